@@ -1,0 +1,325 @@
+#ifndef SANUDO_H
+#define SANUDO_H
+/*
+** sanudo - reads news reports and keeps the record: who did or said what to
+** whom, when, where, according to whom, and how sure the report is.
+** The one public header.
+**
+** Reading order: sanudo_coder (model and lexicons; immutable once made, shared
+** by threads) + sanudo_article -> sanudo_doc (one article and everything found
+** in it) -> rows, or a record in one of the formats.  sanudo_run does this for
+** many files on many threads and gives the records back in input order.
+**
+** Ownership: "caller frees" stands at the only functions that make something;
+**            every other pointer is borrowed and lives until its owner is freed.
+** Threads:   a coder may be used from any number of threads; a doc, a reader, a
+**            run or a buf from one at a time.
+** Errors:    a function that can fail returns sanudo_rc (negative) and fills
+**            *err, which may be NULL.  Nothing prints, exits or aborts.
+** Offsets:   bytes of UTF-8 in this header, half open; the records that
+**            sanudo_doc_write prints count Unicode code points.
+*/
+#include <stddef.h>
+#include <stdint.h>
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+#ifdef __GNUC__
+#pragma GCC visibility push(default)
+#endif
+
+typedef struct sanudo_coder sanudo_coder;   /* opaque: model, lexicons */
+typedef struct sanudo_doc sanudo_doc;       /* opaque: article, layers, arena */
+typedef struct sanudo_reader sanudo_reader; /* opaque: a file being read, article by article */
+typedef struct sanudo_run sanudo_run;       /* opaque: many files, many threads */
+typedef struct sanudo_buf sanudo_buf;       /* opaque: bytes that grow */
+
+typedef enum sanudo_rc {
+    SANUDO_OK = 0,
+    SANUDO_ENOMEM = -1,   /* allocation refused */
+    SANUDO_EINPUT = -2,   /* an article is not usable: not text, too long, broken JSON */
+    SANUDO_EMODEL = -3,   /* model file is damaged or of another version */
+    SANUDO_ELEXICON = -4, /* lexicon is damaged, of another version, or has an error in its text */
+    SANUDO_EORDER = -5,   /* a stage ran before the layer it needs existed */
+    SANUDO_EIO = -6,      /* a file cannot be opened, read or written */
+    SANUDO_EUSAGE = -7    /* an option has a value that it cannot have */
+} sanudo_rc;
+
+/* Filled only on failure; owned by the caller; nothing to free. */
+typedef struct sanudo_error {
+    sanudo_rc rc;
+    uint32_t pos;  /* byte offset or line in the input, where there is one */
+    char msg[240]; /* one English sentence for a log or a user */
+} sanudo_error;
+
+/* Half-open byte range [start, end) of the document's text. */
+typedef struct sanudo_span {
+    uint32_t start, end;
+} sanudo_span;
+
+/* "None" for every row number, and the largest text is far below it. */
+#define SANUDO_NONE UINT32_MAX
+
+/* The longest article text, in bytes of UTF-8; a longer one is refused by name. */
+#define SANUDO_MAX_TEXT (4u << 20)
+
+/*
+** One article as a reader gives it or a caller makes it.  Strings are UTF-8 and
+** NUL-terminated except `text`, which has its length; NULL where nothing is known.
+*/
+typedef struct sanudo_article {
+    const char *id, *title, *publisher, *language, *url, *version;
+    const char *date; /* YYYY-MM-DD, the day of publication */
+    const char *text;
+    size_t len;       /* bytes of `text` */
+} sanudo_article;
+
+/** The program's version, "MAJOR.MINOR.PATCH".  Borrowed for ever; any thread. */
+const char *sanudo_version(void);
+
+/* ---- the coder ---------------------------------------------------------- */
+
+/**
+ * Load the model and the packed lexicon.
+ *
+ * @param out      receives the coder; caller frees it with sanudo_coder_free
+ * @param model    path of the weights, or NULL for the installed ones
+ * @param lexicon  path of the packed lexicon, or NULL for the installed one
+ * @return SANUDO_OK, SANUDO_EIO, SANUDO_EMODEL, SANUDO_ELEXICON or SANUDO_ENOMEM
+ *
+ * Both files are mapped, checked (size, version, checksum) and never written.
+ * Environment: SANUDO_MODEL and SANUDO_LEXICON name files that go before the
+ * installed ones when the parameter is NULL.
+ */
+sanudo_rc sanudo_coder_new(sanudo_coder **out, const char *model, const char *lexicon, sanudo_error *err);
+
+/**
+ * Add a user's lexicon directory (text files in the form of docs/lexicon.md).
+ * Its entries go before those loaded earlier.  Call before the coder is shared.
+ *
+ * @return SANUDO_OK, SANUDO_EIO, SANUDO_ELEXICON (msg names file and line) or SANUDO_ENOMEM
+ */
+sanudo_rc sanudo_coder_add_lexicon(sanudo_coder *coder, const char *dir, sanudo_error *err);
+
+/** Free a coder; no document may still be coding with it.  NULL is allowed. */
+void sanudo_coder_free(sanudo_coder *coder);
+
+/** What is loaded: "model NAME, lexicon NAME".  Borrowed from the coder. */
+const char *sanudo_coder_versions(const sanudo_coder *coder);
+
+/* ---- documents ---------------------------------------------------------- */
+
+/**
+ * Make a document over a copy of an article.
+ *
+ * @param out      receives the document; caller frees it with sanudo_doc_free
+ * @param article  its strings are copied
+ * @return SANUDO_OK, SANUDO_EINPUT (not UTF-8, too long, a date that is none) or SANUDO_ENOMEM
+ */
+sanudo_rc sanudo_doc_new(sanudo_doc **out, const sanudo_article *article, sanudo_error *err);
+
+/** Free a document and everything obtained from it.  NULL is allowed. */
+void sanudo_doc_free(sanudo_doc *doc);
+
+/**
+ * Run every stage over `doc`.  On failure the finished layers stay readable.
+ *
+ * @return SANUDO_OK, SANUDO_EORDER (it has been coded already) or SANUDO_ENOMEM
+ */
+sanudo_rc sanudo_doc_code(sanudo_doc *doc, const sanudo_coder *coder, sanudo_error *err);
+
+/** Run the stages up to the tree only: what sanudo_doc_write needs for "conllu".  As sanudo_doc_code. */
+sanudo_rc sanudo_doc_parse(sanudo_doc *doc, const sanudo_coder *coder, sanudo_error *err);
+
+/**
+ * Append the document's record to `out`.
+ *
+ * @param format  "text", "jsonl", "plover", "cameo", "html", "why" or, after sanudo_doc_parse, "conllu"
+ * @param flags   SANUDO_WITH_TEXT or 0
+ * @return SANUDO_OK, SANUDO_EUSAGE (no such format), SANUDO_EORDER (not coded yet) or SANUDO_ENOMEM
+ */
+sanudo_rc sanudo_doc_write(const sanudo_doc *doc, const char *format, uint32_t flags, sanudo_buf *out, sanudo_error *err);
+#define SANUDO_WITH_TEXT 1u
+
+/* ---- bytes -------------------------------------------------------------- */
+
+/** Make an empty buffer; caller frees it with sanudo_buf_free. */
+sanudo_rc sanudo_buf_new(sanudo_buf **out, sanudo_error *err);
+
+/** Free a buffer.  NULL is allowed. */
+void sanudo_buf_free(sanudo_buf *buf);
+
+/** The bytes so far and their number; borrowed until the buffer next changes.  Not NUL-terminated. */
+const char *sanudo_buf_data(const sanudo_buf *buf, size_t *len);
+
+/** Empty the buffer and keep its memory. */
+void sanudo_buf_clear(sanudo_buf *buf);
+
+/* ---- reading ------------------------------------------------------------ */
+
+/* How to read a file.  All zero: by content, with no defaults. */
+typedef struct sanudo_input {
+    const char *format;        /* "text", "jsonl", "conllu" (parse only), or NULL: by content */
+    const char *const *fields; /* n_fields times "NAME=PATH": where a JSON Lines object has it */
+    size_t n_fields;
+    const char *date;          /* for articles that do not say, or NULL */
+    const char *publisher;     /* likewise */
+} sanudo_input;
+
+/**
+ * Open a file of articles.
+ *
+ * @param out    receives the reader; caller frees it with sanudo_reader_free
+ * @param path   a file, or "-" for standard input
+ * @param input  copied; NULL means all defaults
+ * @return SANUDO_OK, SANUDO_EIO, SANUDO_EUSAGE or SANUDO_ENOMEM
+ */
+sanudo_rc sanudo_reader_open(sanudo_reader **out, const char *path, const sanudo_input *input, sanudo_error *err);
+
+/** As sanudo_reader_open over bytes in memory, which must outlive the reader. */
+sanudo_rc sanudo_reader_memory(sanudo_reader **out, const char *data, size_t len, const sanudo_input *input,
+                               sanudo_error *err);
+
+/**
+ * Read the next article into `*article`, whose strings are borrowed until the next call.
+ *
+ * @return 1 for an article, 0 at the end, or a negative sanudo_rc for an article that is
+ *         refused: *err says why, and the next call goes on behind it.
+ */
+int sanudo_reader_next(sanudo_reader *reader, sanudo_article *article, sanudo_error *err);
+
+/** Free a reader and close its file.  NULL is allowed. */
+void sanudo_reader_free(sanudo_reader *reader);
+
+/* ---- many files, many threads ------------------------------------------- */
+
+/* What a run does.  All zero but `coder`: every file by content, "text" out, all processors. */
+typedef struct sanudo_job {
+    const sanudo_coder *coder;
+    const char *const *paths;  /* n_paths files; "-" is standard input */
+    size_t n_paths;
+    sanudo_input input;
+    const char *format;        /* of sanudo_doc_write; "conllu" parses only */
+    uint32_t flags;            /* of sanudo_doc_write */
+    uint32_t threads;          /* 0: one a processor */
+} sanudo_job;
+
+/* One article's outcome. */
+typedef struct sanudo_result {
+    const char *data;    /* its record, or NULL when it was refused */
+    size_t len;
+    const char *refusal; /* "file:article: what is wrong", or NULL */
+    int unopened;        /* the refusal is of a whole file that could not be opened */
+} sanudo_result;
+
+/**
+ * Start a run.  The strings of `job` must outlive it.
+ *
+ * @param out  receives the run; caller frees it with sanudo_run_free
+ * @return SANUDO_OK, SANUDO_EUSAGE or SANUDO_ENOMEM
+ */
+sanudo_rc sanudo_run_new(sanudo_run **out, const sanudo_job *job, sanudo_error *err);
+
+/**
+ * Wait for the next article's outcome, in input order.  `*result` is borrowed until the next call.
+ *
+ * @return 1, 0 after the last one, or a negative sanudo_rc when the run cannot go on
+ */
+int sanudo_run_next(sanudo_run *run, sanudo_result *result, sanudo_error *err);
+
+/** Stop a run, wait for its threads and free it.  NULL is allowed. */
+void sanudo_run_free(sanudo_run *run);
+
+/* ---- lexicons ----------------------------------------------------------- */
+
+/**
+ * Compile a lexicon directory into a packed file.
+ *
+ * @return SANUDO_OK, SANUDO_ELEXICON (msg: "file:line: what is wrong"), SANUDO_EIO or SANUDO_ENOMEM
+ */
+sanudo_rc sanudo_lexicon_pack(const char *dir, const char *out, sanudo_error *err);
+
+/**
+ * Code every example of a lexicon directory and report those that do not code as they say,
+ * one line each ("file:line: what came instead"), followed by a line with the counts.
+ *
+ * @param coder  holds `dir`, packed or added
+ * @param failed receives the number of examples that failed
+ * @return SANUDO_OK (also when examples failed), SANUDO_ELEXICON, SANUDO_EIO or SANUDO_ENOMEM
+ */
+sanudo_rc sanudo_lexicon_check(const sanudo_coder *coder, const char *dir, sanudo_buf *report, uint32_t *failed,
+                               sanudo_error *err);
+
+/**
+ * Explain a word or name: every entry that it finds, with file and line.
+ *
+ * @return SANUDO_OK (an empty report when nothing is known) or SANUDO_ENOMEM
+ */
+sanudo_rc sanudo_lexicon_show(const sanudo_coder *coder, const char *word, sanudo_buf *report, sanudo_error *err);
+
+/* ---- rows: what was found, copied out ----------------------------------- */
+
+/* A string inside a document: `len` bytes at `data`, not NUL-terminated; data is NULL when absent. */
+typedef struct sanudo_text {
+    const char *data;
+    uint32_t len;
+} sanudo_text;
+
+typedef struct sanudo_token {
+    sanudo_span span;
+    uint32_t sentence; /* row of the sentence */
+    uint32_t head;     /* token row, or SANUDO_NONE: a root */
+    sanudo_text lemma;
+    const char *upos, *xpos, *rel; /* UD names, borrowed for ever */
+} sanudo_token;
+
+typedef struct sanudo_actor {
+    sanudo_text name, title;
+    char code[4];        /* "RUS", or "" */
+    const char *kind;    /* "person", "organization", "state", "group", "unnamed" */
+    uint32_t sectors;    /* bit i: sanudo_sector_name(i) */
+} sanudo_actor;
+
+typedef struct sanudo_statement {
+    uint32_t sentence;   /* number from 1 */
+    sanudo_text source;  /* its name */
+    uint32_t actor;      /* row of the source's actor, or SANUDO_NONE */
+    sanudo_span cue;     /* empty when there is none */
+    uint32_t within;     /* row of the statement around it, or SANUDO_NONE */
+    uint32_t n_contents;
+    const sanudo_span *contents;
+} sanudo_statement;
+
+typedef struct sanudo_event {
+    uint32_t sentence;                 /* number from 1 */
+    const char *type, *mode, *status;  /* mode NULL when none */
+    sanudo_text cameo;
+    sanudo_span trigger;
+    uint32_t n_actors, n_recipients;
+    const uint32_t *actors, *recipients; /* actor rows */
+    uint32_t statement;                /* row, or SANUDO_NONE */
+    sanudo_text date;                  /* ISO 8601, as precise as known */
+    sanudo_text place;
+} sanudo_event;
+
+/**
+ * Copy row `i` into `*out`.  Borrowed pointers inside live until the doc is freed.
+ *
+ * @return 1, or 0 when there is no row `i`: loop until it says 0
+ */
+int sanudo_doc_token(const sanudo_doc *doc, uint32_t i, sanudo_token *out);
+int sanudo_doc_actor(const sanudo_doc *doc, uint32_t i, sanudo_actor *out);
+int sanudo_doc_statement(const sanudo_doc *doc, uint32_t i, sanudo_statement *out);
+int sanudo_doc_event(const sanudo_doc *doc, uint32_t i, sanudo_event *out);
+
+/** The three letters of sector bit `i` ("GOV"), or NULL past the last.  Borrowed for ever. */
+const char *sanudo_sector_name(uint32_t i);
+
+#ifdef __GNUC__
+#pragma GCC visibility pop
+#endif
+#ifdef __cplusplus
+}
+#endif
+#endif /* SANUDO_H */

@@ -1,0 +1,164 @@
+#include "doc/doc.h"
+
+#include <stdlib.h>
+#include <utf8proc.h>
+
+#include "base/err.h"
+
+static const char SECTORS[][4] = {"COP", "GOV", "JUD", "LEG", "MIL", "PRM", "PTY", "REB", "SPY",
+                                  "UAF", "UNK", "AGR", "BUS", "CRM", "CVL", "EDU", "ELI", "JRN",
+                                  "LAB", "MED", "REF", "OPP", "PRE", "REL", "SOC"};
+enum { N_SECTORS = sizeof SECTORS / sizeof SECTORS[0] };
+
+const char *sanudo_sector_name(uint32_t i) { return i < N_SECTORS ? SECTORS[i] : NULL; }
+
+sector_set sanudo_sector_of(const char *s, uint32_t n)
+{
+    for (uint32_t i = 0; n == 3 && i < N_SECTORS; i++)
+        if (memcmp(SECTORS[i], s, 3) == 0) return 1u << i;
+    return 0;
+}
+
+country sanudo_country_of(const char *s, uint32_t n)
+{
+    country code = 0;
+    if (n != 3) return 0;
+    for (uint32_t i = 0; i < 3; i++) {
+        if (s[i] < 'A' || s[i] > 'Z') return 0;
+        code |= (country)(unsigned char)s[i] << 8 * i;
+    }
+    return code;
+}
+
+static bool is_leap(int y) { return y % 4 == 0 && (y % 100 != 0 || y % 400 == 0); }
+
+static int month_days(int y, int m)
+{
+    static const int DAYS[] = {31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
+    return DAYS[m - 1] + (m == 2 && is_leap(y));
+}
+
+/* Days before 1 January of `y`, counted from year 1. */
+static int32_t days_before(int y)
+{
+    const int p = y - 1;
+    return p * 365 + p / 4 - p / 100 + p / 400;
+}
+
+int32_t sanudo_day_of(int year, int month, int day)
+{
+    if (year < 1 || year > 9999 || month < 1 || month > 12 || day < 1 || day > month_days(year, month)) return DAY_NONE;
+    int32_t n = days_before(year) - days_before(1970) + day - 1;
+    for (int m = 1; m < month; m++) n += month_days(year, m);
+    return n;
+}
+
+void sanudo_day_split(int32_t days, int *year, int *month, int *day)
+{
+    int32_t n = days + days_before(1970);
+    int y = (int)(n / 365.2425) + 1;
+    while (days_before(y) > n) y--;
+    while (days_before(y + 1) <= n) y++;
+    n -= days_before(y);
+    int m = 1;
+    while (n >= month_days(y, m)) n -= month_days(y, m++);
+    *year = y, *month = m, *day = n + 1;
+}
+
+slice sanudo_doc_words(const sanudo_doc *doc, uint32_t first, uint32_t end)
+{
+    if (first >= end || end > doc->n_tokens) return (slice){0};
+    const uint32_t from = doc->tok_span[first].start;
+    return (slice){doc->text + from, doc->tok_span[end - 1].end - from};
+}
+
+static slice copy(arena *a, const char *s)
+{
+    if (!s) return (slice){0};
+    const size_t n = strlen(s);
+    char *p = ARENA_NEW(a, char, n + 1);
+    if (!p) return (slice){0};
+    memcpy(p, s, n);
+    return (slice){p, (uint32_t)n};
+}
+
+static bool two_digits(const char *s, int *out)
+{
+    if (s[0] < '0' || s[0] > '9' || s[1] < '0' || s[1] > '9') return false;
+    *out = (s[0] - '0') * 10 + s[1] - '0';
+    return true;
+}
+
+/* "2023-02-21", whatever follows it, as a day; DAY_NONE for anything else. */
+static int32_t parse_date(const char *s)
+{
+    int c, y, m, d;
+    if (strlen(s) < 10 || s[4] != '-' || s[7] != '-') return DAY_NONE;
+    if (!two_digits(s, &c) || !two_digits(s + 2, &y) || !two_digits(s + 5, &m) || !two_digits(s + 8, &d)) return DAY_NONE;
+    return sanudo_day_of(c * 100 + y, m, d);
+}
+
+/* Byte offset of the first ill-formed sequence, or `len`. */
+static size_t bad_utf8(const char *text, size_t len)
+{
+    for (size_t i = 0; i < len;) {
+        if ((unsigned char)text[i] < 0x80) {
+            i++;
+            continue;
+        }
+        utf8proc_int32_t cp;
+        const utf8proc_ssize_t n = utf8proc_iterate((const utf8proc_uint8_t *)text + i, (utf8proc_ssize_t)(len - i), &cp);
+        if (n < 1) return i;
+        i += (size_t)n;
+    }
+    return len;
+}
+
+/* All that can be wrong with an article, before anything is copied. */
+static sanudo_rc check(const sanudo_article *a, sanudo_error *err)
+{
+    if (!a->text && a->len) return sanudo_fail(err, SANUDO_EINPUT, 0, "text is NULL but len is %zu", a->len);
+    if (a->len > SANUDO_MAX_TEXT)
+        return sanudo_fail(err, SANUDO_EINPUT, a->len, "text of %zu bytes; the limit is %u", a->len, SANUDO_MAX_TEXT);
+    if (a->date && parse_date(a->date) == DAY_NONE)
+        return sanudo_fail(err, SANUDO_EINPUT, 0, "'%.40s' is no date; use YYYY-MM-DD", a->date);
+    const size_t bad = bad_utf8(a->text, a->len);
+    if (bad < a->len) return sanudo_fail(err, SANUDO_EINPUT, bad, "byte %zu is not UTF-8", bad);
+    return SANUDO_OK;
+}
+
+sanudo_rc sanudo_doc_new(sanudo_doc **out, const sanudo_article *article, sanudo_error *err)
+{
+    *out = NULL;
+    const sanudo_rc rc = check(article, err);
+    if (rc != SANUDO_OK) return rc;
+    sanudo_doc *doc = calloc(1, sizeof *doc);
+    if (!doc) return sanudo_fail(err, SANUDO_ENOMEM, 0, "no memory for a document");
+    arena *a = &doc->mem;
+    doc->id = copy(a, article->id);
+    doc->title = copy(a, article->title);
+    doc->publisher = copy(a, article->publisher);
+    doc->language = copy(a, article->language);
+    doc->url = copy(a, article->url);
+    doc->version = copy(a, article->version);
+    doc->date = article->date ? parse_date(article->date) : DAY_NONE;
+    char *text = ARENA_NEW(a, char, article->len + 1);
+    if (!arena_ok(a)) {
+        sanudo_doc_free(doc);
+        return sanudo_fail(err, SANUDO_ENOMEM, 0, "no memory for %zu bytes of text", article->len);
+    }
+    if (article->len) memcpy(text, article->text, article->len);
+    doc->text = text;
+    doc->len = (uint32_t)article->len;
+    doc->layers = SANUDO_TEXT;
+    *out = doc;
+    return SANUDO_OK;
+}
+
+void sanudo_doc_free(sanudo_doc *doc)
+{
+    if (!doc) return;
+    sanudo_arena_free(&doc->mem);
+    sanudo_arena_free(&doc->tmp);
+    free(doc);
+}

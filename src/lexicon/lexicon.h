@@ -1,0 +1,71 @@
+#ifndef SANUDO_LEXICON_LEXICON_H
+#define SANUDO_LEXICON_LEXICON_H
+#include "base/key.h"
+#include "doc/doc.h"
+
+/*
+** The compiled knowledge: tables of words and names, and tree patterns.  Tables
+** are described once, in schema.c; docs/lexicon.md says what each column means.
+** A lexicon is immutable and shared by threads.  Users' additions are further
+** packs: an entry of a later pack goes before those of earlier ones.
+*/
+typedef struct lexicon lexicon;
+
+enum lex_table {
+    LEX_STATE,    /* names, adjectives, demonyms, capitals, seats of power -> country code */
+    LEX_ORG,      /* organisations, parties, armed groups, courts, agencies -> code, sectors */
+    LEX_OFFICE,   /* persons: one row a spell in office */
+    LEX_ROLE,     /* role and group nouns -> sectors */
+    LEX_PLACE,    /* countries, capitals, cities, regions -> country, coordinates */
+    LEX_MEDIA,    /* news agencies, papers, broadcasters -> code */
+    LEX_CUE,      /* reporting cues */
+    LEX_STATUS,   /* modality, negation, doubt, complement-taking predicates -> status */
+    LEX_LIGHT,    /* light verbs and what their noun is in them */
+    LEX_CLASS,    /* word classes that patterns speak of: "treaty", "weapon" */
+    LEX_TIME,     /* calendar words */
+    LEX_TITLE,    /* "Mr", "Sheikh", "Gen": forms of address */
+    LEX_TOPIC,    /* words of sport, markets, weather, culture that unmake an event */
+    LEX_CONTEXT,  /* indicators of PLOVER contexts */
+    LEX_ONTOLOGY, /* type, mode -> quad, score, CAMEO, future type */
+    LEX_ABBREV,   /* abbreviations that end in a stop without ending a sentence */
+    N_LEX_TABLES
+};
+
+/* A row found: entries with the same key stand together, best first. */
+typedef struct lex_hit {
+    uint32_t row;  /* an entry, or SANUDO_NONE */
+    uint32_t len;  /* tokens that it covers */
+    uint32_t more; /* further entries with this key, by sanudo_lex_next */
+} lex_hit;
+
+/*
+** The longest entry of `table` that begins at token `t` and ends at or before
+** `end`, by form; upper case asked for where the entry is written with it ("US"
+** is not "us").  row is SANUDO_NONE when there is none.
+*/
+lex_hit sanudo_lex_match(const lexicon *lx, enum lex_table table, const sanudo_doc *d, uint32_t t, uint32_t end);
+
+/* The entry of `table` for one key: a lemma's, or a phrase's joined by key_join.  Case is not looked at. */
+lex_hit sanudo_lex_find(const lexicon *lx, enum lex_table table, uint64_t key);
+
+/* The next entry with the same key, or SANUDO_NONE row. */
+lex_hit sanudo_lex_next(const lexicon *lx, lex_hit hit);
+
+/*
+** Column `col` (of the table's schema, from 0) of a row.  Strings: the column's text; of a column with
+** alternatives the first.  Numbers: TEXT and KEY columns give 0.
+*/
+slice sanudo_lex_text(const lexicon *lx, uint32_t row, uint32_t col);
+int32_t sanudo_lex_int(const lexicon *lx, uint32_t row, uint32_t col); /* CODE, SECTORS, DAY, NUM (x 10000), WORD (index) */
+
+/* Which KEY column of the row the hit came from (a state's adjective or its capital?). */
+uint32_t sanudo_lex_key_col(const lexicon *lx, lex_hit hit);
+
+/* Line id of a row ("lexicon/actors/states.lex:41" is its text): what `why` shows. */
+uint32_t sanudo_lex_line(const lexicon *lx, uint32_t row);
+/* Append "file:line" to buf[0..cap), NUL-terminated. */
+void sanudo_lex_line_name(const lexicon *lx, uint32_t line, char *buf, size_t cap);
+
+/* True when the lemma key is in the class table under this class name. */
+bool sanudo_lex_in_class(const lexicon *lx, uint64_t lemma_key, slice class_name);
+#endif

@@ -1,0 +1,7 @@
+#ifndef SANUDO_WHAT_WHAT_H
+#define SANUDO_WHAT_WHAT_H
+#include "lexicon/stage.h"
+
+/* Clauses and nouns that name a political act.  Publishes SANUDO_EVENTS. */
+sanudo_rc sanudo_stage_events(sanudo_doc *doc, const knowledge *know, sanudo_error *err);
+#endif
