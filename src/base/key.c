@@ -32,7 +32,7 @@ static uint64_t mix_wide(uint64_t h, utf8proc_int32_t cp)
     utf8proc_int32_t parts[8];
     int boundary = 0;
     const utf8proc_ssize_t n = utf8proc_decompose_char(
-        cp, parts, 8, UTF8PROC_COMPAT | UTF8PROC_CASEFOLD | UTF8PROC_STRIPMARK, &boundary);
+        cp, parts, 8, UTF8PROC_DECOMPOSE | UTF8PROC_COMPAT | UTF8PROC_CASEFOLD | UTF8PROC_STRIPMARK, &boundary);
     for (utf8proc_ssize_t i = 0; i < n && i < 8; i++)
         if (counts(parts[i])) h = mix(h, (uint32_t)parts[i]);
     return h;
