@@ -293,8 +293,8 @@ typedef struct sanudo_statement {
 
 typedef struct sanudo_event {
     uint32_t sentence;                 /* number from 1 */
-    const char *type, *mode, *status;  /* mode NULL when none */
-    sanudo_text cameo;
+    const char *status;                /* "actual" .. "historical" */
+    sanudo_text type, mode, cameo;     /* mode absent when none */
     sanudo_span trigger;
     uint32_t n_actors, n_recipients;
     const uint32_t *actors, *recipients; /* actor rows */

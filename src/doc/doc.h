@@ -75,6 +75,10 @@ struct sanudo_doc {
     arena tmp;       /* a stage's scratch: emptied by the pipeline when the stage returns */
     uint32_t layers; /* sanudo_layer bits present */
 
+    /* Set by sanudo_doc_code and _parse: what rule numbers refer to (NULL: nothing), and the versions for the record */
+    const struct knowledge *know;
+    slice model_version, lexicon_version;
+
     /* TEXT */
     slice id, title, publisher, language, url, version;
     int32_t date;    /* day of publication */
