@@ -31,11 +31,22 @@ enum lex_table {
     N_LEX_TABLES
 };
 
+/*
+** Open a packed lexicon; caller frees it with sanudo_lexicon_free.  Every look-up below also takes a NULL
+** lexicon, in which nothing is found.
+*/
+sanudo_rc sanudo_lexicon_open(lexicon **out, const char *path, sanudo_error *err);
+sanudo_rc sanudo_lexicon_memory(lexicon **out, const void *data, size_t size, sanudo_error *err); /* bytes are borrowed */
+sanudo_rc sanudo_lexicon_add_dir(lexicon *lx, const char *dir, sanudo_error *err); /* compile a user's directory and add it */
+void sanudo_lexicon_free(lexicon *lx);
+const char *sanudo_lexicon_version(const lexicon *lx);
+
 /* A row found: entries with the same key stand together, best first. */
 typedef struct lex_hit {
     uint32_t row;  /* an entry, or SANUDO_NONE */
     uint32_t len;  /* tokens that it covers */
     uint32_t more; /* further entries with this key, by sanudo_lex_next */
+    uint32_t key;  /* where it stands in the index: sanudo_lex_next and sanudo_lex_key_col read it */
 } lex_hit;
 
 /*
@@ -44,6 +55,9 @@ typedef struct lex_hit {
 ** is not "us").  row is SANUDO_NONE when there is none.
 */
 lex_hit sanudo_lex_match(const lexicon *lx, enum lex_table table, const sanudo_doc *d, uint32_t t, uint32_t end);
+
+/* The same by lemma ("prime ministers" finds "prime minister"); case is not looked at. */
+lex_hit sanudo_lex_match_lemma(const lexicon *lx, enum lex_table table, const sanudo_doc *d, uint32_t t, uint32_t end);
 
 /* The entry of `table` for one key: a lemma's, or a phrase's joined by key_join.  Case is not looked at. */
 lex_hit sanudo_lex_find(const lexicon *lx, enum lex_table table, uint64_t key);
@@ -56,7 +70,7 @@ lex_hit sanudo_lex_next(const lexicon *lx, lex_hit hit);
 ** alternatives the first.  Numbers: TEXT and KEY columns give 0.
 */
 slice sanudo_lex_text(const lexicon *lx, uint32_t row, uint32_t col);
-int32_t sanudo_lex_int(const lexicon *lx, uint32_t row, uint32_t col); /* CODE, SECTORS, DAY, NUM (x 10000), WORD (index) */
+int32_t sanudo_lex_int(const lexicon *lx, uint32_t row, uint32_t col); /* CODE, SECTORS, DAY (DAY_NONE: empty), NUM (x 10000; INT32_MIN: empty) */
 
 /* Which KEY column of the row the hit came from (a state's adjective or its capital?). */
 uint32_t sanudo_lex_key_col(const lexicon *lx, lex_hit hit);

@@ -1,0 +1,96 @@
+/* Is a mapped lexicon what it says?  Everything that look-up trusts is looked at here, once. */
+#include "lexicon/check.h"
+
+#include "base/pack.h"
+
+/* A section as an array of `size`-byte elements; false when it is missing or has a ragged end. */
+static bool section(const struct pack *file, const char *name, size_t size, const void **out, uint32_t *n)
+{
+    size_t bytes;
+    *out = sanudo_pack_section(file, name, &bytes);
+    *n = (uint32_t)(bytes / size);
+    return *out && bytes % size == 0 && bytes / size < 1u << 28 && (uintptr_t)*out % 8 == 0;
+}
+
+static bool good_string(const lex_pack *p, uint32_t at)
+{
+    uint32_t n;
+    if (!at) return true;
+    if (at >= p->n_strings || p->n_strings - at < sizeof n) return false;
+    memcpy(&n, p->strings + at, sizeof n);
+    return n < p->n_strings - at - sizeof n && p->strings[at + sizeof n + n] == '\0';
+}
+
+static bool good_rows(const lex_pack *p)
+{
+    for (uint32_t i = 0; i < p->n_rows; i++) {
+        const disk_row *r = &p->rows[i];
+        if (r->table >= N_LEX_TABLES || r->line >> 20 >= p->n_files) return false;
+        for (uint32_t c = 0; c < LEX_COLS; c++) {
+            const enum lex_col_kind kind = sanudo_lex_schemas[r->table].cols[c].kind;
+            if ((kind == COL_KEYS || kind == COL_TEXT) && !good_string(p, r->col[c])) return false;
+        }
+    }
+    return true;
+}
+
+static bool good_keys(const lex_pack *p, uint32_t n_buckets)
+{
+    for (uint32_t i = 0; i < p->n_keys; i++) {
+        const disk_key *k = &p->keys[i];
+        if (i && p->keys[i - 1].hash > k->hash) return false;
+        const uint32_t limit = k->table & INDEX_FIRST ? UINT32_MAX : k->table == LEX_PREDICATE ? p->n_patterns : p->n_rows;
+        if ((k->table & ~INDEX_FIRST) >= N_DISK_TABLES || k->row >= limit) return false;
+        if (k->col >= LEX_COLS || k->letters > CASE_CAPITALS) return false;
+    }
+    for (uint32_t i = 0; i < n_buckets; i++)
+        if (p->buckets[i] > p->n_keys || (i && p->buckets[i - 1] > p->buckets[i])) return false;
+    return true;
+}
+
+static bool good_items(const lex_pack *p)
+{
+    for (uint32_t i = 0; i < p->n_items; i++) {
+        const disk_item *it = &p->items[i];
+        if (it->kind >= N_ITEM_KINDS) return false;
+        const bool words = it->kind == ITEM_WORDS || it->kind == ITEM_MODIFIER;
+        if (words && (it->first > p->n_words || it->n > p->n_words - it->first)) return false;
+        if (it->kind == ITEM_CLASS && !good_string(p, it->first)) return false;
+        if (it->kind == ITEM_KIND && it->first >= N_KINDS) return false;
+    }
+    return true;
+}
+
+static bool good_patterns(const lex_pack *p)
+{
+    for (uint32_t i = 0; i < p->n_patterns; i++) {
+        const disk_pattern *m = &p->patterns[i];
+        if (m->first > p->n_items || m->n > p->n_items - m->first || m->aspect > N_STATUS) return false;
+        if (m->line >> 20 >= p->n_files || !m->type) return false;
+        if (!good_string(p, m->type) || !good_string(p, m->mode) || !good_string(p, m->cameo) || !good_string(p, m->context))
+            return false;
+    }
+    return true;
+}
+
+bool sanudo_lex_pack_sound(lex_pack *p)
+{
+    const void *strings, *files, *table, *keys, *patterns, *items, *words, *buckets;
+    uint32_t n_buckets;
+    const bool there = section(p->file, "strings", 1, &strings, &p->n_strings) &&
+                       section(p->file, "files", sizeof(uint32_t), &files, &p->n_files) &&
+                       section(p->file, "rows", sizeof(disk_row), &table, &p->n_rows) &&
+                       section(p->file, "keys", sizeof(disk_key), &keys, &p->n_keys) &&
+                       section(p->file, "patterns", sizeof(disk_pattern), &patterns, &p->n_patterns) &&
+                       section(p->file, "items", sizeof(disk_item), &items, &p->n_items) &&
+                       section(p->file, "words", sizeof(uint64_t), &words, &p->n_words) &&
+                       section(p->file, "buckets", sizeof(uint32_t), &buckets, &n_buckets);
+    if (!there || n_buckets < 3) return false;
+    p->strings = strings, p->files = files, p->rows = table, p->keys = keys;
+    p->patterns = patterns, p->items = items, p->words = words, p->buckets = buckets;
+    for (p->bucket_bits = 1; p->bucket_bits < 24 && (1u << p->bucket_bits) + 1 < n_buckets; p->bucket_bits++) {}
+    if ((1u << p->bucket_bits) + 1 != n_buckets) return false;
+    for (uint32_t i = 0; i < p->n_files; i++)
+        if (!good_string(p, p->files[i])) return false;
+    return good_rows(p) && good_keys(p, n_buckets) && good_items(p) && good_patterns(p);
+}

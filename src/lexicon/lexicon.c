@@ -1,0 +1,236 @@
+/* Look-up: which entry has a word or phrase, and what its columns say. */
+#include "lexicon/lexicon.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+
+#include "base/pack.h"
+#include "lexicon/build.h"
+#include "lexicon/check.h"
+
+enum { ROW_BITS = 28, LINE_BITS = 29 };
+
+static sanudo_rc add_pack(lexicon *lx, lex_pack p, const char *what, sanudo_error *err)
+{
+    const bool sound = sanudo_lex_pack_sound(&p);
+    if (sound && lx->n < LEX_MAX_PACKS) {
+        lx->packs[lx->n++] = p;
+        return SANUDO_OK;
+    }
+    sanudo_pack_free(p.file);
+    free(p.owned);
+    if (sound) return sanudo_fail(err, SANUDO_ELEXICON, 0, "%.150s: more than %d lexicons", what, LEX_MAX_PACKS);
+    return sanudo_fail(err, SANUDO_ELEXICON, 0, "%.150s: its tables are damaged", what);
+}
+
+/* Make an empty lexicon and put one opened file into it; frees it again on failure. */
+static sanudo_rc start(lexicon **out, struct pack *file, const char *what, sanudo_error *err)
+{
+    lexicon *lx = calloc(1, sizeof *lx);
+    if (!lx) {
+        sanudo_pack_free(file);
+        return sanudo_fail(err, SANUDO_ENOMEM, 0, "no memory for a lexicon");
+    }
+    const sanudo_rc rc = add_pack(lx, (lex_pack){.file = file}, what, err);
+    if (rc != SANUDO_OK) {
+        sanudo_lexicon_free(lx);
+        return rc;
+    }
+    snprintf(lx->version, sizeof lx->version, "%u entries, %u patterns", lx->packs[0].n_rows, lx->packs[0].n_patterns);
+    *out = lx;
+    return SANUDO_OK;
+}
+
+sanudo_rc sanudo_lexicon_open(lexicon **out, const char *path, sanudo_error *err)
+{
+    struct pack *file;
+    *out = NULL;
+    const sanudo_rc rc = sanudo_pack_open(&file, path, LEXICON_MAGIC, LEXICON_VERSION, SANUDO_ELEXICON, err);
+    return rc == SANUDO_OK ? start(out, file, path, err) : rc;
+}
+
+sanudo_rc sanudo_lexicon_memory(lexicon **out, const void *data, size_t size, sanudo_error *err)
+{
+    struct pack *file;
+    *out = NULL;
+    const sanudo_rc rc = sanudo_pack_memory(&file, data, size, LEXICON_MAGIC, LEXICON_VERSION, SANUDO_ELEXICON, err);
+    return rc == SANUDO_OK ? start(out, file, "bytes in memory", err) : rc;
+}
+
+sanudo_rc sanudo_lexicon_add_dir(lexicon *lx, const char *dir, sanudo_error *err)
+{
+    lex_pack p = {0};
+    size_t size;
+    sanudo_rc rc = sanudo_build_dir(dir, &p.owned, &size, err);
+    if (rc != SANUDO_OK) return rc;
+    rc = sanudo_pack_memory(&p.file, p.owned, size, LEXICON_MAGIC, LEXICON_VERSION, SANUDO_ELEXICON, err);
+    if (rc == SANUDO_OK) return add_pack(lx, p, dir, err);
+    free(p.owned);
+    return rc;
+}
+
+void sanudo_lexicon_free(lexicon *lx)
+{
+    if (!lx) return;
+    for (uint32_t i = 0; i < lx->n; i++) {
+        sanudo_pack_free(lx->packs[i].file);
+        free(lx->packs[i].owned);
+    }
+    free(lx);
+}
+
+const char *sanudo_lexicon_version(const lexicon *lx) { return lx->version; }
+
+uint32_t sanudo_lex_keys(const lex_pack *p, uint32_t table, uint64_t key, uint32_t *n)
+{
+    const uint64_t hash = lex_hash(table, key);
+    const uint32_t bucket = (uint32_t)(hash >> (64 - p->bucket_bits));
+    const uint32_t end = p->buckets[bucket + 1];
+    uint32_t i = p->buckets[bucket];
+    while (i < end && p->keys[i].hash < hash) i++;
+    uint32_t last = i;
+    while (last < end && p->keys[last].hash == hash && p->keys[last].table == table) last++;
+    *n = last - i;
+    return i;
+}
+
+/* Longest phrase, in words, that a first word begins; 0 when it begins none. */
+static uint32_t longest(const lex_pack *p, uint32_t table, uint64_t word)
+{
+    uint32_t n, most = 0;
+    const uint32_t at = sanudo_lex_keys(p, table | INDEX_FIRST, word, &n);
+    for (uint32_t i = at; i < at + n; i++)
+        if (p->keys[i].row > most) most = p->keys[i].row;
+    return most;
+}
+
+/* Does the text's case suit an entry written with capitals? */
+static bool case_suits(slice text, uint8_t letters)
+{
+    bool capital = false, small = false;
+    if (letters == CASE_ANY) return true;
+    for (uint32_t i = 0; i < text.n; i++) {
+        const unsigned char c = (unsigned char)text.p[i];
+        capital |= (c >= 'A' && c <= 'Z') || c >= 0x80;
+        small |= c >= 'a' && c <= 'z';
+    }
+    return letters == CASE_CAPITALS ? !small : capital;
+}
+
+/* Key `key` of pack `p`, with `more` keys behind it. */
+static lex_hit hit_at(const lexicon *lx, uint32_t p, uint32_t key, uint32_t len, uint32_t more)
+{
+    return (lex_hit){.row = p << ROW_BITS | lx->packs[p].keys[key].row, .len = len, .more = more, .key = key};
+}
+
+static lex_hit nothing(void) { return (lex_hit){.row = SANUDO_NONE}; }
+
+/* The first key of `hash` whose case suits the words, or n. */
+static uint32_t first_suiting(const lex_pack *p, uint32_t at, uint32_t n, slice words)
+{
+    uint32_t i = 0;
+    while (i < n && words.p && !case_suits(words, p->keys[at + i].letters)) i++;
+    return i;
+}
+
+static lex_hit match(const lexicon *lx, uint32_t table, const sanudo_doc *d, const uint64_t *keys, uint32_t t, uint32_t end,
+                     bool by_form)
+{
+    lex_hit best = nothing();
+    if (!lx || t >= end || keys[t] == KEY_EMPTY) return best;
+    for (uint32_t p = lx->n; p-- > 0;) {
+        const lex_pack *in = &lx->packs[p];
+        uint32_t left = longest(in, table, keys[t]);
+        uint64_t phrase = KEY_EMPTY;
+        for (uint32_t i = t; i < end && left; i++) {
+            if (keys[i] == KEY_EMPTY) continue;
+            phrase = key_join(phrase, keys[i]);
+            left--;
+            uint32_t n;
+            const uint32_t at = sanudo_lex_keys(in, table, phrase, &n);
+            const slice words = by_form ? sanudo_doc_words(d, t, i + 1) : (slice){0};
+            const uint32_t ok = first_suiting(in, at, n, words);
+            if (ok < n && i + 1 - t > best.len) best = hit_at(lx, p, at + ok, i + 1 - t, n - ok - 1);
+        }
+    }
+    return best;
+}
+
+lex_hit sanudo_lex_match(const lexicon *lx, enum lex_table table, const sanudo_doc *d, uint32_t t, uint32_t end)
+{
+    return match(lx, table, d, d->tok_key, t, end, true);
+}
+
+lex_hit sanudo_lex_match_lemma(const lexicon *lx, enum lex_table table, const sanudo_doc *d, uint32_t t, uint32_t end)
+{
+    return match(lx, table, d, d->tok_lemma_key, t, end, false);
+}
+
+lex_hit sanudo_lex_find(const lexicon *lx, enum lex_table table, uint64_t key)
+{
+    if (!lx || key == KEY_EMPTY) return nothing();
+    for (uint32_t p = lx->n; p-- > 0;) {
+        uint32_t n;
+        const uint32_t at = sanudo_lex_keys(&lx->packs[p], table, key, &n);
+        if (n) return hit_at(lx, p, at, 1, n - 1);
+    }
+    return nothing();
+}
+
+lex_hit sanudo_lex_next(const lexicon *lx, lex_hit hit)
+{
+    if (hit.row == SANUDO_NONE || !hit.more) return nothing();
+    return hit_at(lx, hit.row >> ROW_BITS, hit.key + 1, hit.len, hit.more - 1);
+}
+
+static const disk_row *row_of(const lexicon *lx, uint32_t row)
+{
+    return &lx->packs[row >> ROW_BITS].rows[row & ((1u << ROW_BITS) - 1)];
+}
+
+slice sanudo_lex_text(const lexicon *lx, uint32_t row, uint32_t col)
+{
+    const disk_row *r = row_of(lx, row);
+    const enum lex_col_kind kind = sanudo_lex_schemas[r->table].cols[col].kind;
+    if (kind != COL_KEYS && kind != COL_TEXT) return (slice){0};
+    slice s = disk_string(&lx->packs[row >> ROW_BITS], r->col[col]);
+    return kind == COL_KEYS ? sanudo_trim(sanudo_cut(&s, ";")) : s;
+}
+
+int32_t sanudo_lex_int(const lexicon *lx, uint32_t row, uint32_t col)
+{
+    const disk_row *r = row_of(lx, row);
+    const enum lex_col_kind kind = sanudo_lex_schemas[r->table].cols[col].kind;
+    int32_t v = 0;
+    if (kind != COL_KEYS && kind != COL_TEXT) memcpy(&v, &r->col[col], sizeof v);
+    return v;
+}
+
+uint32_t sanudo_lex_key_col(const lexicon *lx, lex_hit hit) { return lx->packs[hit.row >> ROW_BITS].keys[hit.key].col; }
+
+uint32_t sanudo_lex_line(const lexicon *lx, uint32_t row)
+{
+    return (row >> ROW_BITS) << LINE_BITS | row_of(lx, row)->line;
+}
+
+void sanudo_lex_line_name(const lexicon *lx, uint32_t line, char *buf, size_t cap)
+{
+    const uint32_t p = line >> LINE_BITS, file = line >> 20 & (LEX_MAX_FILES - 1);
+    if (!cap) return;
+    buf[0] = '\0';
+    if (line == SANUDO_NONE || p >= lx->n || file >= lx->packs[p].n_files) return;
+    const slice name = disk_string(&lx->packs[p], lx->packs[p].files[file]);
+    snprintf(buf, cap, "lexicon/%.*s:%u", (int)name.n, name.p ? name.p : "", line & ((1u << 20) - 1));
+}
+
+bool sanudo_lex_in_class(const lexicon *lx, uint64_t lemma_key, slice class_name)
+{
+    for (uint32_t p = 0; lx && p < lx->n; p++) {
+        const lex_pack *in = &lx->packs[p];
+        uint32_t n;
+        const uint32_t at = sanudo_lex_keys(in, LEX_CLASS, lemma_key, &n);
+        for (uint32_t i = at; i < at + n; i++)
+            if (slice_eq(disk_string(in, in->rows[in->keys[i].row].col[0]), class_name)) return true;
+    }
+    return false;
+}

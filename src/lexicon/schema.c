@@ -1,0 +1,34 @@
+#include "lexicon/schema.h"
+
+const lex_schema sanudo_lex_schemas[N_LEX_TABLES] = {
+    [LEX_STATE] = {"state", {{"code", COL_CODE, true}, {"names", COL_KEYS, true}, {"adjectives", COL_KEYS, false},
+                             {"people", COL_KEYS, false}, {"capital", COL_KEYS, false}, {"seats", COL_KEYS, false}}, false},
+    [LEX_ORG] = {"org", {{"names", COL_KEYS, true}, {"code", COL_CODE, false}, {"sectors", COL_SECTORS, false},
+                         {"kind", COL_TEXT, true}}, false},
+    [LEX_OFFICE] = {"office", {{"names", COL_KEYS, true}, {"code", COL_CODE, true}, {"sectors", COL_SECTORS, false},
+                               {"title", COL_TEXT, true}, {"from", COL_DAY, false}, {"to", COL_DAY, false}}, false},
+    [LEX_ROLE] = {"role", {{"nouns", COL_KEYS, true}, {"sectors", COL_SECTORS, false}, {"kind", COL_TEXT, true}}, false},
+    [LEX_PLACE] = {"place", {{"names", COL_KEYS, true}, {"code", COL_CODE, false}, {"kind", COL_TEXT, true},
+                             {"lat", COL_NUM, false}, {"lon", COL_NUM, false}}, false},
+    [LEX_MEDIA] = {"media", {{"names", COL_KEYS, true}, {"code", COL_CODE, false}, {"kind", COL_TEXT, true}}, false},
+    [LEX_CUE] = {"cue", {{"words", COL_KEYS, true}, {"part", COL_TEXT, true}, {"kind", COL_TEXT, true},
+                         {"addressee", COL_TEXT, false}}, false},
+    [LEX_STATUS] = {"status", {{"words", COL_KEYS, true}, {"part", COL_TEXT, true}, {"status", COL_TEXT, true},
+                               {"scope", COL_TEXT, true}, {"note", COL_TEXT, false}}, false},
+    [LEX_LIGHT] = {"light", {{"verbs", COL_KEYS, true}, {"voice", COL_TEXT, true}}, false},
+    [LEX_CLASS] = {"class", {{"class", COL_TEXT, true}, {"words", COL_KEYS, true}}, false},
+    [LEX_TIME] = {"time", {{"words", COL_KEYS, true}, {"kind", COL_TEXT, true}, {"value", COL_TEXT, false}}, false},
+    [LEX_TITLE] = {"title", {{"words", COL_KEYS, true}, {"sectors", COL_SECTORS, false}}, false},
+    [LEX_TOPIC] = {"topic", {{"words", COL_KEYS, true}, {"topic", COL_TEXT, true}}, false},
+    [LEX_CONTEXT] = {"context", {{"words", COL_KEYS, true}, {"context", COL_TEXT, true}}, false},
+    [LEX_ONTOLOGY] = {"ontology", {{"type", COL_TEXT, true}, {"mode", COL_TEXT, false}, {"quad", COL_NUM, true},
+                                   {"score", COL_NUM, true}, {"cameo", COL_TEXT, true}, {"future", COL_TEXT, false}}, true},
+    [LEX_ABBREV] = {"abbrev", {{"words", COL_KEYS, true}}, false},
+};
+
+uint32_t sanudo_lex_table_of(slice name)
+{
+    for (uint32_t t = 0; t < N_LEX_TABLES; t++)
+        if (slice_is(name, sanudo_lex_schemas[t].name)) return t;
+    return N_LEX_TABLES;
+}

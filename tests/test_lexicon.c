@@ -1,0 +1,183 @@
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include <cmocka.h>
+
+#include "lexicon/build.h"
+#include "lexicon/lexicon.h"
+
+/* A directory with one file of this content; the caller removes it. */
+static void make_dir(char dir[64], const char *text)
+{
+    char path[96];
+    strcpy(dir, "/tmp/sanudo-lex-XXXXXX");
+    assert_non_null(mkdtemp(dir));
+    snprintf(path, sizeof path, "%s/a.lex", dir);
+    FILE *f = fopen(path, "wb");
+    assert_non_null(f);
+    fputs(text, f);
+    fclose(f);
+}
+
+static void drop_dir(const char *dir)
+{
+    char path[96];
+    snprintf(path, sizeof path, "%s/a.lex", dir);
+    remove(path);
+    rmdir(dir);
+}
+
+static sanudo_rc build(const char *text, uint8_t **data, size_t *size, sanudo_error *err)
+{
+    char dir[64];
+    make_dir(dir, text);
+    const sanudo_rc rc = sanudo_build_dir(dir, data, size, err);
+    drop_dir(dir);
+    return rc;
+}
+
+/* Each is refused, and the message holds the words on the right. */
+static const struct {
+    const char *text, *says;
+} REFUSED[] = {
+    {"state\n", ":1: the first line must be 'table NAME'"},
+    {"table nothing\n", ":1: there is no table 'nothing'"},
+    {"table org\nZeta Group | IRN | REB | armed\nAlpha Group | IRN | REB | armed\n", ":3: 'Alpha Group' must stand before"},
+    {"table org\nAlpha | Iran | REB | armed\n", "'Iran' is no code"},
+    {"table org\nAlpha | IRN | GUN | armed\n", "'GUN' is no sector"},
+    {"table org\nAlpha | IRN | REB\n", "column 'kind' is empty"},
+    {"table title\nGen | MIL | x\n", "has 2 columns"},
+    {"table office\nA B | FRA | GOV | president | 1999-02-30 | -\n", "'1999-02-30' is no date"},
+    {"table org\n... | IRN | REB | armed\n", "has no letter or digit"},
+    {"table predicate\nhit/V A=subj\n", "a pattern before the first '=' line"},
+    {"table predicate\n= ASSAULT - 190\nhit/V A=subj\n", "no '+' example"},
+    {"table predicate\n= ASSAULT - 190\nhit A=subj\n    + x ; - > -\n", "a trigger ends in"},
+    {"table predicate\n= ASSAULT - 190\nhit/V A=subj obj:#wizard\n    + x ; - > -\n", "no kind '#wizard'"},
+    {"table predicate\n= ASSAULT - 190\nhit/V A=subj odd=1\n    + x ; - > -\n", "no option"},
+};
+
+static void refuses_with_file_and_line(void **state)
+{
+    (void)state;
+    for (size_t i = 0; i < sizeof REFUSED / sizeof REFUSED[0]; i++) {
+        uint8_t *data;
+        size_t size;
+        sanudo_error err = {0};
+        assert_int_equal(build(REFUSED[i].text, &data, &size, &err), SANUDO_ELEXICON);
+        assert_null(data);
+        if (!strstr(err.msg, REFUSED[i].says)) fail_msg("'%s' does not say '%s'", err.msg, REFUSED[i].says);
+        assert_non_null(strstr(err.msg, "/a.lex:"));
+    }
+}
+
+static const char *const GOOD =
+    "# a comment\ntable state\n"
+    "RUS | Russia; Russian Federation | Russian | Russian; Russians | Moscow | Kremlin\n"
+    "USA | United States; US; U.S.; America | American | American; Americans | Washington | White House\n";
+
+/* A document of one sentence, its words parted by blanks. */
+static sanudo_doc *doc_of(const char *text)
+{
+    sanudo_doc *d;
+    const sanudo_article a = {.text = text, .len = strlen(text)};
+    assert_int_equal(sanudo_doc_new(&d, &a, NULL), SANUDO_OK);
+    sanudo_span *span = ARENA_NEW(&d->mem, sanudo_span, strlen(text) + 1);
+    uint64_t *key = ARENA_NEW(&d->mem, uint64_t, strlen(text) + 1);
+    for (uint32_t i = 0; i < d->len;) {
+        const uint32_t from = i;
+        while (i < d->len && text[i] != ' ') i++;
+        key[d->n_tokens] = sanudo_key_word(text + from, i - from);
+        span[d->n_tokens++] = (sanudo_span){from, i};
+        i++;
+    }
+    d->tok_span = span, d->tok_key = key;
+    return d;
+}
+
+static void finds_the_longest_by_form(void **state)
+{
+    (void)state;
+    static const struct {
+        const char *text;
+        uint32_t len, col;
+    } CASES[] = {
+        {"Russian Federation said", 2, 1}, {"Russian troops", 1, 2},  {"Russians said", 1, 3}, {"the Kremlin", 0, 0},
+        {"Kremlin said", 1, 5},            {"kremlin said", 0, 0},    {"us today", 0, 0},      {"Us today", 0, 0},
+        {"US said", 1, 1},                 {"U.S. said", 1, 1},       {"MOSCOW said", 1, 4},   {"WHITE HOUSE", 2, 5},
+        {"White paper", 0, 0},             {"United - States", 3, 1},
+    };
+    uint8_t *data;
+    size_t size;
+    lexicon *lx;
+    assert_int_equal(build(GOOD, &data, &size, NULL), SANUDO_OK);
+    assert_int_equal(sanudo_lexicon_memory(&lx, data, size, NULL), SANUDO_OK);
+    for (size_t i = 0; i < sizeof CASES / sizeof CASES[0]; i++) {
+        sanudo_doc *d = doc_of(CASES[i].text);
+        const lex_hit hit = sanudo_lex_match(lx, LEX_STATE, d, 0, d->n_tokens);
+        if (hit.len != CASES[i].len) fail_msg("'%s': %u words", CASES[i].text, hit.len);
+        assert_true((hit.row == SANUDO_NONE) == (CASES[i].len == 0));
+        if (hit.len) assert_int_equal(sanudo_lex_key_col(lx, hit), CASES[i].col);
+        sanudo_doc_free(d);
+    }
+    char where[64];
+    const lex_hit hit = sanudo_lex_find(lx, LEX_STATE, sanudo_key_word("america", 7));
+    assert_int_equal(sanudo_lex_int(lx, hit.row, 0), sanudo_country_of("USA", 3));
+    assert_true(slice_is(sanudo_lex_text(lx, hit.row, 1), "United States"));
+    sanudo_lex_line_name(lx, sanudo_lex_line(lx, hit.row), where, sizeof where);
+    assert_string_equal(where, "lexicon/a.lex:4");
+    sanudo_lexicon_free(lx);
+    free(data);
+}
+
+/* Bytes changed behind the checksum's back: refused or harmless, never out of bounds (run under ASan). */
+static void survives_damaged_tables(void **state)
+{
+    (void)state;
+    uint8_t *data;
+    size_t size;
+    assert_int_equal(build(GOOD, &data, &size, NULL), SANUDO_OK);
+    for (size_t i = 0; i < size; i++) {
+        lexicon *lx;
+        data[i] ^= 0xff;
+        assert_int_equal(sanudo_lexicon_memory(&lx, data, size, NULL), SANUDO_ELEXICON);
+        data[i] ^= 0xff;
+    }
+    free(data);
+}
+
+static void users_entries_go_first(void **state)
+{
+    (void)state;
+    uint8_t *data;
+    size_t size;
+    lexicon *lx;
+    char dir[64];
+    assert_int_equal(build(GOOD, &data, &size, NULL), SANUDO_OK);
+    assert_int_equal(sanudo_lexicon_memory(&lx, data, size, NULL), SANUDO_OK);
+    make_dir(dir, "table state\nXRU | Russia | - | - | - | -\n");
+    assert_int_equal(sanudo_lexicon_add_dir(lx, dir, NULL), SANUDO_OK);
+    drop_dir(dir);
+    const lex_hit hit = sanudo_lex_find(lx, LEX_STATE, sanudo_key_word("russia", 6));
+    assert_int_equal(sanudo_lex_int(lx, hit.row, 0), sanudo_country_of("XRU", 3));
+    assert_int_equal(sanudo_lexicon_add_dir(lx, dir, NULL), SANUDO_EIO);
+    sanudo_lexicon_free(lx);
+    free(data);
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(refuses_with_file_and_line),
+        cmocka_unit_test(finds_the_longest_by_form),
+        cmocka_unit_test(survives_damaged_tables),
+        cmocka_unit_test(users_entries_go_first),
+    };
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
