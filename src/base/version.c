@@ -1,0 +1,3 @@
+#include "sanudo.h"
+
+const char *sanudo_version(void) { return SANUDO_VERSION; }

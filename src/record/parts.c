@@ -1,0 +1,155 @@
+/*
+** What several formats say of a row: its chain, the words behind it, its names.
+*/
+#include "record/record.h"
+
+#include <stdio.h>
+
+#include "base/key.h"
+#include "lexicon/stage.h"
+
+static bool same_name(slice a, slice b)
+{
+    const uint64_t key = a.n && b.n ? sanudo_key_word(a.p, a.n) : KEY_EMPTY;
+    return key != KEY_EMPTY && key == sanudo_key_word(b.p, b.n);
+}
+
+static bool is_publisher(const sanudo_doc *d, slice name)
+{
+    const sanudo_span g = d->dateline_agency;
+    return same_name(name, d->publisher) || same_name(name, (slice){d->text + g.start, g.end - g.start});
+}
+
+chain sanudo_record_chain(const record *r, uint32_t inner)
+{
+    const sanudo_doc *d = r->doc;
+    chain c = {0}, in = {0};
+    for (uint32_t s = inner; s != SANUDO_NONE && in.n < CHAIN_MAX; s = d->sta_within[s]) in.row[in.n++] = s;
+    while (in.n) {
+        const uint32_t s = in.row[--in.n];
+        const slice name = d->sta_source_name[s];
+        if (!name.n || is_publisher(d, name)) continue;
+        if (c.n && same_name(name, d->sta_source_name[c.row[c.n - 1]])) c.n--;
+        c.row[c.n++] = s;
+    }
+    return c;
+}
+
+actors_of sanudo_record_actors(const sanudo_doc *d, uint32_t m)
+{
+    if (m == SANUDO_NONE) return (actors_of){0};
+    const bool voiced = d->layers & SANUDO_VOICES && d->men_voice;
+    const rows w = voiced ? d->men_voice[m] : d->men_link[m];
+    return (actors_of){.row = (voiced ? d->voice_pool : d->link_pool) + w.first, .n = w.n};
+}
+
+static uint32_t distance(uint32_t a, uint32_t b) { return a > b ? a - b : b - a; }
+
+uint32_t sanudo_record_party(const record *r, uint32_t event, uint32_t actor)
+{
+    const sanudo_doc *d = r->doc;
+    const uint32_t pred = d->ev_pred[event], from = d->sent_first[d->tok_sent[pred]], end = d->sent_first[d->tok_sent[pred] + 1];
+    uint32_t best = SANUDO_NONE;
+    for (uint32_t i = r->mentions.first[actor]; i < r->mentions.first[actor + 1]; i++) {
+        const uint32_t m = r->mentions.item[i], at = d->men_head[m];
+        if (at >= end) break;
+        const bool inside = best != SANUDO_NONE && d->men_head[best] >= from;
+        if (at < from || !inside || distance(at, pred) < distance(d->men_head[best], pred)) best = m;
+    }
+    return best;
+}
+
+/* True when two days or intervals are the same days. */
+static bool same_days(const when *a, const when *b)
+{
+    return slice_eq(a->value, b->value) || (a->start != DAY_NONE && a->start == b->start && a->end == b->end);
+}
+
+/* First time row that begins at or behind token `t`. */
+static uint32_t time_from(const sanudo_doc *d, uint32_t t)
+{
+    uint32_t lo = 0, hi = d->n_times;
+    while (lo < hi) {
+        const uint32_t mid = lo + (hi - lo) / 2;
+        if (d->tim_first[mid] < t) lo = mid + 1;
+        else hi = mid;
+    }
+    return lo;
+}
+
+uint32_t sanudo_record_date_words(const record *r, uint32_t event)
+{
+    const sanudo_doc *d = r->doc;
+    const when *date = &d->ev_date[event];
+    if (!date->value.n || !date->from_text) return SANUDO_NONE;
+    const uint32_t s = record_sent_of(r, event);
+    for (uint32_t i = time_from(d, d->sent_first[s]); i < d->n_times && d->tim_first[i] < d->sent_first[s + 1]; i++)
+        if (same_days(&d->tim_value[i], date)) return i;
+    return SANUDO_NONE;
+}
+
+/* True when token `t` depends on one of [first, end). */
+static bool hangs_on(const sanudo_doc *d, uint32_t first, uint32_t end, uint32_t t)
+{
+    const uint32_t head = d->tok_head[t];
+    return head != SANUDO_NONE && head >= first && head < end;
+}
+
+uint32_t sanudo_record_said_on(const record *r, uint32_t sta)
+{
+    const sanudo_doc *d = r->doc;
+    const uint32_t first = d->sta_cue_first[sta], end = d->sta_cue_end[sta];
+    if (first >= end) return SANUDO_NONE;
+    const uint32_t s = d->tok_sent[first];
+    for (uint32_t i = time_from(d, d->sent_first[s]); i < d->n_times && d->tim_first[i] < d->sent_first[s + 1]; i++) {
+        if (d->tim_kind[i] != TIME_DATE && d->tim_kind[i] != TIME_TIME) continue;
+        for (uint32_t t = d->tim_first[i]; t < d->tim_end[i]; t++)
+            if (hangs_on(d, first, end, t)) return i;
+    }
+    return SANUDO_NONE;
+}
+
+slice sanudo_record_rule(const record *r, uint32_t line, char room[static RULE_MAX])
+{
+    const knowledge *k = r->doc->know;
+    if (line == SANUDO_NONE || !k || !k->lexicon) return (slice){0};
+    room[0] = '\0';
+    (void)line; /* sanudo_lex_line_name(k->lexicon, line, room, RULE_MAX); */
+    return room[0] ? slice_of(room) : (slice){0};
+}
+
+const char *sanudo_record_status(uint8_t status)
+{
+    static const char *const NAME[] = {"actual", "ongoing", "planned", "possible", "hypothetical", "negated", "denied", "historical"};
+    return status < N_STATUS ? NAME[status] : "actual";
+}
+
+const char *sanudo_record_actor_kind(uint8_t kind)
+{
+    static const char *const NAME[] = {"person", "organization", "state", "group", "unnamed"};
+    return kind <= ACTOR_UNNAMED ? NAME[kind] : "unnamed";
+}
+
+slice sanudo_record_day(int32_t day, char room[static 16])
+{
+    int y, m, d;
+    if (day == DAY_NONE) return (slice){0};
+    sanudo_day_split(day, &y, &m, &d);
+    snprintf(room, 16, "%04u-%02u-%02u", (unsigned)y % 10000u, (unsigned)m % 100u, (unsigned)d % 100u);
+    return (slice){room, 10};
+}
+
+slice sanudo_record_country(country code, char room[static 4])
+{
+    if (!code) return (slice){0};
+    for (uint32_t i = 0; i < 3; i++) room[i] = (char)(code >> 8 * i);
+    room[3] = '\0';
+    return (slice){room, 3};
+}
+
+slice sanudo_record_sector(sector_set sectors)
+{
+    for (uint32_t i = 0; sanudo_sector_name(i); i++)
+        if (sectors >> i & 1u) return slice_of(sanudo_sector_name(i));
+    return (slice){0};
+}

@@ -1,0 +1,118 @@
+/*
+** The indexes that all formats share, and the choice of the format.
+*/
+#include "record/record.h"
+
+enum { CODED = SANUDO_TREES | SANUDO_ACTORS | SANUDO_STATEMENTS | SANUDO_EVENTS | SANUDO_STATUS | SANUDO_EVDATES | SANUDO_EVPLACES };
+
+/* Groups rows 0 .. n - 1 by key[row] < n_groups; a row whose key is SANUDO_NONE is in no group. */
+static groups group(arena *a, const uint32_t *key, uint32_t n, uint32_t n_groups)
+{
+    uint32_t *first = ARENA_NEW(a, uint32_t, (size_t)n_groups + 2), *item = ARENA_NEW(a, uint32_t, n);
+    if (!arena_ok(a)) return (groups){0};
+    for (uint32_t i = 0; i < n; i++)
+        if (key[i] != SANUDO_NONE) first[key[i] + 2]++;
+    for (uint32_t g = 2; g < n_groups + 2; g++) first[g] += first[g - 1];
+    for (uint32_t i = 0; i < n; i++)
+        if (key[i] != SANUDO_NONE) item[first[key[i] + 1]++] = i;
+    return (groups){.first = first, .item = item};
+}
+
+/* Mentions by actor: a mention of several stands with each of them. */
+static groups group_mentions(arena *a, const sanudo_doc *d)
+{
+    uint32_t n = 0;
+    for (uint32_t m = 0; m < d->n_mentions; m++) n += sanudo_record_actors(d, m).n;
+    uint32_t *actor = ARENA_NEW(a, uint32_t, n), *mention = ARENA_NEW(a, uint32_t, n);
+    if (!arena_ok(a)) return (groups){0};
+    for (uint32_t m = 0, at = 0; m < d->n_mentions; m++) {
+        const actors_of who = sanudo_record_actors(d, m);
+        for (uint32_t i = 0; i < who.n; i++, at++) actor[at] = who.row[i], mention[at] = m;
+    }
+    const groups by_link = group(a, actor, n, d->n_actors);
+    if (!arena_ok(a)) return (groups){0};
+    uint32_t *item = ARENA_NEW(a, uint32_t, n);
+    for (uint32_t i = 0; item && i < n; i++) item[i] = mention[by_link.item[i]];
+    return (groups){.first = by_link.first, .item = item};
+}
+
+/* Sentences of the record, and for every sentence row its place among them (SANUDO_NONE: a title). */
+static const uint32_t *number_sentences(record *r)
+{
+    const sanudo_doc *d = r->doc;
+    record_sentence *sents = ARENA_NEW(&r->mem, record_sentence, d->n_sents);
+    uint32_t *place = ARENA_NEW(&r->mem, uint32_t, d->n_sents), n = 0;
+    if (!arena_ok(&r->mem)) return NULL;
+    for (uint32_t s = 0; s < d->n_sents; s++) {
+        const sanudo_span span = record_tokens(r, d->sent_first[s], d->sent_first[s + 1]);
+        place[s] = SANUDO_NONE;
+        if (!d->sent_number[s]) continue;
+        if (n && sents[n - 1].number == d->sent_number[s] && sents[n - 1].end == s) {
+            sents[n - 1].end = s + 1;
+            sents[n - 1].span.end = span.end;
+        } else {
+            sents[n++] = (record_sentence){.first = s, .end = s + 1, .number = d->sent_number[s], .span = span};
+        }
+        place[s] = n - 1;
+    }
+    r->sents = sents;
+    r->n_sents = n;
+    return place;
+}
+
+static void group_by_sentence(record *r, const uint32_t *place)
+{
+    const sanudo_doc *d = r->doc;
+    uint32_t *ev = ARENA_NEW(&r->mem, uint32_t, d->n_events), *sta = ARENA_NEW(&r->mem, uint32_t, d->n_statements);
+    if (!arena_ok(&r->mem)) return;
+    for (uint32_t e = 0; e < d->n_events; e++) ev[e] = place[record_sent_of(r, e)];
+    for (uint32_t s = 0; s < d->n_statements; s++) sta[s] = place[d->sta_sent[s]];
+    r->events = group(&r->mem, ev, d->n_events, r->n_sents);
+    r->statements = group(&r->mem, sta, d->n_statements, r->n_sents);
+}
+
+void sanudo_record_open(record *r, const sanudo_doc *doc, uint32_t flags, sanudo_buf *out)
+{
+    r->doc = doc, r->flags = flags, r->out = out;
+    r->at = sanudo_points_new(&r->mem, doc->text, doc->len);
+    r->mentions = group_mentions(&r->mem, doc);
+    const uint32_t *place = number_sentences(r);
+    if (place) group_by_sentence(r, place);
+}
+
+void sanudo_record_close(record *r) { sanudo_arena_free(&r->mem); }
+
+typedef struct format {
+    const char *name;
+    uint32_t needs; /* sanudo_layer bits */
+    void (*write)(record *r);
+} format;
+
+static const format FORMATS[] = {
+    {.name = "jsonl", .needs = CODED, .write = sanudo_record_jsonl},
+};
+
+static const format *find_format(const char *name)
+{
+    for (size_t i = 0; name && i < sizeof FORMATS / sizeof FORMATS[0]; i++)
+        if (strcmp(FORMATS[i].name, name) == 0) return &FORMATS[i];
+    return NULL;
+}
+
+sanudo_rc sanudo_doc_write(const sanudo_doc *doc, const char *format_name, uint32_t flags, sanudo_buf *out, sanudo_error *err)
+{
+    const format *f = find_format(format_name);
+    if (!f) return sanudo_fail(err, SANUDO_EUSAGE, 0, "'%.40s' is no format of a record", format_name ? format_name : "");
+    if ((doc->layers & f->needs) != f->needs)
+        return sanudo_fail(err, SANUDO_EORDER, 0, "the article has not been coded yet: no '%s' of it", f->name);
+    record r = {.mem = {.limit = doc->mem.limit}};
+    const size_t before = out->len;
+    sanudo_record_open(&r, doc, flags, out);
+    const bool ready = arena_ok(&r.mem);
+    if (ready) f->write(&r);
+    const bool done = ready && arena_ok(&r.mem) && !out->failed;
+    sanudo_record_close(&r);
+    if (done) return SANUDO_OK;
+    out->len = before;
+    return sanudo_fail(err, SANUDO_ENOMEM, 0, "no memory for the record");
+}

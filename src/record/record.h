@@ -1,0 +1,94 @@
+#ifndef SANUDO_RECORD_RECORD_H
+#define SANUDO_RECORD_RECORD_H
+#include "base/buf.h"
+#include "doc/doc.h"
+#include "doc/points.h"
+
+/* Rows by what they belong to: those of `g` are item[first[g]] .. item[first[g + 1] - 1], in order. */
+typedef struct groups {
+    const uint32_t *first, *item;
+} groups;
+
+/* A sentence as records count them: one or more rows, a dateline with the sentence behind it. */
+typedef struct record_sentence {
+    uint32_t first, end; /* sentence rows */
+    uint32_t number;
+    sanudo_span span;
+} record_sentence;
+
+/*
+** What every writer of a format works with: the document, indexes over it, and
+** where the bytes go.  Refused memory is sticky in `mem`, refused bytes in `out`;
+** a writer runs to its end over empty indexes and looks at neither.
+*/
+typedef struct record {
+    const sanudo_doc *doc;
+    sanudo_buf *out;
+    uint32_t flags;         /* of sanudo_doc_write */
+    arena mem;
+    points at;
+    uint32_t n_sents;
+    const record_sentence *sents;
+    groups mentions;        /* by actor */
+    groups events, statements; /* by sentence of the record, from 0 */
+} record;
+
+/* Indexes a coded document; the caller looks at arena_ok(&r->mem) before it writes. */
+void sanudo_record_open(record *r, const sanudo_doc *doc, uint32_t flags, sanudo_buf *out);
+void sanudo_record_close(record *r);
+
+/* One writer a format. */
+void sanudo_record_jsonl(record *r);
+
+/* The longest chain that is followed; what lies further out is left off. */
+enum { CHAIN_MAX = 32, RULE_MAX = 256 };
+typedef struct chain {
+    uint32_t n;
+    uint32_t row[CHAIN_MAX]; /* statements, outermost first */
+} chain;
+
+/*
+** The sources through which something came that stands in statement `inner` (SANUDO_NONE: none): outermost
+** first, `inner` last.  The publisher, its agency, and sources without a name are left out, and a source that
+** tells of its own words ("Nasser said he had promised ...") counts once.
+*/
+chain sanudo_record_chain(const record *r, uint32_t inner);
+
+/* Actors that a mention stands for, as `links` of link_pool or, behind VOICES, voice_pool. */
+typedef struct actors_of {
+    const uint32_t *row;
+    uint32_t n;
+} actors_of;
+actors_of sanudo_record_actors(const sanudo_doc *doc, uint32_t mention);
+
+/* The mention by which an event's sentence names one of its parties: the nearest to the trigger, else the last before it. */
+uint32_t sanudo_record_party(const record *r, uint32_t event, uint32_t actor);
+
+/* The time row that an event's date was read from, or SANUDO_NONE. */
+uint32_t sanudo_record_date_words(const record *r, uint32_t event);
+
+/* The time row that says when a statement was made ("said on Monday"), or SANUDO_NONE. */
+uint32_t sanudo_record_said_on(const record *r, uint32_t statement);
+
+/* "lexicon/predicates/meet.lex:41" in `room`; absent where nothing is known of the line. */
+slice sanudo_record_rule(const record *r, uint32_t line, char room[static RULE_MAX]);
+
+/* Row numbers and bits as words; borrowed for ever. */
+const char *sanudo_record_status(uint8_t status);
+const char *sanudo_record_actor_kind(uint8_t kind);
+
+/* A day as "2023-02-21", absent for DAY_NONE; a country's three letters, absent for 0. */
+slice sanudo_record_day(int32_t day, char room[static 16]);
+slice sanudo_record_country(country code, char room[static 4]);
+
+/* The principal sector of a set: its lowest bit's name, or absent. */
+slice sanudo_record_sector(sector_set sectors);
+
+static inline slice record_mention(const record *r, uint32_t m) { return sanudo_doc_words(r->doc, r->doc->men_first[m], r->doc->men_end[m]); }
+static inline sanudo_span record_tokens(const record *r, uint32_t first, uint32_t end)
+{
+    if (first >= end || end > r->doc->n_tokens) return (sanudo_span){0};
+    return (sanudo_span){r->doc->tok_span[first].start, r->doc->tok_span[end - 1].end};
+}
+static inline uint32_t record_sent_of(const record *r, uint32_t event) { return r->doc->tok_sent[r->doc->ev_pred[event]]; }
+#endif
