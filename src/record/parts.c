@@ -114,7 +114,7 @@ slice sanudo_record_rule(const record *r, uint32_t line, char room[static RULE_M
     const knowledge *k = r->doc->know;
     if (line == SANUDO_NONE || !k || !k->lexicon) return (slice){0};
     room[0] = '\0';
-    (void)line; /* sanudo_lex_line_name(k->lexicon, line, room, RULE_MAX); */
+    sanudo_lex_line_name(k->lexicon, line, room, RULE_MAX);
     return room[0] ? slice_of(room) : (slice){0};
 }
 

@@ -1,0 +1,374 @@
+#include <math.h>
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <stdlib.h>
+
+#include <cmocka.h>
+#include <jansson.h>
+
+#include "hand.h"
+#include "record/json.h"
+#include "record/record.h"
+
+/* A dispatch with letters of one to four bytes, a tab, and quotes in its head. */
+static const char TEXT[] =
+    "Z\xc3\xbcrich talks\n"
+    "K\xc3\x96LN, May 3 (\xc3\x89t\xc3\xa9) - Radio S\xc3\xbc" "d, quoting Zo\xc3\xab M\xc3\xbcller, said Norway attacked Chile in K\xc3\xb6ln on Monday.\n"
+    "\"We\t\xf0\x9f\x95\x8a never met Chile,\" \xe2\x80\x94 M\xc3\xbcller told Chile.\n"
+    "It rained.\n";
+
+static hand dispatch(void)
+{
+    const sanudo_article a = {.id = "d\x01\"1\"", .title = "\"Peace\" \\ & <war>\n", .publisher = "\xc3\x89T\xc3\x89", .date = "1993-05-04",
+                              .text = TEXT, .len = sizeof TEXT - 1};
+    hand h = hand_open(&a);
+    h.sent_number[0] = 0, h.sent_region[0] = REGION_TITLE;
+    for (uint32_t s = 1; s < h.doc->n_sents; s++) h.sent_number[s] = s;
+    const uint32_t radio = hand_actor(&h, "Radio S\xc3\xbc" "d", "", "JRN"), zoe = hand_actor(&h, "Zo\xc3\xab M\xc3\xbcller", "NOR", "GOV");
+    const uint32_t norway = hand_actor(&h, "Norway", "NOR", ""), chile = hand_actor(&h, "Chile", "CHL", "GOV");
+    h.act_kind[zoe] = ACTOR_PERSON, h.act_title[zoe] = slice_of("minister");
+    const uint32_t m_radio = hand_mention(&h, "Radio S\xc3\xbc" "d", 0, radio), m_zoe = hand_mention(&h, "Zo\xc3\xab M\xc3\xbcller", 0, zoe);
+    hand_mention(&h, "Norway", 0, norway), hand_mention(&h, "Chile", 0, chile), hand_mention(&h, "We", 0, zoe);
+    hand_mention(&h, "Chile", 1, chile);
+    const uint32_t m_again = hand_mention(&h, "M\xc3\xbcller", 1, zoe), m_to = hand_mention(&h, "Chile", 2, chile);
+    const char *const attack = "Norway attacked Chile in K\xc3\xb6ln on Monday";
+    const uint32_t outer = hand_statement(&h, m_radio, "said", 0, attack, SANUDO_NONE);
+    const uint32_t inner = hand_statement(&h, m_zoe, "quoting", 0, attack, outer);
+    const uint32_t quote = hand_statement(&h, m_again, "told", 0, "\"We\t\xf0\x9f\x95\x8a never met Chile,\"", SANUDO_NONE);
+    h.sta_addressee[quote] = m_to;
+    const uint32_t e = hand_event(&h, "attacked", 0, "ASSAULT", norway, chile);
+    h.ev_mode[e] = slice_of("firearms"), h.ev_cameo[e] = slice_of("193"), h.ev_quad[e] = 4, h.ev_score[e] = -90, h.ev_statement[e] = inner;
+    h.ev_size[e][1] = 12;
+    const int32_t monday = sanudo_day_of(1993, 5, 3);
+    hand_time(&h, "Monday", "1993-05-03", monday);
+    h.ev_date[e] = h.tim_value[0];
+    h.ev_place[e] = hand_place(&h, "K\xc3\xb6ln", 0, "DEU", 50.93333, -6.95);
+    hand_place(&h, "Chile", 2, "CHL", NAN, NAN);
+    h.context_pool[0] = slice_of("military"), h.ev_context[e] = (rows){0, 1};
+    const uint32_t met = hand_event(&h, "met", 0, "CONSULT", zoe, chile);
+    h.ev_status[met] = STATUS_NEGATED, h.ev_statement[met] = quote, h.ev_quad[met] = 1, h.ev_score[met] = 25, h.ev_future[met] = slice_of("AGREE");
+    h.stance_pool[0] = (stance){.statement = quote, .status = STATUS_NEGATED}, h.ev_stances[met] = (rows){0, 1};
+    return h;
+}
+
+/* The document's record in a format; the caller drops the buffer. */
+static sanudo_buf write_as(const hand *h, const char *format, uint32_t flags)
+{
+    sanudo_buf out = {0};
+    sanudo_error err = {0};
+    if (sanudo_doc_write(h->doc, format, flags, &out, &err) != SANUDO_OK) fail_msg("%s: %s", format, err.msg);
+    return out;
+}
+
+static json_t *parsed(const hand *h, uint32_t flags)
+{
+    sanudo_buf out = write_as(h, "jsonl", flags);
+    json_error_t e;
+    assert_int_equal(out.data[out.len - 1], '\n');
+    assert_null(memchr(out.data, '\n', out.len - 1));
+    json_t *root = json_loadb(out.data, out.len, JSON_REJECT_DUPLICATES, &e);
+    if (!root) fail_msg("%s at %d: %.80s", e.text, e.position, out.data + (e.position > 40 ? e.position - 40 : 0));
+    sanudo_buf_drop(&out);
+    return root;
+}
+
+/* Byte of code point `n`, counted the plain way. */
+static uint32_t byte_of(const char *text, json_int_t n)
+{
+    uint32_t i = 0;
+    while (n-- > 0)
+        do i++;
+        while (((unsigned char)text[i] & 0xc0) == 0x80);
+    return i;
+}
+
+/* Whatever has start, end and text must say the text that stands there; gives how many did. */
+static uint32_t check_spans(const char *text, json_t *v)
+{
+    uint32_t n = 0;
+    const char *key;
+    json_t *c;
+    size_t i;
+    if (json_is_array(v)) json_array_foreach(v, i, c) n += check_spans(text, c);
+    if (!json_is_object(v)) return n;
+    json_object_foreach(v, key, c) n += check_spans(text, c);
+    const char *words = json_string_value(json_object_get(v, "text"));
+    if (!words || !json_object_get(v, "start")) return n;
+    const uint32_t from = byte_of(text, json_integer_value(json_object_get(v, "start")));
+    const uint32_t end = byte_of(text, json_integer_value(json_object_get(v, "end")));
+    assert_int_equal(end - from, strlen(words));
+    assert_memory_equal(text + from, words, end - from);
+    return n + 1;
+}
+
+static json_t *at(json_t *root, const char *table, size_t row) { return json_array_get(json_object_get(root, table), row); }
+static const char *str(json_t *row, const char *key) { return json_string_value(json_object_get(row, key)); }
+static json_int_t num(json_t *row, const char *key) { return json_integer_value(json_object_get(row, key)); }
+
+static void assert_dumps(json_t *v, const char *want)
+{
+    char *got = json_dumps(v, JSON_REAL_PRECISION(9) | JSON_COMPACT | JSON_ENCODE_ANY | JSON_SORT_KEYS);
+    assert_non_null(got);
+    assert_string_equal(got, want);
+    free(got);
+}
+
+static void parses_back_with_offsets_in_code_points(void **state)
+{
+    (void)state;
+    hand h = dispatch();
+    json_t *root = parsed(&h, SANUDO_WITH_TEXT);
+    assert_string_equal(str(root, "text"), TEXT);
+    assert_string_equal(str(root, "id"), "d\x01\"1\"");
+    assert_string_equal(str(root, "title"), "\"Peace\" \\ & <war>\n");
+    assert_string_equal(str(root, "date"), "1993-05-04");
+    assert_true(json_is_null(json_object_get(root, "url")));
+    assert_true(check_spans(TEXT, root) >= 8);
+    const uint32_t attacked = byte_of(TEXT, num(json_object_get(at(root, "events", 0), "trigger"), "start"));
+    assert_memory_equal(TEXT + attacked, "attacked", 8);
+    json_decref(root);
+    sanudo_doc_free(h.doc);
+}
+
+static void chains_run_from_the_outermost_inwards(void **state)
+{
+    (void)state;
+    hand h = dispatch();
+    json_t *root = parsed(&h, 0);
+    assert_null(json_object_get(root, "text"));
+    assert_dumps(json_object_get(at(root, "events", 0), "chain"), "[\"Radio S\xc3\xbc" "d\",\"Zo\xc3\xab M\xc3\xbcller\"]");
+    assert_dumps(json_object_get(at(root, "statements", 1), "chain"), "[\"Radio S\xc3\xbc" "d\"]");
+    assert_dumps(json_object_get(at(root, "statements", 0), "chain"), "[]");
+    assert_string_equal(str(at(root, "statements", 1), "within"), "s1");
+    assert_true(json_is_null(json_object_get(at(root, "statements", 0), "within")));
+    json_decref(root);
+    sanudo_doc_free(h.doc);
+}
+
+/* "Ete" is the article's publisher, and who tells of himself is one source. */
+static void chains_leave_out_publisher_and_repetition(void **state)
+{
+    (void)state;
+    hand h = dispatch();
+    h.sta_source_name[0] = slice_of("Ete");
+    json_t *root = parsed(&h, 0);
+    assert_dumps(json_object_get(at(root, "events", 0), "chain"), "[\"Zo\xc3\xab M\xc3\xbcller\"]");
+    json_decref(root);
+    h.sta_source_name[0] = h.sta_source_name[1];
+    root = parsed(&h, 0);
+    assert_dumps(json_object_get(at(root, "events", 0), "chain"), "[\"Zo\xc3\xab M\xc3\xbcller\"]");
+    json_decref(root);
+    sanudo_doc_free(h.doc);
+}
+
+static void rows_say_what_the_columns_say(void **state)
+{
+    (void)state;
+    hand h = dispatch();
+    json_t *root = parsed(&h, 0), *e = at(root, "events", 0), *zoe = at(root, "actors", 1), *quote = at(root, "statements", 2);
+    assert_int_equal(num(e, "sentence"), 1);
+    assert_dumps(json_object_get(e, "size"), "{\"injured\":12}");
+    assert_dumps(json_object_get(e, "score"), "-9.0");
+    assert_dumps(json_object_get(e, "contexts"), "[\"military\"]");
+    assert_dumps(json_object_get(e, "date"), "{\"end\":\"1993-05-03\",\"from\":\"text\",\"start\":\"1993-05-03\",\"value\":\"1993-05-03\"}");
+    assert_dumps(json_object_get(e, "place"), "{\"place\":\"p1\"}");
+    assert_string_equal(str(json_object_get(json_object_get(e, "why"), "date"), "text"), "Monday");
+    assert_string_equal(str(at(root, "places", 0), "country"), "DEU");
+    assert_dumps(json_object_get(at(root, "places", 0), "lon"), "-6.95");
+    assert_dumps(json_object_get(at(root, "places", 0), "lat"), "50.93333");
+    assert_true(json_is_null(json_object_get(at(root, "places", 1), "lat")));
+    assert_string_equal(str(zoe, "kind"), "person");
+    assert_string_equal(str(zoe, "sector"), "GOV");
+    assert_int_equal(json_array_size(json_object_get(zoe, "mentions")), 3);
+    assert_string_equal(str(json_object_get(quote, "addressee"), "name"), "Chile");
+    assert_string_equal(str(json_object_get(quote, "cue"), "lemma"), "told");
+    assert_dumps(json_object_get(at(root, "events", 1), "stances"), "[{\"source\":\"Zo\xc3\xab M\xc3\xbcller\",\"status\":\"negated\"}]");
+    json_decref(root);
+    sanudo_doc_free(h.doc);
+}
+
+/* The dateline is a row of its own that belongs to the next sentence; a title is no sentence of the record. */
+static void datelines_join_their_sentence(void **state)
+{
+    (void)state;
+    hand h = dispatch();
+    h.sent_number[1] = 1, h.sent_number[2] = 1, h.sent_number[3] = 2, h.sent_region[1] = REGION_DATELINE;
+    json_t *root = parsed(&h, 0);
+    assert_int_equal(json_array_size(json_object_get(root, "sentences")), 2);
+    assert_int_equal(num(at(root, "sentences", 0), "start"), 13);
+    assert_memory_equal(TEXT + byte_of(TEXT, num(at(root, "sentences", 0), "end")) - 6, "Chile.", 6);
+    assert_int_equal(num(at(root, "events", 1), "sentence"), 1);
+    json_decref(root);
+    sanudo_doc_free(h.doc);
+}
+
+static void empty_articles_have_a_record(void **state)
+{
+    (void)state;
+    const sanudo_article a = {.text = "", .len = 0};
+    hand h = hand_open(&a);
+    json_t *root = parsed(&h, SANUDO_WITH_TEXT);
+    assert_string_equal(str(root, "text"), "");
+    assert_int_equal(json_array_size(json_object_get(root, "events")), 0);
+    json_decref(root);
+    sanudo_doc_free(h.doc);
+}
+
+/* Metadata is not checked as the text is: what is no UTF-8 may not spoil the line. */
+static void ill_formed_metadata_is_replaced(void **state)
+{
+    (void)state;
+    static const struct {
+        const char *in, *want;
+    } CASE[] = {
+        {"a\xff" "b", "\"a\xef\xbf\xbd" "b\""}, {"\xc3", "\"\xef\xbf\xbd\""}, {"\xed\xa0\x80", "\"\xef\xbf\xbd\xef\xbf\xbd\xef\xbf\xbd\""},
+        {"\x1f\x7f\"\\\b", "\"\\u001f\\u007f\\\"\\\\\\u0008\""}, {"\xe2\x82\xac/\t", "\"\xe2\x82\xac/\\t\""},
+    };
+    for (size_t i = 0; i < sizeof CASE / sizeof CASE[0]; i++) {
+        sanudo_buf out = {0};
+        json j = {.out = &out};
+        json_word(&j, CASE[i].in);
+        assert_int_equal(out.len, strlen(CASE[i].want));
+        assert_memory_equal(out.data, CASE[i].want, out.len);
+        sanudo_buf_drop(&out);
+    }
+}
+
+static void numbers_are_written_without_a_locale(void **state)
+{
+    (void)state;
+    sanudo_buf out = {0};
+    json j = {.out = &out};
+    static const char WANT[] = "[0,4294967294,0.0,-0.5,-9.5,10.0,51.0,-0.00001,\"e10\",null]";
+    sanudo_json_open(&j, '[');
+    sanudo_json_uint(&j, 0), sanudo_json_uint(&j, UINT32_MAX - 1);
+    sanudo_json_fixed(&j, 0, 1, false), sanudo_json_fixed(&j, -5, 1, false), sanudo_json_fixed(&j, -95, 1, false);
+    sanudo_json_fixed(&j, 100, 1, true), sanudo_json_fixed(&j, 5100000, 5, true), sanudo_json_fixed(&j, -1, 5, true);
+    sanudo_json_id(&j, 'e', 9), sanudo_json_id(&j, 'e', SANUDO_NONE);
+    sanudo_json_close(&j, ']');
+    assert_int_equal(out.len, sizeof WANT - 1);
+    assert_memory_equal(out.data, WANT, out.len);
+    sanudo_buf_drop(&out);
+}
+
+/* Against the plain count, over a text with every length of letter and longer than several steps. */
+static void points_agree_with_counting(void **state)
+{
+    (void)state;
+    static const char *const LETTER[] = {"a", "\xc3\xa9", "\xe2\x82\xac", "\xf0\x9f\x95\x8a"};
+    char text[2001];
+    uint32_t len = 0, seed = 7;
+    while (len < 1990) {
+        seed = seed * 1103515245u + 12345u;
+        const char *l = LETTER[seed >> 16 & 3];
+        memcpy(text + len, l, strlen(l) + 1);
+        len += (uint32_t)strlen(l);
+    }
+    arena a = {0};
+    const points p = sanudo_points_new(&a, text, len);
+    for (uint32_t i = 0, n = 0; i < len; i++) {
+        if (((unsigned char)text[i] & 0xc0) == 0x80) continue;
+        assert_int_equal(sanudo_points_at(&p, i), n++);
+        if (i + 4 >= len) assert_true(sanudo_points_at(&p, len + 99) >= n);
+    }
+    sanudo_arena_free(&a);
+    const points plain = sanudo_points_new(&a, "plain", 5);
+    assert_null(plain.mark);
+    assert_int_equal(sanudo_points_at(&plain, 3), 3);
+}
+
+static void copies_rows_out(void **state)
+{
+    (void)state;
+    hand h = dispatch();
+    sanudo_event e;
+    sanudo_statement s;
+    sanudo_actor a;
+    sanudo_token t;
+    assert_int_equal(sanudo_doc_event(h.doc, 0, &e), 1);
+    assert_memory_equal(e.type.data, "ASSAULT", e.type.len);
+    assert_memory_equal(TEXT + e.trigger.start, "attacked", 8);
+    assert_memory_equal(e.date.data, "1993-05-03", 10);
+    assert_int_equal(e.recipients[0], 3);
+    assert_int_equal(e.statement, 1);
+    assert_int_equal(sanudo_doc_event(h.doc, 1, &e), 1);
+    assert_null(e.mode.data);
+    assert_string_equal(e.status, "negated");
+    assert_int_equal(sanudo_doc_event(h.doc, 2, &e), 0);
+    assert_int_equal(sanudo_doc_statement(h.doc, 1, &s), 1);
+    assert_int_equal(s.within, 0);
+    assert_int_equal(s.actor, 1);
+    assert_memory_equal(TEXT + s.cue.start, "quoting", 7);
+    assert_memory_equal(TEXT + s.contents[0].start, "Norway", 6);
+    assert_int_equal(sanudo_doc_statement(h.doc, 3, &s), 0);
+    assert_int_equal(sanudo_doc_actor(h.doc, 1, &a), 1);
+    assert_string_equal(a.code, "NOR");
+    assert_int_equal(sanudo_doc_actor(h.doc, 4, &a), 0);
+    assert_int_equal(sanudo_doc_token(h.doc, 0, &t), 1);
+    assert_memory_equal(t.lemma.data, "Z\xc3\xbcrich", t.lemma.len);
+    assert_int_equal(sanudo_doc_token(h.doc, h.doc->n_tokens, &t), 0);
+    sanudo_doc_free(h.doc);
+}
+
+static void refuses_what_it_cannot_write(void **state)
+{
+    (void)state;
+    hand h = dispatch();
+    sanudo_buf out = {0};
+    sanudo_error err;
+    assert_int_equal(sanudo_doc_write(h.doc, "yaml", 0, &out, &err), SANUDO_EUSAGE);
+    assert_int_equal(sanudo_doc_write(h.doc, NULL, 0, &out, &err), SANUDO_EUSAGE);
+    h.doc->layers &= ~(uint32_t)SANUDO_STATUS;
+    assert_int_equal(sanudo_doc_write(h.doc, "jsonl", 0, &out, &err), SANUDO_EORDER);
+    assert_int_equal(out.len, 0);
+    sanudo_doc_free(h.doc);
+}
+
+static const char *const FORMATS[] = {"jsonl"};
+
+/* Every refused byte and every refused index is a code, and leaves the buffer as it was. */
+static void survives_refused_memory(void **state)
+{
+    (void)state;
+    hand h = dispatch();
+    for (size_t f = 0; f < sizeof FORMATS / sizeof FORMATS[0]; f++) {
+        uint32_t refused = 0;
+        for (size_t limit = 256; limit < 300000; limit = limit * 3 / 2) {
+            sanudo_buf out = {.limit = limit};
+            buf_str(&out, "before");
+            const sanudo_rc rc = sanudo_doc_write(h.doc, FORMATS[f], 0, &out, NULL);
+            assert_true(rc == SANUDO_OK || (rc == SANUDO_ENOMEM && out.len == 6));
+            refused += rc != SANUDO_OK;
+            sanudo_buf_drop(&out);
+        }
+        assert_true(refused > 0);
+        h.doc->mem.limit = 1;
+        sanudo_buf out = {0};
+        assert_int_equal(sanudo_doc_write(h.doc, FORMATS[f], 0, &out, NULL), SANUDO_ENOMEM);
+        assert_int_equal(out.len, 0);
+        h.doc->mem.limit = 0;
+        sanudo_buf_drop(&out);
+    }
+    sanudo_doc_free(h.doc);
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(parses_back_with_offsets_in_code_points),
+        cmocka_unit_test(chains_run_from_the_outermost_inwards),
+        cmocka_unit_test(chains_leave_out_publisher_and_repetition),
+        cmocka_unit_test(rows_say_what_the_columns_say),
+        cmocka_unit_test(datelines_join_their_sentence),
+        cmocka_unit_test(empty_articles_have_a_record),
+        cmocka_unit_test(ill_formed_metadata_is_replaced),
+        cmocka_unit_test(numbers_are_written_without_a_locale),
+        cmocka_unit_test(points_agree_with_counting),
+        cmocka_unit_test(copies_rows_out),
+        cmocka_unit_test(refuses_what_it_cannot_write),
+        cmocka_unit_test(survives_refused_memory),
+    };
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
