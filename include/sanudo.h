@@ -207,6 +207,7 @@ typedef struct sanudo_job {
 
 /* One article's outcome. */
 typedef struct sanudo_result {
+    const char *id;      /* the article's, or NULL when it has none */
     const char *data;    /* its record, or NULL when it was refused */
     size_t len;
     const char *refusal; /* "file:article: what is wrong", or NULL */

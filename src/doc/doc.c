@@ -1,9 +1,9 @@
 #include "doc/doc.h"
 
 #include <stdlib.h>
-#include <utf8proc.h>
 
 #include "base/err.h"
+#include "base/utf8.h"
 
 static const char SECTORS[][4] = {"COP", "GOV", "JUD", "LEG", "MIL", "PRM", "PTY", "REB", "SPY",
                                   "UAF", "UNK", "AGR", "BUS", "CRM", "CVL", "EDU", "ELI", "JRN",
@@ -98,22 +98,6 @@ static int32_t parse_date(const char *s)
     return sanudo_day_of(c * 100 + y, m, d);
 }
 
-/* Byte offset of the first ill-formed sequence, or `len`. */
-static size_t bad_utf8(const char *text, size_t len)
-{
-    for (size_t i = 0; i < len;) {
-        if ((unsigned char)text[i] < 0x80) {
-            i++;
-            continue;
-        }
-        utf8proc_int32_t cp;
-        const utf8proc_ssize_t n = utf8proc_iterate((const utf8proc_uint8_t *)text + i, (utf8proc_ssize_t)(len - i), &cp);
-        if (n < 1) return i;
-        i += (size_t)n;
-    }
-    return len;
-}
-
 /* All that can be wrong with an article, before anything is copied. */
 static sanudo_rc check(const sanudo_article *a, sanudo_error *err)
 {
@@ -122,7 +106,7 @@ static sanudo_rc check(const sanudo_article *a, sanudo_error *err)
         return sanudo_fail(err, SANUDO_EINPUT, a->len, "text of %zu bytes; the limit is %u", a->len, SANUDO_MAX_TEXT);
     if (a->date && parse_date(a->date) == DAY_NONE)
         return sanudo_fail(err, SANUDO_EINPUT, 0, "'%.40s' is no date; use YYYY-MM-DD", a->date);
-    const size_t bad = bad_utf8(a->text, a->len);
+    const size_t bad = sanudo_utf8_bad(a->text, a->len);
     if (bad < a->len) return sanudo_fail(err, SANUDO_EINPUT, bad, "byte %zu is not UTF-8", bad);
     return SANUDO_OK;
 }

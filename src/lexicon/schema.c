@@ -1,7 +1,7 @@
 #include "lexicon/schema.h"
 
 const lex_schema sanudo_lex_schemas[N_LEX_TABLES] = {
-    [LEX_STATE] = {"state", {{"code", COL_CODE, true}, {"names", COL_KEYS, true}, {"adjectives", COL_KEYS, false},
+    [LEX_STATE] = {"state", {{"code", COL_CODE, true}, {"names", COL_KEYS, false}, {"adjectives", COL_KEYS, false},
                              {"people", COL_KEYS, false}, {"capital", COL_KEYS, false}, {"seats", COL_KEYS, false}}, false},
     [LEX_ORG] = {"org", {{"names", COL_KEYS, true}, {"code", COL_CODE, false}, {"sectors", COL_SECTORS, false},
                          {"kind", COL_TEXT, true}}, false},

@@ -4,4 +4,16 @@
 
 /* Finds the title, dateline, byline and credit lines of an article.  Publishes SANUDO_FURNITURE. */
 sanudo_rc sanudo_stage_furniture(sanudo_doc *doc, const knowledge *know, sanudo_error *err);
+
+/* A day that begins with "YYYY-MM-DD", or is "YYYYMMDD"; false when there is no such day. */
+bool sanudo_read_day(const char *s, int *year, int *month, int *day);
+
+/* True when the reader's articles are CoNLL-U, whose documents sanudo_conllu_doc makes; known after the first article. */
+bool sanudo_reader_is_conllu(const sanudo_reader *reader);
+
+/*
+** Make a document from an article whose text is CoNLL-U lines: its tokens and
+** sentences are the given ones, SANUDO_FURNITURE and SANUDO_TOKENS are there.  As sanudo_doc_new.
+*/
+sanudo_rc sanudo_conllu_doc(sanudo_doc **out, const sanudo_article *article, sanudo_error *err);
 #endif

@@ -1,0 +1,102 @@
+/* sanudo: chooses the subcommand.  One file a subcommand stands beside this one. */
+#include <signal.h>
+#include <stdio.h>
+#include <string.h>
+
+#include "cli/cli.h"
+
+typedef struct command {
+    const char *name;
+    int (*run)(int argc, char **argv);
+    const char *help;
+} command;
+
+#define INPUT_HELP                                                                             \
+    "  --input FORMAT      text, jsonl or conllu (else: by content)\n"                        \
+    "  --field NAME=PATH   where JSON has id, title, publisher, date, language, url,\n"       \
+    "                      version or text (PATH with dots: meta.source.name)\n"              \
+    "  --date YYYY-MM-DD   day of publication of articles that do not say\n"                  \
+    "  --publisher NAME    likewise\n"                                                        \
+    "  -j N                threads (else: one a processor)\n"                                 \
+    "  --lexicon DIR       your own entries, which go before ours; may be repeated\n"         \
+    "  --model FILE        other weights than the installed ones\n"                           \
+    "  --lexicon-pack FILE another packed lexicon than the installed one\n"
+
+static const command COMMANDS[] = {
+    {"code", sanudo_cmd_code,
+     "usage: sanudo code [OPTIONS] [FILES|-]\n"
+     "Read articles and print their records: actors, statements, events, times, places.\n"
+     "Example: sanudo code --format jsonl reports.jsonl > records.jsonl\n\n"
+     "  --format F          text (a digest, the default), jsonl, plover, cameo, html\n"
+     "  --with-text         records hold the article's text\n"
+     "  --output DIR        html: one file an article, named by its id\n" INPUT_HELP},
+    {"parse", sanudo_cmd_parse,
+     "usage: sanudo parse [OPTIONS] [FILES|-]\n"
+     "Print sentences, words and trees as CoNLL-U.  With --input conllu the given words are kept.\n"
+     "Example: sanudo parse dispatch.txt\n\n" INPUT_HELP},
+    {"why", sanudo_cmd_why,
+     "usage: sanudo why [OPTIONS] FILE [EVENT]\n"
+     "Tell how each field was decided and, of sentences without events, what was missing.\n"
+     "Example: sanudo why dispatch.txt e3\n\n" INPUT_HELP},
+    {"lexicon", sanudo_cmd_lexicon,
+     "usage: sanudo lexicon check [DIR]            code every example of a lexicon\n"
+     "       sanudo lexicon show WORD              what is known of a word or name\n"
+     "       sanudo lexicon pack DIR -o FILE       compile a lexicon\n"
+     "Example: sanudo lexicon show \"prime minister\"\n\n"
+     "  --lexicon DIR       your own entries, which go before ours; may be repeated\n"
+     "  --model FILE        other weights than the installed ones\n"
+     "  --lexicon-pack FILE another packed lexicon than the installed one\n"},
+};
+enum { N_COMMANDS = sizeof COMMANDS / sizeof COMMANDS[0] };
+
+static const char *const LATER[] = {"ingest", "query", "export", "serve", "spool", "work"};
+
+static int help(void)
+{
+    static const char TEXT[] =
+        "sanudo reads news reports and keeps the record: who did or said what to whom, when,\n"
+        "where, according to whom, and how sure.\n\n"
+        "  sanudo code [FILES|-]      read articles, print their records\n"
+        "  sanudo parse [FILES|-]     print sentences, words and trees\n"
+        "  sanudo why FILE [EVENT]    how each field was decided\n"
+        "  sanudo lexicon ...         check, explain or compile a lexicon\n"
+        "  sanudo COMMAND --help      all about a command\n"
+        "  sanudo --version           of program, model and lexicon\n\n"
+        "Example: sanudo code dispatch.txt\n"
+        "Exit status: 0 done; 1 some input was refused, each told on one line; 2 wrong usage,\n"
+        "or a file that cannot be opened or written.\n";
+    return sanudo_put(TEXT, sizeof TEXT - 1);
+}
+
+static int version(void)
+{
+    char line[512];
+    sanudo_coder *coder;
+    sanudo_error err;
+    const sanudo_rc rc = sanudo_coder_new(&coder, NULL, NULL, &err);
+    const int n = snprintf(line, sizeof line, "sanudo %s, %s\n", sanudo_version(), rc == SANUDO_OK ? sanudo_coder_versions(coder) : err.msg);
+    sanudo_coder_free(coder);
+    return sanudo_put(line, n > 0 && (size_t)n < sizeof line ? (size_t)n : 0);
+}
+
+static bool is_help(const char *s) { return strcmp(s, "--help") == 0 || strcmp(s, "-h") == 0; }
+
+static int run(const command *c, int argc, char **argv)
+{
+    for (int i = 1; i < argc && strcmp(argv[i], "--") != 0; i++)
+        if (is_help(argv[i])) return sanudo_put(c->help, strlen(c->help));
+    return c->run(argc, argv);
+}
+
+int main(int argc, char **argv)
+{
+    signal(SIGPIPE, SIG_IGN); /* a reader that goes away is a failed write like any other */
+    if (argc < 2) return sanudo_tell("what to do?  Try 'sanudo --help'");
+    if (is_help(argv[1]) || strcmp(argv[1], "help") == 0) return help();
+    if (strcmp(argv[1], "--version") == 0) return version();
+    for (int i = 0; i < N_COMMANDS; i++)
+        if (strcmp(argv[1], COMMANDS[i].name) == 0) return run(&COMMANDS[i], argc - 1, argv + 1);
+    for (size_t i = 0; i < sizeof LATER / sizeof LATER[0]; i++)
+        if (strcmp(argv[1], LATER[i]) == 0) return sanudo_tell("'%s' is not in this version", LATER[i]);
+    return sanudo_tell("no command '%.40s'; try 'sanudo --help'", argv[1]);
+}
