@@ -326,7 +326,7 @@ static void refuses_what_it_cannot_write(void **state)
     sanudo_doc_free(h.doc);
 }
 
-static const char *const FORMATS[] = {"jsonl"};
+static const char *const FORMATS[] = {"jsonl", "text"};
 
 /* Every refused byte and every refused index is a code, and leaves the buffer as it was. */
 static void survives_refused_memory(void **state)

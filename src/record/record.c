@@ -89,6 +89,7 @@ typedef struct format {
 } format;
 
 static const format FORMATS[] = {
+    {.name = "text", .needs = CODED, .write = sanudo_record_text},
     {.name = "jsonl", .needs = CODED, .write = sanudo_record_jsonl},
 };
 

@@ -38,6 +38,7 @@ void sanudo_record_open(record *r, const sanudo_doc *doc, uint32_t flags, sanudo
 void sanudo_record_close(record *r);
 
 /* One writer a format. */
+void sanudo_record_text(record *r);
 void sanudo_record_jsonl(record *r);
 
 /* The longest chain that is followed; what lies further out is left off. */
