@@ -39,6 +39,8 @@ enum region { REGION_BODY, REGION_TITLE, REGION_DATELINE, REGION_BYLINE, REGION_
 enum name_kind { NAME_PER, NAME_ORG, NAME_LOC };
 enum mention_kind { MENTION_NAME, MENTION_NOMINAL, MENTION_PRONOUN };
 enum actor_kind { ACTOR_PERSON, ACTOR_ORGANIZATION, ACTOR_STATE, ACTOR_GROUP, ACTOR_UNNAMED };
+/* Why a sentence gave no event. */
+enum miss { MISS_NOT, MISS_NO_PREDICATE, MISS_CONDITIONS, MISS_PARTIES, MISS_TOPIC, MISS_FURNITURE };
 enum statement_kind { SAID_DIRECT, SAID_INDIRECT, SAID_MIXED };
 enum time_kind { TIME_DATE, TIME_TIME, TIME_DURATION, TIME_SET };
 enum status {
@@ -177,6 +179,8 @@ struct sanudo_doc {
     const uint8_t *ev_aspect;   /* enum status that the pattern itself gives, or N_STATUS */
     const rows *ev_context;     /* rows of context_pool */
     const slice *context_pool;
+    const uint8_t *sent_miss;   /* enum miss, a sentence row each; MISS_NOT: it gave an event */
+    const uint32_t *sent_miss_pred; /* the predicate that came nearest, or SANUDO_NONE */
     const uint32_t (*ev_size)[4]; /* dead, injured, arrested, participants; SANUDO_NONE = not told */
 
     /* STATUS */

@@ -10,6 +10,8 @@
 */
 #define LEXICON_MAGIC "SANUDOLX"
 enum { LEXICON_VERSION = 1, LEX_COLS = 6, LEX_MAX_PACKS = 7, LEX_MAX_FILES = 512 };
+/* Row and line ids have the pack's number above these bits; a line has its file above 20. */
+enum { LEX_ROW_BITS = 28, LEX_LINE_BITS = 29 };
 
 /* Tables behind the public ones: which trigger has patterns, and how long a phrase a first word may begin. */
 enum { LEX_PREDICATE = N_LEX_TABLES, N_DISK_TABLES };

@@ -8,8 +8,6 @@
 #include "lexicon/build.h"
 #include "lexicon/check.h"
 
-enum { ROW_BITS = 28, LINE_BITS = 29 };
-
 static sanudo_rc add_pack(lexicon *lx, lex_pack p, const char *what, sanudo_error *err)
 {
     const bool sound = sanudo_lex_pack_sound(&p);
@@ -120,7 +118,7 @@ static bool case_suits(slice text, uint8_t letters)
 /* Key `key` of pack `p`, with `more` keys behind it. */
 static lex_hit hit_at(const lexicon *lx, uint32_t p, uint32_t key, uint32_t len, uint32_t more)
 {
-    return (lex_hit){.row = p << ROW_BITS | lx->packs[p].keys[key].row, .len = len, .more = more, .key = key};
+    return (lex_hit){.row = p << LEX_ROW_BITS | lx->packs[p].keys[key].row, .len = len, .more = more, .key = key};
 }
 
 static lex_hit nothing(void) { return (lex_hit){.row = SANUDO_NONE}; }
@@ -180,12 +178,12 @@ lex_hit sanudo_lex_find(const lexicon *lx, enum lex_table table, uint64_t key)
 lex_hit sanudo_lex_next(const lexicon *lx, lex_hit hit)
 {
     if (hit.row == SANUDO_NONE || !hit.more) return nothing();
-    return hit_at(lx, hit.row >> ROW_BITS, hit.key + 1, hit.len, hit.more - 1);
+    return hit_at(lx, hit.row >> LEX_ROW_BITS, hit.key + 1, hit.len, hit.more - 1);
 }
 
 static const disk_row *row_of(const lexicon *lx, uint32_t row)
 {
-    return &lx->packs[row >> ROW_BITS].rows[row & ((1u << ROW_BITS) - 1)];
+    return &lx->packs[row >> LEX_ROW_BITS].rows[row & ((1u << LEX_ROW_BITS) - 1)];
 }
 
 slice sanudo_lex_text(const lexicon *lx, uint32_t row, uint32_t col)
@@ -193,7 +191,7 @@ slice sanudo_lex_text(const lexicon *lx, uint32_t row, uint32_t col)
     const disk_row *r = row_of(lx, row);
     const enum lex_col_kind kind = sanudo_lex_schemas[r->table].cols[col].kind;
     if (kind != COL_KEYS && kind != COL_TEXT) return (slice){0};
-    slice s = disk_string(&lx->packs[row >> ROW_BITS], r->col[col]);
+    slice s = disk_string(&lx->packs[row >> LEX_ROW_BITS], r->col[col]);
     return kind == COL_KEYS ? sanudo_trim(sanudo_cut(&s, ";")) : s;
 }
 
@@ -206,16 +204,16 @@ int32_t sanudo_lex_int(const lexicon *lx, uint32_t row, uint32_t col)
     return v;
 }
 
-uint32_t sanudo_lex_key_col(const lexicon *lx, lex_hit hit) { return lx->packs[hit.row >> ROW_BITS].keys[hit.key].col; }
+uint32_t sanudo_lex_key_col(const lexicon *lx, lex_hit hit) { return lx->packs[hit.row >> LEX_ROW_BITS].keys[hit.key].col; }
 
 uint32_t sanudo_lex_line(const lexicon *lx, uint32_t row)
 {
-    return (row >> ROW_BITS) << LINE_BITS | row_of(lx, row)->line;
+    return (row >> LEX_ROW_BITS) << LEX_LINE_BITS | row_of(lx, row)->line;
 }
 
 void sanudo_lex_line_name(const lexicon *lx, uint32_t line, char *buf, size_t cap)
 {
-    const uint32_t p = line >> LINE_BITS, file = line >> 20 & (LEX_MAX_FILES - 1);
+    const uint32_t p = line >> LEX_LINE_BITS, file = line >> 20 & (LEX_MAX_FILES - 1);
     if (!cap) return;
     buf[0] = '\0';
     if (line == SANUDO_NONE || p >= lx->n || file >= lx->packs[p].n_files) return;

@@ -1,8 +1,241 @@
+/*
+** Events: every verb, noun or adjective that a pattern of the lexicon suits and
+** that has a party.  Which of several patterns, and which of several events
+** that are one, is decided here; what the words mean stands in lexicon/.
+*/
+#include "base/err.h"
+#include "doc/walk.h"
+#include "what/parties.h"
 #include "what/what.h"
+
+enum { MAX_MATCHES = 16, TOPIC_WORDS = 2 };
+
+typedef struct event {
+    uint32_t pred, light, line;
+    const lex_pack *pack;
+    const disk_pattern *pattern;
+    party_list actor, recipient;
+    bool dropped;
+} event;
+
+/* The events found so far, in the scratch arena; the array doubles. */
+typedef struct found {
+    event *row;
+    uint32_t n, cap;
+} found;
+
+static bool append(sanudo_doc *d, found *all, const event *e)
+{
+    if (all->n == all->cap) {
+        const uint32_t cap = all->cap ? all->cap * 2 : 32;
+        event *more = ARENA_NEW(&d->tmp, event, cap);
+        if (!more) return false;
+        if (all->n) memcpy(more, all->row, all->n * sizeof *more);
+        all->row = more, all->cap = cap;
+    }
+    all->row[all->n++] = *e;
+    return true;
+}
+
+/* Words of sport, markets, weather or culture in a sentence; with enough of them nothing in it is political. */
+static bool off_topic(const sanudo_doc *d, const lexicon *lx, uint32_t s)
+{
+    uint32_t n = 0;
+    for (uint32_t t = d->sent_first[s]; t < d->sent_first[s + 1]; t++)
+        n += sanudo_lex_match_lemma(lx, LEX_TOPIC, d, t, d->sent_first[s + 1]).row != SANUDO_NONE;
+    return n >= TOPIC_WORDS;
+}
+
+/* Fill the parties of one pattern; false when one that it needs is missing. */
+static bool has_parties(const sanudo_doc *d, const lexicon *lx, const frame *f, const frame_match *m, event *e)
+{
+    bool need_a, need_r;
+    const uint8_t flags = m->pattern->flags;
+    sanudo_parties_of(d, lx, f, m, ITEM_ACTOR, &e->actor, &need_a);
+    sanudo_parties_of(d, lx, f, m, ITEM_RECIPIENT, &e->recipient, &need_r);
+    if ((need_a || flags & PATTERN_NEED_A) && !e->actor.n) return false;
+    if ((need_r || flags & PATTERN_NEED_R) && !e->recipient.n) return false;
+    if (flags & PATTERN_JOINT) {
+        sanudo_parties_join(&e->actor, &e->recipient);
+        e->recipient.n = 0;
+    }
+    sanudo_parties_subtract(&e->recipient, &e->actor);
+    return e->actor.n || e->recipient.n || flags & PATTERN_NEED_0;
+}
+
+/* A noun that only names another noun ("strike committee") or is part of a name is no predicate. */
+static bool may_be_predicate(const sanudo_doc *d, uint32_t t)
+{
+    const uint8_t r = d->tok_rel[t];
+    if (d->tok_upos[t] == UPOS_NOUN || d->tok_upos[t] == UPOS_PROPN)
+        return r != REL_COMPOUND && r != REL_FLAT && r != REL_NMOD_POSS && r != REL_NMOD_DESC && r != REL_NMOD_UNMARKED;
+    return d->tok_upos[t] != UPOS_ADV;
+}
+
+/* Look at one token; note in *miss how near it came. */
+static bool try_token(sanudo_doc *d, const lexicon *lx, uint32_t t, found *all, uint8_t *miss, uint32_t *miss_pred)
+{
+    const char part = may_be_predicate(d, t) ? sanudo_frame_part(d, t) : 0;
+    frame f;
+    frame_match m[MAX_MATCHES];
+    if (!part || !sanudo_match_known(lx, d, t, part)) return true;
+    sanudo_frame_make(d, lx, t, &f);
+    const uint32_t n = sanudo_match_frame(lx, d, &f, m, MAX_MATCHES);
+    const uint8_t nearness = n ? MISS_PARTIES : MISS_CONDITIONS;
+    if (*miss == MISS_NO_PREDICATE || (*miss == MISS_CONDITIONS && n)) *miss = nearness, *miss_pred = t;
+    for (uint32_t i = 0; i < n; i++) {
+        event e = {.pred = t, .light = f.light, .line = m[i].line, .pack = m[i].pack, .pattern = m[i].pattern};
+        if (has_parties(d, lx, &f, &m[i], &e)) return append(d, all, &e);
+    }
+    return true;
+}
+
+/* True when `t` stands in the completing clause of `e`'s predicate, relative clauses apart. */
+static bool inside_complement(const sanudo_doc *d, uint32_t t, uint32_t pred)
+{
+    for (; t != SANUDO_NONE && t != pred; t = d->tok_head[t]) {
+        const uint8_t r = d->tok_rel[t];
+        if (r == REL_ACL_RELCL) return false;
+        const bool completes = r == REL_XCOMP || r == REL_CCOMP || r == REL_ACL || r == REL_ADVCL;
+        if (completes && d->tok_head[t] == pred) return true;
+    }
+    return false;
+}
+
+/* One act told by two words is one event: the light verb's noun, and what a complement says of its own predicate. */
+static void drop_doubles(const sanudo_doc *d, found *all, uint32_t from)
+{
+    for (uint32_t i = from; i < all->n; i++)
+        for (uint32_t k = from; k < all->n; k++) {
+            if (i == k) continue;
+            if (all->row[k].light == all->row[i].pred) all->row[k].dropped = true;
+            if (all->row[i].pattern->flags & PATTERN_ABSORB && inside_complement(d, all->row[k].pred, all->row[i].pred))
+                all->row[k].dropped = true;
+        }
+}
+
+/* Everything in one sentence; returns why it gave nothing. */
+static bool code_sentence(sanudo_doc *d, const lexicon *lx, uint32_t s, found *all, uint8_t *miss, uint32_t *miss_pred)
+{
+    const uint32_t before = all->n;
+    *miss_pred = SANUDO_NONE;
+    *miss = d->sent_region[s] == REGION_BODY ? MISS_NO_PREDICATE : MISS_FURNITURE;
+    if (*miss == MISS_FURNITURE) return true;
+    if (off_topic(d, lx, s)) {
+        *miss = MISS_TOPIC;
+        return true;
+    }
+    for (uint32_t t = d->sent_first[s]; t < d->sent_first[s + 1]; t++)
+        if (!try_token(d, lx, t, all, miss, miss_pred)) return false;
+    drop_doubles(d, all, before);
+    if (all->n > before) *miss = MISS_NOT;
+    return true;
+}
+
+/* The columns in the making. */
+typedef struct columns {
+    uint32_t *pred, *first, *end, *rule, *pool, *miss_pred;
+    slice *type, *mode, *cameo, *future, *contexts;
+    uint8_t *quad, *aspect, *miss;
+    int32_t *score;
+    rows *actor, *recipient, *context;
+    uint32_t (*size)[4];
+} columns;
+
+static uint32_t put_parties(columns *c, uint32_t at, const party_list *l, rows *out)
+{
+    *out = (rows){.first = at, .n = l->n};
+    memcpy(c->pool + at, l->actor, l->n * sizeof *c->pool);
+    return at + l->n;
+}
+
+/* Quad, score, CAMEO and PLOVER's type of the planned deed, from the ontology. */
+static void put_code(columns *c, uint32_t i, const event *e, const lexicon *lx)
+{
+    const slice type = disk_string(e->pack, e->pattern->type), mode = disk_string(e->pack, e->pattern->mode);
+    const uint64_t key = key_join(sanudo_key_word(type.p, type.n), KEY_EMPTY);
+    uint64_t full = key;
+    /* "third-party" is two words to a key */
+    for (uint32_t at = 0; at < mode.n;) {
+        uint32_t end = at;
+        while (end < mode.n && mode.p[end] != '-') end++;
+        full = key_join(full, sanudo_key_word(mode.p + at, end - at));
+        at = end + 1;
+    }
+    lex_hit hit = sanudo_lex_find(lx, LEX_ONTOLOGY, full);
+    if (hit.row == SANUDO_NONE) hit = sanudo_lex_find(lx, LEX_ONTOLOGY, key);
+    c->type[i] = type, c->mode[i] = mode;
+    c->cameo[i] = disk_string(e->pack, e->pattern->cameo);
+    if (hit.row == SANUDO_NONE) return;
+    c->quad[i] = (uint8_t)(sanudo_lex_int(lx, hit.row, 2) / 10000);
+    c->score[i] = sanudo_lex_int(lx, hit.row, 3) / 1000;
+    c->future[i] = sanudo_lex_text(lx, hit.row, 5);
+    if (!c->cameo[i].n) c->cameo[i] = sanudo_lex_text(lx, hit.row, 4);
+}
+
+static void put_event(columns *c, uint32_t i, const event *e, const sanudo_doc *d, const lexicon *lx)
+{
+    const bool particle = e->pattern->particle != KEY_EMPTY && e->pred + 1 < d->n_tokens &&
+                          d->tok_lemma_key[e->pred + 1] == e->pattern->particle;
+    c->pred[i] = c->first[i] = e->pred;
+    c->end[i] = e->pred + 1 + particle;
+    c->rule[i] = e->line;
+    c->aspect[i] = e->pattern->aspect;
+    c->contexts[i] = disk_string(e->pack, e->pattern->context);
+    c->context[i] = (rows){.first = i, .n = c->contexts[i].n ? 1 : 0};
+    for (uint32_t k = 0; k < 4; k++) c->size[i][k] = SANUDO_NONE;
+    put_code(c, i, e, lx);
+}
+
+static bool allocate(sanudo_doc *d, columns *c, uint32_t n, uint32_t parties)
+{
+    arena *a = &d->mem;
+    c->pred = ARENA_NEW(a, uint32_t, n), c->first = ARENA_NEW(a, uint32_t, n), c->end = ARENA_NEW(a, uint32_t, n);
+    c->rule = ARENA_NEW(a, uint32_t, n), c->pool = ARENA_NEW(a, uint32_t, parties);
+    c->type = ARENA_NEW(a, slice, n), c->mode = ARENA_NEW(a, slice, n), c->cameo = ARENA_NEW(a, slice, n);
+    c->future = ARENA_NEW(a, slice, n), c->contexts = ARENA_NEW(a, slice, n);
+    c->quad = ARENA_NEW(a, uint8_t, n), c->aspect = ARENA_NEW(a, uint8_t, n), c->score = ARENA_NEW(a, int32_t, n);
+    c->actor = ARENA_NEW(a, rows, n), c->recipient = ARENA_NEW(a, rows, n), c->context = ARENA_NEW(a, rows, n);
+    c->size = (uint32_t(*)[4])sanudo_arena_array(a, sizeof *c->size, n);
+    return arena_ok(a);
+}
+
+static void publish(sanudo_doc *d, const columns *c, uint32_t n)
+{
+    d->ev_pred = c->pred, d->ev_first = c->first, d->ev_end = c->end, d->ev_rule = c->rule, d->party_pool = c->pool;
+    d->ev_type = c->type, d->ev_mode = c->mode, d->ev_cameo = c->cameo, d->ev_future = c->future, d->context_pool = c->contexts;
+    d->ev_quad = c->quad, d->ev_aspect = c->aspect, d->ev_score = c->score;
+    d->ev_actor = c->actor, d->ev_recipient = c->recipient, d->ev_context = c->context;
+    d->ev_size = (const uint32_t(*)[4])c->size;
+    d->sent_miss = c->miss, d->sent_miss_pred = c->miss_pred;
+    d->n_events = n;
+    d->layers |= SANUDO_EVENTS;
+}
 
 sanudo_rc sanudo_stage_events(sanudo_doc *doc, const knowledge *know, sanudo_error *err)
 {
-    (void)know, (void)err;
-    doc->layers |= SANUDO_EVENTS;
+    const lexicon *lx = know->lexicon;
+    found all = {0};
+    columns c = {0};
+    c.miss = ARENA_NEW(&doc->mem, uint8_t, doc->n_sents);
+    c.miss_pred = ARENA_NEW(&doc->mem, uint32_t, doc->n_sents);
+    bool ok = arena_ok(&doc->mem);
+    for (uint32_t s = 0; ok && s < doc->n_sents; s++) ok = code_sentence(doc, lx, s, &all, &c.miss[s], &c.miss_pred[s]);
+    uint32_t n = 0, parties = 0, at = 0;
+    for (uint32_t i = 0; i < all.n; i++) {
+        if (all.row[i].dropped) continue;
+        parties += all.row[i].actor.n + all.row[i].recipient.n;
+        n++;
+    }
+    if (!ok || !allocate(doc, &c, n, parties)) return sanudo_fail(err, SANUDO_ENOMEM, 0, "no memory for %u events", all.n);
+    n = 0;
+    for (uint32_t i = 0; i < all.n; i++) {
+        if (all.row[i].dropped) continue;
+        put_event(&c, n, &all.row[i], doc, lx);
+        at = put_parties(&c, at, &all.row[i].actor, &c.actor[n]);
+        at = put_parties(&c, at, &all.row[i].recipient, &c.recipient[n]);
+        n++;
+    }
+    publish(doc, &c, n);
     return SANUDO_OK;
 }

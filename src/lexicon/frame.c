@@ -1,0 +1,315 @@
+#include "lexicon/frame.h"
+
+#include "doc/walk.h"
+
+enum { MAX_CLIMB = 8 }; /* how many clauses up an understood subject may stand */
+
+#define CLASS_SUBJECT_CONTROL SLICE("subject_control")
+#define CLASS_ARGUMENT_MARK SLICE("argument_mark")
+
+char sanudo_frame_part(const sanudo_doc *d, uint32_t t)
+{
+    switch (d->tok_upos[t]) {
+    case UPOS_VERB: case UPOS_AUX: return 'V';
+    case UPOS_NOUN: case UPOS_PROPN: return 'N';
+    case UPOS_ADJ: case UPOS_ADV: return 'A';
+    default: return 0;
+    }
+}
+
+static void add(frame *f, uint64_t slot, uint32_t token, uint8_t rank)
+{
+    if (token == SANUDO_NONE || token == f->pred || f->n == FRAME_ARGS) return;
+    for (uint32_t i = 0; i < f->n; i++)
+        if (f->arg[i].slot == slot && f->arg[i].token == token) return;
+    f->arg[f->n++] = (frame_arg){.slot = slot, .token = token, .rank = rank};
+}
+
+static bool has(const frame *f, uint64_t slot)
+{
+    for (uint32_t i = 0; i < f->n; i++)
+        if (f->arg[i].slot == slot) return true;
+    return false;
+}
+
+/* "the troops *who* fled" -> "troops": a relative word stands for the noun of its clause. */
+static uint32_t antecedent(const sanudo_doc *d, uint32_t clause, uint32_t t)
+{
+    const uint8_t x = d->tok_xpos[t];
+    const bool relative = x == XPOS_WDT || x == XPOS_WP || (d->tok_upos[t] == UPOS_PRON && DOC_LEMMA_IS(d, t, "that"));
+    return relative && d->tok_rel[clause] == REL_ACL_RELCL ? d->tok_head[clause] : t;
+}
+
+static uint32_t child_of(const sanudo_doc *d, uint32_t head, uint8_t a, uint8_t b)
+{
+    const uint32_t c = sanudo_walk_child(d, head, a);
+    return c != SANUDO_NONE ? c : sanudo_walk_child(d, head, b);
+}
+
+static uint32_t own_subject(const sanudo_doc *d, uint32_t clause)
+{
+    uint32_t s = child_of(d, clause, REL_NSUBJ, REL_NSUBJ_PASS);
+    if (s == SANUDO_NONE) s = child_of(d, clause, REL_CSUBJ, REL_NSUBJ_OUTER);
+    return s == SANUDO_NONE ? s : antecedent(d, clause, s);
+}
+
+/* A past participle that stands for a passive by itself: "troops *sent* to", "*arrested*, they …". */
+static bool bare_participle(const sanudo_doc *d, uint32_t v)
+{
+    if (d->tok_xpos[v] != XPOS_VBN || sanudo_walk_child(d, v, REL_AUX) != SANUDO_NONE) return false;
+    const uint8_t r = d->tok_rel[v];
+    return r == REL_ACL || r == REL_AMOD || r == REL_ADVCL || r == REL_XCOMP;
+}
+
+bool sanudo_frame_passive(const sanudo_doc *d, uint32_t v)
+{
+    for (uint32_t climb = 0; climb < MAX_CLIMB; climb++) {
+        if (child_of(d, v, REL_AUX_PASS, REL_NSUBJ_PASS) != SANUDO_NONE) return true;
+        if (bare_participle(d, v)) return true;
+        /* "was seized and *burned*": a participle shares the auxiliary in front */
+        if (d->tok_rel[v] != REL_CONJ || d->tok_xpos[v] != XPOS_VBN) return false;
+        if (sanudo_walk_child(d, v, REL_AUX) != SANUDO_NONE || own_subject(d, v) != SANUDO_NONE) return false;
+        v = d->tok_head[v];
+    }
+    return false;
+}
+
+/* The mark in front of a clause, or SANUDO_NONE. */
+static uint32_t mark_of(const sanudo_doc *d, uint32_t clause) { return child_of(d, clause, REL_MARK, REL_CASE); }
+
+/* "accused him *of lying*": the clause completes its verb, and what that verb is done to acts in it. */
+static bool is_argument(const sanudo_doc *d, const lexicon *lx, uint32_t clause)
+{
+    const uint32_t m = mark_of(d, clause);
+    return m != SANUDO_NONE && d->tok_xpos[clause] == XPOS_VBG && sanudo_lex_in_class(lx, d->tok_lemma_key[m], CLASS_ARGUMENT_MARK);
+}
+
+/* Whose act an infinitive behind a noun is: "*its* decision to leave", "*the army* made an attempt to". */
+static uint32_t noun_owner(const sanudo_doc *d, uint32_t noun)
+{
+    const uint32_t poss = sanudo_walk_child(d, noun, REL_NMOD_POSS);
+    const uint32_t verb = d->tok_head[noun];
+    if (poss != SANUDO_NONE || verb == SANUDO_NONE || d->tok_upos[verb] != UPOS_VERB) return poss;
+    return d->tok_rel[noun] == REL_OBJ ? own_subject(d, verb) : SANUDO_NONE;
+}
+
+/* Where to look when a clause has no subject of its own: a token that is it, or (in *up) the clause to ask next. */
+static uint32_t shared_subject(const sanudo_doc *d, const lexicon *lx, uint32_t clause, uint32_t *up)
+{
+    const uint32_t head = d->tok_head[clause];
+    const bool wants_object = d->tok_rel[clause] == REL_XCOMP ? !sanudo_lex_in_class(lx, d->tok_lemma_key[head], CLASS_SUBJECT_CONTROL)
+                                                              : is_argument(d, lx, clause);
+    switch (d->tok_rel[clause]) {
+    case REL_ACL_RELCL:
+        return head;
+    case REL_ACL:
+        return d->tok_xpos[clause] == XPOS_VBG || d->tok_xpos[clause] == XPOS_VBN ? head : noun_owner(d, head);
+    case REL_AMOD:
+        return head;
+    case REL_XCOMP: case REL_ADVCL: case REL_CCOMP: {
+        const uint32_t obj = wants_object ? child_of(d, head, REL_OBJ, REL_IOBJ) : SANUDO_NONE;
+        if (obj != SANUDO_NONE) return obj;
+        *up = head;
+        return SANUDO_NONE;
+    }
+    case REL_CONJ:
+        *up = head;
+        return SANUDO_NONE;
+    default:
+        return SANUDO_NONE;
+    }
+}
+
+uint32_t sanudo_frame_subject(const sanudo_doc *d, const lexicon *lx, uint32_t clause)
+{
+    for (uint32_t climb = 0; climb < MAX_CLIMB && clause != SANUDO_NONE; climb++) {
+        const uint32_t own = own_subject(d, clause);
+        if (own != SANUDO_NONE) return own;
+        if (d->tok_head[clause] == SANUDO_NONE) return SANUDO_NONE;
+        uint32_t up = SANUDO_NONE;
+        const uint32_t shared = shared_subject(d, lx, clause, &up);
+        if (shared != SANUDO_NONE) return antecedent(d, clause, shared);
+        clause = up;
+    }
+    return SANUDO_NONE;
+}
+
+/* The key of the preposition in front of a phrase, or KEY_EMPTY. */
+static uint64_t preposition(const sanudo_doc *d, uint32_t t)
+{
+    const uint32_t c = sanudo_walk_child(d, t, REL_CASE);
+    return c == SANUDO_NONE || d->tok_xpos[c] == XPOS_POS ? KEY_EMPTY : d->tok_lemma_key[c];
+}
+
+/* Prepositional phrases of `head` as slots. */
+static void add_phrases(frame *f, const sanudo_doc *d, uint32_t head, uint8_t rank)
+{
+    WALK_CHILDREN(d, head, c) {
+        const uint8_t r = d->tok_rel[c];
+        if (r != REL_OBL && r != REL_NMOD && r != REL_OBL_AGENT && r != REL_ADVCL && r != REL_ADVMOD) continue;
+        const uint64_t prep = preposition(d, c);
+        if (prep == KEY_EMPTY) continue;
+        add(f, prep, antecedent(d, head, c), rank);
+    }
+}
+
+/* Clauses that complete the predicate. */
+static void add_complements(frame *f, const sanudo_doc *d, const lexicon *lx, uint32_t head)
+{
+    WALK_CHILDREN(d, head, c) {
+        const uint8_t r = d->tok_rel[c];
+        const uint32_t m = r == REL_ACL || r == REL_ADVCL ? mark_of(d, c) : SANUDO_NONE;
+        const bool infinitive = m != SANUDO_NONE && d->tok_xpos[m] == XPOS_TO;
+        if (r == REL_CCOMP || r == REL_XCOMP) add(f, SLOT_COMP, c, 0);
+        else if (r == REL_ADVCL && is_argument(d, lx, c)) add(f, SLOT_COMP, c, 1);
+        else if (infinitive && f->part != 'V') add(f, SLOT_COMP, c, 1);
+    }
+}
+
+static void add_verb_objects(frame *f, const sanudo_doc *d, uint32_t v)
+{
+    WALK_CHILDREN(d, v, c) {
+        if (d->tok_rel[c] == REL_OBJ) add(f, SLOT_OBJ, antecedent(d, v, c), 0);
+        if (d->tok_rel[c] == REL_IOBJ) add(f, SLOT_IOBJ, antecedent(d, v, c), 0);
+    }
+    /* "the towns that rebels *hold*": the noun is the object that the clause lacks */
+    if (!f->passive && !has(f, SLOT_OBJ) && d->tok_rel[v] == REL_ACL_RELCL) {
+        const uint32_t own = own_subject(d, v);
+        if (own != SANUDO_NONE && own != d->tok_head[v]) add(f, SLOT_OBJ, d->tok_head[v], 1);
+    }
+    /* "*shelled* and stormed the town": the object stands with the last verb */
+    if (!f->passive && !has(f, SLOT_OBJ)) {
+        const uint32_t next = sanudo_walk_child(d, v, REL_CONJ);
+        if (next != SANUDO_NONE && next < v + 4 && own_subject(d, next) == SANUDO_NONE) add(f, SLOT_OBJ, sanudo_walk_child(d, next, REL_OBJ), 2);
+    }
+}
+
+/* The phrases of an object belong to the verb as well: "imposed [sanctions on Iran]". */
+static void add_object_phrases(frame *f, const sanudo_doc *d)
+{
+    const uint32_t n = f->n;
+    for (uint32_t i = 0; i < n; i++)
+        if (f->arg[i].slot == SLOT_OBJ) add_phrases(f, d, f->arg[i].token, 2);
+}
+
+static void add_verb(frame *f, const sanudo_doc *d, const lexicon *lx, uint32_t v)
+{
+    const uint32_t surface = sanudo_frame_subject(d, lx, v);
+    const uint64_t by = sanudo_key_word("by", 2);
+    f->passive = sanudo_frame_passive(d, v);
+    add_verb_objects(f, d, v);
+    if (f->passive) {
+        add(f, has(f, SLOT_OBJ) ? SLOT_IOBJ : SLOT_OBJ, surface, 0);
+        add(f, SLOT_SUBJ, sanudo_walk_child(d, v, REL_OBL_AGENT), 0);
+    } else {
+        add(f, SLOT_SUBJ, surface, 0);
+    }
+    add_phrases(f, d, v, 0);
+    for (uint32_t i = 0, n = f->n; f->passive && i < n; i++)
+        if (f->arg[i].slot == by) add(f, SLOT_SUBJ, f->arg[i].token, 0);
+    add_complements(f, d, lx, v);
+    add_object_phrases(f, d);
+}
+
+static bool is_light(const sanudo_doc *d, const lexicon *lx, uint32_t v, bool *turned)
+{
+    const lex_hit hit = sanudo_lex_find(lx, LEX_LIGHT, d->tok_lemma_key[v]);
+    if (hit.row == SANUDO_NONE || d->tok_upos[v] != UPOS_VERB) return false;
+    *turned = slice_is(sanudo_lex_text(lx, hit.row, 1), "passive");
+    return true;
+}
+
+/* Take over a light verb's parties: "*Turkey* launched an attack *on* …", "the town came under fire *from* …". */
+static void add_light(frame *f, const sanudo_doc *d, const lexicon *lx, uint32_t v, bool turned)
+{
+    const bool passive = sanudo_frame_passive(d, v);
+    f->light = v;
+    if (passive) add(f, SLOT_SUBJ, sanudo_walk_child(d, v, REL_OBL_AGENT), 1);
+    else add(f, turned ? SLOT_OBJ : SLOT_SUBJ, sanudo_frame_subject(d, lx, v), 1);
+    add_phrases(f, d, v, 1);
+    if (!passive && sanudo_walk_child(d, v, REL_IOBJ) != SANUDO_NONE) add(f, SLOT_IOBJ, sanudo_walk_child(d, v, REL_IOBJ), 1);
+}
+
+/* "an attack *carried out by* rebels", "sanctions *imposed by* …": a participle behind the noun. */
+static void add_participle(frame *f, const sanudo_doc *d, uint32_t noun)
+{
+    const uint32_t v = child_of(d, noun, REL_ACL, REL_ACL_RELCL);
+    if (v == SANUDO_NONE || !sanudo_frame_passive(d, v)) return;
+    const uint32_t agent = sanudo_walk_child(d, v, REL_OBL_AGENT);
+    add(f, SLOT_SUBJ, agent, 1);
+    add_phrases(f, d, v, 3);
+}
+
+/* What governs the noun may hold its parties. */
+static void add_governor(frame *f, const sanudo_doc *d, const lexicon *lx, uint32_t noun)
+{
+    for (uint32_t climb = 0; climb < MAX_CLIMB && d->tok_rel[noun] == REL_CONJ; climb++) noun = d->tok_head[noun];
+    const uint32_t v = d->tok_head[noun];
+    bool turned = false;
+    if (v == SANUDO_NONE) return;
+    const uint8_t r = d->tok_rel[noun];
+    const bool carried = r == REL_OBJ || r == REL_OBL || r == REL_NSUBJ_PASS || r == REL_XCOMP;
+    if (r == REL_ACL_RELCL) return;
+    if (carried && is_light(d, lx, v, &turned)) add_light(f, d, lx, v, turned);
+    else if ((r == REL_NSUBJ || r == REL_NSUBJ_PASS) && d->tok_upos[v] == UPOS_VERB) add_phrases(f, d, v, 3);
+}
+
+static void add_noun(frame *f, const sanudo_doc *d, const lexicon *lx, uint32_t n)
+{
+    const uint64_t of = sanudo_key_word("of", 2), by = sanudo_key_word("by", 2), between = sanudo_key_word("between", 7);
+    WALK_CHILDREN(d, n, c) {
+        const uint8_t r = d->tok_rel[c];
+        if (r == REL_NMOD_POSS) add(f, SLOT_POSS, c, 0), add(f, SLOT_SUBJ, c, 0);
+        else if (r == REL_NMOD || r == REL_OBL) {
+            const uint64_t prep = preposition(d, c);
+            if (prep == of) add(f, SLOT_OBJ, c, 0);
+            if (prep == by || prep == between) add(f, SLOT_SUBJ, c, 0);
+        } else if (r == REL_AMOD || r == REL_COMPOUND || r == REL_NMOD_UNMARKED || r == REL_NMOD_DESC) {
+            add(f, SLOT_MOD, c, 0), add(f, SLOT_ADJ, c, 0), add(f, SLOT_SUBJ, c, 2);
+        }
+    }
+    add_phrases(f, d, n, 0);
+    add_complements(f, d, lx, n);
+    add_participle(f, d, n);
+    add_governor(f, d, lx, n);
+}
+
+static void add_adjective(frame *f, const sanudo_doc *d, const lexicon *lx, uint32_t a)
+{
+    const bool modifies = d->tok_rel[a] == REL_AMOD;
+    add(f, SLOT_SUBJ, modifies ? d->tok_head[a] : sanudo_frame_subject(d, lx, a), 0);
+    add_phrases(f, d, a, 0);
+    add_complements(f, d, lx, a);
+}
+
+void sanudo_frame_make(const sanudo_doc *d, const lexicon *lx, uint32_t pred, frame *out)
+{
+    out->pred = pred, out->light = SANUDO_NONE, out->passive = false, out->n = 0;
+    out->part = sanudo_frame_part(d, pred);
+    if (out->part == 'V') add_verb(out, d, lx, pred);
+    else if (out->part == 'N') add_noun(out, d, lx, pred);
+    else if (out->part == 'A') add_adjective(out, d, lx, pred);
+}
+
+static uint32_t fill_step(const frame *f, uint64_t slot, uint32_t *out, uint32_t cap)
+{
+    uint32_t n = 0;
+    for (uint8_t rank = 0; rank <= 3; rank++)
+        for (uint32_t i = 0; i < f->n && n < cap; i++)
+            if (f->arg[i].slot == slot && f->arg[i].rank == rank) out[n++] = f->arg[i].token;
+    return n;
+}
+
+uint32_t sanudo_frame_fill(const sanudo_doc *d, const lexicon *lx, const frame *f, const uint64_t path[2], uint32_t *out,
+                           uint32_t cap)
+{
+    uint32_t first[8], n = 0;
+    if (path[1] == SLOT_NONE) return fill_step(f, path[0], out, cap);
+    const uint32_t m = fill_step(f, path[0], first, 8);
+    for (uint32_t i = 0; i < m && n < cap; i++) {
+        frame inner;
+        sanudo_frame_make(d, lx, first[i], &inner);
+        n += fill_step(&inner, path[1], out + n, cap - n);
+    }
+    return n;
+}

@@ -1,0 +1,123 @@
+/* Which patterns of the lexicon suit a frame. */
+#include "doc/walk.h"
+#include "lexicon/frame.h"
+
+enum { FILL = 8, PARTICLE_REACH = 3 };
+
+static bool has_word(const lex_pack *p, const disk_item *it, uint64_t key)
+{
+    for (uint32_t i = 0; i < it->n; i++)
+        if (p->words[it->first + i] == key) return true;
+    return false;
+}
+
+static bool in_place(const sanudo_doc *d, uint32_t t)
+{
+    for (uint32_t i = 0; i < d->n_places; i++)
+        if (t >= d->pla_first[i] && t < d->pla_end[i]) return true;
+    return false;
+}
+
+static bool of_kind(const sanudo_doc *d, uint32_t t, uint32_t kind)
+{
+    const uint32_t m = d->tok_mention ? d->tok_mention[t] : SANUDO_NONE;
+    const uint8_t actor = m == SANUDO_NONE ? UINT8_MAX : d->men_actor_kind[m];
+    const bool known = m != SANUDO_NONE && (d->men_code[m] || d->men_sectors[m]);
+    switch (kind) {
+    case KIND_PERSON: return actor == ACTOR_PERSON || (actor == ACTOR_UNNAMED) || (m != SANUDO_NONE && d->men_kind[m] == MENTION_PRONOUN);
+    case KIND_STATE: return actor == ACTOR_STATE;
+    case KIND_ORG: return actor == ACTOR_ORGANIZATION;
+    case KIND_GROUP: return actor == ACTOR_GROUP;
+    case KIND_PARTY: return known || (m != SANUDO_NONE && d->men_kind[m] == MENTION_PRONOUN);
+    case KIND_PLACE: return in_place(d, t);
+    case KIND_NUMBER: return d->tok_upos[t] == UPOS_NUM || sanudo_walk_child(d, t, REL_NUMMOD) != SANUDO_NONE;
+    default: return false;
+    }
+}
+
+static bool suits(const lexicon *lx, const sanudo_doc *d, const lex_pack *p, const disk_item *it, uint32_t t)
+{
+    switch (it->kind) {
+    case ITEM_WORDS: return has_word(p, it, d->tok_lemma_key[t]);
+    case ITEM_CLASS: return sanudo_lex_in_class(lx, d->tok_lemma_key[t], disk_string(p, it->first));
+    case ITEM_KIND: return of_kind(d, t, it->first);
+    default: return true; /* ITEM_EXISTS */
+    }
+}
+
+static bool modified(const sanudo_doc *d, const lex_pack *p, const disk_item *it, uint32_t pred)
+{
+    WALK_CHILDREN(d, pred, c)
+        if (has_word(p, it, d->tok_lemma_key[c])) return true;
+    return false;
+}
+
+/* One condition, with every conjunct of the slot looked at. */
+static bool holds(const lexicon *lx, const sanudo_doc *d, const frame *f, const lex_pack *p, const disk_item *it)
+{
+    uint32_t tokens[FILL];
+    if (it->kind == ITEM_MODIFIER) return modified(d, p, it, f->pred) != it->negated;
+    const uint32_t n = sanudo_frame_fill(d, lx, f, it->slot, tokens, FILL);
+    for (uint32_t i = 0; i < n; i++) {
+        if (suits(lx, d, p, it, tokens[i])) return !it->negated;
+        WALK_CHILDREN(d, tokens[i], c)
+            if (d->tok_rel[c] == REL_CONJ && suits(lx, d, p, it, c)) return !it->negated;
+    }
+    return it->negated;
+}
+
+/* The particle hangs on the trigger, or stands right behind it whatever the parser made of it. */
+static bool particle_there(const sanudo_doc *d, uint32_t pred, uint64_t key)
+{
+    if (key == KEY_EMPTY) return true;
+    WALK_CHILDREN(d, pred, c)
+        if (d->tok_lemma_key[c] == key && d->tok_rel[c] != REL_CONJ) return true;
+    return pred + 1 < walk_end(d, pred) && d->tok_lemma_key[pred + 1] == key;
+}
+
+static bool all_hold(const lexicon *lx, const sanudo_doc *d, const frame *f, const lex_pack *p, const disk_pattern *m)
+{
+    if (m->part != (uint8_t)f->part || !particle_there(d, f->pred, m->particle)) return false;
+    for (uint32_t i = m->first; i < m->first + m->n; i++) {
+        const disk_item *it = &p->items[i];
+        if (it->kind != ITEM_ACTOR && it->kind != ITEM_RECIPIENT && !holds(lx, d, f, p, it)) return false;
+    }
+    return true;
+}
+
+bool sanudo_match_known(const lexicon *lx, const sanudo_doc *d, uint32_t pred, char part)
+{
+    for (uint32_t i = 0; lx && part && i < lx->n; i++) {
+        uint32_t n;
+        const lex_pack *p = &lx->packs[i];
+        const uint32_t at = sanudo_lex_keys(p, LEX_PREDICATE, d->tok_lemma_key[pred], &n);
+        for (uint32_t k = at; k < at + n; k++)
+            if (p->patterns[p->keys[k].row].part == (uint8_t)part) return true;
+    }
+    return false;
+}
+
+static bool goes_before(const frame_match *a, const frame_match *b)
+{
+    if (a->pattern->prio != b->pattern->prio) return a->pattern->prio > b->pattern->prio;
+    return a->pattern->conditions > b->pattern->conditions;
+}
+
+uint32_t sanudo_match_frame(const lexicon *lx, const sanudo_doc *d, const frame *f, frame_match *out, uint32_t cap)
+{
+    uint32_t found = 0;
+    for (uint32_t i = lx ? lx->n : 0; i-- > 0;) {
+        const lex_pack *p = &lx->packs[i];
+        uint32_t n;
+        const uint32_t at = sanudo_lex_keys(p, LEX_PREDICATE, d->tok_lemma_key[f->pred], &n);
+        for (uint32_t k = at; k < at + n && found < cap; k++) {
+            const disk_pattern *m = &p->patterns[p->keys[k].row];
+            if (!all_hold(lx, d, f, p, m)) continue;
+            frame_match one = {.pack = p, .pattern = m, .line = i << LEX_LINE_BITS | m->line};
+            uint32_t place = found++;
+            for (; place > 0 && goes_before(&one, &out[place - 1]); place--) out[place] = out[place - 1];
+            out[place] = one;
+        }
+    }
+    return found;
+}

@@ -1,0 +1,94 @@
+#include "what/parties.h"
+
+#include "doc/walk.h"
+
+enum { MAX_INSIDE = 2, MAX_TOKENS = 8 };
+
+#define CLASS_INNER SLICE("party_inside")
+
+static void push(party_list *l, uint32_t actor)
+{
+    for (uint32_t i = 0; i < l->n; i++)
+        if (l->actor[i] == actor) return;
+    if (l->n < MAX_PARTIES) l->actor[l->n++] = actor;
+}
+
+void sanudo_parties_join(party_list *a, const party_list *b)
+{
+    for (uint32_t i = 0; i < b->n; i++) push(a, b->actor[i]);
+}
+
+void sanudo_parties_subtract(party_list *a, const party_list *b)
+{
+    uint32_t kept = 0;
+    for (uint32_t i = 0; i < a->n; i++) {
+        bool there = false;
+        for (uint32_t k = 0; k < b->n; k++) there |= b->actor[k] == a->actor[i];
+        if (!there) a->actor[kept++] = a->actor[i];
+    }
+    a->n = kept;
+}
+
+/* The actors that the mention headed by a token stands for; those of whom nothing is known are no parties. */
+static bool push_mention(party_list *l, const sanudo_doc *d, uint32_t t)
+{
+    const uint32_t m = d->tok_mention[t];
+    if (m == SANUDO_NONE) return false;
+    const rows link = d->men_voice[m];
+    bool any = false;
+    for (uint32_t i = link.first; i < link.first + link.n; i++) {
+        const uint32_t a = d->voice_pool[i];
+        if (!d->act_code[a] && !d->act_sectors[a]) continue;
+        push(l, a);
+        any = true;
+    }
+    return any;
+}
+
+/* Relations in which a phrase that is no party itself may hold one: "[Israel]'s offer", "the [Saudi] plan", "thousands of [workers]". */
+static bool may_hold(const sanudo_doc *d, const lexicon *lx, uint32_t c)
+{
+    switch (d->tok_rel[c]) {
+    case REL_NMOD_POSS: case REL_AMOD: case REL_COMPOUND: case REL_NMOD_UNMARKED: case REL_NMOD_DESC: case REL_APPOS:
+        return true;
+    case REL_NMOD: {
+        const uint32_t k = sanudo_walk_child(d, c, REL_CASE);
+        return k != SANUDO_NONE && sanudo_lex_in_class(lx, d->tok_lemma_key[k], CLASS_INNER);
+    }
+    default:
+        return false;
+    }
+}
+
+static void push_phrase(party_list *l, const sanudo_doc *d, const lexicon *lx, uint32_t t, uint32_t depth)
+{
+    if (!push_mention(l, d, t) && depth < MAX_INSIDE) {
+        const uint32_t before = l->n;
+        WALK_CHILDREN(d, t, c) {
+            if (l->n > before) break;
+            if (may_hold(d, lx, c)) push_phrase(l, d, lx, c, depth + 1);
+        }
+    }
+    WALK_CHILDREN(d, t, c)
+        if (d->tok_rel[c] == REL_CONJ && d->tok_upos[c] != UPOS_VERB) push_mention(l, d, c);
+}
+
+void sanudo_parties_of(const sanudo_doc *d, const lexicon *lx, const frame *f, const frame_match *m, uint8_t role,
+                       party_list *out, bool *needed)
+{
+    const disk_item *it = m->pack->items + m->pattern->first, *end = it + m->pattern->n;
+    uint32_t tokens[MAX_TOKENS];
+    uint8_t group = 0;
+    out->n = 0;
+    *needed = false;
+    for (; it < end; it++) {
+        if (it->kind != role) continue;
+        *needed |= it->needed;
+        if (it->group != group && out->n) return;
+        group = it->group;
+        const uint32_t n = sanudo_frame_fill(d, lx, f, it->slot, tokens, MAX_TOKENS);
+        const uint32_t before = out->n;
+        /* the best-ranked filler that names a party speaks for the slot; the rest are guesses */
+        for (uint32_t i = 0; i < n && out->n == before; i++) push_phrase(out, d, lx, tokens[i], 0);
+    }
+}

@@ -1,0 +1,22 @@
+#ifndef SANUDO_WHAT_PARTIES_H
+#define SANUDO_WHAT_PARTIES_H
+#include "lexicon/frame.h"
+
+/* Actors that fill a role; further ones are dropped. */
+enum { MAX_PARTIES = 12 };
+typedef struct party_list {
+    uint32_t n, actor[MAX_PARTIES];
+} party_list;
+
+/*
+** The actors of a pattern's role (ITEM_ACTOR or ITEM_RECIPIENT) in a frame: of the first
+** alternative that names any.  `*needed` says whether the pattern asks for one.
+*/
+void sanudo_parties_of(const sanudo_doc *d, const lexicon *lx, const frame *f, const frame_match *m, uint8_t role,
+                       party_list *out, bool *needed);
+
+/* Take from `a` whatever stands in `b` too. */
+void sanudo_parties_subtract(party_list *a, const party_list *b);
+/* Add `b` to `a`, each actor once. */
+void sanudo_parties_join(party_list *a, const party_list *b);
+#endif
