@@ -1,6 +1,7 @@
 /* The lexicon's examples: every one is coded, and must code as it says. */
 #include <stdio.h>
 
+#include "base/err.h"
 #include "lexicon/build.h"
 #include "run/coder.h"
 
