@@ -4,7 +4,7 @@
 table title
 
 2nd Lt; Second Lieutenant | MIL
-Acting President; Interim President; President-elect; President-Elect; State President; Federal President | GOV
+Acting President; Interim President; President-elect; State President; Federal President | GOV
 Activist; Dissident; Student Leader; Human Rights Activist | CVL
 Adm; Admiral | MIL
 Administrator; Civil Administrator; Proconsul | GOV
@@ -200,7 +200,7 @@ Sayyed; Sayyid; Sayed; Seyyed; Sayid
 Seaman; Ensign; Midshipman; Airman | MIL
 Secretary
 Secretary of State; Deputy Secretary of State; Assistant Secretary of State; Under Secretary of State; Undersecretary of State; Deputy Assistant Secretary of State; Acting Secretary of State; State Secretary | GOV
-Secretary-General; Secretary General; Deputy Secretary-General; Assistant Secretary-General; Under-Secretary-General; Undersecretary-General; U.N. Secretary-General; UN Secretary-General
+Secretary-General; Secretary General; Deputy Secretary-General; Assistant Secretary-General; Under-Secretary-General; UN Secretary-General
 Sen; Senator; Sens; Senators; State Sen; State Senator | LEG
 Senor; Senora
 Sgt 1st Class; Sergeant First Class; Master Sgt; Master Sergeant; Gunnery Sgt; Tech Sgt | MIL
