@@ -1,0 +1,33 @@
+# Abbreviations that are written with a stop, by what follows them.
+# title: goes before a name or a thing's name; the stop never ends a sentence before a capital ("Gen. Dunford", "St. Petersburg").
+# month: goes before a number or a year; weekdays too.
+# number: is short only before a number ("No. 2"); otherwise a word.
+# suffix: follows a name; the stop ends a sentence only before a word that often begins one.
+# time: ends one before a capital, unless a zone or a day follows ("5 p.m. EST").
+# etc: ends one before every capital.
+# Written with a capital, the capital is asked for.  Initials ("J.") and letters with stops between ("U.S.", "D.C.") need no entry.
+# Source: written by hand for this project from general knowledge and checked against UD English EWT and GUM.
+table abbrev
+A.D.; B.C.; C.E.; B.C.E. | suffix
+Adj.; Adjt.; Adm.; Admr. | title
+Ala.; Ariz.; Ark.; Calif.; Colo.; Conn.; Del.; Fla.; Ga.; Ill.; Ind.; Kan.; Kans.; Ky.; La.; Md.; Mich.; Minn.; Mo.; Mont.; Neb.; Nebr.; Nev.; Okla.; Ont.; Ore.; Pa.; Penn.; Que.; Tenn.; Tex.; Va.; Vt.; Wash.; Wis.; Wyo. | suffix
+Amb.; Archbp.; Atty.; Attys.; Bp. | title
+Apr.; Aug.; Dec.; Feb.; Jan.; Jul.; Jun.; Mar.; Nov.; Oct.; Sep.; Sept. | month
+Art.; Arts.; Ch.; Cl.; Fig.; Figs.; Nos.; No.; Nr.; Op.; Para.; Paras.; Pt.; Sec.; Sect.; Vol.; Vols. | number
+Ass'n.; Assn.; Ave.; Bldg.; Blvd.; Dept.; Dist.; Div.; Hwy.; Intl.; Int'l.; Mfg.; Natl.; Nat'l.; Pkwy.; Rd.; Univ. | suffix
+Asst.; Ass't.; Assoc.; Dep.; Exec.; Insp.; Supt. | title
+Brig.; Bvt.; Capt.; Cdr.; Cmdr.; Cmdt.; Col.; Cols.; Comdr.; Comdt.; Commr.; Cpl.; Ens.; Gen.; Gens.; Lieut.; Lt.; Lts.; Maj.; Majs.; Mjr.; Pfc.; Pte.; Pvt.; Sgt.; Sgts.; Spc.; Spec. | title
+Bros.; Co.; Corp.; Cos.; Corps.; Inc.; Ltd.; Ltda.; Plc.; Pty.; Pvt.; Cie. | suffix
+Cong.; Congs.; Del.; Gov.; Govs.; Hon.; Pres.; Prez.; Rep.; Reps.; Sen.; Sens. | title
+Dr.; Drs.; M.; MM.; Messrs.; Mlle.; Mme.; Mmes.; Mr.; Mrs.; Ms.; Mssrs.; Mx.; Prof.; Profs. | title
+Eng.; Engr.; Esq.; Jr.; Jnr.; Sr.; Snr. | suffix
+Fr.; Msgr.; Rabb.; Rev.; Revd.; Srta.; Sra. | title
+Fri.; Mon.; Sat.; Sun.; Thu.; Thur.; Thurs.; Tue.; Tues.; Wed.; Weds. | month
+Ft.; Mt.; Mts.; Pt.; Pto.; Sta.; Ste.; St.; Sto. | title
+a.m.; p.m. | time
+a.k.a.; c.f.; cf.; e.g.; eg.; i.e.; ie.; viz.; vs.; v.s. | title
+approx.; ca.; c.; circa. | title
+al.; dept.; ext.; govt.; incl.; esp.; min.; mins.; misc.; repr.; sec.; secs.; temp. | suffix
+ch.; fig.; nos.; p.; par.; para.; pp.; vol.; vols. | number
+cm.; ft.; gal.; hr.; hrs.; kg.; km.; lb.; lbs.; mi.; mph.; oz.; sq.; yd.; yds.; yr.; yrs. | suffix
+etc. | etc

@@ -1,0 +1,50 @@
+# Words that splitting a text into words and sentences must know, by kind.
+# prefix: stays with the word behind its hyphen ("anti-American"); every other hyphen parts words ("US | - | led").
+# unit: parted from the number that it touches ("5 | km", "170 | m"); currency: the same before its number ("Rs | 500").
+# split: has parts, which spell it ("can not").
+# start: with a capital behind an abbreviation, begins a sentence rather than a name ("... in the U.S. The army ...").
+# say: tells who spoke, behind a quotation that ends in "?" or "!"; clause: behind such a verb, begins what was said, so that the words are a
+# sentence of their own ("Who? The judge said that ...").
+# slash: one word with its stroke ("w/o").  elided: one word with the apostrophe before it ("'em").
+# Source: written by hand for this project; prefixes, units and parts after the counts of UD English EWT and GUM.
+table token
+A; After; All; Also; Although; Among; An; And; Another; Any; Are; As; At; Because; Before; Both; But; By; Can; Could; Despite; Did; Do; Does; During; Each; Earlier; Either; Even; Every; Everyone; Few; Finally; First; For; Former; Four; From; Further; Had; Has; Have; He; Her; Here; His; How; However; I; If; In; Indeed; Instead; Is; It; Its; Just; Last; Later; Many; Maybe; Meanwhile; Most; Much; My; Neither; Nevertheless; Next; Nobody; None; Not; Nothing; Now; Of; Officials; On; Once; One; Only; Or; Others; Our; Over; Perhaps; Please; Police; Rather; Recently; Several; She; Should; Since; So; Some; Someone; Soon; Still; Such; Sources; Talks; Thank; Thanks; That; The; Their; Then; There; Therefore; These; They; This; Those; Though; Three; Thus; To; Today; Two; Under; Unless; Until; Was; We; Were; What; When; Where; Whether; Which; While; Who; Why; Will; With; Within; Without; Would; Yes; Yesterday; Yet; You; Your | start
+C$; EUR; Fr; GBP; HK; INR; NT; PKR; RMB; Rs; SEK; USD | currency
+K; MM; M; Hz; kHz; MHz; GHz; AM; PM; a.m; p.m; am; b; bn; bln; cc; cm; ft; g; gb; ha; hp; hr; hrs; k; kb; kg; kgs; km; kmh; km; kms; kph; kt; kW; kWh; lb; lbs; m; mb; mg; mi; min; mins; ml; mln; mm; mn; mph; MW; GW; nm; oz; pm; psi; sec; secs; sq; tn; trn; x; yd; yds; yr; yrs | unit
+a; an; any; he; her; his; I; it; its; my; no; our; she; that; the; their; there; these; they; this; those; we; what; whether; you | clause
+a-; aero-; afro-; anglo-; ante-; anti-; arch-; astro-; audio-; bio-; co-; contra-; counter-; cross-; crypto-; cyber-; de-; e-; eco-; euro-; ex-; extra-; geo-; hyper-; inter-; intra-; macro-; mega-; meta-; micro-; mid-; mini-; mis-; multi-; narco-; non-; para-; post-; pre-; pro-; proto-; pseudo-; psycho-; re-; semi-; socio-; sub-; trans-; tri-; un- | prefix
+added; adds; admitted; admits; announced; announces; answered; answers; argued; argues; asked; asks; bellowed; boasted; called; chanted; chants; commented; complained; concluded; continued; cried; cries; declared; declares; demanded; demands; exclaimed; exclaims; explained; explains; exulted; insisted; insists; joked; jokes; laughed; murmured; muttered; noted; notes; quipped; quips; read; recalled; recalls; remarked; remarks; remembered; repeated; replied; replies; responded; responds; retorted; retorts; roared; said; sang; say; says; screamed; screams; shouted; shouts; sighed; sneered; snapped; suggested; told; tells; thundered; tweeted; urged; wailed; warned; warns; whispered; wondered; wonders; wrote; writes; yelled; yells | say
+aint | split | ai nt
+arent | split | are nt
+aren't | split | are n't
+b/t; c/o; l/c; s/he; w/o; w/out; n/a; I/O | slash
+cannot | split | can not
+cant | split | ca nt
+couldnt | split | could nt
+didnt | split | did nt
+doesnt | split | does nt
+dont | split | do nt
+dunno | split | du n no
+em; til; till; tis; twas; cause; bout; cos; n; nuff; round | elided
+gimme | split | gim me
+gonna | split | gon na
+gotta | split | got ta
+hadnt | split | had nt
+hasnt | split | has nt
+havent | split | have nt
+isnt | split | is nt
+lemme | split | lem me
+outta | split | out ta
+shouldnt | split | should nt
+sorta | split | sort a
+theyre | split | they re
+wanna | split | wan na
+wasnt | split | was nt
+werent | split | were nt
+whatcha | split | wha tcha
+wont | split | wo nt
+wouldnt | split | would nt
+y'all | split | y' all
+youll | split | you ll
+youre | split | you re
+youve | split | you ve

@@ -1,0 +1,106 @@
+/*
+** Whether a stop belongs to the word before it (an abbreviation, an initial) or ends the sentence.  Decided from the
+** word, what follows, and the vocabulary; the stop that does both is a word of its own, as EWT has it: "in the U.S|."
+*/
+#include "text/stops.h"
+
+#include "text/chars.h"
+
+static uint32_t skip_space(const stop_place *p, uint32_t at)
+{
+    for (glyph g = glyph_at(p->s, at, p->end); g.len && g.cls == CH_SPACE; g = glyph_at(p->s, at, p->end)) at += g.len;
+    return at;
+}
+
+/* The letters at `at`, up to the first mark. */
+static slice word_at(const stop_place *p, uint32_t at)
+{
+    uint32_t end = at;
+    for (glyph g = glyph_at(p->s, end, p->end); g.len && is_alnum(g.cls); g = glyph_at(p->s, end, p->end)) {
+        if (end - at > 32) break;
+        end += g.len;
+    }
+    return (slice){p->s + at, end - at};
+}
+
+/* "U.S", "a.m", "Ph.D": letters in ones or twos with stops between. */
+static bool is_acronym(const stop_place *p)
+{
+    uint32_t run = 0, stops = 0;
+    for (uint32_t at = p->from; at < p->stop;) {
+        const glyph g = glyph_at(p->s, at, p->stop);
+        if (g.cp == '.') run = 0, stops++;
+        else if (!is_alpha(g.cls) || ++run > 2) return false;
+        at += g.len;
+    }
+    return stops > 0;
+}
+
+/* One capital: "J.", and "Yu." is not. */
+static bool is_initial(const stop_place *p)
+{
+    const glyph g = glyph_at(p->s, p->from, p->stop);
+    return g.len == p->stop - p->from && g.cls == CH_UPPER;
+}
+
+/* True when the word before the abbreviation is in small letters, or there is none: "than I.", not "George W." */
+static bool after_small_word(const stop_place *p)
+{
+    uint32_t at = p->from;
+    glyph g = glyph_before(p->s, p->begin, at);
+    while (g.len && g.cls == CH_SPACE) at -= g.len, g = glyph_before(p->s, p->begin, at);
+    while (g.len && is_alnum(g.cls) && p->from - at < 64) {
+        at -= g.len;
+        const glyph prev = glyph_before(p->s, p->begin, at);
+        if (!is_alnum(prev.cls)) break;
+        g = prev;
+    }
+    return g.cls == CH_LOWER;
+}
+
+/* "a.m. EST", "p.m. Friday": a zone or a day goes on with the time. */
+static bool continues_time(const stop_place *p, slice next, const vocab *v)
+{
+    (void)p;
+    return (next.n > 1 && next.n < 5 && glyph_before(next.p, 0, next.n).cls == CH_UPPER) ||
+           (sanudo_vocab_kinds(v, next, NULL) & VOCAB_MONTH);
+}
+
+/* Before a capital: does the sentence go on?  `next` is the word with the capital. */
+static bool continues_at_capital(const stop_place *p, uint32_t kinds, slice next, const vocab *v)
+{
+    const bool starts = sanudo_vocab_kinds(v, next, NULL) & VOCAB_START;
+    if (kinds & (VOCAB_TITLE | VOCAB_NUMBER)) return true;
+    if (kinds & VOCAB_ETC) return false;
+    if (kinds & VOCAB_TIME) return continues_time(p, next, v);
+    if (is_initial(p)) return !(starts && after_small_word(p));
+    return !starts;
+}
+
+/* What the context says of an abbreviation of known kind. */
+static bool continues(const stop_place *p, uint32_t kinds, const vocab *v)
+{
+    glyph g = glyph_at(p->s, p->stop + 1, p->end);
+    if (g.cls == CH_CLOSE || g.cls == CH_DASH) return true;
+    uint32_t at = p->stop + 1;
+    while (g.cls == CH_QUOTE || g.cls == CH_APOS) at += g.len, g = glyph_at(p->s, at, p->end);
+    if (at > p->stop + 1 && is_alnum(g.cls)) return true; /* "U.S.'s" */
+    at = skip_space(p, at);
+    if (at >= p->end) return false;
+    g = glyph_at(p->s, at, p->end);
+    if (g.cls == CH_DIGIT) return true;
+    if (kinds & VOCAB_NUMBER && !(kinds & ~(uint32_t)VOCAB_NUMBER)) return false;
+    if (g.cls == CH_QUOTE || g.cls == CH_APOS) at += g.len, g = glyph_at(p->s, at, p->end);
+    if (g.cls != CH_UPPER) return true;
+    return continues_at_capital(p, kinds, word_at(p, at), v);
+}
+
+bool sanudo_stop_in_word(const stop_place *p, const vocab *v)
+{
+    const glyph next = glyph_at(p->s, p->stop + 1, p->end);
+    if (next.cp == '.') return false;
+    enum { SHORT = VOCAB_TITLE | VOCAB_MONTH | VOCAB_SUFFIX | VOCAB_NUMBER | VOCAB_TIME | VOCAB_ETC };
+    const uint32_t kinds = sanudo_vocab_kinds(v, (slice){p->s + p->from, p->stop - p->from}, NULL) & SHORT;
+    if (!kinds && !is_initial(p) && !is_acronym(p)) return false;
+    return continues(p, kinds, v);
+}

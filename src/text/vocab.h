@@ -1,0 +1,42 @@
+#ifndef SANUDO_TEXT_VOCAB_H
+#define SANUDO_TEXT_VOCAB_H
+#include "base/slice.h"
+
+/*
+** The words that splitting must know, as kinds; they stand in lexicon/abbrev.
+** A word may be of several kinds.  Without a table no word is of any.
+*/
+enum vocab_kind {
+    VOCAB_TITLE = 1u << 0,    /* "Gen.": a stop after it never ends a sentence before a capital */
+    VOCAB_MONTH = 1u << 1,    /* "Sept.": nor does it before a number */
+    VOCAB_SUFFIX = 1u << 2,   /* "Corp.", "Jr.": ends one only before a word that often begins one */
+    VOCAB_NUMBER = 1u << 3,   /* "No.": is short only before a number */
+    VOCAB_TIME = 1u << 4,     /* "a.m.": ends one before a capital, unless a zone or a day follows */
+    VOCAB_ETC = 1u << 5,      /* "etc.": ends one before every capital */
+    VOCAB_START = 1u << 6,    /* "The", "However": begins a sentence more often than it follows a name */
+    VOCAB_PREFIX = 1u << 7,   /* "anti-": stays with the word behind its hyphen */
+    VOCAB_UNIT = 1u << 8,     /* "km": parted from the number that it touches */
+    VOCAB_CURRENCY = 1u << 9, /* "Rs": the same before its number */
+    VOCAB_SPLIT = 1u << 10,   /* "cannot": has parts */
+    VOCAB_SAY = 1u << 11,     /* "asked": tells who spoke, behind a quotation */
+    VOCAB_CLAUSE = 1u << 12,  /* "that", "the": behind "said", begins what was said */
+    VOCAB_SLASH = 1u << 13,   /* "w/o": one word in spite of its stroke */
+    VOCAB_ELIDED = 1u << 14   /* "'em": one word with the apostrophe before it */
+};
+
+typedef struct vocab_row {
+    uint64_t key;   /* base/key.h */
+    uint32_t kinds;
+    bool capital;   /* only where the text has one too: "No." is not "no." */
+    slice parts;    /* of VOCAB_SPLIT: "can not" */
+} vocab_row;
+
+/* Rows in ascending order of key; one key may have several. */
+typedef struct vocab {
+    const vocab_row *rows;
+    uint32_t n;
+} vocab;
+
+/* The kinds of a word of the text, and its parts when `parts` is not NULL; 0 for an unknown word or vocabulary. */
+uint32_t sanudo_vocab_kinds(const vocab *v, slice word, slice *parts);
+#endif
