@@ -10,9 +10,10 @@
 table abbrev
 A.D.; B.C.; C.E.; B.C.E. | suffix
 Adj.; Adjt.; Adm.; Admr. | title
-Ala.; Ariz.; Ark.; Calif.; Colo.; Conn.; Del.; Fla.; Ga.; Ill.; Ind.; Kan.; Kans.; Ky.; La.; Md.; Mich.; Minn.; Mo.; Mont.; Neb.; Nebr.; Nev.; Okla.; Ont.; Ore.; Pa.; Penn.; Que.; Tenn.; Tex.; Va.; Vt.; Wash.; Wis.; Wyo. | suffix
+Ala.; Ariz.; Ark.; Calif.; Colo.; Conn.; Fla.; Ga.; Ill.; Ind.; Kan.; Kans.; Ky.; La.; Md.; Mich.; Minn.; Mo.; Mont.; Neb.; Nebr.; Nev.; Okla.; Ont.; Ore.; Pa.; Penn.; Que.; Tenn.; Tex.; Va.; Vt.; Wash.; Wis.; Wyo. | suffix
 Amb.; Archbp.; Atty.; Attys.; Bp. | title
 Apr.; Aug.; Dec.; Feb.; Jan.; Jul.; Jun.; Mar.; Nov.; Oct.; Sep.; Sept. | month
+Arr.; Arrv.; Dep. | suffix
 Art.; Arts.; Ch.; Cl.; Fig.; Figs.; Nos.; No.; Nr.; Op.; Para.; Paras.; Pt.; Sec.; Sect.; Vol.; Vols. | number
 Ass'n.; Assn.; Ave.; Bldg.; Blvd.; Dept.; Dist.; Div.; Hwy.; Intl.; Int'l.; Mfg.; Natl.; Nat'l.; Pkwy.; Rd.; Univ. | suffix
 Asst.; Ass't.; Assoc.; Dep.; Exec.; Insp.; Supt. | title
@@ -24,10 +25,11 @@ Eng.; Engr.; Esq.; Jr.; Jnr.; Sr.; Snr. | suffix
 Fr.; Msgr.; Rabb.; Rev.; Revd.; Srta.; Sra. | title
 Fri.; Mon.; Sat.; Sun.; Thu.; Thur.; Thurs.; Tue.; Tues.; Wed.; Weds. | month
 Ft.; Mt.; Mts.; Pt.; Pto.; Sta.; Ste.; St.; Sto. | title
-a.m.; p.m. | time
+P.S.; Attn. | title
 a.k.a.; c.f.; cf.; e.g.; eg.; i.e.; ie.; viz.; vs.; v.s. | title
+a.m.; p.m. | time
+al.; arrv.; dept.; ext.; govt.; incl.; esp.; min.; mins.; misc.; repr.; sec.; secs.; temp. | suffix
 approx.; ca.; c.; circa. | title
-al.; dept.; ext.; govt.; incl.; esp.; min.; mins.; misc.; repr.; sec.; secs.; temp. | suffix
 ch.; fig.; nos.; p.; par.; para.; pp.; vol.; vols. | number
 cm.; ft.; gal.; hr.; hrs.; kg.; km.; lb.; lbs.; mi.; mph.; oz.; sq.; yd.; yds.; yr.; yrs. | suffix
 etc. | etc

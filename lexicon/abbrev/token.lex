@@ -5,19 +5,22 @@
 # start: with a capital behind an abbreviation, begins a sentence rather than a name ("... in the U.S. The army ...").
 # say: tells who spoke, behind a quotation that ends in "?" or "!"; clause: behind such a verb, begins what was said, so that the words are a
 # sentence of their own ("Who? The judge said that ...").
+# day: goes on with a time of day ("5 p.m. Friday").
 # slash: one word with its stroke ("w/o").  elided: one word with the apostrophe before it ("'em").
 # Source: written by hand for this project; prefixes, units and parts after the counts of UD English EWT and GUM.
 table token
-A; After; All; Also; Although; Among; An; And; Another; Any; Are; As; At; Because; Before; Both; But; By; Can; Could; Despite; Did; Do; Does; During; Each; Earlier; Either; Even; Every; Everyone; Few; Finally; First; For; Former; Four; From; Further; Had; Has; Have; He; Her; Here; His; How; However; I; If; In; Indeed; Instead; Is; It; Its; Just; Last; Later; Many; Maybe; Meanwhile; Most; Much; My; Neither; Nevertheless; Next; Nobody; None; Not; Nothing; Now; Of; Officials; On; Once; One; Only; Or; Others; Our; Over; Perhaps; Please; Police; Rather; Recently; Several; She; Should; Since; So; Some; Someone; Soon; Still; Such; Sources; Talks; Thank; Thanks; That; The; Their; Then; There; Therefore; These; They; This; Those; Though; Three; Thus; To; Today; Two; Under; Unless; Until; Was; We; Were; What; When; Where; Whether; Which; While; Who; Why; Will; With; Within; Without; Would; Yes; Yesterday; Yet; You; Your | start
-C$; EUR; Fr; GBP; HK; INR; NT; PKR; RMB; Rs; SEK; USD | currency
-K; MM; M; Hz; kHz; MHz; GHz; AM; PM; a.m; p.m; am; b; bn; bln; cc; cm; ft; g; gb; ha; hp; hr; hrs; k; kb; kg; kgs; km; kmh; km; kms; kph; kt; kW; kWh; lb; lbs; m; mb; mg; mi; min; mins; ml; mln; mm; mn; mph; MW; GW; nm; oz; pm; psi; sec; secs; sq; tn; trn; x; yd; yds; yr; yrs | unit
-a; an; any; he; her; his; I; it; its; my; no; our; she; that; the; their; there; these; they; this; those; we; what; whether; you | clause
+A; After; All; Also; Although; Among; An; And; Another; Any; Are; As; At; Because; Before; Both; But; By; Can; Could; Despite; Did; Do; Does; During; Each; Earlier; Either; Even; Every; Everyone; Few; Finally; First; For; Former; Four; From; Further; Had; Has; Have; He; Her; Here; His; How; However; I; If; In; Indeed; Instead; Is; It; Its; Just; Last; Later; Many; Maybe; Meanwhile; Most; Much; My; Neither; Nevertheless; Next; Nobody; None; Not; Nothing; Now; Of; Officials; On; Once; One; Only; Or; Others; Our; Over; Perhaps; Please; Police; Rather; Recently; Several; She; Should; Since; So; Some; Someone; Soon; Still; Such; Sources; Talks; Thank; Thanks; That; The; Their; Then; There; Therefore; These; They; This; Those; Though; Three; Thus; To; Today; Two; Under; Unless; Until; Was; We; Were; What; When; Where; Whether; Which; While; Who; Why; With; Within; Without; Would; Yes; Yesterday; Yet; You; Your | start
+AM; GB; GHz; GW; Hz; K; KB; M; MB; MHz; MM; MW; PM; TB | unit
+EUR; Fr; GBP; HK; INR; NT; PKR; RMB; Rs; SEK; USD | currency
+Friday; January; February; March; April; May; June; July; August; September; October; November; December; Monday; Tuesday; Wednesday; Thursday; Saturday; Sunday | day
+I/O; L/C; I/C | slash
 a-; aero-; afro-; anglo-; ante-; anti-; arch-; astro-; audio-; bio-; co-; contra-; counter-; cross-; crypto-; cyber-; de-; e-; eco-; euro-; ex-; extra-; geo-; hyper-; inter-; intra-; macro-; mega-; meta-; micro-; mid-; mini-; mis-; multi-; narco-; non-; para-; post-; pre-; pro-; proto-; pseudo-; psycho-; re-; semi-; socio-; sub-; trans-; tri-; un- | prefix
+a; an; any; he; her; his; I; it; its; my; no; our; she; that; the; their; there; these; they; this; those; we; what; whether; you | clause
 added; adds; admitted; admits; announced; announces; answered; answers; argued; argues; asked; asks; bellowed; boasted; called; chanted; chants; commented; complained; concluded; continued; cried; cries; declared; declares; demanded; demands; exclaimed; exclaims; explained; explains; exulted; insisted; insists; joked; jokes; laughed; murmured; muttered; noted; notes; quipped; quips; read; recalled; recalls; remarked; remarks; remembered; repeated; replied; replies; responded; responds; retorted; retorts; roared; said; sang; say; says; screamed; screams; shouted; shouts; sighed; sneered; snapped; suggested; told; tells; thundered; tweeted; urged; wailed; warned; warns; whispered; wondered; wonders; wrote; writes; yelled; yells | say
 aint | split | ai nt
+am; a.m; p.m; b; bn; bln; cc; cm; ft; g; gb; ha; hp; hr; hrs; k; kb; kg; kgs; km; kmh; kms; kph; kt; kw; kwh; khz; lb; lbs; m; mb; mg; mi; min; mins; ml; mln; mm; mn; mph; nm; oz; pm; psi; sec; secs; sq; tn; trn; x; yd; yds; yr; yrs | unit
 arent | split | are nt
-aren't | split | are n't
-b/t; c/o; l/c; s/he; w/o; w/out; n/a; I/O | slash
+b/t; c/o; l/c; s/he; w/o; w/out; n/a | slash
 cannot | split | can not
 cant | split | ca nt
 couldnt | split | could nt
@@ -32,7 +35,9 @@ gotta | split | got ta
 hadnt | split | had nt
 hasnt | split | has nt
 havent | split | have nt
+im | split | i m
 isnt | split | is nt
+ive | split | i ve
 lemme | split | lem me
 outta | split | out ta
 shouldnt | split | should nt

@@ -28,6 +28,7 @@ enum lex_table {
     LEX_CONTEXT,  /* indicators of PLOVER contexts */
     LEX_ONTOLOGY, /* type, mode -> quad, score, CAMEO, future type */
     LEX_ABBREV,   /* abbreviations that end in a stop without ending a sentence */
+    LEX_TOKEN,    /* words that splitting into words and sentences must know: prefixes, units, contractions */
     N_LEX_TABLES
 };
 

@@ -23,7 +23,8 @@ const lex_schema sanudo_lex_schemas[N_LEX_TABLES] = {
     [LEX_CONTEXT] = {"context", {{"words", COL_KEYS, true}, {"context", COL_TEXT, true}}, false},
     [LEX_ONTOLOGY] = {"ontology", {{"type", COL_TEXT, true}, {"mode", COL_TEXT, false}, {"quad", COL_NUM, true},
                                    {"score", COL_NUM, true}, {"cameo", COL_TEXT, true}, {"future", COL_TEXT, false}}, true},
-    [LEX_ABBREV] = {"abbrev", {{"words", COL_KEYS, true}}, false},
+    [LEX_ABBREV] = {"abbrev", {{"words", COL_KEYS, true}, {"kind", COL_TEXT, true}}, false},
+    [LEX_TOKEN] = {"token", {{"words", COL_KEYS, true}, {"kind", COL_TEXT, true}, {"parts", COL_TEXT, false}}, false},
 };
 
 uint32_t sanudo_lex_table_of(slice name)

@@ -9,7 +9,7 @@ typedef struct sents {
     const char *s;
     const sanudo_span *words;
     uint32_t n;
-    const vocab *v;
+    const lexicon *lx;
 } sents;
 
 static slice form(const sents *st, uint32_t i)
@@ -49,11 +49,20 @@ static bool closes_quote(const sents *st, uint32_t i)
     return touches(st, i) && !(touches(st, i + 1) && is_alnum(first_glyph(st, i + 1).cls));
 }
 
+/* Words in the mark of a footnote at `i`, "[12]" without a blank before it; 0 when there is none. */
+static uint32_t footnote(const sents *st, uint32_t i)
+{
+    if (i + 2 >= st->n || !touches(st, i) || form(st, i).p[0] != '[' || form(st, i + 2).p[0] != ']') return 0;
+    return first_glyph(st, i + 1).cls == CH_DIGIT ? 3 : 0;
+}
+
 /* First word behind the brackets and quotation marks that close at `i`; *quote tells whether one was a quotation's. */
 static uint32_t skip_closers(const sents *st, uint32_t i, bool *quote)
 {
     for (; i < st->n; i++) {
-        if (closes_quote(st, i)) *quote = true;
+        const uint32_t note = footnote(st, i);
+        if (note) i += note - 1;
+        else if (closes_quote(st, i)) *quote = true;
         else if (first_glyph(st, i).cls != CH_CLOSE) break;
     }
     return i;
@@ -69,18 +78,27 @@ static bool tells_speaker(const sents *st, uint32_t i)
     for (uint32_t k = i; k < st->n && k < i + NEAR; k++) {
         const glyph g = first_glyph(st, k);
         if (g.cls == CH_STOP || g.cls == CH_QUOTE || g.cls == CH_OPEN) return false;
-        if (!(sanudo_vocab_kinds(st->v, form(st, k), NULL) & VOCAB_SAY)) continue;
-        return k > i && k + 1 < st->n && !(sanudo_vocab_kinds(st->v, form(st, k + 1), NULL) & VOCAB_CLAUSE);
+        if (!(sanudo_vocab_token(st->lx, form(st, k), NULL) & VOCAB_SAY)) continue;
+        return k > i && k + 1 < st->n && !(sanudo_vocab_token(st->lx, form(st, k + 1), NULL) & VOCAB_CLAUSE);
     }
     return false;
 }
 
-/* "1. Open the door": the number of a list item at the beginning of its sentence. */
+/*
+** The number of a list item ("1. Open", "a. Open", "2.3. Open"): digits, or one letter, at the beginning of the sentence
+** or behind a mark that brings a list.
+*/
 static bool numbers_item(const sents *st, uint32_t first, uint32_t stop)
 {
-    const slice f = form(st, first);
-    return stop == first + 1 && f.n <= 2 && is_alnum(first_glyph(st, first).cls) && touches(st, stop) &&
-           first_glyph(st, first).cls != CH_LOWER;
+    enum { LONGEST = 5 };
+    const uint32_t i = stop - 1;
+    if (stop == 0 || stop == first || !touches(st, stop)) return false;
+    const slice f = form(st, i);
+    const uint8_t before = first_glyph(st, i ? i - 1 : 0).cls;
+    if (i > first && (before != CH_OTHER || touches(st, i))) return false;
+    for (uint32_t k = 0; k < f.n; k++)
+        if (!(f.p[k] >= '0' && f.p[k] <= '9') && f.p[k] != '.') return f.n == 1 && i == first;
+    return f.n <= LONGEST;
 }
 
 /* Does a sentence that has its end at word `e` stop before word `next`? */
@@ -108,9 +126,9 @@ static uint32_t cut(const sents *st, uint32_t first)
 }
 
 void sanudo_text_sentences(const char *text, const sanudo_span *words, uint8_t *bits, uint32_t n, bool whole,
-                           const vocab *v)
+                           const lexicon *lx)
 {
-    const sents st = {.s = text, .words = words, .n = n, .v = v};
+    const sents st = {.s = text, .words = words, .n = n, .lx = lx};
     uint32_t first = 0;
     for (uint32_t i = 0; i < n; i++) {
         if (i == first) bits[i] |= WORD_FIRST;

@@ -32,10 +32,10 @@ enum { WORD_GLUED = 1, WORD_FIRST = 2, SENTENCE_MAX = 1000 };
 ** Words of one block, in order, disjoint, with every character but white space in exactly one.  Writes at most `cap`
 ** spans and their bits (WORD_GLUED or 0); returns how many there are.
 */
-uint32_t sanudo_text_words(const char *text, sanudo_span block, const vocab *v, sanudo_span *out, uint8_t *bits,
+uint32_t sanudo_text_words(const char *text, sanudo_span block, const lexicon *lx, sanudo_span *out, uint8_t *bits,
                            uint32_t cap);
 
 /* Sets WORD_FIRST in the bits of each word of a block that begins a sentence; none has more than SENTENCE_MAX words. */
 void sanudo_text_sentences(const char *text, const sanudo_span *words, uint8_t *bits, uint32_t n, bool whole,
-                           const vocab *v);
+                           const lexicon *lx);
 #endif

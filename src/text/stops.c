@@ -43,42 +43,25 @@ static bool is_initial(const stop_place *p)
     return g.len == p->stop - p->from && g.cls == CH_UPPER;
 }
 
-/* True when the word before the abbreviation is in small letters, or there is none: "than I.", not "George W." */
-static bool after_small_word(const stop_place *p)
-{
-    uint32_t at = p->from;
-    glyph g = glyph_before(p->s, p->begin, at);
-    while (g.len && g.cls == CH_SPACE) at -= g.len, g = glyph_before(p->s, p->begin, at);
-    while (g.len && is_alnum(g.cls) && p->from - at < 64) {
-        at -= g.len;
-        const glyph prev = glyph_before(p->s, p->begin, at);
-        if (!is_alnum(prev.cls)) break;
-        g = prev;
-    }
-    return g.cls == CH_LOWER;
-}
-
 /* "a.m. EST", "p.m. Friday": a zone or a day goes on with the time. */
-static bool continues_time(const stop_place *p, slice next, const vocab *v)
+static bool continues_time(slice next, const lexicon *lx)
 {
-    (void)p;
     return (next.n > 1 && next.n < 5 && glyph_before(next.p, 0, next.n).cls == CH_UPPER) ||
-           (sanudo_vocab_kinds(v, next, NULL) & VOCAB_MONTH);
+           (sanudo_vocab_abbrev(lx, next) & VOCAB_MONTH) || (sanudo_vocab_token(lx, next, NULL) & VOCAB_DAY);
 }
 
 /* Before a capital: does the sentence go on?  `next` is the word with the capital. */
-static bool continues_at_capital(const stop_place *p, uint32_t kinds, slice next, const vocab *v)
+static bool continues_at_capital(uint32_t kinds, slice next, const lexicon *lx)
 {
-    const bool starts = sanudo_vocab_kinds(v, next, NULL) & VOCAB_START;
+    const bool starts = sanudo_vocab_token(lx, next, NULL) & VOCAB_START;
     if (kinds & (VOCAB_TITLE | VOCAB_NUMBER)) return true;
     if (kinds & VOCAB_ETC) return false;
-    if (kinds & VOCAB_TIME) return continues_time(p, next, v);
-    if (is_initial(p)) return !(starts && after_small_word(p));
+    if (kinds & VOCAB_TIME) return continues_time(next, lx);
     return !starts;
 }
 
 /* What the context says of an abbreviation of known kind. */
-static bool continues(const stop_place *p, uint32_t kinds, const vocab *v)
+static bool continues(const stop_place *p, uint32_t kinds, const lexicon *lx)
 {
     glyph g = glyph_at(p->s, p->stop + 1, p->end);
     if (g.cls == CH_CLOSE || g.cls == CH_DASH) return true;
@@ -92,15 +75,14 @@ static bool continues(const stop_place *p, uint32_t kinds, const vocab *v)
     if (kinds & VOCAB_NUMBER && !(kinds & ~(uint32_t)VOCAB_NUMBER)) return false;
     if (g.cls == CH_QUOTE || g.cls == CH_APOS) at += g.len, g = glyph_at(p->s, at, p->end);
     if (g.cls != CH_UPPER) return true;
-    return continues_at_capital(p, kinds, word_at(p, at), v);
+    return continues_at_capital(kinds, word_at(p, at), lx);
 }
 
-bool sanudo_stop_in_word(const stop_place *p, const vocab *v)
+bool sanudo_stop_in_word(const stop_place *p, const lexicon *lx)
 {
     const glyph next = glyph_at(p->s, p->stop + 1, p->end);
     if (next.cp == '.') return false;
-    enum { SHORT = VOCAB_TITLE | VOCAB_MONTH | VOCAB_SUFFIX | VOCAB_NUMBER | VOCAB_TIME | VOCAB_ETC };
-    const uint32_t kinds = sanudo_vocab_kinds(v, (slice){p->s + p->from, p->stop - p->from}, NULL) & SHORT;
+    const uint32_t kinds = sanudo_vocab_abbrev(lx, (slice){p->s + p->from, p->stop - p->from});
     if (!kinds && !is_initial(p) && !is_acronym(p)) return false;
-    return continues(p, kinds, v);
+    return continues(p, kinds, lx);
 }

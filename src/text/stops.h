@@ -11,5 +11,5 @@ typedef struct stop_place {
 } stop_place;
 
 /* True when the stop belongs to the word and does not end the sentence: "Gen. Dunford", "the U.S. army". */
-bool sanudo_stop_in_word(const stop_place *p, const vocab *v);
+bool sanudo_stop_in_word(const stop_place *p, const lexicon *lx);
 #endif

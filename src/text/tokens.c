@@ -15,7 +15,7 @@ typedef struct work {
     uint32_t n_blocks, n_words, n_sents;
 } work;
 
-static bool split_all(sanudo_doc *doc, const vocab *v, work *w)
+static bool split_all(sanudo_doc *doc, const lexicon *lx, work *w)
 {
     const slice text = {doc->text, doc->len};
     const text_regions regions = {.span = doc->reg_span, .kind = doc->reg_kind, .n = doc->n_regions};
@@ -28,8 +28,8 @@ static bool split_all(sanudo_doc *doc, const vocab *v, work *w)
     sanudo_text_blocks(text, &regions, w->blocks, w->n_blocks);
     for (uint32_t b = 0; b < w->n_blocks; b++) {
         const uint32_t at = w->n_words;
-        const uint32_t n = sanudo_text_words(text.p, w->blocks[b].span, v, w->words + at, w->bits + at, doc->len - at);
-        sanudo_text_sentences(text.p, w->words + at, w->bits + at, n, w->blocks[b].whole, v);
+        const uint32_t n = sanudo_text_words(text.p, w->blocks[b].span, lx, w->words + at, w->bits + at, doc->len - at);
+        sanudo_text_sentences(text.p, w->words + at, w->bits + at, n, w->blocks[b].whole, lx);
         for (uint32_t i = at; i < at + n; i++) w->n_sents += (w->bits[i] & WORD_FIRST) != 0;
         w->block_end[b] = w->n_words = at + n;
     }
@@ -84,8 +84,7 @@ static sanudo_rc publish(sanudo_doc *doc, const work *w, sanudo_error *err)
 
 sanudo_rc sanudo_stage_tokens(sanudo_doc *doc, const knowledge *know, sanudo_error *err)
 {
-    (void)know;
     work w = {0};
-    if (!split_all(doc, NULL, &w)) return sanudo_fail(err, SANUDO_ENOMEM, 0, "no memory to split %u bytes", doc->len);
+    if (!split_all(doc, know ? know->lexicon : NULL, &w)) return sanudo_fail(err, SANUDO_ENOMEM, 0, "no memory to split %u bytes", doc->len);
     return publish(doc, &w, err);
 }

@@ -3,27 +3,42 @@
 #include "base/key.h"
 #include "text/chars.h"
 
-static uint32_t lower_bound(const vocab *v, uint64_t key)
+/* In the order of enum vocab_kind. */
+static const char *const KINDS[] = {"title",  "month",    "suffix", "number", "time",   "etc",   "start",  "prefix",
+                                    "unit",   "currency", "split",  "say",    "clause", "slash", "elided", "day"};
+
+static uint32_t kind_of(slice name)
 {
-    uint32_t lo = 0, hi = v->n;
-    while (lo < hi) {
-        const uint32_t mid = lo + (hi - lo) / 2;
-        if (v->rows[mid].key < key) lo = mid + 1;
-        else hi = mid;
-    }
-    return lo;
+    for (uint32_t i = 0; i < sizeof KINDS / sizeof KINDS[0]; i++)
+        if (slice_is(name, KINDS[i])) return 1u << i;
+    return 0;
 }
 
-uint32_t sanudo_vocab_kinds(const vocab *v, slice word, slice *parts)
+/* A word's key as the lexicon makes it: the sides of a stroke are words of a phrase. */
+static uint64_t key_of(slice word)
 {
-    if (!v || !v->n || word.n == 0 || word.n > 24) return 0;
-    const uint64_t key = sanudo_key_word(word.p, word.n);
-    const bool capital = glyph_at(word.p, 0, word.n).cls == CH_UPPER;
+    const char *stroke = memchr(word.p, '/', word.n);
+    if (!stroke) return sanudo_key_word(word.p, word.n);
+    const size_t left = (size_t)(stroke - word.p);
+    return key_join(sanudo_key_word(word.p, left), sanudo_key_word(stroke + 1, word.n - left - 1));
+}
+
+static bool is_capital(slice s) { return glyph_at(s.p, 0, s.n).cls == CH_UPPER; }
+
+/* An entry whose first word has a capital is for words with a capital: "No." is not "no." */
+static uint32_t kinds_in(const lexicon *lx, enum lex_table table, slice word, slice *parts)
+{
+    enum { LONGEST = 24 };
     uint32_t kinds = 0;
-    for (uint32_t i = lower_bound(v, key); i < v->n && v->rows[i].key == key; i++) {
-        if (v->rows[i].capital && !capital) continue;
-        kinds |= v->rows[i].kinds;
-        if (parts && v->rows[i].parts.n) *parts = v->rows[i].parts;
+    if (word.n == 0 || word.n > LONGEST) return 0;
+    for (lex_hit hit = sanudo_lex_find(lx, table, key_of(word)); hit.row != SANUDO_NONE; hit = sanudo_lex_next(lx, hit)) {
+        if (is_capital(sanudo_lex_text(lx, hit.row, 0)) && !is_capital(word)) continue;
+        const uint32_t kind = kind_of(sanudo_lex_text(lx, hit.row, 1));
+        if (kind == VOCAB_SPLIT && parts) *parts = sanudo_lex_text(lx, hit.row, 2);
+        kinds |= kind;
     }
     return kinds;
 }
+
+uint32_t sanudo_vocab_abbrev(const lexicon *lx, slice word) { return kinds_in(lx, LEX_ABBREV, word, NULL); }
+uint32_t sanudo_vocab_token(const lexicon *lx, slice word, slice *parts) { return kinds_in(lx, LEX_TOKEN, word, parts); }

@@ -1,10 +1,10 @@
 #ifndef SANUDO_TEXT_VOCAB_H
 #define SANUDO_TEXT_VOCAB_H
-#include "base/slice.h"
+#include "lexicon/lexicon.h"
 
 /*
-** The words that splitting must know, as kinds; they stand in lexicon/abbrev.
-** A word may be of several kinds.  Without a table no word is of any.
+** The words that splitting must know, as kinds; the lexicon has them.
+** A word may be of several kinds.
 */
 enum vocab_kind {
     VOCAB_TITLE = 1u << 0,    /* "Gen.": a stop after it never ends a sentence before a capital */
@@ -21,22 +21,14 @@ enum vocab_kind {
     VOCAB_SAY = 1u << 11,     /* "asked": tells who spoke, behind a quotation */
     VOCAB_CLAUSE = 1u << 12,  /* "that", "the": behind "said", begins what was said */
     VOCAB_SLASH = 1u << 13,   /* "w/o": one word in spite of its stroke */
-    VOCAB_ELIDED = 1u << 14   /* "'em": one word with the apostrophe before it */
+    VOCAB_ELIDED = 1u << 14,  /* "'em": one word with the apostrophe before it */
+    VOCAB_DAY = 1u << 15      /* "Friday": goes on with a time of day */
 };
 
-typedef struct vocab_row {
-    uint64_t key;   /* base/key.h */
-    uint32_t kinds;
-    bool capital;   /* only where the text has one too: "No." is not "no." */
-    slice parts;    /* of VOCAB_SPLIT: "can not" */
-} vocab_row;
-
-/* Rows in ascending order of key; one key may have several. */
-typedef struct vocab {
-    const vocab_row *rows;
-    uint32_t n;
-} vocab;
-
-/* The kinds of a word of the text, and its parts when `parts` is not NULL; 0 for an unknown word or vocabulary. */
-uint32_t sanudo_vocab_kinds(const vocab *v, slice word, slice *parts);
+/*
+** The kinds of a word of the text in the tables `abbrev` (written without its stop here) and `token`; *parts receives
+** what VOCAB_SPLIT gives, when it is not NULL.  0 for an unknown word, and for every word without a lexicon.
+*/
+uint32_t sanudo_vocab_abbrev(const lexicon *lx, slice word);
+uint32_t sanudo_vocab_token(const lexicon *lx, slice word, slice *parts);
 #endif

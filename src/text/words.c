@@ -13,7 +13,7 @@ typedef struct scan {
     uint32_t begin;   /* of the block */
     uint32_t at, end; /* what is left of it */
     uint32_t chunk;   /* end of the run without white space */
-    const vocab *v;
+    const lexicon *lx;
     sanudo_span *out;
     uint8_t *bits;
     uint32_t cap, n;
@@ -50,7 +50,7 @@ static uint32_t digits_end(const scan *sc, uint32_t at)
 
 static uint32_t kinds_of(const scan *sc, uint32_t from, uint32_t to)
 {
-    return sanudo_vocab_kinds(sc->v, (slice){sc->s + from, to - from}, NULL);
+    return sanudo_vocab_token(sc->lx, (slice){sc->s + from, to - from}, NULL);
 }
 
 static bool starts_with(const scan *sc, uint32_t at, const char *lit)
@@ -63,11 +63,12 @@ static bool starts_with(const scan *sc, uint32_t at, const char *lit)
 /* What a URL or an address leaves to the sentence around it. */
 static uint32_t trim(const scan *sc, uint32_t from, uint32_t end)
 {
-    while (end > from + 1 && strchr(".,;:!?)]}>\"'*", sc->s[end - 1])) end--;
-    static const char *const CURLY[] = {"\xe2\x80\x9d", "\xe2\x80\x99"};
-    for (uint32_t i = 0; i < 2; i++)
-        if (end > from + 4 && memcmp(sc->s + end - 3, CURLY[i], 3) == 0) return trim(sc, from, end - 3);
-    return end;
+    for (;;) {
+        const glyph g = glyph_before(sc->s, from, end);
+        const bool curly = g.len > 1 && (g.cls == CH_QUOTE || g.cls == CH_APOS);
+        if (end - from <= g.len || !(curly || (g.len == 1 && strchr(".,;:!?)]}>\"'*", (int)g.cp)))) return end;
+        end -= g.len;
+    }
 }
 
 /* "www.example.org/x", "https://…", "mailto:…": the end, or 0. */
@@ -100,6 +101,14 @@ static uint32_t tail(const scan *sc, uint32_t from, uint32_t at, uint32_t most)
     return n;
 }
 
+/* An address goes on behind `at`: "Ann.Lee@example.org" at its first stop. */
+static bool in_address(const scan *sc, uint32_t at)
+{
+    const uint32_t end = at + LOOK < sc->chunk ? at + LOOK : sc->chunk;
+    while (at < end && (is_alnum(sanudo_ascii_class[sc->s[at] & 0x7f]) || strchr("._-+", sc->s[at]))) at++;
+    return at < end && sc->s[at] == '@' && is_alnum(peek(sc, at + 1).cls);
+}
+
 /*
 ** A stop between letters or digits: "3.5", "U.S", "example.org", "report.DOC", but "end.|The" where a blank was
 ** forgotten, and "J.|Edgar".
@@ -108,6 +117,7 @@ static bool joins_stop(const scan *sc, uint32_t from, uint32_t at)
 {
     const glyph before = glyph_before(sc->s, sc->begin, at), g = peek(sc, at + 1);
     if (is_digit(g)) return is_digit(before);
+    if (in_address(sc, at)) return true;
     if (!is_alpha(g.cls)) return false;
     const glyph next = peek(sc, at + 1 + g.len);
     if (g.cls == CH_LOWER) return !is_digit(before) || tail(sc, from, at, 3) > 1;
@@ -200,7 +210,7 @@ static bool joins(const scan *sc, uint32_t from, uint32_t at)
 static uint32_t word_end(const scan *sc)
 {
     uint32_t at = sc->at, part = at;
-    bool address = false, date = false;
+    char chain = 0; /* a mark that goes on joining: in addresses, dates, telephone numbers */
     for (;;) {
         const uint32_t from = at;
         while (at < sc->chunk && is_alnum(peek(sc, at).cls)) {
@@ -209,13 +219,14 @@ static uint32_t word_end(const scan *sc)
         }
         if (at == from || at >= sc->chunk) return at;
         const char mark = sc->s[at];
-        if ((address || date) && mark == (address ? '-' : '/') && is_alnum(peek(sc, at + 1).cls)) {
+        if (mark == chain && is_alnum(peek(sc, at + 1).cls)) {
             at++;
             continue;
         }
         if (!joins(sc, part, at)) return at;
-        address |= mark == '@', date |= mark == '/' && is_digit(glyph_before(sc->s, sc->begin, at));
-        if (mark == '-' || mark == '/') part = mark == '-' && !is_digit(peek(sc, at + 1)) ? at + 1 : part;
+        const bool number = is_digit(glyph_before(sc->s, sc->at, at)) && is_digit(peek(sc, at + 1));
+        if (mark == '@' || (number && (mark == '/' || mark == '-'))) chain = mark == '@' ? '-' : mark;
+        else if (mark == '-') part = at + 1;
         at += peek(sc, at).len;
     }
 }
@@ -293,10 +304,10 @@ static void take_word(scan *sc)
     end = currency_end(sc, number_end(sc, end));
     if (peek(sc, end).cp == '$' && end - sc->at <= 3 && peek(sc, sc->at).cls == CH_UPPER) end++;
     slice parts = {0};
-    sanudo_vocab_kinds(sc->v, (slice){sc->s + sc->at, end - sc->at}, &parts);
+    sanudo_vocab_token(sc->lx, (slice){sc->s + sc->at, end - sc->at}, &parts);
     if (parts.n && emit_parts(sc, end, parts)) return;
     const stop_place place = {.s = sc->s, .begin = sc->begin, .from = sc->at, .stop = end, .end = sc->end};
-    if (peek(sc, end).cp == '.' && sanudo_stop_in_word(&place, sc->v)) end++;
+    if (peek(sc, end).cp == '.' && sanudo_stop_in_word(&place, sc->lx)) end++;
     emit(sc, end, 0);
     emit_clitics(sc);
 }
@@ -379,10 +390,10 @@ static void take_chunk(scan *sc)
     }
 }
 
-uint32_t sanudo_text_words(const char *text, sanudo_span block, const vocab *v, sanudo_span *out, uint8_t *bits,
+uint32_t sanudo_text_words(const char *text, sanudo_span block, const lexicon *lx, sanudo_span *out, uint8_t *bits,
                            uint32_t cap)
 {
-    scan sc = {.s = text, .begin = block.start, .at = block.start, .end = block.end, .v = v, .out = out, .bits = bits, .cap = cap};
+    scan sc = {.s = text, .begin = block.start, .at = block.start, .end = block.end, .lx = lx, .out = out, .bits = bits, .cap = cap};
     while (sc.at < sc.end) {
         const glyph g = glyph_at(text, sc.at, sc.end);
         if (g.cls == CH_SPACE) {

@@ -1,0 +1,241 @@
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include <cmocka.h>
+
+#include "base/buf.h"
+#include "lexicon/build.h"
+#include "text/split.h"
+#include "text/text.h"
+
+typedef struct fixture {
+    uint8_t *data;
+    lexicon *lx;
+} fixture;
+
+static int open_lexicon(void **state)
+{
+    static fixture f;
+    char dir[512];
+    size_t size;
+    sanudo_error err = {0};
+    const char *root = getenv("SANUDO_ROOT");
+    snprintf(dir, sizeof dir, "%s/lexicon/abbrev", root ? root : ".");
+    if (sanudo_build_dir(dir, &f.data, &size, &err) != SANUDO_OK || sanudo_lexicon_memory(&f.lx, f.data, size, &err) != SANUDO_OK) {
+        print_error("%s\n", err.msg);
+        return -1;
+    }
+    *state = &f;
+    return 0;
+}
+
+static int close_lexicon(void **state)
+{
+    fixture *f = *state;
+    sanudo_lexicon_free(f->lx);
+    free(f->data);
+    return 0;
+}
+
+static sanudo_doc *doc_of(const char *text, const lexicon *lx)
+{
+    const sanudo_article a = {.text = text, .len = strlen(text)};
+    const knowledge know = {.lexicon = lx};
+    sanudo_doc *d;
+    assert_int_equal(sanudo_doc_new(&d, &a, NULL), SANUDO_OK);
+    d->layers |= SANUDO_FURNITURE;
+    assert_int_equal(sanudo_stage_tokens(d, &know, NULL), SANUDO_OK);
+    return d;
+}
+
+/* "I | do +n't | …" shortened to blanks: words parted by blanks, a plus before a glued one, " // " between sentences. */
+static char *words_of(const sanudo_doc *d)
+{
+    sanudo_buf b = {0};
+    for (uint32_t i = 0; i < d->n_tokens; i++) {
+        const bool first = d->sent_first[d->tok_sent[i]] == i;
+        if (i) buf_str(&b, first ? " // " : " ");
+        if (d->tok_glued[i]) buf_char(&b, '+');
+        buf_slice(&b, doc_form(d, i));
+    }
+    buf_char(&b, 0);
+    assert_false(b.failed);
+    return b.data;
+}
+
+/* One sentence a piece, its words left alone. */
+static char *sentences_of(const sanudo_doc *d)
+{
+    sanudo_buf b = {0};
+    for (uint32_t s = 0; s < d->n_sents; s++) {
+        if (s) buf_str(&b, " // ");
+        const slice words = sanudo_doc_words(d, d->sent_first[s], d->sent_first[s + 1]);
+        for (uint32_t i = 0; i < words.n; i++) buf_char(&b, words.p[i] == '\n' ? ' ' : words.p[i]);
+    }
+    buf_char(&b, 0);
+    assert_false(b.failed);
+    return b.data;
+}
+
+static const char *const WORDS[][2] = {
+    {"Don't go.", "Do +n't go ."},
+    {"John's and the workers' cars", "John +'s and the workers +' cars"},
+    {"We cannot; they won\u2019t, she\u2019s gone", "We can +not ; they wo +n\u2019t , she +\u2019s gone"},
+    {"I'm gonna wait, dunno why", "I +'m gon +na wait , du +n +no why"},
+    {"I'd've gone, y'all", "I +'d +'ve gone , y' +all"},
+    {"pro-Iranian, anti-American, non-profit", "pro-Iranian , anti-American , non-profit"},
+    {"US-led, al-Shabab, 60-year-old Omar", "US - led , al - Shabab , 60 - year - old Omar"},
+    {"the mid-1990s and the '80s", "the mid-1990s and the '80s"},
+    {"U.S.-backed, U.N.'s, D.C., Ph.D. student", "U.S. - backed , U.N. +'s , D.C. , Ph.D. student"},
+    {"about 1,200 of 3.5 million, 12,345,678 in all", "about 1,200 of 3.5 million , 12,345,678 in all"},
+    {"$5, US$1.5bn, Rs500, 50%, 5km, 11AM, 9th", "$ 5 , US$ 1.5 bn , Rs 500 , 50 % , 5 km , 11 AM , 9th"},
+    {"from 10-12 to 1990-1991, but 555-0142", "from 10 - 12 to 1990 - 1991 , but 555-0142"},
+    {"call 202-555-0142 on 2021-03-04", "call 202-555-0142 on 2021-03-04"},
+    {"9/11, 04/05/2001, and/or, w/o", "9/11 , 04/05/2001 , and / or , w/o"},
+    {"at 3:29 or 08:27:46", "at 3:29 or 08:27:46"},
+    {"see http://example.org/a-b?c=1, or www.example.com.", "see http://example.org/a-b?c=1 , or www.example.com ."},
+    {"(https://example.org/x)", "( https://example.org/x )"},
+    {"write to ann.lee@press.example.org, or Jo.Li@example.org.", "write to ann.lee@press.example.org , or Jo.Li@example.org ."},
+    {"read example.org/news/12 today", "read example.org/news/12 today"},
+    {"AT&T, R&D, Smith & Sons", "AT&T , R&D , Smith & Sons"},
+    {"well -- no--yes - so\u2014there \u2013 ok", "well -- no -- yes - so \u2014 there \u2013 ok"},
+    {"wait... what?! no!!", "wait ... what ?! no !!"},
+    {"\u201cWell,\u201d he said, \u2018yes\u2019.", "\u201c Well , \u201d he said , \u2018 yes \u2019 ."},
+    {"``so'' he said", "`` so '' he said"},
+    {"he said 'the workers' and left", "he said ' the workers ' and left"},
+    {"O'Brien, d'Estaing, Sana'a, Shi'ite, o'clock", "O'Brien , d'Estaing , Sana'a , Shi'ite , o'clock"},
+    {"the 1990's; Flight 93's crew", "the 1990's ; Flight 93 +'s crew"},
+    {"F-16, MiG-29s, Covid-19, AK47s", "F - 16 , MiG - 29s , Covid - 19 , AK47s"},
+    {"one\u00a0two\u2009three\u200bfour\ufefffive", "one two three four five"},
+    {"C\u00f4te d\u2019Ivoire, Erdo\u011fan, \u6771\u4eac", "C\u00f4te d\u2019Ivoire , Erdo\u011fan , \u6771\u4eac"},
+    {"@president #peace #1", "@president #peace # 1"},
+    {"fine :) he said ;-)", "fine :) he said ;-)"},
+    {"1/2, .25, 24\u00b0C, \u20ac30, \u00a35m", "1/2 , .25 , 24 \u00b0 C , \u20ac 30 , \u00a3 5 m"},
+    {"[sic] {x} (a) <b>", "[ sic ] { x } ( a ) < b >"},
+    {"end.The next", "end . // The next"},
+    {"", ""},
+    {" \n\t\r\n ", ""},
+};
+
+static const char *const SENTENCES[] = {
+    "Mr. Ames met Gen. Ode. // They spoke.",
+    "Lt. Col. A. B. Reyes of St. Agnes spoke. // He left.",
+    "J. Edgar Moss and George W. Lind talked. // No one came.",
+    "The U.S. President spoke. // Britain did not.",
+    "They met in the U.S. // He said so.",
+    "They met in the U.S. // The talks failed.",
+    "U.S. and U.N. envoys met on Jan. 5 in Washington, D.C. // They agreed.",
+    "It rose 3.5 percent. // Shares of Acme Corp. fell 2.25 to $14.",
+    "Acme Inc. and Zenith Co. Ltd. merged. // It was late.",
+    "He came at 5 p.m. // Everyone had left.",
+    "He came at 5 p.m. EST. // Everyone had left.",
+    "He came at 9 a.m. Friday and left at noon.",
+    "He came at 9 a.m. on Friday.",
+    "Route No. 2 is open. // Is it? // No. // It is shut.",
+    "He came in Sept. 2004 and left in Oct. // The rest stayed.",
+    "They took guns, shells, etc. // Others took nothing.",
+    "They took guns, etc., and left.",
+    "Wait... what is it? // Go!",
+    "He waited ... and went.",
+    "He waited... // Then he went.",
+    "\"Why?\" he asked. // Nobody knew.",
+    "\"We will go!\" Sato said. // Nobody moved.",
+    "\"Are you mad?\" the old mayor of the town shouted at them. // Nobody moved.",
+    "\"Who did it?\" // The judge said that nobody knew.",
+    "\"Who?\" Ms. Lee asked. // \"Them!\" // They ran.",
+    "He said: \"We go.\" // Then they went.",
+    "He said: \u201cWe go.\u201d // \u201cNow?\u201d she asked.",
+    "He said \u2018we go.\u2019 // They went.",
+    "\"We go. // You stay,\" he said.",
+    "\"We go,\" he said. // \"You stay.\"",
+    "(They left.) // He stayed.",
+    "He stayed (they left). // It rained.",
+    "It cost $3.50. // 40 people paid.",
+    "The plan: go; wait; come back. // It failed.",
+    "See http://example.org/a.html. // It is there.",
+    "Write to x.y@example.org. // She answers.",
+    "Shares of Yahoo! fell.",
+    "He lives at 5 Elm St. in Bonn.",
+    "John Doe Jr. spoke. // So did John Doe Sr. // He was brief.",
+    "It was Plan B. // The army had no other.",
+    "It is worth approx. 5 dollars, i.e. little, or e.g. Six.",
+    "Section 1.2.3 applies. // Art. 5 does not.",
+    "The ruling (Art. 51) stands. // Vol. 3 is lost.",
+    "He ran 100 m. // She ran 200.",
+    "She won 6-4. // He lost.",
+    "He saw it [on TV]. // It was clear.",
+    "\"It is over.\" // \"No!\" // \"Yes.\"",
+    "She asked, \"Is it over?\" and left.",
+    "What next? // Nobody knows!",
+    "What?! // Really!!",
+    "It ended.[3] // Nobody cared.",
+    "The firm, Acme Bros., sued. // It lost.",
+    "Sen. Jo Day, D-Calif., voted no. // Rep. Al Roy, R-Tex., did not.",
+    "Prof. Dr. Karl Benz, M.D., came. // Mrs. Benz did not.",
+    "Adm. Lee's ship sank near Mt. Fuji. // Ft. Worth wept.",
+    "He is No. 1. // She is No. 2.",
+    "It was 5 a.m. in Paris. // It was dark.",
+    "It fell by 0.5%. // \u20ac3.2 was lost.",
+    "The U.N. said no. // The E.U. did not.",
+    "The meeting is at the U.N. in Geneva.",
+    "They fled to the U.K. // Many stayed there.",
+    "Mr. X. and Ms. Y. wed. // Nobody came.",
+    "\"The U.S.\" he said, \"is far.\"",
+    "He told Reuters: \"No.\" // She told AFP: \"Yes.\"",
+    "It was the end of World War I. // The army went home.",
+    "1. Open the door. // 2. Close it.",
+};
+
+static void words_are_as_in_the_treebanks(void **state)
+{
+    const fixture *f = *state;
+    unsigned wrong = 0;
+    for (size_t i = 0; i < sizeof WORDS / sizeof WORDS[0]; i++) {
+        sanudo_doc *d = doc_of(WORDS[i][0], f->lx);
+        char *got = words_of(d);
+        if (strcmp(got, WORDS[i][1]) != 0) wrong++, print_error("want %s\ngot  %s\n", WORDS[i][1], got);
+        free(got);
+        sanudo_doc_free(d);
+    }
+    assert_int_equal(wrong, 0);
+}
+
+/* Take " //" out of `marked`; a blank stays between the sentences. */
+static void unmark(char *out, const char *marked)
+{
+    for (; *marked; marked++) {
+        if (marked[0] == ' ' && marked[1] == '/' && marked[2] == '/' && marked[3] == ' ') marked += 3;
+        *out++ = *marked;
+    }
+    *out = 0;
+}
+
+static void sentences_end_where_they_should(void **state)
+{
+    const fixture *f = *state;
+    unsigned wrong = 0;
+    for (size_t i = 0; i < sizeof SENTENCES / sizeof SENTENCES[0]; i++) {
+        char text[512];
+        unmark(text, SENTENCES[i]);
+        sanudo_doc *d = doc_of(text, f->lx);
+        char *got = sentences_of(d);
+        if (strcmp(got, SENTENCES[i]) != 0) wrong++, print_error("want %s\ngot  %s\n", SENTENCES[i], got);
+        free(got);
+        sanudo_doc_free(d);
+    }
+    assert_int_equal(wrong, 0);
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(words_are_as_in_the_treebanks),
+        cmocka_unit_test(sentences_end_where_they_should),
+    };
+    return cmocka_run_group_tests(tests, open_lexicon, close_lexicon);
+}
