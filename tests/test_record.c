@@ -10,6 +10,7 @@
 
 #include "hand.h"
 #include "record/json.h"
+#include "record/lines.h"
 #include "record/record.h"
 
 /* A dispatch with letters of one to four bytes, a tab, and quotes in its head. */
@@ -312,6 +313,133 @@ static void copies_rows_out(void **state)
     sanudo_doc_free(h.doc);
 }
 
+/* Lines of a format of one line an event, parsed; gives their number. */
+static uint32_t lines_of(const hand *h, const char *format, json_t *row[4])
+{
+    sanudo_buf out = write_as(h, format, 0);
+    uint32_t n = 0;
+    for (size_t i = 0; i < out.len && n < 4; n++) {
+        const char *end = memchr(out.data + i, '\n', out.len - i);
+        assert_non_null(end);
+        row[n] = json_loadb(out.data + i, (size_t)(end - out.data) - i, 0, NULL);
+        assert_non_null(row[n]);
+        i = (size_t)(end - out.data) + 1;
+    }
+    sanudo_buf_drop(&out);
+    return n;
+}
+
+/* Status of the second event ("met", planned type AGREE) -> what PLOVER is told. */
+static void plover_folds_the_future(void **state)
+{
+    (void)state;
+    static const struct {
+        uint8_t status;
+        const char *event, *mode;
+    } CASE[] = {
+        {STATUS_ACTUAL, "[\"CONSULT\"]", "[\"visit\"]"}, {STATUS_PLANNED, "[\"AGREE\"]", "[]"},
+        {STATUS_POSSIBLE, "[\"CONSULT\"]", "[\"visit\",\"hypothetical\"]"}, {STATUS_DENIED, "[\"CONSULT\"]", "[\"visit\",\"negation\"]"},
+        {STATUS_HISTORICAL, "[\"CONSULT\"]", "[\"visit\",\"historical\"]"}, {STATUS_NEGATED, NULL, NULL},
+    };
+    hand h = dispatch();
+    h.ev_mode[1] = slice_of("visit");
+    for (size_t i = 0; i < sizeof CASE / sizeof CASE[0]; i++) {
+        json_t *row[4] = {0};
+        h.ev_status[1] = CASE[i].status;
+        const uint32_t n = lines_of(&h, "plover", row);
+        assert_int_equal(n, CASE[i].event ? 2 : 1);
+        if (CASE[i].event) {
+            assert_dumps(json_object_get(row[1], "event"), CASE[i].event);
+            assert_dumps(json_object_get(row[1], "mode"), CASE[i].mode);
+            assert_string_equal(str(row[1], "date"), "1993-05-04");
+        }
+        for (uint32_t k = 0; k < n; k++) json_decref(row[k]);
+    }
+    sanudo_doc_free(h.doc);
+}
+
+/* "The West" has no code: its deeds stay in our record alone; AID and SANCTION want a recipient. */
+static void plover_wants_codes(void **state)
+{
+    (void)state;
+    hand h = dispatch();
+    json_t *row[4] = {0};
+    h.act_code[2] = 0;
+    assert_int_equal(lines_of(&h, "plover", row), 0);
+    h.act_code[2] = sanudo_country_of("NOR", 3), h.ev_type[0] = slice_of("SANCTION"), h.ev_recipient[0] = (rows){0};
+    assert_int_equal(lines_of(&h, "plover", row), 0);
+    h.ev_type[0] = slice_of("PROTEST");
+    assert_int_equal(lines_of(&h, "plover", row), 1);
+    assert_string_equal(str(row[0], "id"), "d\x01\"1\"-e1");
+    json_decref(row[0]);
+    sanudo_doc_free(h.doc);
+}
+
+static void assert_written(const hand *h, const char *format, const char *want)
+{
+    sanudo_buf out = write_as(h, format, 0);
+    buf_char(&out, '\0');
+    assert_string_equal(out.data, want);
+    sanudo_buf_drop(&out);
+}
+
+static void cameo_has_a_line_a_pair(void **state)
+{
+    (void)state;
+    hand h = dispatch();
+    assert_written(&h, "cameo", "19930503\tNOR\tCHLGOV\t193\td_\"1\"_1\n");
+    h.act_code[2] = sanudo_country_of("UNO", 3), h.act_sectors[2] = sanudo_sector_of("JRN", 3), h.act_sectors[3] |= sanudo_sector_of("MED", 3);
+    assert_written(&h, "cameo", "19930503\tIGOUNOMED\tCHLGOVHLH\t193\td_\"1\"_1\n");
+    h.party_pool[0] = 1, h.ev_actor[0] = (rows){0, 2}, h.ev_recipient[0] = (rows){0}; /* Zoe and Chile together */
+    assert_written(&h, "cameo", "19930503\tNORGOV\tCHLGOVHLH\t193\td_\"1\"_1\n19930503\tCHLGOVHLH\tNORGOV\t193\td_\"1\"_1\n");
+    h.ev_actor[0] = (rows){0, 1};
+    assert_written(&h, "cameo", "19930503\tNORGOV\t---\t193\td_\"1\"_1\n");
+    h.ev_status[0] = STATUS_DENIED, h.ev_status[1] = STATUS_PLANNED;
+    assert_written(&h, "cameo", "19930504\tNORGOV\tCHLGOVHLH\t036\td_\"1\"_2\n");
+    sanudo_doc_free(h.doc);
+}
+
+static void digest_is_for_people(void **state)
+{
+    (void)state;
+    hand h = dispatch();
+    h.ev_statement[1] = SANUDO_NONE, h.doc->n_statements = 2, h.doc->title = (slice){0};
+    sanudo_buf out = write_as(&h, "text", 0);
+    buf_char(&out, '\0');
+    assert_non_null(strstr(out.data, "\n   1 Norway (NOR) \xe2\x86\x92 Chile (CHL GOV)  ASSAULT/firearms (actual) on 1993-05-03 at K\xc3\xb6ln, 12 injured\n"));
+    assert_non_null(strstr(out.data, "said Norway [attacked] Chile in K\xc3\xb6ln on Monday.\n"));
+    assert_non_null(strstr(out.data, "according to Radio S\xc3\xbc" "d \xe2\x86\x90 Zo\xc3\xab M\xc3\xbcller\n"));
+    assert_non_null(strstr(out.data, "Zo\xc3\xab M\xc3\xbcller, quoted by Radio S\xc3\xbc" "d: Norway attacked"));
+    assert_non_null(strstr(out.data, "3 sentences, 2 events, 2 statements; 1 sentence without events.\n"));
+    for (const char *line = out.data, *end; (end = strchr(line, '\n')); line = end + 1)
+        assert_true(sanudo_line_width((slice){line, (uint32_t)(end - line)}) <= LINE_WIDTH);
+    sanudo_buf_drop(&out);
+    sanudo_doc_free(h.doc);
+}
+
+/* Left: text; right: as lines of LINE_WIDTH columns that begin at column 90 and go on at 4. */
+static void long_lines_are_wrapped_and_clipped(void **state)
+{
+    (void)state;
+    sanudo_buf out = {0};
+    sanudo_line_wrap(&out, SLICE("aaaa bbbb cccc"), 90, 4);
+    buf_char(&out, '\0');
+    assert_string_equal(out.data, "aaaa bbbb\n    cccc\n");
+    sanudo_buf_clear(&out);
+    sanudo_line_wrap(&out, SLICE("0123456789012345"), 90, 98);
+    buf_char(&out, '\0');
+    assert_int_equal(strlen(out.data), 10 + 3 * (1 + 98 + 2) + 1);
+    sanudo_buf_clear(&out);
+    sanudo_line_clip(&out, SLICE("one\t two\n\nthree four"), 12);
+    buf_char(&out, '\0');
+    assert_string_equal(out.data, "one two \xe2\x80\xa6");
+    sanudo_buf_clear(&out);
+    sanudo_line_context(&out, "It is said that the army of the north attacked the town of the south again", (sanudo_span){0, 74}, (sanudo_span){38, 46}, 40);
+    buf_char(&out, '\0');
+    assert_string_equal(out.data, "\xe2\x80\xa6 the north [attacked] the town of \xe2\x80\xa6");
+    sanudo_buf_drop(&out);
+}
+
 static void refuses_what_it_cannot_write(void **state)
 {
     (void)state;
@@ -326,7 +454,7 @@ static void refuses_what_it_cannot_write(void **state)
     sanudo_doc_free(h.doc);
 }
 
-static const char *const FORMATS[] = {"jsonl", "text"};
+static const char *const FORMATS[] = {"jsonl", "text", "plover", "cameo"};
 
 /* Every refused byte and every refused index is a code, and leaves the buffer as it was. */
 static void survives_refused_memory(void **state)
@@ -335,11 +463,12 @@ static void survives_refused_memory(void **state)
     hand h = dispatch();
     for (size_t f = 0; f < sizeof FORMATS / sizeof FORMATS[0]; f++) {
         uint32_t refused = 0;
-        for (size_t limit = 256; limit < 300000; limit = limit * 3 / 2) {
+        for (size_t limit = 64; limit < 300000; limit = limit * 3 / 2) {
             sanudo_buf out = {.limit = limit};
-            buf_str(&out, "before");
+            if (limit >= 256) buf_str(&out, "before");
+            const size_t before = out.len;
             const sanudo_rc rc = sanudo_doc_write(h.doc, FORMATS[f], 0, &out, NULL);
-            assert_true(rc == SANUDO_OK || (rc == SANUDO_ENOMEM && out.len == 6));
+            assert_true(rc == SANUDO_OK || (rc == SANUDO_ENOMEM && out.len == before));
             refused += rc != SANUDO_OK;
             sanudo_buf_drop(&out);
         }
@@ -367,6 +496,11 @@ int main(void)
         cmocka_unit_test(numbers_are_written_without_a_locale),
         cmocka_unit_test(points_agree_with_counting),
         cmocka_unit_test(copies_rows_out),
+        cmocka_unit_test(plover_folds_the_future),
+        cmocka_unit_test(plover_wants_codes),
+        cmocka_unit_test(cameo_has_a_line_a_pair),
+        cmocka_unit_test(digest_is_for_people),
+        cmocka_unit_test(long_lines_are_wrapped_and_clipped),
         cmocka_unit_test(refuses_what_it_cannot_write),
         cmocka_unit_test(survives_refused_memory),
     };

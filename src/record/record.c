@@ -91,6 +91,8 @@ typedef struct format {
 static const format FORMATS[] = {
     {.name = "text", .needs = CODED, .write = sanudo_record_text},
     {.name = "jsonl", .needs = CODED, .write = sanudo_record_jsonl},
+    {.name = "plover", .needs = CODED, .write = sanudo_record_plover},
+    {.name = "cameo", .needs = CODED, .write = sanudo_record_cameo},
 };
 
 static const format *find_format(const char *name)

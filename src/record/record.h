@@ -40,6 +40,8 @@ void sanudo_record_close(record *r);
 /* One writer a format. */
 void sanudo_record_text(record *r);
 void sanudo_record_jsonl(record *r);
+void sanudo_record_plover(record *r);
+void sanudo_record_cameo(record *r);
 
 /* The longest chain that is followed; what lies further out is left off. */
 enum { CHAIN_MAX = 32, RULE_MAX = 256 };
