@@ -1,8 +1,102 @@
+#include "base/err.h"
+#include "who/rows.h"
 #include "who/who.h"
+
+/*
+** Voices: inside what somebody is quoted with, "I" and "we" are the speaker
+** and his side, "you" is the one spoken to.  All else keeps its links.
+*/
+
+typedef struct voices {
+    const who_frame *f;
+    uint32_t *statement; /* innermost statement with own words around each token, or SANUDO_NONE */
+    rows *voice;
+    uint32_t *pool, n_pool;
+} voices;
+
+/* First token that ends behind byte `at`. */
+static uint32_t token_at(const sanudo_doc *d, uint32_t at)
+{
+    uint32_t lo = 0, hi = d->n_tokens;
+    while (lo < hi) {
+        const uint32_t mid = lo + (hi - lo) / 2;
+        if (d->tok_span[mid].end <= at) lo = mid + 1;
+        else hi = mid;
+    }
+    return lo;
+}
+
+/* The innermost statement around each token: an inner one stands behind the one that it lies in. */
+static void mark(const sanudo_doc *d, uint32_t *statement)
+{
+    for (uint32_t t = 0; t < d->n_tokens; t++) statement[t] = SANUDO_NONE;
+    for (uint32_t s = 0; s < d->n_statements; s++) {
+        const rows r = d->sta_content[s];
+        for (uint32_t i = r.first; i < r.first + r.n; i++) {
+            const sanudo_span span = d->sta_span_pool[i];
+            for (uint32_t t = token_at(d, span.start); t < d->n_tokens && d->tok_span[t].start < span.end; t++) statement[t] = s;
+        }
+    }
+}
+
+/* Whose voice a first or second person has; SANUDO_NONE when nobody is quoted. */
+static uint32_t speaker_of(const voices *v, uint32_t m)
+{
+    const sanudo_doc *d = v->f->doc;
+    const uint32_t bits = d->men_facts[m].classes;
+    uint32_t s = v->statement[d->men_head[m]];
+    if (!(bits & (WHO_I | WHO_WE | WHO_YOU)) || s == SANUDO_NONE) return SANUDO_NONE;
+    for (uint32_t i = 0; i < 8 && s != SANUDO_NONE; i++, s = d->sta_within[s]) {
+        if (d->sta_kind[s] == SAID_INDIRECT) continue; /* the reporter's words have no "I": look for the quote around */
+        return bits & WHO_YOU ? d->sta_addressee[s] : d->sta_source[s];
+    }
+    return SANUDO_NONE;
+}
+
+static void copy(voices *v, uint32_t m, rows from)
+{
+    v->voice[m] = (rows){.first = v->n_pool, .n = from.n};
+    for (uint32_t i = 0; i < from.n; i++) v->pool[v->n_pool++] = v->f->doc->link_pool[from.first + i];
+}
+
+static country first_code(const sanudo_doc *d, uint32_t m)
+{
+    return d->men_link[m].n ? d->act_code[d->link_pool[d->men_link[m].first]] : 0;
+}
+
+/* "our forces", "my country": the speaker's side, unless the mention is known to be his already. */
+static uint32_t owner_voice(const voices *v, uint32_t m)
+{
+    const sanudo_doc *d = v->f->doc;
+    const uint32_t owner = d->men_facts[m].owner;
+    if (owner == SANUDO_NONE || d->men_kind[owner] != MENTION_PRONOUN || d->men_code[m]) return SANUDO_NONE;
+    const uint32_t who = speaker_of(v, owner);
+    if (who == SANUDO_NONE || !first_code(d, who) || first_code(d, who) == first_code(d, m)) return SANUDO_NONE;
+    return who;
+}
+
+static void speak(voices *v)
+{
+    const sanudo_doc *d = v->f->doc;
+    for (uint32_t m = 0; m < d->n_mentions; m++) {
+        uint32_t who = speaker_of(v, m);
+        if (who == SANUDO_NONE) who = owner_voice(v, m);
+        copy(v, m, d->men_link[who == SANUDO_NONE ? m : who]);
+    }
+}
 
 sanudo_rc sanudo_stage_voices(sanudo_doc *doc, const knowledge *know, sanudo_error *err)
 {
-    (void)know, (void)err;
+    const who_frame *f = sanudo_who_frame(doc, know->lexicon);
+    voices v = {.f = f, .statement = ARENA_NEW(&doc->tmp, uint32_t, doc->n_tokens),
+                .voice = ARENA_NEW(&doc->mem, rows, doc->n_mentions),
+                .pool = ARENA_NEW(&doc->mem, uint32_t, (size_t)doc->n_mentions * WHO_MOST_LINKS)};
+    if (!f || !arena_ok(&doc->tmp) || !arena_ok(&doc->mem))
+        return sanudo_fail(err, SANUDO_ENOMEM, 0, "no memory for the voices of %u mentions", doc->n_mentions);
+    mark(doc, v.statement);
+    speak(&v);
+    doc->men_voice = v.voice;
+    doc->voice_pool = v.pool;
     doc->layers |= SANUDO_VOICES;
     return SANUDO_OK;
 }

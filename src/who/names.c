@@ -1,0 +1,136 @@
+#include "who/rows.h"
+
+/*
+** What the lexicon says of a name by itself: a state and in which of its
+** shapes, an organisation, a person in or out of office on the article's day,
+** a news medium; and for names that it does not hold, what their words say.
+*/
+
+static sector_set sector(const char *s) { return sanudo_sector_of(s, 3); }
+
+/* True for "Russian" in "Russian troops": a word before the noun that it belongs to. */
+static bool is_modifier(const sanudo_doc *d, const who_name *x)
+{
+    const uint8_t rel = d->tok_rel[x->head];
+    return d->tok_upos[x->head] == UPOS_ADJ || rel == REL_AMOD || rel == REL_COMPOUND || rel == REL_NMOD_DESC;
+}
+
+/* "Some 1,400 Britons" are people; "the Britons" at a table may be their government as well. */
+static bool speaks_for_state(const who_frame *f, const who_name *x)
+{
+    bool definite = false;
+    WHO_KIDS(f, x->head, c) {
+        const uint8_t rel = f->doc->tok_rel[c];
+        if (rel == REL_NUMMOD || rel == REL_AMOD || (f->classes[c] & WHO_INDEFINITE)) return false;
+        if (f->classes[c] & WHO_DEFINITE) definite = true;
+    }
+    return definite;
+}
+
+static void read_state(const who_frame *f, const who_name *x, who_row *row)
+{
+    const uint32_t column = sanudo_lex_key_col(f->lx, x->hit);
+    const bool modifier = is_modifier(f->doc, x);
+    const bool people = !modifier && (column == STATE_PEOPLE || column == STATE_ADJECTIVES);
+    row->code = (country)sanudo_lex_int(f->lx, x->hit.row, STATE_CODE);
+    row->facts.column = (uint8_t)column;
+    row->facts.modifier = modifier && (column == STATE_PEOPLE || column == STATE_ADJECTIVES);
+    row->actor_kind = people ? ACTOR_GROUP : ACTOR_STATE;
+    row->sectors = sector("GOV");
+    if (!people) return;
+    row->facts.number = f->doc->tok_xpos[x->head] == XPOS_NN || f->doc->tok_xpos[x->head] == XPOS_NNP ? NUMBER_ONE : NUMBER_MANY;
+    row->sectors = speaks_for_state(f, x) ? sector("GOV") | sector("CVL") : sector("CVL");
+}
+
+/* The spell in office that holds on `day`; else the last one that ended, then the first to come. */
+static lex_hit spell_on(const lexicon *lx, lex_hit hit, int32_t day, bool *held)
+{
+    lex_hit best = hit;
+    int32_t best_from = DAY_NONE;
+    *held = false;
+    for (; hit.row != SANUDO_NONE; hit = sanudo_lex_next(lx, hit)) {
+        const int32_t from = sanudo_lex_int(lx, hit.row, OFFICE_FROM), to = sanudo_lex_int(lx, hit.row, OFFICE_TO);
+        if (day != DAY_NONE && from != DAY_NONE && from > day) continue;
+        const bool holds = day == DAY_NONE || to == DAY_NONE || to >= day;
+        if (*held && !holds) continue;
+        if (best_from == DAY_NONE || from > best_from || holds > *held) {
+            best = hit;
+            best_from = from;
+            *held = holds;
+        }
+    }
+    return best;
+}
+
+static void read_office(const who_frame *f, const who_name *x, who_row *row)
+{
+    bool held;
+    const lex_hit hit = spell_on(f->lx, x->hit, f->doc->date, &held);
+    row->code = (country)sanudo_lex_int(f->lx, hit.row, OFFICE_CODE);
+    const int32_t from = sanudo_lex_int(f->lx, hit.row, OFFICE_FROM);
+    const bool early = f->doc->date != DAY_NONE && from != DAY_NONE && from > f->doc->date;
+    row->sectors = held ? (sector_set)sanudo_lex_int(f->lx, hit.row, OFFICE_SECTORS) : early ? 0 : sector("ELI");
+    row->facts.former = !held && !early;
+    row->facts.row = hit.row;
+    row->source = sanudo_lex_line(f->lx, hit.row);
+    row->actor_kind = ACTOR_PERSON;
+}
+
+/* A person's or body's own line. */
+static void read_org(const who_frame *f, const who_name *x, who_row *row)
+{
+    row->code = (country)sanudo_lex_int(f->lx, x->hit.row, ORG_CODE);
+    row->sectors = (sector_set)sanudo_lex_int(f->lx, x->hit.row, ORG_SECTORS);
+    row->actor_kind = ACTOR_ORGANIZATION;
+}
+
+static void read_media(const who_frame *f, const who_name *x, who_row *row)
+{
+    row->code = (country)sanudo_lex_int(f->lx, x->hit.row, MEDIA_CODE);
+    row->sectors = sector("JRN");
+    row->actor_kind = ACTOR_ORGANIZATION;
+}
+
+/* A body that no table holds: "Bangladesh Workers' Party" has a state's name in it and says what it is. */
+static void read_words(const who_frame *f, const who_name *x, who_row *row)
+{
+    const sanudo_doc *d = f->doc;
+    for (uint32_t t = x->first; t < x->end; t++) {
+        const lex_hit state = sanudo_lex_match(f->lx, LEX_STATE, d, t, x->end);
+        if (state.row != SANUDO_NONE && !row->code) {
+            row->code = (country)sanudo_lex_int(f->lx, state.row, STATE_CODE);
+            row->source = sanudo_lex_line(f->lx, state.row);
+        }
+        const lex_hit role = sanudo_lex_find(f->lx, LEX_ROLE, d->tok_lemma_key[t]);
+        if (role.row != SANUDO_NONE) row->sectors |= (sector_set)sanudo_lex_int(f->lx, role.row, ROLE_SECTORS);
+    }
+    row->actor_kind = ACTOR_ORGANIZATION;
+}
+
+static uint8_t gender_of(const who_frame *f, const who_name *x)
+{
+    uint32_t bits = f->classes[x->first];
+    const uint32_t before = x->first;
+    if (before > f->doc->sent_first[f->doc->tok_sent[before]]) bits |= f->classes[before - 1];
+    if (bits & WHO_FEMALE) return GENDER_FEMALE;
+    return bits & WHO_MALE ? GENDER_MALE : GENDER_UNKNOWN;
+}
+
+void sanudo_who_read_name(const who_frame *f, const who_name *x, who_row *row)
+{
+    row->facts.table = x->table;
+    row->facts.row = x->hit.row;
+    row->facts.number = NUMBER_ONE;
+    if (x->hit.row != SANUDO_NONE) row->source = sanudo_lex_line(f->lx, x->hit.row);
+    switch (x->table) {
+    case LEX_STATE: read_state(f, x, row); break;
+    case LEX_ORG: read_org(f, x, row); break;
+    case LEX_OFFICE: read_office(f, x, row); break;
+    case LEX_MEDIA: read_media(f, x, row); break;
+    default:
+        if (x->model == NAME_PER) row->actor_kind = ACTOR_PERSON;
+        else read_words(f, x, row);
+    }
+    if (row->actor_kind == ACTOR_PERSON) row->facts.gender = gender_of(f, x);
+    row->facts.scene = x->table == LEX_STATE && (row->facts.column == STATE_CAPITAL || row->facts.column == STATE_NAMES);
+}

@@ -1,0 +1,244 @@
+#include "who/rows.h"
+
+/*
+** What a phrase says of the one it speaks of: "Israeli troops", "the army of
+** Israel", "a Fatah official", "Ana Lopes, secretary of Angola's council".
+** Each part that is a mention itself is read first and then handed up.
+*/
+
+enum { DEEPEST = 12 }; /* possessors of possessors; more is no newswire */
+
+static sector_set sector(const char *s) { return sanudo_sector_of(s, 3); }
+
+/* A private army or an opposition takes the state's coat off: "rebel commander" is no soldier of the state. */
+static sector_set against_state(void)
+{
+    return sector("REB") | sector("UAF") | sector("PRM") | sector("OPP") | sector("CRM") | sector("PRE");
+}
+
+static void add_country(who_row *to, const who_row *from)
+{
+    if (!to->code) {
+        to->code = from->code;
+        if (to->source == SANUDO_NONE) to->source = from->source;
+        memcpy(to->facts.also, from->facts.also, sizeof to->facts.also);
+        return;
+    }
+    if (!from->code || from->code == to->code) return;
+    for (uint32_t i = 0; i < 3; i++) {
+        if (to->facts.also[i] == from->code) return;
+        if (to->facts.also[i]) continue;
+        to->facts.also[i] = from->code;
+        return;
+    }
+}
+
+/* Sectors of a body or title handed to what belongs to it. */
+static void add_sectors(who_row *to, const who_row *from)
+{
+    const bool state = from->facts.table == LEX_STATE;
+    if (state) {
+        if (to->facts.generic && !to->sectors) to->sectors = sector("GOV");
+        return;
+    }
+    if (from->facts.former && from->facts.hidden) {
+        to->facts.former = true;
+        to->sectors = sector("ELI");
+        return;
+    }
+    if (!from->sectors) return;
+    if (to->facts.generic && from->actor_kind != ACTOR_PERSON) {
+        to->sectors = from->sectors;
+        return;
+    }
+    if (from->sectors & against_state() & ~to->sectors) to->sectors &= ~(sector("GOV") | sector("MIL"));
+    if (from->facts.hidden || from->actor_kind != ACTOR_PERSON) to->sectors |= from->sectors;
+}
+
+/* `part` owns, makes up or employs `whole`'s head: nationality, possessor, body. */
+static void take_owner(who_row *row, const who_row *part, uint32_t part_row)
+{
+    const bool settled = row->code != 0;
+    if (!settled) add_country(row, part);
+    if (!part->code && row->facts.owner == SANUDO_NONE && !settled) row->facts.owner = part_row;
+    add_sectors(row, part);
+}
+
+/* The preposition of an nmod, as class bits; 0 when it has none. */
+static uint32_t case_of(const who_frame *f, uint32_t t)
+{
+    WHO_KIDS(f, t, c)
+        if (f->doc->tok_rel[c] == REL_CASE) return f->classes[c];
+    return 0;
+}
+
+static bool is_before(uint8_t rel)
+{
+    return rel == REL_AMOD || rel == REL_COMPOUND || rel == REL_NMOD_DESC || rel == REL_NMOD_POSS || rel == REL_DET ||
+           rel == REL_NMOD_UNMARKED || rel == REL_FLAT;
+}
+
+/* The further countries of "Israeli and Palestinian negotiators": conjuncts of a modifier. */
+static void take_conjuncts(who_rows *all, who_row *row, uint32_t part)
+{
+    const who_frame *f = all->frame;
+    if (row->kind != MENTION_NOMINAL || !row->code || all->row[part].code != row->code) return;
+    WHO_KIDS(f, all->row[part].head, c) {
+        const uint32_t k = all->at[c];
+        if (f->doc->tok_rel[c] != REL_CONJ || k == SANUDO_NONE) continue;
+        sanudo_who_read_phrase(all, k);
+        add_country(row, &all->row[k]);
+    }
+}
+
+/* A hidden title and its name: "Kenyan Finance Minister Njeri Kamau". */
+static void take_title(who_row *name, const who_row *title)
+{
+    if (name->facts.title_first == name->facts.title_end) {
+        name->facts.title_first = title->first;
+        name->facts.title_end = title->end;
+        name->facts.title_key = title->facts.key;
+    }
+    if (!name->code) add_country(name, title);
+    if (!name->code && name->facts.owner == SANUDO_NONE)
+        name->facts.owner = title->facts.owner;
+    const bool in_office = name->facts.table == LEX_OFFICE && name->sectors && !name->facts.former;
+    if (!in_office) add_sectors(name, title);
+    if (name->facts.gender == GENDER_UNKNOWN) name->facts.gender = title->facts.gender;
+}
+
+/* Modifiers and possessors. */
+static void take_before(who_rows *all, who_row *row, uint32_t t)
+{
+    const who_frame *f = all->frame;
+    WHO_KIDS(f, t, c) {
+        const uint8_t rel = f->doc->tok_rel[c];
+        if (f->classes[c] & WHO_FORMER && c < t) row->facts.former = true;
+        if (!is_before(rel)) continue;
+        if (all->at[c] == SANUDO_NONE) {
+            /* "ruling-party lawmakers", "opposition-held": look one word further down */
+            WHO_KIDS(f, c, cc) {
+                const uint32_t k = all->at[cc];
+                if (k == SANUDO_NONE || !is_before(f->doc->tok_rel[cc])) continue;
+                sanudo_who_read_phrase(all, k);
+                take_owner(row, &all->row[k], k);
+            }
+            continue;
+        }
+        const uint32_t k = all->at[c];
+        const who_row *part = &all->row[k];
+        sanudo_who_read_phrase(all, k);
+        if (part->facts.hidden && row->kind == MENTION_NAME) take_title(row, part);
+        else if (row->kind == MENTION_NOMINAL || rel == REL_AMOD || rel == REL_NMOD_POSS || part->kind != MENTION_NAME ||
+                 part->actor_kind != ACTOR_PERSON) {
+            take_owner(row, part, k);
+            take_conjuncts(all, row, k);
+        }
+    }
+}
+
+/* of-phrases and their like; "hundreds of miners" is the miners. */
+static void take_behind(who_rows *all, who_row *row, uint32_t t)
+{
+    const who_frame *f = all->frame;
+    WHO_KIDS(f, t, c) {
+        const uint32_t k = all->at[c];
+        if (f->doc->tok_rel[c] != REL_NMOD && f->doc->tok_rel[c] != REL_OBL) continue;
+        const uint32_t prep = case_of(f, c);
+        if (k == SANUDO_NONE || c < t) continue;
+        const who_row *part = &all->row[k];
+        const bool inside = prep & WHO_IN && part->kind == MENTION_NAME && row->kind == MENTION_NOMINAL;
+        if (!(prep & WHO_OF) && !inside) continue;
+        sanudo_who_read_phrase(all, k);
+        if (row->facts.classes & WHO_QUANTITY) {
+            row->facts.same = k;
+            row->actor_kind = part->actor_kind;
+            row->sectors = part->sectors;
+        }
+        if (row->kind == MENTION_NAME && row->actor_kind == ACTOR_PERSON && !inside) continue;
+        if (!row->code || prep & WHO_OF) take_owner(row, part, k);
+        if (prep & WHO_OF) take_conjuncts(all, row, k);
+    }
+}
+
+static bool is_thing(const who_row *r) { return r->actor_kind == ACTOR_ORGANIZATION || r->actor_kind == ACTOR_STATE; }
+
+/* Whether an apposition or predicate can speak of the same one. */
+static bool can_be_same(const who_row *a, const who_row *b)
+{
+    if (a->facts.hidden || b->facts.hidden || a->facts.modifier || b->facts.modifier) return false;
+    if (a->kind == MENTION_NAME && b->kind == MENTION_NAME)
+        return a->actor_kind == ACTOR_ORGANIZATION && b->actor_kind == ACTOR_ORGANIZATION && a->facts.table == N_LEX_TABLES;
+    if (a->kind == MENTION_PRONOUN || b->kind == MENTION_PRONOUN) return false;
+    if (a->actor_kind == ACTOR_PERSON && b->actor_kind == ACTOR_PERSON) return a->kind != b->kind;
+    if (is_thing(a) != is_thing(b)) return false;
+    return !(a->facts.number == NUMBER_MANY && b->facts.number == NUMBER_ONE && b->kind == MENTION_NAME);
+}
+
+/* Two phrases for one actor share what they say; the earlier row points to the name, or to the later one. */
+static void join(who_rows *all, uint32_t a, uint32_t b)
+{
+    who_row *x = &all->row[a], *y = &all->row[b];
+    if (!can_be_same(x, y)) return;
+    who_row *name = y->kind == MENTION_NAME ? y : x, *other = name == x ? y : x;
+    other->facts.same = name == x ? a : b;
+    const bool titled = name->kind == MENTION_NAME && name->actor_kind == ACTOR_PERSON;
+    if (titled) take_title(name, other);
+    else if (!name->code) add_country(name, other);
+    if (!name->sectors || (!titled && name->facts.table == N_LEX_TABLES)) name->sectors |= other->sectors;
+    if (titled && other->facts.former) name->facts.former = true;
+    if (!name->code && name->facts.owner == SANUDO_NONE) name->facts.owner = other->facts.owner;
+    if (!other->code) other->code = name->code;
+    if (!other->sectors) other->sectors = name->sectors;
+}
+
+static bool has_negation(const who_frame *f, uint32_t t)
+{
+    WHO_KIDS(f, t, c)
+        if (f->classes[c] & WHO_NEGATED) return true;
+    return false;
+}
+
+/* Appositions, and predicates after "be". */
+static void take_same(who_rows *all, uint32_t m, uint32_t t)
+{
+    const who_frame *f = all->frame;
+    uint32_t subject = SANUDO_NONE;
+    bool copula = false;
+    WHO_KIDS(f, t, c) {
+        const uint8_t rel = f->doc->tok_rel[c];
+        if (rel == REL_COP) copula = true;
+        if (rel == REL_NSUBJ && all->at[c] != SANUDO_NONE) subject = all->at[c];
+        if (rel != REL_APPOS || all->at[c] == SANUDO_NONE) continue;
+        sanudo_who_read_phrase(all, all->at[c]);
+        join(all, m, all->at[c]);
+    }
+    if (!copula || subject == SANUDO_NONE || has_negation(f, t)) return;
+    sanudo_who_read_phrase(all, subject);
+    join(all, subject, m);
+}
+
+static void read(who_rows *all, uint32_t m)
+{
+    who_row *row = &all->row[m];
+    const uint32_t t = row->head;
+    if (row->kind == MENTION_PRONOUN || (row->kind == MENTION_NAME && row->facts.table == LEX_STATE)) return;
+    take_before(all, row, t);
+    if (row->kind == MENTION_NAME) /* a parser that hangs the title elsewhere in the name */
+        for (uint32_t i = row->first; i < row->end; i++)
+            if (i != t) take_before(all, row, i);
+    take_behind(all, row, t);
+    if (row->facts.former && row->kind == MENTION_NOMINAL && !is_thing(row)) row->sectors = sector("ELI");
+    if (row->facts.generic && !row->sectors && row->code) row->sectors = sector("GOV");
+    take_same(all, m, t);
+}
+
+void sanudo_who_read_phrase(who_rows *all, uint32_t m)
+{
+    if (all->row[m].done || all->deep >= DEEPEST) return;
+    all->row[m].done = 1;
+    all->deep++;
+    read(all, m);
+    all->deep--;
+    all->row[m].done = 2;
+}

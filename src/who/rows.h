@@ -1,0 +1,173 @@
+#ifndef SANUDO_WHO_ROWS_H
+#define SANUDO_WHO_ROWS_H
+#include "lexicon/stage.h"
+
+/*
+** What the stages of who/ share among themselves: word classes, the frame of
+** look-ups over one document's trees, and the facts of a mention that are no
+** columns, since only actors.c asks for them again.
+*/
+
+/* Classes of lexicon/who/classes.lex that this room speaks of; "who-former" is bit WHO_FORMER. */
+#define WHO_CLASSES(X) \
+    X(FORMER, "former") X(GENERIC, "generic") X(QUANTITY, "quantity") X(COUNTRY, "country") X(SIDES, "sides") \
+    X(BOTH, "both") X(HE, "he") X(SHE, "she") X(IT, "it") X(THEY, "they") X(I, "i") X(WE, "we") X(YOU, "you") \
+    X(RELATIVE, "relative") X(FIRST, "first") X(LAST, "last") X(OF, "of") X(IN, "in") X(MALE, "male") \
+    X(FEMALE, "female") X(DEFINITE, "definite") X(INDEFINITE, "indefinite") X(SELF, "self") X(BODY, "body") \
+    X(COUPLE, "couple") X(OTHER, "other") X(FORCE, "force") X(NEGATED, "negated")
+#define WHO_ENUM_INDEX(id, text) WHO_INDEX_##id,
+enum who_index { WHO_CLASSES(WHO_ENUM_INDEX) N_WHO_CLASSES };
+#define WHO_ENUM_BIT(id, text) WHO_##id = 1u << WHO_INDEX_##id,
+enum who_class { WHO_CLASSES(WHO_ENUM_BIT) };
+
+enum { WHO_PRONOUNS = WHO_HE | WHO_SHE | WHO_IT | WHO_THEY | WHO_I | WHO_WE | WHO_YOU | WHO_RELATIVE };
+
+/* Columns of the tables as docs/lexicon.md has them. */
+enum { STATE_CODE, STATE_NAMES, STATE_ADJECTIVES, STATE_PEOPLE, STATE_CAPITAL, STATE_SEATS };
+enum { ORG_NAMES, ORG_CODE, ORG_SECTORS, ORG_KIND };
+enum { OFFICE_NAMES, OFFICE_CODE, OFFICE_SECTORS, OFFICE_TITLE, OFFICE_FROM, OFFICE_TO };
+enum { ROLE_NOUNS, ROLE_SECTORS, ROLE_KIND };
+enum { MEDIA_NAMES, MEDIA_CODE, MEDIA_KIND };
+
+enum number { NUMBER_UNKNOWN, NUMBER_ONE, NUMBER_MANY };
+enum gender { GENDER_UNKNOWN, GENDER_MALE, GENDER_FEMALE };
+enum determiner { DET_BARE, DET_DEFINITE, DET_INDEFINITE, DET_OWNED };
+
+/* A name: tokens [first, end) that the lexicon or the model holds for one. */
+typedef struct who_name {
+    uint32_t first, end, head;
+    lex_hit hit;    /* row SANUDO_NONE: only the model says so */
+    uint8_t table;  /* enum lex_table; N_LEX_TABLES without a hit */
+    uint8_t model;  /* enum name_kind */
+} who_name;
+
+/* A document's trees and names made ready for looking around in. */
+typedef struct who_frame {
+    const sanudo_doc *doc;
+    const lexicon *lx;
+    const uint32_t *kid, *next;    /* first dependent; next sibling, both by position */
+    const uint32_t *left, *right;  /* first and last token of the subtree */
+    const uint32_t *classes;       /* who_class bits of each token */
+    const who_name *names;         /* by position, disjoint */
+    uint32_t n_names;
+    const uint32_t *name_of;       /* the name that covers a token, or SANUDO_NONE */
+} who_frame;
+
+#define WHO_KIDS(f, h, c) for (uint32_t c = (f)->kid[h]; c != SANUDO_NONE; c = (f)->next[c])
+
+/* What a mention is besides its columns. */
+typedef struct mention_facts {
+    uint64_t key;           /* of the head noun's lemma, with the words before it that the role table knows */
+    uint32_t classes;       /* who_class bits of the head */
+    uint32_t name;          /* row of the frame's names, or SANUDO_NONE */
+    uint32_t row;           /* lexicon row of a name or role, or SANUDO_NONE */
+    uint32_t owner;         /* mention whose actor gives the country and body that the words leave open */
+    uint32_t same;          /* mention that is the same actor by syntax: apposition, copula, "hundreds of X" */
+    uint32_t title_first, title_end; /* words that say what a person is; equal: none */
+    uint64_t title_key;     /* key of the title's noun, or KEY_EMPTY */
+    country also[3];        /* further countries: "French and German ministers" */
+    uint8_t table, column;  /* of the row */
+    uint8_t number, gender, determiner;
+    bool former, modifier, scene, hidden;
+    bool generic;           /* of the sort that has the sectors of the body it belongs to */
+} mention_facts;
+
+/* Build the frame in doc->tmp; NULL when memory is out. */
+const who_frame *sanudo_who_frame(sanudo_doc *doc, const lexicon *lx);
+
+/* The role that noun `t` names, with up to two words before it ("prime minister"); row SANUDO_NONE: none. */
+lex_hit sanudo_who_role(const who_frame *f, uint32_t t, uint64_t *key, uint32_t *first);
+
+/* Mentions being built: the columns, and the facts beside them. */
+typedef struct who_row {
+    uint32_t first, end, head;
+    uint8_t kind, actor_kind;
+    country code;
+    sector_set sectors;
+    uint32_t source;
+    uint8_t done;           /* 0: unread, 1: being read, 2: read */
+    mention_facts facts;
+} who_row;
+
+typedef struct who_rows {
+    const who_frame *frame;
+    who_row *row;
+    uint32_t n;
+    uint32_t deep;          /* rows being read */
+    uint32_t *at;           /* the row headed by a token, or SANUDO_NONE */
+} who_rows;
+
+/* Read what the lexicon says of a name into its row. */
+void sanudo_who_read_name(const who_frame *f, const who_name *name, who_row *row);
+
+/* Read what the phrase around row `m` says of it: nationality, possessor, body, title, apposition. */
+void sanudo_who_read_phrase(who_rows *rows, uint32_t m);
+
+/* Where things happen: what a noun without nationality ("police", "the opposition") belongs to. */
+typedef struct who_setting {
+    country home;           /* the state that the article is mostly about, or 0 */
+    const country *place;   /* the country of the place that covers a token, or 0 */
+    const country *scene;   /* of each sentence row: where it says that it plays, or 0 */
+} who_setting;
+bool sanudo_who_setting(sanudo_doc *doc, const who_frame *f, who_setting *out);
+/* The country of mention `m` by what stands around it: its clause, its sentence, the article. */
+country sanudo_who_context(const who_frame *f, const who_setting *set, uint32_t m);
+
+enum { WHO_ROLES = 4 };
+/* An actor being put together. */
+typedef struct who_actor {
+    slice name, title;
+    uint64_t roles[WHO_ROLES]; /* keys of the nouns that it was called by */
+    country code;
+    sector_set sectors;
+    uint32_t source, row;
+    uint32_t first, end;       /* tokens of its fullest name */
+    uint32_t last, count;      /* mention that named it last; how many did */
+    uint8_t n_roles, kind, table, column, number, gender;
+    bool named, former, settled; /* settled: an office that held on the day, or a table's own line */
+} who_actor;
+
+/* All actors of an article, and which mention is which. */
+typedef struct who_cast {
+    const who_frame *f;
+    who_setting set;
+    who_actor *actor;
+    uint32_t n;
+    rows *link;                /* of each mention, into pool */
+    uint32_t *pool;
+    uint32_t n_pool;
+    uint64_t *map_key;         /* name keys -> the latest actor that has them */
+    uint32_t *map_actor, map_mask;
+} who_cast;
+
+enum { WHO_MOST_LINKS = 4 };   /* actors that one mention stands for at most */
+
+/* Give mention `m` the actors of `ids`. */
+void sanudo_who_link(who_cast *cast, uint32_t m, const uint32_t *ids, uint32_t n);
+/* A new actor from what mention `m` says. */
+uint32_t sanudo_who_new_actor(who_cast *cast, uint32_t m, country code);
+/* Names: the actor of a name that may have been named before. */
+void sanudo_who_link_name(who_cast *cast, uint32_t m);
+/* Mention `m` is `actor` and tells more of it. */
+void sanudo_who_join(who_cast *cast, uint32_t m, uint32_t actor);
+/* The country that a mention's words or its owner's actor give it; 0 when they leave it open. */
+country sanudo_who_told_code(const who_cast *cast, uint32_t m);
+/* Nouns and pronouns: the actors meant by mention `m`; all before it are linked already. */
+void sanudo_who_link_nominal(who_cast *cast, uint32_t m);
+void sanudo_who_link_pronoun(who_cast *cast, uint32_t m);
+/* The last two fitting ones before `m`: "the two sides", "both". */
+void sanudo_who_link_pair(who_cast *cast, uint32_t m);
+
+/* The actor of mention `m` when it stands for exactly one, or SANUDO_NONE. */
+static inline uint32_t who_single(const who_cast *cast, uint32_t m)
+{
+    return cast->link[m].n == 1 ? cast->pool[cast->link[m].first] : SANUDO_NONE;
+}
+
+static inline bool who_is_state_code(country c)
+{
+    return c && c != sanudo_country_of("UNO", 3) && c != sanudo_country_of("EUR", 3) && c != sanudo_country_of("IGO", 3) &&
+           c != sanudo_country_of("NGO", 3) && c != sanudo_country_of("ISM", 3) && c != sanudo_country_of("IMG", 3) &&
+           c != sanudo_country_of("MNC", 3);
+}
+#endif
