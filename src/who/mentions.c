@@ -174,7 +174,7 @@ static void start_rows(who_rows *all)
     }
 }
 
-/* Columns of the all that are no titles; row numbers inside facts are renewed. */
+/* Columns of the rows that are no titles; row numbers inside facts are renewed. */
 static sanudo_rc publish(sanudo_doc *doc, const who_rows *all, uint32_t *renewed, sanudo_error *err)
 {
     uint32_t n = 0;
