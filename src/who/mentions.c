@@ -75,6 +75,29 @@ static uint8_t kind_of_role(const who_frame *f, uint32_t row, uint8_t number)
     return slice_eq(kind, SLICE("group")) ? ACTOR_GROUP : ACTOR_ORGANIZATION;
 }
 
+/* "The two presidents", "both countries". */
+static bool is_couple(const who_frame *f, uint32_t t)
+{
+    bool two = false, definite = false;
+    WHO_KIDS(f, t, c) {
+        if (f->classes[c] & WHO_BOTH) two = definite = true;
+        if (f->classes[c] & WHO_COUPLE) two = true;
+        if (f->classes[c] & (WHO_DEFINITE | WHO_THEY)) definite = true;
+    }
+    return two && definite;
+}
+
+/* "Some of the miners", "thousands of them". */
+static bool has_of_phrase(const who_frame *f, uint32_t t)
+{
+    WHO_KIDS(f, t, c) {
+        if (f->doc->tok_rel[c] != REL_NMOD || c < t) continue;
+        WHO_KIDS(f, c, k)
+            if (f->doc->tok_rel[k] == REL_CASE && f->classes[k] & WHO_OF) return true;
+    }
+    return false;
+}
+
 /* A row for a role noun, a quantity ("hundreds of farmers") or a noun that stands for states; false for others. */
 static bool start_nominal(const who_frame *f, uint32_t t, who_row *row)
 {
@@ -84,8 +107,10 @@ static bool start_nominal(const who_frame *f, uint32_t t, who_row *row)
     const lex_hit role = sanudo_who_role(f, t, &row->facts.key, &first);
     row->facts.classes = f->classes[t];
     if (role.row == SANUDO_NONE && !(f->classes[t] & WANTED)) return false;
+    if (f->classes[t] & WHO_QUANTITY && role.row == SANUDO_NONE && !(f->classes[t] & WHO_BODY) && !has_of_phrase(f, t)) return false;
     row->facts.number = number_of(f->doc, t);
     row->facts.determiner = determiner_of(f, t);
+    row->facts.couple = is_couple(f, t);
     row->facts.generic = (f->classes[t] & WHO_GENERIC) != 0;
     if (f->classes[t] & (WHO_MALE | WHO_FEMALE)) row->facts.gender = f->classes[t] & WHO_MALE ? GENDER_MALE : GENDER_FEMALE;
     extend(f, row);
@@ -115,9 +140,11 @@ static bool start_pronoun(const who_frame *f, uint32_t t, who_row *row)
     if (bits & (WHO_HE | WHO_SHE | WHO_IT | WHO_I)) row->facts.number = NUMBER_ONE;
     if (bits & (WHO_THEY | WHO_WE | WHO_BOTH | WHO_COUPLE)) row->facts.number = NUMBER_MANY;
     if (bits & WHO_PRONOUNS) return d->tok_upos[t] == UPOS_PRON || d->tok_upos[t] == UPOS_DET;
-    const bool argument = d->tok_rel[t] != REL_DET && d->tok_rel[t] != REL_NUMMOD && d->tok_rel[t] != REL_AMOD &&
-                          d->tok_rel[t] != REL_DET_PREDET && d->tok_rel[t] != REL_CC_PRECONJ && d->tok_rel[t] != REL_ADVMOD;
-    return argument && (bits & (WHO_BOTH | WHO_COUPLE | WHO_FIRST | WHO_LAST));
+    if (d->tok_rel[t] == REL_DET || d->tok_rel[t] == REL_NUMMOD || d->tok_rel[t] == REL_AMOD || d->tok_rel[t] == REL_DET_PREDET ||
+        d->tok_rel[t] == REL_CC_PRECONJ || d->tok_rel[t] == REL_ADVMOD || d->tok_rel[t] == REL_ADVCL)
+        return false;
+    if (bits & WHO_BOTH) return true;
+    return bits & (WHO_COUPLE | WHO_FIRST | WHO_LAST) && determiner_of(f, t) == DET_DEFINITE;
 }
 
 /* The agency that publishes the article: its lexicon row, or SANUDO_NONE. */
@@ -157,6 +184,7 @@ static bool start_row(const who_frame *f, uint32_t t, uint32_t publisher, who_ro
     default: break;
     }
     if (f->name_of[t] != SANUDO_NONE) return start_name(f, t, publisher, row);
+    if (f->classes[t] & WHO_QUANTITY && has_of_phrase(f, t)) return start_nominal(f, t, row);
     if (f->doc->tok_upos[t] == UPOS_NOUN || f->doc->tok_upos[t] == UPOS_PROPN) return start_nominal(f, t, row);
     return start_pronoun(f, t, row);
 }

@@ -92,11 +92,17 @@ void sanudo_who_link_nominal(who_cast *c, uint32_t m)
 {
     const sanudo_doc *d = c->f->doc;
     const mention_facts *x = &d->men_facts[m];
-    if (x->same != SANUDO_NONE && copy_links(c, m, x->same)) return;
-    if (x->classes & (WHO_SIDES | WHO_COUPLE) && !d->men_sectors[m] && !d->men_code[m]) {
+    const uint32_t same = x->same;
+    if (same != SANUDO_NONE && same > m && !c->link[same].n && d->men_facts[same].same == SANUDO_NONE)
+        sanudo_who_link_nominal(c, same); /* one step: that one points to no further */
+    if (same != SANUDO_NONE && copy_links(c, m, same)) return;
+    const bool sides = x->classes & WHO_SIDES && x->number == NUMBER_MANY && x->determiner == DET_DEFINITE;
+    if ((x->couple || sides) && !d->men_code[m]) {
         sanudo_who_link_pair(c, m);
-        return;
+        if (c->link[m].n || sides) return;
     }
+    if (x->classes & WHO_SIDES && x->table != LEX_ROLE) return;
+    if (x->classes & WHO_QUANTITY && x->table != LEX_ROLE && !(x->classes & WHO_BODY)) return;
     country code = sanudo_who_told_code(c, m);
     if (points_back(x) && !x->also[0]) {
         const uint32_t a = find_noun(c, m, code);

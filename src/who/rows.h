@@ -69,6 +69,7 @@ typedef struct mention_facts {
     uint8_t table, column;  /* of the row */
     uint8_t number, gender, determiner;
     bool former, modifier, scene, hidden;
+    bool couple;            /* "the two leaders" */
     bool generic;           /* of the sort that has the sectors of the body it belongs to */
 } mention_facts;
 

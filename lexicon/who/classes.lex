@@ -1,0 +1,35 @@
+# Words by which src/who tells who is meant: pronouns, articles, prepositions of belonging, and nouns that stand for others.
+# Each class is one that src/who/rows.h knows; a word may stand in several.
+# who-generic: has the sectors of the body it belongs to ("police spokesman" is COP); who-quantity: is what its of-phrase is ("hundreds of miners").
+# who-former: whoever is called so is out of office; who-body: "the group" is the last body named; who-country: "the country" is the last state.
+# Source: written by hand for this project. Licence: CC BY 4.0
+table class
+
+who-body | agency; alliance; association; authority; bank; bloc; board; body; chamber; coalition; commission; committee; company; confederation; congress; corporation; council; court; faction; federation; firm; front; fund; group; grouping; institution; league; mission; movement; organisation; organization; outfit; panel; party; regime; tribunal; union; watchdog
+who-both | both
+who-country | country; emirate; fatherland; homeland; kingdom; motherland; nation; neighbor; neighbour; power; republic; state; superpower
+who-couple | two; pair; duo
+who-definite | the; this; that; these; those
+who-female | actress; aunt; baroness; bride; chairwoman; congresswoman; countess; daughter; duchess; empress; girl; grandmother; heiress; lady; mother; mrs; ms; miss; madame; mme; niece; nun; policewoman; princess; queen; schoolgirl; sister; spokeswoman; stateswoman; widow; wife; woman
+who-first | former
+who-force | army; force; militia; police; troops
+who-former | ex; former; onetime; one-time; erstwhile; ousted; deposed; oust; depose; toppled; topple; exiled; overthrown; overthrow
+who-generic | adviser; advisor; aide; ally; ambassador; associate; attache; boss; chair; chairman; chairperson; chairwoman; chief; commissioner; delegate; delegation; deputy; diplomat; director; emissary; employee; envoy; executive; figure; founder; functionary; head; leader; leadership; mediator; member; negotiator; number two; observer; officer; official; operative; president; press secretary; representative; secretary; secretary general; secretary-general; source; spokesman; spokesperson; spokeswoman; staff; supporter; sympathiser; sympathizer; team; veteran; worker
+who-he | he; him; his; himself
+who-i | i; me; my; mine; myself
+who-in | in; at; near; outside; around; inside; across; throughout; within
+who-indefinite | a; an; another; some; any; no; every; each; several; many; few
+who-it | it; its; itself
+who-last | latter
+who-male | actor; baron; brother; businessman; chairman; congressman; count; crown prince; duke; emir; emperor; father; gentleman; gunman; husband; king; man; monk; mr; monsieur; nephew; policeman; pope; priest; prince; schoolboy; sheikh; sheik; sir; son; spokesman; statesman; sultan; tsar; uncle; widower; boy; fisherman; serviceman; ayatollah; imam; cardinal; lord
+who-negated | no; not; never; neither; nor; n't
+who-of | of; for; from; with; by
+who-other | other; rest
+who-quantity | band; batch; column; couple; crowd; dozen; dozens; group; half; handful; hundred; hundreds; majority; mass; mob; number; one; part; rest; score; scores; some; ten; tens; third; thousand; thousands; two; wave; million; millions; bulk; generation; minority; lot; most; several; many; none; all; each; both; convoy
+who-relative | who; which; that; whom; whose
+who-self | himself; herself; itself; themselves; ourselves
+who-she | she; her; hers; herself
+who-sides | side; foe; rival; adversary; enemy; opponent; camp; neighbours; neighbors; belligerent; combatant
+who-they | they; them; their; theirs; themselves
+who-we | we; us; our; ours; ourselves
+who-you | you; your; yours

@@ -1,0 +1,177 @@
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <unistd.h>
+
+#include <cmocka.h>
+
+#include "lexicon/build.h"
+#include "tree.h"
+#include "who/who.h"
+
+/* The room's own classes with a few names beside them, so that the tests outlive changes of the big tables. */
+static const char *const NAMES[][2] = {
+    {"state.lex", "table state\n"
+                  "EGY | Egypt | Egyptian | Egyptian; Egyptians | Cairo\n"
+                  "ISR | Israel | Israeli | Israeli; Israelis | Jerusalem\n"
+                  "KEN | Kenya | Kenyan | Kenyan; Kenyans | Nairobi | State House\n"
+                  "LBN | Lebanon | Lebanese | Lebanese | Beirut\n"
+                  "RUS | Russia | Russian | Russian; Russians | Moscow | Kremlin\n"},
+    {"org.lex", "table org\nHezbollah | LBN | REB PTY | armed\nUnited Nations; UN | UNO | - | igo\n"},
+    {"office.lex", "table office\n"
+                   "Jomo Otieno | KEN | GOV | president | 2001-01-01 | 2004-12-31\n"},
+    {"role.lex", "table role\n"
+                 "army | MIL | group\nfighter | REB | person\nforeign minister | GOV | person\ngovernment | GOV | group\nminer | LAB | person\n"
+                 "minister | GOV | person\nofficial | GOV | person\npolice | COP | group\npresident | GOV | person\nsecretary | GOV | person\n"
+                 "spokesman | - | person\ntroop | MIL | person\n"},
+};
+
+static void write_names(const char *dir)
+{
+    char path[128];
+    for (size_t i = 0; i < sizeof NAMES / sizeof NAMES[0]; i++) {
+        snprintf(path, sizeof path, "%s/%s", dir, NAMES[i][0]);
+        FILE *f = fopen(path, "wb");
+        assert_non_null(f);
+        fputs(NAMES[i][1], f);
+        fclose(f);
+    }
+}
+
+static void drop_names(const char *dir)
+{
+    char path[128];
+    for (size_t i = 0; i < sizeof NAMES / sizeof NAMES[0]; i++) {
+        snprintf(path, sizeof path, "%s/%s", dir, NAMES[i][0]);
+        remove(path);
+    }
+    rmdir(dir);
+}
+
+struct lexicon_bytes {
+    lexicon *lx;
+    uint8_t *data;
+};
+
+static int open_lexicon(void **state)
+{
+    static struct lexicon_bytes l;
+    char dir[64] = "/tmp/sanudo-who-XXXXXX", path[512];
+    size_t size;
+    sanudo_error err = {0};
+    assert_non_null(mkdtemp(dir));
+    write_names(dir);
+    snprintf(path, sizeof path, "%s/lexicon/who", getenv("SANUDO_ROOT"));
+    if (sanudo_build_dir(path, &l.data, &size, &err) != SANUDO_OK || sanudo_lexicon_memory(&l.lx, l.data, size, &err) != SANUDO_OK ||
+        sanudo_lexicon_add_dir(l.lx, dir, &err) != SANUDO_OK)
+        fail_msg("%s", err.msg);
+    drop_names(dir);
+    *state = &l;
+    return 0;
+}
+
+static int close_lexicon(void **state)
+{
+    struct lexicon_bytes *l = *state;
+    sanudo_lexicon_free(l->lx);
+    free(l->data);
+    return 0;
+}
+
+static sanudo_doc *read_tree(const lexicon *lx, const char *text, const char *date)
+{
+    const knowledge know = {.lexicon = lx};
+    sanudo_doc *d = tree_doc(text, date);
+    assert_int_equal(sanudo_stage_mentions(d, &know, NULL), SANUDO_OK);
+    sanudo_arena_free(&d->tmp);
+    assert_int_equal(sanudo_stage_actors(d, &know, NULL), SANUDO_OK);
+    sanudo_arena_free(&d->tmp);
+    return d;
+}
+
+static size_t say_actor(const sanudo_doc *d, uint32_t a, char *out, size_t cap)
+{
+    int n = snprintf(out, cap, "%.*s", (int)d->act_name[a].n, d->act_name[a].p);
+    if (d->act_code[a])
+        n += snprintf(out + n, cap - (size_t)n, " %c%c%c", (int)(d->act_code[a] & 255), (int)(d->act_code[a] >> 8 & 255),
+                      (int)(d->act_code[a] >> 16 & 255));
+    for (uint32_t i = 0; sanudo_sector_name(i); i++)
+        if (d->act_sectors[a] >> i & 1) n += snprintf(out + n, cap - (size_t)n, " %s", sanudo_sector_name(i));
+    return (size_t)n;
+}
+
+/* "words = actor CODE SECTORS" for each mention, with " + " between several actors. */
+static void say(const sanudo_doc *d, const rows *link, const uint32_t *pool, char *out, size_t cap)
+{
+    size_t n = 0;
+    out[0] = '\0';
+    for (uint32_t m = 0; m < d->n_mentions; m++) {
+        const slice w = sanudo_doc_words(d, d->men_first[m], d->men_end[m]);
+        n += (size_t)snprintf(out + n, cap - n, "%s%.*s =", m ? "; " : "", (int)w.n, w.p);
+        for (uint32_t i = 0; i < link[m].n; i++) {
+            n += (size_t)snprintf(out + n, cap - n, "%s", i ? " + " : " ");
+            n += say_actor(d, pool[link[m].first + i], out + n, cap - n);
+        }
+    }
+}
+
+static const struct {
+    const char *text, *says, *date;
+} CASES[] = {
+    {"Israeli/ADJ/2/amod troops|troop/NOUN/3/nsubj entered|enter/VERB/0/root Lebanon/PROPN/3/obj",
+     "Israeli = Israel ISR GOV; Israeli troops = Israeli troops ISR MIL; Lebanon = Lebanon LBN GOV", NULL},
+    {"Kenya/PROPN/3/nmod:poss 's/PART/1/case army/NOUN/4/nsubj moved|move/VERB/0/root",
+     "Kenya = Kenya KEN GOV; Kenya 's army = Kenya 's army KEN MIL", NULL},
+    {"The/DET/2/det army/NOUN/5/nsubj of/ADP/4/case Egypt/PROPN/2/nmod moved|move/VERB/0/root",
+     "The army of Egypt = army of Egypt EGY MIL; Egypt = Egypt EGY GOV", NULL},
+    {"A/DET/3/det Hezbollah/PROPN/3/compound official/NOUN/4/nsubj left|leave/VERB/0/root",
+     "Hezbollah = Hezbollah LBN PTY REB; A Hezbollah official = Hezbollah official LBN PTY REB", NULL},
+    {"Police/NOUN/2/nsubj left|leave/VERB/0/root Cairo/PROPN/2/obj", "Police = Police EGY COP; Cairo = Cairo EGY GOV", NULL},
+    {"A/DET/3/det former|former/ADJ/3/amod minister/NOUN/4/nsubj left|leave/VERB/0/root Kenya/PROPN/4/obj",
+     "A former minister = former minister KEN ELI; Kenya = Kenya KEN GOV", NULL},
+    {"Jomo/PROPN/3/nsubj Otieno/PROPN/1/flat left|leave/VERB/0/root\nHe/PRON/2/nsubj returned|return/VERB/0/root",
+     "Jomo Otieno = Jomo Otieno KEN GOV; He = Jomo Otieno KEN GOV", "2003-05-01"},
+    {"Jomo/PROPN/3/nsubj Otieno/PROPN/1/flat left|leave/VERB/0/root\nOtieno/PROPN/2/nsubj returned|return/VERB/0/root",
+     "Jomo Otieno = Jomo Otieno KEN ELI", "2010-05-01"},
+    {"Hundreds|hundred/NOUN/5/nsubj of/ADP/4/case Kenyan/ADJ/4/amod miners|miner/NOUN/1/nmod marched|march/VERB/0/root",
+     "Hundreds of Kenyan miners = Kenyan miners KEN LAB; Kenyan = Kenya KEN GOV; Kenyan miners = Kenyan miners KEN LAB", NULL},
+    {"Russia/PROPN/4/nsubj and/CCONJ/3/cc Israel/PROPN/1/conj talked|talk/VERB/0/root\n"
+     "The/DET/3/det two/NUM/3/nummod countries|country/NOUN/4/nsubj agreed|agree/VERB/0/root",
+     "Russia = Russia RUS GOV; Israel = Israel ISR GOV; The two countries = Russia RUS GOV + Israel ISR GOV", NULL},
+    {"Russia/PROPN/4/nsubj and/CCONJ/3/cc Israel/PROPN/1/conj talked|talk/VERB/0/root\nThey/PRON/2/nsubj agreed|agree/VERB/0/root",
+     "Russia = Russia RUS GOV; Israel = Israel ISR GOV; They = Russia RUS GOV + Israel ISR GOV", NULL},
+    {"Egypt/PROPN/2/nsubj recalled|recall/VERB/0/root its/PRON/4/nmod:poss minister/NOUN/2/obj",
+     "Egypt = Egypt EGY GOV; its = Egypt EGY GOV; its minister = minister EGY GOV", NULL},
+    {"Israeli/ADJ/4/amod and/CCONJ/3/cc Egyptian/ADJ/1/conj ministers|minister/NOUN/5/nsubj met|meet/VERB/0/root",
+     "Israeli = Israel ISR GOV; Egyptian = Egypt EGY GOV; Israeli and Egyptian ministers = Israeli and Egyptian ministers ISR GOV + Israeli "
+     "and Egyptian ministers EGY GOV", NULL},
+    {"Nine/NUM/2/nummod Egyptians|egyptian/PROPN/3/nsubj left|leave/VERB/0/root", "Egyptians = Egyptians EGY CVL", NULL},
+    {"The/DET/3/det UN/PROPN/3/compound spokesman/NOUN/6/nsubj ,/PUNCT/3/punct who/PRON/6/nsubj left|leave/VERB/3/acl:relcl",
+     "UN = United Nations UNO; The UN spokesman = UN spokesman UNO GOV; who = UN spokesman UNO GOV", NULL},
+};
+
+static void says_who(void **state)
+{
+    const struct lexicon_bytes *l = *state;
+    char got[2048];
+    int wrong = 0;
+    for (size_t i = 0; i < sizeof CASES / sizeof CASES[0]; i++) {
+        sanudo_doc *d = read_tree(l->lx, CASES[i].text, CASES[i].date);
+        say(d, d->men_link, d->link_pool, got, sizeof got);
+        if (strcmp(got, CASES[i].says) != 0) {
+            print_error("%s\n got %s\nwant %s\n", CASES[i].text, got, CASES[i].says);
+            wrong++;
+        }
+        sanudo_doc_free(d);
+    }
+    assert_int_equal(wrong, 0);
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {cmocka_unit_test(says_who)};
+    return cmocka_run_group_tests(tests, open_lexicon, close_lexicon);
+}
