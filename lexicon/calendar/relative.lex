@@ -1,0 +1,43 @@
+# Words that place a time beside another one: the day of publication or a day told before.
+# Source: written by hand for this project; general knowledge of English calendar words.
+table time
+
+a; an | glue | a
+after | shift | after
+ago | shift | ago
+all; entire | all | 1
+before | shift | before
+beginning; start; onset; turn; outset | part of | START
+between | lead | between
+consecutive; running; straight | running | 1
+earlier; previously | shift | earlier
+early | edge | START
+end; close | part of | END
+every; each | every | 1
+fiscal; financial | fiscal | FY
+following; ensuing | rel | following
+from | lead | from
+in; during; on; at; for; within; over; throughout; around; about; toward; towards | lead | in
+late | edge | END
+later; afterwards; afterward; thereafter | shift | later
+long; old | glue | long
+mid; mid- | edge | MID
+middle; midst | part of | MID
+more; full; whole; additional; further | glue | more
+next; coming; upcoming | rel | next
+of | glue | of
+overnight | day | 0
+past; preceding | rel | past
+previous | rel | previous
+recent | rel | recent
+same | rel | same
+since | lead | since
+that | rel | that
+the | glue | the
+this; current | rel | this
+to; and | link | to
+today | day | 0
+tomorrow | day | 1
+tonight | night | 0
+until; till; by; through | lead | until
+yesterday | day | -1

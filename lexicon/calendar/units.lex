@@ -1,0 +1,24 @@
+# Units of time, with their ISO 8601 letters (T before those of the clock). DE = decade, CE = century, WE = weekend.
+# Source: written by hand for this project; general knowledge of English calendar words.
+table time
+
+annual; annually; yearly | set | P1Y
+century; centuries | unit | CE
+daily; day-to-day | set | P1D
+day; days | unit | D
+decade; decades | unit | DE
+fortnight; fortnights | unit | FN
+fortnightly | set | P2W
+hour; hours | unit | TH
+hourly | set | PT1H
+minute; minutes | unit | TM
+month; months | unit | M
+monthly | set | P1M
+nightly | set | P1D
+quarter; quarters | unit | Q
+second; seconds | unit | TS
+week; weeks | unit | W
+weekend; weekends | unit | WE
+weekly | set | P1W
+year-old; years-old | unit | Y
+year; years | unit | Y

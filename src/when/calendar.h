@@ -1,0 +1,101 @@
+#ifndef SANUDO_WHEN_CALENDAR_H
+#define SANUDO_WHEN_CALENDAR_H
+#include <stdbool.h>
+#include <stdint.h>
+
+#include "doc/doc.h"
+
+/*
+** The kernels of this room: words with their calendar reading -> expressions
+** (what the words say) -> values (what they mean, beside the day of publication
+** and the dates told before).  They know neither the document nor the lexicon.
+*/
+enum cal_kind {
+    CAL_NONE, CAL_DIGITS, CAL_FULL, CAL_CLOCK, CAL_COMMA, CAL_HYPHEN, CAL_POSS, CAL_OPEN, /* read off the form */
+    CAL_WEEKDAY, CAL_DAYABBR, CAL_MONTH, CAL_MONTHABBR, CAL_SEASON, CAL_PART, CAL_AMPM, CAL_ZONE, CAL_UNIT, CAL_SET,
+    CAL_NUMBER, CAL_TENS, CAL_SCALE, CAL_VAGUE, CAL_HALF, CAL_ORDINAL, CAL_DECADE, CAL_DAY, CAL_NIGHT, CAL_BESIDE,
+    CAL_SHIFT, CAL_EDGE, CAL_PARTOF, CAL_EVERY, CAL_ALL, CAL_FISCAL, CAL_RUNNING, CAL_LEAD, CAL_LINK, CAL_GLUE,
+    CAL_HOLIDAY, N_CAL_KINDS
+};
+enum cal_unit {
+    UNIT_NONE, UNIT_SECOND, UNIT_MINUTE, UNIT_HOUR, UNIT_DAY, UNIT_WEEK, UNIT_FORTNIGHT, UNIT_WEEKEND, UNIT_MONTH,
+    UNIT_QUARTER, UNIT_YEAR, UNIT_DECADE, UNIT_CENTURY, N_CAL_UNITS
+};
+enum cal_part { PART_NONE, PART_MORNING, PART_AFTERNOON, PART_EVENING, PART_NIGHT, N_CAL_PARTS };
+enum cal_season { SEASON_NONE, SEASON_SPRING, SEASON_SUMMER, SEASON_FALL, SEASON_WINTER, N_CAL_SEASONS };
+enum cal_beside {
+    BESIDE_NONE, BESIDE_LAST, BESIDE_THIS, BESIDE_NEXT, BESIDE_PAST, BESIDE_RECENT,  /* beside the day of publication */
+    BESIDE_PREVIOUS, BESIDE_SAME, BESIDE_THAT, BESIDE_FOLLOWING, N_CAL_BESIDES       /* beside the date told before */
+};
+enum cal_shift { SHIFT_NONE, SHIFT_AGO, SHIFT_EARLIER, SHIFT_BEFORE, SHIFT_LATER, SHIFT_AFTER, N_CAL_SHIFTS };
+enum cal_lead { LEAD_NONE, LEAD_IN, LEAD_SINCE, LEAD_FROM, LEAD_UNTIL, LEAD_BETWEEN, N_CAL_LEADS };
+enum cal_glue { GLUE_NONE, GLUE_THE, GLUE_A, GLUE_OF, GLUE_LONG, GLUE_MORE, N_CAL_GLUES };
+enum cal_tense { TENSE_PAST, TENSE_PRESENT, TENSE_FUTURE };
+
+enum {
+    CALF_PLURAL = 1,  /* ends in s */
+    CALF_YEAR = 2,    /* four digits that can be a year */
+    CALF_COUNT = 4,   /* counts the noun behind it ("2000 people") */
+    CALF_STOP = 8,    /* a mark, a conjunction or a verb: what comes before is complete */
+    CALF_NAME = 16,   /* a proper noun */
+    CALF_DOT = 32,    /* ends in a full stop of its own ("Oct.") */
+    CALF_ORDINAL = 64 /* digits with an ending ("21st") */
+};
+
+/* One token as the calendar sees it.  `code` is an enum above or 0; `value` a number, a day or minutes. */
+typedef struct cal_word {
+    uint8_t kind, flags, code;
+    int32_t value;
+} cal_word;
+
+enum cal_form {
+    FORM_DATE, FORM_WEEKDAY, FORM_WEEKEND, FORM_SEASON, FORM_QUARTER, FORM_DECADE, FORM_CENTURY, FORM_FISCAL, FORM_YEARS,
+    FORM_UNIT,  /* a unit beside now or beside a date: "next week", "the following day", "today" */
+    FORM_SHIFT, /* n units from now or from a date: "three days ago", "two years later" */
+    FORM_AFTER, /* n units after or before an event: "a day after the vote" */
+    FORM_PART,  /* a part of some day, or an hour: "at dawn", "at 6 p.m." */
+    FORM_LENGTH, FORM_SET, FORM_REF
+};
+enum { NO_CLOCK = -1, NO_OFFSET = 127 };
+
+/* What an expression says.  0 = not said, but for clock (NO_CLOCK), year_off and week_off (NO_OFFSET). */
+typedef struct cal_expr {
+    uint32_t first, end; /* words, half open */
+    uint8_t form, unit, part, season, beside, lead, edge;
+    bool vague, half, back; /* "several"; "half a"; a shift into the past */
+    int32_t n;           /* number of units, quarter, last year of FORM_YEARS, offset of FORM_UNIT without `beside` */
+    int16_t year, clock;
+    int8_t month, day, weekday, year_off, week_off;
+} cal_expr;
+
+/*
+** Find the expressions in `n` words: longest first from the left, in order, disjoint.
+** Writes at most `cap` and returns their number.
+*/
+uint32_t sanudo_cal_spot(const cal_word *w, uint32_t n, cal_expr *out, uint32_t cap);
+
+/* What an expression means: TIMEX3 kind and value, its days where it has any, and how exact it is. */
+typedef struct cal_value {
+    char text[32];
+    uint8_t len;  /* 0: no value */
+    uint8_t kind; /* enum time_kind */
+    uint8_t unit; /* enum cal_unit of a date; UNIT_NONE otherwise */
+    int32_t start, end;
+} cal_value;
+
+/* Where an expression stands. */
+typedef struct cal_place {
+    uint32_t sentence;
+    uint8_t tense; /* enum cal_tense of its clause */
+} cal_place;
+
+/*
+** Resolve `n` expressions of one document, in order, beside `now`, the day of
+** publication (DAY_NONE: only what is absolute gets a value).
+*/
+void sanudo_cal_resolve(const cal_expr *e, const cal_place *at, uint32_t n, int32_t now, cal_value *out);
+
+/* Days as TIMEX3 writes them; out holds 32 bytes; the length is returned. */
+uint8_t sanudo_cal_day_text(int32_t day, char *out);
+uint8_t sanudo_cal_month_text(int32_t day, char *out);
+#endif
