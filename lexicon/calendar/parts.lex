@@ -11,5 +11,5 @@ midnight | part | T00:00
 morning; mornings; mid-morning; daybreak; sunrise; sunup; dawn; daylight | part | TMO
 night; nights; nighttime; small hours | part | TNI
 noon; midday; noontime | part | T12:00
-o'clock | ampm | -
+o'clock | ampm | -1
 p.m. | ampm | 12

@@ -16,16 +16,18 @@ end; close | part of | END
 every; each | every | 1
 fiscal; financial | fiscal | FY
 following; ensuing | rel | following
+for | lead | for
 from | lead | from
-in; during; on; at; for; within; over; throughout; around; about; toward; towards | lead | in
+in; during; on; at; within; over; throughout; around; about; toward; towards | lead | in
 late | edge | END
 later; afterwards; afterward; thereafter | shift | later
-long; old | glue | long
+long | glue | long
 mid; mid- | edge | MID
 middle; midst | part of | MID
 more; full; whole; additional; further | glue | more
 next; coming; upcoming | rel | next
 of | glue | of
+old | glue | old
 overnight | day | 0
 past; preceding | rel | past
 previous | rel | previous

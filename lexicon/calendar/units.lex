@@ -4,7 +4,6 @@ table time
 
 annual; annually; yearly | set | P1Y
 century; centuries | unit | CE
-daily; day-to-day | set | P1D
 day; days | unit | D
 decade; decades | unit | DE
 fortnight; fortnights | unit | FN
@@ -16,9 +15,8 @@ month; months | unit | M
 monthly | set | P1M
 nightly | set | P1D
 quarter; quarters | unit | Q
-second; seconds | unit | TS
+seconds | unit | TS
 week; weeks | unit | W
 weekend; weekends | unit | WE
 weekly | set | P1W
-year-old; years-old | unit | Y
 year; years | unit | Y

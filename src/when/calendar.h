@@ -28,8 +28,8 @@ enum cal_beside {
     BESIDE_PREVIOUS, BESIDE_SAME, BESIDE_THAT, BESIDE_FOLLOWING, N_CAL_BESIDES       /* beside the date told before */
 };
 enum cal_shift { SHIFT_NONE, SHIFT_AGO, SHIFT_EARLIER, SHIFT_BEFORE, SHIFT_LATER, SHIFT_AFTER, N_CAL_SHIFTS };
-enum cal_lead { LEAD_NONE, LEAD_IN, LEAD_SINCE, LEAD_FROM, LEAD_UNTIL, LEAD_BETWEEN, N_CAL_LEADS };
-enum cal_glue { GLUE_NONE, GLUE_THE, GLUE_A, GLUE_OF, GLUE_LONG, GLUE_MORE, N_CAL_GLUES };
+enum cal_lead { LEAD_NONE, LEAD_IN, LEAD_FOR, LEAD_SINCE, LEAD_FROM, LEAD_UNTIL, LEAD_BETWEEN, N_CAL_LEADS };
+enum cal_glue { GLUE_NONE, GLUE_THE, GLUE_A, GLUE_OF, GLUE_LONG, GLUE_OLD, GLUE_MORE, N_CAL_GLUES };
 enum cal_tense { TENSE_PAST, TENSE_PRESENT, TENSE_FUTURE };
 
 enum {
@@ -42,7 +42,7 @@ enum {
     CALF_ORDINAL = 64 /* digits with an ending ("21st") */
 };
 
-/* One token as the calendar sees it.  `code` is an enum above or 0; `value` a number, a day or minutes. */
+/* One word as the calendar sees it ("New Year's Eve" is one).  `code` is an enum above or 0; `value` a number, a day or minutes. */
 typedef struct cal_word {
     uint8_t kind, flags, code;
     int32_t value;

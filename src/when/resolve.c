@@ -190,8 +190,9 @@ static void put_weekday(cal_value *v, const cal_expr *e, const cal_place *at, co
         put_day(v, monday_of(now->start) + 7 * e->week_off + e->weekday - 1);
         return;
     }
+    const bool open = e->lead == LEAD_UNTIL || e->lead == LEAD_FOR;
     const int back = (weekday_of(from->start) - e->weekday + 7) % 7, on = (7 - back) % 7;
-    const bool ahead = at->tense != TENSE_PAST;
+    const bool ahead = at->tense != TENSE_PAST || (open && !e->part);
     switch (e->beside) {
     case BESIDE_LAST: case BESIDE_PREVIOUS: case BESIDE_PAST: put_day(v, from->start - (back ? back : 7)); break;
     case BESIDE_NEXT: case BESIDE_FOLLOWING: put_day(v, from->start + (on ? on : 7)); break;
@@ -210,9 +211,9 @@ static int year_by_tense(const cal_expr *e, const cal_place *at, const ymd now)
     if (here == there) return now.y;
     const int past = there < here ? now.y : now.y - 1, next = there < here ? now.y + 1 : now.y;
     const int back = (here - there + 12 * 32) % (12 * 32), on = 12 * 32 - back;
-    const bool open = e->lead == LEAD_FROM || e->lead == LEAD_UNTIL;
+    const bool open = e->lead == LEAD_FROM || e->lead == LEAD_UNTIL || e->lead == LEAD_FOR;
     if (e->lead == LEAD_SINCE) return past;
-    if (at->tense == TENSE_PAST) return open && back > 3 * on ? next : past;
+    if (at->tense == TENSE_PAST) return (e->lead == LEAD_UNTIL && on < 200) || (open && back > 3 * on) ? next : past;
     if (at->tense == TENSE_FUTURE) return on > 3 * back && !open && back < 32 ? past : next;
     return back <= on ? past : next;
 }
@@ -274,7 +275,7 @@ static void put_weekend(cal_value *v, const cal_expr *e, const cal_place *at, co
     int32_t off = 0;
     if (e->beside == BESIDE_LAST || e->beside == BESIDE_PREVIOUS || e->beside == BESIDE_PAST) off = -7;
     else if (e->beside == BESIDE_NEXT || e->beside == BESIDE_FOLLOWING) off = 7;
-    else if (e->beside == BESIDE_NONE && at->tense == TENSE_PAST && !inside) off = -7;
+    else if (e->beside == BESIDE_NONE && at->tense == TENSE_PAST && !inside && e->lead != LEAD_UNTIL && e->lead != LEAD_FOR) off = -7;
     put_week(v, week + off, true);
 }
 
@@ -360,7 +361,7 @@ static void resolve(const cal_expr *e, const cal_place *at, const cal_value *now
     case FORM_SHIFT: put_shift(v, e, now, anchor); break;
     case FORM_AFTER: put_after(v, e, own, anchor); break;
     case FORM_PART:
-        put_day(v, own->start != DAY_NONE ? own->start : now->start);
+        put_day(v, own->start != DAY_NONE ? own->start : anchor->start);
         put_part(v, e);
         break;
     case FORM_LENGTH: put_length(v, e); break;
@@ -390,10 +391,13 @@ void sanudo_cal_resolve(const cal_expr *e, const cal_place *at, uint32_t n, int3
         out[i] = NO_VALUE;
         if (!hangs(&e[i])) resolve(&e[i], &at[i], &today, &NO_VALUE, &today, &out[i]);
     }
-    const cal_value *anchor = &today;
+    const cal_value *anchor = &today, *day = &today; /* the last date told, and the last one exact to the day */
     for (uint32_t i = 0; i < n; i++) {
-        if (hangs(&e[i])) resolve(&e[i], &at[i], &today, own_day(e, at, out, n, i), anchor, &out[i]);
-        if (out[i].start != DAY_NONE && e[i].form != FORM_AFTER && e[i].form != FORM_PART) anchor = &out[i];
+        const bool small = e[i].form == FORM_PART || (e[i].unit && e[i].unit < UNIT_WEEK);
+        if (hangs(&e[i])) resolve(&e[i], &at[i], &today, own_day(e, at, out, n, i), small ? day : anchor, &out[i]);
+        if (out[i].start == DAY_NONE || e[i].form == FORM_AFTER || e[i].form == FORM_PART) continue;
+        anchor = &out[i];
+        if (out[i].unit == UNIT_DAY) day = anchor;
     }
 }
 

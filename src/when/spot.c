@@ -109,6 +109,18 @@ static uint32_t bare_plural(const cal_text *c, uint32_t i, cal_expr *e)
     return is(c, i + 1, CAL_SHIFT) ? shift(c, i + 1, e) : i + 1;
 }
 
+/*
+** "a week" is a length in "for a week", "a week ago", "lasted a week" and "a week-long"; in "twice a week"
+** and "the barrels a day" it is a rate, in "an hour's drive" a distance.
+*/
+static bool is_length(const cal_text *c, uint32_t i, uint32_t unit_word, enum cal_unit unit)
+{
+    const cal_word *w = at(c, unit_word), *next = at(c, unit_word + 1);
+    if (next->kind == CAL_SHIFT || next->kind == CAL_HYPHEN) return true;
+    if (w->kind == CAL_PART || unit == UNIT_WEEKEND || next->kind == CAL_POSS) return false;
+    return (w->flags & CALF_PLURAL) || i == 0 || leads(before(c, i)) || (before(c, i)->flags & CALF_STOP);
+}
+
 /* "three days", "a week ago", "five-week-old", "two years later", "month-long". */
 static uint32_t quantity(const cal_text *c, uint32_t i, cal_expr *e)
 {
@@ -125,12 +137,11 @@ static uint32_t quantity(const cal_text *c, uint32_t i, cal_expr *e)
     j = skip(c, j, CAL_HYPHEN);
     if (glue(c, j, GLUE_MORE) || is(c, j, CAL_RUNNING)) j++;
     const enum cal_unit unit = unit_at(c, j);
-    if (unit == UNIT_NONE || (unit == UNIT_QUARTER && n == 1)) return i;
-    if (is(c, j, CAL_PART) && (glue(c, i, GLUE_A) || (n == 1 && !shift_is(c, j + 1, SHIFT_EARLIER)))) {
-        if (!is(c, j + 1, CAL_SHIFT)) return i;
-    }
+    if (unit == UNIT_NONE || unit == UNIT_QUARTER || (glue(c, i, GLUE_A) && !is_length(c, i, j, unit))) return i;
     const uint32_t dash = j + 1 + is(c, j + 1, CAL_HYPHEN);
-    const bool longish = glue(c, dash, GLUE_LONG) && (dash > j + 1 || counted);
+    const bool aged = glue(c, dash, GLUE_OLD);
+    const bool longish = (aged || glue(c, dash, GLUE_LONG)) && (dash > j + 1 || counted);
+    if (longish && aged && unit == UNIT_YEAR) return i; /* somebody's age */
     if (!counted && !longish) return bare_plural(c, i, e);
     set_length(e, unit, n, j + 1);
     if (longish) return dash + 1;
@@ -338,6 +349,7 @@ static uint32_t season(const cal_text *c, uint32_t i, cal_expr *e)
     e->form = FORM_SEASON;
     e->season = at(c, j)->code;
     const uint32_t end = year_behind(c, j + 1, e);
+    if (end == j + 1 && glue(c, end, GLUE_OF)) return i; /* "the fall of the town" */
     return end > j + 1 || leads(before(c, i)) || before(c, i)->kind == CAL_EDGE ? end : i;
 }
 
@@ -378,24 +390,23 @@ static uint32_t holiday(const cal_text *c, uint32_t i, cal_expr *e)
     e->form = FORM_DATE;
     e->month = (int8_t)(at(c, i)->value / 100);
     e->day = (int8_t)(at(c, i)->value % 100);
-    uint32_t j = i + 1; /* the further words of its name */
-    while (j < c->n && is(c, j, CAL_HOLIDAY) && at(c, j)->value == 0) j++;
-    return year_behind(c, j, e);
+    return year_behind(c, i + 1, e);
 }
 
 /* "from 1983 to 1987", "between 2006 and 2014", "1992-95". */
-static uint32_t years(const cal_text *c, uint32_t i, cal_expr *e)
+static uint32_t years(const cal_text *c, uint32_t start, cal_expr *e)
 {
-    if (!is_year(c, i)) return i;
+    const uint32_t the = skip_the(c, start), i = the + (the > start && is_unit(c, the, UNIT_YEAR));
+    if (!is_year(c, i)) return start;
     const bool dash = is(c, i + 1, CAL_HYPHEN);
     const bool lead = before(c, i)->kind == CAL_LEAD && (before(c, i)->code == LEAD_FROM || before(c, i)->code == LEAD_BETWEEN);
     const bool named = before(c, i)->kind == CAL_UNIT;
     const bool link = is(c, i + 1, CAL_LINK) || (is(c, i + 1, CAL_LEAD) && at(c, i + 1)->code == LEAD_UNTIL);
     const int32_t first = at(c, i)->value;
     int32_t last = at(c, i + 2)->value;
-    if (!is(c, i + 2, CAL_DIGITS) || !(dash || ((lead || named) && link))) return i;
+    if (!is(c, i + 2, CAL_DIGITS) || !(dash || ((lead || named) && link))) return start;
     if (dash && last < 100 && !(at(c, i + 2)->flags & CALF_YEAR)) last += first / 100 * 100;
-    if (last <= first || last - first > 200) return i;
+    if (last <= first || last - first > 200) return start;
     e->form = FORM_YEARS;
     e->year = (int16_t)first;
     e->n = last;
