@@ -498,17 +498,18 @@ static uint32_t inner(const cal_text *c, uint32_t i, cal_expr *e)
 }
 
 /* "late Tuesday", "early on Friday", "mid-October", "earlier this month", "later in the week", "late in 2001". */
-static uint32_t edge(const cal_text *c, uint32_t i, cal_expr *e)
+static uint32_t edge(const cal_text *c, uint32_t start, cal_expr *e)
 {
+    const uint32_t i = skip_the(c, start);
     const bool compared = shift_is(c, i, SHIFT_EARLIER) || shift_is(c, i, SHIFT_LATER);
-    if (!is(c, i, CAL_EDGE) && !compared) return i;
+    if (!is(c, i, CAL_EDGE) && !compared) return start;
     uint32_t j = skip(c, i + 1, CAL_HYPHEN);
     const bool lead = is(c, j, CAL_LEAD) && at(c, j)->code == LEAD_IN;
     j += lead;
     uint32_t end = inner(c, j, e);
     if (end == j && (lead || compared)) end = the_unit(c, j, e);
     if (end == j && is_year(c, j)) e->form = FORM_DATE, e->year = (int16_t)at(c, j)->value, end = j + 1;
-    if (end == j || e->form == FORM_LENGTH) return i;
+    if (end == j || e->form == FORM_LENGTH) return start;
     e->edge = is(c, i, CAL_EDGE) ? at(c, i)->code : 1;
     return end;
 }

@@ -1,0 +1,178 @@
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+
+#include <cmocka.h>
+
+#include "words.h"
+#include "when/when.h"
+#include "when/words.h"
+
+typedef struct row {
+    const char *now;
+    enum cal_tense tense;
+    const char *words, *want; /* "words=value" parted by "; " */
+} row;
+
+/* Spot and resolve one document, every clause in the row's tense. */
+static void read_times(const lexicon *lx, const row *r, char *out, size_t cap)
+{
+    words w;
+    words_open(&w, r->now, r->words);
+    cal_word cal[WORDS_MAX];
+    cal_expr expr[WORDS_MAX];
+    cal_place at[WORDS_MAX];
+    cal_value v[WORDS_MAX];
+    uint32_t token[WORDS_MAX], n = 0;
+    for (uint32_t s = 0; s < w.doc->n_sents; s++) {
+        const uint32_t count = sanudo_cal_words(w.doc, lx, w.sent_first[s], w.sent_first[s + 1], cal, token), from = n;
+        n += sanudo_cal_spot(cal, count, expr + n, WORDS_MAX - n);
+        for (uint32_t i = from; i < n; i++) {
+            at[i] = (cal_place){.sentence = s, .tense = (uint8_t)r->tense};
+            expr[i].first = token[expr[i].first];
+            expr[i].end = expr[i].end < count ? token[expr[i].end] : w.sent_first[s + 1];
+        }
+    }
+    sanudo_cal_resolve(expr, at, n, w.doc->date, v);
+    size_t len = 0;
+    out[0] = '\0';
+    for (uint32_t i = 0; i < n; i++) {
+        const slice s = sanudo_doc_words(w.doc, expr[i].first, expr[i].end);
+        len += (size_t)snprintf(out + len, cap - len, "%s%.*s=%.*s", i ? "; " : "", (int)s.n, s.p, (int)v[i].len, v[i].text);
+    }
+    words_close(&w);
+}
+
+static const row ROWS[] = {
+    /* absolute */
+    {NULL, TENSE_PAST, "He died on 21 February 2023 in Lyon .", "21 February 2023=2023-02-21"},
+    {NULL, TENSE_PAST, "He died on Feb. 21 , 2023 in Lyon .", "Feb. 21 , 2023=2023-02-21"},
+    {NULL, TENSE_PAST, "The log of 2023-02-21 says so .", "2023-02-21=2023-02-21"},
+    {"2023-03-01", TENSE_PAST, "The log of 7/2/2023 says so .", "7/2/2023=2023-02-07"},
+    {NULL, TENSE_PAST, "Built in August 2008 and again in 1991 .", "August 2008=2008-08; 1991=1991"},
+    {NULL, TENSE_PAST, "The roads of the 1980s and the mid - 1990s .", "the 1980s=198; the mid - 1990s=199"},
+    {"2002-10-11", TENSE_PAST, "Prices rose in the nineties .", "the nineties=199"},
+    {NULL, TENSE_PAST, "The dam of the 19th century stood .", "the 19th century=18"},
+    {NULL, TENSE_PAST, "He ruled from 1983 to 1987 .", "1983 to 1987=1983/1987"},
+    {NULL, TENSE_PAST, "He ruled between 2006 and 2014 .", "2006 and 2014=2006/2014"},
+    {NULL, TENSE_PAST, "They quit the 1987 accord .", "the 1987=1987"},
+    {NULL, TENSE_PAST, "They sold 1987 tents .", ""},
+    {NULL, TENSE_PAST, "Sales in the third quarter of 2009 fell .", "the third quarter of 2009=2009-Q3"},
+    {NULL, TENSE_PAST, "They met on Tuesday , 6 June 1995 .", "Tuesday , 6 June 1995=1995-06-06"},
+    {NULL, TENSE_PAST, "They met on the 21st of May 2001 .", "the 21st of May 2001=2001-05-21"},
+    {NULL, TENSE_PAST, "They met on 31 February 2001 .", "31 February 2001="},
+    /* weekdays by tense; 2011-05-31 is a Tuesday */
+    {"2011-05-31", TENSE_PAST, "They met on Friday .", "Friday=2011-05-27"},
+    {"2011-05-31", TENSE_FUTURE, "They will meet on Friday .", "Friday=2011-06-03"},
+    {"2011-05-31", TENSE_PAST, "They met on Tuesday .", "Tuesday=2011-05-31"},
+    {"2011-05-31", TENSE_PAST, "They met last Tuesday .", "last Tuesday=2011-05-24"},
+    {"2011-05-31", TENSE_PAST, "They were given until Friday .", "Friday=2011-06-03"},
+    {"2011-05-31", TENSE_FUTURE, "They meet next Tuesday .", "next Tuesday=2011-06-07"},
+    {"2011-05-31", TENSE_PAST, "They met on Friday night .", "Friday night=2011-05-27TNI"},
+    {"2011-05-31", TENSE_PAST, "They met late on Friday .", "late on Friday=2011-05-27"},
+    {"2011-05-31", TENSE_PAST, "They met at dawn on Friday .", "dawn on Friday=2011-05-27TMO"},
+    {"2011-05-31", TENSE_PAST, "They met at 9:25 p.m. on Friday .", "9:25 p.m. on Friday=2011-05-27T21:25"},
+    {"2011-05-31", TENSE_PAST, "They met on Thursday of last week .", "Thursday of last week=2011-05-26"},
+    /* beside the day of publication */
+    {"2011-05-31", TENSE_PAST, "They left yesterday evening .", "yesterday evening=2011-05-30TEV"},
+    {"2011-05-31", TENSE_PAST, "They fled last week and last month .", "last week=2011-W21; last month=2011-04"},
+    {"2011-01-03", TENSE_PAST, "They fled last week and last month .", "last week=2010-W52; last month=2010-12"},
+    {"2011-05-31", TENSE_FUTURE, "They go in early October .", "early October=2011-10"},
+    {"2011-05-31", TENSE_PAST, "They went in October .", "October=2010-10"},
+    {"2011-05-31", TENSE_PAST, "They had ruled until October 2009 .", "October 2009=2009-10"},
+    {"2011-03-23", TENSE_PAST, "They agreed on cuts from April 1 .", "April 1=2011-04-01"},
+    {"2011-05-31", TENSE_PAST, "They rested at the weekend .", "the weekend=2011-W21-WE"},
+    {"2011-05-31", TENSE_FUTURE, "They will rest at the weekend .", "the weekend=2011-W22-WE"},
+    {"2011-05-31", TENSE_PAST, "They left three days ago .", "three days ago=2011-05-28"},
+    {"2011-05-31", TENSE_PAST, "They left two weeks ago .", "two weeks ago=2011-W20"},
+    {"2011-05-31", TENSE_PAST, "They left 45 years ago .", "45 years ago=1966"},
+    {"2011-05-31", TENSE_PAST, "It was hot last summer .", "last summer=2010-SU"},
+    {"2011-05-31", TENSE_FUTURE, "They end it by the end of the month .", "the end of the month=2011-05"},
+    {"2011-05-31", TENSE_PAST, "They met earlier this month .", "earlier this month=2011-05"},
+    {"2011-05-31", TENSE_FUTURE, "They meet in October of next year .", "October of next year=2012-10"},
+    {NULL, TENSE_PAST, "They met yesterday , on Friday and last week .", "yesterday=; Friday=; last week="},
+    /* beside dates told before */
+    {"2011-05-31", TENSE_PAST, "They met on May 3 . The following day they parted .", "May 3=2011-05-03; The following day=2011-05-04"},
+    {"2011-05-31", TENSE_PAST, "It broke in 2001 . Two years later it broke again .", "2001=2001; Two years later=2003"},
+    {"2011-05-31", TENSE_PAST, "It broke in May 2001 . Three months later it was mended .", "May 2001=2001-05; Three months later=2001-08"},
+    {"2011-05-31", TENSE_PAST, "Late on Sunday , eight days after the coup , they met .", "Late on Sunday=2011-05-29; eight days after=2011-05-21"},
+    {"2011-05-31", TENSE_PAST, "They came on May 2 . The council replied four days after the attack .", "May 2=2011-05-02; four days after=2011-05-06"},
+    {"2011-05-31", TENSE_PAST, "They met on May 3 . That year prices fell .", "May 3=2011-05-03; That year=2011"},
+    /* lengths and sets */
+    {NULL, TENSE_PAST, "They talked for three hours and a five - week - old truce held .", "three hours=PT3H; five - week - old=P5W"},
+    {NULL, TENSE_PAST, "He got twenty - five years .", "twenty - five years=P25Y"},
+    {NULL, TENSE_PAST, "It took half an hour .", "half an hour=PT30M"},
+    {NULL, TENSE_PAST, "Within days of the vote they left for several weeks .", "days=PXD; several weeks=PXW"},
+    {NULL, TENSE_PAST, "Over the past two years it grew .", "the past two years=P2Y"},
+    {NULL, TENSE_PAST, "A 26 - year - old man came twice a day .", ""},
+    {NULL, TENSE_PAST, "They meet every week and every Friday .", "every week=P1W; every Friday=XXXX-WXX-5"},
+    /* no times */
+    {"2011-05-31", TENSE_PAST, "The second man may march on .", ""},
+    {"2011-05-31", TENSE_PAST, "The late president came last .", ""},
+};
+
+static void values(void **state)
+{
+    uint32_t wrong = 0;
+    for (size_t i = 0; i < sizeof ROWS / sizeof ROWS[0]; i++) {
+        char got[512];
+        read_times(*state, &ROWS[i], got, sizeof got);
+        if (!strcmp(got, ROWS[i].want)) continue;
+        print_error("%s\n    got  %s\n    want %s\n", ROWS[i].words, got, ROWS[i].want);
+        wrong++;
+    }
+    assert_int_equal(wrong, 0);
+}
+
+/* The tense of a time is that of its own clause: "said" is past, "would meet" is not. */
+static void tense(void **state)
+{
+    (void)state;
+    words w;
+    words_open(&w, "2011-05-31", "They said Monday that they would meet on Friday .");
+    words_tree(&w, (const char *const[]){"They/PRON/PRP/nsubj/said", "said/VERB/VBD/root/-", "Monday/PROPN/NNP/obl:unmarked/said",
+                                         "that/SCONJ/IN/mark/meet", "would/AUX/MD/aux/meet", "meet/VERB/VB/ccomp/said",
+                                         "on/ADP/IN/case/Friday", "Friday/PROPN/NNP/obl/meet", "./PUNCT/./punct/said", NULL});
+    const uint32_t monday = words_at(&w, "Monday", 0), friday = words_at(&w, "Friday", 0);
+    assert_int_equal(sanudo_when_tense(w.doc, monday, monday + 1), TENSE_PAST);
+    assert_int_equal(sanudo_when_tense(w.doc, friday, friday + 1), TENSE_FUTURE);
+    words_close(&w);
+}
+
+static void stage_on_nothing(void **state)
+{
+    words w;
+    words_open(&w, NULL, "");
+    const knowledge know = {.lexicon = *state};
+    assert_int_equal(sanudo_stage_times(w.doc, &know, NULL), SANUDO_OK);
+    assert_int_equal(w.doc->n_times, 0);
+    assert_true(w.doc->layers & SANUDO_TIMES);
+    words_close(&w);
+}
+
+static void stage_publishes(void **state)
+{
+    words w;
+    words_open(&w, "2011-05-31", "They met on Friday . They parted the next day .");
+    const knowledge know = {.lexicon = *state};
+    assert_int_equal(sanudo_stage_times(w.doc, &know, NULL), SANUDO_OK);
+    assert_int_equal(w.doc->n_times, 2);
+    assert_true(slice_is(w.doc->tim_value[1].value, "2011-05-28"));
+    assert_int_equal(w.doc->tim_value[1].start, sanudo_day_of(2011, 5, 28));
+    assert_int_equal(w.doc->tim_kind[1], TIME_DATE);
+    words_close(&w);
+}
+
+int main(void)
+{
+    lexicon *lx = words_lexicon("calendar");
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test_prestate(values, lx),
+        cmocka_unit_test(tense),
+        cmocka_unit_test_prestate(stage_on_nothing, lx),
+        cmocka_unit_test_prestate(stage_publishes, lx),
+    };
+    const int failed = cmocka_run_group_tests_name("when", tests, NULL, NULL);
+    sanudo_lexicon_free(lx);
+    return failed;
+}
