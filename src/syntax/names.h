@@ -1,0 +1,33 @@
+#ifndef SANUDO_SYNTAX_NAMES_H
+#define SANUDO_SYNTAX_NAMES_H
+#include "model/table.h"
+#include "syntax/word.h"
+
+/*
+** Name spans: one state a word, chosen left to right.  A name begins with a B
+** state and goes on with I states of the same kind (enum name_kind).
+*/
+enum name_state { STATE_O, STATE_B_PER, STATE_I_PER, STATE_B_ORG, STATE_I_ORG, STATE_B_LOC, STATE_I_LOC, N_NAME_STATES };
+
+static inline uint8_t name_state_of(uint32_t kind, int inside) { return (uint8_t)(1 + kind * 2 + (inside ? 1 : 0)); }
+
+/* The states allowed behind `before`, as bits: I only continues its own kind. */
+static inline unsigned names_allowed(uint32_t before)
+{
+    unsigned bits = 1u << STATE_O | 1u << STATE_B_PER | 1u << STATE_B_ORG | 1u << STATE_B_LOC;
+    if (before != STATE_O) bits |= 1u << (before + (before & 1u));
+    return bits;
+}
+
+typedef struct names_input {
+    const wordform *w;
+    const uint8_t *tag; /* the tagger's classes */
+    uint32_t n;
+} names_input;
+
+/* Features of word `i` behind states `s1` (nearest) and `s2`. */
+void sanudo_names_features(const names_input *in, uint32_t i, uint32_t s1, uint32_t s2, features *f);
+
+/* The states of a sentence. */
+void sanudo_names_run(const table *t, const names_input *in, uint8_t *out);
+#endif

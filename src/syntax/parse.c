@@ -1,0 +1,50 @@
+/* The greedy parse: at each step the best legal move, and with an arc its best relation. */
+#include "syntax/parse.h"
+
+#include "doc/ud.h"
+
+static_assert((int)N_REL <= (int)TABLE_WIDE, "every relation has a cell");
+
+/* An arc from the root is "root" and no other arc is. */
+static uint8_t best_rel(const int16_t *score)
+{
+    uint8_t best = REL_PUNCT;
+    for (uint8_t r = REL_PUNCT + 1; r < N_REL; r++)
+        if (score[r] > score[best]) best = r;
+    return best;
+}
+
+static uint8_t choose_rel(const arc_tables *t, const arc_input *in, const arc_state *s, uint32_t head, features *f)
+{
+    int16_t score[TABLE_WIDE];
+    if (head == in->n) return REL_ROOT;
+    sanudo_arc_label_features(in, s, head, f);
+    sanudo_table_classes(&t->rels, f, score);
+    return best_rel(score);
+}
+
+static enum arc_move choose_move(const arc_tables *t, const arc_input *in, const arc_state *s, features *f)
+{
+    const unsigned legal = sanudo_arc_legal(s);
+    if (legal == 1u << ARC_SHIFT) return ARC_SHIFT;
+    if (legal == 1u << ARC_LEFT) return ARC_LEFT;
+    if (legal == 1u << ARC_RIGHT) return ARC_RIGHT;
+    int32_t score[TABLE_NARROW];
+    sanudo_arc_features(in, s, f);
+    sanudo_table_moves(&t->moves, f, score);
+    int best = -1;
+    for (int m = 0; m < N_ARC_MOVES; m++)
+        if ((legal >> m & 1u) && (best < 0 || score[m] > score[best])) best = m;
+    return (enum arc_move)best;
+}
+
+void sanudo_parse_sentence(const arc_tables *t, const arc_input *in, arc_state *s)
+{
+    features f;
+    sanudo_arc_start(s, in->n);
+    while (!arc_done(s)) {
+        const enum arc_move m = choose_move(t, in, s, &f);
+        const uint8_t rel = m == ARC_SHIFT ? 0 : choose_rel(t, in, s, arc_head(s, m), &f);
+        sanudo_arc_apply(s, m, rel);
+    }
+}

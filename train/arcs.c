@@ -1,0 +1,153 @@
+/*
+** Trains moves and relations: averaged perceptron with a dynamic oracle
+** (Goldberg and Nivre 2013), which says in any state, right or wrong, which
+** moves lose no further gold arc; so the parser can be led through its own errors.
+*/
+#include <stdlib.h>
+
+#include "doc/ud.h"
+#include "train/train.h"
+
+enum { MOST_WORDS = 4000 };
+
+typedef struct lesson {
+    weights moves, rels;
+    const tagger *t;
+    arc_state s;
+    uint32_t form[MOST_WORDS + 2];
+    uint8_t tag[MOST_WORDS + 2], upos[MOST_WORDS + 2];
+    rng r;
+    bool explore;             /* follow own moves, also wrong ones */
+    uint64_t wrong, moved;    /* of the present epoch */
+} lesson;
+
+/* Gold arcs that each move would lose.  Heads: n is the root. */
+static void count_losses(const arc_state *s, const uint32_t *head, uint32_t loss[N_ARC_MOVES])
+{
+    const uint32_t next = s->next, n = s->n;
+    loss[0] = loss[1] = loss[2] = 0;
+    if (s->depth > 0) {
+        const uint32_t top = arc_top(s, 0), below = arc_top(s, 1);
+        uint32_t deps = 0;
+        for (uint32_t i = next; i < n; i++) deps += head[i] == top;
+        loss[ARC_LEFT] = deps + (s->depth > 1 && head[top] == below) + (head[top] > next);
+        loss[ARC_RIGHT] = deps + (head[top] >= next);
+    }
+    for (uint32_t k = 0; next < n && k < s->depth; k++)
+        loss[ARC_SHIFT] += (uint32_t)(head[arc_top(s, k)] == next) + (k > 0 && head[next] == arc_top(s, k));
+}
+
+/* The best-scored of the moves in `set`. */
+static int best_move(const int32_t *score, unsigned set)
+{
+    int best = -1;
+    for (int m = 0; m < N_ARC_MOVES; m++)
+        if ((set >> m & 1u) && (best < 0 || score[m] > score[best])) best = m;
+    return best;
+}
+
+static unsigned harmless(const uint32_t *loss, unsigned legal)
+{
+    uint32_t least = UINT32_MAX;
+    unsigned set = 0;
+    for (int m = 0; m < N_ARC_MOVES; m++)
+        if ((legal >> m & 1u) && loss[m] < least) least = loss[m];
+    for (int m = 0; m < N_ARC_MOVES; m++)
+        if ((legal >> m & 1u) && loss[m] == least) set |= 1u << m;
+    return set;
+}
+
+static bool follow_own(lesson *l) { return l->explore && rng_next(&l->r) % 10 != 0; }
+
+static enum arc_move learn_move(lesson *l, const arc_input *in, const uint32_t *head)
+{
+    const unsigned legal = sanudo_arc_legal(&l->s);
+    features f;
+    int32_t score[TABLE_NARROW] = {0};
+    uint32_t loss[N_ARC_MOVES];
+    if ((legal & (legal - 1)) == 0) return (enum arc_move)best_move(score, legal);
+    sanudo_arc_features(in, &l->s, &f);
+    train_weights_moves(&l->moves, &f, score);
+    count_losses(&l->s, head, loss);
+    const unsigned good = harmless(loss, legal);
+    const int best = best_move(score, legal), right = best_move(score, good);
+    l->moves.step++;
+    l->moved++;
+    if (good >> best & 1u) return (enum arc_move)best;
+    l->wrong++;
+    train_weights_update(&l->moves, &f, (uint32_t)right, (uint32_t)best);
+    return (enum arc_move)(follow_own(l) ? best : right);
+}
+
+/* Relations are learnt on arcs that are right; on wrong ones they are only chosen. */
+static uint8_t learn_rel(lesson *l, const arc_input *in, uint32_t head, uint8_t gold)
+{
+    features f;
+    int32_t score[TABLE_WIDE];
+    if (head == in->n) return REL_ROOT;
+    sanudo_arc_label_features(in, &l->s, head, &f);
+    train_weights_classes(&l->rels, &f, score);
+    uint8_t best = REL_PUNCT;
+    for (uint8_t r = REL_PUNCT + 1; r < N_REL; r++)
+        if (score[r] > score[best]) best = r;
+    if (gold > REL_ROOT) {
+        l->rels.step++;
+        if (best != gold) train_weights_update(&l->rels, &f, gold, best);
+    }
+    return best;
+}
+
+static void learn_sentence(lesson *l, const sentence *s)
+{
+    const arc_input in = {.n = s->n, .form = l->form, .tag = l->tag, .upos = l->upos};
+    for (uint32_t i = 0; i < s->n; i++) {
+        l->form[i] = s->word[i].form;
+        l->tag[i] = (uint8_t)(s->tag[i] + 1);
+        l->upos[i] = (uint8_t)(l->t->upos[s->tag[i]] + 1);
+    }
+    sanudo_arc_frame(s->n, l->form, l->tag, l->upos);
+    sanudo_arc_start(&l->s, s->n);
+    while (!arc_done(&l->s)) {
+        const enum arc_move m = learn_move(l, &in, s->head);
+        uint8_t rel = 0;
+        if (m != ARC_SHIFT) {
+            const uint32_t dep = arc_top(&l->s, 0), head = arc_head(&l->s, m);
+            rel = learn_rel(l, &in, head, s->head[dep] == head ? s->rel[dep] : 0);
+        }
+        sanudo_arc_apply(&l->s, m, rel);
+    }
+}
+
+static void learn(lesson *l, const corpus *c, uint32_t *order, uint32_t n, const options *o, const progress *log)
+{
+    for (uint32_t i = 0; i < n; i++) order[i] = i;
+    for (uint32_t e = 0; e < o->arc_epochs; e++) {
+        l->explore = e > 0;
+        l->wrong = l->moved = 0;
+        rng_shuffle(&l->r, order, n);
+        for (uint32_t i = 0; i < n; i++) learn_sentence(l, &c->s[order[i]]);
+        progress_report(log, "wrong moves", l->moved ? (double)l->wrong / (double)l->moved : 0);
+    }
+}
+
+bool train_arcs(const corpus *c, uint32_t n, const tagger *t, const options *o, arena *a, arc_tables *out, const progress *log)
+{
+    lesson *l = calloc(1, sizeof *l);
+    uint32_t *order = calloc(n + 1, sizeof *order);
+    bool ok = l && order && train_weights_new(&l->moves, o->move_bits, TABLE_NARROW) &&
+              train_weights_new(&l->rels, o->rel_bits, TABLE_WIDE);
+    if (ok) {
+        l->t = t;
+        l->r = (rng){.state = o->seed + 1};
+        l->s = (arc_state){.stack = calloc(MOST_WORDS + 1 + ARC_BELOW, sizeof(uint32_t)), .node = calloc(MOST_WORDS + 2, sizeof(arc_node))};
+        ok = l->s.stack && l->s.node;
+        if (ok) learn(l, c, order, n, o, log);
+        free(l->s.stack);
+        free(l->s.node);
+        ok = ok && train_table(&l->moves, a, &out->moves) && train_table(&l->rels, a, &out->rels);
+    }
+    if (l) train_weights_free(&l->moves), train_weights_free(&l->rels);
+    free(l);
+    free(order);
+    return ok;
+}

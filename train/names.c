@@ -1,0 +1,54 @@
+/* Trains the tagger of name spans over its own predicted history. */
+#include <stdlib.h>
+
+#include "syntax/names.h"
+#include "train/train.h"
+
+static uint8_t learn_word(weights *ws, const names_input *in, uint32_t i, uint32_t s1, uint32_t s2, uint8_t gold)
+{
+    features f;
+    int32_t score[TABLE_EIGHT];
+    const unsigned allowed = names_allowed(s1);
+    uint8_t best = STATE_O;
+    sanudo_names_features(in, i, s1, s2, &f);
+    train_weights_states(ws, &f, score);
+    for (uint8_t c = 1; c < N_NAME_STATES; c++)
+        if ((allowed >> c & 1u) && score[c] > score[best]) best = c;
+    ws->step++;
+    if (best != gold) train_weights_update(ws, &f, gold, best);
+    return best;
+}
+
+static uint32_t learn_sentence(weights *ws, const sentence *s)
+{
+    const names_input in = {.w = s->word, .tag = s->tag, .n = s->n};
+    uint32_t s1 = STATE_O, s2 = STATE_O, wrong = 0;
+    for (uint32_t i = 0; i < s->n; i++) {
+        const uint8_t got = learn_word(ws, &in, i, s1, s2, s->name[i]);
+        wrong += got != s->name[i];
+        s2 = s1;
+        s1 = got;
+    }
+    return wrong;
+}
+
+bool train_names(const corpus *c, const options *o, arena *a, table *out, const progress *log)
+{
+    weights ws = {0};
+    uint32_t *order = calloc(c->n + 1, sizeof *order);
+    bool ok = order && train_weights_new(&ws, o->name_bits, TABLE_EIGHT);
+    if (ok) {
+        rng r = {.state = o->seed + 2};
+        for (uint32_t i = 0; i < c->n; i++) order[i] = i;
+        for (uint32_t e = 0; e < o->name_epochs; e++) {
+            uint32_t wrong = 0;
+            rng_shuffle(&r, order, c->n);
+            for (uint32_t i = 0; i < c->n; i++) wrong += learn_sentence(&ws, &c->s[order[i]]);
+            progress_report(log, "wrong name states", c->words ? (double)wrong / c->words : 0);
+        }
+        ok = train_table(&ws, a, out);
+    }
+    train_weights_free(&ws);
+    free(order);
+    return ok;
+}

@@ -1,0 +1,244 @@
+/* Reads treebanks and name corpora, and makes copies in other capitals. */
+#include "train/treebank.h"
+
+#include <dirent.h>
+#include <errno.h>
+#include <stdio.h>
+#include <stdlib.h>
+
+#include "doc/ud.h"
+#include "syntax/names.h"
+
+enum { MAX_WORDS = 4000, COLUMNS = 10 };
+
+typedef struct row {
+    slice form, lemma;
+    uint8_t upos, xpos, rel, name;
+    uint32_t head; /* from 1; 0: the root */
+} row;
+
+typedef struct reader {
+    corpus *c;
+    row *rows;
+    uint32_t n;
+    bool skip;      /* in a document that is left out */
+    bool trees;     /* CoNLL-U, else IOB2 */
+    const char *leave_out;
+} reader;
+
+static char *read_file(corpus *c, const char *path, size_t *size, char why[240])
+{
+    FILE *f = fopen(path, "rb");
+    long end = -1;
+    if (f && fseek(f, 0, SEEK_END) == 0) end = ftell(f);
+    char *data = end >= 0 ? ARENA_NEW(&c->mem, char, (size_t)end + 1) : NULL;
+    if (data) {
+        rewind(f);
+        *size = fread(data, 1, (size_t)end, f);
+    } else
+        snprintf(why, 240, "%s: %s", path, strerror(errno));
+    if (f) fclose(f);
+    for (size_t i = 0; data && i < *size; i++) c->hash = (c->hash ^ (uint8_t)data[i]) * 0x100000001b3u;
+    return data;
+}
+
+static sentence *append(corpus *c, uint32_t n)
+{
+    if (c->n == c->cap) {
+        const uint32_t cap = c->cap ? c->cap * 2 : 4096;
+        sentence *s = ARENA_NEW(&c->mem, sentence, cap);
+        if (!s) return NULL;
+        if (c->n) memcpy(s, c->s, c->n * sizeof *s);
+        c->s = s, c->cap = cap;
+    }
+    sentence *s = &c->s[c->n];
+    arena *a = &c->mem;
+    *s = (sentence){.n = n, .upos = ARENA_NEW(a, uint8_t, n), .xpos = ARENA_NEW(a, uint8_t, n),
+                    .rel = ARENA_NEW(a, uint8_t, n), .head = ARENA_NEW(a, uint32_t, n), .gold = ARENA_NEW(a, uint8_t, n),
+                    .tag = ARENA_NEW(a, uint8_t, n), .name = ARENA_NEW(a, uint8_t, n)};
+    return arena_ok(a) ? s : NULL;
+}
+
+static bool set_forms(corpus *c, sentence *s, const slice *forms)
+{
+    size_t bytes = 0;
+    for (uint32_t i = 0; i < s->n; i++) bytes += forms[i].n;
+    char *text = ARENA_NEW(&c->mem, char, 2 * bytes);
+    wordform *w = ARENA_NEW(&c->mem, wordform, s->n);
+    if (!text || !w) return false;
+    sanudo_words_make(forms, s->n, text, w);
+    s->form = forms, s->word = w;
+    return true;
+}
+
+static bool end_sentence(reader *r)
+{
+    const uint32_t n = r->n;
+    r->n = 0;
+    if (n == 0 || r->skip) return true;
+    sentence *s = append(r->c, n);
+    slice *form = ARENA_NEW(&r->c->mem, slice, n), *lemma = ARENA_NEW(&r->c->mem, slice, n);
+    if (!s || !form || !lemma) return false;
+    for (uint32_t i = 0; i < n; i++) {
+        const row *x = &r->rows[i];
+        form[i] = x->form, lemma[i] = x->lemma;
+        s->upos[i] = x->upos, s->xpos[i] = x->xpos, s->rel[i] = x->rel, s->name[i] = x->name;
+        s->head[i] = x->head == 0 || x->head > n ? n : x->head - 1;
+    }
+    s->lemma = lemma;
+    r->c->n++;
+    r->c->words += n;
+    return set_forms(r->c, s, form);
+}
+
+static uint8_t name_state(slice s)
+{
+    static const char KINDS[][4] = {"PER", "ORG", "LOC"};
+    for (uint32_t k = 0; s.n == 5 && k < 3; k++)
+        if (memcmp(s.p + 2, KINDS[k], 3) == 0) return name_state_of(k, s.p[0] == 'I');
+    return STATE_O;
+}
+
+static uint32_t split(slice line, slice *col)
+{
+    uint32_t k = 0, from = 0;
+    for (uint32_t i = 0; i <= line.n && k < COLUMNS; i++)
+        if (i == line.n || line.p[i] == '\t') {
+            col[k++] = (slice){line.p + from, i - from};
+            from = i + 1;
+        }
+    return k;
+}
+
+static uint32_t number(slice s)
+{
+    uint32_t v = 0;
+    for (uint32_t i = 0; i < s.n && s.p[i] >= '0' && s.p[i] <= '9' && v < 100000; i++) v = v * 10 + (uint32_t)(s.p[i] - '0');
+    return v;
+}
+
+/* Ranges ("3-4") and empty nodes ("3.1") are no words. */
+static bool is_word(slice id) { return id.n && !memchr(id.p, '-', id.n) && !memchr(id.p, '.', id.n); }
+
+static bool take_row(reader *r, slice line)
+{
+    slice c[COLUMNS];
+    const uint32_t k = split(line, c);
+    if (k < (r->trees ? 8u : 3u)) return false;
+    if (!is_word(c[0])) return true;
+    if (r->n == MAX_WORDS) return false;
+    row *x = &r->rows[r->n++];
+    *x = (row){.form = c[1]};
+    if (!r->trees) {
+        x->name = name_state(c[2]);
+        return true;
+    }
+    x->lemma = c[2];
+    x->upos = sanudo_upos_of(c[3].p, c[3].n);
+    x->xpos = sanudo_xpos_of(c[4].p, c[4].n);
+    x->head = number(c[6]);
+    x->rel = sanudo_rel_of(c[7].p, c[7].n);
+    return true;
+}
+
+static bool has(slice s, const char *part)
+{
+    const size_t n = strlen(part);
+    for (size_t i = 0; i + n <= s.n; i++)
+        if (memcmp(s.p + i, part, n) == 0) return true;
+    return false;
+}
+
+static bool take_line(reader *r, slice line)
+{
+    if (line.n == 0) return end_sentence(r);
+    if (line.p[0] != '#') return take_row(r, line);
+    if (has(line, "newdoc id")) r->skip = r->leave_out && has(line, r->leave_out);
+    return true;
+}
+
+static bool read_lines(corpus *c, const char *path, const char *leave_out, bool trees, char why[240])
+{
+    size_t size = 0;
+    const char *p = read_file(c, path, &size, why);
+    reader r = {.c = c, .trees = trees, .leave_out = leave_out, .rows = ARENA_NEW(&c->mem, row, MAX_WORDS)};
+    if (!p || !r.rows) return false;
+    uint32_t line = 1;
+    for (size_t i = 0, from = 0; i <= size; i++) {
+        if (i < size && p[i] != '\n') continue;
+        if (!take_line(&r, (slice){p + from, (uint32_t)(i - from)})) {
+            snprintf(why, 240, "%s:%u: not a row of a treebank", path, line);
+            return false;
+        }
+        from = i + 1, line++;
+    }
+    return end_sentence(&r);
+}
+
+bool train_read_trees(corpus *c, const char *path, const char *leave_out, char why[240])
+{
+    return read_lines(c, path, leave_out, true, why);
+}
+
+bool train_read_names(corpus *c, const char *path, const char *leave_out, char why[240])
+{
+    return read_lines(c, path, leave_out, false, why);
+}
+
+/* ASCII capitals only: enough for headlines. */
+static void raise(char *p, uint32_t n)
+{
+    for (uint32_t i = 0; i < n; i++)
+        if (p[i] >= 'a' && p[i] <= 'z') p[i] = (char)(p[i] - 32);
+}
+
+/* A copy of sentence `i` whose forms have their first `reach` letters raised, if they have `least` bytes or more. */
+static void copy_raised(corpus *c, uint32_t i, uint32_t least, uint32_t reach)
+{
+    const uint32_t n = c->s[i].n;
+    sentence *s = append(c, n);
+    slice *form = ARENA_NEW(&c->mem, slice, n);
+    if (!s || !form) return;
+    const sentence from = c->s[i];
+    for (uint32_t k = 0; k < n; k++) {
+        char *p = ARENA_NEW(&c->mem, char, from.form[k].n + 1u);
+        if (!p) return;
+        memcpy(p, from.form[k].p, from.form[k].n);
+        form[k] = (slice){p, from.form[k].n};
+        if (form[k].n >= least) raise(p, form[k].n < reach ? form[k].n : reach);
+        s->upos[k] = from.upos[k], s->xpos[k] = from.xpos[k], s->rel[k] = from.rel[k], s->head[k] = from.head[k];
+        s->gold[k] = from.gold[k], s->tag[k] = from.tag[k], s->name[k] = from.name[k];
+    }
+    s->lemma = from.lemma;
+    if (set_forms(c, s, form)) c->n++;
+}
+
+void train_shout(corpus *c, uint32_t i) { copy_raised(c, i, 1, UINT32_MAX); }
+void train_headline(corpus *c, uint32_t i) { copy_raised(c, i, 4, 1); }
+
+static int by_name(const void *a, const void *b) { return strcmp(*(char *const *)a, *(char *const *)b); }
+
+uint32_t train_files(arena *a, const char *dir, const char *suffix, char ***out)
+{
+    enum { MOST = 64 };
+    DIR *d = opendir(dir);
+    uint32_t n = 0;
+    *out = ARENA_NEW(a, char *, MOST);
+    for (struct dirent *e; d && *out && n < MOST && (e = readdir(d));) {
+        const size_t len = strlen(e->d_name), tail = strlen(suffix);
+        if (len < tail || strcmp(e->d_name + len - tail, suffix) != 0 || strstr(e->d_name, "dev")) continue;
+        char *path = ARENA_NEW(a, char, strlen(dir) + len + 2);
+        if (!path) break;
+        sprintf(path, "%s/%s", dir, e->d_name);
+        (*out)[n++] = path;
+    }
+    if (d) closedir(d);
+    if (n) qsort(*out, n, sizeof **out, by_name);
+    return n;
+}
+
+void train_corpus_free(corpus *c)
+{
+    sanudo_arena_free(&c->mem);
+    *c = (corpus){0};
+}

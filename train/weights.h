@@ -1,0 +1,46 @@
+#ifndef TRAIN_WEIGHTS_H
+#define TRAIN_WEIGHTS_H
+#include "model/table.h"
+
+/*
+** Weights being learnt.  Everything is an integer, so that the same data and
+** seed give the same bytes on every machine and with every compiler.  The
+** average over all steps is w - sum / step.
+*/
+typedef struct weights {
+    int32_t *w;
+    int64_t *sum;
+    size_t n;
+    uint32_t bits, width;
+    int64_t step;
+} weights;
+
+/* Make all weights 0; false without memory. */
+bool train_weights_new(weights *ws, uint32_t bits, uint32_t width);
+void train_weights_free(weights *ws);
+
+static inline size_t weights_row(const weights *ws, uint32_t h) { return (size_t)(h >> (32 - ws->bits)) * ws->width; }
+
+static inline void weights_add(weights *ws, size_t cell, int32_t by)
+{
+    ws->w[cell] += by;
+    ws->sum[cell] += by * ws->step;
+}
+
+/* Move every feature's weights towards class `good` and away from `bad`. */
+void train_weights_update(weights *ws, const features *f, uint32_t good, uint32_t bad);
+/* The same for turned rows. */
+void train_weights_update_turned(weights *ws, const features *f, uint32_t good, uint32_t bad);
+
+/* Sums of the present weights. */
+void train_weights_moves(const weights *ws, const features *f, int32_t out[TABLE_NARROW]);
+void train_weights_states(const weights *ws, const features *f, int32_t out[TABLE_EIGHT]);
+void train_weights_classes(const weights *ws, const features *f, int32_t out[TABLE_WIDE]);
+void train_weights_some(const weights *ws, const features *f, const uint8_t *c, uint32_t n, int32_t *out);
+
+/*
+** The averages as cells of 8 bits, in new memory.  All are scaled by one factor: the
+** largest at which no more than one in 10,000 of those that are not 0 is cut off.
+*/
+int8_t *train_weights_round(const weights *ws);
+#endif
