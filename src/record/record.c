@@ -93,6 +93,7 @@ static const format FORMATS[] = {
     {.name = "jsonl", .needs = CODED, .write = sanudo_record_jsonl},
     {.name = "plover", .needs = CODED, .write = sanudo_record_plover},
     {.name = "cameo", .needs = CODED, .write = sanudo_record_cameo},
+    {.name = "conllu", .needs = SANUDO_TREES, .write = sanudo_record_conllu},
 };
 
 static const format *find_format(const char *name)

@@ -42,6 +42,7 @@ void sanudo_record_text(record *r);
 void sanudo_record_jsonl(record *r);
 void sanudo_record_plover(record *r);
 void sanudo_record_cameo(record *r);
+void sanudo_record_conllu(record *r);
 
 /* The longest chain that is followed; what lies further out is left off. */
 enum { CHAIN_MAX = 32, RULE_MAX = 256 };

@@ -5,6 +5,7 @@
 #include <stdlib.h>
 
 #include "base/err.h"
+#include "syntax/syntax.h"
 
 /* The file to load: the caller's, the environment's, or the installed one. */
 static const char *choose(const char *given, const char *variable, const char *installed)
@@ -17,7 +18,7 @@ static const char *choose(const char *given, const char *variable, const char *i
 /* What the coder says of itself, once both are loaded and again when a lexicon is added. */
 static void note_versions(sanudo_coder *c)
 {
-    snprintf(c->model_version, sizeof c->model_version, "%s", "none");
+    snprintf(c->model_version, sizeof c->model_version, "%s", sanudo_parser_version(c->parser));
     snprintf(c->lexicon_version, sizeof c->lexicon_version, "%s", sanudo_lexicon_version(c->lexicon));
     snprintf(c->versions, sizeof c->versions, "model %s, lexicon %s", c->model_version, c->lexicon_version);
     c->know = (knowledge){.parser = c->parser, .lexicon = c->lexicon};
@@ -27,17 +28,18 @@ void sanudo_coder_free(sanudo_coder *c)
 {
     if (!c) return;
     sanudo_lexicon_free(c->lexicon);
+    sanudo_parser_free(c->parser);
     free(c);
 }
 
 sanudo_rc sanudo_coder_new(sanudo_coder **out, const char *model, const char *pack, sanudo_error *err)
 {
-    (void)model;
     *out = NULL;
     sanudo_coder *c = calloc(1, sizeof *c);
     if (!c) return sanudo_fail(err, SANUDO_ENOMEM, 0, "no memory for a coder");
-    const char *lexicon_path = choose(pack, "SANUDO_LEXICON", SANUDO_DATADIR "/lexicon.pack");
-    const sanudo_rc rc = sanudo_lexicon_open(&c->lexicon, lexicon_path, err);
+    sanudo_rc rc = sanudo_parser_open(&c->parser, choose(model, "SANUDO_MODEL", SANUDO_DATADIR "/english.sanudo"), err);
+    if (rc == SANUDO_OK)
+        rc = sanudo_lexicon_open(&c->lexicon, choose(pack, "SANUDO_LEXICON", SANUDO_DATADIR "/lexicon.pack"), err);
     if (rc != SANUDO_OK) {
         sanudo_coder_free(c);
         return rc;

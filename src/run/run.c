@@ -78,13 +78,7 @@ static sanudo_doc *make_doc(sanudo_run *run, slot *s, const sanudo_article *a)
     buf_str(&s->id, a->id ? a->id : "");
     buf_char(&s->id, '\0');
     s->bytes = a->len;
-    if (sanudo_reader_is_conllu(run->reader)) {
-        sanudo_reader_free(run->reader); /* once for the whole file */
-        run->reader = NULL;
-        refuse(s, false, "CoNLL-U is not read in this version");
-        return NULL;
-    }
-    const sanudo_rc rc = sanudo_doc_new(&doc, a, &err);
+    const sanudo_rc rc = sanudo_reader_is_conllu(run->reader) ? sanudo_conllu_doc(&doc, a, &err) : sanudo_doc_new(&doc, a, &err);
     if (rc != SANUDO_OK) refuse(s, false, err.msg);
     return rc == SANUDO_OK ? doc : NULL;
 }

@@ -24,7 +24,7 @@ static bool check_about(parser *m, part about)
     if (about.n < 2 || about.p[about.n - 1] != 0) return false;
     for (size_t i = 0; i + 1 < about.n; i++)
         if (about.p[i] != '\n' && (about.p[i] < ' ' || about.p[i] > '~')) return false;
-    m->version = (const char *)about.p;
+    for (size_t i = 0; i + 1 < sizeof m->version && about.p[i] && about.p[i] != '\n'; i++) m->version[i] = (char)about.p[i];
     return true;
 }
 

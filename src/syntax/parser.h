@@ -21,7 +21,7 @@ enum parser_part { PARSER_SECTIONS(PARSER_ENUM) N_PARSER_PARTS };
 
 struct parser {
     pack *file;
-    const char *version; /* first line of "about", which goes on with seed, options and the hash of the data */
+    char version[64];    /* first line of "about", which goes on with seed, options and the hash of the data */
     tagger tagger;
     arc_tables arcs;
     lemmas lemmas;
