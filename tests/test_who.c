@@ -22,7 +22,7 @@ static const char *const NAMES[][2] = {
                   "RUS | Russia | Russian | Russian; Russians | Moscow | Kremlin\n"},
     {"org.lex", "table org\nHezbollah | LBN | REB PTY | armed\nUnited Nations; UN | UNO | - | igo\n"},
     {"office.lex", "table office\n"
-                   "Jomo Otieno | KEN | GOV | president | 2001-01-01 | 2004-12-31\n"},
+                   "Jomo Otieno; Otieno | KEN | GOV | president | 2001-01-01 | 2004-12-31\n"},
     {"role.lex", "table role\n"
                  "army | MIL | group\nfighter | REB | person\nforeign minister | GOV | person\ngovernment | GOV | group\nminer | LAB | person\n"
                  "minister | GOV | person\nofficial | GOV | person\npolice | COP | group\npresident | GOV | person\nsecretary | GOV | person\n"
@@ -135,7 +135,7 @@ static const struct {
     {"Jomo/PROPN/3/nsubj Otieno/PROPN/1/flat left|leave/VERB/0/root\nHe/PRON/2/nsubj returned|return/VERB/0/root",
      "Jomo Otieno = Jomo Otieno KEN GOV; He = Jomo Otieno KEN GOV", "2003-05-01"},
     {"Jomo/PROPN/3/nsubj Otieno/PROPN/1/flat left|leave/VERB/0/root\nOtieno/PROPN/2/nsubj returned|return/VERB/0/root",
-     "Jomo Otieno = Jomo Otieno KEN ELI", "2010-05-01"},
+     "Jomo Otieno = Jomo Otieno KEN ELI; Otieno = Jomo Otieno KEN ELI", "2010-05-01"},
     {"Hundreds|hundred/NOUN/5/nsubj of/ADP/4/case Kenyan/ADJ/4/amod miners|miner/NOUN/1/nmod marched|march/VERB/0/root",
      "Hundreds of Kenyan miners = Kenyan miners KEN LAB; Kenyan = Kenya KEN GOV; Kenyan miners = Kenyan miners KEN LAB", NULL},
     {"Russia/PROPN/4/nsubj and/CCONJ/3/cc Israel/PROPN/1/conj talked|talk/VERB/0/root\n"
@@ -170,8 +170,74 @@ static void says_who(void **state)
     assert_int_equal(wrong, 0);
 }
 
+/* Put one statement over the doc: its content from token `first` on, said by mention `source` to `addressee`. */
+static void quote(sanudo_doc *d, uint32_t first, uint8_t kind, uint32_t source, uint32_t addressee)
+{
+    arena *a = &d->mem;
+    sanudo_span *span = ARENA_NEW(a, sanudo_span, 1);
+    rows *content = ARENA_NEW(a, rows, 1);
+    uint8_t *kinds = ARENA_NEW(a, uint8_t, 1);
+    uint32_t *sources = ARENA_NEW(a, uint32_t, 3);
+    assert_true(arena_ok(a));
+    span[0] = (sanudo_span){d->tok_span[first].start, d->tok_span[d->n_tokens - 1].end};
+    content[0] = (rows){0, 1};
+    kinds[0] = kind, sources[0] = source, sources[1] = addressee, sources[2] = SANUDO_NONE;
+    d->n_statements = 1, d->sta_kind = kinds, d->sta_content = content, d->sta_span_pool = span;
+    d->sta_source = &sources[0], d->sta_addressee = &sources[1], d->sta_within = &sources[2];
+}
+
+static const char *const QUOTED =
+    "Egypt/PROPN/2/nsubj heard|hear/VERB/0/root Otieno/PROPN/2/obj :/PUNCT/2/punct We/PRON/6/nsubj moved|move/VERB/2/ccomp "
+    "our/PRON/8/nmod:poss troops|troop/NOUN/6/obj toward/ADP/10/case you/PRON/6/obl";
+
+static const struct {
+    uint8_t kind;
+    const char *says;
+} VOICES[] = {
+    {SAID_DIRECT, "Egypt = Egypt EGY GOV; Otieno = Otieno KEN GOV; We = Otieno KEN GOV; our = Otieno KEN GOV; our troops = Otieno KEN GOV; "
+                  "you = Egypt EGY GOV"},
+    {SAID_INDIRECT, "Egypt = Egypt EGY GOV; Otieno = Otieno KEN GOV; We =; our =; our troops = troops EGY MIL; you ="},
+};
+
+/* In a quotation "we" is the speaker and "you" the one spoken to; in the reporter's own words they are nobody. */
+static void voices_speak(void **state)
+{
+    const struct lexicon_bytes *l = *state;
+    const knowledge know = {.lexicon = l->lx};
+    char got[2048];
+    for (size_t i = 0; i < sizeof VOICES / sizeof VOICES[0]; i++) {
+        sanudo_doc *d = read_tree(l->lx, QUOTED, "2003-05-01");
+        quote(d, 4, VOICES[i].kind, 1, 0);
+        assert_int_equal(sanudo_stage_voices(d, &know, NULL), SANUDO_OK);
+        say(d, d->men_voice, d->voice_pool, got, sizeof got);
+        assert_string_equal(got, VOICES[i].says);
+        sanudo_doc_free(d);
+    }
+}
+
+/* A document without words, and one whose memory ends at any point. */
+static void bears_nothing_and_no_memory(void **state)
+{
+    const struct lexicon_bytes *l = *state;
+    const knowledge know = {.lexicon = l->lx};
+    sanudo_doc *d = read_tree(l->lx, "", NULL);
+    assert_int_equal(d->n_mentions, 0);
+    assert_int_equal(sanudo_stage_voices(d, &know, NULL), SANUDO_OK);
+    sanudo_doc_free(d);
+    for (size_t limit = 1; limit < 400000; limit += 1 + limit / 4) {
+        d = tree_doc(CASES[0].text, NULL);
+        d->tmp.limit = limit;
+        const sanudo_rc rc = sanudo_stage_mentions(d, &know, NULL);
+        assert_true(rc == SANUDO_OK || rc == SANUDO_ENOMEM);
+        assert_int_equal(d->layers & SANUDO_MENTIONS, rc == SANUDO_OK ? SANUDO_MENTIONS : 0);
+        if (rc == SANUDO_OK) assert_true(sanudo_stage_actors(d, &know, NULL) != SANUDO_EORDER);
+        sanudo_doc_free(d);
+    }
+}
+
 int main(void)
 {
-    const struct CMUnitTest tests[] = {cmocka_unit_test(says_who)};
+    const struct CMUnitTest tests[] = {cmocka_unit_test(says_who), cmocka_unit_test(voices_speak),
+                                       cmocka_unit_test(bears_nothing_and_no_memory)};
     return cmocka_run_group_tests(tests, open_lexicon, close_lexicon);
 }
