@@ -113,7 +113,7 @@ static void options_map_fields_and_fill_gaps(void **state)
     const sanudo_input input = {.fields = MAP, .n_fields = 3, .date = "1999-12-31", .publisher = "House"};
     const char *data = "{\"meta\":{\"source\":{\"name\":\"N\"},\"key\":\"k\"},\"a.b\":\"dotted\"}\n{\"a\":{\"b\":\"deep\"},\"date\":\"2001-01-01\"}\n";
     expect(data, strlen(data), &input, "k|1999-12-31|N||dotted\nmemory-2|2001-01-01|House||deep\n");
-    static const struct {
+    const struct {
         sanudo_input input;
         const char *said;
     } BAD[] = {{{.format = "docx"}, "docx"}, {{.date = "2001-02-30"}, "no date"}, {{.fields = (const char *const[]){"colour=x"}, .n_fields = 1}, "colour"},

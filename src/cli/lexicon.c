@@ -3,6 +3,51 @@
 
 #include "cli/cli.h"
 
+/* Print a report, whatever came of making it. */
+static int put_report(sanudo_rc rc, const sanudo_buf *report, const sanudo_error *err)
+{
+    size_t len;
+    if (rc != SANUDO_OK) return sanudo_tell("%s", err->msg);
+    const char *data = sanudo_buf_data(report, &len);
+    return sanudo_put(data, len);
+}
+
+/* Code the examples of a directory, which is added as the user's own unless it is what the named pack holds. */
+static int check(const options *o, const char *dir)
+{
+    sanudo_coder *coder = NULL;
+    sanudo_buf *report = NULL;
+    sanudo_error err;
+    uint32_t failed = 0;
+    int status = sanudo_options_load(o, &coder);
+    if (status != EXIT_DONE) return status;
+    sanudo_rc rc = o->pack ? SANUDO_OK : sanudo_coder_add_lexicon(coder, dir, &err);
+    if (rc == SANUDO_OK) rc = sanudo_buf_new(&report, &err);
+    if (rc == SANUDO_OK) rc = sanudo_lexicon_check(coder, dir, report, &failed, &err);
+    status = put_report(rc, report, &err);
+    sanudo_buf_free(report);
+    sanudo_coder_free(coder);
+    return status == EXIT_DONE && failed ? EXIT_REFUSED : status;
+}
+
+static int show(const options *o, const char *word)
+{
+    sanudo_coder *coder = NULL;
+    sanudo_buf *report = NULL;
+    sanudo_error err;
+    size_t len = 0;
+    int status = sanudo_options_load(o, &coder);
+    if (status != EXIT_DONE) return status;
+    sanudo_rc rc = sanudo_buf_new(&report, &err);
+    if (rc == SANUDO_OK) rc = sanudo_lexicon_show(coder, word, report, &err);
+    if (rc == SANUDO_OK) sanudo_buf_data(report, &len);
+    if (rc == SANUDO_OK && !len) status = sanudo_tell("'%s' is in no lexicon", word), status = EXIT_REFUSED;
+    else status = put_report(rc, report, &err);
+    sanudo_buf_free(report);
+    sanudo_coder_free(coder);
+    return status;
+}
+
 static int pack(const options *o, const char *dir)
 {
     sanudo_error err;
@@ -13,7 +58,8 @@ static int pack(const options *o, const char *dir)
 static int act(const options *o)
 {
     const char *what = o->n_args ? o->args[0] : "";
-    if (strcmp(what, "check") == 0 || strcmp(what, "show") == 0) return sanudo_tell("'lexicon %s' is not in this version", what);
+    if (strcmp(what, "check") == 0 && o->n_args < 3) return check(o, o->n_args == 2 ? o->args[1] : "lexicon");
+    if (strcmp(what, "show") == 0 && o->n_args == 2) return show(o, o->args[1]);
     if (strcmp(what, "pack") == 0 && o->n_args == 2) return pack(o, o->args[1]);
     return sanudo_tell("lexicon: check [DIR], show WORD or pack DIR -o FILE; try 'sanudo lexicon --help'");
 }

@@ -4,7 +4,7 @@
 ** Read line by line: the head until the first body text, the tail backwards until
 ** the last, and in between only datelines, which round-ups have before each item.
 ** Which words open a credit or a byline stands in the lexicon's classes "byline",
-** "byline-next", "credit", "endmark", "note" and "slug"; without a lexicon only
+** "byline-alone", "byline-next", "credit", "endmark", "note" and "slug"; without a lexicon only
 ** shapes are found.
 */
 #include <utf8proc.h>
@@ -93,6 +93,7 @@ static bool is_byline(const finds *f, sanudo_span line)
 {
     const slice s = cut(f, line);
     if (s.n > TITLE_BYTES || count_words(s, BYLINE_WORDS) > BYLINE_WORDS) return false;
+    if (cue(f, s, "byline-alone") && !ends_sentence(s)) return true;
     const uint32_t n = cue(f, s, "byline");
     return n && !(ends_sentence(s) && s.p[s.n - 1] != ':') && begins_capital((slice){s.p + n, s.n - n});
 }
