@@ -1,0 +1,189 @@
+#!/usr/bin/env python3
+"""Run every scorer over the development sets and hold the figures against eval/floors.tsv.
+
+usage: evaluate.py SANUDO [--only NAME] [--raise] [--keep DIR]
+
+SANUDO is the command.  The sets and their scorers stand beside the repository, in ../shared/data and ../shared/eval
+(SANUDO_SHARED names another place); where they are absent, that is said and nothing fails.  --only runs the sets whose
+name begins so; --raise writes floors just under today's figures where these are higher; --keep leaves the coded
+files in DIR.  Exit status 1: a figure fell below its floor.  Standard library only.
+"""
+import json
+import os
+import pathlib
+import re
+import subprocess
+import sys
+import tempfile
+
+ROOT = pathlib.Path(__file__).resolve().parent.parent
+FLOORS = ROOT / "eval" / "floors.tsv"
+SLACK = 0.3  # a raised floor stands this far under the figure: rounding, not regressions
+
+
+def shared():
+    return pathlib.Path(os.environ.get("SANUDO_SHARED", ROOT.parent / "shared"))
+
+
+def run(args):
+    p = subprocess.run([str(a) for a in args], capture_output=True, text=True)
+    if p.returncode not in (0, 1):
+        sys.exit(f"{' '.join(map(str, args))}: exit {p.returncode}\n{p.stderr}")
+    return p.stdout
+
+
+class Bench:
+    """The command, the data, the scorers, and a folder for what passes between them."""
+
+    def __init__(self, sanudo, work):
+        self.sanudo, self.work = sanudo, work
+        self.data, self.eval = shared() / "data", shared() / "eval"
+
+    def code(self, name, path, *options):
+        out = self.work / f"{name}.jsonl"
+        out.write_text(run([self.sanudo, "code", "--format", "jsonl", "--input", "jsonl", *options, path]), encoding="utf-8")
+        return out
+
+    def score(self, scorer, *args):
+        return run([sys.executable, self.eval / scorer, *args])
+
+    def layer(self, layer, coded):
+        out = self.work / f"{coded.stem}.{layer}.jsonl"
+        out.write_text(run([sys.executable, self.eval / "layer.py", layer, coded]), encoding="utf-8")
+        return out
+
+
+def numbers(text, *patterns):
+    """Each pattern is (name, regular expression with one group); one that finds nothing is an error."""
+    out = {}
+    for name, pattern in patterns:
+        m = re.search(pattern, text, re.M)
+        if not m:
+            sys.exit(f"no figure for {name} in:\n{text}")
+        out[name] = float(m.group(1))
+    return out
+
+
+def parses(b, treebank):
+    def figures(text):
+        return {k: float(v) for k, v in (line.split("\t") for line in text.splitlines())}
+    gold = b.data / "ud" / f"{treebank}.conllu"
+    raw, parsed, tagged = b.work / f"{treebank}.txt", b.work / f"{treebank}.raw.conllu", b.work / f"{treebank}.gold.conllu"
+    raw.write_text(run([sys.executable, ROOT / "eval" / "raw_text.py", gold]), encoding="utf-8")
+    parsed.write_text(run([b.sanudo, "parse", "--input", "text", raw]), encoding="utf-8")
+    tagged.write_text(run([b.sanudo, "parse", "--input", "conllu", gold]), encoding="utf-8")
+    out = {f"{treebank}.raw.{k}": v for k, v in figures(b.score("ud.py", gold, parsed)).items()}
+    return out | {f"{treebank}.gold.{k}": v for k, v in figures(b.score("ud.py", gold, tagged)).items()
+                  if k not in ("words", "sentences")}
+
+
+def dispatches(b, name):
+    gold = b.data / "dispatches" / f"{name}.jsonl"
+    text = b.score("dispatches.py", gold, b.code(name, gold))
+    found = numbers(text, ("event.P", r"^event\tP ([\d.]+)"), ("event.R", r"^event.*\tR ([\d.]+)"),
+                    ("event.F1", r"^event.*F1 ([\d.]+)"),
+                    *[(k, rf"^of those.*\b{k} ([\d.]+)") for k in ("actor", "recipient", "sector", "mode", "date", "status", "chain")],
+                    ("record.F1", r"^record.*F1 ([\d.]+)"), ("statement.F1", r"^statement.*?F1 ([\d.]+)"),
+                    ("statement.speaker", r"^statement.*speaker ([\d.]+)"), ("time.F1", r"^time.*?F1 ([\d.]+)"),
+                    ("time.value", r"^time.*value F1 ([\d.]+)"))
+    return {f"{name}.{k}": v for k, v in found.items()}
+
+
+def attribution(b, name, layer):
+    gold = b.data / "attribution" / f"{name}.jsonl"
+    text = b.score("attribution.py", gold, b.layer(layer, b.code(name, gold)))
+    return numbers(text, (f"{name}.linked", r"^linked\s+(?:[\d.]+\s+){2}([\d.]+)"))
+
+
+def times(b):
+    gold = b.data / "time" / "meantime.jsonl"
+    text = b.score("times.py", gold, b.layer("time", b.code("meantime", gold, "--field", "date=dct")))
+    return numbers(text, ("meantime.relaxed", r"^relaxed.*F1\s+([\d.]+)"), ("meantime.value", r"^value .*F1\s+([\d.]+)"))
+
+
+def places(b):
+    gold = b.data / "geo" / "geovirus.jsonl"
+    text = b.score("geo.py", gold, b.layer("geo", b.code("geovirus", gold)))
+    return numbers(text, ("geovirus.overlap", r"^geotag overlap.*F1 ([\d.]+)"))
+
+
+def coreference(b):
+    gold = b.data / "coref" / "ontogum_dev.jsonl"
+    text = b.score("coref.py", gold, b.layer("coref", b.code("ontogum_dev", gold)))
+    return numbers(text, ("ontogum.conll", r"^CoNLL F1 ([\d.]+)"))
+
+
+def pairs(b):
+    gold = b.data / "events" / "plv_dev.jsonl"
+    text = b.score("pairs.py", gold, b.code("plv_dev", gold))
+    return numbers(text, ("plv.pair", r"^pair accuracy\t([\d.]+)"), ("plv.type-only", r"^type-only\t([\d.]+)"))
+
+
+def off_topic(b):
+    """Our own sentences of sport, markets, weather and culture: the share that gave no event."""
+    lines = (ROOT / "tests" / "cases" / "off_topic.txt").read_text(encoding="utf-8").splitlines()
+    lines = [x for x in lines if x and not x.startswith("#")]
+    articles = b.work / "off_topic.in.jsonl"
+    articles.write_text("".join(json.dumps({"id": str(i), "date": "2020-06-15", "text": x}) + "\n"
+                                for i, x in enumerate(lines)), encoding="utf-8")
+    coded = [json.loads(x) for x in b.code("off_topic", articles).read_text(encoding="utf-8").splitlines()]
+    return {"off_topic.quiet": 100.0 * sum(not c["events"] for c in coded) / max(1, len(lines))}
+
+
+SETS = [("ewt", lambda b: parses(b, "ewt-dev")), ("gum-free", lambda b: parses(b, "gum-free-dev")),
+        ("dispatches", lambda b: dispatches(b, "dispatches")), ("corpus", lambda b: dispatches(b, "corpus")),
+        ("polnear", lambda b: attribution(b, "polnear_dev", "attribution-outermost")),
+        ("gum_dev", lambda b: attribution(b, "gum_dev", "attribution")),
+        ("meantime", times), ("geovirus", places), ("ontogum", coreference), ("plv", pairs)]
+
+
+def read_floors():
+    if not FLOORS.exists():
+        return {}
+    rows = [line.split("\t") for line in FLOORS.read_text().splitlines() if line and not line.startswith("#")]
+    return {name: float(value) for name, value in rows}
+
+
+def write_floors(floors):
+    head = "# The least that `make eval` accepts: figure, floor.  Raise them when the figures rise (evaluate.py --raise).\n"
+    FLOORS.write_text(head + "".join(f"{k}\t{v:.1f}\n" for k, v in sorted(floors.items())))
+
+
+def measure(sanudo, keep, only):
+    with tempfile.TemporaryDirectory() as scratch:
+        work = pathlib.Path(keep or scratch)
+        work.mkdir(exist_ok=True)
+        b = Bench(pathlib.Path(sanudo).resolve(), work)
+        sets = [("off_topic", off_topic)]
+        if b.data.is_dir():
+            sets += SETS
+        else:
+            print(f"skipped: no evaluation data at {shared()}")
+        found = {}
+        for name, measure_set in sets:
+            if name.startswith(only):
+                found |= measure_set(b)
+        return found
+
+
+def option(name, default):
+    return sys.argv[sys.argv.index(name) + 1] if name in sys.argv else default
+
+
+def main():
+    if len(sys.argv) < 2 or sys.argv[1].startswith("-"):
+        sys.exit(__doc__)
+    found, floors, low = measure(sys.argv[1], option("--keep", None), option("--only", "")), read_floors(), 0
+    for k, v in found.items():
+        floor = floors.get(k)
+        bad = floor is not None and v < floor
+        low += bad
+        print(f"{k:28s} {v:6.2f}" + ("" if floor is None else f"   floor {floor:.1f}") + ("   BELOW ITS FLOOR" if bad else ""))
+    if "--raise" in sys.argv:
+        write_floors(floors | {k: max(floors.get(k, 0.0), int((v - SLACK) * 10) / 10) for k, v in found.items()})
+    print(f"{len(found) - low} passed, {low} failed")
+    sys.exit(1 if low else 0)
+
+
+if __name__ == "__main__":
+    main()
