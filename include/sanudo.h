@@ -135,7 +135,8 @@ sanudo_rc sanudo_doc_parse(sanudo_doc *doc, const sanudo_coder *coder, sanudo_er
 /**
  * Append the document's record to `out`.
  *
- * @param format  "text", "jsonl", "plover", "cameo", "html", "why" or, after sanudo_doc_parse, "conllu"
+ * @param format  "text", "jsonl", "plover", "cameo", "html", "why", "why:e3" (of that event alone)
+ *                or, after sanudo_doc_parse, "conllu"
  * @param flags   SANUDO_WITH_TEXT or 0
  * @return SANUDO_OK, SANUDO_EUSAGE (no such format), SANUDO_EORDER (not coded yet) or SANUDO_ENOMEM
  */

@@ -440,6 +440,133 @@ static void long_lines_are_wrapped_and_clipped(void **state)
     sanudo_buf_drop(&out);
 }
 
+/* Appends to `plain` what a browser would show of the article's paragraphs, and checks that elements nest. */
+static void read_page(const sanudo_buf *page, sanudo_buf *plain)
+{
+    static const struct {
+        const char *name, *is;
+    } ENTITY[] = {{"&amp;", "&"}, {"&lt;", "<"}, {"&gt;", ">"}, {"&quot;", "\""}, {"&#39;", "'"}};
+    char stack[32] = {'h'}; /* <html> is open */
+    uint32_t depth = 1, in_text = 0;
+    const char *p = strstr(page->data, "<body>"), *const last = page->data + page->len - 1;
+    while (p < last) {
+        if (*p == '<') {
+            if (p[1] == '/') {
+                assert_true(depth > 0);
+                assert_int_equal(stack[--depth], p[2]);
+                if (in_text && depth < in_text) in_text = 0;
+            } else {
+                assert_true(depth < sizeof stack);
+                stack[depth++] = p[1];
+                if (strncmp(p, "<p class=\"t\">", 13) == 0) in_text = depth;
+            }
+            while (p < last && *p != '>') p++;
+            p++;
+            continue;
+        }
+        size_t n = 1;
+        const char *is = p;
+        for (size_t i = 0; *p == '&' && i < sizeof ENTITY / sizeof ENTITY[0]; i++)
+            if (strncmp(p, ENTITY[i].name, strlen(ENTITY[i].name)) == 0) n = strlen(ENTITY[i].name), is = ENTITY[i].is;
+        assert_true(*p != '&' || n > 1);
+        if (in_text) sanudo_buf_add(plain, is, 1);
+        p += n;
+    }
+    assert_int_equal(depth, 0);
+}
+
+/* Spans nest and cross, and the page still shows every letter of the text once, in elements that nest. */
+static void pages_show_the_whole_text(void **state)
+{
+    (void)state;
+    hand h = dispatch();
+    h.ev_end[0] += 3;                     /* a trigger that crosses its recipient and its place */
+    h.sta_span_pool[2].start -= 20;       /* a content that begins in the sentence before */
+    sanudo_buf page = write_as(&h, "html", 0), plain = {0};
+    buf_char(&page, '\0');
+    read_page(&page, &plain);
+    assert_int_equal(plain.len, sizeof TEXT - 1);
+    assert_memory_equal(plain.data, TEXT, plain.len);
+    assert_null(strstr(page.data, "<war>"));
+    assert_null(strstr(page.data, "<script"));
+    assert_null(strstr(page.data, "src="));
+    assert_null(strchr(page.data, 1));
+    assert_non_null(strstr(page.data, "href=\"#e1\">attacked</a>"));
+    assert_non_null(strstr(page.data, "id=\"e1\""));
+    sanudo_buf_drop(&page);
+    sanudo_buf_drop(&plain);
+    sanudo_doc_free(h.doc);
+}
+
+/* An address that is no web page's may not become a link. */
+static void pages_link_to_the_web_alone(void **state)
+{
+    (void)state;
+    static const char *const CASE[][2] = {{"https://example.org/?a=1&b=\"2\"", "href=\"https://example.org/?a=1&amp;b=&quot;2&quot;\""},
+                                          {"javascript:alert(1)", NULL}, {"", NULL}};
+    for (size_t i = 0; i < sizeof CASE / sizeof CASE[0]; i++) {
+        const sanudo_article a = {.url = CASE[i][0], .text = "It rained.", .len = 10};
+        hand h = hand_open(&a);
+        sanudo_buf page = write_as(&h, "html", 0);
+        buf_char(&page, '\0');
+        if (CASE[i][1]) assert_non_null(strstr(page.data, CASE[i][1]));
+        else assert_null(strstr(page.data, "rel=\"noreferrer\""));
+        sanudo_buf_drop(&page);
+        sanudo_doc_free(h.doc);
+    }
+}
+
+static void why_tells_what_decided_and_what_was_missing(void **state)
+{
+    (void)state;
+    static const char *const LINE[] = {
+        "\n     type       ASSAULT firearms, CAMEO 193, by \"attacked\"\n", "\n     actor      Norway, NOR, by \"Norway\"\n",
+        "\n     status     actual, nothing says otherwise\n", "\n     date       1993-05-03, by \"Monday\"\n",
+        "\n     place      K\xc3\xb6ln DEU, by \"K\xc3\xb6ln\"\n",
+        "\n     source     Radio S\xc3\xbc" "d (\"said\") \xe2\x86\x90 Zo\xc3\xab M\xc3\xbcller (\"quoting\")\n",
+        "\n     actor      Zo\xc3\xab M\xc3\xbcller, NOR GOV, by \"We\"\n", "\n     date       not told\n",
+        "\n3    It rained.\n     no event: no predicate of the lexicon is among its words: rained\n",
+    };
+    hand h = dispatch();
+    h.tok_upos[hand_words(&h, "rained", 0).first] = UPOS_VERB;
+    sanudo_buf out = write_as(&h, "why", 0);
+    buf_char(&out, '\0');
+    for (size_t i = 0; i < sizeof LINE / sizeof LINE[0]; i++)
+        if (!strstr(out.data, LINE[i])) fail_msg("not told:%s%s", LINE[i], out.data);
+    sanudo_buf_drop(&out);
+    out = write_as(&h, "why:e2", 0);
+    buf_char(&out, '\0');
+    assert_null(strstr(out.data, "ASSAULT"));
+    assert_non_null(strstr(out.data, "CONSULT"));
+    sanudo_buf_drop(&out);
+    sanudo_doc_free(h.doc);
+}
+
+/* Why a sentence has no event -> what is said of it. */
+static void why_knows_every_miss(void **state)
+{
+    (void)state;
+    static const struct {
+        uint8_t miss;
+        const char *says;
+    } CASE[] = {
+        {MISS_NO_PREDICATE, "and it has no verb"}, {MISS_CONDITIONS, "\"rained\" is in the lexicon, but what its patterns ask for"},
+        {MISS_PARTIES, "nobody whom we know"}, {MISS_TOPIC, "about sport, markets"}, {MISS_FURNITURE, "a title, byline or credit"},
+    };
+    for (size_t i = 0; i < sizeof CASE / sizeof CASE[0]; i++) {
+        hand h = dispatch();
+        uint8_t miss[8] = {0};
+        uint32_t pred[8];
+        for (uint32_t k = 0; k < 8; k++) miss[k] = CASE[i].miss, pred[k] = hand_words(&h, "rained", 0).first;
+        h.doc->sent_miss = miss, h.doc->sent_miss_pred = pred;
+        sanudo_buf out = write_as(&h, "why", 0);
+        buf_char(&out, '\0');
+        assert_non_null(strstr(out.data, CASE[i].says));
+        sanudo_buf_drop(&out);
+        sanudo_doc_free(h.doc);
+    }
+}
+
 static void refuses_what_it_cannot_write(void **state)
 {
     (void)state;
@@ -448,13 +575,16 @@ static void refuses_what_it_cannot_write(void **state)
     sanudo_error err;
     assert_int_equal(sanudo_doc_write(h.doc, "yaml", 0, &out, &err), SANUDO_EUSAGE);
     assert_int_equal(sanudo_doc_write(h.doc, NULL, 0, &out, &err), SANUDO_EUSAGE);
+    assert_int_equal(sanudo_doc_write(h.doc, "why:e3", 0, &out, &err), SANUDO_EUSAGE);
+    assert_int_equal(sanudo_doc_write(h.doc, "why:e", 0, &out, &err), SANUDO_EUSAGE);
+    assert_int_equal(sanudo_doc_write(h.doc, "why:e1x", 0, &out, &err), SANUDO_EUSAGE);
     h.doc->layers &= ~(uint32_t)SANUDO_STATUS;
     assert_int_equal(sanudo_doc_write(h.doc, "jsonl", 0, &out, &err), SANUDO_EORDER);
     assert_int_equal(out.len, 0);
     sanudo_doc_free(h.doc);
 }
 
-static const char *const FORMATS[] = {"jsonl", "text", "plover", "cameo"};
+static const char *const FORMATS[] = {"jsonl", "text", "plover", "cameo", "html", "why", "why:e2"};
 
 /* Every refused byte and every refused index is a code, and leaves the buffer as it was. */
 static void survives_refused_memory(void **state)
@@ -501,6 +631,10 @@ int main(void)
         cmocka_unit_test(cameo_has_a_line_a_pair),
         cmocka_unit_test(digest_is_for_people),
         cmocka_unit_test(long_lines_are_wrapped_and_clipped),
+        cmocka_unit_test(pages_show_the_whole_text),
+        cmocka_unit_test(pages_link_to_the_web_alone),
+        cmocka_unit_test(why_tells_what_decided_and_what_was_missing),
+        cmocka_unit_test(why_knows_every_miss),
         cmocka_unit_test(refuses_what_it_cannot_write),
         cmocka_unit_test(survives_refused_memory),
     };

@@ -94,10 +94,22 @@ static const format FORMATS[] = {
     {.name = "plover", .needs = CODED, .write = sanudo_record_plover},
     {.name = "cameo", .needs = CODED, .write = sanudo_record_cameo},
     {.name = "conllu", .needs = SANUDO_TREES, .write = sanudo_record_conllu},
+    {.name = "html", .needs = CODED, .write = sanudo_record_html},
+    {.name = "why", .needs = CODED, .write = sanudo_record_why},
 };
+
+/* The number of "why:e3", which asks for one event alone; 0 for any other name. */
+static uint32_t one_event(const char *name)
+{
+    uint32_t n = 0;
+    if (!name || strncmp(name, "why:e", 5) != 0) return 0;
+    for (name += 5; *name >= '0' && *name <= '9' && n < 100000000; name++) n = n * 10 + (uint32_t)(*name - '0');
+    return *name ? 0 : n;
+}
 
 static const format *find_format(const char *name)
 {
+    if (one_event(name)) name = "why";
     for (size_t i = 0; name && i < sizeof FORMATS / sizeof FORMATS[0]; i++)
         if (strcmp(FORMATS[i].name, name) == 0) return &FORMATS[i];
     return NULL;
@@ -109,7 +121,9 @@ sanudo_rc sanudo_doc_write(const sanudo_doc *doc, const char *format_name, uint3
     if (!f) return sanudo_fail(err, SANUDO_EUSAGE, 0, "'%.40s' is no format of a record", format_name ? format_name : "");
     if ((doc->layers & f->needs) != f->needs)
         return sanudo_fail(err, SANUDO_EORDER, 0, "the article has not been coded yet: no '%s' of it", f->name);
-    record r = {.mem = {.limit = doc->mem.limit}};
+    record r = {.mem = {.limit = doc->mem.limit}, .only = one_event(format_name)};
+    if (r.only > doc->n_events)
+        return sanudo_fail(err, SANUDO_EUSAGE, 0, "there is no event e%u: the article has %u", r.only, doc->n_events);
     const size_t before = out->len;
     sanudo_record_open(&r, doc, flags, out);
     const bool ready = arena_ok(&r.mem);

@@ -25,6 +25,7 @@ typedef struct record {
     const sanudo_doc *doc;
     sanudo_buf *out;
     uint32_t flags;         /* of sanudo_doc_write */
+    uint32_t only;          /* of "why:e3": the event's number, else 0 */
     arena mem;
     points at;
     uint32_t n_sents;
@@ -43,6 +44,8 @@ void sanudo_record_jsonl(record *r);
 void sanudo_record_plover(record *r);
 void sanudo_record_cameo(record *r);
 void sanudo_record_conllu(record *r);
+void sanudo_record_html(record *r);
+void sanudo_record_why(record *r);
 
 /* The longest chain that is followed; what lies further out is left off. */
 enum { CHAIN_MAX = 32, RULE_MAX = 256 };

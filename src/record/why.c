@@ -1,0 +1,258 @@
+/*
+** How each field was decided, with the words and the rule; and for a sentence
+** that gave no event, what was missing.
+*/
+#include "record/lines.h"
+
+enum { LABEL = 11, INDENT = 5 };
+
+typedef struct account {
+    record *r;
+    const sanudo_doc *d;
+    sanudo_buf line;
+} account;
+
+/* Put the line that was made under its label ("actor", "date"), wrapped. */
+static void emit(account *w, const char *label)
+{
+    sanudo_buf_printf(w->r->out, "%*s%-*s", INDENT, "", LABEL, label);
+    sanudo_line_wrap(w->r->out, (slice){w->line.data, (uint32_t)w->line.len}, INDENT + LABEL, INDENT + LABEL + 2);
+    if (w->line.failed) w->r->out->failed = true;
+    sanudo_buf_clear(&w->line);
+}
+
+/* Likewise at the left margin. */
+static void emit_head(account *w, uint32_t hang)
+{
+    sanudo_line_wrap(w->r->out, (slice){w->line.data, (uint32_t)w->line.len}, 0, hang);
+    if (w->line.failed) w->r->out->failed = true;
+    sanudo_buf_clear(&w->line);
+}
+
+static void put(account *w, const char *s) { buf_str(&w->line, s); }
+static void text(account *w, slice s) { sanudo_line_flat(&w->line, s); }
+
+static void quoted(account *w, slice s)
+{
+    buf_char(&w->line, '"');
+    sanudo_line_clip(&w->line, s, 50);
+    buf_char(&w->line, '"');
+}
+
+/* ", rule lexicon/...:41" where a line is known. */
+static void rule(account *w, const char *before, uint32_t line)
+{
+    char room[RULE_MAX];
+    const slice s = sanudo_record_rule(w->r, line, room);
+    if (!s.n) return;
+    put(w, before);
+    text(w, s);
+}
+
+static void type(account *w, uint32_t e)
+{
+    const sanudo_doc *d = w->d;
+    text(w, d->ev_type[e]);
+    if (d->ev_mode[e].n) buf_char(&w->line, ' ');
+    text(w, d->ev_mode[e]);
+    if (d->ev_cameo[e].n) sanudo_buf_printf(&w->line, ", CAMEO %.*s", (int)d->ev_cameo[e].n, d->ev_cameo[e].p);
+    put(w, ", by ");
+    quoted(w, sanudo_doc_words(d, d->ev_first[e], d->ev_end[e]));
+    rule(w, " and ", d->ev_rule[e]);
+    emit(w, "type");
+}
+
+/* An actor's code, and whether the event's own words or earlier ones say who it is. */
+static void party_line(account *w, const char *label, uint32_t e, uint32_t a)
+{
+    const sanudo_doc *d = w->d;
+    char code[4];
+    const slice c = sanudo_record_country(d->act_code[a], code), s = sanudo_record_sector(d->act_sectors[a]);
+    const uint32_t m = sanudo_record_party(w->r, e, a);
+    text(w, d->act_name[a].n ? d->act_name[a] : SLICE("(no name)"));
+    put(w, c.n || s.n ? ", " : ", no code known");
+    text(w, c);
+    put(w, c.n && s.n ? " " : "");
+    text(w, s);
+    if (m != SANUDO_NONE) {
+        const uint32_t sentence = d->tok_sent[d->men_head[m]];
+        put(w, ", by ");
+        quoted(w, record_mention(w->r, m));
+        if (sentence != record_sent_of(w->r, e)) sanudo_buf_printf(&w->line, " of sentence %u", d->sent_number[sentence]);
+    } else {
+        put(w, ", understood from what follows");
+    }
+    if (d->act_source[a] != SANUDO_NONE) rule(w, " and ", d->act_source[a]);
+    else rule(w, " and ", m == SANUDO_NONE ? SANUDO_NONE : d->men_source[m]);
+    emit(w, label);
+}
+
+static void parties(account *w, const char *label, uint32_t e, rows of)
+{
+    for (uint32_t i = 0; i < of.n; i++) party_line(w, label, e, w->d->party_pool[of.first + i]);
+    if (of.n) return;
+    put(w, "none found");
+    emit(w, label);
+}
+
+static void status(account *w, uint32_t e)
+{
+    const sanudo_doc *d = w->d;
+    char room[RULE_MAX];
+    put(w, sanudo_record_status(d->ev_status[e]));
+    if (sanudo_record_rule(w->r, d->ev_status_rule[e], room).n) rule(w, ", by ", d->ev_status_rule[e]);
+    else if (d->ev_aspect[e] < N_STATUS && d->ev_aspect[e] == d->ev_status[e]) put(w, ", by the rule of the type");
+    else if (d->ev_status[e] == STATUS_ACTUAL) put(w, ", nothing says otherwise");
+    else put(w, ", by tense, mood or date");
+    emit(w, "status");
+}
+
+static void date(account *w, uint32_t e)
+{
+    const sanudo_doc *d = w->d;
+    const when *t = &d->ev_date[e];
+    const uint32_t words = sanudo_record_date_words(w->r, e);
+    text(w, t->value.n ? t->value : SLICE("not told"));
+    if (words != SANUDO_NONE) {
+        put(w, ", by ");
+        quoted(w, sanudo_doc_words(d, d->tim_first[words], d->tim_end[words]));
+    } else if (t->value.n) {
+        put(w, t->from_text ? ", by a time told elsewhere in the text" : ", the day of publication");
+    }
+    emit(w, "date");
+}
+
+static void place(account *w, uint32_t p)
+{
+    const sanudo_doc *d = w->d;
+    char code[4];
+    if (p == SANUDO_NONE) {
+        put(w, "not told");
+    } else {
+        text(w, d->pla_name[p]);
+        buf_char(&w->line, ' ');
+        text(w, sanudo_record_country(d->pla_country[p], code));
+        put(w, ", by ");
+        quoted(w, sanudo_doc_words(d, d->pla_first[p], d->pla_end[p]));
+    }
+    emit(w, "place");
+}
+
+static void chain_line(account *w, uint32_t inner)
+{
+    const sanudo_doc *d = w->d;
+    const chain c = sanudo_record_chain(w->r, inner);
+    for (uint32_t i = 0; i < c.n; i++) {
+        const uint32_t s = c.row[i];
+        if (i) put(w, " \xe2\x86\x90 ");
+        text(w, d->sta_source_name[s]);
+        if (d->sta_cue_first[s] >= d->sta_cue_end[s]) continue;
+        put(w, " (");
+        quoted(w, sanudo_doc_words(d, d->sta_cue_first[s], d->sta_cue_end[s]));
+        rule(w, ", ", d->sta_rule[s]);
+        put(w, ")");
+    }
+    if (!c.n) put(w, "the report itself");
+    emit(w, "source");
+}
+
+static void event(account *w, uint32_t e)
+{
+    const sanudo_doc *d = w->d;
+    const uint32_t s = record_sent_of(w->r, e);
+    const sanudo_span whole = record_tokens(w->r, d->sent_first[s], d->sent_first[s + 1]);
+    sanudo_buf_printf(&w->line, "e%-4u", e + 1);
+    sanudo_line_context(&w->line, d->text, whole, record_tokens(w->r, d->ev_first[e], d->ev_end[e]), LINE_WIDTH - INDENT - 4);
+    emit_head(w, INDENT);
+    type(w, e);
+    parties(w, "actor", e, d->ev_actor[e]);
+    parties(w, "recipient", e, d->ev_recipient[e]);
+    status(w, e);
+    date(w, e);
+    place(w, d->ev_place[e]);
+    chain_line(w, d->ev_statement[e]);
+}
+
+/* The verbs of a sentence that could have been predicates, each once. */
+static void verbs(account *w, uint32_t first, uint32_t end)
+{
+    enum { SHOWN = 8 };
+    const sanudo_doc *d = w->d;
+    uint32_t seen[SHOWN], n = 0;
+    for (uint32_t t = first; t < end && n < SHOWN; t++) {
+        bool again = d->tok_upos[t] != UPOS_VERB;
+        for (uint32_t i = 0; i < n && !again; i++) again = slice_eq(d->tok_lemma[seen[i]], d->tok_lemma[t]);
+        if (again) continue;
+        put(w, n ? ", " : ": ");
+        text(w, d->tok_lemma[t]);
+        seen[n++] = t;
+    }
+    if (!n) put(w, ", and it has no verb");
+}
+
+static void missing(account *w, const record_sentence *s)
+{
+    const sanudo_doc *d = w->d;
+    const uint32_t row = s->end - 1, pred = d->sent_miss ? d->sent_miss_pred[row] : SANUDO_NONE;
+    const uint8_t why = d->sent_region[row] != REGION_BODY ? MISS_FURNITURE : d->sent_miss ? d->sent_miss[row] : MISS_NO_PREDICATE;
+    put(w, "no event: ");
+    if (pred != SANUDO_NONE && why != MISS_FURNITURE && why != MISS_NO_PREDICATE) {
+        quoted(w, doc_form(d, pred));
+        put(w, " is in the lexicon, but ");
+    }
+    switch (why) {
+    case MISS_CONDITIONS: put(w, "what its patterns ask for is not there"); break;
+    case MISS_PARTIES: put(w, "nobody whom we know does it or suffers it"); break;
+    case MISS_TOPIC: put(w, "the sentence is about sport, markets or another thing that is not coded"); break;
+    case MISS_FURNITURE: put(w, "a title, byline or credit line"); break;
+    case MISS_NOT: put(w, "what was found is part of another event"); break;
+    default:
+        put(w, "no predicate of the lexicon is among its words");
+        verbs(w, d->sent_first[s->first], d->sent_first[s->end]);
+    }
+}
+
+static void statement(account *w, uint32_t s)
+{
+    const sanudo_doc *d = w->d;
+    static const char *const KIND[] = {"direct", "indirect", "mixed"};
+    sanudo_buf_printf(&w->line, "s%-4u%s speech of ", s + 1, KIND[d->sta_kind[s] <= SAID_MIXED ? d->sta_kind[s] : SAID_INDIRECT]);
+    text(w, d->sta_source_name[s].n ? d->sta_source_name[s] : SLICE("somebody who is not named"));
+    if (d->sta_source_span[s].end > d->sta_source_span[s].start) {
+        put(w, ", by ");
+        quoted(w, (slice){d->text + d->sta_source_span[s].start, d->sta_source_span[s].end - d->sta_source_span[s].start});
+    } else {
+        put(w, ", who speaks on");
+    }
+    if (d->sta_cue_first[s] < d->sta_cue_end[s]) {
+        put(w, " and ");
+        quoted(w, sanudo_doc_words(d, d->sta_cue_first[s], d->sta_cue_end[s]));
+    }
+    rule(w, ", ", d->sta_rule[s]);
+    emit_head(w, INDENT);
+}
+
+static void sentence(account *w, uint32_t i)
+{
+    const record *r = w->r;
+    const record_sentence *s = &r->sents[i];
+    sanudo_buf_printf(&w->line, "%-4u ", s->number);
+    sanudo_line_clip(&w->line, (slice){w->d->text + s->span.start, s->span.end - s->span.start}, LINE_WIDTH - INDENT);
+    emit_head(w, INDENT);
+    if (r->events.first[i] == r->events.first[i + 1]) {
+        put(w, "     ");
+        missing(w, s);
+        emit_head(w, INDENT + 2);
+    }
+    for (uint32_t k = r->events.first[i]; k < r->events.first[i + 1]; k++) event(w, r->events.item[k]);
+    for (uint32_t k = r->statements.first[i]; k < r->statements.first[i + 1]; k++) statement(w, r->statements.item[k]);
+    buf_char(r->out, '\n');
+}
+
+void sanudo_record_why(record *r)
+{
+    account w = {.r = r, .d = r->doc};
+    if (r->only) event(&w, r->only - 1);
+    for (uint32_t i = 0; !r->only && i < r->n_sents; i++) sentence(&w, i);
+    sanudo_buf_drop(&w.line);
+}
