@@ -491,7 +491,7 @@ static void pages_show_the_whole_text(void **state)
     assert_null(strstr(page.data, "<script"));
     assert_null(strstr(page.data, "src="));
     assert_null(strchr(page.data, 1));
-    assert_non_null(strstr(page.data, "href=\"#e1\">attacked</a>"));
+    assert_non_null(strstr(page.data, "href=\"#e1\">attacked </a>"));
     assert_non_null(strstr(page.data, "id=\"e1\""));
     sanudo_buf_drop(&page);
     sanudo_buf_drop(&plain);
