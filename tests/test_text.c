@@ -104,7 +104,7 @@ static const char *const WORDS[][2] = {
     {"read example.org/news/12 today", "read example.org/news/12 today"},
     {"AT&T, R&D, Smith & Sons", "AT&T , R&D , Smith & Sons"},
     {"well -- no--yes - so\u2014there \u2013 ok", "well -- no -- yes - so \u2014 there \u2013 ok"},
-    {"wait... what?! no!!", "wait ... what ?! no !!"},
+    {"wait... what?! no!!", "wait ... what ?! // no !!"},
     {"\u201cWell,\u201d he said, \u2018yes\u2019.", "\u201c Well , \u201d he said , \u2018 yes \u2019 ."},
     {"``so'' he said", "`` so '' he said"},
     {"he said 'the workers' and left", "he said ' the workers ' and left"},

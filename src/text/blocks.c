@@ -8,71 +8,87 @@
 /* How the lines of an article are broken. */
 typedef struct layout {
     bool wrapped;   /* lines are filled up to a width: most breaks mean nothing */
+    bool indents;   /* a line that is indented begins a paragraph; false where nearly all are */
     uint32_t width; /* of the longest line */
 } layout;
 
-/* One line: [start, end) without its break, and where the next begins. */
+/* One line: its text [start, end), its indentation in bytes, and where the next begins. */
 typedef struct line {
-    uint32_t start, end, next;
+    uint32_t start, end, next, indent;
 } line;
+
+static bool is_blank(char c) { return c == ' ' || c == '\t' || c == '\r' || c == '\f' || c == '\v'; }
 
 static line line_at(slice text, uint32_t at)
 {
     const char *nl = memchr(text.p + at, '\n', text.n - at);
     const uint32_t stop = nl ? (uint32_t)(nl - text.p) : text.n;
-    uint32_t end = stop;
-    while (end > at && (text.p[end - 1] == '\r' || text.p[end - 1] == ' ' || text.p[end - 1] == '\t')) end--;
-    return (line){.start = at, .end = end, .next = nl ? stop + 1 : text.n};
+    uint32_t start = at, end = stop;
+    while (start < end && is_blank(text.p[start])) start++;
+    while (end > start && is_blank(text.p[end - 1])) end--;
+    const uint32_t tab = start > at && text.p[at] == '\t';
+    return (line){.start = start, .end = end, .next = nl ? stop + 1 : text.n, .indent = start - at + tab};
 }
+
+static bool is_empty(line l) { return l.start == l.end; }
+static uint32_t length(line l) { return l.end - l.start; }
 
 /* Length of the word at the beginning of a line. */
 static uint32_t head_len(slice text, line l)
 {
     uint32_t at = l.start;
-    while (at < l.end && text.p[at] != ' ' && text.p[at] != '\t') at++;
+    while (at < l.end && !is_blank(text.p[at])) at++;
     return at - l.start;
-}
-
-static bool indented(slice text, line l)
-{
-    return l.start + 1 < l.end && (text.p[l.start] == '\t' || (text.p[l.start] == ' ' && text.p[l.start + 1] == ' '));
 }
 
 /* The next line's first word would not have fitted: the break was made by filling up. */
 static bool filled(slice text, line l, line next, uint32_t width)
 {
-    return l.end - l.start + 1 + head_len(text, next) + 2 > width && l.end - l.start <= width;
+    return length(l) + 1 + head_len(text, next) > width;
+}
+
+enum { INDENT = 2, SLACK = 6 };
+
+/* Count the breaks between two lines of text, and those that the width forces. */
+static void count_breaks(slice text, const layout *lay, uint32_t *breaks, uint32_t *forced)
+{
+    for (line l = line_at(text, 0); l.next < text.n; l = line_at(text, l.next)) {
+        const line next = line_at(text, l.next);
+        if (is_empty(l) || is_empty(next) || (lay->indents && next.indent >= INDENT)) continue;
+        ++*breaks;
+        *forced += filled(text, l, next, lay->width - SLACK);
+    }
 }
 
 /*
-** The article's layout: wrapped when nearly all breaks between two lines of text are where the longest line's width
-** forces them.
+** The article's layout: wrapped when most breaks between two lines of text are where the longest line's width forces
+** them and that is no wider than a terminal's.
 */
 static layout measure(slice text)
 {
-    enum { WIDEST = 132, NARROWEST = 30 };
+    enum { WIDEST = 132, NARROWEST = 30, FEWEST = 3 };
     layout lay = {0};
-    uint32_t breaks = 0, forced = 0;
-    for (line l = line_at(text, 0); l.start < text.n; l = line_at(text, l.next))
-        if (l.end - l.start > lay.width) lay.width = l.end - l.start;
-    if (lay.width > WIDEST || lay.width < NARROWEST) return lay;
-    for (line l = line_at(text, 0); l.next < text.n; l = line_at(text, l.next)) {
-        const line next = line_at(text, l.next);
-        if (l.end == l.start || next.end == next.start || indented(text, next)) continue;
-        breaks++;
-        forced += filled(text, l, next, lay.width + 4);
+    uint32_t lines = 0, indented = 0, breaks = 0, forced = 0, next = 0;
+    while (next < text.n) {
+        const line l = line_at(text, next);
+        if (length(l) > lay.width) lay.width = length(l);
+        lines += !is_empty(l), indented += !is_empty(l) && l.indent >= INDENT;
+        next = l.next;
     }
-    lay.wrapped = breaks >= 3 && forced * 5 >= breaks * 4;
+    lay.indents = indented * 2 <= lines;
+    if (lay.width > WIDEST || lay.width < NARROWEST) return lay;
+    count_breaks(text, &lay, &breaks, &forced);
+    lay.wrapped = breaks >= FEWEST && forced * 3 >= breaks * 2;
     return lay;
 }
 
 /* Does the text go on over the break between two lines that have text? */
 static bool goes_on(slice text, line l, line next, const layout *lay)
 {
-    if (indented(text, next)) return false;
-    if (lay->wrapped) return filled(text, l, next, lay->width + 4);
+    if (lay->indents && next.indent >= INDENT) return false;
+    if (lay->wrapped) return filled(text, l, next, lay->width - SLACK);
     const glyph last = glyph_before(text.p, l.start, l.end), first = glyph_at(text.p, next.start, next.end);
-    return (is_alnum(last.cls) || last.cp == ',') && first.cls == CH_LOWER;
+    return first.cls == CH_LOWER && last.cls != CH_STOP && last.cp != ':' && last.cp != ';';
 }
 
 /* The state of cutting: the body block that is open, if any. */
@@ -112,17 +128,17 @@ static void cut_body(cutter *c, slice text, uint32_t from, uint32_t to, const la
 {
     const slice part = {text.p, to};
     uint32_t start = from;
-    for (line l = line_at(part, from); l.start < to; l = line_at(part, l.next)) {
-        if (l.next < to || (to > 0 && text.p[to - 1] == '\n')) {
-            const line next = l.next < to ? line_at(part, l.next) : (line){0};
-            if (l.next < to && has_text(part, l.start, l.end) && has_text(part, next.start, next.end) && goes_on(part, l, next, lay))
-                continue;
-            if (has_text(part, start, l.end)) put(c, (sanudo_span){start, l.end}, 0, false);
-            new_para(c);
-            start = l.next;
-        } else if (has_text(part, start, to)) {
-            put(c, (sanudo_span){start, to}, 0, false);
+    for (uint32_t at = from; at < to;) {
+        const line l = line_at(part, at);
+        const bool broken = text.p[l.next - 1] == '\n';
+        at = l.next;
+        if (at < to && !is_empty(l)) {
+            const line next = line_at(part, at);
+            if (!is_empty(next) && goes_on(part, l, next, lay)) continue;
         }
+        if (has_text(part, start, l.end)) put(c, (sanudo_span){start, l.end}, 0, false);
+        if (broken) new_para(c);
+        start = at;
     }
 }
 

@@ -94,11 +94,26 @@ static bool numbers_item(const sents *st, uint32_t first, uint32_t stop)
     const uint32_t i = stop - 1;
     if (stop == 0 || stop == first || !touches(st, stop)) return false;
     const slice f = form(st, i);
-    const uint8_t before = first_glyph(st, i ? i - 1 : 0).cls;
-    if (i > first && (before != CH_OTHER || touches(st, i))) return false;
+    const uint32_t before = i ? first_glyph(st, i - 1).cp : 0;
+    if (i > first && before != ':' && before != ';' && before != '*' && before != 0x2022) return false;
     for (uint32_t k = 0; k < f.n; k++)
         if (!(f.p[k] >= '0' && f.p[k] <= '9') && f.p[k] != '.') return f.n == 1 && i == first;
     return f.n <= LONGEST;
+}
+
+/* Small letters that begin a sentence all the same: "iPhone", "al-Qaeda". */
+static bool is_small_name(const sents *st, uint32_t i)
+{
+    const slice f = form(st, i);
+    const glyph g = first_glyph(st, i);
+    if (f.n > g.len && glyph_at(f.p, g.len, f.n).cls == CH_UPPER) return true;
+    return touches(st, i + 1) && first_glyph(st, i + 1).cp == '-' && touches(st, i + 2) && first_glyph(st, i + 2).cls == CH_UPPER;
+}
+
+/* The word before the end at `e` is written small: no abbreviation or name that has a stop, "Yahoo!", "in Churchill, Man." */
+static bool is_plain(const sents *st, uint32_t e)
+{
+    return e > 0 && first_glyph(st, e - 1).cls == CH_LOWER && form(st, e - 1).n > 1;
 }
 
 /* Does a sentence that has its end at word `e` stop before word `next`? */
@@ -106,10 +121,10 @@ static bool breaks(const sents *st, uint32_t first, uint32_t e, uint32_t next, b
 {
     const enum ender end = ender_of(st, e);
     const glyph g = first_glyph(st, next);
-    const bool small = g.cls == CH_LOWER;
+    const bool small = g.cls == CH_LOWER && !is_small_name(st, next);
     if (end == END_STOP && numbers_item(st, first, e)) return false;
     if (g.cp == ',' || g.cp == ';' || g.cp == ':' || g.cls == CH_STOP) return false;
-    if (small) return !quote && end == END_MARK && !touches(st, next) && 0;
+    if (small) return !quote && end != END_DOTS && !touches(st, next) && is_plain(st, e);
     if (end == END_DOTS) return !touches(st, next) && (g.cls == CH_UPPER || g.cls == CH_QUOTE);
     if (g.cls == CH_DASH && !quote) return true;
     if (quote && end == END_MARK) return !tells_speaker(st, next);
