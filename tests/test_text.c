@@ -75,7 +75,8 @@ static char *sentences_of(const sanudo_doc *d)
     for (uint32_t s = 0; s < d->n_sents; s++) {
         if (s) buf_str(&b, " // ");
         const slice words = sanudo_doc_words(d, d->sent_first[s], d->sent_first[s + 1]);
-        for (uint32_t i = 0; i < words.n; i++) buf_char(&b, words.p[i] == '\n' ? ' ' : words.p[i]);
+        for (uint32_t i = 0; i < words.n; i++)
+            if (words.p[i] != '\r') buf_char(&b, words.p[i] == '\n' ? ' ' : words.p[i]);
     }
     buf_char(&b, 0);
     assert_false(b.failed);
@@ -231,11 +232,144 @@ static void sentences_end_where_they_should(void **state)
     assert_int_equal(wrong, 0);
 }
 
+/* Line breaks: text, and its sentences, each line of a sentence joined by a blank. */
+static const struct {
+    const char *text, *sentences;
+    uint32_t paras;
+} LAYOUTS[] = {
+    {"Ships leave\n\nThe two ships left. Nobody waved.\n\nIt rained.", "Ships leave // The two ships left. // Nobody waved. // It rained.", 3},
+    {"Ships leave\nThe two ships left the port on Monday.\nIt rained.", "Ships leave // The two ships left the port on Monday. // It rained.", 3},
+    {"The two ships left\nthe port, which was\nempty.", "The two ships left the port, which was empty.", 1},
+    {"\"It was,\"\nhe said.", "\"It was,\" he said.", 1},
+    {"Three things:\n- coal\n- iron\n- salt", "Three things: // - coal // - iron // - salt", 4},
+    {"The committee of the port met on Friday and put off\nits ruling on the two ships until the owner has told\n"
+     "Parliament who paid for the coal, a clerk of Southern\nHouse said.\nIt meets again in May, and until then no ship of the\nline may leave.",
+     "The committee of the port met on Friday and put off its ruling on the two ships until the owner has told "
+     "Parliament who paid for the coal, a clerk of Southern House said. // It meets again in May, and until then no ship of the line may leave.", 2},
+    {"The committee of the port met on Friday and put off\nits ruling on the two ships until the owner has told\n"
+     "Parliament who paid for the coal, a clerk of Southern\nHouse said as the sun went down over the empty\n   piers.\nNobody came",
+     "The committee of the port met on Friday and put off its ruling on the two ships until the owner has told "
+     "Parliament who paid for the coal, a clerk of Southern House said as the sun went down over the empty // piers. // Nobody came", 3},
+    {"\r\nOne.\r\n \t\r\nTwo.\r\n", "One. // Two.", 2},
+};
+
+static void lines_break_where_they_were_meant_to(void **state)
+{
+    const fixture *f = *state;
+    for (size_t i = 0; i < sizeof LAYOUTS / sizeof LAYOUTS[0]; i++) {
+        sanudo_doc *d = doc_of(LAYOUTS[i].text, f->lx);
+        char *got = sentences_of(d);
+        assert_string_equal(got, LAYOUTS[i].sentences);
+        assert_int_equal(d->sent_para[d->n_sents - 1] + 1, LAYOUTS[i].paras);
+        free(got);
+        sanudo_doc_free(d);
+    }
+}
+
+/* A title, a dateline before its sentence, a byline, and credits: rows of their own, numbered as records count. */
+static void furniture_stands_apart(void **state)
+{
+    static const char TEXT[] = "Ships leave. Port empty\nBy Ann Lee\nPORT AMAL, May 4 (XYZ) - The ships left. It rained.\n(Editing by Jo. Li.)\n";
+    static const char *const PARTS[] = {"Ships leave. Port empty", "By Ann Lee", "PORT AMAL, May 4 (XYZ) -", "(Editing by Jo. Li.)"};
+    static const uint8_t KINDS[] = {REGION_TITLE, REGION_BYLINE, REGION_DATELINE, REGION_CREDITS};
+    static const struct {
+        const char *words;
+        uint32_t number, para;
+        uint8_t region;
+    } WANT[] = {
+        {"Ships leave. Port empty", 0, 0, REGION_TITLE},     {"By Ann Lee", 1, 1, REGION_BYLINE},
+        {"PORT AMAL, May 4 (XYZ) -", 2, 2, REGION_DATELINE}, {"The ships left.", 2, 2, REGION_BODY},
+        {"It rained.", 3, 2, REGION_BODY},                   {"(Editing by Jo. Li.)", 4, 3, REGION_CREDITS},
+    };
+    const fixture *f = *state;
+    const sanudo_article a = {.text = TEXT, .len = sizeof TEXT - 1};
+    const knowledge know = {.lexicon = f->lx};
+    sanudo_span spans[4];
+    sanudo_doc *d;
+    for (uint32_t i = 0; i < 4; i++) {
+        spans[i].start = (uint32_t)(strstr(TEXT, PARTS[i]) - TEXT);
+        spans[i].end = spans[i].start + (uint32_t)strlen(PARTS[i]);
+    }
+    assert_int_equal(sanudo_doc_new(&d, &a, NULL), SANUDO_OK);
+    d->n_regions = 4, d->reg_span = spans, d->reg_kind = KINDS;
+    assert_int_equal(sanudo_stage_tokens(d, &know, NULL), SANUDO_OK);
+    assert_int_equal(d->n_sents, sizeof WANT / sizeof WANT[0]);
+    for (uint32_t i = 0; i < d->n_sents; i++) {
+        assert_true(slice_is(sanudo_doc_words(d, d->sent_first[i], d->sent_first[i + 1]), WANT[i].words));
+        assert_int_equal(d->sent_number[i], WANT[i].number);
+        assert_int_equal(d->sent_para[i], WANT[i].para);
+        assert_int_equal(d->sent_region[i], WANT[i].region);
+    }
+    sanudo_doc_free(d);
+}
+
+/* 50,000 words without a stop, and a word of 400,000 letters: cut at the bound, at a comma where there is one. */
+static void endless_sentences_are_cut(void **state)
+{
+    const fixture *f = *state;
+    sanudo_buf b = {0};
+    for (uint32_t i = 0; i < 50000; i++) buf_str(&b, i % 1500 == 950 ? "so, " : "and ");
+    buf_char(&b, 0);
+    sanudo_doc *d = doc_of(b.data, f->lx);
+    assert_true(d->n_sents >= 50);
+    assert_int_equal(d->sent_first[1], 952);
+    for (uint32_t s = 0; s < d->n_sents; s++) assert_true(d->sent_first[s + 1] - d->sent_first[s] <= SENTENCE_MAX);
+    sanudo_doc_free(d);
+    b.len = 0;
+    for (uint32_t i = 0; i < 400000; i++) buf_char(&b, 'x');
+    buf_char(&b, 0);
+    d = doc_of(b.data, f->lx);
+    assert_int_equal(d->n_tokens, 1);
+    sanudo_doc_free(d);
+    sanudo_buf_drop(&b);
+}
+
+/* Without a lexicon nothing is lost but what it knows. */
+static void works_without_a_lexicon(void **state)
+{
+    (void)state;
+    sanudo_doc *d = doc_of("We don't, cannot. The U.S. army left.", NULL);
+    char *got = words_of(d);
+    assert_string_equal(got, "We do +n't , cannot . // The U.S. army left .");
+    free(got);
+    sanudo_doc_free(d);
+}
+
+/* Every limit of memory in turn: refused with a message, or done. */
+static void says_when_memory_runs_out(void **state)
+{
+    const fixture *f = *state;
+    sanudo_buf text = {0};
+    for (int i = 0; i < 500; i++) buf_str(&text, "One ship left. Two came.\n\nThree sank. ");
+    const sanudo_article a = {.text = text.data, .len = text.len};
+    const knowledge know = {.lexicon = f->lx};
+    bool refused[2] = {false, false}, done[2] = {false, false};
+    for (size_t limit = 1; limit < 1 << 21; limit += limit / 2 + 1) {
+        for (int which = 0; which < 2; which++) {
+            sanudo_doc *d;
+            sanudo_error err = {0};
+            assert_int_equal(sanudo_doc_new(&d, &a, NULL), SANUDO_OK);
+            *(which ? &d->mem.limit : &d->tmp.limit) = which ? d->mem.total + limit : limit;
+            const sanudo_rc rc = sanudo_stage_tokens(d, &know, &err);
+            assert_true(rc == SANUDO_OK || (rc == SANUDO_ENOMEM && err.msg[0] && !(d->layers & SANUDO_TOKENS)));
+            *(rc == SANUDO_OK ? &done[which] : &refused[which]) = true;
+            sanudo_doc_free(d);
+        }
+    }
+    sanudo_buf_drop(&text);
+    assert_true(refused[0] && refused[1] && done[0] && done[1]);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(words_are_as_in_the_treebanks),
         cmocka_unit_test(sentences_end_where_they_should),
+        cmocka_unit_test(lines_break_where_they_were_meant_to),
+        cmocka_unit_test(furniture_stands_apart),
+        cmocka_unit_test(endless_sentences_are_cut),
+        cmocka_unit_test(works_without_a_lexicon),
+        cmocka_unit_test(says_when_memory_runs_out),
     };
     return cmocka_run_group_tests(tests, open_lexicon, close_lexicon);
 }
