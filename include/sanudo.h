@@ -161,7 +161,7 @@ void sanudo_buf_clear(sanudo_buf *buf);
 
 /* How to read a file.  All zero: by content, with no defaults. */
 typedef struct sanudo_input {
-    const char *format;        /* "text", "jsonl", "conllu" (parse only), or NULL: by content */
+    const char *format;        /* "text", "jsonl", "conllu", or NULL: by content */
     const char *const *fields; /* n_fields times "NAME=PATH": where a JSON Lines object has it */
     size_t n_fields;
     const char *date;          /* for articles that do not say, or NULL */

@@ -1,0 +1,58 @@
+# Meson builds; these are the usual errands by short names.
+#
+# make            the command, the library, the lexicon
+# make test       all tests
+# make demo       the samples coded: a digest here, pages in build/demo
+# make eval       every scorer against its floor, where the development data is (SHARED=DIR)
+# make bench      speed and memory
+# make fuzz T=20  every fuzz target for T seconds (clang)
+# make model      the weights learnt again from SHARED/data, to the byte
+# make install    DESTDIR= and meson's prefix (/usr/local) as usual
+B      := build
+SHARED ?= ../shared
+T      ?= 20
+TOOL   := $(B)/src/cli/sanudo
+export SANUDO_MODEL   ?= $(CURDIR)/model/english.sanudo
+export SANUDO_LEXICON ?= $(CURDIR)/$(B)/src/lexicon.pack
+
+all: $(B)/build.ninja
+	ninja -C $(B)
+
+$(B)/build.ninja:
+	@tools/setup
+	meson setup $(B)
+
+test: all
+	meson test -C $(B) --no-rebuild --print-errorlogs
+
+demo: all
+	@rm -rf $(B)/demo
+	@$(TOOL) code samples/*.txt
+	@$(TOOL) code --format html --output $(B)/demo samples/*.txt
+	@echo "The same as pages, each span marked, with the reasons: $(CURDIR)/$(B)/demo/"
+
+eval: all
+	SANUDO_SHARED=$(SHARED) python3 eval/evaluate.py $(TOOL)
+
+bench: all
+	python3 bench/bench.py $(TOOL) $(B)/bench/stages
+
+model: all
+	$(B)/train/sanudo-train $(SHARED)/data model/english.sanudo
+
+fuzz:
+	@tools/setup fuzz
+	@[ -f build-fuzz/build.ninja ] || CC=clang meson setup build-fuzz -Dfuzz=true -Dbuildtype=debugoptimized
+	ninja -C build-fuzz
+	@for f in fuzz/fuzz_*.c; do n=$$(basename $$f .c); n=$${n#fuzz_}; mkdir -p build-fuzz/corpus/$$n fuzz/found/$$n; \
+	  build-fuzz/fuzz/fuzz_$$n -max_total_time=$(T) -timeout=20 -artifact_prefix=fuzz/found/$$n/ \
+	    build-fuzz/corpus/$$n $$([ -d fuzz/corpus/$$n ] && echo fuzz/corpus/$$n) 2>&1 | tail -2 && \
+	  [ -z "$$(ls fuzz/found/$$n)" ] || { echo "fuzz_$$n found: $$(ls fuzz/found/$$n)"; exit 1; }; done
+
+install: all
+	meson install -C $(B) --no-rebuild
+
+clean:
+	rm -rf $(B) build-fuzz
+
+.PHONY: all test demo eval bench model fuzz install clean

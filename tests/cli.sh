@@ -1,0 +1,96 @@
+#!/bin/sh
+# The command as a user meets it: what it prints, where, and with which status.  cli.sh SANUDO; SANUDO_MODEL and
+# SANUDO_LEXICON name what to load.
+case $1 in /*) sanudo=$1 ;; *) sanudo=$PWD/$1 ;; esac
+dir=$(mktemp -d) || exit 2
+trap 'rm -rf "$dir"' EXIT
+cd "$dir" || exit 2
+failed=0
+
+# run STATUS ARGS...: keeps standard output in out, standard error in err
+run() {
+    want=$1; shift
+    case $input in '') "$sanudo" "$@" >out 2>err </dev/null ;; *) "$sanudo" "$@" >out 2>err <"$input" ;; esac
+    got=$?
+    [ $got = "$want" ] || fault "status $got, not $want: sanudo $*" "$(head -3 err)"
+}
+fault() { failed=1; printf 'FAILED: %s\n' "$@"; }
+says() { grep -q -- "$2" "$1" || fault "no '$2' in $1:" "$(head -3 "$1")"; }
+is_empty() { [ ! -s "$1" ] || fault "$1 is not empty:" "$(head -3 "$1")"; }
+lines() { [ "$(wc -l <"$1")" = "$2" ] || fault "$1 has $(wc -l <"$1") lines, not $2:" "$(head -5 "$1")"; }
+
+printf 'LIMA, May 3 (Reuters) - Peru condemned the attack on its embassy.\n' >lima.txt
+printf '{"id":"a1","date":"2001-05-03","text":"Peru condemned the attack."}\n{"id":"a2"}\nno JSON\n{"id":"a4","text":"Rain fell."}\n' >four.jsonl
+head -c 3000 "$sanudo" >binary.txt
+: >empty.txt
+
+input=
+run 0 --version;            says out '^sanudo [0-9.]*, model '; says out 'lexicon'
+run 0 --help;               says out 'sanudo code'; is_empty err
+for c in code parse why lexicon; do run 0 $c --help; says out '^usage: sanudo '$c; says out '^Example: '; done
+run 2;                      says err 'sanudo --help'; lines err 1
+run 2 colour;               says err "no command 'colour'"
+for c in ingest query export serve spool work; do run 2 $c; says err "'$c' is not in this version"; done
+
+run 0 code --format jsonl lima.txt
+says out '"id":"lima"'; says out '"place":"LIMA"'; lines out 1; is_empty err
+run 1 code --format jsonl four.jsonl
+says out '"id":"a1"'; says out '"id":"a4"'; lines out 2; lines err 2
+says err '^four.jsonl:2: no text'; says err '^four.jsonl:3: no JSON'
+run 0 code --format jsonl empty.txt;          says out '"sentences":\[\]'
+run 1 code --format jsonl binary.txt lima.txt; says err '^binary.txt: not a text'; lines out 1
+run 2 code --format jsonl nowhere.txt lima.txt; says err '^nowhere.txt: cannot be opened'; lines out 1
+run 0 code --format jsonl --with-text lima.txt; says out '"text":"LIMA, May 3'
+run 0 code --format jsonl --date 1999-05-04 --publisher House lima.txt; says out '"publisher":"House","date":"1999-05-04"'
+printf '{"k":{"n":"x9"},"words":"Rain fell."}\n' >odd.jsonl
+run 0 code --format jsonl --field text=words --field id=k.n odd.jsonl; says out '"id":"x9"'
+
+run 2 code --format colour lima.txt;   says err colour
+run 2 code --input colour lima.txt;    says err colour
+run 2 code --date soon lima.txt;       says err 'YYYY-MM-DD'
+run 2 code -j 0 lima.txt;              says err '1 to 256'
+run 2 code --colour lima.txt;          says err 'colour is no option'
+run 2 code -o x lima.txt;              says err 'is no option'
+run 2 code --model nowhere lima.txt;   says err 'nowhere'
+run 2 code --lexicon-pack lima.txt lima.txt; says err 'lima.txt'
+run 2 code --lexicon nowhere lima.txt; says err 'nowhere'
+run 2 code --format conllu lima.txt;   says err 'sanudo parse'
+
+input=lima.txt
+run 0 code --format jsonl;             says out '"id":"stdin"'
+run 0 code --format jsonl -;           says out '"id":"stdin"'
+input=
+
+# the same bytes whatever the threads
+i=0; while [ $i -lt 200 ]; do printf '{"id":"n%d","text":"Peru condemned attack %d. Chile will meet Peru on Monday."}\n' $i $i; i=$((i + 1)); done >many.jsonl
+run 0 code --format jsonl -j 1 many.jsonl; mv out one
+run 0 code --format jsonl -j 4 many.jsonl; cmp -s one out || fault "records differ with four threads"
+lines out 200
+
+# parse: words, and the same words again from its own output
+run 0 parse lima.txt;                  says out '^1	LIMA	'; says out '	root	'
+cut -f1-2 out >words; mv out lima.conllu
+run 0 parse --input conllu lima.conllu; cut -f1-2 out | grep -v '^#' >again; grep -v '^#' words | cmp -s - again || fault "given words were not kept"
+run 0 parse lima.conllu;               says out '^1	LIMA	'
+run 0 code --format jsonl lima.conllu; says out '"sentences":\[{'
+
+# a reader that goes away, a disk that is full
+if [ -w /dev/full ]; then
+    "$sanudo" code --format jsonl lima.txt >/dev/full 2>err; [ $? = 2 ] || fault "a full disk was not noticed"
+    says err 'cannot write'
+fi
+("$sanudo" code --format jsonl many.jsonl 2>err; echo $? >status) | true
+[ "$(cat status)" = 2 ] || [ "$(cat status)" = 0 ] || fault "a closed pipe gave status $(cat status)"
+
+# lexicons
+mkdir mine
+printf 'table org\nOrder of the Teapot | PER | REB | armed\n' >mine/orgs.lex
+run 0 lexicon pack mine -o mine.pack;  [ -s mine.pack ] || fault "no packed lexicon"
+run 2 lexicon pack mine;               says err '-o FILE'
+run 0 lexicon show --lexicon mine 'Order of the Teapot'; says out 'orgs.lex:2'
+run 1 lexicon show zzyzx;              says err 'in no lexicon'
+printf 'table colour\nred\n' >mine/bad.lex
+run 2 lexicon pack mine -o bad.pack;   says err 'bad.lex:1'; [ ! -e bad.pack ] || fault "a bad lexicon was packed"
+run 2 lexicon;                         says err 'lexicon --help'
+[ $failed = 0 ] && echo "cli: all as expected"
+exit $failed
