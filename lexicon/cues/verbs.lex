@@ -1,0 +1,395 @@
+# Verbs that report what somebody said, thinks, asks, demands, promises or denies.
+# Source: written by hand for Sanudo.
+#
+# kind      what may be the content                         example
+# say       a that-clause, a bare clause, a quotation       Ferrero said the harbour was closed.
+# add       as say; goes on with the speaker before         She added that the pilots had left.
+# ask       an indirect question, a quotation               He wondered whether the bridge would hold.
+# think     a clause                                        Traders expect that the port will reopen.
+# show      a clause; documents and figures are sources     The logbook shows that the ship turned back.
+# deny      a clause, a gerund, an infinitive               Turin denied that it had paid.
+# demand    an infinitive, a that-clause, a quotation       She urged the guild to release the barges.
+# promise   an infinitive, a clause                         He vowed to rebuild the mole.
+# accuse    a gerund behind "of", "for" or "with"           They accused the pilot of leaving early.
+# cite      names the next source: "as saying", "citing"    Radio Ostia quoted a pilot as saying that ...
+# quote     only a quotation                                "Not again," the mayor sighed.
+# addressee: obj = the object, else the preposition before the one spoken to.
+table cue
+accuse | V | accuse
+acknowledge | V | say | to
+add | V | add
+admit | V | say | to
+advise | V | say | obj
+advocate | V | demand
+affirm | V | say | to
+agree | V | quote
+alert | V | say | obj
+allege | V | say
+announce | V | say | to
+answer | V | say
+anticipate | V | think
+apologise; apologize | V | quote | to
+appeal | V | demand | to
+applaud | V | quote
+argue | V | say
+ask aloud | V | ask
+ask | V | ask | obj
+assert | V | say
+assume | V | think
+assure | V | say | obj
+attack | V | quote
+attest | V | say
+aver | V | say
+avow | V | say
+bark | V | quote
+be of the opinion | V | think
+be of the view | V | think
+beg | V | demand | obj
+begin | V | quote
+believe | V | think
+bellow | V | quote
+bemoan | V | say
+berate | V | accuse | obj
+beseech | V | demand | obj
+blame | V | accuse
+blast | V | quote
+blurt out | V | say
+boast | V | say | to
+brag | V | say | to
+brand | V | quote
+break in | V | quote
+brief | V | say | obj
+bring word | V | say
+broadcast | V | say
+cable | V | say | obj
+calculate | V | say
+call back | V | say
+call for | V | demand
+call on | V | demand | obj
+call out | V | quote | to
+call upon | V | demand | obj
+call | V | quote | to
+carry on | V | add
+castigate | V | quote
+caution | V | say | obj
+challenge | V | demand | obj
+chant | V | quote
+characterise; characterize | V | quote
+charge | V | say
+cheer | V | quote
+chide | V | accuse | obj
+chime in | V | say
+chuckle | V | quote
+cite | V | cite
+claim | V | say
+clarify | V | say | to
+command | V | demand | obj
+comment | V | say | to
+commiserate | V | quote
+communicate | V | say | to
+compare | V | quote
+complain | V | say | to
+concede | V | say | to
+conclude | V | say
+condemn | V | quote
+confess | V | say | to
+confide | V | say | to; in
+confirm | V | say | to
+congratulate | V | quote | obj
+conjecture | V | think
+contend | V | say
+continue | V | add
+contradict | V | deny
+convey | V | say | to
+counsel | V | demand | obj
+counter | V | say
+criticise; criticize | V | quote
+crow | V | quote
+cry out | V | quote
+cry | V | quote
+cut in | V | quote
+dare | V | demand | obj
+declare | V | say | to
+decree | V | say
+decry | V | quote
+deem | V | think
+defend | V | quote
+demand to know | V | ask
+demand | V | demand
+demonstrate | V | show
+denounce | V | quote
+deny | V | deny
+deplore | V | say
+depose | V | say
+deprecate | V | quote
+deride | V | quote
+describe | V | quote
+direct | V | demand | obj
+disagree | V | quote
+disavow | V | deny
+disclaim | V | deny
+disclose | V | say | to
+dismiss | V | quote
+disparage | V | quote
+dispute | V | deny
+doubt | V | think
+dub | V | quote
+editorialise; editorialize | V | say
+elaborate | V | quote
+email | V | quote | obj
+emphasise; emphasize | V | say | to
+encourage | V | demand | obj
+enthuse | V | quote
+entreat | V | demand | obj
+envisage | V | think
+estimate | V | say
+exclaim | V | quote
+exhort | V | demand | obj
+expect | V | think
+explain | V | say | to
+fault | V | accuse
+fear | V | think
+feel | V | think
+figure | V | think
+find | V | say
+fire back | V | say
+forecast | V | say
+foresee | V | think
+fume | V | say
+gainsay | V | deny
+gasp | V | quote
+give assurance | V | say | obj
+give notice | V | say
+give to understand | V | say | obj
+give warning | V | say
+gloat | V | say
+go on to say | V | add
+go on | V | add
+greet | V | quote | obj
+grill | V | quote | obj
+grin | V | quote
+gripe | V | say
+grouch | V | quote
+grouse | V | say
+growl | V | quote
+grumble | V | quote | to
+guarantee | V | promise | obj
+guess | V | think
+gush | V | quote
+hail | V | quote
+headline | V | say
+heckle | V | quote | obj
+hint | V | say | to
+hiss | V | quote
+hit back | V | say
+hit out | V | quote | at
+hold | V | say
+hope | V | think
+illustrate | V | show
+imagine | V | think
+implicate | V | accuse
+implore | V | demand | obj
+imply | V | say
+indicate | V | say | to
+indict | V | accuse
+inform | V | say | obj
+inquire; enquire | V | ask | of
+insist | V | say
+instruct | V | demand | obj
+interject | V | quote
+intimate | V | say | to
+intone | V | quote
+jeer | V | quote
+joke | V | say | to
+judge | V | think
+label | V | quote
+lambast; lambaste | V | quote
+lament | V | say
+lash out | V | quote | at
+laugh | V | quote
+lay out | V | say
+lead to believe | V | say | obj
+leak | V | say | to
+leave no doubt | V | say
+lecture | V | say | obj
+let it be known | V | say
+let know | V | say | obj
+let on | V | say
+let slip | V | say
+liken | V | quote
+lobby | V | demand | obj
+maintain | V | say
+make clear | V | say | to
+make it clear | V | say | to
+make it known | V | say | to
+make it plain | V | say | to
+make known | V | say | to
+make plain | V | say | to
+marvel | V | quote
+mention | V | say | to
+message | V | quote | obj
+moan | V | say
+mock | V | quote
+murmur | V | quote
+muse | V | quote
+mutter | V | quote
+narrate | V | say
+note | V | say
+notify | V | say | obj
+object | V | say
+observe | V | say
+offer | V | promise
+opine | V | say
+order | V | demand | obj
+paraphrase | V | cite
+pass on | V | say | to
+petition | V | demand | obj
+phone | V | quote | obj
+plead for | V | quote
+plead | V | demand | with
+pledge | V | promise | to
+point out | V | say | to
+portray | V | quote
+posit | V | say
+post | V | say
+postulate | V | say
+praise | V | quote
+preach | V | say | to
+predict | V | say
+press | V | demand | obj
+pressure | V | demand | obj
+presume | V | think
+proclaim | V | say | to
+profess | V | say
+promise | V | promise | obj
+pronounce | V | say
+prophesy | V | say
+propose | V | demand | to
+protest | V | say | to
+provide | V | say
+push | V | demand | obj
+put it | V | say
+query | V | ask
+question | V | ask
+quip | V | say | to
+quiz | V | quote | obj
+quote | V | cite
+rage | V | quote
+rail | V | quote
+rant | V | quote
+read | V | say
+reaffirm | V | say | to
+reason | V | say
+reassure | V | say | obj
+rebuke | V | accuse | obj
+rebut | V | say
+recall | V | say
+recap | V | say
+recite | V | quote
+reckon | V | say
+recommend | V | demand | to
+recount | V | say | to
+reflect | V | quote
+refute | V | deny
+regret | V | say
+reiterate | V | say | to
+reject | V | quote
+rejoin | V | say
+relate | V | say | to
+relay | V | say | to
+remark | V | say | to
+remind | V | say | obj
+repeat | V | say | to
+reply | V | say | to
+report back | V | say | to
+report | V | say | to
+reproach | V | accuse | obj
+repudiate | V | deny
+request | V | demand | obj
+respond | V | say | to
+restate | V | say
+retort | V | say
+retweet | V | say
+reveal | V | say | to
+ridicule | V | quote
+roar | V | quote
+rue | V | say
+rule out | V | deny
+rule | V | say
+say | V | say | to
+scoff | V | quote
+scold | V | accuse | obj
+scream | V | quote | at
+send word | V | say
+sense | V | think
+serve notice | V | say
+set forth | V | say
+set out | V | say
+shoot back | V | say
+shout | V | quote | at
+show | V | show
+shrug | V | quote
+sigh | V | quote
+signal | V | say | to
+sing | V | quote
+slam | V | quote
+smile | V | quote
+snap | V | quote
+sneer | V | quote
+sob | V | quote
+speak out | V | quote
+speak | V | quote | to
+specify | V | say
+speculate | V | say
+spell out | V | say | to
+splutter | V | quote
+stammer | V | quote
+state | V | say | to
+stipulate | V | demand
+storm | V | quote
+stress | V | say | to
+strike back | V | say
+suggest | V | say | to
+sum up | V | say
+summarise; summarize | V | say
+suppose | V | think
+surmise | V | say
+suspect | V | think
+take aim | V | quote
+take the view | V | think
+taunt | V | quote | obj
+tease | V | quote | obj
+telegraph | V | say | obj
+tell off | V | quote | obj
+tell | V | say | obj
+term | V | quote
+testify | V | say
+text | V | quote | obj
+thank | V | quote | obj
+theorise; theorize | V | say
+think | V | think
+threaten | V | promise
+thunder | V | quote
+toast | V | quote | obj
+trust | V | think
+tweet | V | say
+underline | V | say
+underscore | V | say
+undertake | V | promise
+urge | V | demand | obj
+verify | V | say
+voice | V | say
+vouch | V | say
+vow | V | promise | to
+wail | V | quote
+warn | V | say | obj
+weigh in | V | say
+welcome | V | quote
+whisper | V | quote | to
+wisecrack | V | quote
+wonder aloud | V | ask
+wonder | V | ask
+worry | V | think
+write back | V | say
+write | V | say | to
+yell | V | quote | at

@@ -1,0 +1,249 @@
+# Verbs that decide the status of what depends on them (scope comp) or of their own act (self).
+# Source: written by hand for Sanudo.
+# negated       The crew refused to sail.          denied    The guild denied striking a bargain.
+# planned       The fleet intends to leave.        possible  The council is weighing an embargo.
+# hypothetical  She urged them to hand over arms.  ongoing   The gunners continued to shell the mole.
+table status
+abandon | V | actual | comp
+abstain | V | negated | comp
+accuse | V | actual | comp
+acknowledge | V | actual | comp
+admit | V | actual | comp
+advise | V | hypothetical | comp
+advocate | V | hypothetical | comp
+agitate | V | hypothetical | comp
+agree | V | planned | comp
+aim | V | planned | comp
+allow for | V | possible | comp
+anticipate | V | possible | comp
+apologise; apologize | V | actual | comp
+appeal | V | hypothetical | comp
+appear | V | possible | comp
+approve | V | planned | comp
+arrange | V | planned | comp
+ask | V | hypothetical | comp
+aspire | V | possible | comp
+attempt | V | possible | comp
+authorise; authorize | V | planned | comp
+avert | V | negated | comp
+avoid | V | negated | comp
+await | V | hypothetical | comp
+balk; baulk | V | negated | comp
+ban | V | negated | comp
+bar | V | negated | comp
+beg | V | hypothetical | comp
+begin | V | actual | comp
+beseech | V | hypothetical | comp
+blame | V | actual | comp
+book | V | planned | comp
+bother | V | actual | comp
+call for | V | hypothetical | comp
+call on | V | hypothetical | comp
+call upon | V | hypothetical | comp
+campaign | V | hypothetical | comp
+carry on | V | ongoing | comp
+cause | V | actual | comp
+caution | V | hypothetical | comp
+cease | V | actual | comp
+celebrate | V | actual | comp
+challenge | V | hypothetical | comp
+choose | V | planned | comp
+clamour; clamor | V | hypothetical | comp
+come | V | actual | comp
+command | V | hypothetical | comp
+commit | V | planned | comp
+compel | V | actual | comp
+complete | V | actual | comp
+condemn | V | actual | comp
+confess | V | actual | comp
+consent | V | planned | comp
+consider | V | possible | comp
+conspire | V | possible | comp
+contemplate | V | possible | comp
+continue | V | ongoing | comp
+contradict | V | denied | comp
+counsel | V | hypothetical | comp
+crave | V | hypothetical | comp
+dare | V | hypothetical | comp
+dare to | V | actual | comp
+debate | V | possible | comp
+decide | V | planned | comp
+decline | V | negated | comp
+demand | V | hypothetical | comp
+deny | V | denied | comp
+deserve | V | hypothetical | comp
+design | V | planned | comp
+deter | V | negated | comp
+determine | V | planned | comp
+disavow | V | denied | comp
+disclaim | V | denied | comp
+discourage | V | negated | comp
+discuss | V | possible | comp
+dispute | V | denied | comp
+dissuade | V | negated | comp
+doubt | V | possible | comp
+dream | V | possible | comp
+earmark | V | planned | comp
+elect | V | planned | comp
+encourage | V | hypothetical | comp
+end | V | actual | comp
+entreat | V | hypothetical | comp
+envisage | V | possible | comp
+eschew | V | negated | comp
+examine | V | possible | comp
+exhort | V | hypothetical | comp
+expect | V | planned | comp
+expect that | V | possible | comp
+explore | V | possible | comp
+fail | V | negated | comp
+fail to rule out | V | possible | comp
+fall short of | V | negated | comp
+favour; favor | V | hypothetical | comp
+fear | V | possible | comp
+finish | V | actual | comp
+foil | V | negated | comp
+forbid | V | negated | comp
+force | V | actual | comp
+forecast | V | possible | comp
+forget | V | negated | comp
+forgo; forego | V | negated | comp
+gainsay | V | denied | comp
+gear up | V | planned | comp
+get | V | actual | comp
+go | V | actual | comp
+go on | V | ongoing | comp
+guess | V | possible | comp
+halt | V | actual | comp
+happen | V | actual | comp
+hasten | V | actual | comp
+hear | V | actual | comp
+help | V | actual | comp
+hint at | V | possible | comp
+hold back from | V | negated | comp
+hope | V | possible | comp
+implore | V | hypothetical | comp
+insist on | V | hypothetical | comp
+instruct | V | hypothetical | comp
+intend | V | planned | comp
+invite | V | hypothetical | comp
+justify | V | hypothetical | comp
+keep | V | ongoing | comp
+keep from | V | negated | comp
+keep on | V | ongoing | comp
+keep up | V | ongoing | comp
+last | V | ongoing | self
+lead | V | actual | comp
+let | V | actual | comp
+linger | V | ongoing | self
+lobby | V | hypothetical | comp
+long | V | hypothetical | comp
+look at | V | possible | comp
+look forward | V | planned | comp
+make | V | actual | comp
+manage | V | actual | comp
+mark | V | actual | comp
+mean | V | planned | comp
+merit | V | hypothetical | comp
+miss | V | negated | comp
+mourn | V | actual | comp
+mull | V | possible | comp
+need | V | hypothetical | comp
+neglect | V | negated | comp
+not bother | V | negated | comp
+oblige | V | actual | comp
+obviate | V | negated | comp
+offer | V | possible | comp
+omit | V | negated | comp
+oppose | V | hypothetical | comp
+opt | V | planned | comp
+order | V | hypothetical | comp
+persist | V | ongoing | self
+petition | V | hypothetical | comp
+plan | V | planned | comp
+plead | V | hypothetical | comp
+pledge | V | planned | comp
+plot | V | possible | comp
+ponder | V | possible | comp
+pray | V | hypothetical | comp
+preclude | V | negated | comp
+predict | V | possible | comp
+prefer | V | hypothetical | comp
+prepare | V | planned | comp
+press | V | hypothetical | comp
+pressure | V | hypothetical | comp
+prevent | V | negated | comp
+proceed | V | actual | comp
+prohibit | V | negated | comp
+promise | V | planned | comp
+propose | V | planned | comp
+push | V | hypothetical | comp
+quit | V | actual | comp
+ready | V | planned | comp
+rebut | V | denied | comp
+recommend | V | hypothetical | comp
+refrain | V | negated | comp
+refuse | V | negated | comp
+refute | V | denied | comp
+regret | V | actual | comp
+reject | V | negated | comp
+remain | V | ongoing | self
+repudiate | V | denied | comp
+request | V | hypothetical | comp
+require | V | hypothetical | comp
+resist | V | negated | comp
+resolve | V | planned | comp
+resort | V | actual | comp
+resume | V | actual | comp
+risk | V | possible | comp
+rule out | V | negated | comp
+rush | V | actual | comp
+schedule | V | planned | comp
+see | V | actual | comp
+seek | V | possible | comp
+seem | V | possible | comp
+serve | V | actual | comp
+set out | V | planned | comp
+should like | V | hypothetical | comp
+shrink from | V | negated | comp
+shun | V | negated | comp
+shy away from | V | negated | comp
+slate | V | planned | comp
+speculate | V | possible | comp
+start | V | actual | comp
+stay | V | ongoing | self
+stop | V | actual | comp
+stop from | V | negated | comp
+stop short | V | negated | comp
+stop short of | V | negated | comp
+strive | V | possible | comp
+struggle | V | possible | comp
+study | V | possible | comp
+support | V | hypothetical | comp
+suppose | V | possible | comp
+suspect | V | possible | comp
+suspend | V | actual | comp
+swear | V | planned | comp
+think better of | V | negated | comp
+think of | V | possible | comp
+threaten | V | possible | comp
+thwart | V | negated | comp
+time | V | planned | comp
+tip | V | planned | comp
+toy with | V | possible | comp
+train | V | planned | comp
+try | V | possible | comp
+undertake | V | planned | comp
+urge | V | hypothetical | comp
+volunteer | V | planned | comp
+vote | V | planned | comp
+vow | V | planned | comp
+want | V | hypothetical | comp
+warn | V | hypothetical | comp
+warn against | V | hypothetical | comp
+warn of | V | hypothetical | comp
+watch | V | actual | comp
+weigh | V | possible | comp
+wish | V | hypothetical | comp
+wonder | V | possible | comp
+work | V | possible | comp
+yearn | V | hypothetical | comp

@@ -1,0 +1,101 @@
+# Modals, adverbs, conjunctions, prepositions and small words: they decide the status of the word that they modify or stand in.
+# Source: written by hand for Sanudo.
+# R no: "No crew sailed."   M may: "The crew may sail."   P if: "If the crew sails, the mole will burn."   P without: "without firing a shot"
+table status
+a generation ago | R | historical | self
+as long as | P | hypothetical | self
+assuming | P | hypothetical | self
+at the time | R | historical | self
+back then | R | historical | self
+be about to | M | planned | self
+be going to | M | planned | self
+be to | M | planned | self
+but for | P | hypothetical | self
+by no means | R | negated | self
+can | M | possible | self
+centuries ago | R | historical | self
+conceivably | R | possible | self
+constantly | R | ongoing | self
+continually | R | ongoing | self
+continuously | R | ongoing | self
+could | M | possible | self
+currently | R | ongoing | self
+decades ago | R | historical | self
+decades earlier | R | historical | self
+except if | P | hypothetical | self
+far from | R | negated | self
+formerly | R | historical | self
+had | P | hypothetical | self
+hardly | R | negated | self
+historically | R | historical | self
+hypothetically | R | hypothetical | self
+ideally | R | hypothetical | self
+if | P | hypothetical | self
+if not | R | hypothetical | self
+in case | P | hypothetical | self
+in exchange for | P | hypothetical | self
+in no way | R | negated | self
+in place of | P | negated | self
+in return for | P | hypothetical | self
+in the event of | P | hypothetical | self
+in the event that | P | hypothetical | self
+in the past | R | historical | self
+incessantly | R | ongoing | self
+increasingly | R | ongoing | self
+instead of | P | negated | self
+lest | P | hypothetical | self
+likely | R | possible | self
+long ago | R | historical | self
+may | M | possible | self
+maybe | R | possible | self
+might | M | possible | self
+months ago | R | historical | self
+must | M | hypothetical | self
+need | M | hypothetical | self
+neither | R | negated | self
+never | R | negated | self
+no | R | negated | self
+no longer | R | negated | self
+nor | R | negated | self
+not | R | negated | self
+not yet | R | negated | self
+nowhere | R | negated | self
+on condition that | P | hypothetical | self
+once | R | historical | self
+only if | P | hypothetical | self
+originally | R | historical | self
+otherwise | R | hypothetical | self
+otherwise than | P | hypothetical | self
+ought | M | hypothetical | self
+pending | P | possible | self
+perchance | R | possible | self
+perhaps | R | possible | self
+possibly | R | possible | self
+potentially | R | possible | self
+presumably | R | possible | self
+previously | R | historical | self
+probably | R | possible | self
+provided | P | hypothetical | self
+providing | P | hypothetical | self
+rather than | P | negated | self
+scarcely | R | negated | self
+shall | M | planned | self
+short of | P | negated | self
+shortly | R | planned | self
+should | M | hypothetical | self
+should | P | hypothetical | self
+so long as | P | hypothetical | self
+soon | R | planned | self
+still | R | ongoing | self
+supposing | P | hypothetical | self
+tomorrow | R | planned | self
+under no circumstances | R | negated | self
+unless | P | hypothetical | self
+until | P | hypothetical | self
+whether | P | hypothetical | self
+will | M | planned | self
+without | P | negated | self
+would | M | hypothetical | self
+years ago | R | historical | self
+years before | R | historical | self
+years earlier | R | historical | self
