@@ -52,8 +52,8 @@ hope | N | think
 impression | N | think
 indication | N | say
 information | N | say
-insistence on | N | demand
 insistence | N | say
+insistence on | N | demand
 instruction | N | demand
 intimation | N | say
 line | N | say

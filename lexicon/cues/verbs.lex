@@ -13,6 +13,7 @@
 # accuse    a gerund behind "of", "for" or "with"           They accused the pilot of leaving early.
 # cite      names the next source: "as saying", "citing"    Radio Ostia quoted a pilot as saying that ...
 # quote     only a quotation                                "Not again," the mayor sighed.
+# relay     only as a participle on a source            a letter carried by the Ostia Courier
 # addressee: obj = the object, else the preposition before the one spoken to.
 table cue
 accuse | V | accuse
@@ -23,6 +24,7 @@ advise | V | say | obj
 advocate | V | demand
 affirm | V | say | to
 agree | V | quote
+air | V | relay
 alert | V | say | obj
 allege | V | say
 announce | V | say | to
@@ -32,8 +34,8 @@ apologise; apologize | V | quote | to
 appeal | V | demand | to
 applaud | V | quote
 argue | V | say
-ask aloud | V | ask
 ask | V | ask | obj
+ask aloud | V | ask
 assert | V | say
 assume | V | think
 assure | V | say | obj
@@ -63,12 +65,13 @@ bring word | V | say
 broadcast | V | say
 cable | V | say | obj
 calculate | V | say
+call | V | quote | to
 call back | V | say
 call for | V | demand
 call on | V | demand | obj
 call out | V | quote | to
 call upon | V | demand | obj
-call | V | quote | to
+carry | V | relay
 carry on | V | add
 castigate | V | quote
 caution | V | say | obj
@@ -80,6 +83,7 @@ cheer | V | quote
 chide | V | accuse | obj
 chime in | V | say
 chuckle | V | quote
+circulate | V | relay
 cite | V | cite
 claim | V | say
 clarify | V | say | to
@@ -105,8 +109,8 @@ counsel | V | demand | obj
 counter | V | say
 criticise; criticize | V | quote
 crow | V | quote
-cry out | V | quote
 cry | V | quote
+cry out | V | quote
 cut in | V | quote
 dare | V | demand | obj
 declare | V | say | to
@@ -114,8 +118,8 @@ decree | V | say
 decry | V | quote
 deem | V | think
 defend | V | quote
-demand to know | V | ask
 demand | V | demand
+demand to know | V | ask
 demonstrate | V | show
 denounce | V | quote
 deny | V | deny
@@ -132,6 +136,7 @@ disclose | V | say | to
 dismiss | V | quote
 disparage | V | quote
 dispute | V | deny
+distribute | V | relay
 doubt | V | think
 dub | V | quote
 editorialise; editorialize | V | say
@@ -163,8 +168,8 @@ give notice | V | say
 give to understand | V | say | obj
 give warning | V | say
 gloat | V | say
-go on to say | V | add
 go on | V | add
+go on to say | V | add
 greet | V | quote | obj
 grill | V | quote | obj
 grin | V | quote
@@ -199,6 +204,7 @@ instruct | V | demand | obj
 interject | V | quote
 intimate | V | say | to
 intone | V | quote
+issue | V | relay
 jeer | V | quote
 joke | V | say | to
 judge | V | think
@@ -238,6 +244,7 @@ note | V | say
 notify | V | say | obj
 object | V | say
 observe | V | say
+obtain | V | relay
 offer | V | promise
 opine | V | say
 order | V | demand | obj
@@ -245,8 +252,8 @@ paraphrase | V | cite
 pass on | V | say | to
 petition | V | demand | obj
 phone | V | quote | obj
-plead for | V | quote
 plead | V | demand | with
+plead for | V | quote
 pledge | V | promise | to
 point out | V | say | to
 portray | V | quote
@@ -259,6 +266,7 @@ predict | V | say
 press | V | demand | obj
 pressure | V | demand | obj
 presume | V | think
+print | V | relay
 proclaim | V | say | to
 profess | V | say
 promise | V | promise | obj
@@ -267,6 +275,7 @@ prophesy | V | say
 propose | V | demand | to
 protest | V | say | to
 provide | V | say
+publish | V | relay
 push | V | demand | obj
 put it | V | say
 query | V | ask
@@ -297,12 +306,13 @@ reject | V | quote
 rejoin | V | say
 relate | V | say | to
 relay | V | say | to
+release | V | relay
 remark | V | say | to
 remind | V | say | obj
 repeat | V | say | to
 reply | V | say | to
-report back | V | say | to
 report | V | say | to
+report back | V | say | to
 reproach | V | accuse | obj
 repudiate | V | deny
 request | V | demand | obj
@@ -314,12 +324,14 @@ reveal | V | say | to
 ridicule | V | quote
 roar | V | quote
 rue | V | say
-rule out | V | deny
 rule | V | say
+rule out | V | deny
+run | V | relay
 say | V | say | to
 scoff | V | quote
 scold | V | accuse | obj
 scream | V | quote | at
+screen | V | relay
 send word | V | say
 sense | V | think
 serve notice | V | say
@@ -337,8 +349,8 @@ smile | V | quote
 snap | V | quote
 sneer | V | quote
 sob | V | quote
-speak out | V | quote
 speak | V | quote | to
+speak out | V | quote
 specify | V | say
 speculate | V | say
 spell out | V | say | to
@@ -360,8 +372,9 @@ take the view | V | think
 taunt | V | quote | obj
 tease | V | quote | obj
 telegraph | V | say | obj
-tell off | V | quote | obj
+televise | V | relay
 tell | V | say | obj
+tell off | V | quote | obj
 term | V | quote
 testify | V | say
 text | V | quote | obj
@@ -371,6 +384,7 @@ think | V | think
 threaten | V | promise
 thunder | V | quote
 toast | V | quote | obj
+transmit | V | relay
 trust | V | think
 tweet | V | say
 underline | V | say
@@ -387,9 +401,9 @@ weigh in | V | say
 welcome | V | quote
 whisper | V | quote | to
 wisecrack | V | quote
-wonder aloud | V | ask
 wonder | V | ask
+wonder aloud | V | ask
 worry | V | think
-write back | V | say
 write | V | say | to
+write back | V | say
 yell | V | quote | at

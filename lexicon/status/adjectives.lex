@@ -90,7 +90,6 @@ suspected | A | possible | self
 sustained | A | ongoing | self
 theoretical | A | hypothetical | self
 threatened | A | possible | self
-three-month-old | A | ongoing | self
 unabated | A | ongoing | self
 unable | A | negated | comp
 uninterrupted | A | ongoing | self

@@ -33,10 +33,8 @@ effort | N | possible | comp
 eve | N | planned | comp
 failure | N | negated | comp
 fear | N | possible | comp
-fears | N | possible | comp
 ground | N | hypothetical | comp
 hope | N | possible | comp
-hopes | N | possible | comp
 idea | N | possible | comp
 inability | N | negated | comp
 intention | N | planned | comp

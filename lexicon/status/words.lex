@@ -82,8 +82,8 @@ scarcely | R | negated | self
 shall | M | planned | self
 short of | P | negated | self
 shortly | R | planned | self
-should | M | hypothetical | self
 should | P | hypothetical | self
+should | M | hypothetical | self
 so long as | P | hypothetical | self
 soon | R | planned | self
 still | R | ongoing | self

@@ -1,0 +1,194 @@
+/*
+** What is said: the clause that a cue governs ("said that ..."), that it
+** interrupts or follows ("..., he said, ..."), or that hangs on its noun.
+*/
+#include "says/draft.h"
+
+/* What a kind of cue may have as its content, besides quotations. */
+enum { TAKES_CLAUSE = 1, TAKES_INFINITIVE = 2, TAKES_GERUND = 4, FOLLOWS = 8 };
+
+static uint32_t takes(uint8_t kind)
+{
+    static const uint8_t TAKES[N_CUE_KINDS] = {
+        [CUE_SAY] = TAKES_CLAUSE | TAKES_INFINITIVE | FOLLOWS, [CUE_ADD] = TAKES_CLAUSE | FOLLOWS,
+        [CUE_ASK] = TAKES_CLAUSE | TAKES_INFINITIVE | FOLLOWS, [CUE_THINK] = TAKES_CLAUSE | FOLLOWS,
+        [CUE_SHOW] = TAKES_CLAUSE | FOLLOWS, [CUE_DENY] = TAKES_CLAUSE | TAKES_INFINITIVE | TAKES_GERUND,
+        [CUE_DEMAND] = TAKES_CLAUSE | TAKES_INFINITIVE, [CUE_PROMISE] = TAKES_CLAUSE | TAKES_INFINITIVE,
+        [CUE_ACCUSE] = TAKES_GERUND};
+    return kind < N_CUE_KINDS ? TAKES[kind] : 0;
+}
+
+static uint32_t mark_of(const desk *k, uint32_t t) { return grove_child(k->d, &k->g, t, REL_MARK); }
+
+static bool is_that_clause(const desk *k, uint32_t t)
+{
+    const uint32_t m = mark_of(k, t);
+    return m != SANUDO_NONE && DOC_LEMMA_IS(k->d, m, "that");
+}
+
+static bool is_infinitive(const desk *k, uint32_t t)
+{
+    const uint32_t m = mark_of(k, t);
+    return m != SANUDO_NONE && k->d->tok_xpos[m] == XPOS_TO;
+}
+
+/* A gerund behind a preposition ("accused of lying") or alone ("denied lying"). */
+static bool is_gerund(const desk *k, uint32_t t)
+{
+    const sanudo_doc *d = k->d;
+    if (d->tok_xpos[t] == XPOS_VBG) return true;
+    GROVE_EACH(&k->g, t, c) /* "of having lied" */
+        if (d->tok_rel[c] == REL_AUX && d->tok_xpos[c] == XPOS_VBG) return true;
+    return false;
+}
+
+/* True when a colon or an opening quotation mark stands right before token `t`. */
+static bool introduced(const desk *k, uint32_t t)
+{
+    const sanudo_doc *d = k->d;
+    if (t == 0 || d->tok_upos[t - 1] != UPOS_PUNCT) return false;
+    return d->tok_xpos[t - 1] == XPOS_COLON || k->tok_quote[t - 1] != SANUDO_NONE;
+}
+
+/* True when dependent `t` of verb cue `c` is the content. */
+static bool is_content(const desk *k, const cue *c, uint32_t t)
+{
+    const sanudo_doc *d = k->d;
+    const uint32_t may = takes(c->kind);
+    switch (d->tok_rel[t]) {
+    case REL_CCOMP: return (may & TAKES_CLAUSE) || ((may & TAKES_GERUND) && is_gerund(k, t));
+    case REL_XCOMP: return ((may & TAKES_INFINITIVE) && is_infinitive(k, t)) || ((may & TAKES_GERUND) && is_gerund(k, t));
+    case REL_ADVCL: case REL_ACL:
+        return ((may & TAKES_CLAUSE) && is_that_clause(k, t)) ||
+               (c->kind == CUE_ACCUSE && t > c->head && mark_of(k, t) != SANUDO_NONE && is_gerund(k, t));
+    case REL_PARATAXIS: return (may & TAKES_CLAUSE) && t > c->head && introduced(k, k->g.left[t]);
+    default: return false;
+    }
+}
+
+/* "told reporters that ...": a clause that the parser hung on the one spoken to. */
+static uint32_t clause_of_complement(const desk *k, const cue *c)
+{
+    const sanudo_doc *d = k->d;
+    GROVE_EACH(&k->g, c->head, o) {
+        if (o < c->head || (d->tok_rel[o] != REL_OBJ && d->tok_rel[o] != REL_IOBJ && d->tok_rel[o] != REL_OBL)) continue;
+        GROVE_EACH(&k->g, o, t)
+            if ((d->tok_rel[t] == REL_ACL || d->tok_rel[t] == REL_CCOMP || d->tok_rel[t] == REL_ACL_RELCL) && is_that_clause(k, t))
+                return t;
+    }
+    return SANUDO_NONE;
+}
+
+/* "as the pilot said": a cue that comments on the clause around it. */
+static bool comments(const desk *k, uint32_t v)
+{
+    const sanudo_doc *d = k->d;
+    if (d->tok_rel[v] == REL_PARATAXIS) return true;
+    const uint32_t m = mark_of(k, v);
+    return d->tok_rel[v] == REL_ADVCL && m != SANUDO_NONE && DOC_LEMMA_IS(d, m, "as");
+}
+
+static uint32_t noun_content(const desk *k, uint32_t n)
+{
+    const sanudo_doc *d = k->d;
+    GROVE_EACH(&k->g, n, t)
+        if (t > n && (d->tok_rel[t] == REL_ACL || d->tok_rel[t] == REL_CCOMP || d->tok_rel[t] == REL_ADVCL) && is_that_clause(k, t))
+            return t;
+    return SANUDO_NONE;
+}
+
+uint32_t sanudo_content_head(const desk *k, const cue *c)
+{
+    const sanudo_doc *d = k->d;
+    if (c->part == 'N') return noun_content(k, c->head);
+    uint32_t found = SANUDO_NONE;
+    GROVE_EACH(&k->g, c->head, t) {
+        if (c->part == 'A' ? d->tok_rel[t] != REL_CCOMP && !(d->tok_rel[t] == REL_ADVCL && is_that_clause(k, t)) : !is_content(k, c, t))
+            continue;
+        if (found == SANUDO_NONE || (found < c->head && t > c->head)) found = t;
+    }
+    if (found != SANUDO_NONE || c->part == 'A') return found;
+    if ((takes(c->kind) & TAKES_CLAUSE) && (found = clause_of_complement(k, c)) != SANUDO_NONE) return found;
+    return (takes(c->kind) & FOLLOWS) && comments(k, c->head) ? d->tok_head[c->head] : SANUDO_NONE;
+}
+
+/* Relations whose words stand with the cue and are no part of what is said. */
+static bool is_company(uint8_t rel)
+{
+    switch (rel) {
+    case REL_NSUBJ: case REL_NSUBJ_PASS: case REL_AUX: case REL_AUX_PASS: case REL_ADVMOD: case REL_OBJ: case REL_IOBJ: case REL_OBL:
+    case REL_OBL_AGENT: case REL_OBL_UNMARKED: case REL_COMPOUND_PRT: case REL_MARK: case REL_CC: case REL_EXPL: case REL_COP:
+        return true;
+    default: return false;
+    }
+}
+
+range sanudo_content_group(const desk *k, const cue *c, uint32_t content)
+{
+    const sanudo_doc *d = k->d;
+    range r = {c->first, c->end};
+    const bool down = content != SANUDO_NONE && d->tok_head[content] == c->head;
+    const uint32_t floor = down && content < c->head ? content + 1 : d->sent_first[d->tok_sent[c->head]];
+    const uint32_t ceiling = down && content > c->head ? content : d->sent_first[d->tok_sent[c->head] + 1];
+    GROVE_EACH(&k->g, c->head, t) {
+        if (t == content || !is_company(d->tok_rel[t])) continue;
+        if (t < r.first && t >= floor && k->g.left[t] >= floor) r.first = k->g.left[t];
+        if (t >= r.end && t < ceiling && k->g.right[t] <= ceiling) r.end = k->g.right[t];
+    }
+    return r;
+}
+
+uint32_t sanudo_content_floor(const desk *k, uint32_t t)
+{
+    const sanudo_doc *d = k->d;
+    uint32_t at = k->segment[t].first;
+    if (k->behind > at && k->behind <= t) at = k->behind;
+    while (at < t && (d->tok_upos[at] == UPOS_PUNCT || d->tok_upos[at] == UPOS_CCONJ)) at++;
+    return at;
+}
+
+/* True when words [first, end) hold a verb and may be a clause. */
+static bool has_verb(const sanudo_doc *d, uint32_t first, uint32_t end)
+{
+    for (uint32_t t = first; t < end; t++)
+        if (d->tok_upos[t] == UPOS_VERB || d->tok_upos[t] == UPOS_AUX) return true;
+    return false;
+}
+
+/* Where the part of a content behind `at` ends: at the stretch's end, or at once when the words there go on with cue `v`. */
+static uint32_t rest_end(const desk *k, uint32_t at, uint32_t v)
+{
+    const sanudo_doc *d = k->d;
+    const uint32_t end = k->segment[v].end;
+    while (at < end && d->tok_upos[at] == UPOS_PUNCT) at++;
+    if (at >= end || DOC_LEMMA_IS(d, at, "but")) return at;
+    return grove_under(d, at, v) ? at : end;
+}
+
+bool sanudo_content_around(desk *k, draft *s, range group, uint32_t v)
+{
+    const sanudo_doc *d = k->d;
+    const uint32_t floor = sanudo_content_floor(k, group.first);
+    bool any = floor < group.first && has_verb(d, floor, group.first) && sanudo_draft_add(k, s, floor, group.first);
+    const bool comma = group.end < k->segment[v].end && d->tok_upos[group.end] == UPOS_PUNCT;
+    const uint32_t end = rest_end(k, group.end, v);
+    if (comma && (any || has_verb(d, group.end, end))) {
+        if (!any && floor < group.first) sanudo_draft_add(k, s, floor, group.first);
+        any = sanudo_draft_add(k, s, group.end, end) || any;
+    }
+    if (any) k->behind = group.end;
+    return any;
+}
+
+bool sanudo_content_negated(const desk *k, uint32_t t)
+{
+    const sanudo_doc *d = k->d;
+    GROVE_EACH(&k->g, t, c) {
+        if (d->tok_rel[c] != REL_ADVMOD) continue;
+        const lex_hit h = sanudo_cues_entry(k->lx, LEX_STATUS, d->tok_lemma_key[c], 'R');
+        if (h.row != SANUDO_NONE && slice_is(sanudo_lex_text(k->lx, h.row, 2), "negated")) return true;
+    }
+    if (d->tok_rel[t] != REL_XCOMP) return false;
+    const lex_hit h = sanudo_cues_entry(k->lx, LEX_STATUS, d->tok_lemma_key[d->tok_head[t]], 'V');
+    return h.row != SANUDO_NONE && slice_is(sanudo_lex_text(k->lx, h.row, 2), "negated");
+}

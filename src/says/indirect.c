@@ -1,0 +1,96 @@
+/* Reported clauses: of verbs ("said that ...", "..., she said"), nouns ("a claim that ...") and adjectives ("sure that ..."). */
+#include "says/draft.h"
+
+static bool is_passive_infinitive(const desk *k, const cue *c, uint32_t content)
+{
+    const sanudo_doc *d = k->d; /* "is expected to sail": nobody's words */
+    return d->tok_rel[content] == REL_XCOMP && sanudo_source_of(k, c->head) == SANUDO_NONE &&
+           grove_child(d, &k->g, c->head, REL_AUX_PASS) != SANUDO_NONE;
+}
+
+/* The content's words behind the cue: the clause's extent without its "that". */
+static bool add_clause(const desk *k, draft *s, uint32_t content, uint32_t from)
+{
+    const sanudo_doc *d = k->d;
+    uint32_t first = k->g.left[content] > from ? k->g.left[content] : from;
+    while (first < content && (d->tok_upos[first] == UPOS_PUNCT || (d->tok_head[first] == content && d->tok_rel[first] == REL_MARK &&
+                                                                     d->tok_xpos[first] != XPOS_TO)))
+        first++;
+    return sanudo_draft_add(k, s, first, k->g.right[content]);
+}
+
+/* True for "it is clear that": the subject stands for the clause and is nobody. */
+static bool is_dummy(const sanudo_doc *d, uint32_t s)
+{
+    return s != SANUDO_NONE && (d->tok_rel[s] == REL_EXPL || (d->tok_upos[s] == UPOS_PRON && DOC_LEMMA_IS(d, s, "it")));
+}
+
+static void add_verb(desk *k, const cue *c)
+{
+    const sanudo_doc *d = k->d;
+    if (k->tok_draft[c->head] != SANUDO_NONE || sanudo_content_negated(k, c->head)) return;
+    const uint32_t content = sanudo_content_head(k, c);
+    const bool follows = content != SANUDO_NONE && content > c->head && d->tok_head[content] != SANUDO_NONE &&
+                         grove_under(d, content, c->head);
+    if (content != SANUDO_NONE && is_passive_infinitive(k, c, content)) return;
+    const uint32_t source = sanudo_source_of(k, c->head);
+    const bool passive = grove_child(d, &k->g, c->head, REL_AUX_PASS) != SANUDO_NONE;
+    if (source == SANUDO_NONE && !(passive && follows)) return;
+    if (!follows && (c->kind > CUE_SHOW || source == SANUDO_NONE)) return;
+    if (!follows && content == SANUDO_NONE && grove_child(d, &k->g, c->head, REL_NSUBJ) == SANUDO_NONE) return;
+    if (c->part == 'A' && is_dummy(d, source)) return;
+    const range group = sanudo_content_group(k, c, content);
+    if (!follows && (group.first == 0 || d->tok_upos[group.first - 1] != UPOS_PUNCT)) return;
+    draft *s = sanudo_desk_of_cue(k, c);
+    if (!s) return;
+    const bool any = follows ? add_clause(k, s, content, c->end) : sanudo_content_around(k, s, group, c->head);
+    if (any) return;
+    k->tok_draft[c->head] = SANUDO_NONE;
+    k->n_drafts--;
+}
+
+static bool has_case(const desk *k, uint32_t t, const char *a, const char *b)
+{
+    GROVE_EACH(&k->g, t, c)
+        if (k->d->tok_rel[c] == REL_CASE && (slice_is(k->d->tok_lemma[c], a) || slice_is(k->d->tok_lemma[c], b))) return true;
+    return false;
+}
+
+/* Whose claim it is: "the guild's claim", "a claim by the guild", or "the guild repeated its claim". */
+static uint32_t noun_source(const desk *k, uint32_t n)
+{
+    const sanudo_doc *d = k->d;
+    const uint32_t poss = grove_child(d, &k->g, n, REL_NMOD_POSS);
+    if (poss != SANUDO_NONE) return poss;
+    GROVE_EACH(&k->g, n, c)
+        if (c > n && d->tok_rel[c] == REL_NMOD && (has_case(k, c, "by", "from") || has_case(k, c, "of", "of"))) return c;
+    const uint32_t v = d->tok_head[n];
+    if (v == SANUDO_NONE || d->tok_rel[n] != REL_OBJ || d->tok_upos[v] != UPOS_VERB || sanudo_content_negated(k, v)) return SANUDO_NONE;
+    const uint32_t i = k->c.at[v];
+    const bool foreign = i != SANUDO_NONE && (k->c.row[i].kind == CUE_DENY || k->c.row[i].kind == CUE_QUOTE || k->c.row[i].kind == CUE_CITE);
+    return foreign ? SANUDO_NONE : sanudo_source_of(k, v);
+}
+
+static void add_noun(desk *k, const cue *c)
+{
+    const uint32_t content = sanudo_content_head(k, c);
+    if (content == SANUDO_NONE) return;
+    const uint32_t source = noun_source(k, c->head);
+    if (source == SANUDO_NONE || is_dummy(k->d, source)) return;
+    draft *s = sanudo_desk_of_cue(k, c);
+    if (!s) return;
+    s->source = source;
+    s->source_words = sanudo_source_words(k, source, content);
+    if (add_clause(k, s, content, c->end)) return;
+    k->tok_draft[c->head] = SANUDO_NONE;
+    k->n_drafts--;
+}
+
+void sanudo_pass_verbs(desk *k)
+{
+    for (uint32_t i = 0; i < k->c.n; i++) {
+        const cue *c = &k->c.row[i];
+        if (c->part == 'N') add_noun(k, c);
+        else if (c->part != 'P' && c->kind != CUE_RELAY && c->kind != CUE_CITE) add_verb(k, c);
+    }
+}

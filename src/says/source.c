@@ -1,0 +1,209 @@
+/*
+** Who speaks and to whom: from a cue verb to its subject, through passives,
+** relatives, participles and control; and what to call the one found.
+*/
+#include "says/draft.h"
+
+enum { MAX_CLIMB = 8, MAX_NAMES = 4 };
+
+static bool is_relative(const sanudo_doc *d, uint32_t t)
+{
+    return d->tok_xpos[t] == XPOS_WDT || d->tok_xpos[t] == XPOS_WP ||
+           (d->tok_upos[t] == UPOS_PRON && DOC_LEMMA_IS(d, t, "that"));
+}
+
+/* "the pilot who said": for a relative pronoun the noun that it stands for. */
+static uint32_t antecedent(const sanudo_doc *d, uint32_t s)
+{
+    if (!is_relative(d, s)) return s;
+    uint32_t v = s;
+    for (uint32_t i = 0; i < MAX_CLIMB && v != SANUDO_NONE; i++, v = d->tok_head[v])
+        if (d->tok_rel[v] == REL_ACL_RELCL) return d->tok_head[v];
+    return s;
+}
+
+static bool is_passive(const desk *k, uint32_t v)
+{
+    const sanudo_doc *d = k->d;
+    if (grove_child(d, &k->g, v, REL_AUX_PASS) != SANUDO_NONE) return true;
+    if (grove_child(d, &k->g, v, REL_NSUBJ_PASS) != SANUDO_NONE) return true;
+    return d->tok_xpos[v] == XPOS_VBN && d->tok_rel[v] == REL_ACL && grove_child(d, &k->g, v, REL_AUX) == SANUDO_NONE;
+}
+
+static bool has_case(const desk *k, uint32_t t, const char *word)
+{
+    GROVE_EACH(&k->g, t, c)
+        if (k->d->tok_rel[c] == REL_CASE && slice_is(k->d->tok_lemma[c], word)) return true;
+    return false;
+}
+
+uint32_t sanudo_source_agent(const desk *k, uint32_t v)
+{
+    const uint32_t agent = grove_child(k->d, &k->g, v, REL_OBL_AGENT);
+    if (agent != SANUDO_NONE) return agent;
+    GROVE_EACH(&k->g, v, c)
+        if (k->d->tok_rel[c] == REL_OBL && has_case(k, c, "by")) return c;
+    return SANUDO_NONE;
+}
+
+/* The subject that stands at `v` itself, whatever its voice. */
+static uint32_t surface_subject(const desk *k, uint32_t v)
+{
+    static const uint8_t RELS[] = {REL_NSUBJ, REL_NSUBJ_PASS, REL_NSUBJ_OUTER};
+    for (uint32_t i = 0; i < sizeof RELS; i++) {
+        const uint32_t s = grove_child(k->d, &k->g, v, RELS[i]);
+        if (s != SANUDO_NONE) return s;
+    }
+    return SANUDO_NONE;
+}
+
+/* "quoted a pilot as saying": the object of an active citing verb; its surface subject when it is passive. */
+static uint32_t cited(const desk *k, uint32_t h)
+{
+    const uint32_t obj = grove_child(k->d, &k->g, h, REL_OBJ);
+    return obj != SANUDO_NONE && !is_passive(k, h) ? obj : surface_subject(k, h);
+}
+
+static bool is_cite(const desk *k, uint32_t t)
+{
+    const uint32_t i = k->c.at[t];
+    return i != SANUDO_NONE && k->c.row[i].kind == CUE_CITE;
+}
+
+/* The step from a clause without a subject to the clause that lends it one; SANUDO_NONE when none does. */
+static uint32_t lender(const sanudo_doc *d, uint32_t v)
+{
+    switch (d->tok_rel[v]) {
+    case REL_ADVCL: case REL_XCOMP: case REL_CONJ: case REL_OBL: case REL_PARATAXIS: case REL_DEP: return d->tok_head[v];
+    default: return SANUDO_NONE;
+    }
+}
+
+uint32_t sanudo_source_of(const desk *k, uint32_t v)
+{
+    const sanudo_doc *d = k->d;
+    if (is_passive(k, v)) return sanudo_source_agent(k, v);
+    for (uint32_t i = 0; i < MAX_CLIMB && v != SANUDO_NONE; i++) {
+        const uint32_t s = surface_subject(k, v);
+        if (s != SANUDO_NONE) return antecedent(d, s);
+        if (d->tok_rel[v] == REL_ACL) return d->tok_head[v];
+        if (d->tok_rel[v] == REL_ACL_RELCL) return SANUDO_NONE;
+        const uint32_t h = lender(d, v);
+        if (h != SANUDO_NONE && is_cite(k, h)) return cited(k, h);
+        v = h;
+    }
+    return SANUDO_NONE;
+}
+
+uint32_t sanudo_source_addressee(const desk *k, const cue *c)
+{
+    const sanudo_doc *d = k->d;
+    if (!c->addressee.n) return SANUDO_NONE;
+    const bool object = slice_is(c->addressee, "obj");
+    if (object && is_passive(k, c->head)) return surface_subject(k, c->head);
+    GROVE_EACH(&k->g, c->head, t) {
+        const uint8_t rel = d->tok_rel[t];
+        if (object && (rel == REL_OBJ || rel == REL_IOBJ)) return t;
+        if (rel != REL_OBL && rel != REL_NMOD) continue;
+        GROVE_EACH(&k->g, t, p)
+            if (d->tok_rel[p] == REL_CASE &&
+                ((p >= c->first && p < c->end) || slice_eq(d->tok_lemma[p], c->addressee)))
+                return t;
+    }
+    return SANUDO_NONE;
+}
+
+/* True for a dependent that begins something of its own behind a name: a clause in brackets, a second sentence. */
+static bool breaks_off(const sanudo_doc *d, uint32_t c)
+{
+    const uint8_t rel = d->tok_rel[c];
+    return rel == REL_PARATAXIS || rel == REL_DEP || rel == REL_CCOMP ||
+           (rel == REL_CONJ && (d->tok_upos[c] == UPOS_VERB || d->tok_upos[c] == UPOS_AUX));
+}
+
+range sanudo_source_words(const desk *k, uint32_t s, uint32_t v)
+{
+    const sanudo_doc *d = k->d;
+    range r = {k->g.left[s], k->g.right[s]};
+    GROVE_EACH(&k->g, s, c) {
+        const bool around_cue = v >= k->g.left[c] && v < k->g.right[c]; /* "the pilot who said" */
+        if (c > s && (around_cue || breaks_off(d, c)) && k->g.left[c] > s && k->g.left[c] < r.end) r.end = k->g.left[c];
+    }
+    while (r.end > s + 1 && d->tok_upos[r.end - 1] == UPOS_PUNCT && !slice_is(doc_form(d, r.end - 1), ")")) r.end--;
+    while (r.first < s && (d->tok_upos[r.first] == UPOS_PUNCT || d->tok_rel[r.first] == REL_CASE ||
+                           d->tok_rel[r.first] == REL_MARK || d->tok_rel[r.first] == REL_CC))
+        r.first++;
+    return r;
+}
+
+/* "a senior defence official, who asked ..." -> "senior defence official". */
+static slice describe(const desk *k, uint32_t s)
+{
+    const sanudo_doc *d = k->d;
+    range r = sanudo_source_words(k, s, SANUDO_NONE);
+    GROVE_EACH(&k->g, s, c) {
+        const uint8_t rel = d->tok_rel[c];
+        const bool extra = rel == REL_ACL_RELCL || rel == REL_ACL || rel == REL_APPOS || d->tok_upos[c] == UPOS_PUNCT;
+        if (c > s && extra && k->g.left[c] > s && k->g.left[c] < r.end) r.end = k->g.left[c];
+    }
+    while (r.end > s + 1 && d->tok_upos[r.end - 1] == UPOS_PUNCT) r.end--;
+    while (r.first < s && (d->tok_upos[r.first] == UPOS_DET || d->tok_xpos[r.first] == XPOS_PRPS)) r.first++;
+    return sanudo_doc_words(d, r.first, r.end);
+}
+
+static slice join(arena *mem, const slice *part, uint32_t n)
+{
+    uint32_t len = 0, at = 0;
+    for (uint32_t i = 0; i < n; i++) len += part[i].n + 5;
+    char *p = ARENA_NEW(mem, char, len + 1);
+    if (!p) return (slice){0};
+    for (uint32_t i = 0; i < n; i++) {
+        const slice gap = i == 0 ? (slice){0} : i + 1 == n ? SLICE(" and ") : SLICE(", ");
+        if (gap.n) memcpy(p + at, gap.p, gap.n), at += gap.n;
+        memcpy(p + at, part[i].p, part[i].n), at += part[i].n;
+    }
+    return (slice){p, at};
+}
+
+/* The name of the actors that mention `m` links to; absent where they have none of use. */
+static slice actor_name(const sanudo_doc *d, uint32_t m, arena *mem)
+{
+    slice part[MAX_NAMES];
+    uint32_t n = 0;
+    for (uint32_t i = 0; i < d->men_link[m].n && n < MAX_NAMES; i++) {
+        const uint32_t a = d->link_pool[d->men_link[m].first + i];
+        if (d->act_name[a].n && d->act_kind[a] != ACTOR_UNNAMED) part[n++] = d->act_name[a];
+    }
+    return n == 0 ? (slice){0} : n == 1 ? part[0] : join(mem, part, n);
+}
+
+/* The name of what one token heads.  A state that the text names keeps the text's name: "Ankara" is not "Turkey". */
+static slice name_of(const desk *k, uint32_t s, arena *mem)
+{
+    const sanudo_doc *d = k->d;
+    const uint32_t m = d->tok_mention[s];
+    if (m == SANUDO_NONE) return describe(k, s);
+    const bool article = d->men_first[m] < s && d->tok_upos[d->men_first[m]] == UPOS_DET;
+    const slice words = sanudo_doc_words(d, d->men_first[m] + article, d->men_end[m]);
+    const bool state = d->men_link[m].n == 1 && d->act_kind[d->link_pool[d->men_link[m].first]] == ACTOR_STATE;
+    if (state && d->men_kind[m] == MENTION_NAME) return words;
+    const slice known = actor_name(d, m, mem);
+    if (known.n) return known;
+    return d->men_kind[m] == MENTION_NAME ? words : describe(k, s);
+}
+
+slice sanudo_source_name(const desk *k, uint32_t s, arena *mem)
+{
+    const sanudo_doc *d = k->d;
+    const uint32_t m = d->tok_mention[s];
+    if (m == SANUDO_NONE || d->men_kind[m] != MENTION_NAME)
+        GROVE_EACH(&k->g, s, c) { /* "one of his aides, Marta Vidal" */
+            const uint32_t a = d->tok_rel[c] == REL_APPOS ? d->tok_mention[c] : SANUDO_NONE;
+            if (a != SANUDO_NONE && d->men_kind[a] == MENTION_NAME) return name_of(k, c, mem);
+        }
+    slice part[MAX_NAMES] = {name_of(k, s, mem)};
+    uint32_t n = 1;
+    GROVE_EACH(&k->g, s, c)
+        if (d->tok_rel[c] == REL_CONJ && d->tok_mention[c] != SANUDO_NONE && n < MAX_NAMES) part[n++] = name_of(k, c, mem);
+    return n == 1 ? part[0] : join(mem, part, n);
+}
