@@ -37,15 +37,16 @@ beseech | V | hypothetical | comp
 blame | V | actual | comp
 book | V | planned | comp
 bother | V | actual | comp
+break out | V | actual | comp
 call for | V | hypothetical | comp
 call on | V | hypothetical | comp
 call upon | V | hypothetical | comp
 campaign | V | hypothetical | comp
 carry on | V | ongoing | comp
+carry out | V | actual | comp
 cause | V | actual | comp
 caution | V | hypothetical | comp
 cease | V | actual | comp
-celebrate | V | actual | comp
 challenge | V | hypothetical | comp
 choose | V | planned | comp
 clamour; clamor | V | hypothetical | comp
@@ -54,7 +55,9 @@ command | V | hypothetical | comp
 commit | V | planned | comp
 compel | V | actual | comp
 complete | V | actual | comp
+conclude | V | actual | comp
 condemn | V | actual | comp
+conduct | V | actual | comp
 confess | V | actual | comp
 consent | V | planned | comp
 consider | V | possible | comp
@@ -65,14 +68,12 @@ contradict | V | denied | comp
 counsel | V | hypothetical | comp
 crave | V | hypothetical | comp
 dare | V | hypothetical | comp
-dare to | V | actual | comp
 debate | V | possible | comp
 decide | V | planned | comp
 decline | V | negated | comp
 demand | V | hypothetical | comp
 deny | V | denied | comp
 deserve | V | hypothetical | comp
-design | V | planned | comp
 deter | V | negated | comp
 determine | V | planned | comp
 disavow | V | denied | comp
@@ -87,14 +88,16 @@ earmark | V | planned | comp
 elect | V | planned | comp
 encourage | V | hypothetical | comp
 end | V | actual | comp
+ensue | V | actual | comp
 entreat | V | hypothetical | comp
 envisage | V | possible | comp
+erupt | V | actual | comp
 eschew | V | negated | comp
 examine | V | possible | comp
 exhort | V | hypothetical | comp
 expect | V | planned | comp
-expect that | V | possible | comp
 explore | V | possible | comp
+face | V | actual | comp
 fail | V | negated | comp
 fail to rule out | V | possible | comp
 fall short of | V | negated | comp
@@ -102,23 +105,22 @@ favour; favor | V | hypothetical | comp
 fear | V | possible | comp
 finish | V | actual | comp
 foil | V | negated | comp
+follow | V | actual | comp
 forbid | V | negated | comp
 force | V | actual | comp
 forecast | V | possible | comp
-forget | V | negated | comp
 forgo; forego | V | negated | comp
 gainsay | V | denied | comp
 gear up | V | planned | comp
-get | V | actual | comp
-go | V | actual | comp
+go ahead | V | actual | comp
 go on | V | ongoing | comp
 guess | V | possible | comp
 halt | V | actual | comp
 happen | V | actual | comp
 hasten | V | actual | comp
-hear | V | actual | comp
 help | V | actual | comp
 hint at | V | possible | comp
+hold | V | actual | comp
 hold back from | V | negated | comp
 hope | V | possible | comp
 implore | V | hypothetical | comp
@@ -126,12 +128,14 @@ insist on | V | hypothetical | comp
 instruct | V | hypothetical | comp
 intend | V | planned | comp
 invite | V | hypothetical | comp
+join | V | actual | comp
 justify | V | hypothetical | comp
 keep | V | ongoing | comp
 keep from | V | negated | comp
 keep on | V | ongoing | comp
 keep up | V | ongoing | comp
 last | V | ongoing | self
+launch | V | actual | comp
 lead | V | actual | comp
 let | V | actual | comp
 linger | V | ongoing | self
@@ -141,22 +145,23 @@ look at | V | possible | comp
 look forward | V | planned | comp
 make | V | actual | comp
 manage | V | actual | comp
-mark | V | actual | comp
 mean | V | planned | comp
 merit | V | hypothetical | comp
-miss | V | negated | comp
-mourn | V | actual | comp
+mount | V | actual | comp
 mull | V | possible | comp
 need | V | hypothetical | comp
 neglect | V | negated | comp
 not bother | V | negated | comp
 oblige | V | actual | comp
 obviate | V | negated | comp
+occur | V | actual | comp
 offer | V | possible | comp
 omit | V | negated | comp
+open | V | actual | comp
 oppose | V | hypothetical | comp
 opt | V | planned | comp
 order | V | hypothetical | comp
+participate | V | actual | comp
 persist | V | ongoing | self
 petition | V | hypothetical | comp
 plan | V | planned | comp
@@ -178,8 +183,8 @@ promise | V | planned | comp
 propose | V | planned | comp
 push | V | hypothetical | comp
 quit | V | actual | comp
-ready | V | planned | comp
 rebut | V | denied | comp
+receive | V | actual | comp
 recommend | V | hypothetical | comp
 refrain | V | negated | comp
 refuse | V | negated | comp
@@ -198,10 +203,8 @@ risk | V | possible | comp
 rule out | V | negated | comp
 rush | V | actual | comp
 schedule | V | planned | comp
-see | V | actual | comp
 seek | V | possible | comp
 seem | V | possible | comp
-serve | V | actual | comp
 set out | V | planned | comp
 should like | V | hypothetical | comp
 shrink from | V | negated | comp
@@ -209,6 +212,7 @@ shun | V | negated | comp
 shy away from | V | negated | comp
 slate | V | planned | comp
 speculate | V | possible | comp
+stage | V | actual | comp
 start | V | actual | comp
 stay | V | ongoing | self
 stop | V | actual | comp
@@ -218,20 +222,22 @@ stop short of | V | negated | comp
 strive | V | possible | comp
 struggle | V | possible | comp
 study | V | possible | comp
+succeed | V | actual | comp
+suffer | V | actual | comp
 support | V | hypothetical | comp
 suppose | V | possible | comp
 suspect | V | possible | comp
 suspend | V | actual | comp
 swear | V | planned | comp
+take part | V | actual | comp
+take place | V | actual | comp
 think better of | V | negated | comp
 think of | V | possible | comp
 threaten | V | possible | comp
 thwart | V | negated | comp
-time | V | planned | comp
-tip | V | planned | comp
 toy with | V | possible | comp
-train | V | planned | comp
 try | V | possible | comp
+undergo | V | actual | comp
 undertake | V | planned | comp
 urge | V | hypothetical | comp
 volunteer | V | planned | comp
@@ -243,6 +249,7 @@ warn against | V | hypothetical | comp
 warn of | V | hypothetical | comp
 watch | V | actual | comp
 weigh | V | possible | comp
+win | V | actual | comp
 wish | V | hypothetical | comp
 wonder | V | possible | comp
 work | V | possible | comp

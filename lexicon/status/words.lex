@@ -8,7 +8,7 @@ assuming | P | hypothetical | self
 at the time | R | historical | self
 back then | R | historical | self
 be about to | M | planned | self
-be going to | M | planned | self
+be go to | M | planned | self
 be to | M | planned | self
 but for | P | hypothetical | self
 by no means | R | negated | self
@@ -77,13 +77,15 @@ previously | R | historical | self
 probably | R | possible | self
 provided | P | hypothetical | self
 providing | P | hypothetical | self
+rarely | R | negated | self
 rather than | P | negated | self
 scarcely | R | negated | self
+seldom | R | negated | self
 shall | M | planned | self
 short of | P | negated | self
 shortly | R | planned | self
-should | P | hypothetical | self
 should | M | hypothetical | self
+should | P | hypothetical | self
 so long as | P | hypothetical | self
 soon | R | planned | self
 still | R | ongoing | self
@@ -95,7 +97,7 @@ until | P | hypothetical | self
 whether | P | hypothetical | self
 will | M | planned | self
 without | P | negated | self
-would | M | hypothetical | self
+would | M | planned | self
 years ago | R | historical | self
 years before | R | historical | self
 years earlier | R | historical | self
