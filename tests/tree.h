@@ -2,7 +2,7 @@
 #define TESTS_TREE_H
 /*
 ** Documents with trees written by hand: "Troops|troop/NOUN/2/nsubj left|leave/VERB/0/root", a blank between words, a
-** newline between sentences.  A lemma that is left out is the form in small letters.
+** newline between sentences.  A lemma that is left out is the form in small letters; a fifth field is the xpos.
 */
 #include <assert.h>
 #include <ctype.h>
@@ -61,7 +61,7 @@ static inline void tree_word(tree *x, const char *w, uint32_t n, uint32_t first,
     assert(n < sizeof buf);
     memcpy(buf, w, n), buf[n] = '\0';
     char *form = strtok_r(buf, "/", &save), *upos = strtok_r(NULL, "/", &save), *head = strtok_r(NULL, "/", &save);
-    char *rel = strtok_r(NULL, "/", &save);
+    char *rel = strtok_r(NULL, "/", &save), *xpos = strtok_r(NULL, "/", &save);
     assert(rel);
     bar = strchr(form, '|');
     if (bar) *bar = '\0';
@@ -73,7 +73,7 @@ static inline void tree_word(tree *x, const char *w, uint32_t n, uint32_t first,
     x->key[t] = sanudo_key_word(form, strlen(form));
     x->lemma_key[t] = sanudo_key_word(lemma, strlen(lemma));
     x->upos[t] = sanudo_upos_of(upos, (uint32_t)strlen(upos));
-    x->xpos[t] = tree_xpos(x->upos[t], slice_of(form), x->lemma[t]);
+    x->xpos[t] = xpos ? sanudo_xpos_of(xpos, (uint32_t)strlen(xpos)) : tree_xpos(x->upos[t], slice_of(form), x->lemma[t]);
     x->rel[t] = sanudo_rel_of(rel, (uint32_t)strlen(rel));
     x->tok_head[t] = atoi(head) ? first + (uint32_t)atoi(head) - 1 : SANUDO_NONE;
     x->tok_sent[t] = x->doc->n_sents;

@@ -131,7 +131,8 @@ range sanudo_source_words(const desk *k, uint32_t s, uint32_t v)
     }
     while (r.end > s + 1 && d->tok_upos[r.end - 1] == UPOS_PUNCT && !slice_is(doc_form(d, r.end - 1), ")")) r.end--;
     while (r.first < s && (d->tok_upos[r.first] == UPOS_PUNCT || d->tok_rel[r.first] == REL_CASE ||
-                           d->tok_rel[r.first] == REL_MARK || d->tok_rel[r.first] == REL_CC))
+                           d->tok_rel[r.first] == REL_MARK || d->tok_rel[r.first] == REL_CC ||
+                           d->tok_rel[r.first] == REL_FIXED))
         r.first++;
     return r;
 }

@@ -1,0 +1,283 @@
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <stdio.h>
+#include <stdlib.h>
+
+#include <cmocka.h>
+
+#include "lexicon/build.h"
+#include "says/quotes.h"
+#include "says/says.h"
+#include "tree.h"
+
+/* The room's own cues and status words, compiled once. */
+typedef struct pack {
+    lexicon *cues;
+    uint8_t *data, *status;
+} pack;
+
+static int open_lexicon(void **state)
+{
+    static pack p;
+    char path[512];
+    size_t size;
+    sanudo_error err = {0};
+    snprintf(path, sizeof path, "%s/lexicon/cues", getenv("SANUDO_ROOT"));
+    if (sanudo_build_dir(path, &p.data, &size, &err) != SANUDO_OK || sanudo_lexicon_memory(&p.cues, p.data, size, &err) != SANUDO_OK)
+        fail_msg("%s", err.msg);
+    snprintf(path, sizeof path, "%s/lexicon/status", getenv("SANUDO_ROOT"));
+    if (sanudo_lexicon_add_dir(p.cues, path, &err) != SANUDO_OK) fail_msg("%s", err.msg);
+    *state = &p;
+    return 0;
+}
+
+static int close_lexicon(void **state)
+{
+    pack *p = *state;
+    sanudo_lexicon_free(p->cues);
+    free(p->data);
+    return 0;
+}
+
+static const lexicon *lexicon_of(void **state) { return ((pack *)*state)->cues; }
+
+/* A parsed document in which nobody is known. */
+static sanudo_doc *anonymous(const char *in)
+{
+    sanudo_doc *d = tree_doc(in, "2011-11-11");
+    uint32_t *none = sanudo_arena_array(&d->mem, sizeof *none, TREE_WORDS);
+    for (uint32_t t = 0; t < TREE_WORDS; t++) none[t] = SANUDO_NONE;
+    d->tok_mention = none;
+    d->layers |= SANUDO_MENTIONS | SANUDO_ACTORS;
+    return d;
+}
+
+static void append(char *out, size_t cap, const char *p, uint32_t n)
+{
+    const size_t at = strlen(out);
+    assert_true(at + n < cap);
+    memcpy(out + at, p, n);
+    out[at + n] = '\0';
+}
+
+/* "source | cue | content + content | <row around it>; ..." */
+static void show(const sanudo_doc *d, char *out, size_t cap)
+{
+    out[0] = '\0';
+    for (uint32_t i = 0; i < d->n_statements; i++) {
+        if (i) append(out, cap, "; ", 2);
+        append(out, cap, d->sta_source_name[i].p ? d->sta_source_name[i].p : "-", d->sta_source_name[i].p ? d->sta_source_name[i].n : 1);
+        append(out, cap, " | ", 3);
+        const slice cue = sanudo_doc_words(d, d->sta_cue_first[i], d->sta_cue_end[i]);
+        append(out, cap, cue.p ? cue.p : "-", cue.p ? cue.n : 1);
+        for (uint32_t j = 0; j < d->sta_content[i].n; j++) {
+            const sanudo_span s = d->sta_span_pool[d->sta_content[i].first + j];
+            append(out, cap, j ? " + " : " | ", 3);
+            append(out, cap, d->text + s.start, s.end - s.start);
+        }
+        if (d->sta_within[i] != SANUDO_NONE) {
+            char in[16];
+            snprintf(in, sizeof in, " <%u>", d->sta_within[i]);
+            append(out, cap, in, (uint32_t)strlen(in));
+        }
+    }
+}
+
+static const char *const STATEMENTS[][2] = {
+    /* a clause behind the cue, with the one spoken to */
+    {"Ferrero/PROPN/2/nsubj told|tell/VERB/0/root/VBD reporters|reporter/NOUN/2/iobj that/SCONJ/8/mark/IN the/DET/6/det harbour/NOUN/8/nsubj "
+     "was|be/AUX/8/cop/VBD shut/ADJ/2/ccomp/JJ ./PUNCT/2/punct",
+     "Ferrero | told | the harbour was shut"},
+    /* a clause before the cue */
+    {"The/DET/2/det fleet/NOUN/4/nsubj had|have/AUX/4/aux/VBD sailed|sail/VERB/8/ccomp/VBN ,/PUNCT/4/punct two/NUM/7/nummod/CD "
+     "officials|official/NOUN/8/nsubj said|say/VERB/0/root/VBD ./PUNCT/8/punct",
+     "two officials | said | The fleet had sailed"},
+    /* a quotation broken by its cue */
+    {"\"/PUNCT/5/punct The/DET/3/det mole/NOUN/5/nsubj is|be/AUX/5/cop/VBZ ours/PRON/0/root ,/PUNCT/5/punct \"/PUNCT/5/punct Ferrero/PROPN/9/nsubj "
+     "said|say/VERB/5/parataxis/VBD ,/PUNCT/9/punct \"/PUNCT/15/punct and/CCONJ/15/cc/CC we/PRON/15/nsubj will/AUX/15/aux/MD "
+     "keep/VERB/5/conj/VB it/PRON/15/obj ./PUNCT/9/punct \"/PUNCT/15/punct",
+     "Ferrero | said | The mole is ours + and we will keep it"},
+    /* a quotation whose cue is in the sentence before */
+    {"\"/PUNCT/2/punct Stay/VERB/0/root/VB ,/PUNCT/2/punct \"/PUNCT/2/punct she/PRON/6/nsubj said|say/VERB/2/parataxis/VBD ./PUNCT/6/punct\n"
+     "\"/PUNCT/3/punct We/PRON/3/nsubj pay/VERB/0/root/VBP ./PUNCT/3/punct \"/PUNCT/3/punct",
+     "she | said | Stay; she | - | We pay"},
+    {"According|accord/VERB/4/case/VBG to/ADP/1/fixed/IN two/NUM/4/nummod/CD pilots|pilot/NOUN/9/obl ,/PUNCT/4/punct the/DET/7/det "
+     "lamp/NOUN/9/nsubj was|be/AUX/9/cop/VBD lit/ADJ/0/root/JJ ./PUNCT/9/punct",
+     "two pilots | According to | the lamp was lit"},
+    /* one source through another */
+    {"Il/PROPN/2/compound Faro/PROPN/3/nsubj quoted|quote/VERB/0/root/VBD a/DET/5/det pilot/NOUN/3/obj as/SCONJ/7/mark/IN saying|say/VERB/3/advcl/VBG "
+     "that/SCONJ/11/mark/IN the/DET/10/det fleet/NOUN/11/nsubj sailed|sail/VERB/7/ccomp/VBD ./PUNCT/3/punct",
+     "Il Faro | quoted | a pilot as saying that the fleet sailed; pilot | saying | the fleet sailed <0>"},
+    {"The/DET/2/det fleet/NOUN/3/nsubj sailed|sail/VERB/6/ccomp/VBD ,/PUNCT/3/punct Faro/PROPN/6/nsubj reported|report/VERB/0/root/VBD ,/PUNCT/8/punct "
+     "citing|cite/VERB/6/advcl/VBG pilots|pilot/NOUN/8/obj ./PUNCT/6/punct",
+     "Faro | reported | The fleet sailed; pilots | citing | The fleet sailed <0>"},
+    /* a speaker inside another's words */
+    {"Ferrero/PROPN/2/nsubj said|say/VERB/0/root/VBD pilots|pilot/NOUN/4/nsubj denied|deny/VERB/2/ccomp/VBD that/SCONJ/7/mark/IN they/PRON/7/nsubj "
+     "struck|strike/VERB/4/ccomp/VBD ./PUNCT/2/punct",
+     "Ferrero | said | pilots denied that they struck; pilots | denied | they struck <0>"},
+    {"The/DET/2/det guild/NOUN/3/nsubj repeated|repeat/VERB/0/root/VBD its/PRON/5/nmod:poss/PRP$ claim/NOUN/3/obj that/SCONJ/10/mark/IN the/DET/8/det "
+     "toll/NOUN/10/nsubj was|be/AUX/10/cop/VBD unlawful/ADJ/5/acl/JJ ./PUNCT/3/punct",
+     "its | claim | the toll was unlawful"},
+    /* the one who speaks in a relative clause */
+    {"The/DET/2/det minister/NOUN/8/nsubj who/PRON/4/nsubj/WP said|say/VERB/2/acl:relcl/VBD tolls|toll/NOUN/6/nsubj rose|rise/VERB/4/ccomp/VBD "
+     "has|have/AUX/8/aux/VBZ left|leave/VERB/0/root/VBN ./PUNCT/8/punct",
+     "minister | said | tolls rose"},
+    /* nothing was said */
+    {"He/PRON/2/nsubj refused|refuse/VERB/0/root/VBD to/PART/4/mark/TO say/VERB/2/xcomp/VB whether/SCONJ/8/mark/IN the/DET/7/det fleet/NOUN/8/nsubj "
+     "sailed|sail/VERB/4/ccomp/VBD ./PUNCT/2/punct",
+     ""},
+    {"Vidal/PROPN/2/nsubj led|lead/VERB/0/root/VBD a/DET/6/det \"/PUNCT/6/punct quiet/ADJ/6/amod/JJ war/NOUN/2/obj \"/PUNCT/6/punct ./PUNCT/2/punct", ""},
+};
+
+static void test_statements(void **state)
+{
+    const knowledge know = {.lexicon = lexicon_of(state)};
+    for (size_t i = 0; i < sizeof STATEMENTS / sizeof STATEMENTS[0]; i++) {
+        sanudo_doc *d = anonymous(STATEMENTS[i][0]);
+        char out[1024];
+        assert_int_equal(sanudo_stage_statements(d, &know, NULL), SANUDO_OK);
+        show(d, out, sizeof out);
+        if (strcmp(out, STATEMENTS[i][1]) != 0) fail_msg("case %zu\n  wanted  %s\n  got     %s", i, STATEMENTS[i][1], out);
+        sanudo_doc_free(d);
+    }
+}
+
+static void test_kinds(void **state)
+{
+    static const struct {
+        const char *in;
+        uint8_t kind;
+    } CASES[] = {
+        {"\"/PUNCT/2/punct Stay/VERB/0/root/VB ,/PUNCT/2/punct \"/PUNCT/2/punct she/PRON/6/nsubj said|say/VERB/2/parataxis/VBD ./PUNCT/6/punct",
+         SAID_DIRECT},
+        {"She/PRON/2/nsubj said|say/VERB/0/root/VBD that/SCONJ/7/mark/IN it/PRON/7/nsubj was|be/AUX/7/cop/VBD \"/PUNCT/7/punct "
+         "war/NOUN/2/ccomp \"/PUNCT/7/punct ./PUNCT/2/punct",
+         SAID_MIXED},
+        {"She/PRON/2/nsubj said|say/VERB/0/root/VBD it/PRON/4/nsubj rained|rain/VERB/2/ccomp/VBD ./PUNCT/2/punct", SAID_INDIRECT},
+    };
+    const knowledge know = {.lexicon = lexicon_of(state)};
+    for (size_t i = 0; i < sizeof CASES / sizeof CASES[0]; i++) {
+        sanudo_doc *d = anonymous(CASES[i].in);
+        assert_int_equal(sanudo_stage_statements(d, &know, NULL), SANUDO_OK);
+        assert_int_equal(d->n_statements, 1);
+        assert_int_equal(d->sta_kind[0], CASES[i].kind);
+        sanudo_doc_free(d);
+    }
+}
+
+/* Words, and the quotes found in them as "first-end" token pairs; '+' marks one that goes on in the next paragraph. */
+static void test_quotes(void **state)
+{
+    static const struct {
+        const char *words, *want;
+        uint32_t paras[4];
+    } CASES[] = {
+        {"He said \" no \" .", "3-4 ", {0}},
+        {"the pilots ’ boat and the crew ’ s oars", "", {0}},
+        {"a ' quiet war ' here", "2-4 ", {0}},
+        {"“ A ‘ b ’ c ”", "1-6 ", {0}},
+        {"“ A b .\n“ C d . ”", "1-4+ 5-8 ", {0, 1}},
+        {"“ A b .\nC d .", "1-4 ", {0, 1}},
+        {"A ” b", "", {0}},
+    };
+    (void)state;
+    for (size_t i = 0; i < sizeof CASES / sizeof CASES[0]; i++) {
+        char in[512] = "", got[128] = "";
+        for (const char *p = CASES[i].words; *p;) {
+            const size_t n = strcspn(p, " \n");
+            char w[64];
+            snprintf(w, sizeof w, "%.*s/%s/0/root", (int)n, p, "NOUN");
+            strcat(in, w), p += n;
+            if (*p) strncat(in, p++, 1);
+        }
+        sanudo_doc *d = tree_doc(in, NULL);
+        for (uint32_t s = 0; s < d->n_sents; s++) ((uint32_t *)(uintptr_t)d->sent_para)[s] = CASES[i].paras[s];
+        quote q[16];
+        const uint32_t n = sanudo_quotes_find(d, q, 16);
+        assert_true(n <= sanudo_quotes_bound(d));
+        for (uint32_t j = 0; j < n; j++)
+            snprintf(got + strlen(got), sizeof got - strlen(got), "%u-%u%s ", q[j].first, q[j].end, q[j].carried ? "+" : "");
+        if (strcmp(got, CASES[i].want) != 0) fail_msg("%s: wanted %s, got %s", CASES[i].words, CASES[i].want, got);
+        sanudo_doc_free(d);
+    }
+}
+
+static const char *const STATUS_NAMES[] = {"actual", "ongoing", "planned", "possible", "hypothetical", "negated", "denied", "historical"};
+
+/* One sentence, its trigger (token from 0) and the status that its words give. */
+static const struct {
+    const char *in;
+    uint32_t trigger;
+    const char *status;
+} STATUS[] = {
+    {"Ships|ship/NOUN/2/nsubj left|leave/VERB/0/root/VBD", 1, "actual"},
+    {"Ships|ship/NOUN/3/nsubj will/AUX/3/aux/MD leave/VERB/0/root/VB", 2, "planned"},
+    {"Ships|ship/NOUN/3/nsubj may/AUX/3/aux/MD leave/VERB/0/root/VB", 2, "possible"},
+    {"Ships|ship/NOUN/4/nsubj did|do/AUX/4/aux/VBD not/PART/4/advmod/RB leave/VERB/0/root/VB", 3, "negated"},
+    {"No/DET/2/det ship/NOUN/3/nsubj left|leave/VERB/0/root/VBD", 2, "negated"},
+    {"Ships|ship/NOUN/3/nsubj are|be/AUX/3/aux/VBP leaving|leave/VERB/0/root/VBG", 2, "ongoing"},
+    {"Ships|ship/NOUN/2/nsubj refused|refuse/VERB/0/root/VBD to/PART/4/mark/TO leave/VERB/2/xcomp/VB", 3, "negated"},
+    {"He/PRON/2/nsubj denied|deny/VERB/0/root/VBD that/SCONJ/5/mark/IN ships|ship/NOUN/5/nsubj left|leave/VERB/2/ccomp/VBD", 4, "denied"},
+    {"He/PRON/2/nsubj urged|urge/VERB/0/root/VBD ships|ship/NOUN/2/obj to/PART/5/mark/TO leave/VERB/2/xcomp/VB", 4, "hypothetical"},
+    {"He/PRON/2/nsubj urged|urge/VERB/0/root/VBD ships|ship/NOUN/2/obj to/PART/5/mark/TO leave/VERB/2/xcomp/VB", 1, "actual"},
+    {"If/SCONJ/3/mark/IN ships|ship/NOUN/3/nsubj leave/VERB/6/advcl/VBP he/PRON/6/nsubj will/AUX/6/aux/MD fight/VERB/0/root/VB", 2, "hypothetical"},
+    {"If/SCONJ/3/mark/IN ships|ship/NOUN/3/nsubj leave/VERB/6/advcl/VBP he/PRON/6/nsubj will/AUX/6/aux/MD fight/VERB/0/root/VB", 5, "hypothetical"},
+    {"They/PRON/2/nsubj plan/VERB/0/root/VBP a/DET/4/det raid/NOUN/2/obj", 3, "planned"},
+    {"They/PRON/2/nsubj have/VERB/0/root/VBP no/DET/4/det plan/NOUN/2/obj to/PART/6/mark/TO leave/VERB/4/acl/VB", 5, "negated"},
+    {"Talks|talk/NOUN/4/nsubj:pass will/AUX/4/aux/MD be/AUX/4/aux:pass/VB held|hold/VERB/0/root/VBN", 0, "planned"},
+    {"Ships|ship/NOUN/2/nsubj left|leave/VERB/0/root/VBD without/SCONJ/4/mark/IN firing|fire/VERB/2/advcl/VBG", 3, "negated"},
+    {"Ships|ship/NOUN/4/nsubj are|be/AUX/4/aux/VBP to/PART/4/mark/TO leave/VERB/0/root/VB", 3, "planned"},
+};
+
+static void test_status(void **state)
+{
+    const knowledge know = {.lexicon = lexicon_of(state)};
+    for (size_t i = 0; i < sizeof STATUS / sizeof STATUS[0]; i++) {
+        sanudo_doc *d = anonymous(STATUS[i].in);
+        const uint32_t pred[1] = {STATUS[i].trigger};
+        const uint8_t aspect[1] = {N_STATUS};
+        d->n_events = 1, d->ev_pred = pred, d->ev_aspect = aspect;
+        assert_int_equal(sanudo_stage_statements(d, &know, NULL), SANUDO_OK);
+        assert_int_equal(sanudo_stage_status(d, &know, NULL), SANUDO_OK);
+        const char *got = STATUS_NAMES[d->ev_status[0]];
+        if (strcmp(got, STATUS[i].status) != 0) fail_msg("case %zu (%s): %s", i, STATUS[i].in, got);
+        sanudo_doc_free(d);
+    }
+}
+
+/* A document without words gives finished, empty layers. */
+static void test_empty(void **state)
+{
+    const knowledge know = {.lexicon = lexicon_of(state)};
+    sanudo_doc *d = anonymous("");
+    assert_int_equal(sanudo_stage_statements(d, &know, NULL), SANUDO_OK);
+    assert_int_equal(sanudo_stage_status(d, &know, NULL), SANUDO_OK);
+    assert_true((d->layers & SANUDO_STATEMENTS) && (d->layers & SANUDO_STATUS));
+    assert_int_equal(d->n_statements, 0);
+    sanudo_doc_free(d);
+}
+
+/* Every limit of memory gives SANUDO_ENOMEM and no layer, or the whole layer. */
+static void test_no_memory(void **state)
+{
+    const knowledge know = {.lexicon = lexicon_of(state)};
+    for (size_t limit = 1; limit < 1u << 20; limit += limit / 2 + 64) {
+        sanudo_doc *d = anonymous(STATEMENTS[0][0]);
+        d->tmp.limit = limit;
+        const sanudo_rc rc = sanudo_stage_statements(d, &know, NULL);
+        assert_int_equal(rc == SANUDO_OK, (d->layers & SANUDO_STATEMENTS) != 0);
+        assert_true(rc == SANUDO_OK || rc == SANUDO_ENOMEM);
+        sanudo_doc_free(d);
+    }
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(test_statements), cmocka_unit_test(test_kinds), cmocka_unit_test(test_quotes), cmocka_unit_test(test_status),
+        cmocka_unit_test(test_empty), cmocka_unit_test(test_no_memory),
+    };
+    return cmocka_run_group_tests(tests, open_lexicon, close_lexicon);
+}
