@@ -72,6 +72,7 @@ static uint32_t clause_of_complement(const desk *k, const cue *c)
     const sanudo_doc *d = k->d;
     GROVE_EACH(&k->g, c->head, o) {
         if (o < c->head || (d->tok_rel[o] != REL_OBJ && d->tok_rel[o] != REL_IOBJ && d->tok_rel[o] != REL_OBL)) continue;
+        if (k->c.at[o] != SANUDO_NONE && k->c.row[k->c.at[o]].part == 'N') continue; /* "repeated its claim that ..." */
         GROVE_EACH(&k->g, o, t)
             if ((d->tok_rel[t] == REL_ACL || d->tok_rel[t] == REL_CCOMP || d->tok_rel[t] == REL_ACL_RELCL) && is_that_clause(k, t))
                 return t;
