@@ -95,6 +95,7 @@ static const char *const WORDS[][2] = {
     {"U.S.-backed, U.N.'s, D.C., Ph.D. student", "U.S. - backed , U.N. +'s , D.C. , Ph.D. student"},
     {"about 1,200 of 3.5 million, 12,345,678 in all", "about 1,200 of 3.5 million , 12,345,678 in all"},
     {"$5, US$1.5bn, Rs500, 50%, 5km, 11AM, 9th", "$ 5 , US$ 1.5 bn , Rs 500 , 50 % , 5 km , 11 AM , 9th"},
+    {"some 500-1000 men", "some 500 - 1000 men"},
     {"from 10-12 to 1990-1991, but 555-0142", "from 10 - 12 to 1990 - 1991 , but 555-0142"},
     {"call 202-555-0142 on 2021-03-04", "call 202-555-0142 on 2021-03-04"},
     {"9/11, 04/05/2001, and/or, w/o", "9/11 , 04/05/2001 , and / or , w/o"},
@@ -190,6 +191,15 @@ static const char *const SENTENCES[] = {
     "He told Reuters: \"No.\" // She told AFP: \"Yes.\"",
     "It was the end of World War I. // The army went home.",
     "1. Open the door. // 2. Close it.",
+    "It opens at 9 a.m. Delhi time. // Nobody waits.",
+    "It opens at 9 a.m. Eastern time. // Nobody waits.",
+    "It shut at 9 p.m. // UN envoys had left.",
+    "They live on Elm St. // The house is red.",
+    "The no. 2 in the party left. // He said no. // Nobody stayed.",
+    "It grew by 3 percent in the U.S. // Analysts had hoped for more.",
+    "He was born in Regina, Sask. and lives in Mt. Pleasant, Mich. with Rev. Poe.",
+    "Apple's new phone is here. // iPhone users rejoice. // al-Nahda did not.",
+    "we met again. // he was old. // who was she? // nobody knew.",
 };
 
 static void words_are_as_in_the_treebanks(void **state)

@@ -9,27 +9,27 @@
 # Source: written by hand for this project from general knowledge and checked against UD English EWT and GUM.
 table abbrev
 A.D.; B.C.; C.E.; B.C.E. | suffix
-Adj.; Adjt.; Adm.; Admr. | title
-Ala.; Ariz.; Ark.; Calif.; Colo.; Conn.; Fla.; Ga.; Ill.; Ind.; Kan.; Kans.; Ky.; La.; Md.; Mich.; Minn.; Mo.; Mont.; Neb.; Nebr.; Nev.; Okla.; Ont.; Ore.; Pa.; Penn.; Que.; Tenn.; Tex.; Va.; Vt.; Wash.; Wis.; Wyo. | suffix
-Amb.; Archbp.; Atty.; Attys.; Bp. | title
+Abp.; Adj.; Adjt.; Adm.; Admr. | title
+Ala.; Alta.; Ariz.; Ark.; Calif.; Colo.; Conn.; Fla.; Ga.; Ill.; Ind.; Kan.; Kans.; Ky.; La.; Md.; Mich.; Minn.; Mo.; Mont.; Neb.; Nebr.; Nev.; Okla.; Ont.; Ore.; Pa.; Penn.; Que.; Sask.; Tenn.; Tex.; Va.; Vt.; Wash.; Wis.; Wyo. | suffix
+Amb.; Archbp.; Atty.; Attys.; Bp.; Const.; Cst.; Det.; Rt. | title
 Apr.; Aug.; Dec.; Feb.; Jan.; Jul.; Jun.; Mar.; Nov.; Oct.; Sep.; Sept. | month
 Arr.; Arrv.; Dep. | suffix
-Art.; Arts.; Ch.; Cl.; Fig.; Figs.; Nos.; No.; Nr.; Op.; Para.; Paras.; Pt.; Sec.; Sect.; Vol.; Vols. | number
-Ass'n.; Assn.; Ave.; Bldg.; Blvd.; Dept.; Dist.; Div.; Hwy.; Intl.; Int'l.; Mfg.; Natl.; Nat'l.; Pkwy.; Rd.; Univ. | suffix
+Art.; Arts.; Ch.; Cl.; Eq.; Ex.; Fig.; Figs.; No.; Nos.; Nr.; Op.; Para.; Paras.; Pt.; Sec.; Sect.; Tel.; Vol.; Vols. | number
+Ass'n.; Assn.; Ave.; Bldg.; Blvd.; Dept.; Dist.; Div.; Hwy.; Intl.; Int'l.; Mfg.; Natl.; Nat'l.; Pkwy.; Rd. | suffix
 Asst.; Ass't.; Assoc.; Dep.; Exec.; Insp.; Supt. | title
-Brig.; Bvt.; Capt.; Cdr.; Cmdr.; Cmdt.; Col.; Cols.; Comdr.; Comdt.; Commr.; Cpl.; Ens.; Gen.; Gens.; Lieut.; Lt.; Lts.; Maj.; Majs.; Mjr.; Pfc.; Pte.; Pvt.; Sgt.; Sgts.; Spc.; Spec. | title
-Bros.; Co.; Corp.; Cos.; Corps.; Inc.; Ltd.; Ltda.; Plc.; Pty.; Pvt.; Cie. | suffix
-Cong.; Congs.; Del.; Gov.; Govs.; Hon.; Pres.; Prez.; Rep.; Reps.; Sen.; Sens. | title
-Dr.; Drs.; M.; MM.; Messrs.; Mlle.; Mme.; Mmes.; Mr.; Mrs.; Ms.; Mssrs.; Mx.; Prof.; Profs. | title
+Bhd.; Bros.; Cie.; Co.; Corp.; Corps.; Cos.; Inc.; Ltd.; Ltda.; Plc.; Pty.; Sdn.; Univ. | suffix
+Brig.; Bvt.; Capt.; Cdr.; Cmdr.; Cmdt.; Col.; Cols.; Comdr.; Comdt.; Commr.; Cpl.; Ens.; Gen.; Gens.; Lieut.; Lt.; Lts.; Maj.; Majs.; Pfc.; Pte.; Pvt.; Sgt.; Sgts.; Spc.; Spec. | title
+Cong.; Congs.; Gov.; Govs.; Hon.; Pres.; Rep.; Reps.; Sen.; Sens. | title
+Dr.; Drs.; M.; MM.; Messrs.; Mlle.; Mme.; Mmes.; Mr.; Mrs.; Ms.; Prof.; Profs. | title
 Eng.; Engr.; Esq.; Jr.; Jnr.; Sr.; Snr. | suffix
-Fr.; Msgr.; Rabb.; Rev.; Revd.; Srta.; Sra. | title
+Fr.; Mgr.; Msgr.; Rev.; Revd.; Sra.; Srta. | title
 Fri.; Mon.; Sat.; Sun.; Thu.; Thur.; Thurs.; Tue.; Tues.; Wed.; Weds. | month
-Ft.; Mt.; Mts.; Pt.; Pto.; Sta.; Ste.; St.; Sto. | title
+Ft.; Mt.; Mts.; Pto.; Pt.; St.; Sta.; Ste.; Sto. | suffix
 P.S.; Attn. | title
 a.k.a.; c.f.; cf.; e.g.; eg.; i.e.; ie.; viz.; vs.; v.s. | title
 a.m.; p.m. | time
-al.; arrv.; dept.; ext.; govt.; incl.; esp.; min.; mins.; misc.; repr.; sec.; secs.; temp. | suffix
+al.; arrv.; dept.; ed.; eds.; ext.; govt.; incl.; esp.; min.; mins.; misc.; repr.; resp.; sec.; secs.; temp.; trans. | suffix
 approx.; ca.; c.; circa. | title
-ch.; fig.; nos.; p.; par.; para.; pp.; vol.; vols. | number
+ch.; est.; fig.; no.; nos.; p.; par.; para.; pp.; ref.; tel.; vol.; vols. | number
 cm.; ft.; gal.; hr.; hrs.; kg.; km.; lb.; lbs.; mi.; mph.; oz.; sq.; yd.; yds.; yr.; yrs. | suffix
 etc. | etc

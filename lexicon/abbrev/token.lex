@@ -5,14 +5,15 @@
 # start: with a capital behind an abbreviation, begins a sentence rather than a name ("... in the U.S. The army ...").
 # say: tells who spoke, behind a quotation that ends in "?" or "!"; clause: behind such a verb, begins what was said, so that the words are a
 # sentence of their own ("Who? The judge said that ...").
-# day: goes on with a time of day ("5 p.m. Friday").
+# day: goes on with a time of day ("5 p.m. Friday", "9 a.m. EST", "noon Delhi time").
 # slash: one word with its stroke ("w/o").  elided: one word with the apostrophe before it ("'em").
 # Source: written by hand for this project; prefixes, units and parts after the counts of UD English EWT and GUM.
 table token
-A; After; All; Also; Although; Among; An; And; Another; Any; Are; As; At; Because; Before; Both; But; By; Can; Could; Despite; Did; Do; Does; During; Each; Earlier; Either; Even; Every; Everyone; Few; Finally; First; For; Former; Four; From; Further; Had; Has; Have; He; Her; Here; His; How; However; I; If; In; Indeed; Instead; Is; It; Its; Just; Last; Later; Many; Maybe; Meanwhile; Most; Much; My; Neither; Nevertheless; Next; Nobody; None; Not; Nothing; Now; Of; Officials; On; Once; One; Only; Or; Others; Our; Over; Perhaps; Please; Police; Rather; Recently; Several; She; Should; Since; So; Some; Someone; Soon; Still; Such; Sources; Talks; Thank; Thanks; That; The; Their; Then; There; Therefore; These; They; This; Those; Though; Three; Thus; To; Today; Two; Under; Unless; Until; Was; We; Were; What; When; Where; Whether; Which; While; Who; Why; With; Within; Without; Would; Yes; Yesterday; Yet; You; Your | start
+A; About; According; Addressing; After; Against; All; Also; Although; Amid; Among; An; Analysts; And; Another; Any; Are; Around; As; Asked; At; Because; Before; Both; But; By; Can; Could; Critics; Despite; Did; Do; Does; Dozens; During; Each; Earlier; Either; Even; Every; Everyone; Experts; Few; Finally; First; Following; For; Former; Four; From; Further; Had; Has; Have; He; Her; Here; His; How; However; Hundreds; I; If; In; Indeed; Instead; Is; It; Its; Just; Last; Later; Like; Many; Maybe; Meanwhile; Most; Much; My; Nearly; Neither; Nevertheless; Next; Nobody; None; Nor; Not; Nothing; Now; Of; Officials; On; Once; One; Only; Or; Others; Our; Over; Perhaps; Please; Police; Protesters; Rather; Recently; Residents; Several; She; Should; Since; So; Some; Someone; Soon; Sources; Speaking; Still; Such; Talks; Thank; Thanks; That; The; Their; Then; There; Therefore; These; They; This; Those; Though; Thousands; Three; Thus; To; Today; Two; Under; Unless; Unlike; Until; Was; We; Were; What; Whatever; When; Where; Whether; Which; While; Who; Why; With; Within; Without; Witnesses; Would; Yes; Yesterday; Yet; You; Your | start
+AEDT; AEST; BST; CAT; CDT; CEST; CET; CST; CT; EAT; EDT; EET; ET; EST; GMT; HKT; IST; JST; KST; MDT; MSK; MST; MT; PDT; PST; PT; SAST; SGT; UTC; WAT; WIB | day
 AM; GB; GHz; GW; Hz; K; KB; M; MB; MHz; MM; MW; PM; TB | unit
+April; August; Central; December; Eastern; February; Friday; Greenwich; January; July; June; March; May; Monday; Mountain; November; October; Pacific; Saturday; September; Sunday; Thursday; Tuesday; Wednesday | day
 EUR; Fr; GBP; HK; INR; NT; PKR; RMB; Rs; SEK; USD | currency
-Friday; January; February; March; April; May; June; July; August; September; October; November; December; Monday; Tuesday; Wednesday; Thursday; Saturday; Sunday | day
 I/O; L/C; I/C | slash
 a-; aero-; afro-; anglo-; ante-; anti-; arch-; astro-; audio-; bio-; co-; contra-; counter-; cross-; crypto-; cyber-; de-; e-; eco-; euro-; ex-; extra-; geo-; hyper-; inter-; intra-; macro-; mega-; meta-; micro-; mid-; mini-; mis-; multi-; narco-; non-; para-; post-; pre-; pro-; proto-; pseudo-; psycho-; re-; semi-; socio-; sub-; trans-; tri-; un- | prefix
 a; an; any; he; her; his; I; it; its; my; no; our; she; that; the; their; there; these; they; this; those; we; what; whether; you | clause
@@ -24,6 +25,7 @@ b/t; c/o; l/c; s/he; w/o; w/out; n/a | slash
 cannot | split | can not
 cant | split | ca nt
 couldnt | split | could nt
+daylight; standard; summer; time | day
 didnt | split | did nt
 doesnt | split | does nt
 dont | split | do nt

@@ -43,20 +43,21 @@ static bool is_initial(const stop_place *p)
     return g.len == p->stop - p->from && g.cls == CH_UPPER;
 }
 
-/* "a.m. EST", "p.m. Friday": a zone or a day goes on with the time. */
-static bool continues_time(slice next, const lexicon *lx)
+/* "a.m. EST", "p.m. Friday", "9 a.m. Delhi time": a zone or a day, or a word before "time", goes on with the hour. */
+static bool continues_time(const stop_place *p, slice next, const lexicon *lx)
 {
-    return (next.n > 1 && next.n < 5 && glyph_before(next.p, 0, next.n).cls == CH_UPPER) ||
-           (sanudo_vocab_abbrev(lx, next) & VOCAB_MONTH) || (sanudo_vocab_token(lx, next, NULL) & VOCAB_DAY);
+    if ((sanudo_vocab_abbrev(lx, next) & VOCAB_MONTH) || (sanudo_vocab_token(lx, next, NULL) & VOCAB_DAY)) return true;
+    const slice second = word_at(p, skip_space(p, (uint32_t)(next.p - p->s) + next.n));
+    return glyph_at(second.p, 0, second.n).cls == CH_LOWER && (sanudo_vocab_token(lx, second, NULL) & VOCAB_DAY);
 }
 
 /* Before a capital: does the sentence go on?  `next` is the word with the capital. */
-static bool continues_at_capital(uint32_t kinds, slice next, const lexicon *lx)
+static bool continues_at_capital(const stop_place *p, uint32_t kinds, slice next, const lexicon *lx)
 {
     const bool starts = sanudo_vocab_token(lx, next, NULL) & VOCAB_START;
     if (kinds & (VOCAB_TITLE | VOCAB_NUMBER)) return true;
     if (kinds & VOCAB_ETC) return false;
-    if (kinds & VOCAB_TIME) return continues_time(next, lx);
+    if (kinds & VOCAB_TIME) return continues_time(p, next, lx);
     return !starts;
 }
 
@@ -75,7 +76,7 @@ static bool continues(const stop_place *p, uint32_t kinds, const lexicon *lx)
     if (kinds & VOCAB_NUMBER && !(kinds & ~(uint32_t)VOCAB_NUMBER)) return false;
     if (g.cls == CH_QUOTE || g.cls == CH_APOS) at += g.len, g = glyph_at(p->s, at, p->end);
     if (g.cls != CH_UPPER) return true;
-    return continues_at_capital(kinds, word_at(p, at), lx);
+    return continues_at_capital(p, kinds, word_at(p, at), lx);
 }
 
 bool sanudo_stop_in_word(const stop_place *p, const lexicon *lx)

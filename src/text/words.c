@@ -127,7 +127,7 @@ static bool joins_stop(const scan *sc, uint32_t from, uint32_t at)
 
 /*
 ** A hyphen between digits: telephone numbers and dates are words ("555-0142", "2021-03-04"), ranges and scores are not
-** ("1990|-|1991", "3|-|2").  `digits` tells whether the word so far is nothing else.
+** ("1990|-|1991", "3|-|2", "500|-|1000").  `digits` tells whether the word so far is nothing else.
 */
 static bool joins_numbers(const scan *sc, uint32_t from, uint32_t at)
 {
@@ -139,7 +139,8 @@ static bool joins_numbers(const scan *sc, uint32_t from, uint32_t at)
         if (e == p + 1) return false;
         last = e - (p + 1), total += last, groups++, p = e;
     }
-    return groups >= 3 ? total >= 6 : first == 3 && last == 4;
+    if (groups >= 3) return total >= 6;
+    return first == 3 && last == 4 && !(sc->s[p - 1] == '0' && sc->s[p - 2] == '0');
 }
 
 static bool joins_hyphen(const scan *sc, uint32_t from, uint32_t at)
