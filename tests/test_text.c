@@ -101,6 +101,7 @@ static const char *const WORDS[][2] = {
     {"9/11, 04/05/2001, and/or, w/o", "9/11 , 04/05/2001 , and / or , w/o"},
     {"at 3:29 or 08:27:46", "at 3:29 or 08:27:46"},
     {"see http://example.org/a-b?c=1, or www.example.com.", "see http://example.org/a-b?c=1 , or www.example.com ."},
+    {"(see https://example.org/Amal_(port))", "( see https://example.org/Amal_(port) )"},
     {"(https://example.org/x)", "( https://example.org/x )"},
     {"write to ann.lee@press.example.org, or Jo.Li@example.org.", "write to ann.lee@press.example.org , or Jo.Li@example.org ."},
     {"read example.org/news/12 today", "read example.org/news/12 today"},

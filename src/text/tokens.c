@@ -85,6 +85,7 @@ static sanudo_rc publish(sanudo_doc *doc, const work *w, sanudo_error *err)
 sanudo_rc sanudo_stage_tokens(sanudo_doc *doc, const knowledge *know, sanudo_error *err)
 {
     work w = {0};
-    if (!split_all(doc, know ? know->lexicon : NULL, &w)) return sanudo_fail(err, SANUDO_ENOMEM, 0, "no memory to split %u bytes", doc->len);
+    if (!split_all(doc, know ? know->lexicon : NULL, &w))
+        return sanudo_fail(err, SANUDO_ENOMEM, 0, "no memory to split %u bytes", doc->len);
     return publish(doc, &w, err);
 }
