@@ -84,38 +84,105 @@ static uint32_t head_of(const sanudo_doc *d, uint32_t first, uint32_t end)
     return end - 1;
 }
 
-/* A person's span without the titles and offices that the model took in: "President Ana Lopes" -> "Ana Lopes". */
+/* A person's span without the nationality, titles and offices that the model took in: "Kenyan President Ana Lopes". */
 static uint32_t skip_titles(const who_frame *f, uint32_t t, uint32_t end)
 {
     while (t + 1 < end) {
         const lex_hit title = sanudo_lex_match(f->lx, LEX_TITLE, f->doc, t, end);
-        if (title.row != SANUDO_NONE && t + title.len < end) {
-            t += title.len;
-            continue;
-        }
-        const lex_hit role = sanudo_lex_find(f->lx, LEX_ROLE, f->doc->tok_lemma_key[t]);
-        if (role.row == SANUDO_NONE) break;
-        t++;
+        const lex_hit state = sanudo_lex_match(f->lx, LEX_STATE, f->doc, t, end);
+        const bool nation = state.row != SANUDO_NONE && sanudo_lex_key_col(f->lx, state) != STATE_CAPITAL && t + state.len + 1 < end;
+        if (title.row != SANUDO_NONE && t + title.len < end) t += title.len;
+        else if (nation) t += state.len;
+        else if (sanudo_lex_find(f->lx, LEX_ROLE, f->doc->tok_lemma_key[t]).row != SANUDO_NONE) t++;
+        else break;
     }
     return t;
+}
+
+/* Words without a capital that stand inside names: "Bank of Ghana", "Ana de Souza", "Abdel-Karim". */
+static bool joins_names(const sanudo_doc *d, uint32_t t, bool person)
+{
+    const slice s = doc_form(d, t);
+    switch (d->tok_upos[t]) {
+    case UPOS_PROPN: case UPOS_NUM: return true;
+    case UPOS_PUNCT: return s.n == 1 && (s.p[0] == '-' || s.p[0] == '.' || s.p[0] == '\'');
+    case UPOS_ADP: case UPOS_DET: case UPOS_CCONJ: case UPOS_PART: return !person;
+    default: return false;
+    }
+}
+
+/* Where the model's span ends that begins at `t`: a span that runs on into the sentence is cut behind its last capital. */
+static uint32_t trim_span(const sanudo_doc *d, uint32_t t, uint32_t end, bool person)
+{
+    uint32_t last = t + 1;
+    for (uint32_t i = t + 1; i < end; i++) {
+        const bool verb = d->tok_upos[i] == UPOS_VERB || d->tok_upos[i] == UPOS_AUX || d->tok_upos[i] == UPOS_PRON;
+        if (has_capital(d, i) && !verb) last = i + 1;
+        else if (!joins_names(d, i, person)) break;
+    }
+    return last;
 }
 
 /* Which of the lexicon's and the model's readings at `t` holds: the longer, and the lexicon's of equal ones. */
 static who_name choose(const who_frame *f, uint32_t t, uint32_t end, uint32_t m)
 {
     const sanudo_doc *d = f->doc;
-    who_name lex = lexicon_name(f, t, end);
-    if (m >= d->n_names || d->nam_first[m] > t || d->nam_end[m] <= t) return lex;
-    uint32_t first = t;
-    if (d->nam_kind[m] == NAME_PER) first = skip_titles(f, t, d->nam_end[m]);
-    if (first > t) lex = lexicon_name(f, first, end);
-    if (d->nam_kind[m] == NAME_LOC || lex.end >= d->nam_end[m]) return lex;
-    return (who_name){.first = first, .end = d->nam_end[m], .hit = {.row = SANUDO_NONE}, .table = N_LEX_TABLES,
-                      .model = d->nam_kind[m]};
+    if (m >= d->n_names || d->nam_first[m] > t || d->nam_kind[m] == NAME_LOC) return lexicon_name(f, t, end);
+    const bool person = d->nam_kind[m] == NAME_PER;
+    uint32_t first = d->nam_first[m];
+    while (first + 1 < d->nam_end[m] && d->tok_upos[first] == UPOS_DET) first++;
+    const uint32_t span_end = trim_span(d, first, d->nam_end[m], person);
+    if (person) first = skip_titles(f, first, span_end);
+    if (t < first) return lexicon_name(f, t, first);
+    const who_name lex = lexicon_name(f, t, end);
+    if (t > first || lex.end >= span_end) return lex;
+    return (who_name){.first = t, .end = span_end, .hit = {.row = SANUDO_NONE}, .table = N_LEX_TABLES, .model = d->nam_kind[m]};
+}
+
+/* Words of persons' names seen so far, so that a bare surname is one too; open addressing, never full. */
+typedef struct seen {
+    uint64_t *key;
+    uint32_t mask;
+} seen;
+
+static bool has_seen(const seen *s, uint64_t key)
+{
+    uint32_t i = (uint32_t)(key >> 20) & s->mask;
+    while (s->key[i] && s->key[i] != key) i = (i + 1) & s->mask;
+    return s->key[i] == key;
+}
+
+static void see(seen *s, uint64_t key)
+{
+    uint32_t i = (uint32_t)(key >> 20) & s->mask;
+    while (s->key[i] && s->key[i] != key) i = (i + 1) & s->mask;
+    s->key[i] = key;
+}
+
+/* A person whom neither model nor lexicon marks, by the tree: "Minister" before it, a given name with its surname. */
+static who_name tree_name(const who_frame *f, uint32_t t, uint32_t end, const seen *s)
+{
+    const sanudo_doc *d = f->doc;
+    who_name x = {.first = t, .end = t, .hit = {.row = SANUDO_NONE}, .table = N_LEX_TABLES, .model = NAME_PER};
+    if (d->tok_upos[t] != UPOS_PROPN || !has_capital(d, t)) return x;
+    uint32_t last = t + 1;
+    while (last < end && d->tok_rel[last] == REL_FLAT && d->tok_head[last] == t && has_capital(d, last)) last++;
+    bool titled = false;
+    WHO_KIDS(f, t, c) {
+        const bool before = c < t && (d->tok_rel[c] == REL_NMOD_DESC || d->tok_rel[c] == REL_COMPOUND);
+        if (!before) continue;
+        const lex_hit role = sanudo_lex_find(f->lx, LEX_ROLE, d->tok_lemma_key[c]);
+        titled |= role.row != SANUDO_NONE && slice_eq(sanudo_lex_text(f->lx, role.row, ROLE_KIND), SLICE("person"));
+        titled |= sanudo_lex_match(f->lx, LEX_TITLE, d, c, t).row != SANUDO_NONE;
+    }
+    const bool given = last > t + 1 && f->classes[t] & (WHO_MALE | WHO_FEMALE);
+    const bool argument = d->tok_rel[t] != REL_COMPOUND && d->tok_rel[t] != REL_AMOD && d->tok_rel[t] != REL_FLAT;
+    if (titled || given || (argument && has_seen(s, d->tok_key[t]))) x.end = last;
+    return x;
 }
 
 /* All names of a sentence, into names[n..]; returns the new n.  `*m` walks the model's spans. */
-static uint32_t name_sentence(const who_frame *f, uint32_t s, uint32_t *m, who_name *names, uint32_t n)
+static uint32_t name_sentence(const who_frame *f, uint32_t s, uint32_t *m, seen *words, who_name *names, uint32_t n)
 {
     const sanudo_doc *d = f->doc;
     const uint32_t end = d->sent_first[s + 1];
@@ -127,10 +194,13 @@ static uint32_t name_sentence(const who_frame *f, uint32_t s, uint32_t *m, who_n
             continue;
         }
         who_name x = choose(f, t, end, *m);
+        if (x.end <= x.first) x = tree_name(f, t, end, words);
         if (x.end <= x.first) {
             t++;
             continue;
         }
+        for (uint32_t i = x.first; i < x.end && x.model == NAME_PER; i++)
+            if (d->tok_key[i] && has_capital(d, i)) see(words, d->tok_key[i]);
         x.head = head_of(d, x.first, x.end);
         names[n++] = x;
         t = x.end;
@@ -138,13 +208,13 @@ static uint32_t name_sentence(const who_frame *f, uint32_t s, uint32_t *m, who_n
     return n;
 }
 
-static void find_names(who_frame *f, who_name *names, uint32_t *name_of)
+static void find_names(who_frame *f, seen *words, who_name *names, uint32_t *name_of)
 {
     const sanudo_doc *d = f->doc;
     uint32_t m = 0, n = 0;
     for (uint32_t t = 0; t < d->n_tokens; t++) name_of[t] = SANUDO_NONE;
     for (uint32_t s = 0; s < d->n_sents; s++)
-        if (d->sent_region[s] == REGION_BODY) n = name_sentence(f, s, &m, names, n);
+        if (d->sent_region[s] == REGION_BODY) n = name_sentence(f, s, &m, words, names, n);
     for (uint32_t i = 0; i < n; i++)
         for (uint32_t t = names[i].first; t < names[i].end; t++) name_of[t] = i;
     f->names = names;
@@ -161,13 +231,16 @@ const who_frame *sanudo_who_frame(sanudo_doc *doc, const lexicon *lx)
     uint32_t *left = ARENA_NEW(a, uint32_t, n), *right = ARENA_NEW(a, uint32_t, n);
     uint32_t *classes = ARENA_NEW(a, uint32_t, n), *name_of = ARENA_NEW(a, uint32_t, n);
     who_name *names = ARENA_NEW(a, who_name, n);
+    seen words = {.mask = 63};
+    while (words.mask < 2 * n) words.mask = words.mask * 2 + 1;
+    words.key = ARENA_NEW(a, uint64_t, words.mask + 1);
     if (!arena_ok(a)) return NULL;
     link_kids(doc, kid, next);
     measure(doc, kid, next, order, left, right);
     for (uint32_t t = 0; t < n; t++)
         if (doc->tok_upos[t] != UPOS_PUNCT) classes[t] = classes_of(lx, doc->tok_lemma_key[t]);
     *f = (who_frame){.doc = doc, .lx = lx, .kid = kid, .next = next, .left = left, .right = right, .classes = classes};
-    find_names(f, names, name_of);
+    find_names(f, &words, names, name_of);
     return f;
 }
 
