@@ -5,7 +5,7 @@
 # Source: written by hand for this project. Licence: CC BY 4.0
 table class
 
-who-body | agency; alliance; association; authority; bank; bloc; board; body; chamber; coalition; commission; committee; company; confederation; congress; corporation; council; court; faction; federation; firm; front; fund; group; grouping; institution; league; mission; movement; organisation; organization; outfit; panel; party; regime; tribunal; union; watchdog
+who-body | agency; alliance; association; authority; bank; bloc; board; chamber; coalition; commission; committee; company; confederation; congress; corporation; council; court; faction; federation; firm; front; fund; group; grouping; institution; league; mission; movement; organisation; organization; outfit; panel; party; regime; tribunal; union; watchdog
 who-both | both
 who-country | country; emirate; fatherland; homeland; kingdom; motherland; nation; neighbor; neighbour; power; republic; state; superpower
 who-couple | two; pair; duo

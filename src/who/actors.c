@@ -37,7 +37,7 @@ static void link_all(who_cast *c)
         if (d->men_kind[m] == MENTION_NAME) sanudo_who_link_name(c, m);
     for (uint32_t m = 0; m < d->n_mentions; m++) {
         if (d->men_kind[m] == MENTION_NOMINAL && !c->link[m].n) sanudo_who_link_nominal(c, m);
-        if (d->men_kind[m] == MENTION_PRONOUN) sanudo_who_link_pronoun(c, m);
+        if (d->men_kind[m] == MENTION_PRONOUN && !c->link[m].n) sanudo_who_link_pronoun(c, m);
     }
 }
 

@@ -55,7 +55,7 @@ static bool has_capital(const sanudo_doc *d, uint32_t t)
 {
     const slice s = doc_form(d, t);
     for (uint32_t i = 0; i < s.n; i++)
-        if ((s.p[i] >= 'A' && s.p[i] <= 'Z') || (unsigned char)s.p[i] >= 0x80) return true;
+        if ((s.p[i] >= 'A' && s.p[i] <= 'Z') || ((unsigned char)s.p[i] >= 0xc3 && (unsigned char)s.p[i] != 0xe2)) return true;
     return false;
 }
 
@@ -139,6 +139,32 @@ static who_name choose(const who_frame *f, uint32_t t, uint32_t end, uint32_t m)
     return (who_name){.first = t, .end = span_end, .hit = {.row = SANUDO_NONE}, .table = N_LEX_TABLES, .model = d->nam_kind[m]};
 }
 
+/* The longest title or office that ends right before a person's name: "Deputy Finance Minister", "rebel leader". */
+static void find_title(const who_frame *f, who_name *x)
+{
+    enum { LONGEST_TITLE = 7 };
+    const sanudo_doc *d = f->doc;
+    const uint32_t from = d->sent_first[d->tok_sent[x->first]];
+    uint64_t key = KEY_EMPTY;
+    for (uint32_t b = x->first; b > from && x->first - b < LONGEST_TITLE;) {
+        b--;
+        if (f->name_of[b] != SANUDO_NONE || (d->tok_upos[b] == UPOS_PUNCT && !joins_names(d, b, true))) return;
+        lex_hit hit = sanudo_lex_match(f->lx, LEX_TITLE, d, b, x->first);
+        uint8_t table = LEX_TITLE;
+        if (hit.row == SANUDO_NONE || b + hit.len != x->first) {
+            key = KEY_EMPTY;
+            for (uint32_t i = b; i < x->first; i++) key = key_join(key, d->tok_lemma_key[i]);
+            hit = sanudo_lex_find(f->lx, LEX_ROLE, key);
+            table = LEX_ROLE;
+            if (hit.row != SANUDO_NONE && !slice_eq(sanudo_lex_text(f->lx, hit.row, ROLE_KIND), SLICE("person"))) hit.row = SANUDO_NONE;
+        }
+        if (hit.row == SANUDO_NONE) continue;
+        x->title = b;
+        x->title_hit = hit;
+        x->title_table = table;
+    }
+}
+
 /* Words of persons' names seen so far, so that a bare surname is one too; open addressing, never full. */
 typedef struct seen {
     uint64_t *key;
@@ -182,7 +208,8 @@ static who_name tree_name(const who_frame *f, uint32_t t, uint32_t end, const se
 }
 
 /* All names of a sentence, into names[n..]; returns the new n.  `*m` walks the model's spans. */
-static uint32_t name_sentence(const who_frame *f, uint32_t s, uint32_t *m, seen *words, who_name *names, uint32_t n)
+static uint32_t name_sentence(const who_frame *f, uint32_t s, uint32_t *m, seen *words, who_name *names, uint32_t *name_of,
+                              uint32_t n)
 {
     const sanudo_doc *d = f->doc;
     const uint32_t end = d->sent_first[s + 1];
@@ -199,9 +226,12 @@ static uint32_t name_sentence(const who_frame *f, uint32_t s, uint32_t *m, seen 
             t++;
             continue;
         }
+        x.title = x.first;
+        if (x.model == NAME_PER) find_title(f, &x);
         for (uint32_t i = x.first; i < x.end && x.model == NAME_PER; i++)
             if (d->tok_key[i] && has_capital(d, i)) see(words, d->tok_key[i]);
-        x.head = head_of(d, x.first, x.end);
+        x.head = head_of(d, x.title, x.end);
+        for (uint32_t i = x.title; i < x.end; i++) name_of[i] = n;
         names[n++] = x;
         t = x.end;
     }
@@ -213,13 +243,11 @@ static void find_names(who_frame *f, seen *words, who_name *names, uint32_t *nam
     const sanudo_doc *d = f->doc;
     uint32_t m = 0, n = 0;
     for (uint32_t t = 0; t < d->n_tokens; t++) name_of[t] = SANUDO_NONE;
-    for (uint32_t s = 0; s < d->n_sents; s++)
-        if (d->sent_region[s] == REGION_BODY) n = name_sentence(f, s, &m, words, names, n);
-    for (uint32_t i = 0; i < n; i++)
-        for (uint32_t t = names[i].first; t < names[i].end; t++) name_of[t] = i;
     f->names = names;
-    f->n_names = n;
     f->name_of = name_of;
+    for (uint32_t s = 0; s < d->n_sents; s++)
+        if (d->sent_region[s] == REGION_BODY) n = name_sentence(f, s, &m, words, names, name_of, n);
+    f->n_names = n;
 }
 
 const who_frame *sanudo_who_frame(sanudo_doc *doc, const lexicon *lx)

@@ -110,10 +110,27 @@ static void read_words(const who_frame *f, const who_name *x, who_row *row)
 static uint8_t gender_of(const who_frame *f, const who_name *x)
 {
     uint32_t bits = f->classes[x->first];
-    const uint32_t before = x->first;
-    if (before > f->doc->sent_first[f->doc->tok_sent[before]]) bits |= f->classes[before - 1];
+    for (uint32_t t = x->title; t < x->first; t++) bits |= f->classes[t];
     if (bits & WHO_FEMALE) return GENDER_FEMALE;
     return bits & WHO_MALE ? GENDER_MALE : GENDER_UNKNOWN;
+}
+
+/* "Rebel leader", "Gen.", "former Finance Minister": what stands right before a person's name. */
+static void read_title(const who_frame *f, const who_name *x, who_row *row)
+{
+    const uint32_t from = f->doc->sent_first[f->doc->tok_sent[x->first]];
+    mention_facts *facts = &row->facts;
+    facts->title_first = x->title;
+    facts->title_end = x->first;
+    for (uint32_t t = x->title; t < x->first; t++) facts->title_key = key_join(facts->title_key, f->doc->tok_lemma_key[t]);
+    const sector_set says = (sector_set)sanudo_lex_int(f->lx, x->title_hit.row, 1);
+    facts->generic = says == 0;
+    bool former = false;
+    for (uint32_t t = x->title; t > from && x->title - t < 3; t--) former |= (f->classes[t - 1] & WHO_FORMER) != 0;
+    const bool in_office = facts->table == LEX_OFFICE && row->sectors && !facts->former;
+    if (in_office) return;
+    facts->former |= former;
+    row->sectors = facts->former ? sector("ELI") : row->sectors | says;
 }
 
 void sanudo_who_read_name(const who_frame *f, const who_name *x, who_row *row)
@@ -132,5 +149,6 @@ void sanudo_who_read_name(const who_frame *f, const who_name *x, who_row *row)
         else read_words(f, x, row);
     }
     if (row->actor_kind == ACTOR_PERSON) row->facts.gender = gender_of(f, x);
+    if (x->title < x->first) read_title(f, x, row);
     row->facts.scene = x->table == LEX_STATE && (row->facts.column == STATE_CAPITAL || row->facts.column == STATE_NAMES);
 }

@@ -218,15 +218,29 @@ static void take_same(who_rows *all, uint32_t m, uint32_t t)
     join(all, subject, m);
 }
 
+/* A name with its title, however the parser tied them; and a state or body right before: "U.N. envoy Ana Lopes". */
+static void take_around(who_rows *all, who_row *row)
+{
+    const who_frame *f = all->frame;
+    const who_name *x = &f->names[row->facts.name];
+    for (uint32_t i = x->title; i < x->end; i++)
+        if (i != row->head) take_before(all, row, i);
+    if (x->title == x->first || x->title == f->doc->sent_first[f->doc->tok_sent[x->first]]) return;
+    const uint32_t before = f->name_of[x->title - 1];
+    if (before == SANUDO_NONE || f->names[before].model == NAME_PER) return;
+    const uint32_t k = all->at[f->names[before].head];
+    if (k == SANUDO_NONE || row->code) return;
+    sanudo_who_read_phrase(all, k);
+    take_owner(row, &all->row[k], k);
+}
+
 static void read(who_rows *all, uint32_t m)
 {
     who_row *row = &all->row[m];
     const uint32_t t = row->head;
     if (row->kind == MENTION_PRONOUN || (row->kind == MENTION_NAME && row->facts.table == LEX_STATE)) return;
     take_before(all, row, t);
-    if (row->kind == MENTION_NAME) /* a parser that hangs the title elsewhere in the name */
-        for (uint32_t i = row->first; i < row->end; i++)
-            if (i != t) take_before(all, row, i);
+    if (row->kind == MENTION_NAME) take_around(all, row);
     take_behind(all, row, t);
     if (row->facts.former && row->kind == MENTION_NOMINAL && !is_thing(row)) row->sectors = sector("ELI");
     if (row->facts.generic && !row->sectors && row->code) row->sectors = sector("GOV");

@@ -34,14 +34,15 @@ static bool called_so(const who_actor *a, uint64_t key)
 /* Whether noun mention `m` can mean actor `a`. */
 static bool noun_fits(const who_cast *c, uint32_t m, const who_actor *a, country code)
 {
-    const mention_facts *x = &c->f->doc->men_facts[m];
+    const sanudo_doc *d = c->f->doc;
+    const mention_facts *x = &d->men_facts[m];
     if (!codes_fit(code, a->code) || a->former != x->former) return false;
     if (x->number == NUMBER_MANY && a->number == NUMBER_ONE && a->kind != ACTOR_ORGANIZATION) return false;
     if (x->number == NUMBER_ONE && a->number == NUMBER_MANY) return false;
     if (x->classes & WHO_COUNTRY) return a->kind == ACTOR_STATE;
     if (called_so(a, x->key) || named_so(c, a, m)) return true;
-    if (x->classes & WHO_BODY) return a->kind == ACTOR_ORGANIZATION && a->named &&
-               (!c->f->doc->men_sectors[m] || (c->f->doc->men_sectors[m] & a->sectors));
+    if (x->classes & WHO_BODY && d->tok_upos[d->men_head[m]] == UPOS_NOUN && d->men_end[m] - d->men_first[m] <= 2) return a->kind == ACTOR_ORGANIZATION && a->named &&
+               (!d->men_sectors[m] || (d->men_sectors[m] & a->sectors));
     return false;
 }
 
@@ -93,8 +94,11 @@ void sanudo_who_link_nominal(who_cast *c, uint32_t m)
     const sanudo_doc *d = c->f->doc;
     const mention_facts *x = &d->men_facts[m];
     const uint32_t same = x->same;
-    if (same != SANUDO_NONE && same > m && !c->link[same].n && d->men_facts[same].same == SANUDO_NONE)
-        sanudo_who_link_nominal(c, same); /* one step: that one points to no further */
+    if (same != SANUDO_NONE && same > m && !c->link[same].n && d->men_facts[same].same == SANUDO_NONE) {
+        /* one step: that one points to no further */
+        if (d->men_kind[same] == MENTION_PRONOUN) sanudo_who_link_pronoun(c, same);
+        else sanudo_who_link_nominal(c, same);
+    }
     if (same != SANUDO_NONE && copy_links(c, m, same)) return;
     const bool sides = x->classes & WHO_SIDES && x->number == NUMBER_MANY && x->determiner == DET_DEFINITE;
     if ((x->couple || sides) && !d->men_code[m]) {

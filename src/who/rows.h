@@ -36,6 +36,9 @@ enum determiner { DET_BARE, DET_DEFINITE, DET_INDEFINITE, DET_OWNED };
 /* A name: tokens [first, end) that the lexicon or the model holds for one. */
 typedef struct who_name {
     uint32_t first, end, head;
+    uint32_t title; /* first word of the title or office that stands right before it; `first` when there is none */
+    lex_hit title_hit; /* its entry */
+    uint8_t title_table;
     lex_hit hit;    /* row SANUDO_NONE: only the model says so */
     uint8_t table;  /* enum lex_table; N_LEX_TABLES without a hit */
     uint8_t model;  /* enum name_kind */
@@ -50,7 +53,7 @@ typedef struct who_frame {
     const uint32_t *classes;       /* who_class bits of each token */
     const who_name *names;         /* by position, disjoint */
     uint32_t n_names;
-    const uint32_t *name_of;       /* the name that covers a token, or SANUDO_NONE */
+    const uint32_t *name_of;       /* the name that covers a token, title included, or SANUDO_NONE */
 } who_frame;
 
 #define WHO_KIDS(f, h, c) for (uint32_t c = (f)->kid[h]; c != SANUDO_NONE; c = (f)->next[c])
