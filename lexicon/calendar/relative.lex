@@ -10,6 +10,7 @@ before | shift | before
 beginning; start; onset; turn; outset | part of | START
 between | lead | between
 consecutive; running; straight | running | 1
+due; scheduled; slated | ahead | 1
 earlier; previously | shift | earlier
 early | edge | START
 end; close | part of | END

@@ -15,7 +15,7 @@ enum cal_kind {
     CAL_WEEKDAY, CAL_DAYABBR, CAL_MONTH, CAL_MONTHABBR, CAL_SEASON, CAL_PART, CAL_AMPM, CAL_ZONE, CAL_UNIT, CAL_SET,
     CAL_NUMBER, CAL_TENS, CAL_SCALE, CAL_VAGUE, CAL_HALF, CAL_ORDINAL, CAL_DECADE, CAL_DAY, CAL_NIGHT, CAL_BESIDE,
     CAL_SHIFT, CAL_EDGE, CAL_PARTOF, CAL_EVERY, CAL_ALL, CAL_FISCAL, CAL_RUNNING, CAL_LEAD, CAL_LINK, CAL_GLUE,
-    CAL_HOLIDAY, N_CAL_KINDS
+    CAL_HOLIDAY, CAL_AHEAD, N_CAL_KINDS
 };
 enum cal_unit {
     UNIT_NONE, UNIT_SECOND, UNIT_MINUTE, UNIT_HOUR, UNIT_DAY, UNIT_WEEK, UNIT_FORTNIGHT, UNIT_WEEKEND, UNIT_MONTH,
@@ -62,7 +62,7 @@ enum { NO_CLOCK = -1, NO_OFFSET = 127 };
 typedef struct cal_expr {
     uint32_t first, end; /* words, half open */
     uint8_t form, unit, part, season, beside, lead, edge;
-    bool vague, half, back; /* "several"; "half a"; a shift into the past */
+    bool vague, half, back, ahead; /* "several"; "half a"; a shift into the past; "due" stands before */
     int32_t n;           /* number of units, quarter, last year of FORM_YEARS, offset of FORM_UNIT without `beside` */
     int16_t year, clock;
     int8_t month, day, weekday, year_off, week_off;

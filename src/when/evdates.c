@@ -1,8 +1,197 @@
+/*
+** The date of an event: a time of its own clause first, else one of the clauses around it;
+** where the sentence tells none, news of the day happened on the day of publication.
+** "On Monday the court froze the accounts and he protested": both on Monday.
+*/
+#include "base/err.h"
+#include "doc/walk.h"
+#include "when/calendar.h"
 #include "when/when.h"
+
+/* Costs in steps of the tree; a time that costs more than MAX_COST is not the event's. */
+enum { MAX_COST = 6, MAX_CLIMB = 24, MAX_LOOK = 24, MAX_SPAN = 16 };
+
+/* The token of a time that hangs on something outside it. */
+static uint32_t time_head(const sanudo_doc *d, uint32_t i)
+{
+    for (uint32_t t = d->tim_end[i]; t-- > d->tim_first[i];) {
+        const uint32_t h = d->tok_head[t];
+        if ((h == SANUDO_NONE || h < d->tim_first[i] || h >= d->tim_end[i]) && d->tok_rel[t] != REL_CASE && d->tok_rel[t] != REL_PUNCT) return t;
+    }
+    return d->tim_first[i];
+}
+
+/* What a step up from `t` costs when a time below belongs to a word above. */
+static int cost_into(uint8_t rel)
+{
+    switch (rel) {
+    case REL_CCOMP: case REL_ADVCL: case REL_ACL: case REL_ACL_RELCL: case REL_PARATAXIS: case REL_ADVCL_RELCL: case REL_CSUBJ: return 5;
+    case REL_XCOMP: return 2;
+    case REL_CONJ: return 3;
+    default: return 1;
+    }
+}
+
+/* And when a time above belongs to a word below. */
+static int cost_out_of(uint8_t rel)
+{
+    switch (rel) {
+    case REL_CCOMP: case REL_ADVCL: case REL_ACL: case REL_ACL_RELCL: case REL_PARATAXIS: case REL_ADVCL_RELCL: return 3;
+    default: return 1;
+    }
+}
+
+/* Steps between the word that a time hangs on and the event's trigger; more than MAX_COST when they do not meet. */
+static int path_cost(const sanudo_doc *d, uint32_t governor, uint32_t e)
+{
+    int cost = 0;
+    uint32_t t = governor;
+    for (int steps = 0; steps < MAX_CLIMB && t != SANUDO_NONE && cost <= MAX_COST; steps++, t = d->tok_head[t]) {
+        if (t >= d->ev_first[e] && t < d->ev_end[e]) return cost;
+        cost += cost_into(d->tok_rel[t]);
+    }
+    cost = 0, t = d->ev_pred[e];
+    for (int steps = 0; steps < MAX_CLIMB && t != SANUDO_NONE && cost <= MAX_COST; steps++, t = d->tok_head[t]) {
+        if (t == governor) return cost;
+        cost += cost_out_of(d->tok_rel[t]);
+    }
+    return MAX_COST + 1;
+}
+
+/* "a day after", "two hours before": the last word of the time says so. */
+static bool is_after(const sanudo_doc *d, const lexicon *lx, uint32_t i)
+{
+    const uint32_t last = d->tim_end[i] - 1;
+    const lex_hit hit = sanudo_lex_find(lx, LEX_TIME, d->tok_key[last]);
+    if (hit.row == SANUDO_NONE || !slice_is(sanudo_lex_text(lx, hit.row, 1), "shift")) return false;
+    const slice v = sanudo_lex_text(lx, hit.row, 2);
+    return slice_is(v, "after") || slice_is(v, "before");
+}
+
+/* True when nothing but words stands between the end of time `i` and the trigger: it is what the time is after. */
+static bool follows(const sanudo_doc *d, uint32_t i, uint32_t e)
+{
+    const uint32_t from = d->tim_end[i], to = d->ev_first[e];
+    if (to < from || to - from > MAX_SPAN) return false;
+    for (uint32_t t = from; t < to; t++)
+        if (d->tok_upos[t] == UPOS_PUNCT) return false;
+    return true;
+}
+
+static bool looks_ahead(uint8_t status)
+{
+    return status == STATUS_PLANNED || status == STATUS_POSSIBLE || status == STATUS_HYPOTHETICAL;
+}
+
+/* What is planned lies ahead and what has happened does not; a time right at the trigger may say otherwise of a plan. */
+static bool fits(const sanudo_doc *d, uint32_t i, uint32_t e, int cost)
+{
+    const when *w = &d->tim_value[i];
+    if (d->date == DAY_NONE) return true;
+    const bool ahead = w->end > d->date, behind = w->end < d->date;
+    const uint8_t status = d->ev_status[e];
+    if (looks_ahead(status)) return ahead || cost == 0 || (!behind && cost < 3);
+    return w->start <= d->date;
+}
+
+/* What time `i` costs as the date of event `e`. */
+static int cost_of(const sanudo_doc *d, const lexicon *lx, uint32_t i, uint32_t e, bool alone)
+{
+    const uint32_t head = time_head(d, i);
+    if (head >= d->ev_first[e] && head < d->ev_end[e]) return 0;
+    if (!alone && is_after(d, lx, i)) return follows(d, i, e) ? 0 : MAX_COST + 1;
+    if (d->tok_head[head] == SANUDO_NONE) return MAX_COST;
+    return path_cost(d, d->tok_head[head], e);
+}
+
+/* First time row at or behind token `t`. */
+static uint32_t first_time(const sanudo_doc *d, uint32_t t)
+{
+    uint32_t lo = 0, hi = d->n_times;
+    while (lo < hi) {
+        const uint32_t mid = lo + (hi - lo) / 2;
+        if (d->tim_first[mid] < t) lo = mid + 1;
+        else hi = mid;
+    }
+    return lo;
+}
+
+static bool is_date(const sanudo_doc *d, uint32_t i)
+{
+    return (d->tim_kind[i] == TIME_DATE || d->tim_kind[i] == TIME_TIME) && d->tim_value[i].start != DAY_NONE;
+}
+
+/* The time of the event's sentence that is nearest to it in the tree, or SANUDO_NONE; of two as near, the nearer in words. */
+static uint32_t time_of(const sanudo_doc *d, const lexicon *lx, uint32_t e)
+{
+    const uint32_t end = walk_end(d, d->ev_pred[e]), from = first_time(d, walk_first(d, d->ev_pred[e]));
+    uint32_t best = SANUDO_NONE, dates = 0, gap = 0;
+    int least = MAX_COST + 1;
+    for (uint32_t i = from; i < from + MAX_LOOK && i < d->n_times && d->tim_first[i] < end; i++) dates += is_date(d, i);
+    for (uint32_t i = from; i < from + MAX_LOOK && i < d->n_times && d->tim_first[i] < end; i++) {
+        if (!is_date(d, i)) continue;
+        const int cost = cost_of(d, lx, i, e, dates == 1);
+        const uint32_t away = d->tim_first[i] > d->ev_pred[e] ? d->tim_first[i] - d->ev_pred[e] : d->ev_pred[e] - d->tim_first[i];
+        if (cost > least || (cost == least && away >= gap) || !fits(d, i, e, cost)) continue;
+        best = i, least = cost, gap = away;
+    }
+    return least <= MAX_COST ? best : SANUDO_NONE;
+}
+
+static slice keep(arena *a, const char *s, uint32_t n)
+{
+    char *p = ARENA_NEW(a, char, n);
+    if (!p) return (slice){0};
+    memcpy(p, s, n);
+    return (slice){p, n};
+}
+
+/* An event's date from a time's value: no hours; weeks and weekends as their month, seasons and quarters as their year. */
+static when date_from(sanudo_doc *d, const when *t)
+{
+    when w = {.start = t->start, .end = t->end, .from_text = true};
+    const slice v = t->value;
+    char text[32];
+    const bool dashed = v.n > 5 && v.p[4] == '-';
+    const bool day = v.n >= 10 && v.p[7] == '-', named = dashed && v.p[5] > '9'; /* W21, SU, Q3 */
+    if (day) w.value = (slice){v.p, 10};
+    else if (named && v.p[5] == 'W' && v.p[6] != 'I') w.value = keep(&d->mem, text, sanudo_cal_month_text(t->start, text));
+    else if (named) w.value = (slice){v.p, 4};
+    else if (v.n == 4 || v.n == 7 || v.n == 9) w.value = v; /* a year, a month, a run of years; no decades */
+    return w;
+}
+
+/* True for a clause that reports its deed, as a finite verb or a participle in a compound tense does. */
+static bool reports(const sanudo_doc *d, uint32_t e)
+{
+    const uint32_t v = d->ev_pred[e];
+    switch (d->tok_rel[v]) {
+    case REL_ACL: case REL_ACL_RELCL: case REL_AMOD: case REL_NMOD: case REL_COMPOUND: case REL_NMOD_POSS: return false;
+    default: return d->tok_upos[v] == UPOS_VERB;
+    }
+}
+
+/* The date of one event; nothing where neither the sentence nor the day's news gives one. */
+static when date_of(sanudo_doc *d, const lexicon *lx, uint32_t e)
+{
+    const uint32_t i = time_of(d, lx, e);
+    if (i != SANUDO_NONE) return date_from(d, &d->tim_value[i]);
+    when w = {.start = DAY_NONE, .end = DAY_NONE};
+    const uint8_t status = d->ev_status[e];
+    if (d->date == DAY_NONE || (status != STATUS_ACTUAL && status != STATUS_ONGOING) || !reports(d, e)) return w;
+    char text[32];
+    w.value = keep(&d->mem, text, sanudo_cal_day_text(d->date, text));
+    w.start = w.end = d->date;
+    return w;
+}
 
 sanudo_rc sanudo_stage_evdates(sanudo_doc *doc, const knowledge *know, sanudo_error *err)
 {
-    (void)know, (void)err;
+    when *date = ARENA_NEW(&doc->mem, when, doc->n_events);
+    if (!arena_ok(&doc->mem)) return sanudo_fail(err, SANUDO_ENOMEM, 0, "no memory for the dates of %u events", doc->n_events);
+    for (uint32_t e = 0; e < doc->n_events; e++) date[e] = date_of(doc, know->lexicon, e);
+    if (!arena_ok(&doc->mem)) return sanudo_fail(err, SANUDO_ENOMEM, 0, "no memory for the dates of %u events", doc->n_events);
+    doc->ev_date = date;
     doc->layers |= SANUDO_EVDATES;
     return SANUDO_OK;
 }

@@ -192,7 +192,7 @@ static void put_weekday(cal_value *v, const cal_expr *e, const cal_place *at, co
     }
     const bool open = e->lead == LEAD_UNTIL || e->lead == LEAD_FOR;
     const int back = (weekday_of(from->start) - e->weekday + 7) % 7, on = (7 - back) % 7;
-    const bool ahead = at->tense != TENSE_PAST || (open && !e->part);
+    const bool ahead = (at->tense != TENSE_PAST || (open && !e->part)) && e->lead != LEAD_SINCE;
     switch (e->beside) {
     case BESIDE_LAST: case BESIDE_PREVIOUS: case BESIDE_PAST: put_day(v, from->start - (back ? back : 7)); break;
     case BESIDE_NEXT: case BESIDE_FOLLOWING: put_day(v, from->start + (on ? on : 7)); break;
@@ -213,8 +213,9 @@ static int year_by_tense(const cal_expr *e, const cal_place *at, const ymd now)
     const int back = (here - there + 12 * 32) % (12 * 32), on = 12 * 32 - back;
     const bool open = e->lead == LEAD_FROM || e->lead == LEAD_UNTIL || e->lead == LEAD_FOR;
     if (e->lead == LEAD_SINCE) return past;
-    if (at->tense == TENSE_PAST) return (e->lead == LEAD_UNTIL && on < 200) || (open && back > 3 * on) ? next : past;
-    if (at->tense == TENSE_FUTURE) return on > 3 * back && !open && back < 32 ? past : next;
+    const bool late = e->day && back > 10 * 32; /* nobody tells a day of last year's without the year */
+    if (at->tense == TENSE_PAST) return (e->lead == LEAD_UNTIL && on < 200) || (open && back > 3 * on) || late ? next : past;
+    if (at->tense == TENSE_FUTURE) return !open && back < 3 * 32 ? past : next;
     return back <= on ? past : next;
 }
 

@@ -103,7 +103,8 @@ static uint32_t bare_plural(const cal_text *c, uint32_t i, cal_expr *e)
 {
     if (!is(c, i, CAL_UNIT) || !(at(c, i)->flags & CALF_PLURAL)) return i;
     const bool longish = is(c, i + 1, CAL_HYPHEN) && glue(c, i + 2, GLUE_LONG);
-    if (!leads(before(c, i)) && !is(c, i + 1, CAL_SHIFT) && !longish) return i;
+    const bool led = leads(before(c, i)) && before(c, i)->code != LEAD_UNTIL;
+    if (!led && !is(c, i + 1, CAL_SHIFT) && !longish) return i;
     set_length(e, at(c, i)->code, -1, i + 1);
     if (longish) return i + 3;
     return is(c, i + 1, CAL_SHIFT) ? shift(c, i + 1, e) : i + 1;
@@ -159,6 +160,7 @@ static uint32_t nth(const cal_text *c, uint32_t i, cal_expr *e)
     if (is(c, j, CAL_RUNNING)) j++;
     const enum cal_unit unit = unit_at(c, j);
     if (unit < UNIT_DAY || unit == UNIT_QUARTER || unit > UNIT_YEAR || (at(c, j)->flags & CALF_PLURAL)) return i;
+    if (glue(c, j + 1, GLUE_OF)) return i; /* "the second year of the war" is a place in it */
     set_length(e, unit, n, j + 1);
     return skip(c, j + 1, CAL_RUNNING);
 }
@@ -327,6 +329,7 @@ static uint32_t decade(const cal_text *c, uint32_t i, cal_expr *e)
     const uint32_t j = skip_the(c, i);
     if (!is(c, j, CAL_DECADE) || (at(c, j)->value < 100 && j == i)) return i;
     e->form = FORM_DECADE;
+    e->first = j - i;
     e->year = (int16_t)at(c, j)->value;
     return j + 1;
 }
@@ -357,7 +360,7 @@ static uint32_t season(const cal_text *c, uint32_t i, cal_expr *e)
 static uint32_t weekend(const cal_text *c, uint32_t i, cal_expr *e)
 {
     const uint32_t j = skip_the(c, i);
-    if (!is_unit(c, j, UNIT_WEEKEND) || (at(c, j)->flags & CALF_PLURAL)) return i;
+    if (!is_unit(c, j, UNIT_WEEKEND) || (at(c, j)->flags & CALF_PLURAL) || (j == i && !leads(before(c, i)))) return i;
     e->form = FORM_WEEKEND;
     return j + 1;
 }
@@ -426,6 +429,7 @@ static uint32_t year(const cal_text *c, uint32_t i, cal_expr *e)
     const bool linked = b->kind == CAL_LINK && i >= 2 && is_year(c, i - 2);
     if ((w->flags & CALF_COUNT) ? !the : !(the || of || named || linked || leads(b) || b->kind == CAL_EDGE || b->kind == CAL_HYPHEN)) return i;
     e->form = FORM_DATE;
+    e->first = j - i;
     e->year = (int16_t)w->value;
     return j + 1;
 }
@@ -511,6 +515,7 @@ static uint32_t edge(const cal_text *c, uint32_t start, cal_expr *e)
     if (end == j && is_year(c, j)) e->form = FORM_DATE, e->year = (int16_t)at(c, j)->value, end = j + 1;
     if (end == j || e->form == FORM_LENGTH) return start;
     e->edge = is(c, i, CAL_EDGE) ? at(c, i)->code : 1;
+    e->first = 0;
     return end;
 }
 
@@ -525,6 +530,7 @@ static uint32_t part_of(const cal_text *c, uint32_t i, cal_expr *e)
     if (end == j && is_year(c, j)) e->form = FORM_DATE, e->year = (int16_t)at(c, j)->value, end = j + 1;
     if (end == j || e->form == FORM_LENGTH) return i;
     e->edge = at(c, k)->code;
+    e->first = 0;
     return end;
 }
 
@@ -561,9 +567,17 @@ static uint32_t part(const cal_text *c, uint32_t i, cal_expr *e)
     const uint32_t end = inner(c, k, &day);
     const bool a_day = end > k && (day.weekday || day.day || (day.form == FORM_UNIT && day.unit == UNIT_DAY)) && !day.part;
     if (!a_day) return e->part && start == i && !leads(before(c, i)) ? i : j;
-    day.part = e->part, day.clock = e->clock;
+    day.part = e->part, day.clock = e->clock, day.first = 0;
     *e = day;
     return end;
+}
+
+/* "due", "scheduled" a few words before, with no mark between: what follows is ahead. */
+static bool is_ahead(const cal_text *c, uint32_t i)
+{
+    for (uint32_t k = i; k > 0 && i - k < 7 && !(c->w[k - 1].kind == CAL_COMMA); k--)
+        if (c->w[k - 1].kind == CAL_AHEAD) return true;
+    return false;
 }
 
 static uint8_t lead_before(const cal_text *c, uint32_t i)
@@ -590,8 +604,9 @@ uint32_t sanudo_cal_spot(const cal_word *w, uint32_t n, cal_expr *out, uint32_t 
             i++;
             continue;
         }
-        out[found].first = i, out[found].end = end;
+        out[found].first += i, out[found].end = end;
         out[found].lead = lead_before(&c, i);
+        out[found].ahead = is_ahead(&c, i);
         found++;
         i = end;
     }

@@ -28,13 +28,6 @@ static bool heads_clause(const sanudo_doc *d, uint32_t t)
     }
 }
 
-static uint32_t clause_above(const sanudo_doc *d, uint32_t t)
-{
-    for (uint32_t steps = 0; t != SANUDO_NONE && steps < MAX_CLIMB; steps++, t = d->tok_head[t])
-        if (heads_clause(d, t)) return t;
-    return SANUDO_NONE;
-}
-
 /* What the auxiliaries of a predicate say of its tense; -1 when there are none. */
 static int tense_of_aux(const sanudo_doc *d, uint32_t v)
 {
@@ -51,6 +44,13 @@ static int tense_of_aux(const sanudo_doc *d, uint32_t v)
     return found;
 }
 
+static uint32_t clause_above(const sanudo_doc *d, uint32_t t)
+{
+    for (uint32_t steps = 0; t != SANUDO_NONE && steps < MAX_CLIMB; steps++, t = d->tok_head[t])
+        if (heads_clause(d, t) || tense_of_aux(d, t) >= 0) return t;
+    return SANUDO_NONE;
+}
+
 static bool has_to(const sanudo_doc *d, uint32_t v)
 {
     for (uint32_t t = v; t > walk_first(d, v) && v - t < 8; t--)
@@ -59,24 +59,25 @@ static bool has_to(const sanudo_doc *d, uint32_t v)
 }
 
 /* The tense of one predicate, or -1 when the clause above it decides. */
-static int tense_of(const sanudo_doc *d, uint32_t v)
+static int tense_of(const sanudo_doc *d, const lexicon *lx, uint32_t v)
 {
     if (d->tok_xpos[v] == XPOS_VB && has_to(d, v)) return d->tok_rel[v] == REL_ADVCL ? -1 : TENSE_FUTURE;
     const int aux = tense_of_aux(d, v);
     if (aux >= 0) return aux;
     switch (d->tok_xpos[v]) {
     case XPOS_VBD: return TENSE_PAST;
-    case XPOS_VBZ: case XPOS_VBP: return TENSE_PRESENT;
+    case XPOS_VBP: return sanudo_lex_in_class(lx, d->tok_lemma_key[v], SLICE("past-alike")) ? TENSE_PAST : TENSE_PRESENT;
+    case XPOS_VBZ: return TENSE_PRESENT;
     case XPOS_VBN: return d->tok_rel[v] == REL_ACL ? TENSE_PAST : -1;
     default: return -1;
     }
 }
 
-enum cal_tense sanudo_when_tense(const sanudo_doc *d, uint32_t first, uint32_t end)
+enum cal_tense sanudo_when_tense(const sanudo_doc *d, const lexicon *lx, uint32_t first, uint32_t end)
 {
     uint32_t v = clause_above(d, outer(d, first, end));
     for (uint32_t steps = 0; v != SANUDO_NONE && steps < MAX_CLIMB; steps++) {
-        const int tense = tense_of(d, v);
+        const int tense = tense_of(d, lx, v);
         if (tense >= 0) return (enum cal_tense)tense;
         const uint32_t up = d->tok_head[v];
         v = up == SANUDO_NONE ? SANUDO_NONE : clause_above(d, up);

@@ -16,39 +16,38 @@ typedef struct spotted {
 } spotted;
 
 /* Spot one sentence and turn word rows into token rows. */
-static void spot(const sanudo_doc *d, uint32_t s, const cal_word *w, const uint32_t *token, uint32_t n, spotted *out)
+static void spot(const sanudo_doc *d, const lexicon *lx, uint32_t s, const cal_word *w, const cal_tokens *token, uint32_t n, spotted *out)
 {
-    const uint32_t from = out->n, end = d->sent_first[s + 1];
-    out->n += sanudo_cal_spot(w, n, out->expr + from, out->cap - from);
-    for (uint32_t i = from; i < out->n; i++) {
-        cal_expr *e = &out->expr[i];
-        e->first = token[e->first];
-        e->end = e->end < n ? token[e->end] : end;
-        const bool dateline = d->sent_region[s] == REGION_DATELINE;
-        out->at[i] = (cal_place){.sentence = s, .tense = (uint8_t)(dateline ? TENSE_PRESENT : sanudo_when_tense(d, e->first, e->end))};
+    const bool dateline = d->sent_region[s] == REGION_DATELINE;
+    const uint32_t found = sanudo_cal_spot(w, n, out->expr + out->n, out->cap - out->n), from = out->n;
+    uint32_t past = 0; /* end of the last one: two in one token ("May-June") cannot both stay */
+    for (uint32_t i = 0; i < found; i++) {
+        cal_expr e = out->expr[from + i];
+        e.first = token[e.first].first, e.end = token[e.end - 1].end;
+        if (e.first < past) continue;
+        past = e.end;
+        const enum cal_tense tense = dateline ? TENSE_PRESENT : e.ahead ? TENSE_FUTURE : sanudo_when_tense(d, lx, e.first, e.end);
+        out->at[out->n] = (cal_place){.sentence = s, .tense = (uint8_t)tense};
+        out->expr[out->n++] = e;
     }
 }
 
-/* Tokens of the longest told sentence, and how many expressions there can be: one a digit or calendar word at most. */
-static uint32_t longest(const sanudo_doc *d, uint32_t *told)
+/* Tokens of the longest told sentence. */
+static uint32_t longest(const sanudo_doc *d)
 {
     uint32_t most = 0;
-    *told = 0;
     for (uint32_t s = 0; s < d->n_sents; s++) {
         const uint32_t n = d->sent_first[s + 1] - d->sent_first[s];
-        if (!is_told(d, s)) continue;
-        *told += n;
-        if (n > most) most = n;
+        if (is_told(d, s) && n > most) most = n;
     }
     return most;
 }
 
 static void find(sanudo_doc *d, const lexicon *lx, spotted *out)
 {
-    uint32_t told;
-    const uint32_t most = longest(d, &told);
-    cal_word *w = ARENA_NEW(&d->tmp, cal_word, most);
-    uint32_t *token = ARENA_NEW(&d->tmp, uint32_t, most);
+    const uint32_t most = longest(d);
+    cal_word *w = ARENA_NEW(&d->tmp, cal_word, (size_t)most * CAL_PIECES);
+    cal_tokens *token = ARENA_NEW(&d->tmp, cal_tokens, (size_t)most * CAL_PIECES);
     for (uint32_t s = 0; s < d->n_sents && arena_ok(&d->tmp); s++) {
         if (!is_told(d, s)) continue;
         const uint32_t n = sanudo_cal_words(d, lx, d->sent_first[s], d->sent_first[s + 1], w, token);
@@ -60,7 +59,7 @@ static void find(sanudo_doc *d, const lexicon *lx, spotted *out)
             if (out->n) memcpy(e, out->expr, out->n * sizeof *e), memcpy(at, out->at, out->n * sizeof *at);
             *out = (spotted){.expr = e, .at = at, .n = out->n, .cap = cap};
         }
-        spot(d, s, w, token, n, out);
+        spot(d, lx, s, w, token, n, out);
     }
 }
 
@@ -72,6 +71,18 @@ static slice keep(arena *a, const cal_value *v)
     return (slice){p, v->len};
 }
 
+/* The day of publication; where the article does not say it, the full date of its dateline. */
+static int32_t today(const sanudo_doc *d, const spotted *s)
+{
+    if (d->date != DAY_NONE) return d->date;
+    for (uint32_t i = 0; i < s->n && s->at[i].sentence < 4; i++) {
+        const cal_expr *e = &s->expr[i];
+        if (e->form == FORM_DATE && e->year && e->day && d->sent_region[s->at[i].sentence] == REGION_DATELINE)
+            return sanudo_day_of(e->year, e->month, e->day);
+    }
+    return DAY_NONE;
+}
+
 sanudo_rc sanudo_stage_times(sanudo_doc *doc, const knowledge *know, sanudo_error *err)
 {
     spotted s = {0};
@@ -81,7 +92,7 @@ sanudo_rc sanudo_stage_times(sanudo_doc *doc, const knowledge *know, sanudo_erro
     uint8_t *kind = ARENA_NEW(&doc->mem, uint8_t, s.n);
     when *value = ARENA_NEW(&doc->mem, when, s.n);
     if (!arena_ok(&doc->mem) || !arena_ok(&doc->tmp)) return sanudo_fail(err, SANUDO_ENOMEM, 0, "no memory for the times");
-    sanudo_cal_resolve(s.expr, s.at, s.n, doc->date, v);
+    sanudo_cal_resolve(s.expr, s.at, s.n, today(doc, &s), v);
     for (uint32_t i = 0; i < s.n; i++) {
         first[i] = s.expr[i].first, end[i] = s.expr[i].end, kind[i] = v[i].kind;
         value[i] = (when){.value = keep(&doc->mem, &v[i]), .start = v[i].start, .end = v[i].end, .from_text = true};

@@ -3,6 +3,8 @@
 
 #include <stdlib.h>
 
+enum { MAX_PIECES = CAL_PIECES };
+
 static bool digit(char c) { return c >= '0' && c <= '9'; }
 
 /* Digits at `*i`, commas between thousands left out; -1 when there are none or too many. */
@@ -142,6 +144,7 @@ static const kind_name KINDS[] = {
     {"fiscal", "", CAL_FISCAL},
     {"running", "", CAL_RUNNING},
     {"holiday", "", CAL_HOLIDAY},
+    {"ahead", "", CAL_AHEAD},
 };
 
 /* Place of `value` among the blank-separated codes, from 1; 0 when it is none of them. */
@@ -199,12 +202,11 @@ static cal_word of_row(const lexicon *lx, uint32_t row)
     return w;
 }
 
-/* Calendar words that a verb only looks like: "officials may fall out", "troops march", "talks last two days". */
+/* Calendar words that a verb only looks like: "officials may fall out", "troops march". */
 static bool only_looks(const cal_word *w, uint8_t upos)
 {
     if (upos != UPOS_VERB && upos != UPOS_AUX) return false;
-    return w->kind == CAL_SEASON || w->kind == CAL_MONTH || w->kind == CAL_WEEKDAY || w->kind == CAL_PARTOF || w->kind == CAL_MONTHABBR ||
-           (w->kind == CAL_BESIDE && w->code == BESIDE_LAST);
+    return w->kind == CAL_SEASON || w->kind == CAL_MONTH || w->kind == CAL_WEEKDAY || w->kind == CAL_PARTOF || w->kind == CAL_MONTHABBR;
 }
 
 /* Reads a mark that the calendar uses; anything else is CAL_NONE. */
@@ -237,7 +239,35 @@ static uint8_t flags_of(const sanudo_doc *d, uint32_t t, slice s)
     return f;
 }
 
-uint32_t sanudo_cal_words(const sanudo_doc *d, const lexicon *lx, uint32_t t, uint32_t end, cal_word *out, uint32_t *token)
+/* A word inside a hyphenated token, by its own key; a name needs its capital. */
+static cal_word piece(const lexicon *lx, slice s, int32_t now)
+{
+        if (s.n && digit(s.p[0])) return sanudo_cal_digits(s, now);
+    const lex_hit hit = s.n ? sanudo_lex_find(lx, LEX_TIME, sanudo_key_word(s.p, s.n)) : (lex_hit){.row = SANUDO_NONE};
+    if (hit.row == SANUDO_NONE) return (cal_word){0};
+    cal_word w = of_row(lx, hit.row);
+    const bool name = w.kind == CAL_MONTH || w.kind == CAL_WEEKDAY || w.kind == CAL_MONTHABBR || w.kind == CAL_DAYABBR || w.kind == CAL_HOLIDAY;
+    if (name && !(s.p[0] >= 'A' && s.p[0] <= 'Z')) w = (cal_word){0};
+    if (s.p[s.n - 1] == 's') w.flags |= CALF_PLURAL;
+    return w;
+}
+
+/* "mid-September", "five-week-old", "1992-95" as their parts with the hyphens between; 0 when a part is no calendar word. */
+static uint32_t split(const sanudo_doc *d, const lexicon *lx, slice s, cal_word *out)
+{
+    uint32_t n = 0, from = 0;
+    for (uint32_t i = 0; i <= s.n; i++) {
+        if (i < s.n && s.p[i] != '-') continue;
+        if (n + 2 > MAX_PIECES) return 0;
+        if (n) out[n++] = (cal_word){.kind = CAL_HYPHEN};
+        out[n] = piece(lx, (slice){s.p + from, i - from}, d->date);
+        if (!out[n++].kind) return 0;
+        from = i + 1;
+    }
+    return n > 1 ? n : 0;
+}
+
+uint32_t sanudo_cal_words(const sanudo_doc *d, const lexicon *lx, uint32_t t, uint32_t end, cal_word *out, cal_tokens *token)
 {
     uint32_t n = 0;
     while (t < end) {
@@ -256,9 +286,13 @@ uint32_t sanudo_cal_words(const sanudo_doc *d, const lexicon *lx, uint32_t t, ui
             }
         }
         if (!len || len > end - t) len = 1;
-        if (s.n) w.flags |= flags_of(d, t, s);
-        out[n] = w;
-        token[n++] = t;
+        uint32_t parts = !w.kind && s.n > 3 && s.n < 40 && memchr(s.p, '-', s.n) ? split(d, lx, s, out + n) : 0;
+        if (!parts) {
+            if (s.n) w.flags |= flags_of(d, t, s);
+            out[n] = w;
+            parts = 1;
+        }
+        for (; parts; parts--) token[n++] = (cal_tokens){.first = t, .end = t + len};
         t += len;
     }
     return n;

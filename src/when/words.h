@@ -3,15 +3,22 @@
 #include "lexicon/lexicon.h"
 #include "when/calendar.h"
 
+/* The tokens of a word: several for "New Year's Eve", the same for both halves of "mid-May". */
+typedef struct cal_tokens {
+    uint32_t first, end;
+} cal_tokens;
+
+enum { CAL_PIECES = 7 }; /* most words that one token can be */
+
 /*
-** Read tokens [t, end) as the calendar does, one word an entry: at most end - t words into `out`, the
-** first token of each into `token`.  Returns their number.
+** Read tokens [t, end) as the calendar does: at most CAL_PIECES * (end - t) words into `out`, and into
+** `token` the tokens of each.  Returns the number of words.
 */
-uint32_t sanudo_cal_words(const sanudo_doc *d, const lexicon *lx, uint32_t t, uint32_t end, cal_word *out, uint32_t *token);
+uint32_t sanudo_cal_words(const sanudo_doc *d, const lexicon *lx, uint32_t t, uint32_t end, cal_word *out, cal_tokens *token);
 
 /* Read a number, a day, a decade or an hour off its form; CAL_NONE for anything else. */
 cal_word sanudo_cal_digits(slice s, int32_t now);
 
 /* The tense of the clause in which tokens [first, end) stand. */
-enum cal_tense sanudo_when_tense(const sanudo_doc *d, uint32_t first, uint32_t end);
+enum cal_tense sanudo_when_tense(const sanudo_doc *d, const lexicon *lx, uint32_t first, uint32_t end);
 #endif
