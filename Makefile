@@ -4,6 +4,7 @@
 # make test       all tests
 # make demo       the samples coded: a digest here, pages in build/demo
 # make eval       every scorer against its floor, where the development data is (SHARED=DIR)
+# make golden     tests/golden written anew: the records of the samples
 # make bench      speed and memory
 # make fuzz T=20  every fuzz target for T seconds (clang)
 # make model      the weights learnt again from SHARED/data, to the byte
@@ -27,12 +28,15 @@ test: all
 
 demo: all
 	@rm -rf $(B)/demo
-	@$(TOOL) code samples/*.txt
-	@$(TOOL) code --format html --output $(B)/demo samples/*.txt
+	@$(TOOL) code samples/*.txt samples/*.jsonl
+	@$(TOOL) code --format html --output $(B)/demo samples/*.txt samples/*.jsonl
 	@echo "The same as pages, each span marked, with the reasons: $(CURDIR)/$(B)/demo/"
 
 eval: all
 	SANUDO_SHARED=$(SHARED) python3 eval/evaluate.py $(TOOL)
+
+golden: all
+	tools/golden $(TOOL) write
 
 bench: all
 	python3 bench/bench.py $(TOOL) $(B)/bench/stages
@@ -55,4 +59,4 @@ install: all
 clean:
 	rm -rf $(B) build-fuzz
 
-.PHONY: all test demo eval bench model fuzz install clean
+.PHONY: all test demo eval golden bench model fuzz install clean
