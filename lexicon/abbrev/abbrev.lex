@@ -10,7 +10,7 @@
 table abbrev
 A.D.; B.C.; C.E.; B.C.E. | suffix
 Abp.; Adj.; Adjt.; Adm.; Admr. | title
-Ala.; Alta.; Ariz.; Ark.; Calif.; Colo.; Conn.; Fla.; Ga.; Ill.; Ind.; Kan.; Kans.; Ky.; La.; Md.; Mich.; Minn.; Mo.; Mont.; Neb.; Nebr.; Nev.; Okla.; Ont.; Ore.; Pa.; Penn.; Que.; Sask.; Tenn.; Tex.; Va.; Vt.; Wash.; Wis.; Wyo. | suffix
+Ala.; Alta.; Ariz.; Ark.; Cal.; Calif.; Colo.; Conn.; Fla.; Ga.; Ill.; Ind.; Kan.; Kans.; Ky.; La.; Md.; Mich.; Minn.; Mo.; Mont.; Neb.; Nebr.; Nev.; Okla.; Ont.; Ore.; Pa.; Penn.; Que.; Sask.; Tenn.; Tex.; Va.; Vt.; Wash.; Wis.; Wyo. | suffix
 Amb.; Archbp.; Atty.; Attys.; Bp.; Const.; Cst.; Det.; Rt. | title
 Apr.; Aug.; Dec.; Feb.; Jan.; Jul.; Jun.; Mar.; Nov.; Oct.; Sep.; Sept. | month
 Arr.; Arrv.; Dep. | suffix
@@ -20,7 +20,7 @@ Asst.; Ass't.; Assoc.; Dep.; Exec.; Insp.; Supt. | title
 Bhd.; Bros.; Cie.; Co.; Corp.; Corps.; Cos.; Inc.; Ltd.; Ltda.; Plc.; Pty.; Sdn.; Univ. | suffix
 Brig.; Bvt.; Capt.; Cdr.; Cmdr.; Cmdt.; Col.; Cols.; Comdr.; Comdt.; Commr.; Cpl.; Ens.; Gen.; Gens.; Lieut.; Lt.; Lts.; Maj.; Majs.; Pfc.; Pte.; Pvt.; Sgt.; Sgts.; Spc.; Spec. | title
 Cong.; Congs.; Gov.; Govs.; Hon.; Pres.; Rep.; Reps.; Sen.; Sens. | title
-Dr.; Drs.; M.; MM.; Messrs.; Mlle.; Mme.; Mmes.; Mr.; Mrs.; Ms.; Prof.; Profs. | title
+Dr.; Drs.; M.; Messrs.; Mlle.; Mme.; Mmes.; Mr.; Mrs.; Ms.; Prof.; Profs. | title
 Eng.; Engr.; Esq.; Jr.; Jnr.; Sr.; Snr. | suffix
 Fr.; Mgr.; Msgr.; Rev.; Revd.; Sra.; Srta. | title
 Fri.; Mon.; Sat.; Sun.; Thu.; Thur.; Thurs.; Tue.; Tues.; Wed.; Weds. | month

@@ -49,11 +49,11 @@ static bool closes_quote(const sents *st, uint32_t i)
     return touches(st, i) && !(touches(st, i + 1) && is_alnum(first_glyph(st, i + 1).cls));
 }
 
-/* Words in the mark of a footnote at `i`, "[12]" without a blank before it; 0 when there is none. */
+/* Words in the mark of a footnote at `i`, "[12]"; 0 when there is none. */
 static uint32_t footnote(const sents *st, uint32_t i)
 {
-    if (i + 2 >= st->n || !touches(st, i) || form(st, i).p[0] != '[' || form(st, i + 2).p[0] != ']') return 0;
-    return first_glyph(st, i + 1).cls == CH_DIGIT ? 3 : 0;
+    if (i + 2 >= st->n || form(st, i).p[0] != '[' || form(st, i + 2).p[0] != ']') return 0;
+    return first_glyph(st, i + 1).cls == CH_DIGIT && touches(st, i + 2) ? 3 : 0;
 }
 
 /* First word behind the brackets and quotation marks that close at `i`; *quote tells whether one was a quotation's. */
@@ -124,7 +124,7 @@ static bool breaks(const sents *st, uint32_t first, uint32_t e, uint32_t next, b
     const bool small = g.cls == CH_LOWER && !is_small_name(st, next);
     if (end == END_STOP && numbers_item(st, first, e)) return false;
     if (g.cp == ',' || g.cp == ';' || g.cp == ':' || g.cls == CH_STOP) return false;
-    if (small) return !quote && end != END_DOTS && !touches(st, next) && is_plain(st, e);
+    if (small) return next == e + 1 && end != END_DOTS && !touches(st, next) && is_plain(st, e);
     if (end == END_DOTS) return !touches(st, next) && (g.cls == CH_UPPER || g.cls == CH_QUOTE);
     if (g.cls == CH_DASH && !quote) return true;
     if (quote && end == END_MARK) return !tells_speaker(st, next);
