@@ -32,11 +32,15 @@ static uint32_t learn_sentence(weights *ws, const sentence *s)
     return wrong;
 }
 
+/* The words outside names are so many that their common features would grow without end. */
+enum { NAME_CAP = 30 };
+
 bool train_names(const corpus *c, const options *o, arena *a, table *out, const progress *log)
 {
     weights ws = {0};
     uint32_t *order = calloc(c->n + 1, sizeof *order);
     bool ok = order && train_weights_new(&ws, o->name_bits, TABLE_EIGHT);
+    ws.cap = NAME_CAP;
     if (ok) {
         rng r = {.state = o->seed + 2};
         for (uint32_t i = 0; i < c->n; i++) order[i] = i;

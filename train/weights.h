@@ -13,6 +13,7 @@ typedef struct weights {
     size_t n;
     uint32_t bits, width;
     int64_t step;
+    int32_t cap; /* 0: none */
 } weights;
 
 /* Make all weights 0; false without memory. */
@@ -21,8 +22,10 @@ void train_weights_free(weights *ws);
 
 static inline size_t weights_row(const weights *ws, uint32_t h) { return (size_t)(h >> (32 - ws->bits)) * ws->width; }
 
+/* A weight at the cap stays there: a few huge ones would leave a byte no room for the rest. */
 static inline void weights_add(weights *ws, size_t cell, int32_t by)
 {
+    if (ws->cap && (ws->w[cell] + by > ws->cap || ws->w[cell] + by < -ws->cap)) return;
     ws->w[cell] += by;
     ws->sum[cell] += by * ws->step;
 }

@@ -162,7 +162,13 @@ static void add_complements(frame *f, const sanudo_doc *d, const lexicon *lx, ui
         const bool infinitive = m != SANUDO_NONE && d->tok_xpos[m] == XPOS_TO;
         if (r == REL_CCOMP || r == REL_XCOMP) add(f, SLOT_COMP, c, 0);
         else if (r == REL_ADVCL && is_argument(d, lx, c)) add(f, SLOT_COMP, c, 1);
-        else if (infinitive && f->part != 'V') add(f, SLOT_COMP, c, 1);
+        else if (infinitive) add(f, SLOT_COMP, c, f->part == 'V' ? 3 : 1);
+    }
+    /* "ordered [its diplomats to leave]": the infinitive hangs on the object */
+    for (uint32_t i = 0, n = f->n; f->part == 'V' && i < n; i++) {
+        const uint32_t c = f->arg[i].slot == SLOT_OBJ ? sanudo_walk_child(d, f->arg[i].token, REL_ACL) : SANUDO_NONE;
+        const uint32_t m = c == SANUDO_NONE ? c : mark_of(d, c);
+        if (m != SANUDO_NONE && d->tok_xpos[m] == XPOS_TO) add(f, SLOT_COMP, c, 2);
     }
 }
 
@@ -172,6 +178,9 @@ static void add_verb_objects(frame *f, const sanudo_doc *d, uint32_t v)
         if (d->tok_rel[c] == REL_OBJ) add(f, SLOT_OBJ, antecedent(d, v, c), 0);
         if (d->tok_rel[c] == REL_IOBJ) add(f, SLOT_IOBJ, antecedent(d, v, c), 0);
     }
+    /* an only object is the object, whatever the parser calls it: "urged [Lebanon] to …" */
+    const uint32_t only = has(f, SLOT_OBJ) ? SANUDO_NONE : sanudo_walk_child(d, v, REL_IOBJ);
+    if (!f->passive && only != SANUDO_NONE) add(f, SLOT_OBJ, antecedent(d, v, only), 1);
     /* "the towns that rebels *hold*": the noun is the object that the clause lacks */
     if (!f->passive && !has(f, SLOT_OBJ) && d->tok_rel[v] == REL_ACL_RELCL) {
         const uint32_t own = own_subject(d, v);
