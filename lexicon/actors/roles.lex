@@ -59,9 +59,6 @@ Red Cross worker | CVL | person
 SWAT team | COP | group
 Salafi | REL SOC | person
 Salafist | REL SOC | person
-Shi'a | REL SOC | person
-Shi'ite | REL SOC | person
-Shi'ite Muslim | REL SOC | person
 Shia | REL SOC | person
 Shiite | REL SOC | person
 Shiite Muslim | REL SOC | person
@@ -155,7 +152,6 @@ anti-nuclear activist | CVL | person
 anti-riot police | COP | group
 anti-terrorism court | JUD | body
 anti-war activist | CVL | person
-antinuclear activist | CVL | person
 appeal court | JUD | body
 appeals court | JUD | body
 arbiter | JUD | person
@@ -459,7 +455,6 @@ counter-intelligence | SPY | body
 counter-protester | CVL | person
 counterespionage | SPY | body
 counterfeiter | CRM | person
-counterintelligence | SPY | body
 counterpart | - | group
 country | - | body
 county court | JUD | body
@@ -794,7 +789,6 @@ freelance reporter | JRN | person
 friar | REL | person
 frigate | MIL | group
 front-runner | PTY | person
-frontrunner | PTY | person
 fugitive | CVL | person
 fundamentalist | REB REL | person
 gang | CRM | group
@@ -866,7 +860,6 @@ hacker group | UAF | group
 hacking group | UAF | group
 hacktivist | UAF | person
 hard-liner | PTY | person
-hardliner | PTY | person
 head of government | GOV | person
 head of state | GOV | person
 headmaster | EDU | person
@@ -1076,7 +1069,6 @@ law enforcement official | COP | person
 law enforcer | COP | person
 law minister | GOV JUD | person
 law-maker | LEG | person
-lawmaker | LEG | person
 lawyer | CVL | person
 leader | GOV | person
 leadership | GOV | group
@@ -1299,9 +1291,6 @@ non-combatant | CVL | person
 non-governmental organisation | CVL | group
 non-governmental organization | CVL | group
 non-profit | CVL | group
-noncombatant | CVL | person
-nongovernmental organization | CVL | group
-nonprofit | CVL | group
 notable | CVL ELI | person
 novelist | CVL ELI | person
 nuclear inspector | - | person
@@ -1411,8 +1400,6 @@ peace group | CVL | group
 peace negotiator | GOV | person
 peace-keeper | MIL | person
 peace-keeping force | MIL | group
-peacekeeper | MIL | person
-peacekeeping force | MIL | group
 peacekeeping mission | MIL | group
 peacekeeping troop | MIL | group
 peasant | AGR | person
@@ -1938,7 +1925,6 @@ tyrant | GOV | person
 ulema | REL | body
 ultra-Orthodox Jew | REL SOC | person
 ultra-nationalist | PTY | person
-ultranationalist | PTY | person
 unarmed civilian | CVL | person
 uncle | CVL | person
 under secretary | GOV | person
@@ -2017,7 +2003,6 @@ weapons inspector | - | person
 weekly | JRN | body
 whip | LEG | person
 whistle-blower | CVL | person
-whistleblower | CVL | person
 white farmer | AGR | person
 white supremacist | CVL | person
 widow | CVL | person

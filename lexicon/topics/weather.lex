@@ -1,0 +1,79 @@
+# Words of weather that mark a sentence as no politics; lemma form.
+# Only words with no everyday political sense: "striker", "strike", "rally" and "race" are left out.
+# Sources: written from general knowledge for this project.
+# Licence: CC BY 4.0
+table topic
+
+barometric pressure | weather
+blizzard | weather
+celsius | weather
+centigrade | weather
+cloudy | weather
+cold front | weather
+cold snap | weather
+cyclone | weather
+degree celsius | weather
+degree fahrenheit | weather
+dew point | weather
+downpour | weather
+drizzle | weather
+dry spell | weather
+dust storm | weather
+el nino | weather
+fahrenheit | weather
+fog | weather
+forecaster | weather
+frost | weather
+gale | weather
+gale-force | weather
+gust | weather
+gusty | weather
+hailstone | weather
+hailstorm | weather
+heat wave | weather
+heatwave | weather
+high pressure | weather
+humidity | weather
+hurricane | weather
+hurricane center | weather
+ice storm | weather
+la nina | weather
+low pressure | weather
+meteorological office | weather
+meteorologist | weather
+monsoon rain | weather
+mostly sunny | weather
+national hurricane center | weather
+overcast | weather
+partly cloudy | weather
+pollen count | weather
+rain shower | weather
+rainfall | weather
+sandstorm | weather
+scattered shower | weather
+sleet | weather
+snowdrift | weather
+snowfall | weather
+snowstorm | weather
+storm surge | weather
+sunny | weather
+sunshine | weather
+temperature | weather
+thundershower | weather
+thunderstorm | weather
+tornado | weather
+torrential rain | weather
+tropical cyclone | weather
+tropical depression | weather
+tropical storm | weather
+twister | weather
+typhoon | weather
+uv index | weather
+warm front | weather
+weather bureau | weather
+weather forecast | weather
+weather forecaster | weather
+weather service | weather
+wind chill | weather
+wind gust | weather
+windspeed | weather
