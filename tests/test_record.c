@@ -3,6 +3,7 @@
 #include <stdarg.h>
 #include <stddef.h>
 #include <stdint.h>
+#include <stdio.h>
 #include <stdlib.h>
 
 #include <cmocka.h>
@@ -203,6 +204,38 @@ static void datelines_join_their_sentence(void **state)
     assert_int_equal(num(at(root, "events", 1), "sentence"), 1);
     json_decref(root);
     sanudo_doc_free(h.doc);
+}
+
+/* A byline or credits, words with a capital taken for proper nouns and the prepositions named -> names. */
+static void names_who_wrote_it(void **state)
+{
+    (void)state;
+    static const struct {
+        const char *line, *prepositions, *want;
+        enum region region;
+    } CASE[] = {
+        {"By ANN ROE and Jo-Lu M. Lee, News Writer", "By", "[\"ANN ROE\",\"Jo-Lu M. Lee\"]", REGION_BYLINE},
+        {"(reporting by Ann Roe in New Lima, Bo Lee; editing by Cy Day)", "by in", "[\"Ann Roe\",\"Bo Lee\"]", REGION_CREDITS},
+        {"From staff reports", "From", "[]", REGION_BYLINE},
+        {"By", "By", "[]", REGION_BYLINE},
+    };
+    for (size_t i = 0; i < sizeof CASE / sizeof CASE[0]; i++) {
+        const sanudo_article a = {.text = CASE[i].line, .len = strlen(CASE[i].line)};
+        hand h = hand_open(&a);
+        for (uint32_t s = 0; s < h.doc->n_sents; s++) h.sent_region[s] = (uint8_t)CASE[i].region;
+        h.doc->n_sents = 1, h.sent_first[1] = h.doc->n_tokens; /* an initial's stop ends no sentence */
+        for (uint32_t t = 0; t < h.doc->n_tokens; t++) {
+            const slice w = doc_form(h.doc, t);
+            char word[32];
+            snprintf(word, sizeof word, "%.*s", (int)w.n, w.p);
+            h.tok_sent[t] = 0;
+            h.tok_upos[t] = strstr(CASE[i].prepositions, word) ? UPOS_ADP : *w.p >= 'A' && *w.p <= 'Z' ? UPOS_PROPN : UPOS_X;
+        }
+        json_t *root = parsed(&h, 0);
+        assert_dumps(json_object_get(root, "byline"), CASE[i].want);
+        json_decref(root);
+        sanudo_doc_free(h.doc);
+    }
 }
 
 static void empty_articles_have_a_record(void **state)
@@ -422,7 +455,7 @@ static void long_lines_are_wrapped_and_clipped(void **state)
 {
     (void)state;
     sanudo_buf out = {0};
-    sanudo_line_wrap(&out, SLICE("aaaa bbbb cccc"), 90, 4);
+    sanudo_line_wrap(&out, SLICE("aaaa bbbb  cccc"), 90, 4);
     buf_char(&out, '\0');
     assert_string_equal(out.data, "aaaa bbbb\n    cccc\n");
     sanudo_buf_clear(&out);
@@ -621,6 +654,7 @@ int main(void)
         cmocka_unit_test(chains_leave_out_publisher_and_repetition),
         cmocka_unit_test(rows_say_what_the_columns_say),
         cmocka_unit_test(datelines_join_their_sentence),
+        cmocka_unit_test(names_who_wrote_it),
         cmocka_unit_test(empty_articles_have_a_record),
         cmocka_unit_test(ill_formed_metadata_is_replaced),
         cmocka_unit_test(numbers_are_written_without_a_locale),

@@ -20,7 +20,7 @@ const char sanudo_html_style[] =
     ".card{background:var(--card);border:1px solid var(--line);border-left:4px solid var(--line);border-radius:.35rem;padding:.5rem .7rem;scroll-margin:1rem;overflow-wrap:anywhere}"
     ".card p{margin:.1rem 0}.card.q1{border-left-color:var(--q1)}.card.q2{border-left-color:var(--q2)}.card.q3{border-left-color:var(--q3)}.card.q4{border-left-color:var(--q4)}"
     ".card.st{border-left-color:var(--so)}.card:target{outline:2px solid var(--link);outline-offset:1px}"
-    ".no{float:right;color:var(--dim)}.no:hover,.tr:hover{text-decoration:underline}"
+    ".cards:empty{display:none}.no{float:right;color:var(--dim);margin-left:.75rem}.no:hover,.tr:hover{text-decoration:underline}"
     ".ty{font-weight:700;letter-spacing:.02em}.status{border:1px solid var(--line);border-radius:1rem;padding:0 .5rem;margin-left:.2rem;color:var(--dim);white-space:nowrap}"
     ".status.off{color:var(--fg);border-style:dashed;border-color:var(--dim)}"
     ".code{color:var(--dim);font-size:.75rem;letter-spacing:.03em}.dim{color:var(--dim)}.chain{color:var(--so)}"

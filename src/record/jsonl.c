@@ -93,26 +93,54 @@ static void chain_field(jsonl *w, uint32_t inner)
     close(w, ']');
 }
 
-/* Names in a byline or, failing that, at the head of the credits ("Reporting by A and B; editing by C"). */
-static void byline_in(jsonl *w, uint8_t kind, bool *any)
+/* One past the run of proper nouns that begins at `t`, with the marks inside it ("Jean-Luc M. Roy"). */
+static uint32_t name_end(const sanudo_doc *d, uint32_t t, uint32_t end)
+{
+    uint32_t last = t;
+    for (t++; t < end; t++) {
+        const char c = d->text[d->tok_span[t].start];
+        const bool glued = d->tok_span[t].start == d->tok_span[t - 1].end;
+        if (d->tok_upos[t] == UPOS_PROPN) last = t;
+        else if (c == ',' || c == ';' || c == ')' || !(glued || c == '.')) break;
+    }
+    return last + 1;
+}
+
+/*
+** The names in a byline, or at the head of the credits: proper nouns behind the first preposition ("By A. Roy and
+** B. Lee, News Writer", "Reporting by A. Roy in Lima and B. Lee; editing by C. Day"), up to a comma in a byline
+** and a semicolon in credits.  A name behind a further preposition is a place.
+*/
+static void byline_in(jsonl *w, uint32_t s)
 {
     const sanudo_doc *d = w->d;
-    for (uint32_t n = 0; n < d->n_names; n++) {
-        const uint32_t t = d->nam_first[n], s = d->tok_sent[t];
-        if (d->nam_kind[n] != NAME_PER || d->sent_region[s] != kind) continue;
-        if (kind == REGION_CREDITS && memchr(d->text + d->tok_span[d->sent_first[s]].start, ';',
-                                             d->tok_span[t].start - d->tok_span[d->sent_first[s]].start)) continue;
-        sanudo_json_text(&w->j, sanudo_doc_words(d, t, d->nam_end[n]));
-        *any = true;
+    const char stop = d->sent_region[s] == REGION_BYLINE ? ',' : ';';
+    uint32_t prepositions = 0;
+    for (uint32_t t = d->sent_first[s], end = d->sent_first[s + 1]; t < end;) {
+        const bool place = t > d->sent_first[s] && d->tok_upos[t - 1] == UPOS_ADP && prepositions > 1;
+        if (d->text[d->tok_span[t].start] == stop) break;
+        prepositions += d->tok_upos[t] == UPOS_ADP;
+        if (d->tok_upos[t] != UPOS_PROPN || !prepositions) {
+            t++;
+            continue;
+        }
+        const uint32_t to = name_end(d, t, end);
+        if (!place && to - t > 1) sanudo_json_text(&w->j, sanudo_doc_words(d, t, to));
+        t = to;
     }
 }
 
+/* The first byline, else the first credits. */
 static void byline(jsonl *w)
 {
-    bool any = false;
+    const sanudo_doc *d = w->d;
+    uint32_t found = SANUDO_NONE;
+    for (uint32_t s = 0; s < d->n_sents; s++) {
+        const bool by = d->sent_region[s] == REGION_BYLINE, credits = d->sent_region[s] == REGION_CREDITS;
+        if ((by || credits) && (found == SANUDO_NONE || (by && d->sent_region[found] == REGION_CREDITS))) found = s;
+    }
     open_field(w, "byline", '[');
-    byline_in(w, REGION_BYLINE, &any);
-    if (!any) byline_in(w, REGION_CREDITS, &any);
+    if (found != SANUDO_NONE) byline_in(w, found);
     close(w, ']');
 }
 

@@ -58,9 +58,11 @@ static uint32_t fitting(slice s, uint32_t cols)
 void sanudo_line_wrap(sanudo_buf *out, slice s, uint32_t at, uint32_t hang)
 {
     while (s.n) {
-        const uint32_t n = fitting(s, at < LINE_WIDTH ? LINE_WIDTH - at : 1);
+        uint32_t n = fitting(s, at < LINE_WIDTH ? LINE_WIDTH - at : 1);
+        const uint32_t most = n;
+        while (n && is_blank(s.p[n - 1])) n--;
         sanudo_buf_add(out, s.p, n);
-        s.p += n, s.n -= n;
+        s.p += most, s.n -= most;
         while (s.n && is_blank(*s.p)) s.p++, s.n--;
         if (s.n) sanudo_buf_printf(out, "\n%*s", (int)hang, "");
         at = hang;
