@@ -229,7 +229,7 @@ static void names_who_wrote_it(void **state)
             char word[32];
             snprintf(word, sizeof word, "%.*s", (int)w.n, w.p);
             h.tok_sent[t] = 0;
-            h.tok_upos[t] = strstr(CASE[i].prepositions, word) ? UPOS_ADP : *w.p >= 'A' && *w.p <= 'Z' ? UPOS_PROPN : UPOS_X;
+            h.tok_upos[t] = strstr(CASE[i].prepositions, word) ? UPOS_ADP : *w.p >= 'A' && *w.p <= 'Z' ? UPOS_PROPN : UPOS_NOUN;
         }
         json_t *root = parsed(&h, 0);
         assert_dumps(json_object_get(root, "byline"), CASE[i].want);
