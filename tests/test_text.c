@@ -113,6 +113,7 @@ static const char *const WORDS[][2] = {
     {"he said 'the workers' and left", "he said ' the workers ' and left"},
     {"O'Brien, d'Estaing, Sana'a, Shi'ite, o'clock", "O'Brien , d'Estaing , Sana'a , Shi'ite , o'clock"},
     {"the 1990's; Flight 93's crew", "the 1990's ; Flight 93 +'s crew"},
+    {"UN-backed, un-American, 5G, 5g, e-mail", "UN - backed , un-American , 5G , 5 g , e-mail"},
     {"F-16, MiG-29s, Covid-19, AK47s", "F - 16 , MiG - 29s , Covid - 19 , AK47s"},
     {"one\u00a0two\u2009three\u200bfour\ufefffive", "one two three four five"},
     {"C\u00f4te d\u2019Ivoire, Erdo\u011fan, \u6771\u4eac", "C\u00f4te d\u2019Ivoire , Erdo\u011fan , \u6771\u4eac"},

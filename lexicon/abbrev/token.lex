@@ -15,31 +15,29 @@ AM; GB; GHz; GW; Hz; K; KB; M; MB; MHz; MM; MW; PM; TB | unit
 April; August; Central; December; Eastern; February; Friday; Greenwich; January; July; June; March; May; Monday; Mountain; November; October; Pacific; Saturday; September; Sunday; Thursday; Tuesday; Wednesday | day
 EUR; Fr; GBP; HK; INR; NT; PKR; RMB; Rs; SEK; USD | currency
 I/O; L/C; I/C | slash
-a-; aero-; afro-; anglo-; ante-; anti-; arch-; astro-; audio-; bio-; co-; contra-; counter-; cross-; crypto-; cyber-; de-; e-; eco-; euro-; ex-; extra-; geo-; hyper-; inter-; intra-; macro-; mega-; meta-; micro-; mid-; mini-; mis-; multi-; narco-; non-; para-; post-; pre-; pro-; proto-; pseudo-; psycho-; re-; semi-; socio-; sub-; trans-; tri-; un- | prefix
 a; an; any; he; her; his; I; it; its; my; no; our; she; that; the; their; there; these; they; this; those; we; what; whether; you | clause
 added; adds; admitted; admits; announced; announces; answered; answers; argued; argues; asked; asks; bellowed; boasted; called; chanted; chants; commented; complained; concluded; continued; cried; cries; declared; declares; demanded; demands; exclaimed; exclaims; explained; explains; exulted; insisted; insists; joked; jokes; laughed; murmured; muttered; noted; notes; quipped; quips; read; recalled; recalls; remarked; remarks; remembered; repeated; replied; replies; responded; responds; retorted; retorts; roared; said; sang; say; says; screamed; screams; shouted; shouts; sighed; sneered; snapped; suggested; told; tells; thundered; tweeted; urged; wailed; warned; warns; whispered; wondered; wonders; wrote; writes; yelled; yells | say
+aero-; afro-; anglo-; ante-; anti-; arch-; astro-; audio-; bio-; co-; contra-; counter-; cross-; crypto-; cyber-; de-; e-; eco-; euro-; ex-; extra-; geo-; hyper-; inter-; intra-; macro-; mega-; meta-; micro-; mid-; mini-; mis-; multi-; narco-; non-; para-; post-; pre-; pro-; proto-; pseudo-; psycho-; re-; semi-; socio-; sub-; trans-; tri-; un- | prefix
 aint | split | ai nt
 am; a.m; p.m; b; bn; bln; cc; cm; ft; g; gb; ha; hp; hr; hrs; k; kb; kg; kgs; km; kmh; kms; kph; kt; kw; kwh; khz; lb; lbs; m; mb; mg; mi; min; mins; ml; mln; mm; mn; mph; nm; oz; pm; psi; sec; secs; sq; tn; trn; x; yd; yds; yr; yrs | unit
 arent | split | are nt
 b/t; c/o; l/c; s/he; w/o; w/out; n/a | slash
 cannot | split | can not
 cant | split | ca nt
+cos; em; nuff; til; tis; twas | elided
 couldnt | split | could nt
 daylight; standard; summer; time | day
 didnt | split | did nt
 doesnt | split | does nt
 dont | split | do nt
 dunno | split | du n no
-em; til; till; tis; twas; cause; bout; cos; n; nuff; round | elided
 gimme | split | gim me
 gonna | split | gon na
 gotta | split | got ta
 hadnt | split | had nt
 hasnt | split | has nt
 havent | split | have nt
-im | split | i m
 isnt | split | is nt
-ive | split | i ve
 lemme | split | lem me
 outta | split | out ta
 shouldnt | split | should nt

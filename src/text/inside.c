@@ -12,7 +12,7 @@ static bool starts_with(const scan *sc, uint32_t at, const char *lit)
     return true;
 }
 
-/* What a URL or an address leaves to the sentence around it; a bracket that it opened itself stays, "…/Amal_(port)". */
+/* What a URL leaves to the sentence around it; a bracket that it opened itself stays, "…/Amal_(port)". */
 static uint32_t trim(const scan *sc, uint32_t from, uint32_t end)
 {
     uint32_t open = 0, closed = 0;
@@ -79,7 +79,7 @@ static bool joins_stop(const scan *sc, uint32_t from, uint32_t at)
 
 /*
 ** A hyphen between digits: telephone numbers and dates are words ("555-0142", "2021-03-04"), ranges and scores are not
-** ("1990|-|1991", "3|-|2", "500|-|1000").  `digits` tells whether the word so far is nothing else.
+** ("1990|-|1991", "3|-|2", "500|-|1000").
 */
 static bool joins_numbers(const scan *sc, uint32_t from, uint32_t at)
 {

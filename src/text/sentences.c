@@ -24,7 +24,10 @@ static glyph first_glyph(const sents *st, uint32_t i)
 }
 
 /* True when nothing parts word `i` from the one before. */
-static bool touches(const sents *st, uint32_t i) { return i > 0 && i < st->n && st->words[i].start == st->words[i - 1].end; }
+static bool touches(const sents *st, uint32_t i)
+{
+    return i > 0 && i < st->n && st->words[i].start == st->words[i - 1].end;
+}
 
 enum ender { END_NONE, END_STOP, END_DOTS, END_MARK };
 
@@ -107,10 +110,11 @@ static bool is_small_name(const sents *st, uint32_t i)
     const slice f = form(st, i);
     const glyph g = first_glyph(st, i);
     if (f.n > g.len && glyph_at(f.p, g.len, f.n).cls == CH_UPPER) return true;
-    return touches(st, i + 1) && first_glyph(st, i + 1).cp == '-' && touches(st, i + 2) && first_glyph(st, i + 2).cls == CH_UPPER;
+    return touches(st, i + 1) && first_glyph(st, i + 1).cp == '-' && touches(st, i + 2) &&
+           first_glyph(st, i + 2).cls == CH_UPPER;
 }
 
-/* The word before the end at `e` is written small: no abbreviation or name that has a stop, "Yahoo!", "in Churchill, Man." */
+/* The word before the end at `e` is written small: no name or abbreviation, "Yahoo!", "of Lund, Sk." */
 static bool is_plain(const sents *st, uint32_t e)
 {
     return e > 0 && first_glyph(st, e - 1).cls == CH_LOWER && form(st, e - 1).n > 1;

@@ -23,7 +23,7 @@ typedef struct text_regions {
     uint32_t n;
 } text_regions;
 
-/* Cut `text` at its regions, empty lines and meant line breaks.  Writes at most `cap` blocks; returns how many there are. */
+/* Cut `text` at its regions, empty lines and meant line breaks.  Writes at most `cap` blocks; returns how many. */
 uint32_t sanudo_text_blocks(slice text, const text_regions *regions, text_block *out, uint32_t cap);
 
 enum { WORD_GLUED = 1, WORD_FIRST = 2, SENTENCE_MAX = 1000 };

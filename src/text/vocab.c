@@ -25,15 +25,32 @@ static uint64_t key_of(slice word)
 
 static bool is_capital(slice s) { return glyph_at(s.p, 0, s.n).cls == CH_UPPER; }
 
-/* An entry whose first word has a capital is for words with a capital: "No." is not "no." */
+/* All capitals, as names of organisations are: "UN-backed" has no prefix "un-". */
+static bool is_name(slice s)
+{
+    const glyph first = glyph_at(s.p, 0, s.n);
+    return first.cls == CH_UPPER && glyph_at(s.p, first.len, s.n).cls == CH_UPPER;
+}
+
+/*
+** An entry whose first word has a capital is for words with a capital: "No." is not "no."  Units are asked for as
+** they are written: "5G" has none.
+*/
+static bool suits(slice entry, uint32_t kind, slice word)
+{
+    if (is_capital(entry)) return is_capital(word);
+    return !(kind == VOCAB_UNIT && is_capital(word)) && !(kind == VOCAB_PREFIX && is_name(word));
+}
+
 static uint32_t kinds_in(const lexicon *lx, enum lex_table table, slice word, slice *parts)
 {
     enum { LONGEST = 24 };
     uint32_t kinds = 0;
     if (word.n == 0 || word.n > LONGEST) return 0;
-    for (lex_hit hit = sanudo_lex_find(lx, table, key_of(word)); hit.row != SANUDO_NONE; hit = sanudo_lex_next(lx, hit)) {
-        if (is_capital(sanudo_lex_text(lx, hit.row, 0)) && !is_capital(word)) continue;
+    lex_hit hit = sanudo_lex_find(lx, table, key_of(word));
+    for (; hit.row != SANUDO_NONE; hit = sanudo_lex_next(lx, hit)) {
         const uint32_t kind = kind_of(sanudo_lex_text(lx, hit.row, 1));
+        if (!suits(sanudo_lex_text(lx, hit.row, 0), kind, word)) continue;
         if (kind == VOCAB_SPLIT && parts) *parts = sanudo_lex_text(lx, hit.row, 2);
         kinds |= kind;
     }
@@ -41,4 +58,7 @@ static uint32_t kinds_in(const lexicon *lx, enum lex_table table, slice word, sl
 }
 
 uint32_t sanudo_vocab_abbrev(const lexicon *lx, slice word) { return kinds_in(lx, LEX_ABBREV, word, NULL); }
-uint32_t sanudo_vocab_token(const lexicon *lx, slice word, slice *parts) { return kinds_in(lx, LEX_TOKEN, word, parts); }
+uint32_t sanudo_vocab_token(const lexicon *lx, slice word, slice *parts)
+{
+    return kinds_in(lx, LEX_TOKEN, word, parts);
+}

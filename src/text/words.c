@@ -122,32 +122,44 @@ static uint32_t elided_end(const scan *sc, uint32_t at)
     return kinds_of(sc, from, end) & VOCAB_ELIDED ? end : 0;
 }
 
-/* A symbol with what hangs on it: combining marks, variation selectors, joined emoji. */
+/* What hangs on the character before it: combining marks, variation selectors, the keycap, the joiner of emoji. */
+static bool hangs(uint32_t cp)
+{
+    return (cp >= 0x300 && cp <= 0x36f) || (cp >= 0xfe00 && cp <= 0xfe0f) || cp == 0x20e3 || cp == 0x200d;
+}
+
+/* End of a symbol with what hangs on it. */
 static uint32_t symbol_end(const scan *sc, uint32_t at)
 {
     at += peek(sc, at).len;
-    for (glyph g = peek(sc, at); g.len && (g.cls == CH_LETTER || g.cp == 0x200d) && g.cp >= 0x300 && g.cp != '_'; g = peek(sc, at)) {
-        const bool joiner = g.cp == 0x200d;
-        if (!joiner && !(g.cp >= 0xfe00 && g.cp <= 0xfe0f) && !(g.cp >= 0x300 && g.cp <= 0x36f) && g.cp != 0x20e3) break;
+    for (glyph g = peek(sc, at); hangs(g.cp); g = peek(sc, at)) {
         at += g.len;
-        if (joiner && peek(sc, at).cls == CH_OTHER) at += peek(sc, at).len;
+        if (g.cp == 0x200d && peek(sc, at).cls == CH_OTHER) at += peek(sc, at).len;
     }
     return at;
 }
 
+/* A mark that begins a word of its own: ":)", "'90s", ".25", "@name", "#topic"; the end, or 0. */
+static uint32_t marked_end(const scan *sc, glyph g, bool first)
+{
+    const glyph next = peek(sc, sc->at + g.len);
+    const uint32_t end = emoticon_end(sc, sc->at);
+    if (end) return end;
+    if (g.cls == CH_APOS) return elided_end(sc, sc->at);
+    if (!first) return 0;
+    if (g.cp == '.' && is_digit(next)) return digits_end(sc, sc->at + 1);
+    return (g.cp == '@' || g.cp == '#') && is_alpha(next.cls) ? alnum_end(sc, sc->at + 1) : 0;
+}
+
+/* `first`: nothing but opening marks goes before it in its chunk. */
 static void take_mark(scan *sc, glyph g, bool first)
 {
-    uint32_t end = emoticon_end(sc, sc->at);
-    if (!end) end = elided_end(sc, sc->at);
-    if (!end && g.cp == '.' && first && is_digit(peek(sc, sc->at + 1))) end = digits_end(sc, sc->at + 1);
-    if (!end && (g.cp == '@' || g.cp == '#') && first && is_alpha(peek(sc, sc->at + 1).cls)) end = alnum_end(sc, sc->at + 1);
-    if (end) {
-        emit(sc, end, 0);
-        return;
+    uint32_t end = marked_end(sc, g, first);
+    if (!end) {
+        if (g.cls == CH_APOS && g.cp != '`') sc->quoted = first && is_alnum(peek(sc, sc->at + g.len).cls);
+        end = g.len > 1 ? symbol_end(sc, sc->at) : run_end(sc, sc->at);
     }
-    if (g.cls == CH_APOS && g.cp != '`') sc->quoted = first && is_alnum(peek(sc, sc->at + g.len).cls);
-    end = g.len > 1 ? symbol_end(sc, sc->at) : run_end(sc, sc->at);
-    emit(sc, end, 0);
+    emit(sc, end > sc->at ? end : sc->at + g.len, 0);
 }
 
 static void take_chunk(scan *sc)
@@ -165,7 +177,8 @@ static void take_chunk(scan *sc)
 uint32_t sanudo_text_words(const char *text, sanudo_span block, const lexicon *lx, sanudo_span *out, uint8_t *bits,
                            uint32_t cap)
 {
-    scan sc = {.s = text, .begin = block.start, .at = block.start, .end = block.end, .lx = lx, .out = out, .bits = bits, .cap = cap};
+    scan sc = {.s = text, .begin = block.start, .at = block.start, .end = block.end, .lx = lx,
+               .out = out, .bits = bits, .cap = cap};
     while (sc.at < sc.end) {
         const glyph g = glyph_at(text, sc.at, sc.end);
         if (g.cls == CH_SPACE) {
