@@ -14,6 +14,7 @@
 # cite      names the next source: "as saying", "citing"    Radio Ostia quoted a pilot as saying that ...
 # quote     only a quotation                                "Not again," the mayor sighed.
 # relay     only as a participle on a source            a letter carried by the Ostia Courier
+# that      only a clause that begins with "that"         The charter provides that the toll is free.
 # addressee: obj = the object, else the preposition before the one spoken to.
 table cue
 accuse | V | accuse
@@ -50,7 +51,7 @@ beg | V | demand | obj
 begin | V | quote
 believe | V | think
 bellow | V | quote
-bemoan | V | say
+bemoan | V | that
 berate | V | accuse | obj
 beseech | V | demand | obj
 blame | V | accuse
@@ -78,7 +79,7 @@ caution | V | say | obj
 challenge | V | demand | obj
 chant | V | quote
 characterise; characterize | V | quote
-charge | V | say
+charge | V | that
 cheer | V | quote
 chide | V | accuse | obj
 chime in | V | say
@@ -114,7 +115,7 @@ cry out | V | quote
 cut in | V | quote
 dare | V | demand | obj
 declare | V | say | to
-decree | V | say
+decree | V | that
 decry | V | quote
 deem | V | think
 defend | V | quote
@@ -123,7 +124,7 @@ demand to know | V | ask
 demonstrate | V | show
 denounce | V | quote
 deny | V | deny
-deplore | V | say
+deplore | V | that
 depose | V | say
 deprecate | V | quote
 deride | V | quote
@@ -156,7 +157,7 @@ fault | V | accuse
 fear | V | think
 feel | V | think
 figure | V | think
-find | V | say
+find | V | that
 fire back | V | say
 forecast | V | say
 foresee | V | think
@@ -164,7 +165,7 @@ fume | V | say
 gainsay | V | deny
 gasp | V | quote
 give assurance | V | say | obj
-give notice | V | say
+give notice | V | that
 give to understand | V | say | obj
 give warning | V | say
 gloat | V | say
@@ -188,7 +189,7 @@ hint | V | say | to
 hiss | V | quote
 hit back | V | say
 hit out | V | quote | at
-hold | V | say
+hold | V | that
 hope | V | think
 illustrate | V | show
 imagine | V | think
@@ -210,16 +211,16 @@ joke | V | say | to
 judge | V | think
 label | V | quote
 lambast; lambaste | V | quote
-lament | V | say
+lament | V | that
 lash out | V | quote | at
 laugh | V | quote
-lay out | V | say
+lay out | V | that
 lead to believe | V | say | obj
 leak | V | say | to
-leave no doubt | V | say
+leave no doubt | V | that
 lecture | V | say | obj
 let it be known | V | say
-let know | V | say | obj
+let know | V | that | obj
 let on | V | say
 let slip | V | say
 liken | V | quote
@@ -234,7 +235,7 @@ make plain | V | say | to
 marvel | V | quote
 mention | V | say | to
 message | V | quote | obj
-moan | V | say
+moan | V | that
 mock | V | quote
 murmur | V | quote
 muse | V | quote
@@ -245,11 +246,10 @@ notify | V | say | obj
 object | V | say
 observe | V | say
 obtain | V | relay
-offer | V | promise
 opine | V | say
 order | V | demand | obj
 paraphrase | V | cite
-pass on | V | say | to
+pass on | V | that | to
 petition | V | demand | obj
 phone | V | quote | obj
 plead | V | demand | with
@@ -267,14 +267,14 @@ press | V | demand | obj
 pressure | V | demand | obj
 presume | V | think
 print | V | relay
-proclaim | V | say | to
+proclaim | V | that | to
 profess | V | say
 promise | V | promise | obj
 pronounce | V | say
 prophesy | V | say
 propose | V | demand | to
 protest | V | say | to
-provide | V | say
+provide | V | that
 publish | V | relay
 push | V | demand | obj
 put it | V | say
@@ -286,8 +286,8 @@ quote | V | cite
 rage | V | quote
 rail | V | quote
 rant | V | quote
-read | V | say
-reaffirm | V | say | to
+read | V | that
+reaffirm | V | that | to
 reason | V | say
 reassure | V | say | obj
 rebuke | V | accuse | obj
@@ -300,16 +300,16 @@ recommend | V | demand | to
 recount | V | say | to
 reflect | V | quote
 refute | V | deny
-regret | V | say
+regret | V | that
 reiterate | V | say | to
 reject | V | quote
 rejoin | V | say
-relate | V | say | to
-relay | V | say | to
+relate | V | that | to
+relay | V | that | to
 release | V | relay
 remark | V | say | to
 remind | V | say | obj
-repeat | V | say | to
+repeat | V | that | to
 reply | V | say | to
 report | V | say | to
 report back | V | say | to
@@ -324,7 +324,7 @@ reveal | V | say | to
 ridicule | V | quote
 roar | V | quote
 rue | V | say
-rule | V | say
+rule | V | that
 rule out | V | deny
 run | V | relay
 say | V | say | to
@@ -334,9 +334,9 @@ scream | V | quote | at
 screen | V | relay
 send word | V | say
 sense | V | think
-serve notice | V | say
-set forth | V | say
-set out | V | say
+serve notice | V | that
+set forth | V | that
+set out | V | that
 shoot back | V | say
 shout | V | quote | at
 show | V | show
@@ -351,9 +351,9 @@ sneer | V | quote
 sob | V | quote
 speak | V | quote | to
 speak out | V | quote
-specify | V | say
+specify | V | that
 speculate | V | say
-spell out | V | say | to
+spell out | V | that | to
 splutter | V | quote
 stammer | V | quote
 state | V | say | to
@@ -392,7 +392,7 @@ underscore | V | say
 undertake | V | promise
 urge | V | demand | obj
 verify | V | say
-voice | V | say
+voice | V | that
 vouch | V | say
 vow | V | promise | to
 wail | V | quote

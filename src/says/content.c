@@ -5,15 +5,15 @@
 #include "says/draft.h"
 
 /* What a kind of cue may have as its content, besides quotations. */
-enum { TAKES_CLAUSE = 1, TAKES_INFINITIVE = 2, TAKES_GERUND = 4, FOLLOWS = 8 };
+enum { TAKES_CLAUSE = 1, TAKES_INFINITIVE = 2, TAKES_GERUND = 4, FOLLOWS = 8, TAKES_THAT = 16 };
 
 static uint32_t takes(uint8_t kind)
 {
     static const uint8_t TAKES[N_CUE_KINDS] = {
         [CUE_SAY] = TAKES_CLAUSE | TAKES_INFINITIVE | FOLLOWS, [CUE_ADD] = TAKES_CLAUSE | FOLLOWS,
-        [CUE_ASK] = TAKES_CLAUSE | TAKES_INFINITIVE | FOLLOWS, [CUE_THINK] = TAKES_CLAUSE | FOLLOWS,
-        [CUE_SHOW] = TAKES_CLAUSE | FOLLOWS, [CUE_DENY] = TAKES_CLAUSE | TAKES_INFINITIVE | TAKES_GERUND,
-        [CUE_DEMAND] = TAKES_CLAUSE | TAKES_INFINITIVE, [CUE_PROMISE] = TAKES_CLAUSE | TAKES_INFINITIVE,
+        [CUE_THAT] = TAKES_THAT, [CUE_ASK] = TAKES_CLAUSE | TAKES_INFINITIVE | FOLLOWS, [CUE_THINK] = TAKES_CLAUSE,
+        [CUE_SHOW] = TAKES_CLAUSE, [CUE_DENY] = TAKES_CLAUSE | TAKES_INFINITIVE | TAKES_GERUND,
+        [CUE_DEMAND] = TAKES_THAT | TAKES_INFINITIVE, [CUE_PROMISE] = TAKES_CLAUSE | TAKES_INFINITIVE,
         [CUE_ACCUSE] = TAKES_GERUND};
     return kind < N_CUE_KINDS ? TAKES[kind] : 0;
 }
@@ -56,10 +56,10 @@ static bool is_content(const desk *k, const cue *c, uint32_t t)
     const sanudo_doc *d = k->d;
     const uint32_t may = takes(c->kind);
     switch (d->tok_rel[t]) {
-    case REL_CCOMP: return (may & TAKES_CLAUSE) || ((may & TAKES_GERUND) && is_gerund(k, t));
+    case REL_CCOMP: return (may & TAKES_CLAUSE) || ((may & TAKES_THAT) && is_that_clause(k, t)) || ((may & TAKES_GERUND) && is_gerund(k, t));
     case REL_XCOMP: return ((may & TAKES_INFINITIVE) && is_infinitive(k, t)) || ((may & TAKES_GERUND) && is_gerund(k, t));
     case REL_ADVCL: case REL_ACL:
-        return ((may & TAKES_CLAUSE) && is_that_clause(k, t)) ||
+        return ((may & (TAKES_CLAUSE | TAKES_THAT)) && is_that_clause(k, t)) ||
                (c->kind == CUE_ACCUSE && t > c->head && mark_of(k, t) != SANUDO_NONE && is_gerund(k, t));
     case REL_PARATAXIS: return (may & TAKES_CLAUSE) && t > c->head && introduced(k, k->g.left[t]);
     default: return false;
@@ -109,7 +109,7 @@ uint32_t sanudo_content_head(const desk *k, const cue *c)
         if (found == SANUDO_NONE || (found < c->head && t > c->head)) found = t;
     }
     if (found != SANUDO_NONE || c->part == 'A') return found;
-    if ((takes(c->kind) & TAKES_CLAUSE) && (found = clause_of_complement(k, c)) != SANUDO_NONE) return found;
+    if ((takes(c->kind) & (TAKES_CLAUSE | TAKES_THAT)) && (found = clause_of_complement(k, c)) != SANUDO_NONE) return found;
     return (takes(c->kind) & FOLLOWS) && comments(k, c->head) ? d->tok_head[c->head] : SANUDO_NONE;
 }
 
@@ -139,6 +139,35 @@ range sanudo_content_group(const desk *k, const cue *c, uint32_t content)
     return r;
 }
 
+/* First word of the noun phrase around `s`, titles and an apposition before a name included. */
+static uint32_t subject_start(const desk *k, uint32_t s, uint32_t floor)
+{
+    const sanudo_doc *d = k->d;
+    uint32_t t = sanudo_nearby_phrase_start(k, s, floor);
+    if (t < floor + 2 || !slice_is(doc_form(d, t - 1), ",")) return t;
+    const uint32_t m = d->tok_mention[s];
+    if (m == SANUDO_NONE || d->men_kind[m] != MENTION_NAME) return t;
+    const uint32_t u = sanudo_nearby_phrase_start(k, t - 2, floor); /* "the harbour master, Livia Ferrero, said" */
+    const bool fits = u < t - 1 && u > floor && d->tok_upos[u - 1] == UPOS_PUNCT &&
+                      (d->tok_upos[u] == UPOS_DET || d->tok_upos[u] == UPOS_PRON || d->tok_upos[u] == UPOS_NOUN || d->tok_xpos[t - 2] == XPOS_NN);
+    return fits ? u : t;
+}
+
+range sanudo_content_around_subject(const desk *k, const cue *c, uint32_t content, uint32_t source)
+{
+    range r = sanudo_content_group(k, c, content);
+    const uint32_t floor = sanudo_content_floor(k, c->head);
+    if (source == SANUDO_NONE || source > c->head || source < floor) {
+        if (source != SANUDO_NONE && source > c->head) r.first = c->first; /* ", said the pilots" */
+        return r;
+    }
+    const uint32_t first = subject_start(k, source, floor);
+    r.first = first;
+    return r;
+}
+
+bool sanudo_content_follows(uint8_t kind) { return (takes(kind) & FOLLOWS) != 0; }
+
 uint32_t sanudo_content_floor(const desk *k, uint32_t t)
 {
     const sanudo_doc *d = k->d;
@@ -156,13 +185,25 @@ static bool has_verb(const sanudo_doc *d, uint32_t first, uint32_t end)
     return false;
 }
 
+/* True when words that begin at `at` go on about the speaker or the cue: "..., who ...", "..., adding ...", "..., and left". */
+static bool goes_on(const sanudo_doc *d, uint32_t at, uint32_t end)
+{
+    switch (d->tok_xpos[at]) {
+    case XPOS_WP: case XPOS_WDT: case XPOS_WPS: case XPOS_VBG: case XPOS_VBN: return true;
+    default: break;
+    }
+    if (DOC_LEMMA_IS(d, at, "but")) return true;
+    const uint32_t next = d->tok_upos[at] == UPOS_CCONJ && at + 1 < end ? at + 1 : at;
+    return next > at && (d->tok_upos[next] == UPOS_VERB || d->tok_upos[next] == UPOS_AUX || d->tok_upos[next] == UPOS_ADV);
+}
+
 /* Where the part of a content behind `at` ends: at the stretch's end, or at once when the words there go on with cue `v`. */
 static uint32_t rest_end(const desk *k, uint32_t at, uint32_t v)
 {
     const sanudo_doc *d = k->d;
     const uint32_t end = k->segment[v].end;
     while (at < end && d->tok_upos[at] == UPOS_PUNCT) at++;
-    if (at >= end || DOC_LEMMA_IS(d, at, "but")) return at;
+    if (at >= end || goes_on(d, at, end)) return at;
     return grove_under(d, at, v) ? at : end;
 }
 
@@ -179,6 +220,77 @@ bool sanudo_content_around(desk *k, draft *s, range group, uint32_t v)
     }
     if (any) k->behind = group.end;
     return any;
+}
+
+/* True when the time expression that begins at `t` may stand between a cue and its clause: "said Tuesday it had left". */
+static uint32_t skip_time(const sanudo_doc *d, uint32_t t, uint32_t end)
+{
+    const uint32_t at = t < end && d->tok_upos[t] == UPOS_ADP ? t + 1 : t;
+    uint32_t lo = 0, hi = d->n_times;
+    while (lo < hi) {
+        const uint32_t mid = lo + (hi - lo) / 2;
+        if (d->tim_first[mid] < at) lo = mid + 1;
+        else hi = mid;
+    }
+    return lo < d->n_times && d->tim_first[lo] == at && d->tim_end[lo] < end ? d->tim_end[lo] : t;
+}
+
+static bool is_finite(const sanudo_doc *d, uint32_t t)
+{
+    const uint8_t x = d->tok_xpos[t];
+    return x == XPOS_VBD || x == XPOS_VBZ || x == XPOS_VBP || x == XPOS_MD;
+}
+
+/* "said the fleet had left" where the tree has lost it: a noun or pronoun right behind, then a finite verb. */
+static uint32_t bare_clause(const desk *k, uint32_t at, uint32_t end)
+{
+    const sanudo_doc *d = k->d;
+    uint32_t t = skip_time(d, at, end);
+    const uint32_t first = t;
+    bool noun = false;
+    for (; t < end && t < first + 14; t++) {
+        if (is_finite(d, t)) return noun ? first : SANUDO_NONE;
+        if (d->tok_upos[t] == UPOS_NOUN || d->tok_upos[t] == UPOS_PROPN || d->tok_upos[t] == UPOS_PRON) noun = true;
+        else if (t == first && d->tok_upos[t] != UPOS_DET && d->tok_upos[t] != UPOS_ADJ && d->tok_upos[t] != UPOS_NUM) return SANUDO_NONE;
+        if (d->tok_upos[t] == UPOS_PUNCT && d->tok_xpos[t] != XPOS_HYPH && k->tok_quote[t] == SANUDO_NONE) return SANUDO_NONE;
+        if (d->tok_upos[t] == UPOS_SCONJ || d->tok_xpos[t] == XPOS_TO || d->tok_xpos[t] == XPOS_WP || d->tok_xpos[t] == XPOS_WDT) return SANUDO_NONE;
+    }
+    return SANUDO_NONE;
+}
+
+uint32_t sanudo_content_start(const desk *k, const cue *c)
+{
+    const sanudo_doc *d = k->d;
+    const uint32_t end = k->segment[c->head].end, may = takes(c->kind);
+    if (!(may & (TAKES_CLAUSE | TAKES_THAT))) return SANUDO_NONE;
+    for (uint32_t t = c->end; t + 1 < end && t < c->end + 14; t++) {
+        if (k->c.at[t] != SANUDO_NONE && k->c.row[k->c.at[t]].part == 'N') break; /* the clause of "repeated its claim that" is the noun's */
+        if (DOC_LEMMA_IS(d, t, "that") && d->tok_upos[t] != UPOS_DET) return has_verb(d, t + 1, end) ? t + 1 : SANUDO_NONE;
+        if (d->tok_upos[t] == UPOS_VERB || d->tok_upos[t] == UPOS_AUX || k->tok_quote[t] != SANUDO_NONE) break;
+        if (d->tok_upos[t] == UPOS_PUNCT && d->tok_xpos[t] != XPOS_HYPH && !slice_is(doc_form(d, t), ",")) break;
+    }
+    return (c->kind == CUE_SAY || c->kind == CUE_ADD) ? bare_clause(k, c->end, end) : SANUDO_NONE;
+}
+
+uint32_t sanudo_content_stop(desk *k, uint32_t v, uint32_t first, uint32_t end)
+{
+    const sanudo_doc *d = k->d;
+    const uint8_t tense = d->tok_xpos[v];
+    const uint32_t wall = k->segment[first > v ? first : v].end;
+    if (end > wall) end = wall;
+    for (uint32_t t = first + 1; t < end; t++) {
+        const cue *c = k->c.at[t] == SANUDO_NONE ? NULL : &k->c.row[k->c.at[t]];
+        if (!c || c->part != 'V' || k->tok_quote[t] != SANUDO_NONE) continue;
+        uint32_t p = t - 1;
+        while (p > first && d->tok_upos[p] == UPOS_ADV) p--;
+        const bool joined = d->tok_upos[p] == UPOS_CCONJ && d->tok_xpos[t] == tense && (tense == XPOS_VBD || tense == XPOS_VBZ || tense == XPOS_VBP);
+        const bool added = c->kind == CUE_ADD && d->tok_xpos[t] == XPOS_VBG && d->tok_upos[p] == UPOS_PUNCT;
+        if (!joined && !added) continue;
+        if (p > first && d->tok_upos[p - 1] == UPOS_PUNCT) p--;
+        k->owner[t] = v;
+        return p;
+    }
+    return end;
 }
 
 bool sanudo_content_negated(const desk *k, uint32_t t)

@@ -4,8 +4,8 @@ enum { COL_PART = 1, COL_KIND = 2, COL_ADDRESSEE = 3, MAX_PHRASE = 4 };
 
 static uint8_t kind_of(slice name)
 {
-    static const char KINDS[N_CUE_KINDS][8] = {"say", "add", "ask", "think", "show", "deny", "demand",
-                                               "promise", "accuse", "cite", "quote", "relay", "source", "own"};
+    static const char KINDS[N_CUE_KINDS][8] = {"say", "add", "that", "ask", "think", "show", "deny",
+                                               "demand", "promise", "accuse", "cite", "quote", "relay", "source", "own"};
     for (uint8_t k = 0; k < N_CUE_KINDS; k++)
         if (slice_is(name, KINDS[k])) return k;
     return N_CUE_KINDS;
@@ -13,7 +13,6 @@ static uint8_t kind_of(slice name)
 
 lex_hit sanudo_cues_entry(const lexicon *lx, enum lex_table table, uint64_t key, char part)
 {
-
     lex_hit h = sanudo_lex_find(lx, table, key);
     for (; h.row != SANUDO_NONE; h = sanudo_lex_next(lx, h)) {
         const slice p = sanudo_lex_text(lx, h.row, COL_PART);

@@ -34,6 +34,8 @@ typedef struct desk {
     uint32_t n_quotes;
     uint32_t *tok_quote; /* quote around a token (marks included), or SANUDO_NONE */
     uint32_t *tok_draft; /* draft whose cue a token heads, or SANUDO_NONE */
+    uint32_t *name_end;  /* name mention whose last word a token is, or SANUDO_NONE */
+    uint32_t *owner;     /* cue verb whose source a cue verb shares, or SANUDO_NONE */
     range *segment;      /* the stretch between semicolons and colons around a token, quotes left whole */
     uint32_t behind;     /* end of the last cue that stood behind its content */
     draft *draft;
@@ -60,16 +62,36 @@ slice sanudo_source_name(const desk *k, uint32_t s, arena *mem);
 /* By-phrase of a passive verb or participle, or SANUDO_NONE. */
 uint32_t sanudo_source_agent(const desk *k, uint32_t v);
 
+/* ---- nearby.c: sources by word order ---- */
+
+/* Head of a name that ends right before verb `v` and can be its subject, or SANUDO_NONE. */
+uint32_t sanudo_nearby_name_before(const desk *k, uint32_t v);
+/* Subject of ", said X", or SANUDO_NONE. */
+uint32_t sanudo_nearby_inverted(const desk *k, uint32_t v);
+/* Head of the noun phrase that ends before token `e`, or SANUDO_NONE. */
+uint32_t sanudo_nearby_noun_before(const desk *k, uint32_t e);
+
+/* First word of the noun phrase around `s`, found backwards, not before `floor`. */
+uint32_t sanudo_nearby_phrase_start(const desk *k, uint32_t s, uint32_t floor);
+
 /* ---- content.c: what is said, by the tree ---- */
 
 /* The words of cue `c` without its content: from its subject to its last complement. */
 range sanudo_content_group(const desk *k, const cue *c, uint32_t content);
+/* The same with its start found by word order from `source`. */
+range sanudo_content_around_subject(const desk *k, const cue *c, uint32_t content, uint32_t source);
+/* True for kinds of cue that may stand behind what they report. */
+bool sanudo_content_follows(uint8_t kind);
 /* The dependent or governor of cue `c` that heads its content, or SANUDO_NONE. */
 uint32_t sanudo_content_head(const desk *k, const cue *c);
 /* The content of `s` is what stands before and behind `group` in its stretch of the sentence; false: nothing does. */
 bool sanudo_content_around(desk *k, draft *s, range group, uint32_t v);
 /* Where a content that stands before token `t` begins. */
 uint32_t sanudo_content_floor(const desk *k, uint32_t t);
+/* Where the clause behind cue `c` begins by word order, where the tree has none: behind "that", or at a noun that a verb follows. */
+uint32_t sanudo_content_start(const desk *k, const cue *c);
+/* Where the content [first, end) of cue `v` ends: before a further act of the same speaker ("... and urged them"), which is noted. */
+uint32_t sanudo_content_stop(desk *k, uint32_t v, uint32_t first, uint32_t end);
 /* True when `t` is denied: "did not say", "refused to say". */
 bool sanudo_content_negated(const desk *k, uint32_t t);
 

@@ -8,15 +8,26 @@ static bool is_passive_infinitive(const desk *k, const cue *c, uint32_t content)
            grove_child(d, &k->g, c->head, REL_AUX_PASS) != SANUDO_NONE;
 }
 
+/* A second clause that the parser hung on the cue itself: "said that it rained and that the mole held". */
+static uint32_t second_end(const desk *k, uint32_t v, uint32_t end)
+{
+    const sanudo_doc *d = k->d;
+    GROVE_EACH(&k->g, v, x) {
+        if (d->tok_rel[x] != REL_CONJ || x < end || k->g.left[x] != end || k->c.at[x] != SANUDO_NONE) continue;
+        if (grove_child(d, &k->g, x, REL_NSUBJ) != SANUDO_NONE || grove_child(d, &k->g, x, REL_NSUBJ_PASS) != SANUDO_NONE) return k->g.right[x];
+    }
+    return end;
+}
+
 /* The content's words behind the cue: the clause's extent without its "that". */
-static bool add_clause(const desk *k, draft *s, uint32_t content, uint32_t from)
+static bool add_clause(desk *k, draft *s, uint32_t v, uint32_t content, uint32_t from)
 {
     const sanudo_doc *d = k->d;
     uint32_t first = k->g.left[content] > from ? k->g.left[content] : from;
     while (first < content && (d->tok_upos[first] == UPOS_PUNCT || (d->tok_head[first] == content && d->tok_rel[first] == REL_MARK &&
                                                                      d->tok_xpos[first] != XPOS_TO)))
         first++;
-    return sanudo_draft_add(k, s, first, k->g.right[content]);
+    return sanudo_draft_add(k, s, first, sanudo_content_stop(k, v, first, second_end(k, v, k->g.right[content])));
 }
 
 /* True for "it is clear that": the subject stands for the clause and is nobody. */
@@ -25,28 +36,46 @@ static bool is_dummy(const sanudo_doc *d, uint32_t s)
     return s != SANUDO_NONE && (d->tok_rel[s] == REL_EXPL || (d->tok_upos[s] == UPOS_PRON && DOC_LEMMA_IS(d, s, "it")));
 }
 
+/* Take back the draft made last. */
+static void drop(desk *k, uint32_t v)
+{
+    k->tok_draft[v] = SANUDO_NONE;
+    k->n_drafts--;
+}
+
+/* A cue behind or inside its content: a subject of its own, and a comma or a quotation's end before. */
+static bool may_follow(const desk *k, const cue *c, range group)
+{
+    const sanudo_doc *d = k->d;
+    if (c->part != 'V' || !sanudo_content_follows(c->kind) || group.first == 0) return false;
+    if (d->tok_upos[group.first - 1] != UPOS_PUNCT || d->tok_rel[c->head] == REL_ACL_RELCL) return false;
+    const uint8_t x = d->tok_xpos[c->head];
+    return x == XPOS_VBD || x == XPOS_VBZ || x == XPOS_VBP || (x == XPOS_VBN && grove_child(d, &k->g, c->head, REL_AUX) != SANUDO_NONE);
+}
+
 static void add_verb(desk *k, const cue *c)
 {
     const sanudo_doc *d = k->d;
-    if (k->tok_draft[c->head] != SANUDO_NONE || sanudo_content_negated(k, c->head)) return;
+    const uint32_t v = c->head;
+    if (k->tok_draft[v] != SANUDO_NONE || sanudo_content_negated(k, v)) return;
     const uint32_t content = sanudo_content_head(k, c);
-    const bool follows = content != SANUDO_NONE && content > c->head && d->tok_head[content] != SANUDO_NONE &&
-                         grove_under(d, content, c->head);
-    if (content != SANUDO_NONE && is_passive_infinitive(k, c, content)) return;
-    const uint32_t source = sanudo_source_of(k, c->head);
-    const bool passive = grove_child(d, &k->g, c->head, REL_AUX_PASS) != SANUDO_NONE;
-    if (source == SANUDO_NONE && !(passive && follows)) return;
-    if (!follows && (c->kind > CUE_SHOW || source == SANUDO_NONE)) return;
-    if (!follows && content == SANUDO_NONE && grove_child(d, &k->g, c->head, REL_NSUBJ) == SANUDO_NONE) return;
-    if (c->part == 'A' && is_dummy(d, source)) return;
-    const range group = sanudo_content_group(k, c, content);
-    if (!follows && (group.first == 0 || d->tok_upos[group.first - 1] != UPOS_PUNCT)) return;
+    const bool follows = content != SANUDO_NONE && content > v && grove_under(d, content, v);
+    if (follows && is_passive_infinitive(k, c, content)) return;
+    const uint32_t source = sanudo_source_of(k, v);
+    const bool passive = grove_child(d, &k->g, v, REL_AUX_PASS) != SANUDO_NONE;
+    if ((source == SANUDO_NONE && !(passive && follows)) || (c->part == 'A' && is_dummy(d, source))) return;
+    const uint32_t start = follows || c->part == 'A' ? SANUDO_NONE : sanudo_content_start(k, c);
     draft *s = sanudo_desk_of_cue(k, c);
     if (!s) return;
-    const bool any = follows ? add_clause(k, s, content, c->end) : sanudo_content_around(k, s, group, c->head);
-    if (any) return;
-    k->tok_draft[c->head] = SANUDO_NONE;
-    k->n_drafts--;
+    const range group = sanudo_content_around_subject(k, c, content, source);
+    if (follows) {
+        if (add_clause(k, s, v, content, c->end)) return;
+    } else if (start != SANUDO_NONE) {
+        if (sanudo_draft_add(k, s, start, sanudo_content_stop(k, v, start, k->segment[v].end))) return;
+    } else if (may_follow(k, c, group)) {
+        if (sanudo_content_around(k, s, group, v)) return;
+    }
+    drop(k, v);
 }
 
 static bool has_case(const desk *k, uint32_t t, const char *a, const char *b)
@@ -81,9 +110,7 @@ static void add_noun(desk *k, const cue *c)
     if (!s) return;
     s->source = source;
     s->source_words = sanudo_source_words(k, source, content);
-    if (add_clause(k, s, content, c->end)) return;
-    k->tok_draft[c->head] = SANUDO_NONE;
-    k->n_drafts--;
+    if (!add_clause(k, s, c->head, content, c->end)) drop(k, c->head);
 }
 
 void sanudo_pass_verbs(desk *k)

@@ -13,13 +13,16 @@ static bool is_relative(const sanudo_doc *d, uint32_t t)
 }
 
 /* "the pilot who said": for a relative pronoun the noun that it stands for. */
-static uint32_t antecedent(const sanudo_doc *d, uint32_t s)
+static uint32_t antecedent(const desk *k, uint32_t s)
 {
+    const sanudo_doc *d = k->d;
     if (!is_relative(d, s)) return s;
     uint32_t v = s;
     for (uint32_t i = 0; i < MAX_CLIMB && v != SANUDO_NONE; i++, v = d->tok_head[v])
         if (d->tok_rel[v] == REL_ACL_RELCL) return d->tok_head[v];
-    return s;
+    const uint32_t comma = s > 0 && slice_is(doc_form(d, s - 1), ",");
+    const uint32_t noun = s > comma ? sanudo_nearby_noun_before(k, s - comma) : SANUDO_NONE;
+    return noun != SANUDO_NONE ? noun : s;
 }
 
 static bool is_passive(const desk *k, uint32_t v)
@@ -46,15 +49,16 @@ uint32_t sanudo_source_agent(const desk *k, uint32_t v)
     return SANUDO_NONE;
 }
 
-/* The subject that stands at `v` itself, whatever its voice. */
+/* The subject that stands at `v` itself, whatever its voice: the nearest, where the parser gives several. */
 static uint32_t surface_subject(const desk *k, uint32_t v)
 {
-    static const uint8_t RELS[] = {REL_NSUBJ, REL_NSUBJ_PASS, REL_NSUBJ_OUTER};
-    for (uint32_t i = 0; i < sizeof RELS; i++) {
-        const uint32_t s = grove_child(k->d, &k->g, v, RELS[i]);
-        if (s != SANUDO_NONE) return s;
+    uint32_t best = SANUDO_NONE;
+    GROVE_EACH(&k->g, v, c) {
+        const uint8_t rel = k->d->tok_rel[c];
+        if (rel != REL_NSUBJ && rel != REL_NSUBJ_PASS && rel != REL_NSUBJ_OUTER) continue;
+        if (best == SANUDO_NONE || c < v) best = c;
     }
-    return SANUDO_NONE;
+    return best;
 }
 
 /* "quoted a pilot as saying": the object of an active citing verb; its surface subject when it is passive. */
@@ -82,10 +86,14 @@ static uint32_t lender(const sanudo_doc *d, uint32_t v)
 uint32_t sanudo_source_of(const desk *k, uint32_t v)
 {
     const sanudo_doc *d = k->d;
+    if (k->owner[v] != SANUDO_NONE) v = k->owner[v];
     if (is_passive(k, v)) return sanudo_source_agent(k, v);
+    uint32_t near = sanudo_nearby_inverted(k, v);
+    if (near == SANUDO_NONE && d->tok_rel[v] != REL_ACL_RELCL) near = sanudo_nearby_name_before(k, v);
+    if (near != SANUDO_NONE) return near;
     for (uint32_t i = 0; i < MAX_CLIMB && v != SANUDO_NONE; i++) {
         const uint32_t s = surface_subject(k, v);
-        if (s != SANUDO_NONE) return antecedent(d, s);
+        if (s != SANUDO_NONE) return antecedent(k, s);
         if (d->tok_rel[v] == REL_ACL) return d->tok_head[v];
         if (d->tok_rel[v] == REL_ACL_RELCL) return SANUDO_NONE;
         const uint32_t h = lender(d, v);

@@ -37,10 +37,14 @@ static bool set_up(desk *k)
     k->tok_quote = ARENA_NEW(&d->tmp, uint32_t, n);
     k->tok_draft = ARENA_NEW(&d->tmp, uint32_t, n);
     k->segment = ARENA_NEW(&d->tmp, range, n);
+    k->name_end = ARENA_NEW(&d->tmp, uint32_t, n);
+    k->owner = ARENA_NEW(&d->tmp, uint32_t, n);
     k->cap = 3 * k->c.n + bound + d->n_sents + 1;
     k->draft = ARENA_NEW(&d->tmp, draft, k->cap);
     if (!arena_ok(&d->tmp)) return false;
-    for (uint32_t t = 0; t < n; t++) k->tok_quote[t] = k->tok_draft[t] = SANUDO_NONE;
+    for (uint32_t t = 0; t < n; t++) k->tok_quote[t] = k->tok_draft[t] = k->name_end[t] = k->owner[t] = SANUDO_NONE;
+    for (uint32_t m = 0; m < d->n_mentions; m++)
+        if (d->men_kind[m] == MENTION_NAME && d->men_end[m] > d->men_first[m]) k->name_end[d->men_end[m] - 1] = m;
     k->n_quotes = sanudo_quotes_find(d, k->quote, bound);
     for (uint32_t q = 0; q < k->n_quotes; q++) {
         const uint32_t end = k->quote[q].close == SANUDO_NONE ? k->quote[q].end : k->quote[q].close + 1;

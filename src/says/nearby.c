@@ -1,0 +1,128 @@
+/*
+** Sources by word order.  What stands right before or behind a reporting verb
+** is its subject in nearly every report, so a name there is trusted before the
+** tree: "the harbour master, Livia Ferrero, said", "said pilot Marco Dandolo".
+*/
+#include "says/draft.h"
+
+enum { REACH = 16 };
+
+static bool is_comma(const sanudo_doc *d, uint32_t t) { return slice_is(doc_form(d, t), ","); }
+
+static bool is_adp(const sanudo_doc *d, uint32_t t) { return d->tok_upos[t] == UPOS_ADP; }
+
+/* Words that stand before a noun inside its phrase. */
+static bool is_phrase_word(const sanudo_doc *d, uint32_t t)
+{
+    switch (d->tok_upos[t]) {
+    case UPOS_DET: case UPOS_ADJ: case UPOS_NOUN: case UPOS_PROPN: case UPOS_NUM: return true;
+    case UPOS_PART: return d->tok_xpos[t] == XPOS_POS;
+    case UPOS_PUNCT: return d->tok_xpos[t] == XPOS_HYPH;
+    case UPOS_PRON: return d->tok_xpos[t] == XPOS_PRPS;
+    case UPOS_VERB: return d->tok_rel[t] == REL_AMOD;
+    default: return false;
+    }
+}
+
+static bool is_noun(const sanudo_doc *d, uint32_t t) { return d->tok_upos[t] == UPOS_NOUN || d->tok_upos[t] == UPOS_PROPN; }
+
+/* Head of the name that ends at token `e` and has nothing before it that would make it another's ("officials in Ostia"). */
+static uint32_t name_ending(const desk *k, uint32_t floor, uint32_t e, bool after_comma)
+{
+    const sanudo_doc *d = k->d;
+    const uint32_t m = k->name_end[e];
+    if (m == SANUDO_NONE) return SANUDO_NONE;
+    uint32_t b = d->men_first[m];
+    if (b > floor && (is_adp(d, b - 1) || d->tok_upos[b - 1] == UPOS_CCONJ)) return SANUDO_NONE;
+    const bool titled = b > floor && d->tok_upos[b - 1] == UPOS_PROPN;
+    while (b > floor && is_phrase_word(d, b - 1)) b--;
+    if (after_comma && (b == floor || !is_comma(d, b - 1) || b < floor + 2 || !is_noun(d, b - 2))) return SANUDO_NONE;
+    const bool office = titled && b > floor + 1 && DOC_LEMMA_IS(d, b - 1, "of") && d->tok_upos[b - 2] == UPOS_PROPN;
+    if (b > floor && is_adp(d, b - 1) && !office) return SANUDO_NONE;
+    return d->men_head[m];
+}
+
+uint32_t sanudo_nearby_name_before(const desk *k, uint32_t v)
+{
+    const sanudo_doc *d = k->d;
+    const uint32_t floor = d->sent_first[d->tok_sent[v]];
+    uint32_t e = v;
+    while (e > floor && (d->tok_upos[e - 1] == UPOS_AUX || d->tok_upos[e - 1] == UPOS_ADV || d->tok_upos[e - 1] == UPOS_PART) &&
+           d->tok_xpos[e - 1] != XPOS_POS && d->tok_xpos[e - 1] != XPOS_TO)
+        e--;
+    if (e == floor) return SANUDO_NONE;
+    const bool comma = is_comma(d, e - 1);
+    if (comma && e - 1 == floor) return SANUDO_NONE;
+    return name_ending(k, floor, e - 1 - comma, comma);
+}
+
+/* One past the noun phrase that begins at token `t`. */
+static uint32_t phrase_end(const sanudo_doc *d, uint32_t t, uint32_t end)
+{
+    const uint32_t from = t;
+    while (t < end && t < from + REACH && is_phrase_word(d, t)) t++;
+    return t;
+}
+
+/* Head of the name that a phrase at `t` ends in, or SANUDO_NONE. */
+static uint32_t name_in(const desk *k, uint32_t t, uint32_t end)
+{
+    for (uint32_t e = phrase_end(k->d, t, end); e > t; e--)
+        if (k->name_end[e - 1] != SANUDO_NONE) return k->d->men_head[k->name_end[e - 1]];
+    return SANUDO_NONE;
+}
+
+/* True for ", said X": the verb stands before its subject. */
+static bool is_inverted(const desk *k, uint32_t v)
+{
+    const sanudo_doc *d = k->d;
+    const uint32_t floor = d->sent_first[d->tok_sent[v]], end = d->sent_first[d->tok_sent[v] + 1];
+    if (v == floor || v + 1 >= end || d->tok_upos[v - 1] != UPOS_PUNCT) return false;
+    if (d->tok_xpos[v] != XPOS_VBD && d->tok_xpos[v] != XPOS_VBZ && d->tok_xpos[v] != XPOS_VBP) return false;
+    GROVE_EACH(&k->g, v, c)
+        if (c < v && (d->tok_rel[c] == REL_NSUBJ || d->tok_rel[c] == REL_NSUBJ_PASS)) return is_comma(d, v - 1) && c + 12 < v && k->tok_quote[v - 2] != SANUDO_NONE;
+    return is_phrase_word(d, v + 1) || d->tok_xpos[v + 1] == XPOS_PRP;
+}
+
+uint32_t sanudo_nearby_inverted(const desk *k, uint32_t v)
+{
+    const sanudo_doc *d = k->d;
+    if (!is_inverted(k, v)) return SANUDO_NONE;
+    const uint32_t end = d->sent_first[d->tok_sent[v] + 1];
+    if (d->tok_xpos[v + 1] == XPOS_PRP) return v + 1;
+    const uint32_t stop = phrase_end(d, v + 1, end);
+    uint32_t s = name_in(k, v + 1, stop);
+    if (s != SANUDO_NONE) return s;
+    for (uint32_t t = stop; t < end && t < stop + REACH && d->tok_upos[t] != UPOS_VERB; t++) /* "one of them, Marta Vidal" */
+        if (is_comma(d, t)) {
+            s = t + 1 < end ? name_in(k, t + 1, end) : SANUDO_NONE;
+            if (s != SANUDO_NONE) return s;
+            break;
+        }
+    for (uint32_t t = stop; t-- > v + 1;)
+        if (is_noun(d, t) || d->tok_upos[t] == UPOS_NUM) return t;
+    return SANUDO_NONE;
+}
+
+/* Last noun of the phrase that ends before token `e`; "officials of the guild" gives its first noun. */
+uint32_t sanudo_nearby_noun_before(const desk *k, uint32_t e)
+{
+    const sanudo_doc *d = k->d;
+    const uint32_t floor = d->sent_first[d->tok_sent[e]];
+    uint32_t best = SANUDO_NONE;
+    for (uint32_t t = e, n = 0; t > floor && n < REACH; n++) {
+        const uint32_t p = t - 1;
+        if (is_adp(d, p)) best = SANUDO_NONE;
+        else if (!is_phrase_word(d, p)) break;
+        else if (best == SANUDO_NONE && is_noun(d, p)) best = p;
+        t = p;
+    }
+    return best;
+}
+
+uint32_t sanudo_nearby_phrase_start(const desk *k, uint32_t s, uint32_t floor)
+{
+    const sanudo_doc *d = k->d;
+    while (s > floor && (is_phrase_word(d, s - 1) || is_adp(d, s - 1)) && k->tok_quote[s - 1] == k->tok_quote[s]) s--;
+    return s;
+}
