@@ -47,7 +47,7 @@ model: all
 fuzz:
 	@tools/setup fuzz
 	@[ -f build-fuzz/build.ninja ] || CC=clang meson setup build-fuzz -Dfuzz=true -Dbuildtype=debugoptimized
-	ninja -C build-fuzz
+	ninja -C build-fuzz $(patsubst %.c,%,$(wildcard fuzz/fuzz_*.c))
 	@for f in fuzz/fuzz_*.c; do n=$$(basename $$f .c); n=$${n#fuzz_}; mkdir -p build-fuzz/corpus/$$n fuzz/found/$$n; \
 	  build-fuzz/fuzz/fuzz_$$n -max_total_time=$(T) -timeout=20 -artifact_prefix=fuzz/found/$$n/ \
 	    build-fuzz/corpus/$$n $$([ -d fuzz/corpus/$$n ] && echo fuzz/corpus/$$n) 2>&1 | tail -2 && \

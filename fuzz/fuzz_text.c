@@ -3,20 +3,11 @@
 ** words are in order and disjoint, every character but white space is in exactly
 ** one word, and the sentences partition the words.
 */
-#include <stdlib.h>
-
 #include "lexicon/build.h"
+#include "must.h"
 #include "text/chars.h"
 #include "text/split.h"
 #include "text/text.h"
-
-#define MUST(x)               \
-    do {                      \
-        if (!(x)) abort();    \
-    } while (0)
-
-int LLVMFuzzerInitialize(int *argc, char ***argv);
-int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size);
 
 static lexicon *words; /* of the lexicon's own directory; half of the runs go without */
 

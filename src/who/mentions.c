@@ -152,6 +152,7 @@ static uint32_t publisher_row(const who_frame *f)
 {
     const sanudo_doc *d = f->doc;
     uint64_t key = KEY_EMPTY;
+    if (!d->publisher.n) return SANUDO_NONE;
     for (uint32_t i = 0, from = 0; i <= d->publisher.n; i++) {
         if (i < d->publisher.n && d->publisher.p[i] != ' ') continue;
         key = key_join(key, sanudo_key_word(d->publisher.p + from, i - from));
