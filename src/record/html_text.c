@@ -43,7 +43,7 @@ void sanudo_html_escape(sanudo_buf *out, slice s)
         buf_str(out, other);
         from = i + n;
     }
-    sanudo_buf_add(out, s.p + from, s.n - from);
+    if (from < s.n) sanudo_buf_add(out, s.p + from, s.n - from);
 }
 
 typedef struct edges {
