@@ -131,11 +131,11 @@ static who_name choose(const who_frame *f, uint32_t t, uint32_t end, uint32_t m)
     const bool person = d->nam_kind[m] == NAME_PER;
     uint32_t first = d->nam_first[m];
     while (first + 1 < d->nam_end[m] && d->tok_upos[first] == UPOS_DET) first++;
+    if (person) first = skip_titles(f, first, d->nam_end[m]);
     const uint32_t span_end = trim_span(d, first, d->nam_end[m], person);
-    if (person) first = skip_titles(f, first, span_end);
     if (t < first) return lexicon_name(f, t, first);
     const who_name lex = lexicon_name(f, t, end);
-    if (t > first || lex.end >= span_end) return lex;
+    if (t > first || lex.end >= span_end || !has_capital(d, first) || d->tok_upos[first] == UPOS_PRON) return lex;
     return (who_name){.first = t, .end = span_end, .hit = {.row = SANUDO_NONE}, .table = N_LEX_TABLES, .model = d->nam_kind[m]};
 }
 
@@ -185,21 +185,29 @@ static void see(seen *s, uint64_t key)
     s->key[i] = key;
 }
 
+/* A noun for a person, or the last word of a form of address: "Minister", "Gen." */
+static bool is_title_word(const who_frame *f, uint32_t t)
+{
+    const lex_hit role = sanudo_lex_find(f->lx, LEX_ROLE, f->doc->tok_lemma_key[t]);
+    if (role.row != SANUDO_NONE && slice_eq(sanudo_lex_text(f->lx, role.row, ROLE_KIND), SLICE("person"))) return true;
+    return sanudo_lex_match(f->lx, LEX_TITLE, f->doc, t, t + 1).row != SANUDO_NONE;
+}
+
 /* A person whom neither model nor lexicon marks, by the tree: "Minister" before it, a given name with its surname. */
 static who_name tree_name(const who_frame *f, uint32_t t, uint32_t end, const seen *s)
 {
     const sanudo_doc *d = f->doc;
     who_name x = {.first = t, .end = t, .hit = {.row = SANUDO_NONE}, .table = N_LEX_TABLES, .model = NAME_PER};
     if (d->tok_upos[t] != UPOS_PROPN || !has_capital(d, t)) return x;
+    bool titled = t > d->sent_first[d->tok_sent[t]] && is_title_word(f, t - 1);
     uint32_t last = t + 1;
-    while (last < end && d->tok_rel[last] == REL_FLAT && d->tok_head[last] == t && has_capital(d, last)) last++;
-    bool titled = false;
+    while (last < end && has_capital(d, last) && d->tok_upos[last] == UPOS_PROPN &&
+           (titled || (d->tok_rel[last] == REL_FLAT && d->tok_head[last] == t)))
+        last++;
     WHO_KIDS(f, t, c) {
         const bool before = c < t && (d->tok_rel[c] == REL_NMOD_DESC || d->tok_rel[c] == REL_COMPOUND);
         if (!before) continue;
-        const lex_hit role = sanudo_lex_find(f->lx, LEX_ROLE, d->tok_lemma_key[c]);
-        titled |= role.row != SANUDO_NONE && slice_eq(sanudo_lex_text(f->lx, role.row, ROLE_KIND), SLICE("person"));
-        titled |= sanudo_lex_match(f->lx, LEX_TITLE, d, c, t).row != SANUDO_NONE;
+        titled |= is_title_word(f, c);
     }
     const bool given = last > t + 1 && f->classes[t] & (WHO_MALE | WHO_FEMALE);
     const bool argument = d->tok_rel[t] != REL_COMPOUND && d->tok_rel[t] != REL_AMOD && d->tok_rel[t] != REL_FLAT;
@@ -272,18 +280,33 @@ const who_frame *sanudo_who_frame(sanudo_doc *doc, const lexicon *lx)
     return f;
 }
 
+/* The role of words [first, t], its last word by lemma or as it stands ("troops"). */
+static lex_hit role_of(const who_frame *f, uint32_t first, uint32_t t, uint64_t *key)
+{
+    const sanudo_doc *d = f->doc;
+    uint64_t before = KEY_EMPTY;
+    for (uint32_t i = first; i < t; i++) before = key_join(before, d->tok_lemma_key[i]);
+    *key = key_join(before, d->tok_lemma_key[t]);
+    const lex_hit hit = sanudo_lex_find(f->lx, LEX_ROLE, *key);
+    if (hit.row != SANUDO_NONE) return hit;
+    const slice s = d->tok_lemma[t]; /* "troops" as its own lemma */
+    if (d->tok_xpos[t] == XPOS_NNS && s.n > 3 && s.p[s.n - 1] == 's') {
+        const lex_hit one = sanudo_lex_find(f->lx, LEX_ROLE, key_join(before, sanudo_key_word(s.p, s.n - 1)));
+        if (one.row != SANUDO_NONE) return one;
+    }
+    return d->tok_key[t] == d->tok_lemma_key[t] ? hit : sanudo_lex_find(f->lx, LEX_ROLE, key_join(before, d->tok_key[t]));
+}
+
 lex_hit sanudo_who_role(const who_frame *f, uint32_t t, uint64_t *key, uint32_t *first)
 {
     const sanudo_doc *d = f->doc;
     const uint32_t from = d->sent_first[d->tok_sent[t]];
-    for (uint32_t back = t - from < 2 ? t - from : 2;; back--) {
-        uint64_t k = KEY_EMPTY;
-        for (uint32_t i = t - back; i <= t; i++) k = key_join(k, d->tok_lemma_key[i]);
-        const lex_hit hit = sanudo_lex_find(f->lx, LEX_ROLE, k);
-        if (hit.row != SANUDO_NONE || back == 0) {
-            *key = k;
-            *first = t - back;
-            return hit;
-        }
+    for (uint32_t back = t - from < 2 ? t - from : 2; back > 0; back--) {
+        if (d->tok_upos[t - back] == UPOS_PUNCT || d->tok_upos[t - back] == UPOS_VERB) continue;
+        const lex_hit hit = role_of(f, t - back, t, key);
+        *first = t - back;
+        if (hit.row != SANUDO_NONE) return hit;
     }
+    *first = t;
+    return role_of(f, t, t, key);
 }

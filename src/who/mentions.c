@@ -59,6 +59,7 @@ static void extend(const who_frame *f, who_row *row)
         default: break;
         }
     }
+    while (row->first < row->head && f->doc->tok_upos[row->first] == UPOS_PUNCT) row->first++;
 }
 
 static who_row blank(uint32_t t, uint8_t kind)

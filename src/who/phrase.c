@@ -107,6 +107,18 @@ static void take_title(who_row *name, const who_row *title)
     if (name->facts.gender == GENDER_UNKNOWN) name->facts.gender = title->facts.gender;
 }
 
+static bool is_hyphen(const sanudo_doc *d, uint32_t t) { return doc_form(d, t).n == 1 && *doc_form(d, t).p == '-'; }
+
+/* "Syrian-backed", "pro-Syrian": a state that stands behind the one spoken of, or that he is against. */
+static bool only_sides(const sanudo_doc *d, const who_row *part)
+{
+    const uint32_t end = d->sent_first[d->tok_sent[part->head] + 1], from = d->sent_first[d->tok_sent[part->head]];
+    if (part->first > from && is_hyphen(d, part->first - 1)) return true;
+    if (part->end + 1 >= end || !is_hyphen(d, part->end)) return false;
+    const uint8_t xpos = d->tok_xpos[part->end + 1];
+    return xpos == XPOS_VBN || xpos == XPOS_VBD || xpos == XPOS_VBG || xpos == XPOS_JJ;
+}
+
 /* Modifiers and possessors. */
 static void take_before(who_rows *all, who_row *row, uint32_t t)
 {
@@ -116,10 +128,11 @@ static void take_before(who_rows *all, who_row *row, uint32_t t)
         if (f->classes[c] & WHO_FORMER && c < t) row->facts.former = true;
         if (!is_before(rel)) continue;
         if (all->at[c] == SANUDO_NONE) {
-            /* "ruling-party lawmakers", "opposition-held": look one word further down */
+            /* "ruling-party lawmakers": look one word further down */
+            const bool noun = f->doc->tok_upos[c] == UPOS_NOUN || f->doc->tok_upos[c] == UPOS_PROPN;
             WHO_KIDS(f, c, cc) {
                 const uint32_t k = all->at[cc];
-                if (k == SANUDO_NONE || !is_before(f->doc->tok_rel[cc])) continue;
+                if (!noun || k == SANUDO_NONE || !is_before(f->doc->tok_rel[cc]) || only_sides(f->doc, &all->row[k])) continue;
                 sanudo_who_read_phrase(all, k);
                 take_owner(row, &all->row[k], k);
             }
@@ -127,6 +140,7 @@ static void take_before(who_rows *all, who_row *row, uint32_t t)
         }
         const uint32_t k = all->at[c];
         const who_row *part = &all->row[k];
+        if (only_sides(f->doc, part)) continue;
         sanudo_who_read_phrase(all, k);
         if (part->facts.hidden && row->kind == MENTION_NAME) take_title(row, part);
         else if (row->kind == MENTION_NOMINAL || rel == REL_AMOD || rel == REL_NMOD_POSS || part->kind != MENTION_NAME ||

@@ -122,45 +122,64 @@ void sanudo_who_link_nominal(who_cast *c, uint32_t m)
 
 /* ---- pairs ------------------------------------------------------------ */
 
-/* The sort of thing a pair word speaks of; pronouns and "sides" leave it open. */
-static bool pair_fits(const who_cast *c, uint32_t m, const who_actor *a)
+/* The sort of thing a pair word speaks of; pronouns and "sides" leave it open, and so does a second look. */
+static bool pair_fits(const who_cast *c, uint32_t m, const who_actor *a, bool any)
 {
     const mention_facts *x = &c->f->doc->men_facts[m];
     if (x->classes & WHO_COUNTRY) return a->kind == ACTOR_STATE;
-    if (x->table == LEX_ROLE) return a->kind == ACTOR_PERSON || called_so(a, x->key);
+    if (x->table == LEX_ROLE && !any) return a->kind == ACTOR_PERSON || called_so(a, x->key);
     return a->kind == ACTOR_STATE || a->kind == ACTOR_PERSON || a->kind == ACTOR_ORGANIZATION || a->kind == ACTOR_GROUP;
 }
 
-void sanudo_who_link_pair(who_cast *c, uint32_t m)
+static uint32_t find_pair(const who_cast *c, uint32_t m, bool any, uint32_t ids[2])
 {
     const sanudo_doc *d = c->f->doc;
     const uint32_t s = sentence_of(d, m);
-    uint32_t ids[2], n = 0;
+    uint32_t n = 0;
     for (uint32_t i = m, steps = 0; i-- > 0 && n < 2 && steps < FARTHEST_MENTION; steps++) {
         if (s - sentence_of(d, i) > FARTHEST_PRONOUN) break;
         const uint32_t a = who_single(c, i);
-        if (a == SANUDO_NONE || !pair_fits(c, m, &c->actor[a])) continue;
+        if (a == SANUDO_NONE || !pair_fits(c, m, &c->actor[a], any)) continue;
         if (n && (ids[0] == a || (c->actor[a].code && c->actor[a].code == c->actor[ids[0]].code))) continue;
         if (n && c->actor[a].kind != c->actor[ids[0]].kind && d->men_kind[m] == MENTION_PRONOUN) continue;
         ids[n++] = a;
     }
-    if (n == 2) {
-        const uint32_t t = ids[0];
-        ids[0] = ids[1], ids[1] = t;
-        sanudo_who_link(c, m, ids, 2);
-    }
+    return n;
+}
+
+/* Two presidents may not have been named, but their countries have. */
+void sanudo_who_link_pair(who_cast *c, uint32_t m)
+{
+    uint32_t ids[2];
+    if (find_pair(c, m, false, ids) < 2 && find_pair(c, m, true, ids) < 2) return;
+    const uint32_t t = ids[0];
+    ids[0] = ids[1], ids[1] = t;
+    sanudo_who_link(c, m, ids, 2);
 }
 
 /* ---- pronouns --------------------------------------------------------- */
+
+/* The mention that ends right before a relative pronoun, a comma between them left out; for trees that went wrong. */
+static uint32_t mention_before(const who_cast *c, uint32_t m)
+{
+    const sanudo_doc *d = c->f->doc;
+    const uint32_t t = d->men_head[m];
+    for (uint32_t i = m, steps = 0; i-- > 0 && steps < 4; steps++) {
+        const uint32_t end = d->men_end[i];
+        if (d->tok_sent[d->men_head[i]] != d->tok_sent[t]) break;
+        if (end == t || (end + 1 == t && d->tok_upos[end] == UPOS_PUNCT)) return i;
+    }
+    return SANUDO_NONE;
+}
 
 /* "the police, who ..." and "the council, which ...": the noun that the clause hangs on. */
 static void link_relative(who_cast *c, uint32_t m)
 {
     const sanudo_doc *d = c->f->doc;
-    uint32_t t = d->men_head[m];
+    uint32_t t = d->men_head[m], noun = SANUDO_NONE;
     for (uint32_t i = 0; i < 16 && t != SANUDO_NONE && d->tok_rel[t] != REL_ACL_RELCL; i++) t = d->tok_head[t];
-    if (t == SANUDO_NONE || d->tok_rel[t] != REL_ACL_RELCL || d->tok_head[t] == SANUDO_NONE) return;
-    const uint32_t noun = d->tok_mention[d->tok_head[t]];
+    if (t != SANUDO_NONE && d->tok_rel[t] == REL_ACL_RELCL && d->tok_head[t] != SANUDO_NONE) noun = d->tok_mention[d->tok_head[t]];
+    else noun = mention_before(c, m);
     if (noun == SANUDO_NONE || noun == m || !c->link[noun].n) return;
     copy_links(c, m, noun);
 }
