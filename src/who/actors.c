@@ -41,7 +41,7 @@ static void link_all(who_cast *c)
     }
 }
 
-/* Countries that only the pronouns and the setting give: "Ivo Petrov, his deputy", "Lt. Ana Lopes of the police". */
+/* Of actors that no words give a country: the owner's, and for those of politics and all persons the setting's. */
 static void close_codes(who_cast *c)
 {
     const sanudo_doc *d = c->f->doc;
@@ -50,7 +50,11 @@ static void close_codes(who_cast *c)
         if (id == SANUDO_NONE || d->men_kind[m] == MENTION_PRONOUN) continue;
         who_actor *a = &c->actor[id];
         if (!a->code) a->code = sanudo_who_told_code(c, m);
-        if (!a->code && a->sectors && a->kind != ACTOR_ORGANIZATION) a->code = sanudo_who_context(c->f, &c->set, m);
+    }
+    for (uint32_t i = 0; i < c->n; i++) {
+        who_actor *a = &c->actor[i];
+        if (a->code || a->table == LEX_MEDIA || a->table == LEX_ORG) continue;
+        if (a->kind == ACTOR_PERSON || a->sectors) a->code = sanudo_who_context(c->f, &c->set, a->last);
     }
 }
 

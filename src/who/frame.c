@@ -84,6 +84,14 @@ static uint32_t head_of(const sanudo_doc *d, uint32_t first, uint32_t end)
     return end - 1;
 }
 
+/* A noun for a person, or the last word of a form of address: "Minister", "Gen." */
+static bool is_title_word(const who_frame *f, uint32_t t)
+{
+    const lex_hit role = sanudo_lex_find(f->lx, LEX_ROLE, f->doc->tok_lemma_key[t]);
+    if (role.row != SANUDO_NONE && slice_eq(sanudo_lex_text(f->lx, role.row, ROLE_KIND), SLICE("person"))) return true;
+    return sanudo_lex_match(f->lx, LEX_TITLE, f->doc, t, t + 1).row != SANUDO_NONE;
+}
+
 /* A person's span without the nationality, titles and offices that the model took in: "Kenyan President Ana Lopes". */
 static uint32_t skip_titles(const who_frame *f, uint32_t t, uint32_t end)
 {
@@ -123,20 +131,55 @@ static uint32_t trim_span(const sanudo_doc *d, uint32_t t, uint32_t end, bool pe
     return last;
 }
 
+/* Words of persons' names seen so far, so that a bare surname is one too; open addressing, never full. */
+typedef struct seen {
+    uint64_t *key;
+    uint32_t mask;
+} seen;
+
+static bool has_seen(const seen *s, uint64_t key)
+{
+    uint32_t i = (uint32_t)(key >> 20) & s->mask;
+    while (s->key[i] && s->key[i] != key) i = (i + 1) & s->mask;
+    return s->key[i] == key;
+}
+
+static void see(seen *s, uint64_t key)
+{
+    uint32_t i = (uint32_t)(key >> 20) & s->mask;
+    while (s->key[i] && s->key[i] != key) i = (i + 1) & s->mask;
+    s->key[i] = key;
+}
+
+/*
+** The kind of a model's span, mended: a given name in front makes a person, and so does a surname that the text has
+** given one before; a lone title is no name.
+*/
+static uint8_t mend_kind(const who_frame *f, uint32_t first, uint32_t end, uint8_t kind, const seen *s)
+{
+    const bool given = end - first > 1 && f->classes[first] & (WHO_MALE | WHO_FEMALE);
+    if (kind != NAME_PER && given) return NAME_PER;
+    if (kind == NAME_LOC && has_seen(s, f->doc->tok_key[end - 1]) && has_seen(s, f->doc->tok_key[first])) return NAME_PER;
+    return kind;
+}
+
 /* Which of the lexicon's and the model's readings at `t` holds: the longer, and the lexicon's of equal ones. */
-static who_name choose(const who_frame *f, uint32_t t, uint32_t end, uint32_t m)
+static who_name choose(const who_frame *f, uint32_t t, uint32_t end, uint32_t m, const seen *s)
 {
     const sanudo_doc *d = f->doc;
-    if (m >= d->n_names || d->nam_first[m] > t || d->nam_kind[m] == NAME_LOC) return lexicon_name(f, t, end);
-    const bool person = d->nam_kind[m] == NAME_PER;
+    if (m >= d->n_names || d->nam_first[m] > t) return lexicon_name(f, t, end);
     uint32_t first = d->nam_first[m];
     while (first + 1 < d->nam_end[m] && d->tok_upos[first] == UPOS_DET) first++;
-    if (person) first = skip_titles(f, first, d->nam_end[m]);
-    const uint32_t span_end = trim_span(d, first, d->nam_end[m], person);
+    const uint32_t core = skip_titles(f, first, d->nam_end[m]);
+    const uint8_t kind = mend_kind(f, core, d->nam_end[m], d->nam_kind[m], s);
+    if (kind == NAME_LOC || (kind == NAME_PER && core + 1 == d->nam_end[m] && core > first && is_title_word(f, core)))
+        return lexicon_name(f, t, end);
+    if (kind == NAME_PER) first = core;
     if (t < first) return lexicon_name(f, t, first);
+    const uint32_t span_end = trim_span(d, first, d->nam_end[m], kind == NAME_PER);
     const who_name lex = lexicon_name(f, t, end);
     if (t > first || lex.end >= span_end || !has_capital(d, first) || d->tok_upos[first] == UPOS_PRON) return lex;
-    return (who_name){.first = t, .end = span_end, .hit = {.row = SANUDO_NONE}, .table = N_LEX_TABLES, .model = d->nam_kind[m]};
+    return (who_name){.first = t, .end = span_end, .hit = {.row = SANUDO_NONE}, .table = N_LEX_TABLES, .model = kind};
 }
 
 /* The longest title or office that ends right before a person's name: "Deputy Finance Minister", "rebel leader". */
@@ -163,34 +206,6 @@ static void find_title(const who_frame *f, who_name *x)
         x->title_hit = hit;
         x->title_table = table;
     }
-}
-
-/* Words of persons' names seen so far, so that a bare surname is one too; open addressing, never full. */
-typedef struct seen {
-    uint64_t *key;
-    uint32_t mask;
-} seen;
-
-static bool has_seen(const seen *s, uint64_t key)
-{
-    uint32_t i = (uint32_t)(key >> 20) & s->mask;
-    while (s->key[i] && s->key[i] != key) i = (i + 1) & s->mask;
-    return s->key[i] == key;
-}
-
-static void see(seen *s, uint64_t key)
-{
-    uint32_t i = (uint32_t)(key >> 20) & s->mask;
-    while (s->key[i] && s->key[i] != key) i = (i + 1) & s->mask;
-    s->key[i] = key;
-}
-
-/* A noun for a person, or the last word of a form of address: "Minister", "Gen." */
-static bool is_title_word(const who_frame *f, uint32_t t)
-{
-    const lex_hit role = sanudo_lex_find(f->lx, LEX_ROLE, f->doc->tok_lemma_key[t]);
-    if (role.row != SANUDO_NONE && slice_eq(sanudo_lex_text(f->lx, role.row, ROLE_KIND), SLICE("person"))) return true;
-    return sanudo_lex_match(f->lx, LEX_TITLE, f->doc, t, t + 1).row != SANUDO_NONE;
 }
 
 /* A person whom neither model nor lexicon marks, by the tree: "Minister" before it, a given name with its surname. */
@@ -228,7 +243,7 @@ static uint32_t name_sentence(const who_frame *f, uint32_t s, uint32_t *m, seen 
             t++;
             continue;
         }
-        who_name x = choose(f, t, end, *m);
+        who_name x = choose(f, t, end, *m, words);
         if (x.end <= x.first) x = tree_name(f, t, end, words);
         if (x.end <= x.first) {
             t++;
