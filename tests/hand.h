@@ -153,6 +153,7 @@ static inline uint32_t hand_statement(hand *h, uint32_t source, const char *cue,
     h->sta_cue_first[s] = c.first, h->sta_cue_end[s] = c.first + c.n, h->sta_sent[s] = h->tok_sent[c.first];
     h->sta_content[s] = (rows){h->n_spans, 1}, h->sta_span_pool[h->n_spans++] = (sanudo_span){at, at + (uint32_t)strlen(content)};
     h->sta_addressee[s] = SANUDO_NONE, h->sta_within[s] = within, h->sta_rule[s] = SANUDO_NONE;
+    h->sta_kind[s] = SAID_INDIRECT;
     return s;
 }
 

@@ -39,7 +39,7 @@ static hand dispatch(void)
     const uint32_t outer = hand_statement(&h, m_radio, "said", 0, attack, SANUDO_NONE);
     const uint32_t inner = hand_statement(&h, m_zoe, "quoting", 0, attack, outer);
     const uint32_t quote = hand_statement(&h, m_again, "told", 0, "\"We\t\xf0\x9f\x95\x8a never met Chile,\"", SANUDO_NONE);
-    h.sta_addressee[quote] = m_to;
+    h.sta_addressee[quote] = m_to, h.sta_kind[quote] = SAID_DIRECT;
     const uint32_t e = hand_event(&h, "attacked", 0, "ASSAULT", norway, chile);
     h.ev_mode[e] = slice_of("firearms"), h.ev_cameo[e] = slice_of("193"), h.ev_quad[e] = 4, h.ev_score[e] = -90, h.ev_statement[e] = inner;
     h.ev_size[e][1] = 12;
@@ -202,6 +202,24 @@ static void datelines_join_their_sentence(void **state)
     assert_int_equal(num(at(root, "sentences", 0), "start"), 13);
     assert_memory_equal(TEXT + byte_of(TEXT, num(at(root, "sentences", 0), "end")) - 6, "Chile.", 6);
     assert_int_equal(num(at(root, "events", 1), "sentence"), 1);
+    json_decref(root);
+    sanudo_doc_free(h.doc);
+}
+
+/* An article without metadata is called by the headline that its text begins with. */
+static void headlines_are_titles(void **state)
+{
+    (void)state;
+    const sanudo_span line = {0, 13};
+    const uint8_t kind = REGION_TITLE;
+    hand h = dispatch();
+    h.doc->n_regions = 1, h.doc->reg_span = &line, h.doc->reg_kind = &kind;
+    json_t *root = parsed(&h, 0);
+    assert_string_equal(str(root, "title"), "\"Peace\" \\ & <war>\n");
+    json_decref(root);
+    h.doc->title = (slice){0};
+    root = parsed(&h, 0);
+    assert_string_equal(str(root, "title"), "Z\xc3\xbcrich talks");
     json_decref(root);
     sanudo_doc_free(h.doc);
 }
@@ -654,6 +672,7 @@ int main(void)
         cmocka_unit_test(chains_leave_out_publisher_and_repetition),
         cmocka_unit_test(rows_say_what_the_columns_say),
         cmocka_unit_test(datelines_join_their_sentence),
+        cmocka_unit_test(headlines_are_titles),
         cmocka_unit_test(names_who_wrote_it),
         cmocka_unit_test(empty_articles_have_a_record),
         cmocka_unit_test(ill_formed_metadata_is_replaced),

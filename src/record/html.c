@@ -34,7 +34,7 @@ static void key(record *r)
 static void head(record *r)
 {
     const sanudo_doc *d = r->doc;
-    const slice title = d->title.n ? d->title : d->id;
+    const slice title = sanudo_record_title(d).n ? sanudo_record_title(d) : d->id;
     char day[16];
     bool any = false;
     put(r, "<!doctype html>\n<html lang=\"en\"><head><meta charset=\"utf-8\">"

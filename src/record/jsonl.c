@@ -164,7 +164,7 @@ static void head(jsonl *w)
     const sanudo_doc *d = w->d;
     char day[16];
     field(w, "id", d->id);
-    field(w, "title", d->title);
+    field(w, "title", sanudo_record_title(d));
     field(w, "publisher", d->publisher);
     field(w, "date", sanudo_record_day(d->date, day));
     field(w, "language", d->language);

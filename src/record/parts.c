@@ -20,6 +20,12 @@ static bool is_publisher(const sanudo_doc *d, slice name)
     return same_name(name, d->publisher) || same_name(name, (slice){d->text + g.start, g.end - g.start});
 }
 
+slice sanudo_record_title(const sanudo_doc *d)
+{
+    if (d->title.n || !d->n_regions || d->reg_kind[0] != REGION_TITLE) return d->title;
+    return (slice){d->text + d->reg_span[0].start, d->reg_span[0].end - d->reg_span[0].start};
+}
+
 chain sanudo_record_chain(const record *r, uint32_t inner)
 {
     const sanudo_doc *d = r->doc;

@@ -147,7 +147,7 @@ static void from_where(plover *w)
     field_uint(w, "end", sanudo_points_at(&w->r->at, t.end));
     sanudo_json_close(&w->j, '}');
     open_field(w, "cite_info", '{');
-    optional(w, "title", d->title);
+    optional(w, "title", sanudo_record_title(d));
     optional(w, "publisher", d->publisher);
     optional(w, "language", d->language);
     optional(w, "url", d->url);

@@ -61,6 +61,9 @@ typedef struct chain {
 */
 chain sanudo_record_chain(const record *r, uint32_t inner);
 
+/* The title that the article came with, else the headline that its text begins with, or absent. */
+slice sanudo_record_title(const sanudo_doc *doc);
+
 /* Actors that a mention stands for, as `links` of link_pool or, behind VOICES, voice_pool. */
 typedef struct actors_of {
     const uint32_t *row;

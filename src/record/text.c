@@ -44,12 +44,14 @@ static void head(digest *w)
     const sanudo_doc *d = w->d;
     char day[16];
     const slice dateline = {d->text + d->dateline_place.start, d->dateline_place.end - d->dateline_place.start};
-    if (d->title.n) {
-        sanudo_line_flat(&w->line, d->title);
+    const slice agency = {d->text + d->dateline_agency.start, d->dateline_agency.end - d->dateline_agency.start};
+    const slice title = sanudo_record_title(d);
+    if (title.n) {
+        sanudo_line_flat(&w->line, title);
         emit(w, 0, 0);
     }
     add_part(&w->line, sanudo_record_day(d->date, day));
-    add_part(&w->line, d->publisher);
+    add_part(&w->line, d->publisher.n ? d->publisher : agency);
     add_part(&w->line, dateline);
     add_part(&w->line, d->id);
     if (!w->line.len) buf_slice(&w->line, SLICE("an article without date, publisher or id"));
@@ -125,6 +127,12 @@ static void event(digest *w, const record_sentence *s, uint32_t e)
     flush(w, NULL, 2);
 }
 
+/* A quotation mark, unless the quotation, which begins with `c`, has its own. */
+static void put_mark(digest *w, char c, const char *mark)
+{
+    if (c != '"' && c != '\'' && c != '\xe2') buf_str(&w->line, mark);
+}
+
 /* "Zoe Mueller to Chile, quoted by Radio South: We never met ...". */
 static void statement(digest *w, const record_sentence *s, uint32_t sta)
 {
@@ -143,8 +151,11 @@ static void statement(digest *w, const record_sentence *s, uint32_t sta)
     buf_slice(&w->line, SLICE(": "));
     const uint32_t used = sanudo_line_width((slice){w->line.data, (uint32_t)w->line.len});
     const sanudo_span first = content.n ? d->sta_span_pool[content.first] : (sanudo_span){0};
+    const bool quote = d->sta_kind[sta] == SAID_DIRECT;
+    if (quote) put_mark(w, d->text[first.start], "\xe2\x80\x9c");
     sanudo_line_clip(&w->line, (slice){d->text + first.start, first.end - first.start},
-                     used + 30 < LINE_WIDTH - GUTTER ? LINE_WIDTH - GUTTER - used : 60);
+                     used + 30 < LINE_WIDTH - GUTTER ? LINE_WIDTH - GUTTER - used - 2 : 60);
+    if (quote) put_mark(w, d->text[first.start], "\xe2\x80\x9d");
     flush(w, s, 0);
 }
 
