@@ -41,7 +41,7 @@ static void head(record *r)
            "<meta name=\"viewport\" content=\"width=device-width,initial-scale=1\"><title>");
     text(r, title.n ? title : SLICE("An article"));
     put(r, "</title><style>");
-    put(r, sanudo_html_style);
+    for (const char *const *piece = sanudo_html_style; *piece; piece++) put(r, *piece);
     put(r, "</style></head>\n<body><header><p class=\"meta\">");
     part(r, sanudo_record_day(d->date, day), &any);
     part(r, d->publisher, &any);
@@ -58,7 +58,8 @@ static void head(record *r)
         text(r, d->title);
         put(r, "</h1>");
     }
-    sanudo_buf_printf(r->out, "<p class=\"meta\">%u sentences, %u events, %u statements</p>", r->n_sents, d->n_events, d->n_statements);
+    sanudo_buf_printf(r->out, "<p class=\"meta\">%u sentence%s, %u event%s, %u statement%s</p>", r->n_sents, record_plural(r->n_sents),
+                      d->n_events, record_plural(d->n_events), d->n_statements, record_plural(d->n_statements));
     key(r);
     put(r, "</header>\n");
 }

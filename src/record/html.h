@@ -27,5 +27,5 @@ void sanudo_html_text(record *r, marks *m, uint32_t from, uint32_t end);
 /* Append `s` with what HTML would read as markup, and what no page may hold, made harmless. */
 void sanudo_html_escape(sanudo_buf *out, slice s);
 
-extern const char sanudo_html_style[];
+extern const char *const sanudo_html_style[]; /* pieces, NULL behind the last */
 #endif

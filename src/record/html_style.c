@@ -1,7 +1,7 @@
 #include "record/html.h"
 
 /* Two columns where there is room, one below the other on a phone; light or dark as the reader's system has it. */
-const char sanudo_html_style[] =
+const char *const sanudo_html_style[] = {
     ":root{color-scheme:light dark;--bg:#fbfaf7;--fg:#1f2328;--dim:#6b7078;--line:#dcd8cf;--card:#fff;--link:#2557a7;"
     "--q1:#cfe3f7;--q2:#cdead2;--q3:#fbe3c0;--q4:#f8cdc8;--qf:#14171a;--ac:#eceaf6;--ti:#e3efe9;--pl:#f3ecdc;--so:#6a3fa0}"
     "@media(prefers-color-scheme:dark){:root{--bg:#15171a;--fg:#dfe2e6;--dim:#959ba4;--line:#33373d;--card:#1d2024;--link:#8db8f5;"
@@ -19,13 +19,14 @@ const char sanudo_html_style[] =
     ".cards{display:flex;flex-direction:column;gap:.6rem}"
     ".card{background:var(--card);border:1px solid var(--line);border-left:4px solid var(--line);border-radius:.35rem;padding:.5rem .7rem;scroll-margin:1rem;overflow-wrap:anywhere}"
     ".card p{margin:.1rem 0}.card.q1{border-left-color:var(--q1)}.card.q2{border-left-color:var(--q2)}.card.q3{border-left-color:var(--q3)}.card.q4{border-left-color:var(--q4)}"
-    ".card.st{border-left-color:var(--so)}.card:target{outline:2px solid var(--link);outline-offset:1px}"
+    ".card.st{border-left-color:var(--so)}.card.st p{display:inline}.card.st p.chain{display:block}.card.st details{display:inline-block;margin-left:.5rem;vertical-align:top}.card.st details[open]{display:block;margin-left:0}.card:target{outline:2px solid var(--link);outline-offset:1px}"
     ".cards:empty{display:none}.no{float:right;color:var(--dim);margin-left:.75rem}.no:hover,.tr:hover{text-decoration:underline}"
     ".ty{font-weight:700;letter-spacing:.02em}.status{border:1px solid var(--line);border-radius:1rem;padding:0 .5rem;margin-left:.2rem;color:var(--dim);white-space:nowrap}"
     ".status.off{color:var(--fg);border-style:dashed;border-color:var(--dim)}"
     ".code{color:var(--dim);font-size:.75rem;letter-spacing:.03em}.dim{color:var(--dim)}.chain{color:var(--so)}"
     "details{color:var(--dim)}summary{cursor:pointer;width:max-content}details dl{display:grid;grid-template-columns:max-content 1fr;gap:0 .7rem;margin:.2rem 0 0}"
-    "dt{color:var(--dim)}dd{margin:0;color:var(--fg);overflow-wrap:anywhere}"
+    "dt{color:var(--dim)}dd{margin:0;color:var(--fg);overflow-wrap:anywhere}",
+    /* the marks in the text */
     ".pl,.ti,.ac,.tr{border-radius:.2rem;padding:.05em 0;-webkit-box-decoration-break:clone;box-decoration-break:clone}"
     ".pl{background:var(--pl)}.ac{background:var(--ac)}.ti{background:var(--ti)}"
     ".cu{font-style:italic;color:var(--so)}.so{color:var(--so);font-weight:600}"
@@ -37,4 +38,5 @@ const char sanudo_html_style[] =
     "table{border-collapse:collapse;width:100%}td,th{text-align:left;padding:.2rem 1rem .2rem 0;vertical-align:top;border-bottom:1px solid var(--line)}th{color:var(--dim);font-weight:400}td.n{text-align:right;padding-right:0}th.n{text-align:right;padding-right:0}"
     "footer{color:var(--dim);margin-top:2rem}"
     "@media(max-width:56rem){body{padding:1rem 1rem 3rem}.row{grid-template-columns:minmax(0,1fr);gap:.6rem;padding:.6rem 0}.row p.t{max-width:none}h1{font-size:1.4rem}}"
-    "@media print{.row{break-inside:avoid}details{display:none}}";
+    "@media print{.row{break-inside:avoid}details{display:none}}",
+    NULL};

@@ -70,12 +70,30 @@ void sanudo_line_wrap(sanudo_buf *out, slice s, uint32_t at, uint32_t hang)
     buf_char(out, '\n');
 }
 
+/* No more text than this is looked at for a shortened line: sentences may be of any length. */
+enum { NEAR = 400 };
+
+/* `s` cut to NEAR bytes at its end or its head, at a letter's boundary. */
+static slice near_end(slice s)
+{
+    uint32_t from = s.n > NEAR ? s.n - NEAR : 0;
+    while (from && from < s.n && ((unsigned char)s.p[from] & 0xc0) == 0x80) from++;
+    return (slice){s.p + from, s.n - from};
+}
+
+static slice near_head(slice s)
+{
+    uint32_t n = s.n > NEAR ? NEAR : s.n;
+    while (n < s.n && n && ((unsigned char)s.p[n] & 0xc0) == 0x80) n--;
+    return (slice){s.p, n};
+}
+
 void sanudo_line_clip(sanudo_buf *out, slice s, uint32_t cols)
 {
     sanudo_buf flat = {0};
-    sanudo_line_flat(&flat, s);
+    sanudo_line_flat(&flat, near_head(s));
     const slice all = {flat.data, (uint32_t)flat.len};
-    if (sanudo_line_width(all) <= cols) {
+    if (s.n <= NEAR && sanudo_line_width(all) <= cols) {
         buf_slice(out, all);
     } else {
         sanudo_buf_add(out, all.p, fitting(all, cols > 2 ? cols - 2 : 1));
@@ -99,27 +117,9 @@ static void clip_head(sanudo_buf *out, slice s, uint32_t cols)
     sanudo_line_flat(out, (slice){s.p + from, s.n - from});
 }
 
-/* No more text around a mark than this is looked at: sentences may be of any length. */
-enum { NEAR = 400 };
-
-/* `s` cut to NEAR bytes at its end or its head, at a letter's boundary. */
-static slice near_end(slice s)
-{
-    uint32_t from = s.n > NEAR ? s.n - NEAR : 0;
-    while (from && from < s.n && ((unsigned char)s.p[from] & 0xc0) == 0x80) from++;
-    return (slice){s.p + from, s.n - from};
-}
-
-static slice near_head(slice s)
-{
-    uint32_t n = s.n > NEAR ? NEAR : s.n;
-    while (n < s.n && n && ((unsigned char)s.p[n] & 0xc0) == 0x80) n--;
-    return (slice){s.p, n};
-}
-
 void sanudo_line_context(sanudo_buf *out, const char *text, sanudo_span whole, sanudo_span mark, uint32_t cols)
 {
-    const slice left = near_end((slice){text + whole.start, mark.start - whole.start});
+    const slice left = near_end((slice){text + whole.start, mark.start > whole.start ? mark.start - whole.start : 0});
     const slice in = near_head((slice){text + mark.start, mark.end - mark.start});
     const slice right = near_head((slice){text + mark.end, whole.end > mark.end ? whole.end - mark.end : 0});
     const uint32_t l = sanudo_line_width(left), m = sanudo_line_width(in) + 2, r = sanudo_line_width(right);

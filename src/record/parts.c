@@ -49,20 +49,27 @@ actors_of sanudo_record_actors(const sanudo_doc *d, uint32_t m)
     return (actors_of){.row = (voiced ? d->voice_pool : d->link_pool) + w.first, .n = w.n};
 }
 
-static uint32_t distance(uint32_t a, uint32_t b) { return a > b ? a - b : b - a; }
+/* Place in an actor's mentions, which stand in order of heads, of the first whose head is at or behind `t`. */
+static uint32_t mention_from(const record *r, uint32_t actor, uint32_t t)
+{
+    uint32_t lo = r->mentions.first[actor], hi = r->mentions.first[actor + 1];
+    while (lo < hi) {
+        const uint32_t mid = lo + (hi - lo) / 2;
+        if (r->doc->men_head[r->mentions.item[mid]] < t) lo = mid + 1;
+        else hi = mid;
+    }
+    return lo;
+}
 
 uint32_t sanudo_record_party(const record *r, uint32_t event, uint32_t actor)
 {
     const sanudo_doc *d = r->doc;
-    const uint32_t pred = d->ev_pred[event], from = d->sent_first[d->tok_sent[pred]], end = d->sent_first[d->tok_sent[pred] + 1];
-    uint32_t best = SANUDO_NONE;
-    for (uint32_t i = r->mentions.first[actor]; i < r->mentions.first[actor + 1]; i++) {
-        const uint32_t m = r->mentions.item[i], at = d->men_head[m];
-        if (at >= end) break;
-        const bool inside = best != SANUDO_NONE && d->men_head[best] >= from;
-        if (at < from || !inside || distance(at, pred) < distance(d->men_head[best], pred)) best = m;
-    }
-    return best;
+    const uint32_t pred = d->ev_pred[event], s = d->tok_sent[pred], at = mention_from(r, actor, pred);
+    const uint32_t before = at > r->mentions.first[actor] ? r->mentions.item[at - 1] : SANUDO_NONE;
+    const uint32_t after = at < r->mentions.first[actor + 1] ? r->mentions.item[at] : SANUDO_NONE;
+    if (after == SANUDO_NONE || d->men_head[after] >= d->sent_first[s + 1]) return before;
+    if (before == SANUDO_NONE || d->men_head[before] < d->sent_first[s]) return after;
+    return d->men_head[after] - pred < pred - d->men_head[before] ? after : before;
 }
 
 /* True when two days or intervals are the same days. */

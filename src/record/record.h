@@ -94,6 +94,7 @@ slice sanudo_record_country(country code, char room[static 4]);
 /* The principal sector of a set: its lowest bit's name, or absent. */
 slice sanudo_record_sector(sector_set sectors);
 
+static inline const char *record_plural(uint32_t n) { return n == 1 ? "" : "s"; }
 static inline slice record_mention(const record *r, uint32_t m) { return sanudo_doc_words(r->doc, r->doc->men_first[m], r->doc->men_end[m]); }
 static inline sanudo_span record_tokens(const record *r, uint32_t first, uint32_t end)
 {

@@ -183,17 +183,15 @@ static void sentence(digest *w, uint32_t i, uint32_t *silent)
     *silent += r->events.first[i] == r->events.first[i + 1];
 }
 
-static const char *plural(uint32_t n) { return n == 1 ? "" : "s"; }
-
 void sanudo_record_text(record *r)
 {
     digest w = {.r = r, .d = r->doc};
     uint32_t silent = 0;
     head(&w);
     for (uint32_t i = 0; i < r->n_sents; i++) sentence(&w, i, &silent);
-    sanudo_buf_printf(r->out, "%*s%u sentence%s, %u event%s, %u statement%s", GUTTER, "", r->n_sents, plural(r->n_sents),
-                      r->doc->n_events, plural(r->doc->n_events), r->doc->n_statements, plural(r->doc->n_statements));
-    if (silent) sanudo_buf_printf(r->out, "; %u sentence%s without events", silent, plural(silent));
+    sanudo_buf_printf(r->out, "%*s%u sentence%s, %u event%s, %u statement%s", GUTTER, "", r->n_sents, record_plural(r->n_sents),
+                      r->doc->n_events, record_plural(r->doc->n_events), r->doc->n_statements, record_plural(r->doc->n_statements));
+    if (silent) sanudo_buf_printf(r->out, "; %u sentence%s without events", silent, record_plural(silent));
     buf_slice(r->out, SLICE(".\n\n"));
     sanudo_buf_drop(&w.line);
 }

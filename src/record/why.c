@@ -161,7 +161,7 @@ static void event(account *w, uint32_t e)
     const sanudo_doc *d = w->d;
     const uint32_t s = record_sent_of(w->r, e);
     const sanudo_span whole = record_tokens(w->r, d->sent_first[s], d->sent_first[s + 1]);
-    sanudo_buf_printf(&w->line, "e%-4u", e + 1);
+    sanudo_buf_printf(&w->line, "e%-3u ", e + 1);
     sanudo_line_context(&w->line, d->text, whole, record_tokens(w->r, d->ev_first[e], d->ev_end[e]), LINE_WIDTH - INDENT - 4);
     emit_head(w, INDENT);
     type(w, e);
@@ -216,7 +216,7 @@ static void statement(account *w, uint32_t s)
 {
     const sanudo_doc *d = w->d;
     static const char *const KIND[] = {"direct", "indirect", "mixed"};
-    sanudo_buf_printf(&w->line, "s%-4u%s speech of ", s + 1, KIND[d->sta_kind[s] <= SAID_MIXED ? d->sta_kind[s] : SAID_INDIRECT]);
+    sanudo_buf_printf(&w->line, "s%-3u %s speech of ", s + 1, KIND[d->sta_kind[s] <= SAID_MIXED ? d->sta_kind[s] : SAID_INDIRECT]);
     text(w, d->sta_source_name[s].n ? d->sta_source_name[s] : SLICE("somebody who is not named"));
     if (d->sta_source_span[s].end > d->sta_source_span[s].start) {
         put(w, ", by ");
