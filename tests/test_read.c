@@ -195,6 +195,8 @@ static void datelines_of_every_house(void **state)
     (void)state;
     static const char *const CASES[][2] = {
         {"LIMA, May 3 (Reuters) - Envoys met.", "D[LIMA, May 3 (Reuters) -] |LIMA|May 3|Reuters"},
+        {"LIMA, Nov. 30 (AFP) -- Envoys met.", "D[LIMA, Nov. 30 (AFP) --] |LIMA|Nov. 30|AFP"},
+        {"LIMA, Sept 3 (AFP) - Envoys met.", "D[LIMA, Sept 3 (AFP) -] |LIMA|Sept 3|AFP"},
         {"PUNO, Peru (AP) \xE2\x80\x94 Envoys met.", "D[PUNO, Peru (AP) \xE2\x80\x94] |PUNO, Peru||AP"},
         {"PUNO, Peru (AP) _ Envoys met.", "D[PUNO, Peru (AP) _] |PUNO, Peru||AP"},
         {"TULSA, Okla. (AP) -- Envoys met.", "D[TULSA, Okla. (AP) --] |TULSA, Okla.||AP"},

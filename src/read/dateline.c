@@ -141,8 +141,10 @@ static bool is_day(const cursor *c, const word *w)
 /* Has the lexicon this word among its calendar words, as a month? */
 static bool in_calendar(const lexicon *lx, uint64_t key)
 {
-    for (lex_hit hit = sanudo_lex_find(lx, LEX_TIME, key); hit.row != SANUDO_NONE; hit = sanudo_lex_next(lx, hit))
-        if (slice_is(sanudo_lex_text(lx, hit.row, 1), "month")) return true;
+    for (lex_hit hit = sanudo_lex_find(lx, LEX_TIME, key); hit.row != SANUDO_NONE; hit = sanudo_lex_next(lx, hit)) {
+        const slice kind = sanudo_lex_text(lx, hit.row, 1);
+        if (slice_is(kind, "month") || slice_is(kind, "monthabbr")) return true;
+    }
     return false;
 }
 
