@@ -21,38 +21,37 @@ static uint32_t time_head(const sanudo_doc *d, uint32_t i)
     return d->tim_first[i];
 }
 
-/* What a step up from `t` costs when a time below belongs to a word above. */
-static int cost_into(uint8_t rel)
+/* True where a step up leaves a clause for the one around it. */
+static bool leaves_clause(uint8_t rel)
 {
     switch (rel) {
-    case REL_CCOMP: case REL_ADVCL: case REL_ACL: case REL_ACL_RELCL: case REL_PARATAXIS: case REL_ADVCL_RELCL: case REL_CSUBJ: return 5;
-    case REL_XCOMP: return 2;
-    case REL_CONJ: return 3;
-    default: return 1;
+    case REL_CCOMP: case REL_ADVCL: case REL_ACL: case REL_ACL_RELCL: case REL_PARATAXIS: case REL_ADVCL_RELCL: case REL_CSUBJ: return true;
+    default: return false;
     }
 }
 
-/* And when a time above belongs to a word below. */
-static int cost_out_of(uint8_t rel)
-{
-    switch (rel) {
-    case REL_CCOMP: case REL_ADVCL: case REL_ACL: case REL_ACL_RELCL: case REL_PARATAXIS: case REL_ADVCL_RELCL: return 3;
-    default: return 1;
-    }
-}
+/* What a step up costs when a time above belongs to a word below. */
+static int cost_out_of(uint8_t rel) { return leaves_clause(rel) ? 3 : 1; }
 
-/* Steps between the word that a time hangs on and the event's trigger; more than MAX_COST when they do not meet. */
+/*
+** Steps from the word that a time hangs on to the event's trigger: up to a word that stands above
+** both, inside the time's own clause, and down again; more than MAX_COST when there is none.
+*/
 static int path_cost(const sanudo_doc *d, uint32_t governor, uint32_t e)
 {
-    int cost = 0;
-    uint32_t t = governor;
-    for (int steps = 0; steps < MAX_CLIMB && t != SANUDO_NONE && cost <= MAX_COST; steps++, t = d->tok_head[t]) {
+    uint32_t above[MAX_CLIMB];
+    int up[MAX_CLIMB], n = 0, cost = 0;
+    for (uint32_t t = governor; t != SANUDO_NONE && n < MAX_CLIMB && cost <= MAX_COST; t = d->tok_head[t]) {
         if (t >= d->ev_first[e] && t < d->ev_end[e]) return cost;
-        cost += cost_into(d->tok_rel[t]);
+        above[n] = t, up[n++] = cost;
+        if (leaves_clause(d->tok_rel[t])) break;
+        cost += d->tok_rel[t] == REL_CONJ ? 3 : d->tok_rel[t] == REL_XCOMP ? 2 : 1;
     }
-    cost = 0, t = d->ev_pred[e];
+    cost = 0;
+    uint32_t t = d->ev_pred[e];
     for (int steps = 0; steps < MAX_CLIMB && t != SANUDO_NONE && cost <= MAX_COST; steps++, t = d->tok_head[t]) {
-        if (t == governor) return cost;
+        for (int i = 0; i < n; i++)
+            if (above[i] == t) return cost + up[i];
         cost += cost_out_of(d->tok_rel[t]);
     }
     return MAX_COST + 1;
