@@ -31,7 +31,11 @@ static bool leaves_clause(uint8_t rel)
 }
 
 /* What a step up costs when a time above belongs to a word below. */
-static int cost_out_of(uint8_t rel) { return leaves_clause(rel) ? 3 : 1; }
+static int cost_out_of(uint8_t rel)
+{
+    if (rel == REL_ACL_RELCL || rel == REL_ACL || rel == REL_ADVCL_RELCL) return 4;
+    return leaves_clause(rel) ? 2 : 1;
+}
 
 /*
 ** Steps from the word that a time hangs on to the event's trigger: up to a word that stands above
@@ -160,13 +164,22 @@ static when date_from(sanudo_doc *d, const when *t)
     return w;
 }
 
-/* True for a clause that reports its deed, as a finite verb or a participle in a compound tense does. */
+/* "has signed", "had fled": that it has happened, not when. */
+static bool is_perfect(const sanudo_doc *d, uint32_t v)
+{
+    const uint32_t first = walk_first(d, v);
+    for (uint32_t t = v; t > first && v - t < 12; t--)
+        if (d->tok_head[t - 1] == v && d->tok_rel[t - 1] == REL_AUX && DOC_LEMMA_IS(d, t - 1, "have")) return true;
+    return false;
+}
+
+/* True for a finite clause that reports its deed as the news of the day. */
 static bool reports(const sanudo_doc *d, uint32_t e)
 {
     const uint32_t v = d->ev_pred[e];
     switch (d->tok_rel[v]) {
     case REL_ACL: case REL_ACL_RELCL: case REL_AMOD: case REL_NMOD: case REL_COMPOUND: case REL_NMOD_POSS: return false;
-    default: return d->tok_upos[v] == UPOS_VERB;
+    default: return d->tok_upos[v] == UPOS_VERB && !is_perfect(d, v);
     }
 }
 
