@@ -54,6 +54,7 @@ static const row ROWS[] = {
     {NULL, TENSE_PAST, "The roads of the 1980s and the mid - 1990s .", "1980s=198; the mid - 1990s=199"},
     {"2002-10-11", TENSE_PAST, "Prices rose in the nineties .", "nineties=199"},
     {NULL, TENSE_PAST, "The dam of the 19th century stood .", "the 19th century=18"},
+    {NULL, TENSE_PAST, "The road of the first century lay bare .", "the first century=00"},
     {NULL, TENSE_PAST, "He ruled from 1983 to 1987 .", "1983 to 1987=1983/1987"},
     {NULL, TENSE_PAST, "He ruled between 2006 and 2014 .", "2006 and 2014=2006/2014"},
     {NULL, TENSE_PAST, "They quit the 1987 accord .", "1987=1987"},
@@ -164,6 +165,106 @@ static void stage_publishes(void **state)
     words_close(&w);
 }
 
+/* One event of a tree: its trigger, its status, and the date that it must get ("" for none). */
+typedef struct dated {
+    const char *trigger;
+    uint8_t status;
+    const char *want;
+    bool from_text;
+} dated;
+
+static void must_date(const lexicon *lx, words *w, const dated *want, uint32_t n)
+{
+    const knowledge know = {.lexicon = lx};
+    uint32_t pred[8], end[8];
+    uint8_t status[8];
+    assert_true(n <= 8);
+    assert_int_equal(sanudo_stage_times(w->doc, &know, NULL), SANUDO_OK);
+    for (uint32_t i = 0; i < n; i++) pred[i] = words_at(w, want[i].trigger, 0), end[i] = pred[i] + 1, status[i] = want[i].status;
+    w->doc->n_events = n, w->doc->ev_pred = w->doc->ev_first = pred, w->doc->ev_end = end, w->doc->ev_status = status;
+    w->doc->layers |= SANUDO_EVENTS | SANUDO_STATUS;
+    assert_int_equal(sanudo_stage_evdates(w->doc, &know, NULL), SANUDO_OK);
+    for (uint32_t i = 0; i < n; i++) {
+        const when *d = &w->doc->ev_date[i];
+        if (!slice_is(d->value, want[i].want))
+            fail_msg("%s: got '%.*s', want '%s'", want[i].trigger, (int)d->value.n, d->value.p ? d->value.p : "", want[i].want);
+        if (want[i].want[0]) assert_int_equal(d->from_text, want[i].from_text);
+    }
+}
+
+/* Each event has the date of its own clause: the pledge Monday's, the march Friday's. */
+static void event_dates(void **state)
+{
+    words w;
+    words_open(&w, "2011-05-31", "Unions pledged Monday to march on Friday .");
+    words_tree(&w, (const char *const[]){"Unions/NOUN/NNS/nsubj/pledged", "pledged/VERB/VBD/root/-", "Monday/PROPN/NNP/obl:unmarked/pledged",
+                                         "to/PART/TO/mark/march", "march/VERB/VB/xcomp/pledged", "on/ADP/IN/case/Friday",
+                                         "Friday/PROPN/NNP/obl/march", "./PUNCT/./punct/pledged", NULL});
+    const dated want[] = {{"pledged", STATUS_ACTUAL, "2011-05-30", true}, {"march", STATUS_PLANNED, "2011-06-03", true}};
+    must_date(*state, &w, want, 2);
+    words_close(&w);
+}
+
+/* With no time in the text, news happened on the day of publication; a plan and the perfect have no date. */
+static void event_dates_untold(void **state)
+{
+    words w;
+    words_open(&w, "2011-05-31", "Unions marched and may strike after they had met .");
+    words_tree(&w, (const char *const[]){"Unions/NOUN/NNS/nsubj/marched", "marched/VERB/VBD/root/-", "and/CCONJ/CC/cc/strike", "may/AUX/MD/aux/strike",
+                                         "strike/VERB/VB/conj/marched", "after/SCONJ/IN/mark/met", "they/PRON/PRP/nsubj/met", "had/AUX/VBD/aux/met",
+                                         "met/VERB/VBN/advcl/strike", "./PUNCT/./punct/marched", NULL});
+    w.lemma[words_at(&w, "had", 0)] = SLICE("have");
+    const dated want[] = {{"marched", STATUS_ACTUAL, "2011-05-31", false}, {"strike", STATUS_POSSIBLE, "", false}, {"met", STATUS_ACTUAL, "", false}};
+    must_date(*state, &w, want, 3);
+    words_close(&w);
+}
+
+/* Hours are dropped, and a week is told as its month. */
+static void event_dates_coarse(void **state)
+{
+    words w;
+    words_open(&w, "2011-05-31", "Troops fled last week . Rebels fired on Sunday night .");
+    words_tree(&w, (const char *const[]){"Troops/NOUN/NNS/nsubj/fled", "fled/VERB/VBD/root/-", "last/ADJ/JJ/amod/week", "week/NOUN/NN/obl:unmarked/fled",
+                                         "Rebels/NOUN/NNS/nsubj/fired", "fired/VERB/VBD/root/-", "on/ADP/IN/case/night", "Sunday/PROPN/NNP/compound/night",
+                                         "night/NOUN/NN/obl/fired", NULL});
+    const dated want[] = {{"fled", STATUS_ACTUAL, "2011-05", true}, {"fired", STATUS_ACTUAL, "2011-05-29", true}};
+    must_date(*state, &w, want, 2);
+    assert_int_equal(w.doc->ev_date[0].start, sanudo_day_of(2011, 5, 23));
+    words_close(&w);
+}
+
+/* A sentence of ten thousand weekdays is read in a moment and loses none. */
+static void long_sentence(void **state)
+{
+    enum { N = 10000 };
+    cal_word *w = calloc(N, sizeof *w);
+    cal_expr *e = calloc(N, sizeof *e);
+    cal_place *at = calloc(N, sizeof *at);
+    cal_value *v = calloc(N, sizeof *v);
+    assert_true(w && e && at && v);
+    (void)state;
+    for (uint32_t i = 0; i < N; i++) w[i] = (cal_word){.kind = CAL_WEEKDAY, .value = (int32_t)(i % 7 + 1)};
+    assert_int_equal(sanudo_cal_spot(w, N, e, N), N);
+    sanudo_cal_resolve(e, at, N, 15000, v);
+    for (uint32_t i = 0; i < N; i++) assert_int_equal(v[i].len, 10);
+    assert_int_equal(sanudo_cal_spot(w, N, e, 10), 10);
+    free(w), free(e), free(at), free(v);
+}
+
+static void no_memory(void **state)
+{
+    const knowledge know = {.lexicon = *state};
+    for (size_t limit = 1; limit < 60000; limit += 777) {
+        words w;
+        words_open(&w, "2011-05-31", "They met on Friday . They parted the next day .");
+        w.doc->tmp.limit = limit;
+        const sanudo_rc rc = sanudo_stage_times(w.doc, &know, NULL);
+        assert_true(rc == SANUDO_OK || rc == SANUDO_ENOMEM);
+        assert_int_equal(rc == SANUDO_OK, (w.doc->layers & SANUDO_TIMES) != 0);
+        words_close(&w);
+    }
+}
+
 int main(void)
 {
     lexicon *lx = words_lexicon("calendar");
@@ -172,6 +273,11 @@ int main(void)
         cmocka_unit_test_prestate(tense, lx),
         cmocka_unit_test_prestate(stage_on_nothing, lx),
         cmocka_unit_test_prestate(stage_publishes, lx),
+        cmocka_unit_test_prestate(event_dates, lx),
+        cmocka_unit_test_prestate(event_dates_untold, lx),
+        cmocka_unit_test_prestate(event_dates_coarse, lx),
+        cmocka_unit_test(long_sentence),
+        cmocka_unit_test_prestate(no_memory, lx),
     };
     const int failed = cmocka_run_group_tests_name("when", tests, NULL, NULL);
     sanudo_lexicon_free(lx);

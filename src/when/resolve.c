@@ -99,9 +99,14 @@ static void put_quarter(cal_value *v, int64_t y, int64_t q)
     v->end = (n == 3 ? sanudo_day_of(year + 1, 1, 1) : sanudo_day_of(year, n * 3 + 4, 1)) - 1;
 }
 
+/* The days of a value of many years that has been put; takes it back when there are no such years. */
 static void put_years(cal_value *v, int first, int last)
 {
-    if (!year_ok(first) || !year_ok(last)) return;
+    if (first == 0) first = 1; /* the first century and decade have no year 0 */
+    if (!year_ok(first) || !year_ok(last) || last < first) {
+        v->len = 0;
+        return;
+    }
     v->unit = UNIT_DECADE, v->start = sanudo_day_of(first, 1, 1), v->end = sanudo_day_of(last, 12, 31);
 }
 

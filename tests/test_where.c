@@ -1,0 +1,118 @@
+#include <math.h>
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+
+#include <cmocka.h>
+
+#include "where/where.h"
+#include "words.h"
+
+static void find_places(const lexicon *lx, words *w)
+{
+    const knowledge know = {.lexicon = lx};
+    assert_int_equal(sanudo_stage_places(w->doc, &know, NULL), SANUDO_OK);
+    assert_true(w->doc->layers & SANUDO_PLACES);
+}
+
+static void must_be(const words *w, uint32_t p, const char *name, const char *code)
+{
+    assert_true(p < w->doc->n_places);
+    const slice got = w->doc->pla_name[p];
+    if (!slice_is(got, name)) fail_msg("place %u: got '%.*s', want '%s'", p, (int)got.n, got.p, name);
+    assert_int_equal(w->doc->pla_country[p], sanudo_country_of(code, (uint32_t)strlen(code)));
+}
+
+static void longest_name(void **state)
+{
+    words w;
+    words_open(&w, NULL, "They drove from Addis Ababa to Nairobi and on to the sudan house .");
+    find_places(*state, &w);
+    assert_int_equal(w.doc->n_places, 2);
+    must_be(&w, 0, "Addis Ababa", "ETH");
+    must_be(&w, 1, "Nairobi", "KEN");
+    assert_true(fabs(w.doc->pla_lat[0] - 9.0) < 1.0 && fabs(w.doc->pla_lon[0] - 38.8) < 1.0);
+    words_close(&w);
+}
+
+/* "Paris" in a person's or an organisation's name is no place; a place that the lexicon does not know has no coordinates. */
+static void names_around(void **state)
+{
+    words w;
+    words_open(&w, NULL, "Paris Fisher met the Bank of Cairo in Nowhereville .");
+    const uint32_t first[] = {0, 4, 8}, end[] = {2, 7, 9};
+    const uint8_t kind[] = {NAME_PER, NAME_ORG, NAME_LOC};
+    w.doc->n_names = 3, w.doc->nam_first = first, w.doc->nam_end = end, w.doc->nam_kind = kind;
+    find_places(*state, &w);
+    assert_int_equal(w.doc->n_places, 1);
+    must_be(&w, 0, "Nowhereville", "");
+    assert_true(isnan(w.doc->pla_lat[0]));
+    words_close(&w);
+}
+
+static void nothing(void **state)
+{
+    words w;
+    words_open(&w, NULL, "");
+    const knowledge know = {.lexicon = *state};
+    find_places(*state, &w);
+    assert_int_equal(w.doc->n_places, 0);
+    assert_int_equal(sanudo_stage_evplaces(w.doc, &know, NULL), SANUDO_OK);
+    words_close(&w);
+}
+
+/* The place of the only event, by its trigger; "" for none. */
+static void must_place(const lexicon *lx, words *w, const char *trigger, const char *mode, const char *want)
+{
+    const knowledge know = {.lexicon = lx};
+    const uint32_t pred = words_at(w, trigger, 0), end = pred + 1;
+    const slice modes[] = {slice_of(mode)};
+    find_places(lx, w);
+    w->doc->n_events = 1, w->doc->ev_pred = w->doc->ev_first = &pred, w->doc->ev_end = &end, w->doc->ev_mode = modes;
+    assert_int_equal(sanudo_stage_evplaces(w->doc, &know, NULL), SANUDO_OK);
+    const uint32_t p = w->doc->ev_place[0];
+    const slice got = p == SANUDO_NONE ? SLICE("") : w->doc->pla_name[p];
+    if (!slice_is(got, want)) fail_msg("%s: got '%.*s', want '%s'", trigger, (int)got.n, got.p, want);
+    words_close(w);
+}
+
+/* The oblique of the event's own clause, not the actor's city and not a place of another clause. */
+static void own_clause(void **state)
+{
+    words w;
+    words_open(&w, NULL, "Moscow said that rebels shelled a market in Tripoli .");
+    words_tree(&w, (const char *const[]){"Moscow/PROPN/NNP/nsubj/said", "said/VERB/VBD/root/-", "that/SCONJ/IN/mark/shelled", "rebels/NOUN/NNS/nsubj/shelled",
+                                         "shelled/VERB/VBD/ccomp/said", "a/DET/DT/det/market", "market/NOUN/NN/obj/shelled", "in/ADP/IN/case/Tripoli",
+                                         "Tripoli/PROPN/NNP/nmod/market", "./PUNCT/./punct/said", NULL});
+    must_place(*state, &w, "shelled", NULL, "Tripoli");
+}
+
+static void visited(void **state)
+{
+    words w;
+    words_open(&w, NULL, "The envoy flew from Ankara to Baku .");
+    words_tree(&w, (const char *const[]){"The/DET/DT/det/envoy", "envoy/NOUN/NN/nsubj/flew", "flew/VERB/VBD/root/-", "from/ADP/IN/case/Ankara",
+                                         "Ankara/PROPN/NNP/obl/flew", "to/ADP/IN/case/Baku", "Baku/PROPN/NNP/obl/flew", "./PUNCT/./punct/flew", NULL});
+    must_place(*state, &w, "flew", "visit", "Baku");
+}
+
+static void none(void **state)
+{
+    words w;
+    words_open(&w, NULL, "Moscow condemned Ankara .");
+    words_tree(&w, (const char *const[]){"Moscow/PROPN/NNP/nsubj/condemned", "condemned/VERB/VBD/root/-", "Ankara/PROPN/NNP/obj/condemned",
+                                         "./PUNCT/./punct/condemned", NULL});
+    must_place(*state, &w, "condemned", NULL, "");
+}
+
+int main(void)
+{
+    lexicon *lx = words_lexicon("places");
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test_prestate(longest_name, lx), cmocka_unit_test_prestate(names_around, lx), cmocka_unit_test_prestate(nothing, lx),
+        cmocka_unit_test_prestate(own_clause, lx),   cmocka_unit_test_prestate(visited, lx),      cmocka_unit_test_prestate(none, lx),
+    };
+    const int failed = cmocka_run_group_tests_name("where", tests, NULL, NULL);
+    sanudo_lexicon_free(lx);
+    return failed;
+}
