@@ -13,10 +13,15 @@ static bool may_quote(const desk *k, uint32_t t)
 }
 
 /* A verb that stands in a relative clause or participle beside a noun: it may come between a quotation and its cue. */
-static bool is_aside(const sanudo_doc *d, uint32_t t)
+static bool is_aside(const desk *k, uint32_t t)
 {
-    const uint8_t rel = d->tok_rel[t];
-    return rel == REL_ACL || rel == REL_ACL_RELCL || rel == REL_AMOD || rel == REL_COMPOUND || d->tok_upos[t] == UPOS_AUX;
+    const sanudo_doc *d = k->d;
+    const uint8_t rel = d->tok_rel[t], x = d->tok_xpos[t];
+    if (d->tok_upos[t] == UPOS_AUX || rel == REL_AMOD || rel == REL_COMPOUND) return true;
+    if ((x == XPOS_VBN || x == XPOS_VBG) && grove_child(d, &k->g, t, REL_AUX) == SANUDO_NONE) return true;
+    for (uint32_t p = t, n = 0; p-- > 0 && n < 8 && d->tok_upos[p] != UPOS_PUNCT; n++)
+        if (d->tok_xpos[p] == XPOS_WP || d->tok_xpos[p] == XPOS_WDT || d->tok_xpos[p] == XPOS_WPS) return true;
+    return false;
 }
 
 static uint32_t sentence_end(const sanudo_doc *d, uint32_t t) { return d->sent_first[d->tok_sent[t] + 1]; }
@@ -39,10 +44,10 @@ static uint32_t cue_behind(const desk *k, const quote *q)
         if (c >= 'a' && c <= 'z') end = sentence_end(d, t);
     }
     for (; t < end && k->tok_quote[t] == SANUDO_NONE && d->tok_xpos[t] != XPOS_COLON; t++) {
-        if (may_quote(k, t) && !is_aside(d, t)) return t;
+        if (may_quote(k, t) && !is_aside(k, t)) return t;
         if (may_quote(k, t) && d->tok_rel[t] == REL_AMOD) return t;
-        if (d->tok_upos[t] == UPOS_VERB && !is_aside(d, t)) return sanudo_links_as(k, t); /* "Radio Ostia quoted her as saying" */
-        if (is_aside(d, t) && d->tok_upos[t] == UPOS_VERB && k->g.right[t] > t + 1 && k->g.right[t] <= end) t = k->g.right[t] - 1;
+        if (d->tok_upos[t] == UPOS_VERB && !is_aside(k, t)) return sanudo_links_as(k, t); /* "Radio Ostia quoted her as saying" */
+        if (is_aside(k, t) && d->tok_upos[t] == UPOS_VERB && k->g.right[t] > t + 1 && k->g.right[t] <= end) t = k->g.right[t] - 1;
     }
     return SANUDO_NONE;
 }
@@ -58,7 +63,7 @@ static uint32_t cue_before(const desk *k, const quote *q)
     if (!colon && !is_comma(d, p)) return may_quote(k, p) ? p : SANUDO_NONE;
     for (uint32_t t = p; t-- > floor && k->tok_quote[t] == SANUDO_NONE;) {
         if (may_quote(k, t) && d->tok_rel[t] != REL_AMOD) return t;
-        if (!colon && d->tok_upos[t] == UPOS_VERB && !is_aside(d, t)) return SANUDO_NONE;
+        if (!colon && d->tok_upos[t] == UPOS_VERB && !is_aside(k, t)) return SANUDO_NONE;
     }
     return SANUDO_NONE;
 }

@@ -48,9 +48,27 @@ static bool may_follow(const desk *k, const cue *c, range group)
 {
     const sanudo_doc *d = k->d;
     if (c->part != 'V' || !sanudo_content_follows(c->kind) || group.first == 0) return false;
-    if (d->tok_upos[group.first - 1] != UPOS_PUNCT || d->tok_rel[c->head] == REL_ACL_RELCL) return false;
+    if (d->tok_upos[group.first - 1] != UPOS_PUNCT) return false;
+    for (uint32_t t = group.first; t <= c->head; t++) /* "..., who said" */
+        if (d->tok_xpos[t] == XPOS_WP || d->tok_xpos[t] == XPOS_WDT || d->tok_xpos[t] == XPOS_WPS) return false;
     const uint8_t x = d->tok_xpos[c->head];
-    return x == XPOS_VBD || x == XPOS_VBZ || x == XPOS_VBP || (x == XPOS_VBN && grove_child(d, &k->g, c->head, REL_AUX) != SANUDO_NONE);
+    return x == XPOS_VBD || x == XPOS_VBZ || x == XPOS_VBP || (x == XPOS_VBN && group.first < c->head);
+}
+
+/* "It rained, he said, but the mole held", "..., he said; the mole held": what stands behind a pause is not what `c` governs. */
+static bool comes_after_pause(const desk *k, const cue *c, uint32_t content)
+{
+    const sanudo_doc *d = k->d;
+    if (c->part != 'V' || !sanudo_content_follows(c->kind)) return false;
+    uint32_t first = k->g.left[content];
+    if (first <= c->head) return false;
+    while (first < content && d->tok_upos[first] == UPOS_PUNCT) first++;
+    const slice before = doc_form(d, first - 1);
+    if (slice_is(before, ";")) return true;
+    if (!slice_is(before, ",") || d->tok_upos[first] != UPOS_CCONJ) return false;
+    const uint32_t s = sanudo_source_of(k, c->head);
+    const uint32_t start = s == SANUDO_NONE ? c->first : sanudo_content_around_subject(k, c, content, s).first;
+    return start > 0 && d->tok_upos[start - 1] == UPOS_PUNCT;
 }
 
 static void add_verb(desk *k, const cue *c)
@@ -59,7 +77,8 @@ static void add_verb(desk *k, const cue *c)
     const uint32_t v = c->head;
     if (k->tok_draft[v] != SANUDO_NONE || sanudo_content_negated(k, v)) return;
     const uint32_t content = sanudo_content_head(k, c);
-    const bool follows = content != SANUDO_NONE && content > v && grove_under(d, content, v);
+    const bool below = content != SANUDO_NONE && content > v && grove_under(d, content, v);
+    const bool follows = below && !comes_after_pause(k, c, content);
     if (follows && is_passive_infinitive(k, c, content)) return;
     const uint32_t source = sanudo_source_of(k, v);
     const bool passive = grove_child(d, &k->g, v, REL_AUX_PASS) != SANUDO_NONE;

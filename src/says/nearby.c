@@ -24,6 +24,17 @@ static bool is_phrase_word(const sanudo_doc *d, uint32_t t)
     }
 }
 
+bool sanudo_nearby_is_time(const sanudo_doc *d, uint32_t t)
+{
+    uint32_t lo = 0, hi = d->n_times;
+    while (lo < hi) {
+        const uint32_t mid = lo + (hi - lo) / 2;
+        if (d->tim_end[mid] <= t) lo = mid + 1;
+        else hi = mid;
+    }
+    return lo < d->n_times && d->tim_first[lo] <= t;
+}
+
 static bool is_noun(const sanudo_doc *d, uint32_t t) { return d->tok_upos[t] == UPOS_NOUN || d->tok_upos[t] == UPOS_PROPN; }
 
 /* Head of the name that ends at token `e` and has nothing before it that would make it another's ("officials in Ostia"). */
@@ -72,16 +83,25 @@ static uint32_t name_in(const desk *k, uint32_t t, uint32_t end)
     return SANUDO_NONE;
 }
 
+/* True when the words from `t` on are a noun phrase and no clause: no verb and no "that" right behind it. */
+static bool is_phrase_alone(const desk *k, uint32_t t, uint32_t end)
+{
+    const sanudo_doc *d = k->d;
+    if (d->tok_xpos[t] == XPOS_PRP) return t + 1 >= end || d->tok_upos[t + 1] == UPOS_PUNCT || is_adp(d, t + 1);
+    if (!is_phrase_word(d, t) || sanudo_nearby_is_time(d, t)) return false;
+    const uint32_t stop = phrase_end(d, t, end);
+    if (stop >= end || d->tok_upos[stop] == UPOS_PUNCT || is_adp(d, stop) || d->tok_upos[stop] == UPOS_CCONJ) return true;
+    return d->tok_xpos[stop] == XPOS_WP || d->tok_xpos[stop] == XPOS_VBN || d->tok_xpos[stop] == XPOS_VBG || d->tok_upos[stop] == UPOS_ADV;
+}
+
 /* True for ", said X": the verb stands before its subject. */
 static bool is_inverted(const desk *k, uint32_t v)
 {
     const sanudo_doc *d = k->d;
     const uint32_t floor = d->sent_first[d->tok_sent[v]], end = d->sent_first[d->tok_sent[v] + 1];
-    if (v == floor || v + 1 >= end || d->tok_upos[v - 1] != UPOS_PUNCT) return false;
+    if (v == floor || v + 1 >= end || d->tok_upos[v - 1] != UPOS_PUNCT || d->tok_xpos[v - 1] == XPOS_HYPH) return false;
     if (d->tok_xpos[v] != XPOS_VBD && d->tok_xpos[v] != XPOS_VBZ && d->tok_xpos[v] != XPOS_VBP) return false;
-    GROVE_EACH(&k->g, v, c)
-        if (c < v && (d->tok_rel[c] == REL_NSUBJ || d->tok_rel[c] == REL_NSUBJ_PASS)) return is_comma(d, v - 1) && c + 12 < v && k->tok_quote[v - 2] != SANUDO_NONE;
-    return is_phrase_word(d, v + 1) || d->tok_xpos[v + 1] == XPOS_PRP;
+    return is_phrase_alone(k, v + 1, end);
 }
 
 uint32_t sanudo_nearby_inverted(const desk *k, uint32_t v)

@@ -83,14 +83,10 @@ static uint32_t lender(const sanudo_doc *d, uint32_t v)
     }
 }
 
-uint32_t sanudo_source_of(const desk *k, uint32_t v)
+/* By the tree: the subject at `v`, or of the clause that lends it one. */
+static uint32_t tree_source(const desk *k, uint32_t v)
 {
     const sanudo_doc *d = k->d;
-    if (k->owner[v] != SANUDO_NONE) v = k->owner[v];
-    if (is_passive(k, v)) return sanudo_source_agent(k, v);
-    uint32_t near = sanudo_nearby_inverted(k, v);
-    if (near == SANUDO_NONE && d->tok_rel[v] != REL_ACL_RELCL) near = sanudo_nearby_name_before(k, v);
-    if (near != SANUDO_NONE) return near;
     for (uint32_t i = 0; i < MAX_CLIMB && v != SANUDO_NONE; i++) {
         const uint32_t s = surface_subject(k, v);
         if (s != SANUDO_NONE) return antecedent(k, s);
@@ -101,6 +97,42 @@ uint32_t sanudo_source_of(const desk *k, uint32_t v)
         v = h;
     }
     return SANUDO_NONE;
+}
+
+/* A finite verb without a subject in the tree: the noun right before it, or, behind "and", the sentence's subject. */
+static uint32_t last_resort(const desk *k, uint32_t v)
+{
+    const sanudo_doc *d = k->d;
+    const uint8_t x = d->tok_xpos[v];
+    if (x != XPOS_VBD && x != XPOS_VBZ && x != XPOS_VBP) return SANUDO_NONE;
+    const uint32_t floor = d->sent_first[d->tok_sent[v]];
+    uint32_t e = v;
+    while (e > floor && d->tok_upos[e - 1] == UPOS_ADV) e--;
+    if (e == floor) return SANUDO_NONE;
+    if (d->tok_upos[e - 1] != UPOS_CCONJ) return sanudo_nearby_noun_before(k, e);
+    uint32_t root = v;
+    for (uint32_t i = 0; i < 64 && d->tok_head[root] != SANUDO_NONE; i++) root = d->tok_head[root];
+    const uint32_t s = root == v ? SANUDO_NONE : surface_subject(k, root);
+    return s != SANUDO_NONE && s < v ? antecedent(k, s) : SANUDO_NONE;
+}
+
+/* A participle that its next word shows to be passive: "accused of", "written by". */
+static bool is_bound(const sanudo_doc *d, uint32_t v)
+{
+    return d->tok_xpos[v] != XPOS_VBN || v + 1 >= d->n_tokens || d->tok_upos[v + 1] == UPOS_ADP || d->tok_xpos[v + 1] == XPOS_TO;
+}
+
+uint32_t sanudo_source_of(const desk *k, uint32_t v)
+{
+    if (k->owner[v] != SANUDO_NONE) v = k->owner[v];
+    if (is_passive(k, v)) {
+        const uint32_t agent = sanudo_source_agent(k, v);
+        if (agent != SANUDO_NONE || grove_child(k->d, &k->g, v, REL_AUX_PASS) != SANUDO_NONE || is_bound(k->d, v)) return agent;
+    }
+    uint32_t s = sanudo_nearby_inverted(k, v);
+    if (s == SANUDO_NONE) s = sanudo_nearby_name_before(k, v);
+    if (s == SANUDO_NONE) s = tree_source(k, v);
+    return s == SANUDO_NONE ? last_resort(k, v) : s;
 }
 
 uint32_t sanudo_source_addressee(const desk *k, const cue *c)
