@@ -88,7 +88,7 @@ circulate | V | relay
 cite | V | cite
 claim | V | say
 clarify | V | say | to
-command | V | demand | obj
+command | V | that | obj
 comment | V | say | to
 commiserate | V | quote
 communicate | V | say | to
@@ -129,7 +129,7 @@ depose | V | say
 deprecate | V | quote
 deride | V | quote
 describe | V | quote
-direct | V | demand | obj
+direct | V | that | obj
 disagree | V | quote
 disavow | V | deny
 disclaim | V | deny
@@ -201,7 +201,7 @@ indict | V | accuse
 inform | V | say | obj
 inquire; enquire | V | ask | of
 insist | V | say
-instruct | V | demand | obj
+instruct | V | that | obj
 interject | V | quote
 intimate | V | say | to
 intone | V | quote
@@ -247,7 +247,7 @@ object | V | say
 observe | V | say
 obtain | V | relay
 opine | V | say
-order | V | demand | obj
+order | V | that | obj
 paraphrase | V | cite
 pass on | V | that | to
 petition | V | demand | obj
@@ -277,7 +277,7 @@ protest | V | say | to
 provide | V | that
 publish | V | relay
 push | V | demand | obj
-put it | V | say
+put it | V | quote
 query | V | ask
 question | V | ask
 quip | V | say | to
@@ -389,7 +389,6 @@ trust | V | think
 tweet | V | say
 underline | V | say
 underscore | V | say
-undertake | V | promise
 urge | V | demand | obj
 verify | V | say
 voice | V | that

@@ -11,7 +11,7 @@ static uint32_t takes(uint8_t kind)
 {
     static const uint8_t TAKES[N_CUE_KINDS] = {
         [CUE_SAY] = TAKES_CLAUSE | TAKES_INFINITIVE | FOLLOWS, [CUE_ADD] = TAKES_CLAUSE | FOLLOWS,
-        [CUE_THAT] = TAKES_THAT, [CUE_ASK] = TAKES_CLAUSE | TAKES_INFINITIVE | FOLLOWS, [CUE_THINK] = TAKES_CLAUSE,
+        [CUE_THAT] = TAKES_THAT, [CUE_ASK] = TAKES_CLAUSE | FOLLOWS, [CUE_THINK] = TAKES_CLAUSE,
         [CUE_SHOW] = TAKES_CLAUSE, [CUE_DENY] = TAKES_CLAUSE | TAKES_INFINITIVE | TAKES_GERUND,
         [CUE_DEMAND] = TAKES_THAT | TAKES_INFINITIVE, [CUE_PROMISE] = TAKES_CLAUSE | TAKES_INFINITIVE,
         [CUE_ACCUSE] = TAKES_GERUND, [CUE_QUOTE] = TAKES_THAT};
@@ -50,6 +50,9 @@ static bool introduced(const desk *k, uint32_t t)
     return d->tok_xpos[t - 1] == XPOS_COLON || k->tok_quote[t - 1] != SANUDO_NONE;
 }
 
+/* "told them to leave" is an act, "claimed to have left" a report. */
+static bool is_order(const cue *c) { return c->kind == CUE_SAY && slice_is(c->addressee, "obj"); }
+
 /* True when dependent `t` of verb cue `c` is the content. */
 static bool is_content(const desk *k, const cue *c, uint32_t t)
 {
@@ -57,7 +60,7 @@ static bool is_content(const desk *k, const cue *c, uint32_t t)
     const uint32_t may = takes(c->kind);
     switch (d->tok_rel[t]) {
     case REL_CCOMP: return (may & TAKES_CLAUSE) || ((may & TAKES_THAT) && is_that_clause(k, t)) || ((may & TAKES_GERUND) && is_gerund(k, t));
-    case REL_XCOMP: return ((may & TAKES_INFINITIVE) && is_infinitive(k, t)) || ((may & TAKES_GERUND) && is_gerund(k, t));
+    case REL_XCOMP: return ((may & TAKES_INFINITIVE) && is_infinitive(k, t) && !is_order(c)) || ((may & TAKES_GERUND) && is_gerund(k, t));
     case REL_ADVCL: case REL_ACL:
         return ((may & (TAKES_CLAUSE | TAKES_THAT)) && is_that_clause(k, t)) ||
                (c->kind == CUE_ACCUSE && t > c->head && mark_of(k, t) != SANUDO_NONE && is_gerund(k, t));
@@ -258,13 +261,31 @@ static uint32_t bare_clause(const desk *k, uint32_t at, uint32_t end)
     return SANUDO_NONE;
 }
 
+/* Behind ", citing pilots," right at `t`: the token after its second comma; else `t`. */
+static uint32_t skip_aside(const desk *k, uint32_t t, uint32_t end)
+{
+    const sanudo_doc *d = k->d;
+    if (t + 1 >= end || !slice_is(doc_form(d, t), ",") || d->tok_xpos[t + 1] != XPOS_VBG) return t;
+    for (uint32_t i = t + 2; i < end && i < t + 14; i++)
+        if (slice_is(doc_form(d, i), ",")) return i + 1;
+    return t;
+}
+
+/* True when words [first, end) are a conjunction of the status lexicon. */
+static bool is_conjunction(const desk *k, uint32_t first, uint32_t end)
+{
+    const lex_hit h = sanudo_lex_match(k->lx, LEX_STATUS, k->d, first, end);
+    return h.row != SANUDO_NONE && h.len == end - first;
+}
+
 uint32_t sanudo_content_start(const desk *k, const cue *c)
 {
     const sanudo_doc *d = k->d;
     const uint32_t end = k->segment[c->head].end, may = takes(c->kind);
     if (!(may & (TAKES_CLAUSE | TAKES_THAT))) return SANUDO_NONE;
-    for (uint32_t t = c->end; t + 1 < end && t < c->end + 14; t++) {
+    for (uint32_t t = skip_aside(k, c->end, end), n = 0; t + 1 < end && n < 14; t++, n++) {
         if (k->c.at[t] != SANUDO_NONE && k->c.row[k->c.at[t]].part == 'N') break; /* the clause of "repeated its claim that" is the noun's */
+        if (t > c->end + 1 && is_conjunction(k, t - 2, t + 1)) break; /* "on condition that" */
         if (DOC_LEMMA_IS(d, t, "that") && d->tok_upos[t] != UPOS_DET) return has_verb(d, t + 1, end) ? t + 1 : SANUDO_NONE;
         if (d->tok_upos[t] == UPOS_VERB || d->tok_upos[t] == UPOS_AUX || k->tok_quote[t] != SANUDO_NONE) break;
         if (d->tok_upos[t] == UPOS_PUNCT && d->tok_xpos[t] != XPOS_HYPH && !slice_is(doc_form(d, t), ",")) break;
@@ -272,23 +293,49 @@ uint32_t sanudo_content_start(const desk *k, const cue *c)
     return (c->kind == CUE_SAY || c->kind == CUE_ADD) ? bare_clause(k, c->end, end) : SANUDO_NONE;
 }
 
-uint32_t sanudo_content_stop(desk *k, uint32_t v, uint32_t first, uint32_t end)
+/* "..., while the guild said": a comma, a conjunction and the report of another. */
+static bool turns_away(const desk *k, uint32_t comma, uint32_t end)
 {
     const sanudo_doc *d = k->d;
-    const uint8_t tense = d->tok_xpos[v];
-    const uint32_t wall = k->segment[first > v ? first : v].end;
-    if (end > wall) end = wall;
-    for (uint32_t t = first + 1; t < end; t++) {
+    if (comma + 2 >= end || !slice_is(doc_form(d, comma), ",") || k->tok_quote[comma] != SANUDO_NONE) return false;
+    if (DOC_LEMMA_IS(d, comma + 1, "while") || DOC_LEMMA_IS(d, comma + 1, "whereas")) return true;
+    if (d->tok_upos[comma + 1] != UPOS_CCONJ) return false;
+    for (uint32_t t = comma + 2; t < end && t < comma + 16; t++) {
+        if (d->tok_xpos[t] == XPOS_WP || d->tok_xpos[t] == XPOS_WDT || d->tok_upos[t] == UPOS_SCONJ) return false;
+        if (!is_finite(d, t)) continue;
         const cue *c = k->c.at[t] == SANUDO_NONE ? NULL : &k->c.row[k->c.at[t]];
-        if (!c || c->part != 'V' || k->tok_quote[t] != SANUDO_NONE) continue;
-        uint32_t p = t - 1;
-        while (p > first && d->tok_upos[p] == UPOS_ADV) p--;
-        const bool joined = d->tok_upos[p] == UPOS_CCONJ && d->tok_xpos[t] == tense && (tense == XPOS_VBD || tense == XPOS_VBZ || tense == XPOS_VBP);
-        const bool added = c->kind == CUE_ADD && d->tok_xpos[t] == XPOS_VBG && d->tok_upos[p] == UPOS_PUNCT;
-        if (!joined && !added) continue;
-        if (p > first && d->tok_upos[p - 1] == UPOS_PUNCT) p--;
+        return c && t > comma + 2 && c->part == 'V' && d->tok_upos[t] == UPOS_VERB && sanudo_content_start(k, c) != SANUDO_NONE;
+    }
+    return false;
+}
+
+/* "... and urged them", ", adding that": a further act of the speaker of `v`, whose tense it has. */
+static bool is_further(const desk *k, uint32_t v, uint32_t first, uint32_t t, uint32_t *at)
+{
+    const sanudo_doc *d = k->d;
+    const cue *c = k->c.at[t] == SANUDO_NONE ? NULL : &k->c.row[k->c.at[t]];
+    if (!c || c->part != 'V' || k->tok_quote[t] != SANUDO_NONE) return false;
+    const uint8_t tense = d->tok_xpos[v];
+    uint32_t p = t - 1;
+    while (p > first && d->tok_upos[p] == UPOS_ADV) p--;
+    const bool joined = d->tok_upos[p] == UPOS_CCONJ && d->tok_xpos[t] == tense && (tense == XPOS_VBD || tense == XPOS_VBZ || tense == XPOS_VBP);
+    const bool added = c->kind == CUE_ADD && d->tok_xpos[t] == XPOS_VBG && d->tok_upos[p] == UPOS_PUNCT;
+    if (p > first && d->tok_upos[p - 1] == UPOS_PUNCT) p--;
+    *at = p;
+    return joined || added;
+}
+
+uint32_t sanudo_content_stop(desk *k, uint32_t v, uint32_t first, uint32_t end)
+{
+    const uint32_t wall = k->segment[first > v ? first : v].end, q = k->tok_quote[v];
+    if (end > wall) end = wall;
+    if (q != SANUDO_NONE && end > k->quote[q].end) end = k->quote[q].end;
+    for (uint32_t t = first + 1; t < end; t++) {
+        uint32_t at;
+        if (turns_away(k, t, end)) return t;
+        if (!is_further(k, v, first, t, &at)) continue;
         k->owner[t] = v;
-        return p;
+        return at;
     }
     return end;
 }

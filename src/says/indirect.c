@@ -25,7 +25,8 @@ static bool add_clause(desk *k, draft *s, uint32_t v, uint32_t content, uint32_t
     const sanudo_doc *d = k->d;
     uint32_t first = k->g.left[content] > from ? k->g.left[content] : from;
     while (first < content && (d->tok_upos[first] == UPOS_PUNCT || (d->tok_head[first] == content && d->tok_rel[first] == REL_MARK &&
-                                                                     d->tok_xpos[first] != XPOS_TO)))
+                                                                     d->tok_xpos[first] != XPOS_TO) ||
+                               (DOC_LEMMA_IS(d, first, "that") && d->tok_upos[first] != UPOS_DET)))
         first++;
     return sanudo_draft_add(k, s, first, sanudo_content_stop(k, v, first, second_end(k, v, k->g.right[content])));
 }
@@ -61,6 +62,8 @@ static bool comes_after_pause(const desk *k, const cue *c, uint32_t content)
     const sanudo_doc *d = k->d;
     if (c->part != 'V' || !sanudo_content_follows(c->kind)) return false;
     uint32_t first = k->g.left[content];
+    const uint32_t subject = sanudo_nearby_inverted(k, c->head);
+    if (subject != SANUDO_NONE && subject < k->g.right[content]) return true; /* ", said pilot Marco Dandolo, who ..." */
     if (first <= c->head) return false;
     while (first < content && d->tok_upos[first] == UPOS_PUNCT) first++;
     const slice before = doc_form(d, first - 1);
@@ -83,11 +86,12 @@ static void add_verb(desk *k, const cue *c)
     const uint32_t source = sanudo_source_of(k, v);
     const bool passive = grove_child(d, &k->g, v, REL_AUX_PASS) != SANUDO_NONE;
     if ((source == SANUDO_NONE && !(passive && follows)) || (c->part == 'A' && is_dummy(d, source))) return;
-    const uint32_t start = follows || c->part == 'A' ? SANUDO_NONE : sanudo_content_start(k, c);
+    const uint32_t start = c->part == 'A' ? SANUDO_NONE : sanudo_content_start(k, c);
+    const bool lost = follows && start != SANUDO_NONE && k->g.left[content] + 1 < start; /* the tree begins before "that" */
     draft *s = sanudo_desk_of_cue(k, c);
     if (!s) return;
     const range group = sanudo_content_around_subject(k, c, content, source);
-    if (follows) {
+    if (follows && !lost) {
         if (add_clause(k, s, v, content, c->end)) return;
     } else if (start != SANUDO_NONE) {
         if (sanudo_draft_add(k, s, start, sanudo_content_stop(k, v, start, k->segment[v].end))) return;

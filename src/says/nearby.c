@@ -53,6 +53,33 @@ static uint32_t name_ending(const desk *k, uint32_t floor, uint32_t e, bool afte
     return d->men_head[m];
 }
 
+/* Head of a run of proper nouns between two commas that end before token `e`: a name that the name finder has missed. */
+static uint32_t bare_name(const sanudo_doc *d, uint32_t floor, uint32_t e)
+{
+    uint32_t b = e + 1;
+    while (b > floor && b + 4 > e && d->tok_upos[b - 1] == UPOS_PROPN) b--;
+    if (b > e || b < floor + 2 || !is_comma(d, b - 1) || !is_noun(d, b - 2)) return SANUDO_NONE;
+    for (uint32_t t = b; t <= e; t++)
+        if (d->tok_head[t] == SANUDO_NONE || d->tok_head[t] < b || d->tok_head[t] > e) return t;
+    return b;
+}
+
+/* "The guild, which owns the mole, said": the noun before the relative clause that ends at comma `e`. */
+static uint32_t before_aside(const desk *k, uint32_t floor, uint32_t e)
+{
+    const sanudo_doc *d = k->d;
+    for (uint32_t t = e; t-- > floor + 1 && t + 40 > e && k->tok_quote[t] == SANUDO_NONE;) {
+        if (d->tok_xpos[t] == XPOS_COLON) return SANUDO_NONE;
+        if (!is_comma(d, t)) continue;
+        const uint32_t w = is_adp(d, t + 1) ? t + 2 : t + 1;
+        const uint8_t x = d->tok_xpos[w];
+        if (x != XPOS_WP && x != XPOS_WDT && x != XPOS_WPS) continue;
+        const uint32_t name = k->name_end[t - 1] != SANUDO_NONE ? name_ending(k, floor, t - 1, false) : SANUDO_NONE;
+        return name != SANUDO_NONE ? name : sanudo_nearby_noun_before(k, t);
+    }
+    return SANUDO_NONE;
+}
+
 uint32_t sanudo_nearby_name_before(const desk *k, uint32_t v)
 {
     const sanudo_doc *d = k->d;
@@ -64,7 +91,9 @@ uint32_t sanudo_nearby_name_before(const desk *k, uint32_t v)
     if (e == floor) return SANUDO_NONE;
     const bool comma = is_comma(d, e - 1);
     if (comma && e - 1 == floor) return SANUDO_NONE;
-    return name_ending(k, floor, e - 1 - comma, comma);
+    uint32_t s = name_ending(k, floor, e - 1 - comma, comma);
+    if (s == SANUDO_NONE && comma) s = bare_name(d, floor, e - 2);
+    return s == SANUDO_NONE && comma ? before_aside(k, floor, e - 1) : s;
 }
 
 /* One past the noun phrase that begins at token `t`. */
