@@ -174,7 +174,6 @@ static void event(record *r, uint32_t e)
 
 static void statement(record *r, uint32_t s)
 {
-    static const char *const KIND[] = {"direct", "indirect", "mixed"};
     const sanudo_doc *d = r->doc;
     char room[RULE_MAX];
     sanudo_buf_printf(r->out, "<div class=\"card st\" id=\"s%u\"><p><a class=\"no\" href=\"#c%u\">s%u</a><b>", s + 1, s + 1, s + 1);
@@ -184,7 +183,7 @@ static void statement(record *r, uint32_t s)
         put(r, " to ");
         text(r, record_mention(r, d->sta_addressee[s]));
     }
-    sanudo_buf_printf(r->out, " <span class=\"dim\">%s", KIND[d->sta_kind[s] <= SAID_MIXED ? d->sta_kind[s] : SAID_INDIRECT]);
+    sanudo_buf_printf(r->out, " <span class=\"dim\">%s", sanudo_record_statement_kind(d->sta_kind[s]));
     if (d->sta_cue_first[s] < d->sta_cue_end[s]) {
         put(r, ", ");
         text(r, sanudo_doc_words(d, d->sta_cue_first[s], d->sta_cue_end[s]));

@@ -1,5 +1,6 @@
 #include "record/json.h"
 
+#include <math.h>
 #include <stdio.h>
 #include <utf8proc.h>
 
@@ -132,4 +133,10 @@ void sanudo_json_fixed(json *j, int64_t n, uint32_t places, bool trim)
     while (trim && len > 1 && room[len - 1] == '0') len--;
     separate(j);
     sanudo_buf_printf(j->out, "%s%llu.%.*s", n < 0 ? "-" : "", (unsigned long long)(size / unit), len, room);
+}
+
+void sanudo_json_degrees(json *j, double degrees)
+{
+    if (isfinite(degrees) && fabs(degrees) <= 360) sanudo_json_fixed(j, llround(degrees * 1e5), 5, true);
+    else sanudo_json_null(j);
 }

@@ -133,3 +133,40 @@ void sanudo_line_context(sanudo_buf *out, const char *text, sanudo_span whole, s
     if (right.n && is_blank(*right.p)) buf_char(out, ' ');
     sanudo_line_clip(out, right, room > for_left ? room - for_left : 1);
 }
+
+void sanudo_line_put(sanudo_buf *out, sanudo_buf *line, uint32_t at, uint32_t hang)
+{
+    sanudo_line_wrap(out, (slice){line->data, (uint32_t)line->len}, at, hang);
+    if (line->failed) out->failed = true;
+    sanudo_buf_clear(line);
+}
+
+static void add_part(sanudo_buf *b, slice s)
+{
+    if (!s.n) return;
+    if (b->len) buf_slice(b, SLICE(" \xc2\xb7 "));
+    sanudo_line_flat(b, s);
+}
+
+void sanudo_line_head(record *r)
+{
+    const sanudo_doc *d = r->doc;
+    char day[16];
+    sanudo_buf line = {0};
+    const slice dateline = {d->text + d->dateline_place.start, d->dateline_place.end - d->dateline_place.start};
+    const slice agency = {d->text + d->dateline_agency.start, d->dateline_agency.end - d->dateline_agency.start};
+    const slice title = sanudo_record_title(d);
+    if (title.n) {
+        sanudo_line_flat(&line, title);
+        sanudo_line_put(r->out, &line, 0, 0);
+    }
+    add_part(&line, sanudo_record_day(d->date, day));
+    add_part(&line, d->publisher.n ? d->publisher : agency);
+    add_part(&line, dateline);
+    add_part(&line, d->id);
+    if (!line.len) buf_slice(&line, SLICE("an article without date, publisher or id"));
+    sanudo_line_put(r->out, &line, 0, 0);
+    for (uint32_t i = 0; i < LINE_WIDTH; i++) buf_slice(r->out, SLICE("\xe2\x94\x80"));
+    buf_char(r->out, '\n');
+    sanudo_buf_drop(&line);
+}

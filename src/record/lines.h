@@ -19,4 +19,10 @@ void sanudo_line_clip(sanudo_buf *out, slice s, uint32_t cols);
 
 /* Append the surroundings of `mark` inside `whole` in about `cols` columns, the mark in brackets. */
 void sanudo_line_context(sanudo_buf *out, const char *text, sanudo_span whole, sanudo_span mark, uint32_t cols);
+
+/* As sanudo_line_wrap of a line that was made, which is emptied; a failure of the line becomes one of `out`. */
+void sanudo_line_put(sanudo_buf *out, sanudo_buf *line, uint32_t at, uint32_t hang);
+
+/* What an article is called, when and where it is from, and a rule below. */
+void sanudo_line_head(record *r);
 #endif

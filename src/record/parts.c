@@ -143,6 +143,12 @@ const char *sanudo_record_actor_kind(uint8_t kind)
     return kind <= ACTOR_UNNAMED ? NAME[kind] : "unnamed";
 }
 
+const char *sanudo_record_statement_kind(uint8_t kind)
+{
+    static const char *const NAME[] = {"direct", "indirect", "mixed"};
+    return kind <= SAID_MIXED ? NAME[kind] : "indirect";
+}
+
 slice sanudo_record_day(int32_t day, char room[static 16])
 {
     int y, m, d;

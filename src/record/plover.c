@@ -2,8 +2,6 @@
 ** One JSON object an event, after the PLOVER 2.0 draft.  docs/records.md says
 ** what is left out and what stands in keys of our own.
 */
-#include <math.h>
-
 #include "record/fold.h"
 #include "record/json.h"
 
@@ -14,27 +12,9 @@ typedef struct plover {
     uint32_t e;
 } plover;
 
-static void field(plover *w, const char *name, slice value)
-{
-    sanudo_json_key(&w->j, name);
-    sanudo_json_text(&w->j, value);
-}
-
 static void optional(plover *w, const char *name, slice value)
 {
-    if (value.n) field(w, name, value);
-}
-
-static void field_uint(plover *w, const char *name, uint32_t n)
-{
-    sanudo_json_key(&w->j, name);
-    sanudo_json_uint(&w->j, n);
-}
-
-static void open_field(plover *w, const char *name, char bracket)
-{
-    sanudo_json_key(&w->j, name);
-    sanudo_json_open(&w->j, bracket);
+    if (value.n) json_field(&w->j, name, value);
 }
 
 static uint32_t coded(const sanudo_doc *d, rows party)
@@ -60,13 +40,13 @@ static void entity(plover *w, uint32_t a)
     const uint32_t m = sanudo_record_party(w->r, w->e, a);
     const slice principal = sanudo_record_sector(d->act_sectors[a]);
     sanudo_json_open(&w->j, '{');
-    field(w, "code", sanudo_record_country(d->act_code[a], code));
-    field(w, "sector", principal);
-    field(w, "entity_text", m == SANUDO_NONE ? d->act_name[a] : record_mention(w->r, m));
-    field(w, "entity_name", d->act_name[a]);
+    json_field(&w->j, "code", sanudo_record_country(d->act_code[a], code));
+    json_field(&w->j, "sector", principal);
+    json_field(&w->j, "entity_text", m == SANUDO_NONE ? d->act_name[a] : record_mention(w->r, m));
+    json_field(&w->j, "entity_name", d->act_name[a]);
     optional(w, "office", d->act_title[a]);
     if (d->act_sectors[a] & (d->act_sectors[a] - 1)) {
-        open_field(w, "other_sector_codes", '[');
+        json_field_open(&w->j, "other_sector_codes", '[');
         for (uint32_t i = 0; sanudo_sector_name(i); i++)
             if (d->act_sectors[a] >> i & 1u && strcmp(sanudo_sector_name(i), principal.p) != 0) json_word(&w->j, sanudo_sector_name(i));
         sanudo_json_close(&w->j, ']');
@@ -76,7 +56,7 @@ static void entity(plover *w, uint32_t a)
 
 static void entities(plover *w, const char *name, rows party)
 {
-    open_field(w, name, '[');
+    json_field_open(&w->j, name, '[');
     for (uint32_t i = 0; i < party.n; i++)
         if (sanudo_record_is_coded(w->d, w->d->party_pool[party.first + i])) entity(w, w->d->party_pool[party.first + i]);
     sanudo_json_close(&w->j, ']');
@@ -84,26 +64,19 @@ static void entities(plover *w, const char *name, rows party)
 
 static void what(plover *w, const folded *f)
 {
-    open_field(w, "event", '[');
+    json_field_open(&w->j, "event", '[');
     sanudo_json_text(&w->j, f->type);
     sanudo_json_close(&w->j, ']');
-    open_field(w, "mode", '[');
+    json_field_open(&w->j, "mode", '[');
     if (f->mode.n) sanudo_json_text(&w->j, f->mode);
     if (f->aux) json_word(&w->j, f->aux);
     sanudo_json_close(&w->j, ']');
-    open_field(w, "context", '[');
+    json_field_open(&w->j, "context", '[');
     for (uint32_t i = 0; i < w->d->ev_context[w->e].n; i++) sanudo_json_text(&w->j, w->d->context_pool[w->d->ev_context[w->e].first + i]);
     sanudo_json_close(&w->j, ']');
-    field_uint(w, "quad_code", f->quad);
+    json_field_uint(&w->j, "quad_code", f->quad);
     sanudo_json_key(&w->j, "event_scale");
     sanudo_json_fixed(&w->j, f->score, 1, false);
-}
-
-static void degrees(plover *w, const char *name, double x)
-{
-    if (!isfinite(x) || fabs(x) > 360) return;
-    sanudo_json_key(&w->j, name);
-    sanudo_json_fixed(&w->j, llround(x * 1e5), 5, true);
 }
 
 static void where(plover *w, uint32_t p)
@@ -111,12 +84,12 @@ static void where(plover *w, uint32_t p)
     const sanudo_doc *d = w->d;
     char code[4];
     if (p == SANUDO_NONE) return;
-    open_field(w, "event_loc", '{');
-    field(w, "extracted_place", sanudo_doc_words(d, d->pla_first[p], d->pla_end[p]));
-    field(w, "resolved_place", d->pla_name[p]);
-    degrees(w, "lat", d->pla_lat[p]);
-    degrees(w, "lon", d->pla_lon[p]);
-    field(w, "country_code", sanudo_record_country(d->pla_country[p], code));
+    json_field_open(&w->j, "event_loc", '{');
+    json_field(&w->j, "extracted_place", sanudo_doc_words(d, d->pla_first[p], d->pla_end[p]));
+    json_field(&w->j, "resolved_place", d->pla_name[p]);
+    sanudo_json_key(&w->j, "lat"), sanudo_json_degrees(&w->j, d->pla_lat[p]);
+    sanudo_json_key(&w->j, "lon"), sanudo_json_degrees(&w->j, d->pla_lon[p]);
+    json_field(&w->j, "country_code", sanudo_record_country(d->pla_country[p], code));
     sanudo_json_close(&w->j, '}');
 }
 
@@ -126,8 +99,8 @@ static void size(plover *w, const uint32_t told[4])
     bool any = false;
     for (uint32_t i = 0; i < 3; i++) {
         if (told[i] == SANUDO_NONE) continue;
-        if (!any) open_field(w, "size", '{');
-        field_uint(w, NAME[i], told[i]);
+        if (!any) json_field_open(&w->j, "size", '{');
+        json_field_uint(&w->j, NAME[i], told[i]);
         any = true;
     }
     if (any) sanudo_json_close(&w->j, '}');
@@ -139,20 +112,20 @@ static void from_where(plover *w)
     const sanudo_doc *d = w->d;
     const sanudo_span t = record_tokens(w->r, d->ev_first[w->e], d->ev_end[w->e]);
     const uint32_t s = record_sent_of(w->r, w->e);
-    field(w, "event_text", sanudo_doc_words(d, d->ev_first[w->e], d->ev_end[w->e]));
-    field(w, "text", sanudo_doc_words(d, d->sent_first[s], d->sent_first[s + 1]));
-    open_field(w, "text_info", '{');
-    field_uint(w, "sequence", d->sent_number[s]);
-    field_uint(w, "start", sanudo_points_at(&w->r->at, t.start));
-    field_uint(w, "end", sanudo_points_at(&w->r->at, t.end));
+    json_field(&w->j, "event_text", sanudo_doc_words(d, d->ev_first[w->e], d->ev_end[w->e]));
+    json_field(&w->j, "text", sanudo_doc_words(d, d->sent_first[s], d->sent_first[s + 1]));
+    json_field_open(&w->j, "text_info", '{');
+    json_field_uint(&w->j, "sequence", d->sent_number[s]);
+    json_field_uint(&w->j, "start", sanudo_points_at(&w->r->at, t.start));
+    json_field_uint(&w->j, "end", sanudo_points_at(&w->r->at, t.end));
     sanudo_json_close(&w->j, '}');
-    open_field(w, "cite_info", '{');
+    json_field_open(&w->j, "cite_info", '{');
     optional(w, "title", sanudo_record_title(d));
     optional(w, "publisher", d->publisher);
     optional(w, "language", d->language);
     optional(w, "url", d->url);
     optional(w, "version", d->version);
-    field(w, "codebook", SLICE("PLOVER 2.0 draft"));
+    json_field(&w->j, "codebook", SLICE("PLOVER 2.0 draft"));
     sanudo_json_close(&w->j, '}');
     sanudo_json_key(&w->j, "coder");
     buf_slice(w->r->out, SLICE("\"sanudo "));
@@ -165,11 +138,11 @@ static void from_where(plover *w)
 static void ours(plover *w)
 {
     const chain c = sanudo_record_chain(w->r, w->d->ev_statement[w->e]);
-    open_field(w, "sanudo", '{');
-    field(w, "type", w->d->ev_type[w->e]);
-    field(w, "status", slice_of(sanudo_record_status(w->d->ev_status[w->e])));
-    field(w, "date", w->d->ev_date[w->e].value);
-    open_field(w, "chain", '[');
+    json_field_open(&w->j, "sanudo", '{');
+    json_field(&w->j, "type", w->d->ev_type[w->e]);
+    json_field_word(&w->j, "status", (sanudo_record_status(w->d->ev_status[w->e])));
+    json_field(&w->j, "date", w->d->ev_date[w->e].value);
+    json_field_open(&w->j, "chain", '[');
     for (uint32_t i = 0; i < c.n; i++) sanudo_json_text(&w->j, w->d->sta_source_name[c.row[i]]);
     sanudo_json_close(&w->j, ']');
     sanudo_json_close(&w->j, '}');
@@ -181,7 +154,7 @@ static void identity(plover *w)
     sanudo_buf id = {0};
     if (w->d->id.n) buf_slice(&id, w->d->id), buf_char(&id, '-');
     sanudo_buf_printf(&id, "e%u", w->e + 1);
-    field(w, "id", (slice){id.data, (uint32_t)id.len});
+    json_field(&w->j, "id", (slice){id.data, (uint32_t)id.len});
     if (id.failed) w->r->out->failed = true;
     sanudo_buf_drop(&id);
 }
@@ -193,7 +166,7 @@ static void event(record *r, uint32_t e, const folded *f)
     const int32_t first = sanudo_record_first_day(r, e);
     sanudo_json_open(&w.j, '{');
     identity(&w);
-    field(&w, "date", sanudo_record_day(first, day));
+    json_field(&w.j, "date", sanudo_record_day(first, day));
     if (r->doc->ev_date[e].value.n && r->doc->ev_date[e].end != first) optional(&w, "enddate", sanudo_record_day(r->doc->ev_date[e].end, day));
     entities(&w, "actor", r->doc->ev_actor[e]);
     entities(&w, "recipient", r->doc->ev_recipient[e]);

@@ -64,6 +64,10 @@ chain sanudo_record_chain(const record *r, uint32_t inner);
 /* The title that the article came with, else the headline that its text begins with, or absent. */
 slice sanudo_record_title(const sanudo_doc *doc);
 
+/* The tokens of each name in the first byline, else of the first credits; gives their number. */
+enum { BYLINE_MAX = 16 };
+uint32_t sanudo_record_byline(const sanudo_doc *doc, rows out[static BYLINE_MAX]);
+
 /* Actors that a mention stands for, as `links` of link_pool or, behind VOICES, voice_pool. */
 typedef struct actors_of {
     const uint32_t *row;
@@ -86,6 +90,7 @@ slice sanudo_record_rule(const record *r, uint32_t line, char room[static RULE_M
 /* Row numbers and bits as words; borrowed for ever. */
 const char *sanudo_record_status(uint8_t status);
 const char *sanudo_record_actor_kind(uint8_t kind);
+const char *sanudo_record_statement_kind(uint8_t kind);
 
 /* A day as "2023-02-21", absent for DAY_NONE; a country's three letters, absent for 0. */
 slice sanudo_record_day(int32_t day, char room[static 16]);

@@ -5,7 +5,7 @@
 
 enum { GUTTER = 5 }; /* "  12 " */
 
-static const char DOT[] = " \xc2\xb7 ", ARROW[] = " \xe2\x86\x92 ", BACK[] = " \xe2\x86\x90 ";
+static const char ARROW[] = " \xe2\x86\x92 ", BACK[] = " \xe2\x86\x90 ";
 
 typedef struct digest {
     record *r;
@@ -14,50 +14,14 @@ typedef struct digest {
     bool numbered;   /* the sentence's number stands already */
 } digest;
 
-/* Put the line that was made into the record, wrapped; the caller stands at column `at`. */
-static void emit(digest *w, uint32_t at, uint32_t hang)
-{
-    sanudo_line_wrap(w->r->out, (slice){w->line.data, (uint32_t)w->line.len}, at, hang);
-    if (w->line.failed) w->r->out->failed = true;
-    sanudo_buf_clear(&w->line);
-}
-
-/* Likewise behind the sentence's number, or a gap as wide. */
+/* Put the line that was made into the record, wrapped, behind the sentence's number or a gap as wide. */
 static void flush(digest *w, const record_sentence *s, uint32_t indent)
 {
     if (s && !w->numbered) sanudo_buf_printf(w->r->out, "%4u ", s->number);
     else sanudo_buf_printf(w->r->out, "%*s", GUTTER, "");
     w->numbered = true;
     sanudo_buf_printf(w->r->out, "%*s", (int)indent, "");
-    emit(w, GUTTER + indent, GUTTER + indent + 2);
-}
-
-static void add_part(sanudo_buf *b, slice s)
-{
-    if (!s.n) return;
-    if (b->len) buf_str(b, DOT);
-    sanudo_line_flat(b, s);
-}
-
-static void head(digest *w)
-{
-    const sanudo_doc *d = w->d;
-    char day[16];
-    const slice dateline = {d->text + d->dateline_place.start, d->dateline_place.end - d->dateline_place.start};
-    const slice agency = {d->text + d->dateline_agency.start, d->dateline_agency.end - d->dateline_agency.start};
-    const slice title = sanudo_record_title(d);
-    if (title.n) {
-        sanudo_line_flat(&w->line, title);
-        emit(w, 0, 0);
-    }
-    add_part(&w->line, sanudo_record_day(d->date, day));
-    add_part(&w->line, d->publisher.n ? d->publisher : agency);
-    add_part(&w->line, dateline);
-    add_part(&w->line, d->id);
-    if (!w->line.len) buf_slice(&w->line, SLICE("an article without date, publisher or id"));
-    emit(w, 0, 0);
-    for (uint32_t i = 0; i < LINE_WIDTH; i++) buf_slice(w->r->out, SLICE("\xe2\x94\x80"));
-    buf_char(w->r->out, '\n');
+    sanudo_line_put(w->r->out, &w->line, GUTTER + indent, GUTTER + indent + 2);
 }
 
 static void actor(digest *w, uint32_t a)
@@ -187,7 +151,7 @@ void sanudo_record_text(record *r)
 {
     digest w = {.r = r, .d = r->doc};
     uint32_t silent = 0;
-    head(&w);
+    sanudo_line_head(r);
     for (uint32_t i = 0; i < r->n_sents; i++) sentence(&w, i, &silent);
     sanudo_buf_printf(r->out, "%*s%u sentence%s, %u event%s, %u statement%s", GUTTER, "", r->n_sents, record_plural(r->n_sents),
                       r->doc->n_events, record_plural(r->doc->n_events), r->doc->n_statements, record_plural(r->doc->n_statements));

@@ -16,18 +16,11 @@ typedef struct account {
 static void emit(account *w, const char *label)
 {
     sanudo_buf_printf(w->r->out, "%*s%-*s", INDENT, "", LABEL, label);
-    sanudo_line_wrap(w->r->out, (slice){w->line.data, (uint32_t)w->line.len}, INDENT + LABEL, INDENT + LABEL + 2);
-    if (w->line.failed) w->r->out->failed = true;
-    sanudo_buf_clear(&w->line);
+    sanudo_line_put(w->r->out, &w->line, INDENT + LABEL, INDENT + LABEL + 2);
 }
 
 /* Likewise at the left margin. */
-static void emit_head(account *w, uint32_t hang)
-{
-    sanudo_line_wrap(w->r->out, (slice){w->line.data, (uint32_t)w->line.len}, 0, hang);
-    if (w->line.failed) w->r->out->failed = true;
-    sanudo_buf_clear(&w->line);
-}
+static void emit_head(account *w, uint32_t hang) { sanudo_line_put(w->r->out, &w->line, 0, hang); }
 
 static void put(account *w, const char *s) { buf_str(&w->line, s); }
 static void text(account *w, slice s) { sanudo_line_flat(&w->line, s); }
@@ -215,8 +208,7 @@ static void missing(account *w, const record_sentence *s)
 static void statement(account *w, uint32_t s)
 {
     const sanudo_doc *d = w->d;
-    static const char *const KIND[] = {"direct", "indirect", "mixed"};
-    sanudo_buf_printf(&w->line, "s%-3u %s speech of ", s + 1, KIND[d->sta_kind[s] <= SAID_MIXED ? d->sta_kind[s] : SAID_INDIRECT]);
+    sanudo_buf_printf(&w->line, "s%-3u %s speech of ", s + 1, sanudo_record_statement_kind(d->sta_kind[s]));
     text(w, d->sta_source_name[s].n ? d->sta_source_name[s] : SLICE("somebody who is not named"));
     if (d->sta_source_span[s].end > d->sta_source_span[s].start) {
         put(w, ", by ");
@@ -253,6 +245,7 @@ void sanudo_record_why(record *r)
 {
     account w = {.r = r, .d = r->doc};
     if (r->only) event(&w, r->only - 1);
+    else sanudo_line_head(r);
     for (uint32_t i = 0; !r->only && i < r->n_sents; i++) sentence(&w, i);
     sanudo_buf_drop(&w.line);
 }
