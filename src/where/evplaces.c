@@ -8,7 +8,7 @@
 #include "where/where.h"
 
 /* Costs in steps; a place that costs more than MAX_COST is not of the event. */
-enum { MAX_COST = 12, MAX_CLIMB = 24 };
+enum { MAX_COST = 3, MAX_CLIMB = 24 };
 
 /* The token of a place that hangs on something outside it. */
 static uint32_t place_head(const sanudo_doc *d, uint32_t p)
@@ -52,11 +52,10 @@ static int tie_cost(const sanudo_doc *d, const lexicon *lx, uint32_t p, bool vis
     case REL_OBL: case REL_NMOD: case REL_OBL_AGENT:
         if (c == SANUDO_NONE) return -1;
         if (in_class(d, lx, c, "place-in")) return 0;
-        if (in_class(d, lx, c, "place-to")) return visit ? 0 : 3;
-        return in_class(d, lx, c, "place-from") ? (visit ? 4 : 3) : -1;
+        if (!visit) return -1;
+        return in_class(d, lx, c, "place-to") ? 0 : in_class(d, lx, c, "place-from") ? 3 : -1;
     case REL_OBL_UNMARKED: case REL_NMOD_UNMARKED: return 2;
     case REL_OBJ: return visit ? 0 : -1;
-    case REL_COMPOUND: return 3;
     case REL_APPOS: case REL_CONJ: return 1;
     default: return -1;
     }
@@ -72,12 +71,13 @@ static int path_cost(const sanudo_doc *d, uint32_t from, uint32_t pred, uint32_t
     uint32_t t = from;
     for (int steps = 0; steps < MAX_CLIMB && t != SANUDO_NONE; steps++, t = d->tok_head[t]) {
         if (t >= first && t < end) return cost;
-        cost += leaves_clause(d, t) ? 4 : 1;
+        if (leaves_clause(d, t)) break; /* a place of a clause below is not the trigger's */
+        cost++;
     }
     cost = 0, t = pred;
     for (int steps = 0; steps < MAX_CLIMB && t != SANUDO_NONE; steps++, t = d->tok_head[t]) {
         if (t == from) return cost;
-        cost += leaves_clause(d, t) ? 2 : d->tok_rel[t] == REL_CONJ ? 1 : 3;
+        cost += leaves_clause(d, t) ? 3 : 1;
     }
     return -1;
 }

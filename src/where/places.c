@@ -47,10 +47,11 @@ static bool is_told(const sanudo_doc *d, uint32_t s)
     return d->sent_region[s] == REGION_BODY || d->sent_region[s] == REGION_DATELINE;
 }
 
+/* A word that a name can begin with; "US$" is none. */
 static bool is_upper(const sanudo_doc *d, uint32_t t)
 {
     const slice s = doc_form(d, t);
-    return s.n && ((s.p[0] >= 'A' && s.p[0] <= 'Z') || (unsigned char)s.p[0] >= 0x80);
+    return s.n && s.p[s.n - 1] != '$' && ((s.p[0] >= 'A' && s.p[0] <= 'Z') || (unsigned char)s.p[0] >= 0x80);
 }
 
 static bool well_known(const lexicon *lx, lex_hit hit)
@@ -125,12 +126,12 @@ static uint32_t capitals(const sanudo_doc *d)
     return n;
 }
 
-/* Of the readings of one name the first whose country the article names most. */
+/* Of the readings of one name the first whose country the article names most; where it names none, a country or capital. */
 static uint32_t choose(const lexicon *lx, const census *c, lex_hit hit)
 {
     uint32_t best = hit.row, most = 0, left = 16;
     for (lex_hit h = hit; h.row != SANUDO_NONE && left--; h = sanudo_lex_next(lx, h)) {
-        const uint32_t n = counted(c, (country)sanudo_lex_int(lx, h.row, PLACE_CODE));
+        const uint32_t n = 2 * counted(c, (country)sanudo_lex_int(lx, h.row, PLACE_CODE)) + well_known(lx, h);
         if (n > most) best = h.row, most = n;
         if (!h.more) break;
     }
