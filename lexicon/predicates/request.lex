@@ -3,16 +3,82 @@
 table predicate
 
 = REQUEST change 102
-urge,exhort,implore,press,counsel,beseech/V  A=subj R=obj,on absorb
+urge,exhort,implore,press,counsel,beseech,entreat,pressure,prod,lobby,beg/V  A=subj R=obj,on,comp.subj,for absorb
     + France urged Lebanon to form a government. ; FRA > LBN
-    + Japan has pressed North Korea to abandon its nuclear programme. ; JPN > PRK
+ask/V  A=subj R=obj,comp.subj,from,for,of comp:* absorb -comp:say
+    + Kenya asked Somalia to explain the map. ; KEN > SOM
+ask/V  A=subj R=obj,from,of for:* absorb
+    + Greece asked Turkey for an explanation. ; GRC > TUR
+request,seek/V  A=subj R=from,of,obj,comp.subj obj:@request absorb
+    + Mexico requested an explanation from Guatemala. ; MEX > GTM
 demand/V  A=subj R=of,from,comp.subj,obj absorb
-    + Turkey demanded that Greece return the soldiers. ; TUR > GRC
-demand/N  A=subj R=on,to,of
+    + Turkey demanded that Greece explain the incident. ; TUR > GRC
+demand,appeal,plea,call,request/N  A=subj R=on,to need=AR
     + Russia's demands on Ukraine grew sharper. ; RUS > UKR
+insist/V  A=subj R=comp.subj,on absorb comp:*
+    + Iran insisted that Iraq pay reparations. ; IRN > IRQ
 call_on/V  A=subj R=on,obj,comp.subj absorb
-    + China called on the United States to end the trade war. ; CHN > USA
-appeal/V  A=subj R=to,comp.subj absorb
-    + The United Nations appealed to Syria to open the crossing. ; UNO > SYR
-order/V  A=subj R=obj,comp.subj absorb comp:*
-    + Egypt ordered its diplomats to leave. ; EGY > -
+    + China called on Japan. ; CHN > JPN
+call/V  for:* A=subj R=for absorb -obj:* need=A
+    + Brazil called for reforms at the World Bank. ; BRA > -
+call/V  upon:* A=subj R=upon absorb
+    + Chad called upon Libya to think again. ; TCD > LBY
+call/V  on:* comp:* A=subj R=on absorb prio=1
+    + Norway called on Sudan to think again. ; NOR > SDN
+appeal/V  A=subj R=to,comp.subj absorb -subj:lawyer
+    + The United Nations appealed to Syria. ; UNO > SYR
+plead/V  A=subj R=with,to absorb -obj:guilty -+guilty,innocent
+    + Pakistan pleaded with India to talk. ; PAK > IND
+order,instruct,direct,command/V  A=subj R=obj,comp.subj absorb comp:*
+    + Iraq ordered the inspectors of the United Nations to go. ; IRQ > UNO
+tell/V  A=subj R=obj absorb comp:* -comp:be,say -comp.subj:that
+    + The United States told Pakistan to do more. ; USA > PAK
+warn_against/V  A=subj R=against,obj
+    + China warned against interference. ; CHN > -
+recommend,propose,suggest/V  A=subj R=to,comp.subj comp:* absorb
+    + Finland proposed that Russia open a second crossing. ; FIN > RUS
+want/V  A=subj R=comp.subj,obj comp:* absorb need=AR
+    + Israel wants Lebanon to move the militia. ; ISR > LBN
+issue,set,give,present/V  obj:ultimatum,deadline A=subj R=to,iobj
+    + Russia gave Ukraine an ultimatum. ; RUS > UKR
+ultimatum/N  A=subj R=to,for need=A
+    + NATO's ultimatum to Serbia expired. ; IGO > SRB
+make,issue,launch,renew,repeat/V  obj:appeal,plea,call,demand A=subj R=to,on,for
+    + Haiti made an appeal to the United States. ; HTI > USA
+summon/V  A=subj R=obj subj:court,judge,prosecutor
+    + A court summoned the minister. ; :JUD > :GOV
+push/V  for:* A=subj R=for absorb
+    + Poland pushed for changes in the European Union. ; POL > EUR
+
+= REQUEST assist 0233
+ask,appeal,beg,plead,call,request,implore/V  for:@assistance A=subj R=obj,to,from,on,with prio=2
+    + Haiti asked France for help. ; HTI > FRA
+ask,urge,request,implore,beg,call,press/V  comp:@assisting A=subj R=obj,comp.subj,on prio=2 absorb
+    + Ukraine asked Germany to send tanks. ; UKR > DEU
+request,seek/V  obj:@assistance A=subj R=from,of,obj absorb prio=2
+    + Ethiopia sought aid from the European Union. ; ETH > EUR
+apply/V  for:asylum,loan,shelter,aid A=subj R=in,to
+    + Cuba applied for a loan in Canada. ; CUB > CAN
+
+= REQUEST meet 022
+ask,urge,request,press,call,invite/V  comp:@meeting_verb A=subj R=obj,comp.subj,on prio=2 absorb
+    + Egypt urged Israel to resume talks. ; EGY > ISR
+ask,call,press,appeal,push/V  for:@meeting A=subj R=with,between,obj,on,to,for prio=2
+    + Pakistan called for talks with India. ; PAK > IND
+request,seek,demand/V  obj:@meeting A=subj R=with,between,obj prio=2
+    + North Korea sought talks with the United States. ; PRK > USA
+
+= REQUEST yield 1056
+urge,ask,press,order,tell,request,implore,call,appeal,pressure,exhort,instruct,beg/V  comp:@yielding A=subj R=obj,comp.subj,on,to prio=2 absorb
+    + The United States urged Israel to stop the raids. ; USA > ISR
+    + Russia called on Ukraine to withdraw. ; RUS > UKR
+demand,insist/V  comp:@yielding A=subj R=comp.subj,of,from prio=2 absorb
+    + Iran demanded that Britain release the tanker. ; IRN > GBR
+demand,seek/V  obj:@yielding_noun A=subj R=from,of,by,obj prio=2 absorb
+    + Nigeria demanded the release of two Ghanaians. ; NGA > GHA
+call,ask,press,appeal,push,insist/V  for:@yielding_noun A=subj R=for,on,in,between prio=2 absorb
+    + Sweden called for a ceasefire in Yemen. ; SWE > YEM
+want/V  comp:@yielding A=subj R=comp.subj,obj absorb need=AR prio=2
+    + Georgia wants Russia to leave. ; GEO > RUS
+seek,request/V  obj:extradition A=subj R=from,of,obj
+    + Peru requested extradition from Chile. ; PER > CHL

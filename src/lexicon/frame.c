@@ -137,7 +137,9 @@ uint32_t sanudo_frame_subject(const sanudo_doc *d, const lexicon *lx, uint32_t c
 /* The key of the preposition in front of a phrase, or KEY_EMPTY. */
 static uint64_t preposition(const sanudo_doc *d, uint32_t t)
 {
-    const uint32_t c = sanudo_walk_child(d, t, REL_CASE);
+    uint32_t c = sanudo_walk_child(d, t, REL_CASE);
+    /* a noun has no subordinator: what the parser calls one is a preposition */
+    if (c == SANUDO_NONE && (d->tok_upos[t] == UPOS_NOUN || d->tok_upos[t] == UPOS_PROPN)) c = sanudo_walk_child(d, t, REL_MARK);
     return c == SANUDO_NONE || d->tok_xpos[c] == XPOS_POS ? KEY_EMPTY : d->tok_lemma_key[c];
 }
 
@@ -161,6 +163,8 @@ static void add_complements(frame *f, const sanudo_doc *d, const lexicon *lx, ui
         const uint32_t m = r == REL_ACL || r == REL_ADVCL ? mark_of(d, c) : SANUDO_NONE;
         const bool infinitive = m != SANUDO_NONE && d->tok_xpos[m] == XPOS_TO;
         if (r == REL_CCOMP || r == REL_XCOMP) add(f, SLOT_COMP, c, 0);
+        /* a bare word is as good as an object: "expressed *concern*", however it is tagged */
+        if (r == REL_XCOMP && f->part == 'V' && mark_of(d, c) == SANUDO_NONE) add(f, SLOT_OBJ, c, 3);
         else if (r == REL_ADVCL && is_argument(d, lx, c)) add(f, SLOT_COMP, c, 1);
         else if (infinitive) add(f, SLOT_COMP, c, f->part == 'V' ? 3 : 1);
     }
@@ -175,7 +179,9 @@ static void add_complements(frame *f, const sanudo_doc *d, const lexicon *lx, ui
 static void add_verb_objects(frame *f, const sanudo_doc *d, uint32_t v)
 {
     WALK_CHILDREN(d, v, c) {
-        if (d->tok_rel[c] == REL_OBJ) add(f, SLOT_OBJ, antecedent(d, v, c), 0);
+        /* a second object says what the first is: "called Israel *an aggressor*" */
+        if (d->tok_rel[c] == REL_OBJ && has(f, SLOT_OBJ)) add(f, SLOT_COMP, c, 2);
+        else if (d->tok_rel[c] == REL_OBJ) add(f, SLOT_OBJ, antecedent(d, v, c), 0);
         if (d->tok_rel[c] == REL_IOBJ) add(f, SLOT_IOBJ, antecedent(d, v, c), 0);
     }
     /* an only object is the object, whatever the parser calls it: "urged [Lebanon] to …" */
@@ -193,12 +199,15 @@ static void add_verb_objects(frame *f, const sanudo_doc *d, uint32_t v)
     }
 }
 
-/* The phrases of an object belong to the verb as well: "imposed [sanctions on Iran]". */
-static void add_object_phrases(frame *f, const sanudo_doc *d)
+/* The phrases of an object or a phrase belong to the verb as well: "imposed [sanctions on Iran]", "called for [talks with India]". */
+static void add_inner_phrases(frame *f, const sanudo_doc *d)
 {
     const uint32_t n = f->n;
-    for (uint32_t i = 0; i < n; i++)
-        if (f->arg[i].slot == SLOT_OBJ) add_phrases(f, d, f->arg[i].token, 2);
+    for (uint32_t i = 0; i < n; i++) {
+        const uint64_t slot = f->arg[i].slot;
+        if (slot == SLOT_OBJ) add_phrases(f, d, f->arg[i].token, 2);
+        else if (slot >= N_SLOTS) add_phrases(f, d, f->arg[i].token, 3);
+    }
 }
 
 static void add_verb(frame *f, const sanudo_doc *d, const lexicon *lx, uint32_t v)
@@ -217,7 +226,7 @@ static void add_verb(frame *f, const sanudo_doc *d, const lexicon *lx, uint32_t 
     for (uint32_t i = 0, n = f->n; f->passive && i < n; i++)
         if (f->arg[i].slot == by) add(f, SLOT_SUBJ, f->arg[i].token, 0);
     add_complements(f, d, lx, v);
-    add_object_phrases(f, d);
+    add_inner_phrases(f, d);
 }
 
 static bool is_light(const sanudo_doc *d, const lexicon *lx, uint32_t v, bool *turned)

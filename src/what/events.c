@@ -49,17 +49,17 @@ static bool off_topic(const sanudo_doc *d, const lexicon *lx, uint32_t s)
 /* Fill the parties of one pattern; false when one that it needs is missing. */
 static bool has_parties(const sanudo_doc *d, const lexicon *lx, const frame *f, const frame_match *m, event *e)
 {
+    const party_list nobody = {0};
     bool need_a, need_r;
     const uint8_t flags = m->pattern->flags;
-    sanudo_parties_of(d, lx, f, m, ITEM_ACTOR, &e->actor, &need_a);
-    sanudo_parties_of(d, lx, f, m, ITEM_RECIPIENT, &e->recipient, &need_r);
+    sanudo_parties_of(d, lx, f, m, ITEM_ACTOR, &nobody, &e->actor, &need_a);
+    sanudo_parties_of(d, lx, f, m, ITEM_RECIPIENT, &e->actor, &e->recipient, &need_r);
     if ((need_a || flags & PATTERN_NEED_A) && !e->actor.n) return false;
     if ((need_r || flags & PATTERN_NEED_R) && !e->recipient.n) return false;
     if (flags & PATTERN_JOINT) {
         sanudo_parties_join(&e->actor, &e->recipient);
         e->recipient.n = 0;
     }
-    sanudo_parties_subtract(&e->recipient, &e->actor);
     return e->actor.n || e->recipient.n || flags & PATTERN_NEED_0;
 }
 

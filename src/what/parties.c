@@ -13,12 +13,8 @@ static void push(party_list *l, uint32_t actor)
     if (l->n < MAX_PARTIES) l->actor[l->n++] = actor;
 }
 
-void sanudo_parties_join(party_list *a, const party_list *b)
-{
-    for (uint32_t i = 0; i < b->n; i++) push(a, b->actor[i]);
-}
-
-void sanudo_parties_subtract(party_list *a, const party_list *b)
+/* Take from `a` whatever stands in `b` too. */
+static void subtract(party_list *a, const party_list *b)
 {
     uint32_t kept = 0;
     for (uint32_t i = 0; i < a->n; i++) {
@@ -27,6 +23,11 @@ void sanudo_parties_subtract(party_list *a, const party_list *b)
         if (!there) a->actor[kept++] = a->actor[i];
     }
     a->n = kept;
+}
+
+void sanudo_parties_join(party_list *a, const party_list *b)
+{
+    for (uint32_t i = 0; i < b->n; i++) push(a, b->actor[i]);
 }
 
 /* The actors that the mention headed by a token stands for; those of whom nothing is known are no parties. */
@@ -74,7 +75,7 @@ static void push_phrase(party_list *l, const sanudo_doc *d, const lexicon *lx, u
 }
 
 void sanudo_parties_of(const sanudo_doc *d, const lexicon *lx, const frame *f, const frame_match *m, uint8_t role,
-                       party_list *out, bool *needed)
+                       const party_list *others, party_list *out, bool *needed)
 {
     const disk_item *it = m->pack->items + m->pattern->first, *end = it + m->pattern->n;
     uint32_t tokens[MAX_TOKENS];
@@ -89,6 +90,9 @@ void sanudo_parties_of(const sanudo_doc *d, const lexicon *lx, const frame *f, c
         const uint32_t n = sanudo_frame_fill(d, lx, f, it->slot, tokens, MAX_TOKENS);
         const uint32_t before = out->n;
         /* the best-ranked filler that names a party speaks for the slot; the rest are guesses */
-        for (uint32_t i = 0; i < n && out->n == before; i++) push_phrase(out, d, lx, tokens[i], 0);
+        for (uint32_t i = 0; i < n && out->n == before; i++) {
+            push_phrase(out, d, lx, tokens[i], 0);
+            subtract(out, others);
+        }
     }
 }

@@ -10,13 +10,11 @@ typedef struct party_list {
 
 /*
 ** The actors of a pattern's role (ITEM_ACTOR or ITEM_RECIPIENT) in a frame: of the first
-** alternative that names any.  `*needed` says whether the pattern asks for one.
+** alternative that names any but those in `others`.  `*needed` says whether the pattern asks for one.
 */
 void sanudo_parties_of(const sanudo_doc *d, const lexicon *lx, const frame *f, const frame_match *m, uint8_t role,
-                       party_list *out, bool *needed);
+                       const party_list *others, party_list *out, bool *needed);
 
-/* Take from `a` whatever stands in `b` too. */
-void sanudo_parties_subtract(party_list *a, const party_list *b);
 /* Add `b` to `a`, each actor once. */
 void sanudo_parties_join(party_list *a, const party_list *b);
 #endif

@@ -1,0 +1,94 @@
+# ACCUSE: criticism, condemnation, accusation, investigation, suits and charges.
+# Source: written for this project after the PLOVER 2.0 draft and CAMEO 1.1b3.  Licence: CC BY 4.0
+table predicate
+
+= ACCUSE allege 112
+accuse/V  A=subj R=obj
+    + The United States accused Iran of hiding weapons. ; USA > IRN
+blame/V  A=subj R=obj,on,for
+    + Turkey blamed Syria for the blast. ; TUR > SYR
+suspect/V  A=subj R=obj -obj:problem
+    + France suspects Russia of spying. ; FRA > RUS
+lay,put,pin,place,fix/V  obj:blame,responsibility,fault A=subj R=on,at,with
+    + India laid the blame on Pakistan. ; IND > PAK
+lay/V  at:door A=subj R=at,obj
+    + Ethiopia laid the attack at the door of Eritrea. ; ETH > ERI
+point/V  obj:finger A=subj R=at
+    + Lebanon pointed the finger at Syria. ; LBN > SYR
+hold/V  comp:responsible,accountable A=subj R=obj,comp.subj
+    + Israel holds Lebanon responsible for the rockets. ; ISR > LBN
+charge,allege,claim,contend/V  comp:* A=subj R=comp.subj prio=-1 -comp:@mild
+    + Sudan alleged that Chad had armed the rebels. ; SDN > TCD
+level,make,hurl,bring,trade/V  obj:accusation,allegation,charge A=subj R=at,against,with
+    + Iran levelled new accusations against Iraq. ; IRN > IRQ
+accusation,allegation,charge,claim/N  A=subj R=against need=A
+    + Ukraine's accusations against Russia were heard in Geneva. ; UKR > RUS
+denounce,brand,label,dub/V  comp:* A=subj R=obj,comp.subj
+    + Iran branded Israel an occupier. ; IRN > ISR
+implicate/V  A=subj R=obj
+    + The United Nations implicated Syria in the attack. ; UNO > SYR
+
+= ACCUSE disapprove 111
+blast,slam,assail,scold,deride,censure,lash,attack,reprimand,upbraid,fault,deprecate,vilify,excoriate,flay,savage,pillory,admonish,ridicule,mock,belittle/V  A=subj R=obj -subj:@violent -obj:@building prio=-1
+    + Russia slammed the United States. ; RUS > USA
+condemn,denounce,deplore,criticize,criticise,lambast,lambaste,decry,castigate,berate,rebuke,chide/V  A=subj R=obj,for
+    + Turkey condemned Israel. ; TUR > ISR
+    + China criticised Japan's decision. ; CHN > JPN
+lash_out,hit_out/V  A=subj R=at,against
+    + Iran lashed out at the United States. ; IRN > USA
+complain/V  A=subj R=about,of,to,against,comp.subj
+    + Jordan complained to Israel about the digging. ; JOR > ISR
+protest/V  A=subj R=to,against,at,obj -subj:@crowd -in:street,square
+    + China protested to Japan over the visit. ; CHN > JPN
+lodge,file,make,deliver,hand/V  obj:protest,complaint,demarche A=subj R=with,to,against
+    + South Korea lodged a protest with Japan. ; KOR > JPN
+summon/V  A=subj R=obj
+    + Egypt summoned the Italian ambassador. ; EGY > ITA
+express,voice,convey,state,register,raise/V  obj:concern,worry,alarm,dismay,regret,disappointment,outrage,anger,dissatisfaction,unease,reservation,displeasure,indignation,misgiving,doubt,objection A=subj R=at,about,over,to,with
+    + Germany expressed concern about Hungary. ; DEU > HUN
+object/V  A=subj R=to
+    + Serbia objected to the Croatian plan. ; SRB > HRV
+criticism,condemnation,denunciation,rebuke,censure,complaint/N  A=subj R=of,against need=A
+    + China's criticism of Australia grew louder. ; CHN > AUS
+critical/A  A=subj R=of need=AR
+    + Britain is critical of Zimbabwe. ; GBR > ZWE
+call/V  comp:illegal,unacceptable,lie,disgrace,provocation,aggression,crime,shameful,irresponsible,aggressor,terrorist,farce,betrayal,insult,provocative A=subj R=obj,comp.subj
+    + Iran called Israel an aggressor. ; IRN > ISR
+describe,characterize,characterise,term/V  as:illegal,unacceptable,lie,disgrace,provocation,aggression,crime,shameful,aggressor,terrorist,farce,betrayal,insult,provocative,sham A=subj R=obj
+    + Cuba described the United States as an aggressor. ; CUB > USA
+take/V  obj:issue,exception A=subj R=with,to
+    + Poland took issue with Germany. ; POL > DEU
+find/V  obj:fault A=subj R=with
+    + Moscow found fault with Georgia. ; RUS > GEO
+speak_out/V  A=subj R=against
+    + Norway spoke out against Myanmar. ; NOR > MMR
+distance/V  A=subj R=from
+    + Italy distanced itself from Austria. ; ITA > AUT
+
+= ACCUSE investigate 090
+investigate,probe/V  A=subj R=obj,comp.subj
+    + The United Nations is investigating Syria. ; UNO > SYR
+open,launch,begin,start,order,announce,set,appoint,conduct/V  obj:investigation,inquiry,enquiry,probe A=subj R=into,against,of
+    + Kenya opened an inquiry into Uganda. ; KEN > UGA
+investigation,inquiry,enquiry,probe/N  A=subj R=into,of,against need=A
+    + Spain's investigation into Russia went on. ; ESP > RUS
+question,interrogate/V  A=subj R=obj subj:@police
+    + Police questioned three Russian sailors. ; :COP > RUS
+look/V  into:allegation,claim,report,charge,complaint A=subj R=into
+    + The International Criminal Court looked into reports from Libya. ; IGO > LBY
+
+= ACCUSE allege 116
+charge,indict,prosecute,arraign/V  A=subj R=obj -comp:*
+    + Norwegian prosecutors charged a Russian sailor with murder. ; NOR > RUS
+sue/V  A=subj R=obj
+    + Ukraine sued Russia in The Hague. ; UKR > RUS
+try/V  subj:court,tribunal,judge,prosecutor A=subj R=obj
+    + A military court tried three Kenyans. ; :JUD > KEN
+take/V  to:court A=subj R=obj
+    + Nicaragua took Colombia to court. ; NIC > COL
+file,bring,lodge/V  obj:suit,lawsuit,case,complaint,charge,petition A=subj R=against,with
+    + Gambia filed a case against Myanmar. ; GMB > MMR
+lawsuit,suit,indictment/N  A=subj R=against need=A
+    + Guyana's suit against Venezuela was heard. ; GUY > VEN
+impeach/V  A=subj R=obj
+    + Parliament impeached the president. ; :LEG > :GOV

@@ -1,0 +1,51 @@
+# THREATEN: threats, ultimatums, forceful warnings; the mode is what is threatened.
+# Source: written for this project after the PLOVER 2.0 draft and CAMEO 1.1b3.  Licence: CC BY 4.0
+table predicate
+
+= THREATEN - 130
+threaten/V  A=subj R=obj,against,comp.obj,comp.subj absorb
+    + North Korea threatened South Korea. ; PRK > KOR
+warn,caution/V  A=subj R=obj,against,comp.subj,of absorb -of:storm,flood,famine,drought,earthquake,danger
+    + China warned Taiwan. ; CHN > TWN
+vow,swear,pledge/V  obj:revenge,retaliation,vengeance,reprisal,retribution A=subj R=against,on,for
+    + Iran vowed revenge on Israel. ; IRN > ISR
+vow,swear,pledge,promise,threaten/V  comp:@hostile A=subj R=comp.obj,comp.against,on,against absorb prio=2
+    + Iran vowed to punish Israel. ; IRN > ISR
+issue,make,deliver,send/V  obj:threat,warning A=subj R=to,against
+    + Russia issued a warning to Finland. ; RUS > FIN
+threat/N  A=subj R=to,against need=AR
+    + Turkey's threats against Syria alarmed Jordan. ; TUR > SYR
+warning/N  A=subj R=to need=AR
+    + China's warning to Australia was blunt. ; CHN > AUS
+
+= THREATEN restrict 132
+threaten,warn,vow/V  comp:@cutting A=subj R=comp.obj,comp.on,comp.against,comp.to,obj,against,on absorb prio=3
+    + The United States threatened to impose sanctions on Iran. ; USA > IRN
+threaten/V  with:sanction,tariff,embargo,ban,fine A=subj R=obj prio=3
+    + The European Union threatened Belarus with sanctions. ; EUR > BLR
+
+= THREATEN relations 131
+threaten,vow,warn/V  comp:@breaking A=subj R=comp.with,comp.obj,comp.from,with absorb prio=3
+    + Serbia threatened to break off relations with Albania. ; SRB > ALB
+
+= THREATEN violence 138
+threaten,vow,swear/V  comp:@fighting A=subj R=comp.obj,comp.on,comp.against,obj absorb prio=3
+    + Iraq threatened to attack Israel. ; IRQ > ISR
+threaten/V  with:war,force,attack,invasion,missile,death,strike A=subj R=obj prio=3
+    + Ethiopia threatened Eritrea with war. ; ETH > ERI
+
+= THREATEN arrest 1385
+threaten,vow,warn,seek/V  comp:arrest,jail,detain,imprison,prosecute A=subj R=comp.obj,obj absorb prio=3
+    + Spain threatened to arrest the Venezuelan minister. ; ESP > VEN
+issue,seek,obtain/V  obj:warrant A=subj R=for,against,of
+    + The International Criminal Court issued a warrant for a Sudanese minister. ; IGO > SDN
+warrant/N  +arrest  A=subj,adj R=for,against need=R
+    + An arrest warrant for the Sudanese president stands. ; - > SDN
+
+= THREATEN expel 1384
+threaten,vow/V  comp:expel,evict,deport,banish A=subj R=comp.obj,obj absorb prio=3
+    + Jordan threatened to expel the Iranian ambassador. ; JOR > IRN
+
+= THREATEN territory 138
+threaten,vow/V  comp:annex,secede,occupy,seize,split,partition A=subj R=comp.obj,comp.from,obj absorb prio=4
+    + Israel threatened to annex the West Bank. ; ISR > PSE
