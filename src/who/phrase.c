@@ -248,6 +248,33 @@ static void take_around(who_rows *all, who_row *row)
     take_owner(row, &all->row[k], k);
 }
 
+/* A body right before a noun that the parser did not tie to it: "AU envoys". */
+static void take_neighbour(who_rows *all, who_row *row)
+{
+    const who_frame *f = all->frame;
+    const sanudo_doc *d = f->doc;
+    if (row->code || row->first == d->sent_first[d->tok_sent[row->head]] || f->name_of[row->first - 1] == SANUDO_NONE) return;
+    const uint32_t k = all->at[f->names[f->name_of[row->first - 1]].head];
+    if (k == SANUDO_NONE || all->row[k].actor_kind == ACTOR_PERSON || all->row[k].end != row->first) return;
+    const uint8_t rel = d->tok_rel[all->row[k].head];
+    if (rel == REL_OBJ || rel == REL_IOBJ || rel == REL_OBL || rel == REL_OBL_AGENT || rel == REL_APPOS) return;
+    sanudo_who_read_phrase(all, k);
+    take_owner(row, &all->row[k], k);
+}
+
+/* "Kenyan police and soldiers": what stands before the first of several holds for those that have no word of their own. */
+static void take_list(who_rows *all, who_row *row)
+{
+    const sanudo_doc *d = all->frame->doc;
+    const uint32_t h = d->tok_head[row->head];
+    if (row->code || d->tok_rel[row->head] != REL_CONJ || h == SANUDO_NONE || row->facts.determiner != DET_BARE) return;
+    const uint32_t k = all->at[h];
+    if (k == SANUDO_NONE || all->row[k].kind != MENTION_NOMINAL) return;
+    sanudo_who_read_phrase(all, k);
+    if (all->row[k].code) add_country(row, &all->row[k]);
+    else if (row->facts.owner == SANUDO_NONE) row->facts.owner = all->row[k].facts.owner;
+}
+
 static void read(who_rows *all, uint32_t m)
 {
     who_row *row = &all->row[m];
@@ -256,6 +283,10 @@ static void read(who_rows *all, uint32_t m)
     take_before(all, row, t);
     if (row->kind == MENTION_NAME) take_around(all, row);
     take_behind(all, row, t);
+    if (row->kind == MENTION_NOMINAL) {
+        take_neighbour(all, row);
+        take_list(all, row);
+    }
     if (row->facts.former && row->kind == MENTION_NOMINAL && !is_thing(row)) row->sectors = sector("ELI");
     if (row->facts.generic && !row->sectors && row->code) row->sectors = sector("GOV");
     take_same(all, m, t);

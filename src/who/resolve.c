@@ -19,7 +19,7 @@ static bool named_so(const who_cast *c, const who_actor *a, uint32_t m)
     const uint64_t key = d->tok_lemma_key[d->men_head[m]];
     for (uint32_t t = a->first; t < a->end; t++)
         if (d->tok_lemma_key[t] == key) return true;
-    if (a->table != LEX_ORG) return false;
+    if (a->table != LEX_ORG || !(d->men_facts[m].classes & WHO_BODY)) return false;
     const slice kind = sanudo_lex_text(c->f->lx, a->row, ORG_KIND);
     return sanudo_key_word(kind.p, kind.n) == key;
 }
@@ -39,7 +39,7 @@ static bool noun_fits(const who_cast *c, uint32_t m, const who_actor *a, country
     if (!codes_fit(code, a->code) || a->former != x->former) return false;
     if (x->number == NUMBER_MANY && a->number == NUMBER_ONE && a->kind != ACTOR_ORGANIZATION) return false;
     if (x->number == NUMBER_ONE && a->number == NUMBER_MANY) return false;
-    if (x->classes & WHO_COUNTRY) return a->kind == ACTOR_STATE;
+    if (x->classes & WHO_COUNTRY) return a->kind == ACTOR_STATE && a->column != STATE_CAPITAL && a->column != STATE_SEATS;
     if (called_so(a, x->key) || named_so(c, a, m)) return true;
     if (x->classes & WHO_BODY && d->tok_upos[d->men_head[m]] == UPOS_NOUN && d->men_end[m] - d->men_first[m] <= 2) return a->kind == ACTOR_ORGANIZATION && a->named &&
                (!d->men_sectors[m] || (d->men_sectors[m] & a->sectors));
@@ -51,14 +51,20 @@ static uint32_t find_noun(const who_cast *c, uint32_t m, country code)
 {
     const sanudo_doc *d = c->f->doc;
     const uint32_t s = sentence_of(d, m);
+    const bool country_noun = (d->men_facts[m].classes & WHO_COUNTRY) != 0;
+    uint32_t home = SANUDO_NONE;
     for (uint32_t i = m, steps = 0; i-- > 0 && steps < FARTHEST_MENTION; steps++) {
         if (s - sentence_of(d, i) > FARTHEST_NOUN) break;
         const uint32_t a = who_single(c, i);
         if (a == SANUDO_NONE || d->men_facts[i].modifier || d->men_head[i] == d->men_head[m]) continue;
         if (d->men_head[i] >= c->f->left[d->men_head[m]]) continue; /* inside the phrase itself */
-        if (noun_fits(c, m, &c->actor[a], code)) return a;
+        if (!noun_fits(c, m, &c->actor[a], code)) continue;
+        /* "the country" is the story's own, unless another one stands in the same sentence */
+        if (!country_noun || s == sentence_of(d, i) || !c->set.home) return a;
+        if (c->actor[a].code == c->set.home) return a;
+        if (home == SANUDO_NONE) home = a;
     }
-    return SANUDO_NONE;
+    return home;
 }
 
 /* True for nouns that speak of one thing known: "the minister", "police", "the rebels". */
@@ -105,7 +111,7 @@ void sanudo_who_link_nominal(who_cast *c, uint32_t m)
         sanudo_who_link_pair(c, m);
         if (c->link[m].n || sides) return;
     }
-    if (x->classes & WHO_SIDES && x->table != LEX_ROLE) return;
+    if (x->classes & WHO_SIDES && x->table != LEX_ROLE && !sanudo_who_told_code(c, m)) return;
     if (x->classes & WHO_QUANTITY && x->table != LEX_ROLE && !(x->classes & WHO_BODY)) return;
     country code = sanudo_who_told_code(c, m);
     if (points_back(x) && !x->also[0]) {
@@ -115,7 +121,7 @@ void sanudo_who_link_nominal(who_cast *c, uint32_t m)
             return;
         }
     }
-    if (!code && (x->classes & WHO_COUNTRY || d->men_sectors[m])) code = sanudo_who_context(c->f, &c->set, m);
+    if (!code && (x->classes & (WHO_COUNTRY | WHO_BODY) || d->men_sectors[m])) code = sanudo_who_context(c->f, &c->set, m);
     if (x->classes & WHO_COUNTRY && x->determiner != DET_DEFINITE && !code) return;
     link_new(c, m, code);
 }

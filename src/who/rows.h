@@ -112,6 +112,8 @@ typedef struct who_setting {
     country home;           /* the state that the article is mostly about, or 0 */
     const country *place;   /* the country of the place that covers a token, or 0 */
     const country *scene;   /* of each sentence row: where it says that it plays, or 0 */
+    uint32_t home_weight;   /* how often the article speaks of its home */
+    const uint32_t *scene_weight; /* and of each scene */
 } who_setting;
 bool sanudo_who_setting(sanudo_doc *doc, const who_frame *f, who_setting *out);
 /* The country of mention `m` by what stands around it: its clause, its sentence, the article. */

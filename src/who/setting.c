@@ -45,25 +45,34 @@ static country dateline_country(const who_frame *f)
     return found;
 }
 
-/* What the article is mostly about: the dateline's country when the text speaks of it, else the one named most. */
-static country home_of(const who_frame *f, const country *place)
+static uint32_t weight_of(const tally *t, country code)
+{
+    for (uint32_t i = 0; i < t->n; i++)
+        if (t->code[i] == code) return t->weight[i];
+    return 0;
+}
+
+/* How often each state is spoken of; the first paragraphs say what a story is about. */
+static void weigh(const who_frame *f, const country *place, tally *t)
 {
     const sanudo_doc *d = f->doc;
-    tally t = {.n = 0};
     for (uint32_t m = 0; m < d->n_mentions; m++) {
         if (d->men_kind[m] != MENTION_NAME || !d->men_code[m]) continue;
         const bool early = d->sent_para[d->tok_sent[d->men_head[m]]] < 2;
-        count(&t, d->men_code[m], early ? 3 : 2);
+        count(t, d->men_code[m], early ? 3 : 2);
     }
-    for (uint32_t p = 0; p < d->n_places; p++) count(&t, place[d->pla_first[p]], 1);
-    uint32_t best = 0, at_dateline = 0;
+    for (uint32_t p = 0; p < d->n_places; p++) count(t, place[d->pla_first[p]], 1);
+}
+
+/* What the article is mostly about: the dateline's country when the text speaks of it, else the one named most. */
+static country home_of(const who_frame *f, const tally *t)
+{
+    uint32_t best = 0;
     const country dateline = dateline_country(f);
-    for (uint32_t i = 0; i < t.n; i++) {
-        if (t.weight[i] > t.weight[best]) best = i;
-        if (t.code[i] == dateline) at_dateline = t.weight[i];
-    }
-    if (!t.n) return who_is_state_code(dateline) ? dateline : 0;
-    return at_dateline * 3 >= t.weight[best] ? dateline : t.code[best];
+    for (uint32_t i = 0; i < t->n; i++)
+        if (t->weight[i] > t->weight[best]) best = i;
+    if (!t->n) return who_is_state_code(dateline) ? dateline : 0;
+    return weight_of(t, dateline) * 3 >= t->weight[best] ? dateline : t->code[best];
 }
 
 static bool is_inside(const who_frame *f, uint32_t t)
@@ -76,6 +85,7 @@ static bool is_inside(const who_frame *f, uint32_t t)
 bool sanudo_who_setting(sanudo_doc *doc, const who_frame *f, who_setting *out)
 {
     country *place = ARENA_NEW(&doc->tmp, country, doc->n_tokens), *scene = ARENA_NEW(&doc->tmp, country, doc->n_sents);
+    uint32_t *weight = ARENA_NEW(&doc->tmp, uint32_t, doc->n_sents);
     if (!arena_ok(&doc->tmp)) return false;
     for (uint32_t p = 0; p < doc->n_places; p++)
         for (uint32_t t = doc->pla_first[p]; t < doc->pla_end[p]; t++) place[t] = doc->pla_country[p];
@@ -86,7 +96,12 @@ bool sanudo_who_setting(sanudo_doc *doc, const who_frame *f, who_setting *out)
     }
     for (uint32_t t = 0; t < doc->n_tokens; t++)
         if (place[t] && !scene[doc->tok_sent[t]] && is_inside(f, t)) scene[doc->tok_sent[t]] = place[t];
-    *out = (who_setting){.place = place, .scene = scene, .home = home_of(f, place)};
+    tally t = {.n = 0};
+    weigh(f, place, &t);
+    *out = (who_setting){.place = place, .scene = scene, .home = home_of(f, &t)};
+    out->home_weight = weight_of(&t, out->home);
+    for (uint32_t s = 0; s < doc->n_sents; s++) weight[s] = weight_of(&t, scene[s]);
+    out->scene_weight = weight;
     return true;
 }
 
@@ -100,14 +115,26 @@ static country place_under(const who_frame *f, const who_setting *set, uint32_t 
     return 0;
 }
 
+/* Sectors that belong to a state as such: parties that meet in Geneva are not Switzerland's. */
+static bool is_national(sector_set s)
+{
+    static const char *const NATIONAL[] = {"GOV", "MIL", "OPP", "PTY", "LEG", "REB", "SPY", "ELI", "PRM"};
+    for (uint32_t i = 0; i < sizeof NATIONAL / sizeof NATIONAL[0]; i++)
+        if (s & sanudo_sector_of(NATIONAL[i], 3)) return true;
+    return false;
+}
+
 country sanudo_who_context(const who_frame *f, const who_setting *set, uint32_t m)
 {
     const sanudo_doc *d = f->doc;
     uint32_t t = d->men_head[m];
+    const uint32_t s = d->tok_sent[t];
+    country c = place_under(f, set, t);
+    if (c) return c;
+    if (is_national(d->men_sectors[m]) && set->home && set->scene_weight[s] * 3 < set->home_weight) return set->home;
     for (uint32_t i = 0; i < HIGHEST_CLIMB && t != SANUDO_NONE; i++, t = d->tok_head[t]) {
-        const country c = place_under(f, set, t);
+        c = place_under(f, set, t);
         if (c) return c;
     }
-    const country scene = set->scene[d->tok_sent[d->men_head[m]]];
-    return who_is_state_code(scene) ? scene : set->home;
+    return who_is_state_code(set->scene[s]) ? set->scene[s] : set->home;
 }
