@@ -92,15 +92,24 @@ static bool is_title_word(const who_frame *f, uint32_t t)
     return sanudo_lex_match(f->lx, LEX_TITLE, f->doc, t, t + 1).row != SANUDO_NONE;
 }
 
+/* Whether a title or office begins at `t`: behind a nationality, which may else be a given name ("German", "Chad"). */
+static bool begins_title(const who_frame *f, uint32_t t, uint32_t end)
+{
+    if (sanudo_lex_match(f->lx, LEX_TITLE, f->doc, t, end).row != SANUDO_NONE) return true;
+    for (uint32_t i = t; i < end && i < t + 4; i++)
+        if (is_title_word(f, i)) return true;
+    return false;
+}
+
 /* A person's span without the nationality, titles and offices that the model took in: "Kenyan President Ana Lopes". */
 static uint32_t skip_titles(const who_frame *f, uint32_t t, uint32_t end)
 {
+    const uint32_t start = t;
     while (t + 1 < end) {
         const lex_hit title = sanudo_lex_match(f->lx, LEX_TITLE, f->doc, t, end);
-        const lex_hit state = sanudo_lex_match(f->lx, LEX_STATE, f->doc, t, end);
-        const bool nation = state.row != SANUDO_NONE && sanudo_lex_key_col(f->lx, state) != STATE_CAPITAL && t + state.len + 1 < end;
+        const lex_hit state = t == start ? sanudo_lex_match(f->lx, LEX_STATE, f->doc, t, end) : (lex_hit){.row = SANUDO_NONE};
         if (title.row != SANUDO_NONE && t + title.len < end) t += title.len;
-        else if (nation) t += state.len;
+        else if (state.row != SANUDO_NONE && t + state.len < end && begins_title(f, t + state.len, end)) t += state.len;
         else if (sanudo_lex_find(f->lx, LEX_ROLE, f->doc->tok_lemma_key[t]).row != SANUDO_NONE) t++;
         else break;
     }
@@ -125,7 +134,8 @@ static uint32_t trim_span(const sanudo_doc *d, uint32_t t, uint32_t end, bool pe
     uint32_t last = t + 1;
     for (uint32_t i = t + 1; i < end; i++) {
         const bool verb = d->tok_upos[i] == UPOS_VERB || d->tok_upos[i] == UPOS_AUX || d->tok_upos[i] == UPOS_PRON;
-        if (has_capital(d, i) && !verb) last = i + 1;
+        const bool second_half = last == i - 1 && doc_form(d, i - 1).n == 1 && *doc_form(d, i - 1).p == '-'; /* "Ki-moon" */
+        if ((has_capital(d, i) && !verb) || second_half) last = i + 1;
         else if (!joins_names(d, i, person)) break;
     }
     return last;
@@ -179,6 +189,7 @@ static who_name choose(const who_frame *f, uint32_t t, uint32_t end, uint32_t m,
     const uint32_t span_end = trim_span(d, first, d->nam_end[m], kind == NAME_PER);
     const who_name lex = lexicon_name(f, t, end);
     if (t > first || lex.end >= span_end || !has_capital(d, first) || d->tok_upos[first] == UPOS_PRON) return lex;
+    if (span_end == first + 1 && sanudo_lex_find(f->lx, LEX_ROLE, d->tok_lemma_key[first]).row != SANUDO_NONE) return lex; /* "Militiamen" */
     return (who_name){.first = t, .end = span_end, .hit = {.row = SANUDO_NONE}, .table = N_LEX_TABLES, .model = kind};
 }
 
@@ -213,7 +224,7 @@ static who_name tree_name(const who_frame *f, uint32_t t, uint32_t end, const se
 {
     const sanudo_doc *d = f->doc;
     who_name x = {.first = t, .end = t, .hit = {.row = SANUDO_NONE}, .table = N_LEX_TABLES, .model = NAME_PER};
-    if (d->tok_upos[t] != UPOS_PROPN || !has_capital(d, t)) return x;
+    if (d->tok_upos[t] != UPOS_PROPN || !has_capital(d, t) || is_title_word(f, t)) return x;
     bool titled = t > d->sent_first[d->tok_sent[t]] && is_title_word(f, t - 1);
     uint32_t last = t + 1;
     while (last < end && has_capital(d, last) && d->tok_upos[last] == UPOS_PROPN &&

@@ -104,7 +104,9 @@ static void read_words(const who_frame *f, const who_name *x, who_row *row)
             row->code = (country)sanudo_lex_int(f->lx, state.row, STATE_CODE);
             row->source = sanudo_lex_line(f->lx, state.row);
         }
-        const lex_hit role = sanudo_lex_find(f->lx, LEX_ROLE, d->tok_lemma_key[t]);
+        uint64_t key;
+        uint32_t first;
+        const lex_hit role = sanudo_who_role(f, t, &key, &first);
         if (role.row != SANUDO_NONE) row->sectors |= (sector_set)sanudo_lex_int(f->lx, role.row, ROLE_SECTORS);
     }
     row->actor_kind = ACTOR_ORGANIZATION;

@@ -239,11 +239,12 @@ static void take_around(who_rows *all, who_row *row)
     const who_name *x = &f->names[row->facts.name];
     for (uint32_t i = x->title; i < x->end; i++)
         if (i != row->head) take_before(all, row, i);
-    if (x->title == x->first || x->title == f->doc->sent_first[f->doc->tok_sent[x->first]]) return;
+    if (x->model != NAME_PER || x->title == f->doc->sent_first[f->doc->tok_sent[x->first]]) return;
     const uint32_t before = f->name_of[x->title - 1];
     if (before == SANUDO_NONE || f->names[before].model == NAME_PER) return;
     const uint32_t k = all->at[f->names[before].head];
-    if (k == SANUDO_NONE || row->code) return;
+    if (k == SANUDO_NONE || row->code || all->row[k].end != x->title) return;
+    if (x->title == x->first) row->facts.generic = true; /* "UN chief Ana Lopes": the body's own name says what she is */
     sanudo_who_read_phrase(all, k);
     take_owner(row, &all->row[k], k);
 }

@@ -173,7 +173,9 @@ static uint32_t mention_before(const who_cast *c, uint32_t m)
     for (uint32_t i = m, steps = 0; i-- > 0 && steps < 4; steps++) {
         const uint32_t end = d->men_end[i];
         if (d->tok_sent[d->men_head[i]] != d->tok_sent[t]) break;
-        if (end == t || (end + 1 == t && d->tok_upos[end] == UPOS_PUNCT)) return i;
+        uint32_t u = end;
+        while (u < t && u < end + 3 && d->tok_upos[u] == UPOS_PUNCT) u++;
+        if (u == t) return i;
     }
     return SANUDO_NONE;
 }
@@ -184,8 +186,13 @@ static void link_relative(who_cast *c, uint32_t m)
     const sanudo_doc *d = c->f->doc;
     uint32_t t = d->men_head[m], noun = SANUDO_NONE;
     for (uint32_t i = 0; i < 16 && t != SANUDO_NONE && d->tok_rel[t] != REL_ACL_RELCL; i++) t = d->tok_head[t];
-    if (t != SANUDO_NONE && d->tok_rel[t] == REL_ACL_RELCL && d->tok_head[t] != SANUDO_NONE) noun = d->tok_mention[d->tok_head[t]];
-    else noun = mention_before(c, m);
+    if (t != SANUDO_NONE && d->tok_rel[t] == REL_ACL_RELCL && d->tok_head[t] != SANUDO_NONE) {
+        t = d->tok_head[t];
+        const uint32_t name = c->f->name_of[t];
+        noun = d->tok_mention[name == SANUDO_NONE ? t : c->f->names[name].head];
+        if (noun == SANUDO_NONE && name == SANUDO_NONE) return; /* a thing that is no actor */
+    }
+    if (noun == SANUDO_NONE) noun = mention_before(c, m);
     if (noun == SANUDO_NONE || noun == m || !c->link[noun].n) return;
     copy_links(c, m, noun);
 }
