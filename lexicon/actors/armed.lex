@@ -184,7 +184,7 @@ Islamic State; Islamic State group; ISIS; ISIL; Daesh; Daish; Islamic State of I
 Izz el-Deen al-Qassam Brigades; al-Qassam Brigades; Qassam Brigades; Izz al-Din al-Qassam; Izzedine al-Qassam; Ezzedine al-Qassam Brigades; Izz ad-Din al-Qassam Brigades | PSE | REB | armed
 Jaish al-Fatah; Army of Conquest | SYR | REB | armed
 Jaish al-Islam; Army of Islam | SYR | REB | armed
-Jaish-e-Mohammad; Jaish-e-Mohammed; Jaish-e-Muhammad; Jaish-i-Mohammad; JeM | PAK | REB | armed
+Jaish-e-Mohammad; Jaish-e-Mohammed; Jaish-e-Muhammad; Jaish-i-Mohammad | PAK | REB | armed
 Jalisco New Generation Cartel; CJNG | MEX | CRM | armed
 Jama'at Nasr al-Islam wal Muslimin; JNIM; Group for the Support of Islam and Muslims; Jamaat Nusrat al-Islam wal-Muslimin; GSIM | MLI | REB | armed
 Jama'atul Mujahideen Bangladesh; JMB | BGD | REB | armed
@@ -382,7 +382,7 @@ Somali Patriotic Movement | SOM | REB | armed
 Somali Salvation Democratic Front | SOM | REB | armed
 South Lebanon Army; SLA | LBN | PRM | armed
 Southern Transitional Council; STC; Southern Movement; Security Belt; Security Belt forces | YEM | PRE | armed
-Special Deterrence Force; RADA | LBY | PRM | armed
+Special Deterrence Force | LBY | PRM | armed
 Sudan Liberation Army; Sudan Liberation Movement; SLM; SLM/A; Sudan Liberation Movement/Army | SDN | REB | armed
 Sudan People's Liberation Army; SPLA; Sudan People's Liberation Movement; SPLM; Sudan People's Liberation Movement/Army; SPLM/A; SPLA rebels; Sudanese People's Liberation Army | SSD | REB PTY | armed
 Syrian Democratic Forces; SDF | SYR | REB | armed

@@ -24,7 +24,6 @@ bassist | culture
 beauty pageant | culture
 beauty queen | culture
 best-seller | culture
-bestseller | culture
 bestselling | culture
 biennale | culture
 black hole | culture
@@ -133,7 +132,6 @@ puppet show | culture
 puppy | culture
 rapper | culture
 reality show | culture
-recipe | culture
 red carpet | culture
 restaurateur | culture
 rock band | culture

@@ -51,7 +51,6 @@ earnings | markets
 earnings per share | markets
 equities | markets
 ethereum | markets
-exchange rate | markets
 factory output | markets
 foreign exchange market | markets
 forex | markets
@@ -104,7 +103,6 @@ pmi | markets
 portfolio manager | markets
 ppi | markets
 pre-tax profit | markets
-pretax profit | markets
 price target | markets
 price-earnings ratio | markets
 producer price index | markets
@@ -115,13 +113,11 @@ quarter-on-quarter | markets
 quarterly loss | markets
 quarterly profit | markets
 retail sales | markets
-revenue | markets
 rights issue | markets
 robusta | markets
 s&p 500 | markets
 seasonally adjusted | markets
 sell-off | markets
-selloff | markets
 sensex | markets
 share buyback | markets
 share index | markets

@@ -93,7 +93,6 @@ group stage | sport
 gymnast | sport
 gymnastics | sport
 half-time | sport
-halftime | sport
 handball | sport
 hat trick | sport
 hat-trick | sport
@@ -118,7 +117,6 @@ judo | sport
 karate | sport
 kentucky derby | sport
 kick-off | sport
-kickoff | sport
 knock-on | sport
 knockout stage | sport
 la liga | sport
@@ -158,14 +156,12 @@ odi | sport
 offside | sport
 olympian | sport
 olympic medal | sport
-olympics | sport
 one-day international | sport
 outfielder | sport
 own goal | sport
 pan american games | sport
 par-three | sport
 paralympian | sport
-paralympics | sport
 peloton | sport
 penalty kick | sport
 penalty shootout | sport
@@ -174,7 +170,6 @@ pit stop | sport
 pitcher | sport
 play-off | sport
 playmaker | sport
-playoff | sport
 point guard | sport
 pole position | sport
 pole vault | sport
@@ -184,7 +179,6 @@ putt | sport
 qualifier | sport
 quarter-final | sport
 quarterback | sport
-quarterfinal | sport
 racehorse | sport
 referee | sport
 regatta | sport
@@ -206,7 +200,6 @@ scoreline | sport
 scrum | sport
 scrum-half | sport
 semi-final | sport
-semifinal | sport
 semifinalist | sport
 serie a | sport
 set point | sport
@@ -241,7 +234,6 @@ test match | sport
 thoroughbred | sport
 three-pointer | sport
 tie-break | sport
-tiebreak | sport
 title defence | sport
 title defense | sport
 title holder | sport
@@ -272,7 +264,6 @@ winger | sport
 winless | sport
 winter games | sport
 world champion | sport
-world cup | sport
 world record | sport
 world series | sport
 wrestler | sport

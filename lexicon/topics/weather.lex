@@ -11,11 +11,9 @@ centigrade | weather
 cloudy | weather
 cold front | weather
 cold snap | weather
-cyclone | weather
 degree celsius | weather
 degree fahrenheit | weather
 dew point | weather
-downpour | weather
 drizzle | weather
 dry spell | weather
 dust storm | weather
@@ -34,7 +32,6 @@ heat wave | weather
 heatwave | weather
 high pressure | weather
 humidity | weather
-hurricane | weather
 hurricane center | weather
 ice storm | weather
 la nina | weather
@@ -55,19 +52,13 @@ sleet | weather
 snowdrift | weather
 snowfall | weather
 snowstorm | weather
-storm surge | weather
 sunny | weather
 sunshine | weather
 temperature | weather
 thundershower | weather
 thunderstorm | weather
-tornado | weather
-torrential rain | weather
-tropical cyclone | weather
 tropical depression | weather
-tropical storm | weather
 twister | weather
-typhoon | weather
 uv index | weather
 warm front | weather
 weather bureau | weather
