@@ -410,7 +410,7 @@ UNITA; National Union for the Total Independence of Angola | AGO | PTY REB | arm
 Uganda National Rescue Front | UGA | REB | armed
 Ulster Defence Association; UDA; Ulster Freedom Fighters; UFF | GBR | PRM | armed
 Ulster Volunteer Force; UVF | GBR | PRM | armed
-Umkhonto we Sizwe; uMkhonto weSizwe Party; Spear of the Nation | ZAF | REB PTY | armed
+Umkhonto we Sizwe; Spear of the Nation | ZAF | REB PTY | armed
 Union for Peace in Central Africa | CAF | REB | armed
 Union of Congolese Patriots | COD | REB | armed
 Union of Forces for Democracy and Development; UFDD | TCD | REB | armed
