@@ -221,6 +221,15 @@ void sanudo_lex_line_name(const lexicon *lx, uint32_t line, char *buf, size_t ca
     snprintf(buf, cap, "lexicon/%.*s:%u", (int)name.n, name.p ? name.p : "", line & ((1u << 20) - 1));
 }
 
+bool sanudo_lex_has_trigger(const lexicon *lx, uint64_t lemma_key)
+{
+    for (uint32_t p = 0, n; lx && p < lx->n; p++) {
+        sanudo_lex_keys(&lx->packs[p], LEX_PREDICATE, lemma_key, &n);
+        if (n) return true;
+    }
+    return false;
+}
+
 bool sanudo_lex_in_class(const lexicon *lx, uint64_t lemma_key, slice class_name)
 {
     for (uint32_t p = 0; lx && p < lx->n; p++) {

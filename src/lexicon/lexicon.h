@@ -81,6 +81,9 @@ uint32_t sanudo_lex_line(const lexicon *lx, uint32_t row);
 /* Append "file:line" to buf[0..cap), NUL-terminated. */
 void sanudo_lex_line_name(const lexicon *lx, uint32_t line, char *buf, size_t cap);
 
+/* True when a predicate pattern has this word as its trigger. */
+bool sanudo_lex_has_trigger(const lexicon *lx, uint64_t lemma_key);
+
 /* True when the lemma key is in the class table under this class name. */
 bool sanudo_lex_in_class(const lexicon *lx, uint64_t lemma_key, slice class_name);
 #endif

@@ -5,12 +5,13 @@
 */
 #include "base/err.h"
 #include "base/key.h"
+#include "syntax/known.h"
 #include "syntax/parser.h"
 #include "syntax/syntax.h"
 
 typedef struct scratch {
     slice *forms;
-    char *bytes, *lemma;
+    char *bytes, *lemma, *other;
     wordform *words;
     lexeme *lexemes;
     uint8_t *classes, *tag, *upos, *states;
@@ -31,6 +32,7 @@ typedef struct columns {
 typedef struct work {
     sanudo_doc *doc;
     const parser *p;
+    const lexicon *lexicon;
     scratch s;
     columns c;
     char *room;       /* for lemmas that do not stand in the text */
@@ -63,7 +65,7 @@ static void make_scratch(arena *a, extent e, uint32_t longest, scratch *s)
 {
     const size_t n = (size_t)e.words + 2;
     *s = (scratch){.forms = ARENA_NEW(a, slice, n), .bytes = ARENA_NEW(a, char, 2 * (size_t)e.bytes),
-                   .lemma = ARENA_NEW(a, char, (size_t)e.word + longest), .words = ARENA_NEW(a, wordform, n),
+                   .lemma = ARENA_NEW(a, char, (size_t)e.word + longest), .other = ARENA_NEW(a, char, (size_t)e.word + 2), .words = ARENA_NEW(a, wordform, n),
                    .lexemes = ARENA_NEW(a, lexeme, n), .classes = ARENA_NEW(a, uint8_t, n), .tag = ARENA_NEW(a, uint8_t, n),
                    .upos = ARENA_NEW(a, uint8_t, n), .states = ARENA_NEW(a, uint8_t, n), .form = ARENA_NEW(a, uint32_t, n),
                    .arcs = {.stack = ARENA_NEW(a, uint32_t, n + ARC_BELOW), .node = ARENA_NEW(a, arc_node, n)}};
@@ -111,7 +113,8 @@ static void lemmatise(work *w, uint32_t first, uint32_t n)
     for (uint32_t i = 0; i < n; i++) {
         uint32_t used;
         const slice form = w->s.forms[i];
-        const slice lemma = sanudo_lemma_make(&w->p->lemmas, &w->s.words[i], w->c.xpos[first + i], w->s.lemma, &used);
+        slice lemma = sanudo_lemma_make(&w->p->lemmas, &w->s.words[i], w->c.xpos[first + i], w->s.lemma, &used);
+        if (w->c.upos[first + i] == UPOS_VERB) lemma = sanudo_known_verb(w->lexicon, w->s.words[i].lower, lemma, w->s.other);
         w->c.lemma[first + i] = slice_eq(lemma, form) ? form : keep(w, lemma);
         w->c.lemma_key[first + i] = sanudo_key_word(lemma.p, lemma.n);
     }
@@ -164,7 +167,7 @@ static void publish(sanudo_doc *doc, const columns *c)
 sanudo_rc sanudo_stage_trees(sanudo_doc *doc, const knowledge *know, sanudo_error *err)
 {
     if (!(doc->layers & SANUDO_TOKENS)) return sanudo_fail(err, SANUDO_EORDER, 0, "trees need tokens");
-    work w = {.doc = doc, .p = know->parser};
+    work w = {.doc = doc, .p = know->parser, .lexicon = know->lexicon};
     if (!w.p) return sanudo_fail(err, SANUDO_EMODEL, 0, "trees need a model");
     make_scratch(&doc->tmp, measure(doc), w.p->lemmas.longest, &w.s);
     make_columns(&doc->mem, doc->n_tokens, &w.c);

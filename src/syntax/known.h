@@ -1,0 +1,12 @@
+#ifndef SANUDO_SYNTAX_KNOWN_H
+#define SANUDO_SYNTAX_KNOWN_H
+#include "lexicon/lexicon.h"
+
+/*
+** A lemma that is a word.  The model guesses an unseen verb's lemma from its ending and may make one that does not
+** exist ("shelled" -> "shel"); when no table of the lexicon has the guess, but one has what English spelling also
+** allows ("shell"), that is the lemma.  `lower` is the form without capitals, `out` has room for it and one letter.
+** Returns the guess, or text in `out`.
+*/
+slice sanudo_known_verb(const lexicon *lx, slice lower, slice guess, char *out);
+#endif
