@@ -10,6 +10,8 @@
 #include <jansson.h>
 
 #include "hand.h"
+#include "lexicon/build.h"
+#include "lexicon/stage.h"
 #include "record/json.h"
 #include "record/lines.h"
 #include "record/record.h"
@@ -409,6 +411,43 @@ static void plover_folds_the_future(void **state)
     sanudo_doc_free(h.doc);
 }
 
+/* With the lexicon at hand the folded type has its own class and score, and rules are named by file and line. */
+static void folded_types_have_their_own_score(void **state)
+{
+    (void)state;
+    static const struct {
+        const char *future, *quad, *score;
+    } CASE[] = {{"AGREE", "1", "2.5"}, {"CONCEDE", "1", "4.5"}};
+    char dir[512];
+    uint8_t *bytes;
+    size_t size;
+    knowledge know = {0};
+    lexicon *lx;
+    sanudo_error err = {0};
+    snprintf(dir, sizeof dir, "%s/lexicon", getenv("SANUDO_ROOT"));
+    if (sanudo_build_dir(dir, &bytes, &size, &err) != SANUDO_OK || sanudo_lexicon_memory(&lx, bytes, size, &err) != SANUDO_OK) fail_msg("%s", err.msg);
+    know.lexicon = lx;
+    hand h = dispatch();
+    h.doc->know = &know, h.ev_status[1] = STATUS_PLANNED, h.ev_quad[1] = 9, h.ev_score[1] = 990;
+    h.ev_rule[0] = sanudo_lex_line(lx, sanudo_lex_find(lx, LEX_ONTOLOGY, sanudo_key_word("AGREE", 5)).row);
+    for (size_t i = 0; i < sizeof CASE / sizeof CASE[0]; i++) {
+        json_t *row[4] = {0};
+        h.ev_future[1] = slice_of(CASE[i].future);
+        assert_int_equal(lines_of(&h, "plover", row), 2);
+        assert_dumps(json_object_get(row[1], "quad_code"), CASE[i].quad);
+        assert_dumps(json_object_get(row[1], "event_scale"), CASE[i].score);
+        json_decref(row[0]), json_decref(row[1]);
+    }
+    json_t *root = parsed(&h, 0);
+    const char *rule = str(json_object_get(at(root, "events", 0), "why"), "rule");
+    assert_non_null(strstr(rule, "ontology.lex:"));
+    assert_true(strtol(strrchr(rule, ':') + 1, NULL, 10) > 5);
+    json_decref(root);
+    sanudo_doc_free(h.doc);
+    sanudo_lexicon_free(lx);
+    free(bytes);
+}
+
 /* "The West" has no code: its deeds stay in our record alone; AID and SANCTION want a recipient. */
 static void plover_wants_codes(void **state)
 {
@@ -680,6 +719,7 @@ int main(void)
         cmocka_unit_test(points_agree_with_counting),
         cmocka_unit_test(copies_rows_out),
         cmocka_unit_test(plover_folds_the_future),
+        cmocka_unit_test(folded_types_have_their_own_score),
         cmocka_unit_test(plover_wants_codes),
         cmocka_unit_test(cameo_has_a_line_a_pair),
         cmocka_unit_test(digest_is_for_people),
