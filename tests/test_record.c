@@ -638,10 +638,11 @@ static void why_knows_every_miss(void **state)
     (void)state;
     static const struct {
         uint8_t miss;
-        const char *says;
+        const char *says, *key;
     } CASE[] = {
-        {MISS_NO_PREDICATE, "and it has no verb"}, {MISS_CONDITIONS, "\"rained\" is in the lexicon, but what its patterns ask for"},
-        {MISS_PARTIES, "nobody whom we know"}, {MISS_TOPIC, "about sport, markets"}, {MISS_FURNITURE, "a title, byline or credit"},
+        {MISS_NO_PREDICATE, "and it has no verb", "predicate"}, {MISS_CONDITIONS, "\"rained\" is in the lexicon, but what its patterns ask for", "conditions"},
+        {MISS_PARTIES, "nobody whom we know", "parties"}, {MISS_TOPIC, "about sport, markets", "topic"},
+        {MISS_FURNITURE, "a title, byline or credit", "text"},
     };
     for (size_t i = 0; i < sizeof CASE / sizeof CASE[0]; i++) {
         hand h = dispatch();
@@ -653,6 +654,10 @@ static void why_knows_every_miss(void **state)
         buf_char(&out, '\0');
         assert_non_null(strstr(out.data, CASE[i].says));
         sanudo_buf_drop(&out);
+        json_t *root = parsed(&h, 0);
+        assert_null(json_object_get(at(root, "sentences", 0), "missing"));
+        assert_string_equal(str(at(root, "sentences", 2), "missing"), CASE[i].key);
+        json_decref(root);
         sanudo_doc_free(h.doc);
     }
 }

@@ -107,11 +107,16 @@ static void head(jsonl *w)
     sanudo_json_close(&w->j, '}');
 }
 
-static void sentences(jsonl *w)
+/* A sentence without events says what was missing, so that silence is never unexplained. */
+static void sentence(jsonl *w, uint32_t i)
 {
-    json_field_open(&w->j, "sentences", '[');
-    for (uint32_t i = 0; i < w->r->n_sents; i++) span_object(w, w->r->sents[i].span);
-    sanudo_json_close(&w->j, ']');
+    static const char *const MISSING[] = {[MISS_NO_PREDICATE] = "predicate", [MISS_CONDITIONS] = "conditions", [MISS_PARTIES] = "parties",
+                                          [MISS_TOPIC] = "topic", [MISS_FURNITURE] = "text"};
+    const uint8_t miss = sanudo_record_miss(w->r, i);
+    sanudo_json_open(&w->j, '{');
+    offsets(w, w->r->sents[i].span);
+    if (miss != MISS_NOT) json_field_word(&w->j, "missing", MISSING[miss]);
+    sanudo_json_close(&w->j, '}');
 }
 
 /* The words that gave an actor its code: those of the entry that decided, else the first with the same code. */
@@ -416,7 +421,7 @@ void sanudo_record_jsonl(record *r)
     jsonl w = {.j = {.out = r->out}, .r = r, .d = r->doc};
     sanudo_json_open(&w.j, '{');
     head(&w);
-    sentences(&w);
+    rows_field(&w, "sentences", r->n_sents, sentence);
     rows_field(&w, "actors", r->doc->n_actors, actor);
     rows_field(&w, "statements", r->doc->n_statements, statement);
     rows_field(&w, "events", r->doc->n_events, event);

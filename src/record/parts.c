@@ -41,6 +41,15 @@ chain sanudo_record_chain(const record *r, uint32_t inner)
     return c;
 }
 
+uint8_t sanudo_record_miss(const record *r, uint32_t i)
+{
+    const sanudo_doc *d = r->doc;
+    const uint32_t row = r->sents[i].end - 1; /* behind a dateline */
+    if (r->events.first[i] < r->events.first[i + 1]) return MISS_NOT;
+    if (d->sent_region[row] != REGION_BODY) return MISS_FURNITURE;
+    return !d->sent_miss || d->sent_miss[row] > MISS_FURNITURE ? MISS_NO_PREDICATE : d->sent_miss[row];
+}
+
 actors_of sanudo_record_actors(const sanudo_doc *d, uint32_t m)
 {
     if (m == SANUDO_NONE) return (actors_of){0};

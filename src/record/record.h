@@ -68,6 +68,9 @@ slice sanudo_record_title(const sanudo_doc *doc);
 enum { BYLINE_MAX = 16 };
 uint32_t sanudo_record_byline(const sanudo_doc *doc, rows out[static BYLINE_MAX]);
 
+/* Why a sentence of the record gave no event (enum miss); MISS_NOT where it gave one, or what was found is part of another's. */
+uint8_t sanudo_record_miss(const record *r, uint32_t sentence);
+
 /* Actors that a mention stands for, as `links` of link_pool or, behind VOICES, voice_pool. */
 typedef struct actors_of {
     const uint32_t *row;

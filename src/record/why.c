@@ -183,11 +183,12 @@ static void verbs(account *w, uint32_t first, uint32_t end)
     if (!n) put(w, ", and it has no verb");
 }
 
-static void missing(account *w, const record_sentence *s)
+static void missing(account *w, uint32_t i)
 {
     const sanudo_doc *d = w->d;
-    const uint32_t row = s->end - 1, pred = d->sent_miss ? d->sent_miss_pred[row] : SANUDO_NONE;
-    const uint8_t why = d->sent_region[row] != REGION_BODY ? MISS_FURNITURE : d->sent_miss ? d->sent_miss[row] : MISS_NO_PREDICATE;
+    const record_sentence *s = &w->r->sents[i];
+    const uint8_t why = sanudo_record_miss(w->r, i);
+    const uint32_t pred = d->sent_miss ? d->sent_miss_pred[s->end - 1] : SANUDO_NONE;
     put(w, "no event: ");
     if (pred != SANUDO_NONE && why != MISS_FURNITURE && why != MISS_NO_PREDICATE) {
         quoted(w, doc_form(d, pred));
@@ -233,7 +234,7 @@ static void sentence(account *w, uint32_t i)
     emit_head(w, INDENT);
     if (r->events.first[i] == r->events.first[i + 1]) {
         put(w, "     ");
-        missing(w, s);
+        missing(w, i);
         emit_head(w, INDENT + 2);
     }
     for (uint32_t k = r->events.first[i]; k < r->events.first[i + 1]; k++) event(w, r->events.item[k]);
