@@ -27,7 +27,7 @@ static uint8_t most_code(uint8_t kind)
     case CAL_SHIFT: return N_CAL_SHIFTS - 1;
     case CAL_LEAD: return N_CAL_LEADS - 1;
     case CAL_GLUE: return N_CAL_GLUES - 1;
-    case CAL_EDGE: case CAL_PARTOF: return 3;
+    case CAL_EDGE: case CAL_PARTOF: case CAL_REF: return 3;
     default: return 0;
     }
 }
@@ -94,6 +94,7 @@ static bool well_formed(const cal_value *v)
     if (v->len >= sizeof v->text) return false;
     if (v->kind == TIME_SET) return v->text[0] == 'P' || v->text[0] == 'X';
     if (v->kind == TIME_DURATION) return v->text[0] == 'P' && v->len >= 3 && v->start == DAY_NONE;
+    if (v->len >= 8 && !memcmp(v->text + v->len - 4, "_REF", 4)) return v->start == DAY_NONE;
     return is_date_value(v->text, v->len) && v->start != DAY_NONE && v->start <= v->end;
 }
 

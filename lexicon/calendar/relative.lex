@@ -10,6 +10,7 @@ before | shift | before
 beginning; start; onset; turn; outset | part of | START
 between | lead | between
 consecutive; running; straight | running | 1
+currently | ref | PRESENT_REF
 due; scheduled; slated | ahead | 1
 earlier; previously | shift | earlier
 early | edge | START
@@ -33,6 +34,7 @@ overnight | day | 0
 past; preceding | rel | past
 previous | rel | previous
 recent | rel | recent
+recently | ref | PAST_REF
 same | rel | same
 since | lead | since
 that | rel | that

@@ -344,6 +344,7 @@ static void put_after(cal_value *v, const cal_expr *e, const cal_value *own, con
 static void put_fixed(cal_value *v, const cal_expr *e)
 {
     if (e->form == FORM_CENTURY) PUT(v, "%02d", clip_year(e->n - 1)), put_years(v, clip_year(e->n - 1) * 100, clip_year(e->n - 1) * 100 + 99);
+    else if (e->form == FORM_REF) PUT(v, "%s", e->n == 1 ? "PAST_REF" : e->n == 2 ? "PRESENT_REF" : "FUTURE_REF");
     else if (e->form == FORM_FISCAL) PUT(v, "FY%04d", e->year), put_years(v, e->year, e->year);
     else PUT(v, "%04d/%04d", e->year, (int)e->n), put_years(v, e->year, (int)e->n);
 }

@@ -478,6 +478,15 @@ static uint32_t all(const cal_text *c, uint32_t i, cal_expr *e)
     return w->kind == CAL_UNIT && w->code >= UNIT_DAY ? set_length(e, w->code, 1, j + 1) : i;
 }
 
+/* "currently", "recently": no day, but a time. */
+static uint32_t reference(const cal_text *c, uint32_t i, cal_expr *e)
+{
+    if (!is(c, i, CAL_REF)) return i;
+    e->form = FORM_REF;
+    e->n = at(c, i)->code;
+    return i + 1;
+}
+
 typedef uint32_t (*reader)(const cal_text *c, uint32_t i, cal_expr *e);
 
 static const cal_expr NO_EXPR = {.clock = NO_CLOCK, .year_off = NO_OFFSET, .week_off = NO_OFFSET};
@@ -587,19 +596,35 @@ static uint8_t lead_before(const cal_text *c, uint32_t i)
     return b->kind == CAL_SHIFT && b->code == SHIFT_BEFORE ? LEAD_UNTIL : LEAD_NONE;
 }
 
+/* Kinds that begin an expression only when the next word is a calendar word too: most of them stand anywhere. */
+static bool leans(uint8_t kind)
+{
+    switch (kind) {
+    case CAL_GLUE: case CAL_BESIDE: case CAL_SHIFT: case CAL_EDGE: case CAL_PARTOF: case CAL_EVERY: case CAL_ALL: case CAL_VAGUE:
+    case CAL_SCALE: case CAL_ORDINAL: case CAL_NUMBER: case CAL_TENS: case CAL_HALF: case CAL_FISCAL: return true;
+    default: return false;
+    }
+}
+
+/* True where an expression may begin: not at a mark, a preposition or a calendar word among others. */
+static bool may_begin(const cal_text *c, uint32_t i)
+{
+    const uint8_t kind = c->w[i].kind;
+    if (kind == CAL_NONE || kind == CAL_LEAD || kind == CAL_LINK || kind == CAL_AHEAD) return false;
+    if (kind > CAL_CLOCK && kind <= CAL_OPEN) return false;
+    return !leans(kind) || at(c, i + 1)->kind != CAL_NONE;
+}
+
 uint32_t sanudo_cal_spot(const cal_word *w, uint32_t n, cal_expr *out, uint32_t cap)
 {
     static const reader READERS[] = {full, month_date, weekday, beside, day_word, day_before, edge, part_of, quantity, fraction,
                                      nth, years, year, decade, century, season, weekend, quarter, fiscal, holiday, set, all,
-                                     part, unit_under_way};
+                                     part, unit_under_way, reference};
     const cal_text c = {.w = w, .n = n};
     uint32_t found = 0;
     for (uint32_t i = 0; i < n && found < cap;) {
         uint32_t end = i;
-        if (w[i].kind > CAL_POSS && w[i].kind != CAL_LEAD && w[i].kind != CAL_LINK)
-            for (uint32_t r = 0; r < sizeof READERS / sizeof READERS[0]; r++) end = attempt(&c, i, READERS[r], end, &out[found]);
-        else if (w[i].kind >= CAL_DIGITS && w[i].kind <= CAL_CLOCK)
-            for (uint32_t r = 0; r < sizeof READERS / sizeof READERS[0]; r++) end = attempt(&c, i, READERS[r], end, &out[found]);
+        for (uint32_t r = 0; may_begin(&c, i) && r < sizeof READERS / sizeof READERS[0]; r++) end = attempt(&c, i, READERS[r], end, &out[found]);
         if (end == i) {
             i++;
             continue;

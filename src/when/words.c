@@ -145,6 +145,7 @@ static const kind_name KINDS[] = {
     {"running", "", CAL_RUNNING},
     {"holiday", "", CAL_HOLIDAY},
     {"ahead", "", CAL_AHEAD},
+    {"ref", "PAST_REF PRESENT_REF FUTURE_REF", CAL_REF},
 };
 
 /* Place of `value` among the blank-separated codes, from 1; 0 when it is none of them. */
