@@ -24,9 +24,10 @@ static void read_times(const lexicon *lx, const row *r, char *out, size_t cap)
     cal_place at[WORDS_MAX];
     cal_value v[WORDS_MAX];
     cal_tokens token[WORDS_MAX * CAL_PIECES];
+    cal_cache cache = {0};
     uint32_t n = 0;
     for (uint32_t s = 0; s < w.doc->n_sents; s++) {
-        const uint32_t count = sanudo_cal_words(w.doc, lx, w.sent_first[s], w.sent_first[s + 1], cal, token), from = n;
+        const uint32_t count = sanudo_cal_words(w.doc, lx, w.sent_first[s], w.sent_first[s + 1], cal, token, &cache), from = n;
         n += sanudo_cal_spot(cal, count, expr + n, WORDS_MAX - n);
         for (uint32_t i = from; i < n; i++) {
             at[i] = (cal_place){.sentence = s, .tense = (uint8_t)r->tense};

@@ -48,9 +48,10 @@ static void find(sanudo_doc *d, const lexicon *lx, spotted *out)
     const uint32_t most = longest(d);
     cal_word *w = ARENA_NEW(&d->tmp, cal_word, (size_t)most * CAL_PIECES);
     cal_tokens *token = ARENA_NEW(&d->tmp, cal_tokens, (size_t)most * CAL_PIECES);
+    cal_cache *cache = ARENA_NEW(&d->tmp, cal_cache, 1);
     for (uint32_t s = 0; s < d->n_sents && arena_ok(&d->tmp); s++) {
         if (!is_told(d, s)) continue;
-        const uint32_t n = sanudo_cal_words(d, lx, d->sent_first[s], d->sent_first[s + 1], w, token);
+        const uint32_t n = sanudo_cal_words(d, lx, d->sent_first[s], d->sent_first[s + 1], w, token, cache);
         if (out->cap - out->n < n) { /* room for one an expression a word, doubled */
             const uint32_t cap = out->cap * 2 + n;
             cal_expr *e = ARENA_NEW(&d->tmp, cal_expr, cap);

@@ -203,6 +203,17 @@ static cal_word of_row(const lexicon *lx, uint32_t row)
     return w;
 }
 
+/* of_row, kept for the next time: a few hundred rows stand for every third word of a text. */
+static cal_word cached(const lexicon *lx, uint32_t row, cal_cache *cache)
+{
+    const uint32_t i = row % CAL_CACHE;
+    if (cache->row[i] != row + 1) {
+        cache->row[i] = row + 1;
+        cache->word[i] = of_row(lx, row);
+    }
+    return cache->word[i];
+}
+
 /* Calendar words that a verb only looks like: "officials may fall out", "troops march". */
 static bool only_looks(const cal_word *w, uint8_t upos)
 {
@@ -268,7 +279,8 @@ static uint32_t split(const sanudo_doc *d, const lexicon *lx, slice s, cal_word 
     return n > 1 ? n : 0;
 }
 
-uint32_t sanudo_cal_words(const sanudo_doc *d, const lexicon *lx, uint32_t t, uint32_t end, cal_word *out, cal_tokens *token)
+uint32_t sanudo_cal_words(const sanudo_doc *d, const lexicon *lx, uint32_t t, uint32_t end, cal_word *out, cal_tokens *token,
+                          cal_cache *cache)
 {
     uint32_t n = 0;
     while (t < end) {
@@ -282,7 +294,7 @@ uint32_t sanudo_cal_words(const sanudo_doc *d, const lexicon *lx, uint32_t t, ui
             w.kind = mark(s);
             if (!w.kind && d->tok_key[t] != KEY_EMPTY) {
                 const lex_hit hit = sanudo_lex_match(lx, LEX_TIME, d, t, end);
-                if (hit.row != SANUDO_NONE) w = of_row(lx, hit.row), len = hit.len;
+                if (hit.row != SANUDO_NONE) w = cached(lx, hit.row, cache), len = hit.len;
                 if (only_looks(&w, d->tok_upos[t])) w = (cal_word){0};
             }
         }
