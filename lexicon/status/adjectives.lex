@@ -31,6 +31,7 @@ destined | A | planned | comp
 determined | A | planned | comp
 disputed | A | denied | self
 due | A | planned | comp
+due | A | planned | self
 eager | A | planned | comp
 erstwhile | A | historical | self
 essential | A | hypothetical | comp

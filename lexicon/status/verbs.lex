@@ -6,7 +6,6 @@
 table status
 abandon | V | actual | comp
 abstain | V | negated | comp
-accuse | V | actual | comp
 acknowledge | V | actual | comp
 admit | V | actual | comp
 advise | V | hypothetical | comp
@@ -15,11 +14,12 @@ agitate | V | hypothetical | comp
 agree | V | planned | comp
 aim | V | planned | comp
 allow for | V | possible | comp
+anticipate | V | planned | self
 anticipate | V | possible | comp
-apologise; apologize | V | actual | comp
 appeal | V | hypothetical | comp
 appear | V | possible | comp
 approve | V | planned | comp
+arrange | V | planned | self
 arrange | V | planned | comp
 ask | V | hypothetical | comp
 aspire | V | possible | comp
@@ -34,8 +34,8 @@ bar | V | negated | comp
 beg | V | hypothetical | comp
 begin | V | actual | comp
 beseech | V | hypothetical | comp
-blame | V | actual | comp
 book | V | planned | comp
+book | V | planned | self
 bother | V | actual | comp
 break out | V | actual | comp
 call for | V | hypothetical | comp
@@ -51,15 +51,13 @@ challenge | V | hypothetical | comp
 choose | V | planned | comp
 clamour; clamor | V | hypothetical | comp
 come | V | actual | comp
-command | V | hypothetical | comp
+command | V | planned | comp
 commit | V | planned | comp
 compel | V | actual | comp
 complete | V | actual | comp
 conclude | V | actual | comp
-condemn | V | actual | comp
 conduct | V | actual | comp
 confess | V | actual | comp
-consent | V | planned | comp
 consider | V | possible | comp
 conspire | V | possible | comp
 contemplate | V | possible | comp
@@ -96,12 +94,12 @@ eschew | V | negated | comp
 examine | V | possible | comp
 exhort | V | hypothetical | comp
 expect | V | planned | comp
+expect | V | planned | self
 explore | V | possible | comp
 face | V | actual | comp
 fail | V | negated | comp
 fail to rule out | V | possible | comp
 fall short of | V | negated | comp
-favour; favor | V | hypothetical | comp
 fear | V | possible | comp
 finish | V | actual | comp
 foil | V | negated | comp
@@ -125,7 +123,7 @@ hold back from | V | negated | comp
 hope | V | possible | comp
 implore | V | hypothetical | comp
 insist on | V | hypothetical | comp
-instruct | V | hypothetical | comp
+instruct | V | planned | comp
 intend | V | planned | comp
 invite | V | hypothetical | comp
 join | V | actual | comp
@@ -145,7 +143,6 @@ look at | V | possible | comp
 look forward | V | planned | comp
 make | V | actual | comp
 manage | V | actual | comp
-mean | V | planned | comp
 merit | V | hypothetical | comp
 mount | V | actual | comp
 mull | V | possible | comp
@@ -158,13 +155,13 @@ occur | V | actual | comp
 offer | V | possible | comp
 omit | V | negated | comp
 open | V | actual | comp
-oppose | V | hypothetical | comp
 opt | V | planned | comp
-order | V | hypothetical | comp
+order | V | planned | comp
 participate | V | actual | comp
 persist | V | ongoing | self
 petition | V | hypothetical | comp
 plan | V | planned | comp
+plan | V | planned | self
 plead | V | hypothetical | comp
 pledge | V | planned | comp
 plot | V | possible | comp
@@ -195,13 +192,13 @@ remain | V | ongoing | self
 repudiate | V | denied | comp
 request | V | hypothetical | comp
 require | V | hypothetical | comp
-resist | V | negated | comp
 resolve | V | planned | comp
 resort | V | actual | comp
 resume | V | actual | comp
 risk | V | possible | comp
 rule out | V | negated | comp
 rush | V | actual | comp
+schedule | V | planned | self
 schedule | V | planned | comp
 seek | V | possible | comp
 seem | V | possible | comp
@@ -210,6 +207,7 @@ should like | V | hypothetical | comp
 shrink from | V | negated | comp
 shun | V | negated | comp
 shy away from | V | negated | comp
+slate | V | planned | self
 slate | V | planned | comp
 speculate | V | possible | comp
 stage | V | actual | comp
@@ -224,10 +222,8 @@ struggle | V | possible | comp
 study | V | possible | comp
 succeed | V | actual | comp
 suffer | V | actual | comp
-support | V | hypothetical | comp
 suppose | V | possible | comp
 suspect | V | possible | comp
-suspend | V | actual | comp
 swear | V | planned | comp
 take part | V | actual | comp
 take place | V | actual | comp
@@ -241,7 +237,6 @@ undergo | V | actual | comp
 undertake | V | planned | comp
 urge | V | hypothetical | comp
 volunteer | V | planned | comp
-vote | V | planned | comp
 vow | V | planned | comp
 want | V | hypothetical | comp
 warn | V | hypothetical | comp
@@ -252,5 +247,4 @@ weigh | V | possible | comp
 win | V | actual | comp
 wish | V | hypothetical | comp
 wonder | V | possible | comp
-work | V | possible | comp
 yearn | V | hypothetical | comp

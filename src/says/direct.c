@@ -134,7 +134,7 @@ static void add_uncued(desk *k, const quote *q, turn *last)
     s->source = before ? before->source : subject;
     s->cue_first = s->cue_end = q->open;
     s->quoted = true;
-    if (!before) s->source_words = sanudo_source_words(k, subject, SANUDO_NONE);
+    s->source_words = before ? before->source_words : sanudo_source_words(k, subject, SANUDO_NONE);
     sanudo_draft_add(k, s, q->first, q->end);
 }
 

@@ -57,12 +57,30 @@ static char part_of(const sanudo_doc *d, uint32_t t)
     }
 }
 
-/* What a governing word says of its complement.  "expected", "due" as adjectives are found as verbs too. */
-static verdict governs(const view *v, uint32_t h)
+static bool has_to(const view *v, uint32_t t)
+{
+    GROVE_EACH(v->g, t, c)
+        if (v->d->tok_rel[c] == REL_MARK && v->d->tok_xpos[c] == XPOS_TO) return true;
+    return false;
+}
+
+/* True when `t` is bound to a noun as its content: an infinitive, a that-clause, or a noun or gerund behind a preposition. */
+static bool is_bound(const view *v, uint32_t t)
+{
+    const sanudo_doc *d = v->d;
+    if (d->tok_rel[t] == REL_NMOD) return true;
+    GROVE_EACH(v->g, t, c)
+        if (d->tok_rel[c] == REL_MARK || d->tok_rel[c] == REL_CASE) return true;
+    return false;
+}
+
+/* What governing word `h` says of its complement `t`.  "expected" and "due" are found as verbs and as adjectives. */
+static verdict governs(const view *v, uint32_t h, uint32_t t)
 {
     const char part = part_of(v->d, h);
+    if (part == 'N' && !is_bound(v, t)) return SILENT;
     verdict r = part ? phrase(v, h, part, "comp") : SILENT;
-    if (r.status == N_STATUS && part == 'V') r = phrase(v, h, 'A', "comp");
+    if (r.status == N_STATUS && part == 'V' && has_to(v, t)) r = phrase(v, h, 'A', "comp");
     if (r.status == N_STATUS && part == 'A') r = phrase(v, h, 'V', "comp");
     return r;
 }
@@ -90,6 +108,8 @@ static verdict negation(const view *v, uint32_t t)
     if (r.status == STATUS_NEGATED) return r;
     GROVE_EACH(v->g, t, c) {
         const uint8_t rel = d->tok_rel[c];
+        const char letter = d->text[d->tok_span[c].start];
+        if (letter >= 'A' && letter <= 'Z' && c != d->sent_first[d->tok_sent[c]]) continue; /* "Doctors Without Borders" */
         if (rel == REL_ADVMOD || rel == REL_CC || rel == REL_CC_PRECONJ) r = phrase(v, c, 'R', "self");
         else if (rel == REL_MARK || rel == REL_CASE) r = phrase(v, c, 'P', "self");
         else if (is_subject_or_object(rel)) r = nothing(v, c);
@@ -125,13 +145,6 @@ static verdict condition(const view *v, uint32_t t)
         }
     }
     return SILENT;
-}
-
-static bool has_to(const view *v, uint32_t t)
-{
-    GROVE_EACH(v->g, t, c)
-        if (v->d->tok_rel[c] == REL_MARK && v->d->tok_xpos[c] == XPOS_TO) return true;
-    return false;
 }
 
 /* A form of "be" beside `t` as auxiliary or copula, or SANUDO_NONE. */
@@ -170,6 +183,23 @@ static bool is_progressive(const view *v, uint32_t t)
 
 static bool is_present(const sanudo_doc *d, uint32_t t) { return d->tok_xpos[t] == XPOS_VBZ || d->tok_xpos[t] == XPOS_VBP; }
 
+/* "If" or the like as a conjunction anywhere in the sentence: enough for a word with a modal, whatever the tree. */
+static verdict sentence_condition(const view *v, uint32_t t)
+{
+    const sanudo_doc *d = v->d;
+    const uint32_t s = d->tok_sent[t], first = d->sent_first[s], end = d->sent_first[s + 1];
+    const uint32_t from = t > first + 40 ? t - 40 : first, to = t + 40 < end ? t + 40 : end;
+    for (uint32_t i = from; i < to; i++) {
+        if (slice_is(doc_form(d, i), ";") && i > t) break;
+        const bool starts = i == first || d->tok_upos[i - 1] == UPOS_PUNCT;
+        const bool inverted = starts && d->tok_xpos[i] == XPOS_MD && i + 1 < end && d->tok_upos[i + 1] != UPOS_VERB; /* "Should they land, ..." */
+        if (d->tok_upos[i] != UPOS_SCONJ && !inverted && d->tok_rel[i] != REL_MARK) continue;
+        const verdict r = phrase(v, i, 'P', "self");
+        if (r.status == STATUS_HYPOTHETICAL && !DOC_LEMMA_IS(d, i, "whether")) return r;
+    }
+    return SILENT;
+}
+
 /* What modifies the word itself, negation apart. */
 static verdict own(const view *v, uint32_t t)
 {
@@ -178,9 +208,14 @@ static verdict own(const view *v, uint32_t t)
     verdict r = dependent(v, t, REL_MARK, 'P');
     if (r.status == STATUS_HYPOTHETICAL) return r;
     r = dependent(v, t, REL_AUX, 'M');
-    if (r.status != N_STATUS) return cond.status != N_STATUS ? cond : r;
+    if (r.status != N_STATUS) {
+        const verdict hedge = dependent(v, t, REL_ADVMOD, 'R'), far = cond.status != N_STATUS ? cond : sentence_condition(v, t);
+        if (far.status != N_STATUS) return far;
+        return hedge.status == STATUS_POSSIBLE ? hedge : r;
+    }
     r = be_to(v, t);
     if (r.status == N_STATUS) r = dependent(v, t, REL_AMOD, 'A');
+    if (r.status == N_STATUS) r = dependent(v, t, REL_AMOD, 'V');
     if (r.status == N_STATUS) r = dependent(v, t, REL_ADVMOD, 'R');
     if (r.status == STATUS_PLANNED && d->tok_upos[t] == UPOS_VERB && !is_present(d, t) && !has_to(v, t)) r = SILENT;
     if (r.status == N_STATUS && is_progressive(v, t)) r = (verdict){STATUS_ONGOING, SANUDO_NONE};
@@ -210,6 +245,13 @@ static bool is_complement(const sanudo_doc *d, uint32_t t)
     }
 }
 
+/* ", acting on a warrant": a participle behind a comma goes beside its governor, not under it. */
+static bool is_adjunct(const view *v, uint32_t t)
+{
+    const uint32_t left = v->g->left[t];
+    return v->d->tok_rel[t] == REL_ADVCL && (left == 0 || v->d->tok_upos[left] == UPOS_PUNCT || v->d->tok_upos[left - 1] == UPOS_PUNCT);
+}
+
 /* A governing word that is itself negated: "did not rule out", "has no plan to". */
 static verdict turned(verdict r, verdict no)
 {
@@ -230,8 +272,8 @@ static bool reaches(const sanudo_doc *d, uint32_t t, uint8_t status)
     return true;
 }
 
-/* The step up from `t`: what its governor says of it; `*up` is where to look on, or SANUDO_NONE. */
-static verdict from_above(const view *v, uint32_t t, uint32_t *up)
+/* The step up from `t`: what its governor says of it; `*up` is where to look on, or SANUDO_NONE.  `carried`: not the first step. */
+static verdict from_above(const view *v, uint32_t t, bool carried, uint32_t *up)
 {
     const sanudo_doc *d = v->d;
     const uint32_t h = d->tok_head[t];
@@ -241,10 +283,12 @@ static verdict from_above(const view *v, uint32_t t, uint32_t *up)
         *up = h;
         return SILENT;
     }
-    if (!is_complement(d, t)) return SILENT;
-    verdict r = governs(v, h);
+    if (!is_complement(d, t) || is_adjunct(v, t)) return SILENT;
+    verdict r = governs(v, h, t);
     if (r.status == N_STATUS || !reaches(d, t, r.status)) {
-        if (d->tok_rel[t] == REL_XCOMP) *up = h;
+        const bool hand = (d->tok_rel[t] == REL_ACL || d->tok_rel[t] == REL_ADVCL || d->tok_rel[t] == REL_NMOD) && is_bound(v, t) && d->tok_xpos[t] == XPOS_VBG;
+        if (d->tok_rel[t] == REL_XCOMP || hand) *up = h; /* "denied that he had a hand in seizing them" */
+        if (d->tok_rel[t] == REL_OBJ && d->tok_upos[h] == UPOS_VERB && carried) *up = h;
         return SILENT;
     }
     const verdict no = negation(v, h);
@@ -274,7 +318,7 @@ verdict sanudo_scope_status(const sanudo_doc *d, const grove *g, const lexicon *
         const verdict self = own(&v, t);
         if (self.status != N_STATUS && goes_before(self.status, best.status)) best = self;
         uint32_t up;
-        const verdict above = from_above(&v, t, &up);
+        const verdict above = from_above(&v, t, t != p, &up);
         if (above.status != N_STATUS && goes_before(above.status, best.status)) best = above;
         t = up;
     }

@@ -62,20 +62,40 @@ static void paint(const bench *b)
         }
 }
 
-/* True when time `i` ended more than a month before publication. */
+/* Whether time `i` began more than a month before publication and is over: "in March", seen from June. */
 static bool is_past(const sanudo_doc *d, uint32_t i)
 {
     const when *w = &d->tim_value[i];
     return d->tim_kind[i] != TIME_DURATION && d->tim_kind[i] != TIME_SET && w->end != DAY_NONE && w->start != DAY_NONE &&
-           d->date != DAY_NONE && w->end < d->date - MONTH;
+           d->date != DAY_NONE && w->start < d->date - MONTH && w->end < d->date;
 }
 
-/* True when the time belongs to the event's words: under its trigger, or in its clause. */
+/* True for a day to come. */
+static bool is_coming(const sanudo_doc *d, uint32_t i)
+{
+    const when *w = &d->tim_value[i];
+    return d->tim_kind[i] != TIME_DURATION && d->tim_kind[i] != TIME_SET && w->start != DAY_NONE && d->date != DAY_NONE && w->start > d->date;
+}
+
+/* The verb that a time stands right behind, with no comma between, or SANUDO_NONE. */
+static uint32_t verb_before(const sanudo_doc *d, uint32_t time)
+{
+    const uint32_t floor = d->sent_first[d->tok_sent[d->tim_first[time]]];
+    for (uint32_t t = d->tim_first[time]; t-- > floor && d->tok_upos[t] != UPOS_PUNCT;)
+        if (d->tok_upos[t] == UPOS_VERB) return t;
+    return SANUDO_NONE;
+}
+
+/* True when the time belongs to the event's words: under its trigger, right behind it, or in its clause. */
 static bool dates(const sanudo_doc *d, uint32_t time, uint32_t pred)
 {
-    const uint32_t t = d->tim_end[time] - 1;
+    const uint32_t t = d->tim_end[time] - 1, near = verb_before(d, time), end = d->tim_end[time];
+    const bool heads_line = d->tim_first[time] == d->sent_first[d->tok_sent[pred]] && end < d->n_tokens && slice_is(doc_form(d, end), ":");
+    if (heads_line) return true; /* "July 6, 2018: The duties take effect" */
+    const bool verb = d->tok_upos[pred] == UPOS_VERB;
+    if (verb && near != SANUDO_NONE) return near == pred;
     if (grove_under(d, t, pred)) return true;
-    return sanudo_scope_clause(d, t) == sanudo_scope_clause(d, pred) && d->tok_upos[pred] == UPOS_VERB;
+    return verb && sanudo_scope_clause(d, t) == sanudo_scope_clause(d, pred);
 }
 
 /* First time expression at or behind token `t`. */
@@ -94,20 +114,42 @@ static uint32_t first_time(const sanudo_doc *d, uint32_t t)
 static bool is_since(const bench *b, uint32_t time)
 {
     const sanudo_doc *d = b->d;
-    for (uint32_t t = d->tim_first[time]; t < d->tim_end[time]; t++)
+    const uint32_t first = d->tim_first[time];
+    if (first > 0 && DOC_LEMMA_IS(d, first - 1, "since")) return true;
+    for (uint32_t t = first; t < d->tim_end[time]; t++)
         GROVE_EACH(&b->g, t, c)
-            if (d->tok_rel[c] == REL_CASE && DOC_LEMMA_IS(d, c, "since")) return true;
+            if (DOC_LEMMA_IS(d, c, "since")) return true;
+    return DOC_LEMMA_IS(d, first, "since");
+}
+
+static bool is_perfect(const bench *b, uint32_t t)
+{
+    GROVE_EACH(&b->g, t, c)
+        if (b->d->tok_rel[c] == REL_AUX && (b->d->tok_xpos[c] == XPOS_VBZ || b->d->tok_xpos[c] == XPOS_VBP) && DOC_LEMMA_IS(b->d, c, "have"))
+            return true;
     return false;
 }
 
-/* Long past by a date in its clause: "The fleet burned the port in 1511." */
-static bool is_historical(const bench *b, uint32_t pred)
+/* What the dates in its clause make of an event: long past ("burned the port in 1511"), lasting ("has held it since 1511"), to come ("sails on Monday"). */
+static uint8_t by_date(const bench *b, uint32_t pred)
 {
     const sanudo_doc *d = b->d;
     const uint32_t s = d->tok_sent[pred];
-    for (uint32_t i = first_time(d, d->sent_first[s]); i < d->n_times && d->tim_first[i] < d->sent_first[s + 1]; i++)
-        if (is_past(d, i) && !is_since(b, i) && dates(d, i, pred)) return true;
-    return false;
+    const bool present = d->tok_xpos[pred] == XPOS_VBZ || d->tok_xpos[pred] == XPOS_VBP;
+    uint8_t r = N_STATUS;
+    for (uint32_t i = first_time(d, d->sent_first[s]), n = 0; i < d->n_times && d->tim_first[i] < d->sent_first[s + 1] && n < MAX_BACK; i++, n++) {
+        if (!dates(d, i, pred)) continue;
+        if (is_since(b, i)) {
+            if (is_perfect(b, pred)) return STATUS_ONGOING;
+        } else if (is_past(d, i)) {
+            if (r == N_STATUS) r = STATUS_HISTORICAL;
+        } else if (is_coming(d, i) && present) {
+            return STATUS_PLANNED;
+        } else if (d->tim_value[i].end != DAY_NONE && d->tim_kind[i] != TIME_DURATION) {
+            return N_STATUS; /* a recent day goes before an old one */
+        }
+    }
+    return r;
 }
 
 /* "are expected next month": the trigger itself is a word of plans, in the passive or as an adjective. */
@@ -115,8 +157,10 @@ static bool is_plan(const bench *b, uint32_t t)
 {
     const sanudo_doc *d = b->d;
     if (grove_child(d, &b->g, t, REL_AUX_PASS) == SANUDO_NONE && d->tok_upos[t] != UPOS_ADJ) return false;
-    const lex_hit h = sanudo_cues_entry(b->lx, LEX_STATUS, d->tok_lemma_key[t], d->tok_upos[t] == UPOS_ADJ ? 'A' : 'V');
-    return h.row != SANUDO_NONE && slice_is(sanudo_lex_text(b->lx, h.row, 2), "planned");
+    const char part = d->tok_upos[t] == UPOS_ADJ ? 'A' : 'V';
+    for (lex_hit h = sanudo_cues_entry(b->lx, LEX_STATUS, d->tok_lemma_key[t], part); h.row != SANUDO_NONE; h = sanudo_lex_next(b->lx, h))
+        if (slice_is(sanudo_lex_text(b->lx, h.row, 3), "self") && slice_is(sanudo_lex_text(b->lx, h.row, 2), "planned")) return true;
+    return false;
 }
 
 static void judge(bench *b, uint32_t e)
@@ -127,7 +171,10 @@ static void judge(bench *b, uint32_t e)
     const bool explicit_no = v.status == STATUS_NEGATED || v.status == STATUS_DENIED;
     if (!explicit_no && d->ev_aspect[e] != N_STATUS) v = (verdict){d->ev_aspect[e], SANUDO_NONE};
     if (v.status == N_STATUS && is_plan(b, pred)) v.status = STATUS_PLANNED;
-    if ((v.status == N_STATUS || v.status == STATUS_ACTUAL) && is_historical(b, pred)) v.status = STATUS_HISTORICAL;
+    if (v.status == N_STATUS || v.status == STATUS_ACTUAL) {
+        const uint8_t dated = by_date(b, pred);
+        if (dated != N_STATUS) v.status = dated;
+    }
     b->status[e] = v.status == N_STATUS ? STATUS_ACTUAL : v.status;
     b->rule[e] = v.line;
     b->statement[e] = b->tok_statement[pred];
