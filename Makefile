@@ -16,12 +16,10 @@ TOOL   := $(B)/src/cli/sanudo
 export SANUDO_MODEL   ?= $(CURDIR)/model/english.sanudo
 export SANUDO_LEXICON ?= $(CURDIR)/$(B)/src/lexicon.pack
 
-all: $(B)/build.ninja
-	ninja -C $(B)
-
-$(B)/build.ninja:
+all:
 	@tools/setup
-	meson setup $(B)
+	@[ -f $(B)/build.ninja ] || meson setup $(B)
+	ninja -C $(B)
 
 test: all
 	meson test -C $(B) --no-rebuild --print-errorlogs

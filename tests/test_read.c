@@ -132,6 +132,9 @@ static void format_is_known_by_content(void **state)
     const char *json = "  \n{\"id\":\"a\",\"text\":\"x\"}", *text = "Plain words {not JSON}";
     expect(json, strlen(json), NULL, "a||||x\n");
     expect(text, strlen(text), NULL, "memory||||Plain words {not JSON}\n");
+    const char *array = "[ {\"text\":\"x\"} ]", *list = "[1] A note";
+    expect(array, strlen(array), NULL, "! memory:1: no JSON object\n");
+    expect(list, strlen(list), NULL, "memory||||[1] A note\n");
     sanudo_reader *r;
     sanudo_article a;
     const char *conllu = "# sent_id = 1\n1\tRain\train\tNOUN\tNN\t_\t0\troot\t_\t_\n\n";

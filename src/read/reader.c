@@ -172,7 +172,9 @@ static next_fn by_content(sanudo_reader *r)
     size_t n = sanudo_source_fill(&r->src, 4096);
     const char *p = source_data(&r->src);
     while (n && (*p == ' ' || *p == '\t' || *p == '\r' || *p == '\n')) p++, n--;
-    if (n && *p == '{') return sanudo_read_jsonl;
+    size_t i = n && *p == '['; /* an array of objects: its lines are refused as JSON rather than read as words */
+    while (i && i < n && strchr(" \t\r\n", p[i])) i++;
+    if (i < n && p[i] == '{') return sanudo_read_jsonl;
     return looks_conllu(p, n) ? sanudo_read_conllu : sanudo_read_plain;
 }
 
