@@ -152,6 +152,9 @@ static void add_phrases(frame *f, const sanudo_doc *d, uint32_t head, uint8_t ra
         const uint64_t prep = preposition(d, c);
         if (prep == KEY_EMPTY) continue;
         add(f, prep, antecedent(d, head, c), rank);
+        /* "out of talks": the second word of two counts as well */
+        for (uint32_t k = sanudo_walk_child(d, c, REL_CASE); k != SANUDO_NONE && k < c; k = sanudo_walk_next(d, c, k))
+            if (d->tok_rel[k] == REL_CASE && d->tok_xpos[k] != XPOS_POS) add(f, d->tok_lemma_key[k], antecedent(d, head, c), rank);
     }
 }
 

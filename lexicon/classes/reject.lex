@@ -1,0 +1,6 @@
+# What is rejected: word classes for REJECT.
+# Source: written for this project.  Licence: CC BY 4.0
+table class
+deniable | accusation; allegation; assertion; charge; claim; involvement; link; report; responsibility; role; story; suggestion; wrongdoing
+proposal | accord; advice; agreement; amendment; appeal; application; bid; bill; call; claim; compromise; constitution; deal; demand; draft; idea; initiative; invitation; mandate; measure; mediation; motion; notion; nomination; offer; peace; petition; plan; plea; possibility; pressure; proposal; referendum; request; resolution; result; solution; suggestion; terms; treaty; truce; ultimatum; vote
+talks | conference; contact; dialogue; election; hearing; meeting; negotiation; referendum; round; session; signing; summit; talk; tour; trip; visit; vote
