@@ -67,6 +67,8 @@ static const row ROWS[] = {
     /* weekdays by tense; 2011-05-31 is a Tuesday */
     {"2011-05-31", TENSE_PAST, "They met on Friday .", "Friday=2011-05-27"},
     {"2011-05-31", TENSE_FUTURE, "They will meet on Friday .", "Friday=2011-06-03"},
+    {"2011-05-31", TENSE_PRESENT, "They leave on Saturday .", "Saturday=2011-06-04"},
+    {"2011-05-31", TENSE_PRESENT, "They put it in place on Monday .", "Monday=2011-05-30"},
     {"2011-05-31", TENSE_PAST, "They met on Tuesday .", "Tuesday=2011-05-31"},
     {"2011-05-31", TENSE_PAST, "They met last Tuesday .", "last Tuesday=2011-05-24"},
     {"2011-05-31", TENSE_PAST, "They were given until Friday .", "Friday=2011-06-03"},
@@ -100,9 +102,11 @@ static const row ROWS[] = {
     {"2011-05-31", TENSE_PAST, "It broke in May 2001 . Three months later it was mended .", "May 2001=2001-05; Three months later=2001-08"},
     {"2011-05-31", TENSE_PAST, "Late on Sunday , eight days after the coup , they met .", "Late on Sunday=2011-05-29; eight days after=2011-05-21"},
     {"2011-05-31", TENSE_PAST, "They came on May 2 . The council replied four days after the attack .", "May 2=2011-05-02; four days after=2011-05-06"},
+    {"2011-05-31", TENSE_PAST, "Three years after it was ordered the ship is here .", "Three years after=2008"},
     {"2011-05-31", TENSE_PAST, "They met on May 3 . That year prices fell .", "May 3=2011-05-03; That year=2011"},
     /* lengths and sets */
     {NULL, TENSE_PAST, "They talked for three hours and a five - week - old truce held .", "three hours=PT3H; five - week - old=P5W"},
+    {NULL, TENSE_PAST, "A years - long feud and a month - long truce ended .", "A years - long=PXY; a month - long=P1M"},
     {NULL, TENSE_PAST, "He got twenty - five years .", "twenty - five years=P25Y"},
     {NULL, TENSE_PAST, "It took half an hour .", "half an hour=PT30M"},
     {NULL, TENSE_PAST, "Within days of the vote they left for several weeks .", "days=PXD; several weeks=PXW"},

@@ -185,7 +185,10 @@ static void put_set(cal_value *v, const cal_expr *e)
     v->kind = TIME_SET;
 }
 
-/* A bare weekday is the last one before now, or the first from now on, by tense; "until" looks ahead. */
+/*
+** A bare weekday is the last one before now, or the first from now on, by tense; "until" looks ahead.  In the
+** present tense yesterday's name is yesterday's: many past forms look like it ("they put").
+*/
 static void put_weekday(cal_value *v, const cal_expr *e, const cal_place *at, const cal_value *now, const cal_value *anchor)
 {
     const bool same = e->beside >= BESIDE_PREVIOUS;
@@ -197,7 +200,7 @@ static void put_weekday(cal_value *v, const cal_expr *e, const cal_place *at, co
     }
     const bool open = e->lead == LEAD_UNTIL || e->lead == LEAD_FOR;
     const int back = (weekday_of(from->start) - e->weekday + 7) % 7, on = (7 - back) % 7;
-    const bool ahead = (at->tense != TENSE_PAST || (open && !e->part)) && e->lead != LEAD_SINCE;
+    const bool ahead = (at->tense == TENSE_FUTURE || (at->tense == TENSE_PRESENT && on < 6) || (open && !e->part)) && e->lead != LEAD_SINCE;
     switch (e->beside) {
     case BESIDE_LAST: case BESIDE_PREVIOUS: case BESIDE_PAST: put_day(v, from->start - (back ? back : 7)); break;
     case BESIDE_NEXT: case BESIDE_FOLLOWING: put_day(v, from->start + (on ? on : 7)); break;
@@ -332,10 +335,12 @@ static void put_shift(cal_value *v, const cal_expr *e, const cal_value *now, con
 
 /*
 ** "a day after the vote": the clause's own date, told in the same sentence, is the later one, so the
-** value is that of the vote; with no such date the last one told is that of the vote.
+** value is that of the vote; with no such date the last one told is that of the vote.  Where none has
+** been told at all, the clause is the news of the day.
 */
-static void put_after(cal_value *v, const cal_expr *e, const cal_value *own, const cal_value *anchor)
+static void put_after(cal_value *v, const cal_expr *e, const cal_value *now, const cal_value *own, const cal_value *anchor)
 {
+    if (own->start == DAY_NONE && anchor->start == now->start) own = now;
     const bool has_own = own->start != DAY_NONE;
     const int64_t n = e->back == has_own ? e->n : -(int64_t)e->n;
     put_shifted(v, has_own ? own : anchor, e->unit, n);
@@ -366,7 +371,7 @@ static void resolve(const cal_expr *e, const cal_place *at, const cal_value *now
     case FORM_DECADE: put_decade(v, e, now); break;
     case FORM_UNIT: put_beside(v, e, now, anchor); break;
     case FORM_SHIFT: put_shift(v, e, now, anchor); break;
-    case FORM_AFTER: put_after(v, e, own, anchor); break;
+    case FORM_AFTER: put_after(v, e, now, own, anchor); break;
     case FORM_PART:
         put_day(v, own->start != DAY_NONE ? own->start : anchor->start);
         put_part(v, e);

@@ -144,7 +144,8 @@ static uint32_t quantity(const cal_text *c, uint32_t i, cal_expr *e)
     const bool longish = (aged || glue(c, dash, GLUE_LONG)) && (dash > j + 1 || counted);
     if (longish && aged && unit == UNIT_YEAR) return i; /* somebody's age */
     if (!counted && !longish) return bare_plural(c, i, e);
-    set_length(e, unit, n, j + 1);
+    const bool many = n == 1 && longish && (at(c, j)->flags & CALF_PLURAL); /* "a years-long feud" */
+    set_length(e, unit, many ? -1 : n, j + 1);
     if (longish) return dash + 1;
     return is(c, j + 1, CAL_SHIFT) && !is(c, j + 2, CAL_UNIT) ? shift(c, j + 1, e) : j + 1;
 }
