@@ -12,7 +12,6 @@ who-couple | two; pair; duo
 who-definite | the; this; that; these; those
 who-female | actress; aunt; baroness; bride; chairwoman; congresswoman; countess; daughter; duchess; empress; girl; grandmother; heiress; lady; mother; mrs; ms; miss; madame; mme; niece; nun; policewoman; princess; queen; schoolgirl; sister; spokeswoman; stateswoman; widow; wife; woman
 who-first | former
-who-force | army; force; militia; police; troops
 who-former | ex; former; onetime; one-time; erstwhile; ousted; deposed; oust; depose; toppled; topple; exiled; overthrown; overthrow
 who-generic | adviser; advisor; aide; ally; ambassador; associate; attache; boss; chair; chairman; chairperson; chairwoman; chief; commissioner; delegate; delegation; deputy; diplomat; director; emissary; employee; envoy; executive; figure; founder; functionary; head; leader; leadership; mediator; member; negotiator; number two; observer; officer; official; operative; president; press secretary; representative; secretary; secretary general; secretary-general; source; spokesman; spokesperson; spokeswoman; staff; supporter; sympathiser; sympathizer; team; veteran; worker
 who-he | he; him; his; himself
@@ -22,6 +21,7 @@ who-indefinite | a; an; another; some; any; no; every; each; several; many; few
 who-it | it; its; itself
 who-last | latter
 who-male | actor; baron; brother; businessman; chairman; congressman; count; crown prince; duke; emir; emperor; father; gentleman; gunman; husband; king; man; monk; mr; monsieur; nephew; policeman; pope; priest; prince; schoolboy; sheikh; sheik; sir; son; spokesman; statesman; sultan; tsar; uncle; widower; boy; fisherman; serviceman; ayatollah; imam; cardinal; lord
+who-men | man; men; people; personnel
 who-negated | no; not; never; neither; nor; n't
 who-of | of; for; from; with; by
 who-other | other; rest

@@ -84,10 +84,28 @@ static uint32_t head_of(const sanudo_doc *d, uint32_t first, uint32_t end)
     return end - 1;
 }
 
+/* The role of words [first, t], its last word by lemma or as it stands ("troops"). */
+static lex_hit role_of(const who_frame *f, uint32_t first, uint32_t t, uint64_t *key)
+{
+    const sanudo_doc *d = f->doc;
+    uint64_t before = KEY_EMPTY;
+    for (uint32_t i = first; i < t; i++) before = key_join(before, d->tok_lemma_key[i]);
+    *key = key_join(before, d->tok_lemma_key[t]);
+    const lex_hit hit = sanudo_lex_find(f->lx, LEX_ROLE, *key);
+    if (hit.row != SANUDO_NONE) return hit;
+    const slice s = d->tok_lemma[t]; /* "troops" as its own lemma */
+    if ((d->tok_xpos[t] == XPOS_NNPS || d->tok_xpos[t] == XPOS_NNS) && s.n > 3 && s.p[s.n - 1] == 's') {
+        const lex_hit one = sanudo_lex_find(f->lx, LEX_ROLE, key_join(before, sanudo_key_word(s.p, s.n - 1)));
+        if (one.row != SANUDO_NONE) return one;
+    }
+    return d->tok_key[t] == d->tok_lemma_key[t] ? hit : sanudo_lex_find(f->lx, LEX_ROLE, key_join(before, d->tok_key[t]));
+}
+
 /* A noun for a person, or the last word of a form of address: "Minister", "Gen." */
 static bool is_title_word(const who_frame *f, uint32_t t)
 {
-    const lex_hit role = sanudo_lex_find(f->lx, LEX_ROLE, f->doc->tok_lemma_key[t]);
+    uint64_t key;
+    const lex_hit role = role_of(f, t, t, &key);
     if (role.row != SANUDO_NONE && slice_eq(sanudo_lex_text(f->lx, role.row, ROLE_KIND), SLICE("person"))) return true;
     return sanudo_lex_match(f->lx, LEX_TITLE, f->doc, t, t + 1).row != SANUDO_NONE;
 }
@@ -110,7 +128,7 @@ static uint32_t skip_titles(const who_frame *f, uint32_t t, uint32_t end)
         const lex_hit state = t == start ? sanudo_lex_match(f->lx, LEX_STATE, f->doc, t, end) : (lex_hit){.row = SANUDO_NONE};
         if (title.row != SANUDO_NONE && t + title.len < end) t += title.len;
         else if (state.row != SANUDO_NONE && t + state.len < end && begins_title(f, t + state.len, end)) t += state.len;
-        else if (sanudo_lex_find(f->lx, LEX_ROLE, f->doc->tok_lemma_key[t]).row != SANUDO_NONE) t++;
+        else if (is_title_word(f, t)) t++;
         else break;
     }
     return t;
@@ -241,6 +259,18 @@ static who_name tree_name(const who_frame *f, uint32_t t, uint32_t end, const se
     return x;
 }
 
+/* "Druze chief Ana Lopes" with "Druze" as its head: the clause's word must lead to her. */
+static void absorb(const who_frame *f, who_name *x, uint32_t n, uint32_t *name_of)
+{
+    const sanudo_doc *d = f->doc;
+    if (x->title == x->first || x->title == d->sent_first[d->tok_sent[x->first]]) return;
+    const uint32_t before = f->name_of[x->title - 1], h = d->tok_head[x->head];
+    if (before == SANUDO_NONE || f->names[before].model == NAME_PER || h == SANUDO_NONE || f->name_of[h] != before) return;
+    x->head = f->names[before].head;
+    x->body = before;
+    for (uint32_t t = f->names[before].first; t < f->names[before].end; t++) name_of[t] = n;
+}
+
 /* All names of a sentence, into names[n..]; returns the new n.  `*m` walks the model's spans. */
 static uint32_t name_sentence(const who_frame *f, uint32_t s, uint32_t *m, seen *words, who_name *names, uint32_t *name_of,
                               uint32_t n)
@@ -261,10 +291,12 @@ static uint32_t name_sentence(const who_frame *f, uint32_t s, uint32_t *m, seen 
             continue;
         }
         x.title = x.first;
+        x.body = SANUDO_NONE;
         if (x.model == NAME_PER) find_title(f, &x);
         for (uint32_t i = x.first; i < x.end && x.model == NAME_PER; i++)
             if (d->tok_key[i] && has_capital(d, i)) see(words, d->tok_key[i]);
         x.head = head_of(d, x.title, x.end);
+        absorb(f, &x, n, name_of);
         for (uint32_t i = x.title; i < x.end; i++) name_of[i] = n;
         names[n++] = x;
         t = x.end;
@@ -304,23 +336,6 @@ const who_frame *sanudo_who_frame(sanudo_doc *doc, const lexicon *lx)
     *f = (who_frame){.doc = doc, .lx = lx, .kid = kid, .next = next, .left = left, .right = right, .classes = classes};
     find_names(f, &words, names, name_of);
     return f;
-}
-
-/* The role of words [first, t], its last word by lemma or as it stands ("troops"). */
-static lex_hit role_of(const who_frame *f, uint32_t first, uint32_t t, uint64_t *key)
-{
-    const sanudo_doc *d = f->doc;
-    uint64_t before = KEY_EMPTY;
-    for (uint32_t i = first; i < t; i++) before = key_join(before, d->tok_lemma_key[i]);
-    *key = key_join(before, d->tok_lemma_key[t]);
-    const lex_hit hit = sanudo_lex_find(f->lx, LEX_ROLE, *key);
-    if (hit.row != SANUDO_NONE) return hit;
-    const slice s = d->tok_lemma[t]; /* "troops" as its own lemma */
-    if (d->tok_xpos[t] == XPOS_NNS && s.n > 3 && s.p[s.n - 1] == 's') {
-        const lex_hit one = sanudo_lex_find(f->lx, LEX_ROLE, key_join(before, sanudo_key_word(s.p, s.n - 1)));
-        if (one.row != SANUDO_NONE) return one;
-    }
-    return d->tok_key[t] == d->tok_lemma_key[t] ? hit : sanudo_lex_find(f->lx, LEX_ROLE, key_join(before, d->tok_key[t]));
 }
 
 lex_hit sanudo_who_role(const who_frame *f, uint32_t t, uint64_t *key, uint32_t *first)

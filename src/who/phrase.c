@@ -240,6 +240,12 @@ static void take_around(who_rows *all, who_row *row)
     for (uint32_t i = x->title; i < x->end; i++)
         if (i != row->head) take_before(all, row, i);
     if (x->model != NAME_PER || x->title == f->doc->sent_first[f->doc->tok_sent[x->first]]) return;
+    if (x->body != SANUDO_NONE) {
+        who_row body = {.source = SANUDO_NONE, .facts = {.owner = SANUDO_NONE, .row = SANUDO_NONE}};
+        sanudo_who_read_name(f, &f->names[x->body], &body);
+        take_owner(row, &body, SANUDO_NONE);
+        return;
+    }
     const uint32_t before = f->name_of[x->title - 1];
     if (before == SANUDO_NONE || f->names[before].model == NAME_PER) return;
     const uint32_t k = all->at[f->names[before].head];

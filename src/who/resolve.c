@@ -41,6 +41,8 @@ static bool noun_fits(const who_cast *c, uint32_t m, const who_actor *a, country
     if (x->number == NUMBER_ONE && a->number == NUMBER_MANY) return false;
     if (x->classes & WHO_COUNTRY) return a->kind == ACTOR_STATE && a->column != STATE_CAPITAL && a->column != STATE_SEATS;
     if (called_so(a, x->key) || named_so(c, a, m)) return true;
+    if (x->classes & WHO_MEN && x->number == NUMBER_MANY && x->determiner == DET_DEFINITE)
+        return a->kind == ACTOR_GROUP && a->number == NUMBER_MANY && d->men_end[m] - d->men_first[m] == 2;
     if (x->classes & WHO_BODY && d->tok_upos[d->men_head[m]] == UPOS_NOUN && d->men_end[m] - d->men_first[m] <= 2) return a->kind == ACTOR_ORGANIZATION && a->named &&
                (!d->men_sectors[m] || (d->men_sectors[m] & a->sectors));
     return false;
@@ -74,6 +76,18 @@ static bool points_back(const mention_facts *x)
     return x->determiner != DET_INDEFINITE && x->table == LEX_ROLE;
 }
 
+/* "His aides" and "its men" have the sectors of whom they belong to. */
+static void take_sectors(who_cast *c, uint32_t m, uint32_t actor)
+{
+    const mention_facts *x = &c->f->doc->men_facts[m];
+    if (x->owner == SANUDO_NONE || c->link[x->owner].n != 1) return;
+    const sector_set s = c->actor[c->pool[c->link[x->owner].first]].sectors;
+    who_actor *a = &c->actor[actor];
+    if (x->generic && !a->sectors) a->sectors = s;
+    if (x->classes & WHO_MEN && s & (sanudo_sector_of("MIL", 3) | sanudo_sector_of("COP", 3) | sanudo_sector_of("REB", 3) | sanudo_sector_of("PRM", 3)))
+        a->sectors = s;
+}
+
 /* The conjuncts and further countries of a mention, each an actor: "French and German ministers". */
 static void link_new(who_cast *c, uint32_t m, country code)
 {
@@ -81,6 +95,7 @@ static void link_new(who_cast *c, uint32_t m, country code)
     uint32_t ids[WHO_MOST_LINKS], n = 0;
     ids[n++] = sanudo_who_new_actor(c, m, code);
     for (uint32_t i = 0; i < 3 && x->also[i]; i++) ids[n++] = sanudo_who_new_actor(c, m, x->also[i]);
+    take_sectors(c, m, ids[0]);
     sanudo_who_link(c, m, ids, n);
 }
 

@@ -14,7 +14,7 @@
     X(BOTH, "both") X(HE, "he") X(SHE, "she") X(IT, "it") X(THEY, "they") X(I, "i") X(WE, "we") X(YOU, "you") \
     X(RELATIVE, "relative") X(FIRST, "first") X(LAST, "last") X(OF, "of") X(IN, "in") X(MALE, "male") \
     X(FEMALE, "female") X(DEFINITE, "definite") X(INDEFINITE, "indefinite") X(SELF, "self") X(BODY, "body") \
-    X(COUPLE, "couple") X(OTHER, "other") X(FORCE, "force") X(NEGATED, "negated")
+    X(COUPLE, "couple") X(OTHER, "other") X(MEN, "men") X(NEGATED, "negated")
 #define WHO_ENUM_INDEX(id, text) WHO_INDEX_##id,
 enum who_index { WHO_CLASSES(WHO_ENUM_INDEX) N_WHO_CLASSES };
 #define WHO_ENUM_BIT(id, text) WHO_##id = 1u << WHO_INDEX_##id,
@@ -40,6 +40,7 @@ typedef struct who_name {
     lex_hit title_hit; /* its entry */
     uint8_t title_table;
     lex_hit hit;    /* row SANUDO_NONE: only the model says so */
+    uint32_t body;  /* name right before the title that the parser made the head of it all, or SANUDO_NONE: no mention of its own */
     uint8_t table;  /* enum lex_table; N_LEX_TABLES without a hit */
     uint8_t model;  /* enum name_kind */
 } who_name;
