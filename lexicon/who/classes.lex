@@ -6,7 +6,7 @@
 table class
 
 who-body | agency; alliance; association; authority; bank; bloc; board; chamber; coalition; commission; committee; company; confederation; congress; corporation; council; court; faction; federation; firm; front; fund; group; grouping; institution; league; mission; movement; organisation; organization; outfit; panel; party; regime; tribunal; union; watchdog
-who-both | both
+who-both | both; either; neither
 who-country | country; emirate; fatherland; homeland; kingdom; motherland; nation; neighbor; neighbour; power; republic; state; superpower
 who-couple | two; pair; duo
 who-definite | the; this; that; these; those

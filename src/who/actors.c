@@ -30,32 +30,34 @@ static bool start(who_cast *c, sanudo_doc *d, const who_frame *f)
     return arena_ok(a) && sanudo_who_setting(d, f, &c->set);
 }
 
+/* Of actors [first, n) that no words give a country: for persons and those of politics it is the setting's. */
+static void place_actors(who_cast *c, uint32_t first)
+{
+    for (uint32_t i = first; i < c->n; i++) {
+        who_actor *a = &c->actor[i];
+        if (a->code || a->table == LEX_MEDIA || a->table == LEX_ORG) continue;
+        if (a->kind == ACTOR_PERSON || a->sectors) a->code = sanudo_who_context(c->f, &c->set, a->last);
+    }
+}
+
+/* Names have their country before nouns ask who owns them: "Otieno's men". */
 static void link_all(who_cast *c)
 {
     const sanudo_doc *d = c->f->doc;
     for (uint32_t m = 0; m < d->n_mentions; m++)
         if (d->men_kind[m] == MENTION_NAME) sanudo_who_link_name(c, m);
     for (uint32_t m = 0; m < d->n_mentions; m++) {
-        if (d->men_kind[m] == MENTION_NOMINAL && !c->link[m].n) sanudo_who_link_nominal(c, m);
-        if (d->men_kind[m] == MENTION_PRONOUN && !c->link[m].n) sanudo_who_link_pronoun(c, m);
-    }
-}
-
-/* Of actors that no words give a country: the owner's, and for those of politics and all persons the setting's. */
-static void close_codes(who_cast *c)
-{
-    const sanudo_doc *d = c->f->doc;
-    for (uint32_t m = 0; m < d->n_mentions; m++) {
         const uint32_t id = who_single(c, m);
-        if (id == SANUDO_NONE || d->men_kind[m] == MENTION_PRONOUN) continue;
-        who_actor *a = &c->actor[id];
-        if (!a->code) a->code = sanudo_who_told_code(c, m);
+        if (id != SANUDO_NONE && !c->actor[id].code) c->actor[id].code = sanudo_who_told_code(c, m);
     }
-    for (uint32_t i = 0; i < c->n; i++) {
-        who_actor *a = &c->actor[i];
-        if (a->code || a->table == LEX_MEDIA || a->table == LEX_ORG) continue;
-        if (a->kind == ACTOR_PERSON || a->sectors) a->code = sanudo_who_context(c->f, &c->set, a->last);
+    place_actors(c, 0);
+    const uint32_t names = c->n;
+    for (uint32_t m = 0; m < d->n_mentions; m++) {
+        if (c->link[m].n) continue;
+        if (d->men_kind[m] == MENTION_NOMINAL) sanudo_who_link_nominal(c, m);
+        if (d->men_kind[m] == MENTION_PRONOUN) sanudo_who_link_pronoun(c, m);
     }
+    place_actors(c, names);
 }
 
 static sanudo_rc publish(sanudo_doc *d, const who_cast *c, sanudo_error *err)
@@ -88,6 +90,5 @@ sanudo_rc sanudo_stage_actors(sanudo_doc *doc, const knowledge *know, sanudo_err
     who_cast cast;
     if (!f || !start(&cast, doc, f)) return sanudo_fail(err, SANUDO_ENOMEM, 0, "no memory to tell actors apart");
     link_all(&cast);
-    close_codes(&cast);
     return publish(doc, &cast, err);
 }

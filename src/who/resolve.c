@@ -72,6 +72,7 @@ static uint32_t find_noun(const who_cast *c, uint32_t m, country code)
 /* True for nouns that speak of one thing known: "the minister", "police", "the rebels". */
 static bool points_back(const mention_facts *x)
 {
+    if (x->determiner == DET_OWNED && x->classes & WHO_COUNTRY) return false; /* "his country" is his */
     if (x->determiner == DET_DEFINITE) return true;
     return x->determiner != DET_INDEFINITE && x->table == LEX_ROLE;
 }

@@ -82,6 +82,13 @@ static bool is_inside(const who_frame *f, uint32_t t)
     return false;
 }
 
+/* A place of the main clause, or one that opens the sentence: no place that a relative clause gives in passing. */
+static bool opens_scene(const sanudo_doc *d, uint32_t t)
+{
+    const uint32_t h = d->tok_head[t];
+    return t - d->sent_first[d->tok_sent[t]] < 6 || (h != SANUDO_NONE && d->tok_rel[h] == REL_ROOT);
+}
+
 bool sanudo_who_setting(sanudo_doc *doc, const who_frame *f, who_setting *out)
 {
     country *place = ARENA_NEW(&doc->tmp, country, doc->n_tokens), *scene = ARENA_NEW(&doc->tmp, country, doc->n_sents);
@@ -95,7 +102,7 @@ bool sanudo_who_setting(sanudo_doc *doc, const who_frame *f, who_setting *out)
         for (uint32_t t = x->first; t < x->end; t++) place[t] = (country)sanudo_lex_int(f->lx, x->hit.row, STATE_CODE);
     }
     for (uint32_t t = 0; t < doc->n_tokens; t++)
-        if (place[t] && !scene[doc->tok_sent[t]] && is_inside(f, t)) scene[doc->tok_sent[t]] = place[t];
+        if (place[t] && !scene[doc->tok_sent[t]] && is_inside(f, t) && opens_scene(doc, t)) scene[doc->tok_sent[t]] = place[t];
     tally t = {.n = 0};
     weigh(f, place, &t);
     *out = (who_setting){.place = place, .scene = scene, .home = home_of(f, &t)};
@@ -131,7 +138,7 @@ country sanudo_who_context(const who_frame *f, const who_setting *set, uint32_t 
     const uint32_t s = d->tok_sent[t];
     country c = place_under(f, set, t);
     if (c) return c;
-    if (is_national(d->men_sectors[m]) && set->home && set->scene_weight[s] * 3 < set->home_weight) return set->home;
+    if (is_national(d->men_sectors[m]) && set->home && set->scene_weight[s] * 2 < set->home_weight) return set->home;
     for (uint32_t i = 0; i < HIGHEST_CLIMB && t != SANUDO_NONE; i++, t = d->tok_head[t]) {
         c = place_under(f, set, t);
         if (c) return c;
