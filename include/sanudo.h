@@ -135,13 +135,16 @@ sanudo_rc sanudo_doc_parse(sanudo_doc *doc, const sanudo_coder *coder, sanudo_er
 /**
  * Append the document's record to `out`.
  *
- * @param format  "text", "jsonl", "plover", "cameo", "html", "why", "why:e3" (of that event alone)
+ * @param format  "text", "jsonl", "plover", "cameo", "petrarch", "csv", "html", "why", "why:e3" (of that event alone)
  *                or, after sanudo_doc_parse, "conllu"
  * @param flags   SANUDO_WITH_TEXT or 0
  * @return SANUDO_OK, SANUDO_EUSAGE (no such format), SANUDO_EORDER (not coded yet) or SANUDO_ENOMEM
  */
 sanudo_rc sanudo_doc_write(const sanudo_doc *doc, const char *format, uint32_t flags, sanudo_buf *out, sanudo_error *err);
 #define SANUDO_WITH_TEXT 1u
+
+/** What a file of records begins with: the column names of "csv", "" for every other format.  Borrowed for ever. */
+const char *sanudo_format_header(const char *format);
 
 /* ---- bytes -------------------------------------------------------------- */
 

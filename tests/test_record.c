@@ -489,6 +489,38 @@ static void cameo_has_a_line_a_pair(void **state)
     sanudo_doc_free(h.doc);
 }
 
+static void petrarch_has_words_too(void **state)
+{
+    (void)state;
+    hand h = dispatch();
+    assert_written(&h, "petrarch", "19930503\tNOR\tCHLGOV\t193\t\td_\"1\"_1\t\t\xc3\x89T\xc3\x89\tNorway|Chile\tattacked\tNOR|CHL\n");
+    h.ev_recipient[0] = (rows){0};
+    assert_written(&h, "petrarch", "19930503\tNOR\t---\t193\t\td_\"1\"_1\t\t\xc3\x89T\xc3\x89\tNorway|---\tattacked\tNOR|---\n");
+    sanudo_doc_free(h.doc);
+}
+
+static void csv_has_a_row_an_event(void **state)
+{
+    (void)state;
+    static const char ROW[] =
+        "\"d\x01\"\"1\"\"\",e1,1,1993-05-04,\xc3\x89T\xc3\x89,1993-05-03,1993-05-03,1993-05-03,ASSAULT,firearms,military,4,-9.0,193,actual,Norway,"
+        "NOR,Chile,CHL GOV,K\xc3\xb6ln,DEU,50.93333,-6.95000,,12,,,Radio S\xc3\xbc" "d; Zo\xc3\xab M\xc3\xbcller,attacked\r\n";
+    hand h = dispatch();
+    h.doc->n_events = 1;
+    assert_written(&h, "csv", ROW);
+    uint32_t columns = 1, cells = 1;
+    for (const char *c = sanudo_format_header("csv"); *c; c++) columns += *c == ',';
+    for (const char *c = ROW; *c; c++) cells += *c == ',';
+    assert_int_equal(cells, columns);
+    h.act_name[2] = slice_of("a,\"b\"\nc\"");
+    sanudo_buf out = write_as(&h, "csv", 0);
+    buf_char(&out, '\0');
+    assert_non_null(strstr(out.data, ",\"a,\"\"b\"\"\nc\"\"\",NOR,"));
+    assert_string_equal(sanudo_format_header("jsonl"), "");
+    sanudo_buf_drop(&out);
+    sanudo_doc_free(h.doc);
+}
+
 static void digest_is_for_people(void **state)
 {
     (void)state;
@@ -679,7 +711,7 @@ static void refuses_what_it_cannot_write(void **state)
     sanudo_doc_free(h.doc);
 }
 
-static const char *const FORMATS[] = {"jsonl", "text", "plover", "cameo", "html", "why", "why:e2"};
+static const char *const FORMATS[] = {"jsonl", "text", "plover", "cameo", "petrarch", "csv", "html", "why", "why:e2"};
 
 /* Every refused byte and every refused index is a code, and leaves the buffer as it was. */
 static void survives_refused_memory(void **state)
@@ -727,6 +759,8 @@ int main(void)
         cmocka_unit_test(folded_types_have_their_own_score),
         cmocka_unit_test(plover_wants_codes),
         cmocka_unit_test(cameo_has_a_line_a_pair),
+        cmocka_unit_test(petrarch_has_words_too),
+        cmocka_unit_test(csv_has_a_row_an_event),
         cmocka_unit_test(digest_is_for_people),
         cmocka_unit_test(long_lines_are_wrapped_and_clipped),
         cmocka_unit_test(pages_show_the_whole_text),

@@ -120,7 +120,9 @@ int sanudo_run_files(const options *o, const char *format)
     int status = EXIT_USAGE;
     sink s = {.pages = strcmp(format, "html") == 0, .dir = o->output};
     if (sanudo_run_new(&run, &job, &err) == SANUDO_OK) {
-        status = drain(run, &s);
+        const char *names = sanudo_format_header(format);
+        status = *names ? sanudo_put(names, strlen(names)) : EXIT_DONE;
+        if (status == EXIT_DONE) status = drain(run, &s);
         if (status == EXIT_USAGE) _exit(status); /* threads may be waiting for input that does not come */
         sanudo_run_free(run);
     } else {

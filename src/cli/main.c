@@ -27,7 +27,8 @@ static const command COMMANDS[] = {
      "usage: sanudo code [OPTIONS] [FILES|-]\n"
      "Read articles and print their records: actors, statements, events, times, places.\n"
      "Example: sanudo code --format jsonl reports.jsonl > records.jsonl\n\n"
-     "  --format F          text (a digest, the default), jsonl, plover, cameo, html\n"
+     "  --format F          text (a digest, the default), jsonl, plover, cameo,\n"
+    "                      petrarch, csv, html\n"
      "  --with-text         records hold the article's text\n"
      "  --output DIR        html: one file an article, named by its id\n" INPUT_HELP},
     {"parse", sanudo_cmd_parse,

@@ -93,6 +93,8 @@ static const format FORMATS[] = {
     {.name = "jsonl", .needs = CODED, .write = sanudo_record_jsonl},
     {.name = "plover", .needs = CODED, .write = sanudo_record_plover},
     {.name = "cameo", .needs = CODED, .write = sanudo_record_cameo},
+    {.name = "petrarch", .needs = CODED, .write = sanudo_record_petrarch},
+    {.name = "csv", .needs = CODED, .write = sanudo_record_csv},
     {.name = "conllu", .needs = SANUDO_TREES, .write = sanudo_record_conllu},
     {.name = "html", .needs = CODED, .write = sanudo_record_html},
     {.name = "why", .needs = CODED, .write = sanudo_record_why},
@@ -114,6 +116,8 @@ static const format *find_format(const char *name)
         if (strcmp(FORMATS[i].name, name) == 0) return &FORMATS[i];
     return NULL;
 }
+
+const char *sanudo_format_header(const char *name) { return name && strcmp(name, "csv") == 0 ? sanudo_record_csv_header : ""; }
 
 sanudo_rc sanudo_doc_write(const sanudo_doc *doc, const char *format_name, uint32_t flags, sanudo_buf *out, sanudo_error *err)
 {
