@@ -50,6 +50,20 @@ static bool introduced(const desk *k, uint32_t t)
     return d->tok_xpos[t - 1] == XPOS_COLON || k->tok_quote[t - 1] != SANUDO_NONE;
 }
 
+/* True when words [first, end) are a conjunction of the status lexicon. */
+static bool is_conjunction(const desk *k, uint32_t first, uint32_t end)
+{
+    const lex_hit h = sanudo_lex_match(k->lx, LEX_STATUS, k->d, first, end);
+    return h.row != SANUDO_NONE && h.len == end - first;
+}
+
+/* "on condition that ..." is no content. */
+static bool is_condition(const desk *k, uint32_t t)
+{
+    const uint32_t m = mark_of(k, t);
+    return m != SANUDO_NONE && m >= 2 && is_conjunction(k, m - 2, m + 1);
+}
+
 /* "told them to leave" is an act, "claimed to have left" a report. */
 static bool is_order(const cue *c) { return c->kind == CUE_SAY && slice_is(c->addressee, "obj"); }
 
@@ -59,9 +73,12 @@ static bool is_content(const desk *k, const cue *c, uint32_t t)
     const sanudo_doc *d = k->d;
     const uint32_t may = takes(c->kind);
     switch (d->tok_rel[t]) {
-    case REL_CCOMP: return (may & TAKES_CLAUSE) || ((may & TAKES_THAT) && is_that_clause(k, t)) || ((may & TAKES_GERUND) && is_gerund(k, t));
+    case REL_CCOMP:
+        if (is_condition(k, t)) return false;
+        return (may & TAKES_CLAUSE) || ((may & TAKES_THAT) && is_that_clause(k, t)) || ((may & TAKES_GERUND) && is_gerund(k, t));
     case REL_XCOMP: return ((may & TAKES_INFINITIVE) && is_infinitive(k, t) && !is_order(c)) || ((may & TAKES_GERUND) && is_gerund(k, t));
     case REL_ADVCL: case REL_ACL:
+        if (is_condition(k, t)) return false;
         return ((may & (TAKES_CLAUSE | TAKES_THAT)) && is_that_clause(k, t)) ||
                (c->kind == CUE_ACCUSE && t > c->head && mark_of(k, t) != SANUDO_NONE && is_gerund(k, t));
     case REL_PARATAXIS: return (may & TAKES_CLAUSE) && t > c->head && introduced(k, k->g.left[t]);
@@ -188,44 +205,7 @@ static bool has_verb(const sanudo_doc *d, uint32_t first, uint32_t end)
     return false;
 }
 
-/* True when words that begin at `at` go on about the speaker or the cue: "..., who ...", "..., adding ...", "..., and left". */
-static bool goes_on(const sanudo_doc *d, uint32_t at, uint32_t end)
-{
-    switch (d->tok_xpos[at]) {
-    case XPOS_WP: case XPOS_WDT: case XPOS_WPS: case XPOS_VBG: case XPOS_VBN: return true;
-    default: break;
-    }
-    if (DOC_LEMMA_IS(d, at, "but")) return true;
-    const uint32_t next = d->tok_upos[at] == UPOS_CCONJ && at + 1 < end ? at + 1 : at;
-    return next > at && (d->tok_upos[next] == UPOS_VERB || d->tok_upos[next] == UPOS_AUX || d->tok_upos[next] == UPOS_ADV);
-}
-
-/* Where the part of a content behind `at` ends: at the stretch's end, or at once when the words there go on with cue `v`. */
-static uint32_t rest_end(const desk *k, uint32_t at, uint32_t v)
-{
-    const sanudo_doc *d = k->d;
-    const uint32_t end = k->segment[v].end;
-    while (at < end && d->tok_upos[at] == UPOS_PUNCT) at++;
-    if (at >= end || goes_on(d, at, end)) return at;
-    return grove_under(d, at, v) ? at : end;
-}
-
-bool sanudo_content_around(desk *k, draft *s, range group, uint32_t v)
-{
-    const sanudo_doc *d = k->d;
-    const uint32_t floor = sanudo_content_floor(k, group.first);
-    bool any = floor < group.first && has_verb(d, floor, group.first) && sanudo_draft_add(k, s, floor, group.first);
-    const bool comma = group.end < k->segment[v].end && d->tok_upos[group.end] == UPOS_PUNCT;
-    const uint32_t end = rest_end(k, group.end, v);
-    if (comma && (any || has_verb(d, group.end, end))) {
-        if (!any && floor < group.first) sanudo_draft_add(k, s, floor, group.first);
-        any = sanudo_draft_add(k, s, group.end, end) || any;
-    }
-    if (any) k->behind = group.end;
-    return any;
-}
-
-/* True when the time expression that begins at `t` may stand between a cue and its clause: "said Tuesday it had left". */
+/* Behind a time expression at `t` that stands between a cue and its clause: "said Tuesday it had left"; else `t`. */
 static uint32_t skip_time(const sanudo_doc *d, uint32_t t, uint32_t end)
 {
     const uint32_t at = t < end && d->tok_upos[t] == UPOS_ADP ? t + 1 : t;
@@ -261,6 +241,67 @@ static uint32_t bare_clause(const desk *k, uint32_t at, uint32_t end)
     return SANUDO_NONE;
 }
 
+/* True when words that begin at `at` go on about the speaker or the cue: "..., who ...", "..., adding ...", "..., and left". */
+static bool goes_on(const sanudo_doc *d, uint32_t at, uint32_t end)
+{
+    switch (d->tok_xpos[at]) {
+    case XPOS_WP: case XPOS_WDT: case XPOS_WPS: case XPOS_VBG: case XPOS_VBN: return true;
+    default: break;
+    }
+    if (DOC_LEMMA_IS(d, at, "but")) return true;
+    const uint32_t next = d->tok_upos[at] == UPOS_CCONJ && at + 1 < end ? at + 1 : at;
+    return next > at && (d->tok_upos[next] == UPOS_VERB || d->tok_upos[next] == UPOS_AUX || d->tok_upos[next] == UPOS_ADV);
+}
+
+/* Where the part of a content behind `at` ends: at the stretch's end, or at once when the words there go on with cue `v`. */
+static uint32_t rest_end(const desk *k, uint32_t at, uint32_t v)
+{
+    const sanudo_doc *d = k->d;
+    const uint32_t end = k->segment[v].end;
+    while (at < end && d->tok_upos[at] == UPOS_PUNCT) at++;
+    if (at >= end || goes_on(d, at, end)) return at;
+    return grove_under(d, at, v) ? at : end;
+}
+
+/* True for words that need a main clause behind them: "If they land", "Should they land". */
+static bool is_lead(const sanudo_doc *d, uint32_t t)
+{
+    return d->tok_upos[t] == UPOS_SCONJ || d->tok_xpos[t] == XPOS_MD || d->tok_xpos[t] == XPOS_WRB;
+}
+
+/* Start of the main clause behind a cue that stands inside its content: behind the first comma that a clause follows. */
+static uint32_t main_clause(const desk *k, uint32_t from, uint32_t end)
+{
+    for (uint32_t t = from; t + 2 < end; t++) {
+        if (!slice_is(doc_form(k->d, t), ",")) continue;
+        const uint32_t first = bare_clause(k, t + 1, end);
+        if (first != SANUDO_NONE) return first;
+    }
+    return SANUDO_NONE;
+}
+
+bool sanudo_content_around(desk *k, draft *s, range group, uint32_t v)
+{
+    const sanudo_doc *d = k->d;
+    const uint32_t floor = sanudo_content_floor(k, group.first);
+    if (floor < group.first && is_lead(d, floor)) {
+        const uint32_t main = main_clause(k, v + 1, k->segment[v].end);
+        if (main != SANUDO_NONE) {
+            k->behind = main;
+            return sanudo_draft_add(k, s, floor, group.first) && sanudo_draft_add(k, s, main, k->segment[v].end);
+        }
+    }
+    bool any = floor < group.first && has_verb(d, floor, group.first) && sanudo_draft_add(k, s, floor, group.first);
+    const bool comma = group.end < k->segment[v].end && d->tok_upos[group.end] == UPOS_PUNCT;
+    const uint32_t end = rest_end(k, group.end, v);
+    if (comma && (any || has_verb(d, group.end, end))) {
+        if (!any && floor < group.first) sanudo_draft_add(k, s, floor, group.first);
+        any = sanudo_draft_add(k, s, group.end, end) || any;
+    }
+    if (any) k->behind = group.end;
+    return any;
+}
+
 /* Behind ", citing pilots," right at `t`: the token after its second comma; else `t`. */
 static uint32_t skip_aside(const desk *k, uint32_t t, uint32_t end)
 {
@@ -269,13 +310,6 @@ static uint32_t skip_aside(const desk *k, uint32_t t, uint32_t end)
     for (uint32_t i = t + 2; i < end && i < t + 14; i++)
         if (slice_is(doc_form(d, i), ",")) return i + 1;
     return t;
-}
-
-/* True when words [first, end) are a conjunction of the status lexicon. */
-static bool is_conjunction(const desk *k, uint32_t first, uint32_t end)
-{
-    const lex_hit h = sanudo_lex_match(k->lx, LEX_STATUS, k->d, first, end);
-    return h.row != SANUDO_NONE && h.len == end - first;
 }
 
 uint32_t sanudo_content_start(const desk *k, const cue *c)
@@ -293,12 +327,24 @@ uint32_t sanudo_content_start(const desk *k, const cue *c)
     return (c->kind == CUE_SAY || c->kind == CUE_ADD) ? bare_clause(k, c->end, end) : SANUDO_NONE;
 }
 
+/* ", a day after ...": the reporter's own setting of what was said. */
+static bool sets_time(const desk *k, uint32_t comma, uint32_t end)
+{
+    const sanudo_doc *d = k->d;
+    for (uint32_t t = comma + 1; t < end && t < comma + 5; t++) {
+        if (DOC_LEMMA_IS(d, t, "after") || DOC_LEMMA_IS(d, t, "before"))
+            return t > comma + 1 && d->tok_upos[t - 1] == UPOS_NOUN && sanudo_lex_find(k->lx, LEX_TIME, d->tok_lemma_key[t - 1]).row != SANUDO_NONE;
+        if (d->tok_upos[t] != UPOS_DET && d->tok_upos[t] != UPOS_NUM && d->tok_upos[t] != UPOS_NOUN && d->tok_upos[t] != UPOS_ADJ) return false;
+    }
+    return false;
+}
+
 /* "..., while the guild said": a comma, a conjunction and the report of another. */
 static bool turns_away(const desk *k, uint32_t comma, uint32_t end)
 {
     const sanudo_doc *d = k->d;
     if (comma + 2 >= end || !slice_is(doc_form(d, comma), ",") || k->tok_quote[comma] != SANUDO_NONE) return false;
-    if (DOC_LEMMA_IS(d, comma + 1, "while") || DOC_LEMMA_IS(d, comma + 1, "whereas")) return true;
+    if (sets_time(k, comma, end) || DOC_LEMMA_IS(d, comma + 1, "while") || DOC_LEMMA_IS(d, comma + 1, "whereas")) return true;
     if (d->tok_upos[comma + 1] != UPOS_CCONJ) return false;
     for (uint32_t t = comma + 2; t < end && t < comma + 16; t++) {
         if (d->tok_xpos[t] == XPOS_WP || d->tok_xpos[t] == XPOS_WDT || d->tok_upos[t] == UPOS_SCONJ) return false;

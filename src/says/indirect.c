@@ -68,7 +68,8 @@ static bool comes_after_pause(const desk *k, const cue *c, uint32_t content)
     while (first < content && d->tok_upos[first] == UPOS_PUNCT) first++;
     const slice before = doc_form(d, first - 1);
     if (slice_is(before, ";")) return true;
-    if (!slice_is(before, ",") || d->tok_upos[first] != UPOS_CCONJ) return false;
+    if (!slice_is(before, ",") || (d->tok_upos[first] != UPOS_CCONJ && d->tok_upos[first] != UPOS_SCONJ)) return false;
+    if (DOC_LEMMA_IS(d, first, "that")) return false;
     const uint32_t s = sanudo_source_of(k, c->head);
     const uint32_t start = s == SANUDO_NONE ? c->first : sanudo_content_around_subject(k, c, content, s).first;
     return start > 0 && d->tok_upos[start - 1] == UPOS_PUNCT;

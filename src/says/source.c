@@ -83,6 +83,16 @@ static uint32_t lender(const sanudo_doc *d, uint32_t v)
     }
 }
 
+/* The verb or root above the noun that participle `v` hangs on. */
+static uint32_t clause_above(const sanudo_doc *d, uint32_t v)
+{
+    for (uint32_t i = 0; i < MAX_CLIMB && d->tok_head[v] != SANUDO_NONE; i++) {
+        v = d->tok_head[v];
+        if (d->tok_upos[v] == UPOS_VERB) return v;
+    }
+    return v;
+}
+
 /* By the tree: the subject at `v`, or of the clause that lends it one. */
 static uint32_t tree_source(const desk *k, uint32_t v)
 {
@@ -90,9 +100,10 @@ static uint32_t tree_source(const desk *k, uint32_t v)
     for (uint32_t i = 0; i < MAX_CLIMB && v != SANUDO_NONE; i++) {
         const uint32_t s = surface_subject(k, v);
         if (s != SANUDO_NONE) return antecedent(k, s);
-        if (d->tok_rel[v] == REL_ACL) return d->tok_head[v];
+        const bool beside = i == 0 && d->tok_xpos[v] == XPOS_VBG && k->g.left[v] > 0 && d->tok_upos[k->g.left[v] - 1] == UPOS_PUNCT;
+        if (d->tok_rel[v] == REL_ACL && !beside) return d->tok_head[v];
         if (d->tok_rel[v] == REL_ACL_RELCL) return SANUDO_NONE;
-        const uint32_t h = lender(d, v);
+        const uint32_t h = beside && d->tok_rel[v] == REL_ACL ? clause_above(d, v) : lender(d, v); /* "..., saying that": the clause's subject */
         if (h != SANUDO_NONE && is_cite(k, h)) return cited(k, h);
         v = h;
     }
@@ -129,8 +140,10 @@ uint32_t sanudo_source_of(const desk *k, uint32_t v)
         const uint32_t agent = sanudo_source_agent(k, v);
         if (agent != SANUDO_NONE || grove_child(k->d, &k->g, v, REL_AUX_PASS) != SANUDO_NONE || is_bound(k->d, v)) return agent;
     }
-    uint32_t s = sanudo_nearby_inverted(k, v);
-    if (s == SANUDO_NONE) s = sanudo_nearby_name_before(k, v);
+    const uint32_t i = k->c.at[v];
+    const bool told = i != SANUDO_NONE && slice_is(k->c.row[i].addressee, "obj"); /* ", told reporters" has no subject behind it */
+    uint32_t s = told ? sanudo_nearby_name_before(k, v) : sanudo_nearby_inverted(k, v);
+    if (s == SANUDO_NONE) s = told ? sanudo_nearby_inverted(k, v) : sanudo_nearby_name_before(k, v);
     if (s == SANUDO_NONE) s = tree_source(k, v);
     return s == SANUDO_NONE ? last_resort(k, v) : s;
 }
@@ -187,6 +200,8 @@ static slice describe(const desk *k, uint32_t s)
         const bool extra = rel == REL_ACL_RELCL || rel == REL_ACL || rel == REL_APPOS || d->tok_upos[c] == UPOS_PUNCT;
         if (c > s && extra && k->g.left[c] > s && k->g.left[c] < r.end) r.end = k->g.left[c];
     }
+    for (uint32_t t = s + 1; t < r.end; t++)
+        if (slice_is(doc_form(d, t), ",")) r.end = t;
     while (r.end > s + 1 && d->tok_upos[r.end - 1] == UPOS_PUNCT) r.end--;
     while (r.first < s && (d->tok_upos[r.first] == UPOS_DET || d->tok_xpos[r.first] == XPOS_PRPS)) r.first++;
     return sanudo_doc_words(d, r.first, r.end);
