@@ -51,6 +51,7 @@ static void link_all(who_cast *c)
         if (id != SANUDO_NONE && !c->actor[id].code) c->actor[id].code = sanudo_who_told_code(c, m);
     }
     place_actors(c, 0);
+    sanudo_who_find_sides(c);
     const uint32_t names = c->n;
     for (uint32_t m = 0; m < d->n_mentions; m++) {
         if (c->link[m].n) continue;

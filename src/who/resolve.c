@@ -169,10 +169,42 @@ static uint32_t find_pair(const who_cast *c, uint32_t m, bool any, uint32_t ids[
     return n;
 }
 
-/* Two presidents may not have been named, but their countries have. */
+/* The better of two actors to stand for a side: a state by its name, and of armed or opposed groups the one named most. */
+static uint32_t better(const who_cast *c, uint32_t old, uint32_t a)
+{
+    if (old == SANUDO_NONE) return a;
+    const who_actor *x = &c->actor[old], *y = &c->actor[a];
+    const bool plain = y->kind == ACTOR_STATE && y->column == STATE_NAMES, was = x->kind == ACTOR_STATE && x->column == STATE_NAMES;
+    if (plain != was) return plain ? a : old;
+    return y->count > x->count ? a : old;
+}
+
+void sanudo_who_find_sides(who_cast *c)
+{
+    const country *pair = c->set.pair;
+    const sector_set against = sanudo_sector_of("REB", 3) | sanudo_sector_of("OPP", 3) | sanudo_sector_of("PRM", 3);
+    c->sides[0] = c->sides[1] = SANUDO_NONE;
+    for (uint32_t i = 0; i < c->n; i++) {
+        const who_actor *a = &c->actor[i];
+        if (!a->code) continue;
+        if (a->code == pair[0] && a->kind == ACTOR_STATE) c->sides[0] = better(c, c->sides[0], i);
+        if (pair[1] ? a->code == pair[1] && a->kind == ACTOR_STATE : a->code == pair[0] && a->sectors & against)
+            c->sides[1] = better(c, c->sides[1], i);
+    }
+}
+
+/*
+** "Both countries", "the two sides" are those that the story is about; "the two" are the last two.  Two presidents may not
+** have been named, but their countries have.
+*/
 void sanudo_who_link_pair(who_cast *c, uint32_t m)
 {
     uint32_t ids[2];
+    const bool noun = c->f->doc->men_kind[m] == MENTION_NOMINAL;
+    if (noun && c->sides[0] != SANUDO_NONE && c->sides[1] != SANUDO_NONE) {
+        sanudo_who_link(c, m, c->sides, 2);
+        return;
+    }
     if (find_pair(c, m, false, ids) < 2 && find_pair(c, m, true, ids) < 2) return;
     const uint32_t t = ids[0];
     ids[0] = ids[1], ids[1] = t;

@@ -113,6 +113,7 @@ typedef struct who_setting {
     country home;           /* the state that the article is mostly about, or 0 */
     const country *place;   /* the country of the place that covers a token, or 0 */
     const country *scene;   /* of each sentence row: where it says that it plays, or 0 */
+    country pair[2];        /* the two states that the article is about, or one and 0 */
     uint32_t home_weight;   /* how often the article speaks of its home */
     const uint32_t *scene_weight; /* and of each scene */
 } who_setting;
@@ -143,6 +144,7 @@ typedef struct who_cast {
     rows *link;                /* of each mention, into pool */
     uint32_t *pool;
     uint32_t n_pool;
+    uint32_t sides[2];         /* actors of the article's two sides, or SANUDO_NONE */
     uint64_t *map_key;         /* name keys -> the latest actor that has them */
     uint32_t *map_actor, map_mask;
 } who_cast;
@@ -162,6 +164,8 @@ country sanudo_who_told_code(const who_cast *cast, uint32_t m);
 /* Nouns and pronouns: the actors meant by mention `m`; all before it are linked already. */
 void sanudo_who_link_nominal(who_cast *cast, uint32_t m);
 void sanudo_who_link_pronoun(who_cast *cast, uint32_t m);
+/* Which actors are the two sides of the story; after the names are linked. */
+void sanudo_who_find_sides(who_cast *cast);
 /* The last two fitting ones before `m`: "the two sides", "both". */
 void sanudo_who_link_pair(who_cast *cast, uint32_t m);
 

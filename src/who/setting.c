@@ -75,6 +75,22 @@ static country home_of(const who_frame *f, const tally *t)
     return weight_of(t, dateline) * 3 >= t->weight[best] ? dateline : t->code[best];
 }
 
+/* The two states spoken of most, the second only when it is half as much at stake as the first. */
+static void find_pair(const tally *t, country pair[2])
+{
+    uint32_t weight[2] = {0, 0};
+    pair[0] = pair[1] = 0;
+    for (uint32_t i = 0; i < t->n; i++) {
+        if (t->weight[i] > weight[0]) {
+            weight[1] = weight[0], pair[1] = pair[0];
+            weight[0] = t->weight[i], pair[0] = t->code[i];
+        } else if (t->weight[i] > weight[1]) {
+            weight[1] = t->weight[i], pair[1] = t->code[i];
+        }
+    }
+    if (weight[1] * 5 < weight[0] * 2) pair[1] = 0;
+}
+
 static bool is_inside(const who_frame *f, uint32_t t)
 {
     WHO_KIDS(f, t, c)
@@ -106,6 +122,7 @@ bool sanudo_who_setting(sanudo_doc *doc, const who_frame *f, who_setting *out)
     tally t = {.n = 0};
     weigh(f, place, &t);
     *out = (who_setting){.place = place, .scene = scene, .home = home_of(f, &t)};
+    find_pair(&t, out->pair);
     out->home_weight = weight_of(&t, out->home);
     for (uint32_t s = 0; s < doc->n_sents; s++) weight[s] = weight_of(&t, scene[s]);
     out->scene_weight = weight;
