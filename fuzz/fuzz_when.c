@@ -54,7 +54,7 @@ static int32_t value_of(uint8_t kind, int32_t v)
 
 static cal_word word_of(const uint8_t b[4])
 {
-    cal_word w = {.kind = b[0] % N_CAL_KINDS, .flags = b[1] & 0x7f};
+    cal_word w = {.kind = b[0] % N_CAL_KINDS, .flags = b[1]};
     const int32_t v = b[2] | b[3] << 8;
     const uint8_t most = most_code(w.kind);
     w.code = most ? (uint8_t)(1 + b[2] % most) : 0;

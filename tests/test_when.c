@@ -238,6 +238,18 @@ static void event_dates_coarse(void **state)
     words_close(&w);
 }
 
+/* A time in a relative clause between commas is not the main verb's, even where the tree has joined the two. */
+static void event_dates_aside(void **state)
+{
+    words w;
+    words_open(&w, "2011-05-31", "Ministers , who met in March , resigned .");
+    words_tree(&w, (const char *const[]){"Ministers/NOUN/NNS/nsubj/met", "who/PRON/WP/nsubj/met", "met/VERB/VBD/root/-", "in/ADP/IN/case/March",
+                                         "March/PROPN/NNP/obl/met", "resigned/VERB/VBD/conj/met", "./PUNCT/./punct/met", NULL});
+    const dated want[] = {{"met", STATUS_ACTUAL, "2011-03", true}, {"resigned", STATUS_ACTUAL, "2011-05-31", false}};
+    must_date(*state, &w, want, 2);
+    words_close(&w);
+}
+
 /* A sentence of ten thousand weekdays is read in a moment and loses none. */
 static void long_sentence(void **state)
 {
@@ -281,6 +293,7 @@ int main(void)
         cmocka_unit_test_prestate(event_dates, lx),
         cmocka_unit_test_prestate(event_dates_untold, lx),
         cmocka_unit_test_prestate(event_dates_coarse, lx),
+        cmocka_unit_test_prestate(event_dates_aside, lx),
         cmocka_unit_test(long_sentence),
         cmocka_unit_test_prestate(no_memory, lx),
     };

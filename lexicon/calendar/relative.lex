@@ -19,7 +19,7 @@ every; each | every | 1
 fiscal; financial | fiscal | FY
 following; ensuing | rel | following
 for | lead | for
-from | lead | from
+from; as of; as from | lead | from
 in; during; on; at; within; over; throughout; around; about; toward; towards | lead | in
 late | edge | END
 later; afterwards; afterward; thereafter | shift | later

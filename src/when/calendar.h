@@ -36,10 +36,11 @@ enum {
     CALF_PLURAL = 1,  /* ends in s */
     CALF_YEAR = 2,    /* four digits that can be a year */
     CALF_COUNT = 4,   /* counts the noun behind it ("2000 people") */
-    CALF_STOP = 8,    /* a mark, a conjunction or a verb: what comes before is complete */
+    CALF_STOP = 8,    /* a mark, a conjunction or a preposition: what comes before is complete */
     CALF_NAME = 16,   /* a proper noun */
     CALF_DOT = 32,    /* ends in a full stop of its own ("Oct.") */
-    CALF_ORDINAL = 64 /* digits with an ending ("21st") */
+    CALF_ORDINAL = 64, /* digits with an ending ("21st") */
+    CALF_VERB = 128
 };
 
 /* One word as the calendar sees it ("New Year's Eve" is one).  `code` is an enum above or 0; `value` a number, a day or minutes. */

@@ -81,6 +81,22 @@ static bool follows(const sanudo_doc *d, uint32_t i, uint32_t e)
     return true;
 }
 
+static bool is_comma(const sanudo_doc *d, uint32_t t) { return slice_is(doc_form(d, t), ","); }
+
+/*
+** True when a time stands in a relative clause between commas and the trigger outside of it, whatever the tree says:
+** "the minister, whose party won in May, resigned" -- May is not his.
+*/
+static bool in_aside(const sanudo_doc *d, const lexicon *lx, uint32_t i, uint32_t e)
+{
+    const uint32_t first = walk_first(d, d->tim_first[i]), end = walk_end(d, d->tim_first[i]);
+    uint32_t open = d->tim_first[i], close = d->tim_end[i];
+    while (open > first && !is_comma(d, open - 1)) open--;
+    if (open == first || !sanudo_lex_in_class(lx, d->tok_key[open], SLICE("relative-word"))) return false;
+    while (close < end && !is_comma(d, close)) close++;
+    return d->ev_pred[e] < open || d->ev_pred[e] >= close;
+}
+
 static bool looks_ahead(uint8_t status)
 {
     return status == STATUS_PLANNED || status == STATUS_POSSIBLE || status == STATUS_HYPOTHETICAL;
@@ -103,6 +119,7 @@ static int cost_of(const sanudo_doc *d, const lexicon *lx, uint32_t i, uint32_t 
     const uint32_t head = time_head(d, i);
     if (head >= d->ev_first[e] && head < d->ev_end[e]) return 0;
     if (!alone && is_after(d, lx, i)) return follows(d, i, e) ? 0 : MAX_COST + 1;
+    if (in_aside(d, lx, i, e)) return MAX_COST + 1;
     if (d->tok_head[head] == SANUDO_NONE) return MAX_COST;
     return path_cost(d, d->tok_head[head], e);
 }

@@ -72,7 +72,7 @@ static uint32_t shift(const cal_text *c, uint32_t i, cal_expr *e)
     if (!is(c, i, CAL_SHIFT)) return i;
     const enum cal_shift s = at(c, i)->code;
     const cal_word *next = at(c, i + 1);
-    const bool alone = i + 1 >= c->n || (next->flags & CALF_STOP);
+    const bool alone = i + 1 >= c->n || (next->flags & CALF_STOP) || (s == SHIFT_BEFORE && (next->flags & CALF_VERB));
     const bool clock = e->unit < UNIT_DAY;
     e->back = s == SHIFT_AGO || s == SHIFT_EARLIER || s == SHIFT_BEFORE;
     if (clock || e->vague) return i + 1;
@@ -119,7 +119,7 @@ static bool is_length(const cal_text *c, uint32_t i, uint32_t unit_word, enum ca
     const cal_word *w = at(c, unit_word), *next = at(c, unit_word + 1);
     if (next->kind == CAL_SHIFT || next->kind == CAL_HYPHEN) return true;
     if (w->kind == CAL_PART || unit == UNIT_WEEKEND || next->kind == CAL_POSS) return false;
-    return (w->flags & CALF_PLURAL) || i == 0 || leads(before(c, i)) || (before(c, i)->flags & CALF_STOP);
+    return (w->flags & CALF_PLURAL) || i == 0 || leads(before(c, i)) || (before(c, i)->flags & (CALF_STOP | CALF_VERB));
 }
 
 /* "three days", "a week ago", "five-week-old", "two years later", "month-long". */

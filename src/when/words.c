@@ -247,7 +247,8 @@ static uint8_t flags_of(const sanudo_doc *d, uint32_t t, slice s)
     if (s.p[s.n - 1] == 's' || s.p[s.n - 1] == 'S') f |= CALF_PLURAL;
     if (s.p[s.n - 1] == '.') f |= CALF_DOT;
     if (upos == UPOS_PROPN) f |= CALF_NAME;
-    if (upos == UPOS_PUNCT || upos == UPOS_CCONJ || upos == UPOS_VERB || upos == UPOS_AUX || upos == UPOS_ADP) f |= CALF_STOP;
+    if (upos == UPOS_PUNCT || upos == UPOS_CCONJ || upos == UPOS_ADP) f |= CALF_STOP;
+    if (upos == UPOS_VERB || upos == UPOS_AUX) f |= CALF_VERB;
     return f;
 }
 
