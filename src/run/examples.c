@@ -49,6 +49,13 @@ static bool same_parties(const sanudo_doc *d, rows r, slice wanted)
     return n == 0 ? coded == 0 : true;
 }
 
+/* The parties that the sentence names; understood ones are no example's matter. */
+static rows spoken(const sanudo_doc *d, uint32_t e, bool recipient)
+{
+    if (d->ev_inferred[e] & (recipient ? 2u : 1u)) return (rows){0};
+    return recipient ? d->ev_recipient[e] : d->ev_actor[e];
+}
+
 static bool by_this_pattern(const place *p, const sanudo_doc *d, uint32_t e)
 {
     char rule[256], mine[256];
@@ -65,7 +72,7 @@ static void list_events(place *p, const sanudo_doc *d)
         sanudo_lex_line_name(p->lexicon, d->ev_rule[e], rule, sizeof rule);
         sanudo_buf_printf(p->report, "    came: %.*s %.*s", (int)d->ev_type[e].n, d->ev_type[e].p, (int)d->ev_mode[e].n, d->ev_mode[e].p ? d->ev_mode[e].p : "");
         for (int side = 0; side < 2; side++) {
-            const rows r = side ? d->ev_recipient[e] : d->ev_actor[e];
+            const rows r = spoken(d, e, side != 0);
             sanudo_buf_printf(p->report, side ? " >" : "");
             for (uint32_t i = r.first; i < r.first + r.n; i++) {
                 const country c = d->act_code[d->party_pool[i]];
@@ -85,7 +92,7 @@ static void judge(place *p, const sanudo_doc *d, bool wanted, slice sentence, sl
     for (uint32_t e = 0; e < d->n_events; e++) {
         if (!by_this_pattern(p, d, e)) continue;
         came = true;
-        right |= same_parties(d, d->ev_actor[e], actors) && same_parties(d, d->ev_recipient[e], recipients);
+        right |= same_parties(d, spoken(d, e, false), actors) && same_parties(d, spoken(d, e, true), recipients);
     }
     p->run++;
     if (wanted == came && (!wanted || right)) return;

@@ -6,6 +6,7 @@
 #include "base/err.h"
 #include "doc/walk.h"
 #include "what/parties.h"
+#include "what/setting.h"
 #include "what/what.h"
 
 enum { MAX_MATCHES = 16, TOPIC_WORDS = 2 };
@@ -15,6 +16,7 @@ typedef struct event {
     const lex_pack *pack;
     const disk_pattern *pattern;
     party_list actor, recipient;
+    uint8_t inferred; /* as ev_inferred */
     bool dropped;
 } event;
 
@@ -63,6 +65,30 @@ static bool has_parties(const sanudo_doc *d, const lexicon *lx, const frame *f, 
     return e->actor.n || e->recipient.n || flags & PATTERN_NEED_0;
 }
 
+/* True when the pattern speaks of this role, and the clause has somebody in it: an unspoken agent stays unspoken. */
+static bool leaves_open(const frame *f, const frame_match *m, uint8_t role)
+{
+    bool spoken = role == ITEM_RECIPIENT;
+    for (uint32_t i = 0; i < f->n; i++) spoken |= f->arg[i].slot == SLOT_SUBJ && f->arg[i].rank < 2;
+    for (uint32_t i = m->pattern->first; spoken && i < m->pattern->first + m->pattern->n; i++)
+        if (m->pack->items[i].kind == role) return true;
+    return false;
+}
+
+/* Parties that the clause leaves to the reader come from the setting. */
+static void infer_parties(const setting *s, const frame *f, const frame_match *m, event *e)
+{
+    party_list *side[] = {&e->actor, &e->recipient};
+    if (m->pattern->flags & PATTERN_JOINT) return;
+    for (uint8_t i = 0; i < 2; i++) {
+        if (side[i]->n || !leaves_open(f, m, i ? ITEM_RECIPIENT : ITEM_ACTOR)) continue;
+        const uint32_t a = sanudo_setting_party(s, side[!i]);
+        if (a == SANUDO_NONE) continue;
+        side[i]->actor[side[i]->n++] = a;
+        e->inferred |= (uint8_t)(1u << i);
+    }
+}
+
 /* A noun that only names another noun ("strike committee") or is part of a name is no predicate. */
 static bool may_be_predicate(const sanudo_doc *d, uint32_t t)
 {
@@ -73,7 +99,7 @@ static bool may_be_predicate(const sanudo_doc *d, uint32_t t)
 }
 
 /* Look at one token; note in *miss how near it came. */
-static bool try_token(sanudo_doc *d, const lexicon *lx, uint32_t t, found *all, uint8_t *miss, uint32_t *miss_pred)
+static bool try_token(sanudo_doc *d, const lexicon *lx, const setting *s, uint32_t t, found *all, uint8_t *miss, uint32_t *miss_pred)
 {
     const char part = may_be_predicate(d, t) ? sanudo_frame_part(d, t) : 0;
     frame f;
@@ -85,7 +111,9 @@ static bool try_token(sanudo_doc *d, const lexicon *lx, uint32_t t, found *all, 
     if (*miss == MISS_NO_PREDICATE || (*miss == MISS_CONDITIONS && n)) *miss = nearness, *miss_pred = t;
     for (uint32_t i = 0; i < n; i++) {
         event e = {.pred = t, .light = f.light, .line = m[i].line, .pack = m[i].pack, .pattern = m[i].pattern};
-        if (has_parties(d, lx, &f, &m[i], &e)) return append(d, all, &e);
+        if (!has_parties(d, lx, &f, &m[i], &e)) continue;
+        infer_parties(s, &f, &m[i], &e);
+        return append(d, all, &e);
     }
     return true;
 }
@@ -115,7 +143,8 @@ static void drop_doubles(const sanudo_doc *d, found *all, uint32_t from)
 }
 
 /* Everything in one sentence; returns why it gave nothing. */
-static bool code_sentence(sanudo_doc *d, const lexicon *lx, uint32_t s, found *all, uint8_t *miss, uint32_t *miss_pred)
+static bool code_sentence(sanudo_doc *d, const lexicon *lx, const setting *about, uint32_t s, found *all, uint8_t *miss,
+                          uint32_t *miss_pred)
 {
     const uint32_t before = all->n;
     *miss_pred = SANUDO_NONE;
@@ -126,7 +155,7 @@ static bool code_sentence(sanudo_doc *d, const lexicon *lx, uint32_t s, found *a
         return true;
     }
     for (uint32_t t = d->sent_first[s]; t < d->sent_first[s + 1]; t++)
-        if (!try_token(d, lx, t, all, miss, miss_pred)) return false;
+        if (!try_token(d, lx, about, t, all, miss, miss_pred)) return false;
     drop_doubles(d, all, before);
     if (all->n > before) *miss = MISS_NOT;
     return true;
@@ -136,7 +165,7 @@ static bool code_sentence(sanudo_doc *d, const lexicon *lx, uint32_t s, found *a
 typedef struct columns {
     uint32_t *pred, *first, *end, *rule, *pool, *miss_pred;
     slice *type, *mode, *cameo, *future, *contexts;
-    uint8_t *quad, *aspect, *miss;
+    uint8_t *quad, *aspect, *inferred, *miss;
     int32_t *score;
     rows *actor, *recipient, *context;
     uint32_t (*size)[4];
@@ -181,6 +210,7 @@ static void put_event(columns *c, uint32_t i, const event *e, const sanudo_doc *
     c->end[i] = e->pred + 1 + particle;
     c->rule[i] = e->line;
     c->aspect[i] = e->pattern->aspect;
+    c->inferred[i] = e->inferred;
     c->contexts[i] = disk_string(e->pack, e->pattern->context);
     c->context[i] = (rows){.first = i, .n = c->contexts[i].n ? 1 : 0};
     for (uint32_t k = 0; k < 4; k++) c->size[i][k] = SANUDO_NONE;
@@ -194,7 +224,7 @@ static bool allocate(sanudo_doc *d, columns *c, uint32_t n, uint32_t parties)
     c->rule = ARENA_NEW(a, uint32_t, n), c->pool = ARENA_NEW(a, uint32_t, parties);
     c->type = ARENA_NEW(a, slice, n), c->mode = ARENA_NEW(a, slice, n), c->cameo = ARENA_NEW(a, slice, n);
     c->future = ARENA_NEW(a, slice, n), c->contexts = ARENA_NEW(a, slice, n);
-    c->quad = ARENA_NEW(a, uint8_t, n), c->aspect = ARENA_NEW(a, uint8_t, n), c->score = ARENA_NEW(a, int32_t, n);
+    c->quad = ARENA_NEW(a, uint8_t, n), c->aspect = ARENA_NEW(a, uint8_t, n), c->inferred = ARENA_NEW(a, uint8_t, n), c->score = ARENA_NEW(a, int32_t, n);
     c->actor = ARENA_NEW(a, rows, n), c->recipient = ARENA_NEW(a, rows, n), c->context = ARENA_NEW(a, rows, n);
     c->size = (uint32_t(*)[4])sanudo_arena_array(a, sizeof *c->size, n);
     return arena_ok(a);
@@ -204,7 +234,7 @@ static void publish(sanudo_doc *d, const columns *c, uint32_t n)
 {
     d->ev_pred = c->pred, d->ev_first = c->first, d->ev_end = c->end, d->ev_rule = c->rule, d->party_pool = c->pool;
     d->ev_type = c->type, d->ev_mode = c->mode, d->ev_cameo = c->cameo, d->ev_future = c->future, d->context_pool = c->contexts;
-    d->ev_quad = c->quad, d->ev_aspect = c->aspect, d->ev_score = c->score;
+    d->ev_quad = c->quad, d->ev_aspect = c->aspect, d->ev_inferred = c->inferred, d->ev_score = c->score;
     d->ev_actor = c->actor, d->ev_recipient = c->recipient, d->ev_context = c->context;
     d->ev_size = (const uint32_t(*)[4])c->size;
     d->sent_miss = c->miss, d->sent_miss_pred = c->miss_pred;
@@ -217,10 +247,13 @@ sanudo_rc sanudo_stage_events(sanudo_doc *doc, const knowledge *know, sanudo_err
     const lexicon *lx = know->lexicon;
     found all = {0};
     columns c = {0};
+    setting about;
+    const sanudo_rc rc = sanudo_setting_of(doc, &about, err);
+    if (rc != SANUDO_OK) return rc;
     c.miss = ARENA_NEW(&doc->mem, uint8_t, doc->n_sents);
     c.miss_pred = ARENA_NEW(&doc->mem, uint32_t, doc->n_sents);
     bool ok = arena_ok(&doc->mem);
-    for (uint32_t s = 0; ok && s < doc->n_sents; s++) ok = code_sentence(doc, lx, s, &all, &c.miss[s], &c.miss_pred[s]);
+    for (uint32_t s = 0; ok && s < doc->n_sents; s++) ok = code_sentence(doc, lx, &about, s, &all, &c.miss[s], &c.miss_pred[s]);
     uint32_t n = 0, parties = 0, at = 0;
     for (uint32_t i = 0; i < all.n; i++) {
         if (all.row[i].dropped) continue;
