@@ -127,7 +127,6 @@ instruct | V | planned | comp
 intend | V | planned | comp
 invite | V | hypothetical | comp
 join | V | actual | comp
-justify | V | hypothetical | comp
 keep | V | ongoing | comp
 keep from | V | negated | comp
 keep on | V | ongoing | comp

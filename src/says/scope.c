@@ -80,7 +80,7 @@ static verdict governs(const view *v, uint32_t h, uint32_t t)
     const char part = part_of(v->d, h);
     if (part == 'N' && !is_bound(v, t)) return SILENT;
     verdict r = part ? phrase(v, h, part, "comp") : SILENT;
-    if (r.status == N_STATUS && part == 'V' && has_to(v, t)) r = phrase(v, h, 'A', "comp");
+    if (r.status == N_STATUS && part == 'V' && has_to(v, t) && grove_child(v->d, v->g, h, REL_COMPOUND_PRT) == SANUDO_NONE) r = phrase(v, h, 'A', "comp");
     if (r.status == N_STATUS && part == 'A') r = phrase(v, h, 'V', "comp");
     return r;
 }

@@ -92,6 +92,8 @@ static bool dates(const sanudo_doc *d, uint32_t time, uint32_t pred)
     const uint32_t t = d->tim_end[time] - 1, near = verb_before(d, time), end = d->tim_end[time];
     const bool heads_line = d->tim_first[time] == d->sent_first[d->tok_sent[pred]] && end < d->n_tokens && slice_is(doc_form(d, end), ":");
     if (heads_line) return true; /* "July 6, 2018: The duties take effect" */
+    const bool before_noun = end < d->n_tokens && d->tok_upos[end] == UPOS_NOUN && d->tok_head[t] == end; /* "a 1511 treaty" */
+    if (before_noun) return pred == end;
     const bool verb = d->tok_upos[pred] == UPOS_VERB;
     if (verb && near != SANUDO_NONE) return near == pred;
     if (grove_under(d, t, pred)) return true;
@@ -130,8 +132,8 @@ static bool is_perfect(const bench *b, uint32_t t)
     return false;
 }
 
-/* What the dates in its clause make of an event: long past ("burned the port in 1511"), lasting ("has held it since 1511"), to come ("sails on Monday"). */
-static uint8_t by_date(const bench *b, uint32_t pred)
+/* What the dates at `pred` itself make of an event (STATUS_ACTUAL: a recent day): long past ("burned the port in 1511"), lasting ("has held it since 1511"), to come ("sails on Monday"). */
+static uint8_t dated(const bench *b, uint32_t pred)
 {
     const sanudo_doc *d = b->d;
     const uint32_t s = d->tok_sent[pred];
@@ -146,10 +148,32 @@ static uint8_t by_date(const bench *b, uint32_t pred)
         } else if (is_coming(d, i) && present) {
             return STATUS_PLANNED;
         } else if (d->tim_value[i].end != DAY_NONE && d->tim_kind[i] != TIME_DURATION) {
-            return N_STATUS; /* a recent day goes before an old one */
+            return STATUS_ACTUAL; /* a recent day goes before an old one */
         }
     }
     return r;
+}
+
+/* The clause that lends its date to one inside it: "In 1511 they burned the port, killing the crew"; SANUDO_NONE when none does. */
+static uint32_t dating_clause(const sanudo_doc *d, uint32_t t)
+{
+    const bool noun = d->tok_upos[t] == UPOS_NOUN;
+    switch (d->tok_rel[t]) {
+    case REL_ADVCL: case REL_ACL: case REL_ACL_RELCL: case REL_XCOMP: return d->tok_head[t];
+    case REL_OBJ: case REL_OBL: case REL_NMOD: case REL_NSUBJ: case REL_NSUBJ_PASS: return noun ? d->tok_head[t] : SANUDO_NONE;
+    default: return SANUDO_NONE;
+    }
+}
+
+/* The status that dates give an event: its own, else those of the clauses that it stands in. */
+static uint8_t by_date(const bench *b, uint32_t pred)
+{
+    uint8_t r = N_STATUS;
+    for (uint32_t i = 0, t = pred; i < 4 && t != SANUDO_NONE && r == N_STATUS; i++, t = dating_clause(b->d, t)) {
+        r = dated(b, t);
+        if (i > 0 && r != STATUS_HISTORICAL && r != STATUS_ACTUAL) r = N_STATUS;
+    }
+    return r == STATUS_ACTUAL ? N_STATUS : r;
 }
 
 /* "are expected next month": the trigger itself is a word of plans, in the passive or as an adjective. */
