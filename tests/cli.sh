@@ -61,6 +61,10 @@ run 0 code --format jsonl;             says out '"id":"stdin"'
 run 0 code --format jsonl -;           says out '"id":"stdin"'
 input=
 
+# UTF-16 that comes in odd pieces
+(printf '\377\376R'; sleep 0.05; printf '\0\351'; sleep 0.05; printf '\0') | "$sanudo" code --format jsonl --with-text - >out
+says out '"text":"R\(é\|\\\\u00e9\)"'
+
 # the same bytes whatever the threads
 i=0; while [ $i -lt 200 ]; do printf '{"id":"n%d","text":"Peru condemned attack %d. Chile will meet Peru on Monday."}\n' $i $i; i=$((i + 1)); done >many.jsonl
 run 0 code --format jsonl -j 1 many.jsonl; mv out one

@@ -23,7 +23,8 @@ int sanudo_read_conllu(sanudo_reader *r, sanudo_article *a, sanudo_error *err)
         const int rc = sanudo_source_line(&r->src, SANUDO_MAX_TEXT / 4, &line, &len);
         if (rc == SOURCE_END) break;
         r->line++;
-        if (rc != SOURCE_LINE) return sanudo_reader_refuse(r, r->line, err, "the line is longer than the limit of %u bytes", SANUDO_MAX_TEXT / 4);
+        if (rc != SOURCE_LINE)
+            return sanudo_reader_refuse(r, r->line, err, "the line is longer than the limit of %u bytes", SANUDO_MAX_TEXT / 4);
         if (len && line[len - 1] == '\r') len--;
         sanudo_buf_add(&r->text, line, len);
         buf_char(&r->text, '\n');

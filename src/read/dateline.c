@@ -11,113 +11,11 @@
 #include <utf8proc.h>
 
 #include "lexicon/build.h"
+#include "read/cursor.h"
 
 enum { MAX_BYTES = 160, MAX_WORDS = 10, MAX_AGENCY = 48 };
 
-/* The line as far as a dateline may go, and how far we are. */
-typedef struct cursor {
-    const char *text;
-    uint32_t at, end;
-    uint32_t line_end;
-} cursor;
-
-typedef struct word {
-    sanudo_span span;
-    bool capital, all_capitals, digits; /* begins with a capital; has no small letter and two capitals; is a number */
-} word;
-
 static slice cut(const char *text, sanudo_span s) { return (slice){text + s.start, s.end - s.start}; }
-
-static int32_t char_at(const cursor *c, uint32_t at, uint32_t *next)
-{
-    utf8proc_int32_t cp = 0;
-    if (at >= c->end) return 0;
-    const utf8proc_ssize_t n = utf8proc_iterate((const utf8proc_uint8_t *)c->text + at, (utf8proc_ssize_t)(c->end - at), &cp);
-    *next = at + (n > 0 ? (uint32_t)n : 1);
-    return n > 0 ? cp : 0xFFFD;
-}
-
-static bool is_space(int32_t cp) { return cp == ' ' || cp == '\t' || cp == '\r' || cp == 0xA0; }
-
-static void skip_spaces(cursor *c)
-{
-    uint32_t next;
-    while (c->at < c->end && is_space(char_at(c, c->at, &next))) c->at = next;
-}
-
-static bool is_long_dash(int32_t cp) { return (cp >= 0x2012 && cp <= 0x2015) || cp == 0x2212; }
-
-static bool is_letter(int32_t cp)
-{
-    const utf8proc_category_t cat = utf8proc_category(cp);
-    return cat >= UTF8PROC_CATEGORY_LU && cat <= UTF8PROC_CATEGORY_LO;
-}
-
-/* Does `cp` go on a word when `next_cp` follows it?  "al-Qaim" and "St." yes; "LAGOS—", "Jones)--" no. */
-static bool joins(int32_t cp, int32_t next_cp, bool begun)
-{
-    if (is_letter(cp) || (cp >= '0' && cp <= '9') || utf8proc_category(cp) == UTF8PROC_CATEGORY_MN) return true;
-    if (!begun) return false;
-    if (cp == '.' || cp == '\'' || cp == 0x2019 || cp == '&') return cp != '.' || next_cp != '-';
-    return (cp == '-' || cp == '/') && is_letter(next_cp);
-}
-
-static void classify(word *w, int32_t cp, bool begun)
-{
-    const bool upper = utf8proc_category(cp) == UTF8PROC_CATEGORY_LU, lower = utf8proc_category(cp) == UTF8PROC_CATEGORY_LL;
-    if (!begun) *w = (word){.span = w->span, .capital = upper, .all_capitals = true, .digits = true};
-    w->digits = w->digits && cp >= '0' && cp <= '9';
-    w->all_capitals = w->all_capitals && !lower;
-}
-
-/* The word at the cursor, which it moves behind; false where none begins. */
-static bool take_word(cursor *c, word *w)
-{
-    uint32_t at = c->at, next = at, after;
-    *w = (word){.span = {at, at}};
-    for (bool begun = false; at < c->end; at = next, begun = true) {
-        const int32_t cp = char_at(c, at, &next);
-        const int32_t ahead = next < c->end ? char_at(c, next, &after) : 0;
-        if (!joins(cp, ahead, begun)) break;
-        classify(w, cp, begun);
-    }
-    w->span.end = at;
-    w->all_capitals = w->all_capitals && !w->digits && at - w->span.start > 1;
-    c->at = at;
-    return at > w->span.start;
-}
-
-/* Pass over a dash of any kind with the spaces and the stop around it; false where there is none. */
-static bool take_dash(cursor *c, bool needs_space)
-{
-    cursor t = *c;
-    uint32_t next;
-    skip_spaces(&t);
-    const bool spaced = t.at > c->at;
-    if (t.at < t.end && t.text[t.at] == '.') t.at++;
-    skip_spaces(&t);
-    const int32_t cp = char_at(&t, t.at, &next);
-    if (cp != '-' && cp != '_' && !is_long_dash(cp)) return false;
-    bool wide = is_long_dash(cp);
-    t.at = next;
-    for (int32_t more = char_at(&t, t.at, &next); t.at < t.end && (more == '-' || more == '_' || is_long_dash(more)); more = char_at(&t, t.at, &next)) {
-        wide = true;
-        t.at = next;
-    }
-    if (needs_space && !wide && !(spaced && t.at < t.end && is_space(char_at(&t, t.at, &next)))) return false;
-    *c = t;
-    return true;
-}
-
-static bool take(cursor *c, char what)
-{
-    cursor t = *c;
-    skip_spaces(&t);
-    if (t.at >= t.end || t.text[t.at] != what) return false;
-    t.at++;
-    *c = t;
-    return true;
-}
 
 static uint32_t number(const cursor *c, sanudo_span s)
 {
@@ -131,7 +29,7 @@ static bool is_day(const cursor *c, const word *w)
 {
     sanudo_span s = w->span;
     while (s.end > s.start && c->text[s.end - 1] == '.') s.end--; /* "May 2. /TASS/" */
-    if (!w->digits && s.end - s.start > 2 && is_letter((unsigned char)c->text[s.end - 1])) s.end -= 2;
+    if (!w->digits && s.end - s.start > 2 && sanudo_cursor_is_letter((unsigned char)c->text[s.end - 1])) s.end -= 2;
     for (uint32_t i = s.start; i < s.end; i++)
         if (c->text[i] < '0' || c->text[i] > '9') return false;
     const uint32_t n = number(c, s);
@@ -162,18 +60,18 @@ static bool take_date(cursor *c, const lexicon *lx, sanudo_span *date)
 {
     cursor t = *c;
     word a, b, y;
-    skip_spaces(&t);
-    if (!take_word(&t, &a)) return false;
-    skip_spaces(&t);
-    if (!take_word(&t, &b)) return false;
+    sanudo_cursor_spaces(&t);
+    if (!sanudo_cursor_word(&t, &a)) return false;
+    sanudo_cursor_spaces(&t);
+    if (!sanudo_cursor_word(&t, &b)) return false;
     const bool is = (is_month(&t, &a, lx) && is_day(&t, &b)) || (is_day(&t, &a) && is_month(&t, &b, lx));
     if (!is) return false;
     *date = (sanudo_span){a.span.start, b.span.end};
     if (c->text[date->end - 1] == '.') date->end--;
     *c = t;
-    take(&t, ',');
-    skip_spaces(&t);
-    if (take_word(&t, &y) && y.digits && number(&t, y.span) >= 1800 && number(&t, y.span) <= 2100) {
+    sanudo_cursor_mark(&t, ',');
+    sanudo_cursor_spaces(&t);
+    if (sanudo_cursor_word(&t, &y) && y.digits && number(&t, y.span) >= 1800 && number(&t, y.span) <= 2100) {
         date->end = y.span.end;
         *c = t;
     }
@@ -184,13 +82,13 @@ static bool take_date(cursor *c, const lexicon *lx, sanudo_span *date)
 static bool take_marked_agency(cursor *c, sanudo_span *agency)
 {
     cursor t = *c;
-    skip_spaces(&t);
+    sanudo_cursor_spaces(&t);
     if (t.at >= t.end || (t.text[t.at] != '(' && t.text[t.at] != '/')) return false;
     const char close = t.text[t.at] == '(' ? ')' : '/';
     const uint32_t from = ++t.at;
     uint32_t next;
-    const int32_t cp = char_at(&t, from, &next);
-    if (!is_letter(cp) || utf8proc_category(cp) == UTF8PROC_CATEGORY_LL) {
+    const int32_t cp = sanudo_cursor_char(&t, from, &next);
+    if (!sanudo_cursor_is_letter(cp) || utf8proc_category(cp) == UTF8PROC_CATEGORY_LL) {
         if (!(cp == 'd' && t.end - from > 3 && memcmp(t.text + from, "dpa", 3) == 0)) return false;
     }
     while (t.at < t.end && t.at - from < MAX_AGENCY && t.text[t.at] != close) t.at++;
@@ -206,20 +104,20 @@ static bool take_bare_agency(cursor *c, sanudo_span *agency)
 {
     cursor t = *c;
     word w;
-    take(&t, ',');
+    sanudo_cursor_mark(&t, ',');
     sanudo_span s = {0};
     for (int n = 0; n < 3; n++) {
         const cursor back = t;
-        skip_spaces(&t);
-        if (!take_word(&t, &w) || !w.capital) {
+        sanudo_cursor_spaces(&t);
+        if (!sanudo_cursor_word(&t, &w) || !w.capital) {
             t = back;
             break;
         }
         s = n ? (sanudo_span){s.start, w.span.end} : w.span;
     }
     cursor dash = t, rest = t;
-    skip_spaces(&rest);
-    if (s.end == s.start || (rest.at < rest.end && !take_dash(&dash, true))) return false;
+    sanudo_cursor_spaces(&rest);
+    if (s.end == s.start || (rest.at < rest.end && !sanudo_cursor_dash(&dash, true))) return false;
     *agency = s;
     *c = t;
     return true;
@@ -238,13 +136,13 @@ static bool place_word(cursor *c, const lexicon *lx, word *w)
 {
     sanudo_span date;
     cursor probe = *c;
-    if (take_date(&probe, lx, &date) || !take_word(c, w)) return false;
+    if (take_date(&probe, lx, &date) || !sanudo_cursor_word(c, w)) return false;
     if (w->digits || w->span.end - w->span.start > 24) return false;
     if (w->capital || (w->all_capitals && !w->capital)) return true;
     cursor ahead = *c;
     word next;
-    skip_spaces(&ahead);
-    return w->span.end - w->span.start <= 9 && take_word(&ahead, &next) && next.capital;
+    sanudo_cursor_spaces(&ahead);
+    return w->span.end - w->span.start <= 9 && sanudo_cursor_word(&ahead, &next) && next.capital;
 }
 
 /* "GOMA, DR Congo", "BRUSSELS/KIEV", "The Hague, Netherlands"; the cursor goes behind it. */
@@ -256,7 +154,7 @@ static bool take_place(cursor *c, const lexicon *lx, place *p)
     while (p->n_words < MAX_WORDS) {
         cursor before = t;
         word w;
-        skip_spaces(&t);
+        sanudo_cursor_spaces(&t);
         if (!place_word(&t, lx, &w)) {
             t = before;
             break;
@@ -268,7 +166,7 @@ static bool take_place(cursor *c, const lexicon *lx, place *p)
         p->n_small += !w.capital && !w.all_capitals;
         if (!headed) p->head = (sanudo_span){p->span.start, w.span.end}, p->capitals = p->capitals && w.all_capitals;
         cursor comma = t;
-        if (take(&comma, ',')) t = comma, headed = true;
+        if (sanudo_cursor_mark(&comma, ',')) t = comma, headed = true;
     }
     if (!p->n_words) return false;
     if (!headed && c->text[p->span.end - 1] == '.') p->span.end--, p->head.end = p->span.end; /* "GROZNY. July 31" but "FERGUSON, Mo." */
@@ -334,14 +232,14 @@ static bool find_agency_first(cursor c, bool first, const lexicon *lx, dateline 
 {
     dateline d = {.span = {c.at, c.at}};
     place p;
-    if (!take_marked_agency(&c, &d.agency) || !take_dash(&c, false)) return false;
+    if (!take_marked_agency(&c, &d.agency) || !sanudo_cursor_dash(&c, false)) return false;
     if (!first && !is_known_agency(lx, cut(c.text, d.agency))) return false;
     d.span.end = c.at;
     cursor t = c;
     if (take_place(&t, lx, &p)) {
-        take(&t, ',');
+        sanudo_cursor_mark(&t, ',');
         const bool dated = take_date(&t, lx, &d.date);
-        if ((dated || is_known_place(lx, t.text, &p)) && (take_dash(&t, true) || take(&t, ':'))) {
+        if ((dated || is_known_place(lx, t.text, &p)) && (sanudo_cursor_dash(&t, true) || sanudo_cursor_mark(&t, ':'))) {
             d.place = p.span;
             d.span.end = t.at;
         } else {
@@ -359,24 +257,24 @@ static bool find_place_first(cursor c, bool first, const lexicon *lx, dateline *
     evidence e = {.first = first};
     place p;
     if (!take_place(&c, lx, &p)) return false;
-    take(&c, '.');
-    take(&c, ',');
+    sanudo_cursor_mark(&c, '.');
+    sanudo_cursor_mark(&c, ',');
     e.date = take_date(&c, lx, &d.date);
     cursor t = c;
-    take(&t, ',');
-    take(&t, '.');
+    sanudo_cursor_mark(&t, ',');
+    sanudo_cursor_mark(&t, '.');
     e.marked = take_marked_agency(&t, &d.agency);
     if (e.marked) c = t;
     e.agency = e.marked || (e.date && take_bare_agency(&c, &d.agency));
     t = c;
-    take(&t, ',');
+    sanudo_cursor_mark(&t, ',');
     if (e.agency && !e.date && (e.date = take_date(&t, lx, &d.date))) c = t;
-    e.dash = take_dash(&c, !e.marked);
+    e.dash = sanudo_cursor_dash(&c, !e.marked);
     if (!e.date && !e.agency && !e.dash) return false;
-    e.colon = !e.dash && e.date && take(&c, ':');
-    if (!e.dash && !e.colon) take(&c, '.');
+    e.colon = !e.dash && e.date && sanudo_cursor_mark(&c, ':');
+    if (!e.dash && !e.colon) sanudo_cursor_mark(&c, '.');
     d.span.end = c.at;
-    skip_spaces(&c);
+    sanudo_cursor_spaces(&c);
     e.at_end = c.at == c.line_end;
     e.shouting = is_shouting(&c);
     e.capitals = p.capitals;
@@ -394,7 +292,7 @@ bool sanudo_dateline_find(const char *text, uint32_t at, uint32_t end, bool firs
 {
     const uint32_t limit = end - at > MAX_BYTES ? at + MAX_BYTES : end;
     cursor c = {.text = text, .at = at, .end = limit, .line_end = end};
-    skip_spaces(&c);
+    sanudo_cursor_spaces(&c);
     if (c.at == c.end) return false;
     if (text[c.at] == '(') return find_agency_first(c, first, lx, out);
     return find_place_first(c, first, lx, out);

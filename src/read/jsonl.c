@@ -87,7 +87,8 @@ static int fill(sanudo_reader *r, sanudo_article *a, sanudo_error *err)
 {
     const json_t *text = find(r, FIELD_TEXT);
     if (!json_is_string(text))
-        return sanudo_reader_refuse(r, r->line, err, "no text; the object has none under '%s'", r->path[FIELD_TEXT] ? r->path[FIELD_TEXT] : "text");
+        return sanudo_reader_refuse(r, r->line, err, "no text; the object has none under '%s'",
+                                    r->path[FIELD_TEXT] ? r->path[FIELD_TEXT] : "text");
     if (json_string_length(text) > SANUDO_MAX_TEXT)
         return sanudo_reader_refuse(r, r->line, err, "the text is longer than the limit of %u bytes", SANUDO_MAX_TEXT);
     const int rc = read_date(r, &a->date, err);
@@ -121,8 +122,10 @@ int sanudo_read_jsonl(sanudo_reader *r, sanudo_article *a, sanudo_error *err)
         rc = sanudo_source_line(&r->src, READER_MAX_LINE, &line, &len);
         if (rc == SOURCE_END) return 0;
         r->line++;
-        if (rc == SOURCE_NOMEM) return sanudo_fail(err, SANUDO_ENOMEM, r->line, "%s:%u: no memory for the line", r->name, r->line);
-        if (rc == SOURCE_LONG) return sanudo_reader_refuse(r, r->line, err, "the line is longer than the limit of %d bytes", READER_MAX_LINE);
+        if (rc == SOURCE_NOMEM)
+            return sanudo_fail(err, SANUDO_ENOMEM, r->line, "%s:%u: no memory for the line", r->name, r->line);
+        if (rc == SOURCE_LONG)
+            return sanudo_reader_refuse(r, r->line, err, "the line is longer than the limit of %d bytes", READER_MAX_LINE);
     } while (is_blank(line, len));
     rc = sanudo_reader_text(r, r->line, &line, &len, err);
     if (rc < 0) return rc;

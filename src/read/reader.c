@@ -88,7 +88,8 @@ static sanudo_rc add_field(sanudo_reader *r, const char *map, sanudo_error *err)
     enum field f;
     if (!eq || !eq[1]) return sanudo_fail(err, SANUDO_EUSAGE, 0, "field '%.80s' is not NAME=PATH", map);
     if (!sanudo_field_named(map, (size_t)(eq - map), &f))
-        return sanudo_fail(err, SANUDO_EUSAGE, 0, "no field '%.*s'; there are id, title, publisher, date, language, url, version, text",
+        return sanudo_fail(err, SANUDO_EUSAGE, 0,
+                           "no field '%.*s'; there are id, title, publisher, date, language, url, version, text",
                            eq - map > 80 ? 80 : (int)(eq - map), map);
     r->path[f] = copy(&r->mem, eq + 1, strlen(eq + 1));
     return SANUDO_OK;
@@ -112,7 +113,10 @@ static sanudo_rc set_options(sanudo_reader *r, const sanudo_input *in, sanudo_er
     if (rc != SANUDO_OK) return rc;
     if (in->date && !sanudo_read_day(in->date, &y, &m, &d))
         return sanudo_fail(err, SANUDO_EUSAGE, 0, "'%.40s' is no date; use YYYY-MM-DD", in->date);
-    if (in->date && (r->date = copy(&r->mem, "0000-00-00", 10)) != NULL) snprintf((char *)(uintptr_t)r->date, 11, "%04d-%02d-%02d", y, m, d);
+    if (in->date) {
+        snprintf(r->day, sizeof r->day, "%04d-%02d-%02d", y, m, d);
+        r->date = copy(&r->mem, r->day, strlen(r->day));
+    }
     if (in->publisher) r->publisher = copy(&r->mem, in->publisher, strlen(in->publisher));
     return SANUDO_OK;
 }
