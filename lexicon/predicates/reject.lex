@@ -34,8 +34,6 @@ come_out/V  A=subj R=against
     + Malta came out against the Italian plan. ; MLT > ITA
 opposed/A  A=subj R=to
     + Hungary is opposed to the European Union plan. ; HUN > EUR
-deny,refute,rebut/V  A=subj R=comp.obj,comp.in,by,of,obj prio=-1
-    + Iran denied the American charges. ; IRN > USA
 dispute,contest/V  A=subj R=obj,by,with -obj:election,seat,title,race
     + Chile disputed the Bolivian claim. ; CHL > BOL
 ignore,flout,disregard,shrug/V  obj:@proposal A=subj R=obj,by,from

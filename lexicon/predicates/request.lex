@@ -29,9 +29,9 @@ appeal/V  A=subj R=to,comp.subj absorb -subj:lawyer
     + The United Nations appealed to Syria. ; UNO > SYR
 plead/V  A=subj R=with,to absorb -obj:guilty -+guilty,innocent
     + Pakistan pleaded with India to talk. ; PAK > IND
-order,instruct,direct,command/V  A=subj R=obj,comp.subj absorb comp:*
+order,instruct,direct,command/V  A=subj R=obj,comp.subj absorb inf:*
     + Iraq ordered the inspectors of the United Nations to go. ; IRQ > UNO
-tell/V  A=subj R=obj absorb comp:* -comp:be,say -comp.subj:that
+tell/V  A=subj R=obj absorb inf:*
     + The United States told Pakistan to do more. ; USA > PAK
 warn_against/V  A=subj R=against,obj
     + China warned against interference. ; CHN > -
@@ -69,9 +69,11 @@ request,seek,demand/V  obj:@meeting A=subj R=with,between,obj prio=2
     + North Korea sought talks with the United States. ; PRK > USA
 
 = REQUEST yield 1056
-urge,ask,press,order,tell,request,implore,call,appeal,pressure,exhort,instruct,beg/V  comp:@yielding A=subj R=obj,comp.subj,on,to prio=2 absorb
+urge,ask,press,order,request,implore,call,appeal,pressure,exhort,instruct,beg/V  comp:@yielding A=subj R=obj,comp.subj,on,to prio=2 absorb
     + The United States urged Israel to stop the raids. ; USA > ISR
     + Russia called on Ukraine to withdraw. ; RUS > UKR
+tell/V  inf:@yielding A=subj R=obj prio=2 absorb
+    + Syria told Lebanon to release the men. ; SYR > LBN
 demand,insist/V  comp:@yielding A=subj R=comp.subj,of,from prio=2 absorb
     + Iran demanded that Britain release the tanker. ; IRN > GBR
 demand,seek/V  obj:@yielding_noun A=subj R=from,of,by,obj prio=2 absorb

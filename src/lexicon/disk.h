@@ -33,7 +33,7 @@ typedef struct disk_key {
 enum letter_case { CASE_ANY, CASE_CAPITAL, CASE_CAPITALS };
 
 /* One step of a slot path is a fixed slot's number or the key of a preposition. */
-enum slot { SLOT_NONE, SLOT_SUBJ, SLOT_OBJ, SLOT_IOBJ, SLOT_COMP, SLOT_POSS, SLOT_ADJ, SLOT_MOD, N_SLOTS };
+enum slot { SLOT_NONE, SLOT_SUBJ, SLOT_OBJ, SLOT_IOBJ, SLOT_COMP, SLOT_POSS, SLOT_ADJ, SLOT_MOD, SLOT_INF, N_SLOTS };
 enum item_kind { ITEM_ACTOR, ITEM_RECIPIENT, ITEM_WORDS, ITEM_CLASS, ITEM_KIND, ITEM_EXISTS, ITEM_MODIFIER, N_ITEM_KINDS };
 enum party_kind { KIND_PERSON, KIND_STATE, KIND_ORG, KIND_GROUP, KIND_PARTY, KIND_PLACE, KIND_NUMBER, N_KINDS };
 

@@ -158,24 +158,29 @@ static void add_phrases(frame *f, const sanudo_doc *d, uint32_t head, uint8_t ra
     }
 }
 
+static bool is_infinitive(const sanudo_doc *d, uint32_t clause)
+{
+    const uint32_t m = mark_of(d, clause);
+    return m != SANUDO_NONE && d->tok_xpos[m] == XPOS_TO;
+}
+
 /* Clauses that complete the predicate. */
 static void add_complements(frame *f, const sanudo_doc *d, const lexicon *lx, uint32_t head)
 {
     WALK_CHILDREN(d, head, c) {
         const uint8_t r = d->tok_rel[c];
-        const uint32_t m = r == REL_ACL || r == REL_ADVCL ? mark_of(d, c) : SANUDO_NONE;
-        const bool infinitive = m != SANUDO_NONE && d->tok_xpos[m] == XPOS_TO;
+        const bool infinitive = (r == REL_ACL || r == REL_ADVCL) && is_infinitive(d, c);
         if (r == REL_CCOMP || r == REL_XCOMP) add(f, SLOT_COMP, c, 0);
+        if ((r == REL_CCOMP || r == REL_XCOMP) && is_infinitive(d, c)) add(f, SLOT_INF, c, 0);
         /* a bare word is as good as an object: "expressed *concern*", however it is tagged */
         if (r == REL_XCOMP && f->part == 'V' && mark_of(d, c) == SANUDO_NONE) add(f, SLOT_OBJ, c, 3);
         else if (r == REL_ADVCL && is_argument(d, lx, c)) add(f, SLOT_COMP, c, 1);
-        else if (infinitive) add(f, SLOT_COMP, c, f->part == 'V' ? 3 : 1);
+        else if (infinitive) add(f, SLOT_COMP, c, f->part == 'V' ? 3 : 1), add(f, SLOT_INF, c, 3);
     }
     /* "ordered [its diplomats to leave]": the infinitive hangs on the object */
     for (uint32_t i = 0, n = f->n; f->part == 'V' && i < n; i++) {
         const uint32_t c = f->arg[i].slot == SLOT_OBJ ? sanudo_walk_child(d, f->arg[i].token, REL_ACL) : SANUDO_NONE;
-        const uint32_t m = c == SANUDO_NONE ? c : mark_of(d, c);
-        if (m != SANUDO_NONE && d->tok_xpos[m] == XPOS_TO) add(f, SLOT_COMP, c, 2);
+        if (c != SANUDO_NONE && is_infinitive(d, c)) add(f, SLOT_COMP, c, 2), add(f, SLOT_INF, c, 2);
     }
 }
 
