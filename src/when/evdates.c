@@ -84,15 +84,16 @@ static bool follows(const sanudo_doc *d, uint32_t i, uint32_t e)
 static bool is_comma(const sanudo_doc *d, uint32_t t) { return slice_is(doc_form(d, t), ","); }
 
 /*
-** True when a time stands in a relative clause between commas and the trigger outside of it, whatever the tree says:
-** "the minister, whose party won in May, resigned" -- May is not his.
+** True when a time stands in a relative or participle clause between commas and the trigger outside of it, whatever
+** the tree says: "the minister, whose party won in May, resigned" -- May is not his.
 */
 static bool in_aside(const sanudo_doc *d, const lexicon *lx, uint32_t i, uint32_t e)
 {
     const uint32_t first = walk_first(d, d->tim_first[i]), end = walk_end(d, d->tim_first[i]);
     uint32_t open = d->tim_first[i], close = d->tim_end[i];
     while (open > first && !is_comma(d, open - 1)) open--;
-    if (open == first || !sanudo_lex_in_class(lx, d->tok_key[open], SLICE("relative-word"))) return false;
+    const bool participle = d->tok_xpos[open] == XPOS_VBN || d->tok_xpos[open] == XPOS_VBG;
+    if (open == first || !(participle || sanudo_lex_in_class(lx, d->tok_key[open], SLICE("relative-word")))) return false;
     while (close < end && !is_comma(d, close)) close++;
     return d->ev_pred[e] < open || d->ev_pred[e] >= close;
 }
@@ -109,6 +110,7 @@ static bool fits(const sanudo_doc *d, uint32_t i, uint32_t e, int cost)
     if (d->date == DAY_NONE) return true;
     const bool ahead = w->end > d->date, behind = w->end < d->date;
     const uint8_t status = d->ev_status[e];
+    if (status == STATUS_ONGOING && behind && cost > 1) return false; /* "X was jailed in May, and Y is calling for his release" */
     if (looks_ahead(status)) return ahead || cost == 0 || (!behind && cost < 3);
     return w->start <= d->date;
 }
