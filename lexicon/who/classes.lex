@@ -1,10 +1,12 @@
 # Words by which src/who tells who is meant: pronouns, articles, prepositions of belonging, and nouns that stand for others.
 # Each class is one that src/who/rows.h knows; a word may stand in several.
 # who-generic: has the sectors of the body it belongs to ("police spokesman" is COP); who-quantity: is what its of-phrase is ("hundreds of miners").
+# who-abroad: is not of the place that it is in ("the embassy in Nairobi"); who-men: has the sectors of those it belongs to ("the general's men").
 # who-former: whoever is called so is out of office; who-body: "the group" is the last body named; who-country: "the country" is the last state.
 # Source: written by hand for this project. Licence: CC BY 4.0
 table class
 
+who-abroad | ambassador; attache; charge; consul; consulate; correspondent; diplomat; embassy; envoy; expatriate; mission; national; tourist; visitor
 who-body | agency; alliance; association; authority; bank; bloc; board; chamber; coalition; commission; committee; company; confederation; congress; corporation; council; court; faction; federation; firm; front; fund; group; grouping; institution; league; mission; movement; organisation; organization; outfit; panel; party; regime; tribunal; union; watchdog
 who-both | both; either; neither
 who-country | country; emirate; fatherland; homeland; kingdom; motherland; nation; neighbor; neighbour; power; republic; state; superpower

@@ -207,6 +207,7 @@ static who_name choose(const who_frame *f, uint32_t t, uint32_t end, uint32_t m,
     const uint32_t span_end = trim_span(d, first, d->nam_end[m], kind == NAME_PER);
     const who_name lex = lexicon_name(f, t, end);
     if (t > first || lex.end >= span_end || !has_capital(d, first) || d->tok_upos[first] == UPOS_PRON) return lex;
+    if (lex.end > t && d->tok_upos[lex.end] != UPOS_PROPN && d->tok_upos[lex.end] != UPOS_NOUN && !has_capital(d, lex.end)) return lex;
     if (span_end == first + 1 && sanudo_lex_find(f->lx, LEX_ROLE, d->tok_lemma_key[first]).row != SANUDO_NONE) return lex; /* "Militiamen" */
     return (who_name){.first = t, .end = span_end, .hit = {.row = SANUDO_NONE}, .table = N_LEX_TABLES, .model = kind};
 }

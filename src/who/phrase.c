@@ -161,7 +161,8 @@ static void take_behind(who_rows *all, who_row *row, uint32_t t)
         const uint32_t prep = case_of(f, c);
         if (k == SANUDO_NONE || c < t) continue;
         const who_row *part = &all->row[k];
-        const bool inside = prep & WHO_IN && part->kind == MENTION_NAME && row->kind == MENTION_NOMINAL;
+        const bool inside = prep & WHO_IN && part->kind == MENTION_NAME && row->kind == MENTION_NOMINAL && !row->code &&
+                            row->facts.owner == SANUDO_NONE && !(row->facts.classes & WHO_ABROAD);
         if (!(prep & WHO_OF) && !inside) continue;
         sanudo_who_read_phrase(all, k);
         if (row->facts.classes & WHO_QUANTITY) {

@@ -153,8 +153,10 @@ country sanudo_who_context(const who_frame *f, const who_setting *set, uint32_t 
     const sanudo_doc *d = f->doc;
     uint32_t t = d->men_head[m];
     const uint32_t s = d->tok_sent[t];
-    country c = place_under(f, set, t);
+    const bool abroad = (d->men_facts[m].classes & WHO_ABROAD) != 0;
+    country c = abroad ? 0 : place_under(f, set, t);
     if (c) return c;
+    if (abroad) return set->home;
     if (is_national(d->men_sectors[m]) && set->home && set->scene_weight[s] * 2 < set->home_weight) return set->home;
     for (uint32_t i = 0; i < HIGHEST_CLIMB && t != SANUDO_NONE; i++, t = d->tok_head[t]) {
         c = place_under(f, set, t);
