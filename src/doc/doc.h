@@ -136,7 +136,8 @@ struct sanudo_doc {
     const country *men_code;    /* what the words themselves say */
     const sector_set *men_sectors;
     const uint32_t *men_source; /* line id of the lexicon entry that says so, or SANUDO_NONE */
-    const struct mention_facts *men_facts; /* who/rows.h: notes for its own later stages */
+    const struct mention_facts *men_facts; /* who/rows.h: notes for its own later stages, */
+    const struct who_frame *who_frame;     /* and look-ups over the trees */
     const uint32_t *tok_mention; /* the mention headed by a token, or SANUDO_NONE */
 
     /* ACTORS: the things mentioned; a mention links to none, one, or several ("the two sides") */

@@ -317,25 +317,50 @@ static void find_names(who_frame *f, seen *words, who_name *names, uint32_t *nam
     f->n_names = n;
 }
 
+/* Scratch that only the making needs. */
+typedef struct making {
+    uint32_t *order;
+    who_name *names;
+    seen words;
+} making;
+
+static bool start_making(arena *a, uint32_t n, making *w)
+{
+    *w = (making){.order = ARENA_NEW(a, uint32_t, n), .names = ARENA_NEW(a, who_name, n), .words = {.mask = 63}};
+    while (w->words.mask < 2 * n) w->words.mask = w->words.mask * 2 + 1;
+    w->words.key = ARENA_NEW(a, uint64_t, w->words.mask + 1);
+    return arena_ok(a);
+}
+
+/* Names are found in scratch and kept in as much as they need. */
+static bool keep_names(sanudo_doc *doc, who_frame *f)
+{
+    who_name *names = ARENA_NEW(&doc->mem, who_name, f->n_names);
+    if (!arena_ok(&doc->mem)) return false;
+    if (f->n_names) memcpy(names, f->names, f->n_names * sizeof *names);
+    f->names = names;
+    return true;
+}
+
 const who_frame *sanudo_who_frame(sanudo_doc *doc, const lexicon *lx)
 {
+    if (doc->who_frame) return doc->who_frame;
     const uint32_t n = doc->n_tokens;
-    arena *a = &doc->tmp;
+    arena *a = &doc->mem;
+    making w;
     who_frame *f = ARENA_NEW(a, who_frame, 1);
-    uint32_t *kid = ARENA_NEW(a, uint32_t, n), *next = ARENA_NEW(a, uint32_t, n), *order = ARENA_NEW(a, uint32_t, n);
+    uint32_t *kid = ARENA_NEW(a, uint32_t, n), *next = ARENA_NEW(a, uint32_t, n);
     uint32_t *left = ARENA_NEW(a, uint32_t, n), *right = ARENA_NEW(a, uint32_t, n);
     uint32_t *classes = ARENA_NEW(a, uint32_t, n), *name_of = ARENA_NEW(a, uint32_t, n);
-    who_name *names = ARENA_NEW(a, who_name, n);
-    seen words = {.mask = 63};
-    while (words.mask < 2 * n) words.mask = words.mask * 2 + 1;
-    words.key = ARENA_NEW(a, uint64_t, words.mask + 1);
-    if (!arena_ok(a)) return NULL;
+    if (!arena_ok(a) || !start_making(&doc->tmp, n, &w)) return NULL;
     link_kids(doc, kid, next);
-    measure(doc, kid, next, order, left, right);
+    measure(doc, kid, next, w.order, left, right);
     for (uint32_t t = 0; t < n; t++)
         if (doc->tok_upos[t] != UPOS_PUNCT) classes[t] = classes_of(lx, doc->tok_lemma_key[t]);
     *f = (who_frame){.doc = doc, .lx = lx, .kid = kid, .next = next, .left = left, .right = right, .classes = classes};
-    find_names(f, &words, names, name_of);
+    find_names(f, &w.words, w.names, name_of);
+    if (!keep_names(doc, f)) return NULL;
+    doc->who_frame = f;
     return f;
 }
 

@@ -241,7 +241,7 @@ sanudo_rc sanudo_stage_mentions(sanudo_doc *doc, const knowledge *know, sanudo_e
     who_rows all = {.frame = f, .row = ARENA_NEW(&doc->tmp, who_row, doc->n_tokens + 1u),
                      .at = ARENA_NEW(&doc->tmp, uint32_t, doc->n_tokens)};
     uint32_t *renewed = ARENA_NEW(&doc->tmp, uint32_t, doc->n_tokens + 1u);
-    if (!arena_ok(&doc->tmp)) return sanudo_fail(err, SANUDO_ENOMEM, 0, "no memory to look for mentions");
+    if (!f || !arena_ok(&doc->tmp)) return sanudo_fail(err, SANUDO_ENOMEM, 0, "no memory to look for mentions");
     start_rows(&all);
     for (uint32_t i = 0; i < all.n; i++) sanudo_who_read_phrase(&all, i);
     return publish(doc, &all, renewed, err);

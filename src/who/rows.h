@@ -77,7 +77,7 @@ typedef struct mention_facts {
     bool generic;           /* of the sort that has the sectors of the body it belongs to */
 } mention_facts;
 
-/* Build the frame in doc->tmp; NULL when memory is out. */
+/* The document's frame, made by the first who asks; NULL when memory is out. */
 const who_frame *sanudo_who_frame(sanudo_doc *doc, const lexicon *lx);
 
 /* The role that noun `t` names, with up to two words before it ("prime minister"); row SANUDO_NONE: none. */
