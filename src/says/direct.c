@@ -98,8 +98,8 @@ static bool stands_alone(const desk *k, const quote *q)
 static void add_lead(desk *k, draft *s, const quote *q, const cue *c)
 {
     const sanudo_doc *d = k->d;
-    const range group = sanudo_content_group(k, c, SANUDO_NONE);
-    const uint32_t floor = sanudo_content_floor(k, group.first);
+    const range group = sanudo_around_group(k, c, SANUDO_NONE);
+    const uint32_t floor = sanudo_around_floor(k, group.first);
     if (s->n_pieces || q->open < c->head || group.first <= floor || !is_comma(d, group.first - 1)) return;
     for (uint32_t t = floor; t < group.first; t++) {
         if (k->tok_quote[t] != SANUDO_NONE) return;

@@ -78,24 +78,31 @@ uint32_t sanudo_nearby_phrase_start(const desk *k, uint32_t s, uint32_t floor);
 
 /* ---- content.c: what is said, by the tree ---- */
 
-/* The words of cue `c` without its content: from its subject to its last complement. */
-range sanudo_content_group(const desk *k, const cue *c, uint32_t content);
-/* The same with its start found by word order from `source`. */
-range sanudo_content_around_subject(const desk *k, const cue *c, uint32_t content, uint32_t source);
+/* True for kinds of cue that may govern a finite clause. */
+bool sanudo_content_clausal(uint8_t kind);
 /* True for kinds of cue that may stand behind what they report. */
 bool sanudo_content_follows(uint8_t kind);
 /* The dependent or governor of cue `c` that heads its content, or SANUDO_NONE. */
 uint32_t sanudo_content_head(const desk *k, const cue *c);
-/* The content of `s` is what stands before and behind `group` in its stretch of the sentence; false: nothing does. */
-bool sanudo_content_around(desk *k, draft *s, range group, uint32_t v);
-/* Where a content that stands before token `t` begins. */
-uint32_t sanudo_content_floor(const desk *k, uint32_t t);
-/* Where the clause behind cue `c` begins by word order, where the tree has none: behind "that", or at a noun that a verb follows. */
-uint32_t sanudo_content_start(const desk *k, const cue *c);
-/* Where the content [first, end) of cue `v` ends: before a further act of the same speaker ("... and urged them"), which is noted. */
-uint32_t sanudo_content_stop(desk *k, uint32_t v, uint32_t first, uint32_t end);
+/* True when words [first, end) are one conjunction of the status lexicon: "on condition that". */
+bool sanudo_content_conjunction(const desk *k, uint32_t first, uint32_t end);
 /* True when `t` is denied: "did not say", "refused to say". */
 bool sanudo_content_negated(const desk *k, uint32_t t);
+
+/* ---- around.c: what is said, by word order ---- */
+
+/* The words of cue `c` without its content: from its subject to its last complement. */
+range sanudo_around_group(const desk *k, const cue *c, uint32_t content);
+/* The same with its start found by word order from `source`. */
+range sanudo_around_subject(const desk *k, const cue *c, uint32_t content, uint32_t source);
+/* Where a content that stands before token `t` begins. */
+uint32_t sanudo_around_floor(const desk *k, uint32_t t);
+/* The content of `s` is what stands before and behind `group` in its stretch of the sentence; false: nothing does. */
+bool sanudo_around_add(desk *k, draft *s, range group, uint32_t v);
+/* Where the clause behind cue `c` begins, where the tree has none: behind "that", or at a noun that a verb follows. */
+uint32_t sanudo_around_start(const desk *k, const cue *c);
+/* Where the content [first, end) of cue `v` ends: before a further act of the same speaker ("... and urged them"), which is noted. */
+uint32_t sanudo_around_stop(desk *k, uint32_t v, uint32_t first, uint32_t end);
 
 /* ---- links.c: one source through another ---- */
 

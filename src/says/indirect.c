@@ -28,7 +28,7 @@ static bool add_clause(desk *k, draft *s, uint32_t v, uint32_t content, uint32_t
                                                                      d->tok_xpos[first] != XPOS_TO) ||
                                (DOC_LEMMA_IS(d, first, "that") && d->tok_upos[first] != UPOS_DET)))
         first++;
-    return sanudo_draft_add(k, s, first, sanudo_content_stop(k, v, first, second_end(k, v, k->g.right[content])));
+    return sanudo_draft_add(k, s, first, sanudo_around_stop(k, v, first, second_end(k, v, k->g.right[content])));
 }
 
 /* True for "it is clear that": the subject stands for the clause and is nobody. */
@@ -71,7 +71,7 @@ static bool comes_after_pause(const desk *k, const cue *c, uint32_t content)
     if (!slice_is(before, ",") || (d->tok_upos[first] != UPOS_CCONJ && d->tok_upos[first] != UPOS_SCONJ)) return false;
     if (DOC_LEMMA_IS(d, first, "that")) return false;
     const uint32_t s = sanudo_source_of(k, c->head);
-    const uint32_t start = s == SANUDO_NONE ? c->first : sanudo_content_around_subject(k, c, content, s).first;
+    const uint32_t start = s == SANUDO_NONE ? c->first : sanudo_around_subject(k, c, content, s).first;
     return start > 0 && d->tok_upos[start - 1] == UPOS_PUNCT;
 }
 
@@ -87,17 +87,17 @@ static void add_verb(desk *k, const cue *c)
     const uint32_t source = sanudo_source_of(k, v);
     const bool passive = grove_child(d, &k->g, v, REL_AUX_PASS) != SANUDO_NONE;
     if ((source == SANUDO_NONE && !(passive && follows)) || (c->part == 'A' && is_dummy(d, source))) return;
-    const uint32_t start = c->part == 'A' ? SANUDO_NONE : sanudo_content_start(k, c);
+    const uint32_t start = c->part == 'A' ? SANUDO_NONE : sanudo_around_start(k, c);
     const bool lost = follows && start != SANUDO_NONE && k->g.left[content] + 1 < start; /* the tree begins before "that" */
     draft *s = sanudo_desk_of_cue(k, c);
     if (!s) return;
-    const range group = sanudo_content_around_subject(k, c, content, source);
+    const range group = sanudo_around_subject(k, c, content, source);
     if (follows && !lost) {
         if (add_clause(k, s, v, content, c->end)) return;
     } else if (start != SANUDO_NONE) {
-        if (sanudo_draft_add(k, s, start, sanudo_content_stop(k, v, start, k->segment[v].end))) return;
+        if (sanudo_draft_add(k, s, start, sanudo_around_stop(k, v, start, k->segment[v].end))) return;
     } else if (may_follow(k, c, group)) {
-        if (sanudo_content_around(k, s, group, v)) return;
+        if (sanudo_around_add(k, s, group, v)) return;
     }
     drop(k, v);
 }

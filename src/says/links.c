@@ -59,10 +59,10 @@ static void quoted_as(desk *k, const cue *c, uint32_t w)
         in->source_words = sanudo_source_words(k, inner, w);
         if (in->source_words.end > w) in->source_words.end = w - 1;
     }
-    range group = sanudo_content_group(k, c, SANUDO_NONE);
-    const range tail = sanudo_content_group(k, say, SANUDO_NONE);
+    range group = sanudo_around_group(k, c, SANUDO_NONE);
+    const range tail = sanudo_around_group(k, say, SANUDO_NONE);
     if (group.end < tail.end) group.end = tail.end;
-    const bool any = in->n_pieces || sanudo_content_around(k, in, group, c->head);
+    const bool any = in->n_pieces || sanudo_around_add(k, in, group, c->head);
     const uint32_t at = k->tok_draft[w];
     if (!any) {
         k->tok_draft[w] = SANUDO_NONE;

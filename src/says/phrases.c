@@ -44,7 +44,7 @@ static range phrase_extent(const desk *k, const cue *c, uint32_t source)
     const uint32_t top = c->kind == CUE_OWN ? c->head : source;
     range r = {c->first, k->g.right[top] > c->end ? k->g.right[top] : c->end};
     if (r.end < source + 1) r.end = source + 1;
-    const uint32_t floor = sanudo_content_floor(k, r.first);
+    const uint32_t floor = sanudo_around_floor(k, r.first);
     if (r.first != floor) return r;
     for (uint32_t t = source + 1; t < k->segment[r.first].end; t++)
         if (slice_is(doc_form(d, t), ",") && !grove_under(d, d->tok_head[t], source)) return (range){r.first, t};
@@ -65,7 +65,7 @@ static void add_phrase(desk *k, const cue *c)
     if (s->source_words.end > ph.end) s->source_words.end = ph.end;
     const range seg = k->segment[c->head];
     const uint32_t h = clause_of(d, source);
-    uint32_t floor = sanudo_content_floor(k, ph.first);
+    uint32_t floor = sanudo_around_floor(k, ph.first);
     uint32_t after = ph.end;
     while (after < seg.end && d->tok_upos[after] == UPOS_PUNCT) after++;
     if (after < seg.end && d->tok_rel[h] == REL_CONJ && h > ph.first && k->g.left[h] > floor) {
