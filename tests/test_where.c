@@ -50,6 +50,22 @@ static void names_around(void **state)
     words_close(&w);
 }
 
+/* "the fishing town of Mombasa" is Mombasa, "Kenyans" are no place, and "the Kenyan highlands" are in Kenya. */
+static void described(void **state)
+{
+    words w;
+    words_open(&w, NULL, "Nomad town of Mombasa , Kenyans , Kenyan highlands .");
+    const uint32_t first[] = {0, 5, 7}, end[] = {4, 6, 9};
+    const uint8_t kind[] = {NAME_LOC, NAME_LOC, NAME_LOC};
+    w.doc->n_names = 3, w.doc->nam_first = first, w.doc->nam_end = end, w.doc->nam_kind = kind;
+    w.upos[words_at(&w, "of", 0)] = UPOS_ADP;
+    find_places(*state, &w);
+    assert_int_equal(w.doc->n_places, 2);
+    must_be(&w, 0, "Mombasa", "KEN");
+    must_be(&w, 1, "Kenyan highlands", "KEN");
+    words_close(&w);
+}
+
 static void nothing(void **state)
 {
     words w;
@@ -107,9 +123,10 @@ static void none(void **state)
 
 int main(void)
 {
-    lexicon *lx = words_lexicon("places");
+    lexicon *lx = words_lexicon("");
     const struct CMUnitTest tests[] = {
         cmocka_unit_test_prestate(longest_name, lx), cmocka_unit_test_prestate(names_around, lx), cmocka_unit_test_prestate(nothing, lx),
+        cmocka_unit_test_prestate(described, lx),
         cmocka_unit_test_prestate(own_clause, lx),   cmocka_unit_test_prestate(visited, lx),      cmocka_unit_test_prestate(none, lx),
     };
     const int failed = cmocka_run_group_tests_name("where", tests, NULL, NULL);

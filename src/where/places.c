@@ -13,11 +13,14 @@ enum { MAX_COUNTRIES = 64 };
 
 /* Columns of table `place`. */
 enum { PLACE_CODE = 1, PLACE_KIND = 2, PLACE_LAT = 3, PLACE_LON = 4 };
+/* And of table `state`. */
+enum { STATE_CODE = 0, STATE_ADJECTIVES = 2, STATE_PEOPLE = 3 };
 
 /* A name found, before its reading is chosen. */
 typedef struct found {
     uint32_t first, end;
-    lex_hit hit; /* row SANUDO_NONE: not in the lexicon */
+    lex_hit hit;  /* row SANUDO_NONE: not in the lexicon */
+    country code; /* then, what its words say of its country: "the Zambian capital" */
 } found;
 
 /* How often the article names a place of each country, first come first kept. */
@@ -85,6 +88,41 @@ static bool in_longer_name(const sanudo_doc *d, const found *f)
     return after && d->tok_head[f->end] >= f->first && d->tok_head[f->end] < f->end;
 }
 
+/* Columns of table `state` under which a name is no place: "Russian", "Russians". */
+static bool of_people(const lexicon *lx, lex_hit hit)
+{
+    const uint32_t col = hit.row == SANUDO_NONE ? 0 : sanudo_lex_key_col(lx, hit);
+    return col == STATE_ADJECTIVES || col == STATE_PEOPLE;
+}
+
+/* True when the word before `t` in a name only describes what follows: "town of", "northern", not "Gulf of". */
+static bool describes(const sanudo_doc *d, uint32_t first, uint32_t t)
+{
+    if (d->tok_upos[t - 1] == UPOS_ADJ) return true;
+    if (is_upper(d, t - 1)) return false;
+    return d->tok_upos[t - 1] != UPOS_ADP || (t >= first + 2 && !is_upper(d, t - 2));
+}
+
+/*
+** A name of a place that the lexicon does not hold: the place inside it, where the words before only describe
+** that one ("the lakeside town of Kisumu"); nothing for a people ("Eritreans") or what holds a verb; else all of it.
+*/
+static found unknown(const sanudo_doc *d, const lexicon *lx, uint32_t t, uint32_t end)
+{
+    found f = {.first = t, .end = t, .hit = {.row = SANUDO_NONE}};
+    const lex_hit people = sanudo_lex_match(lx, LEX_STATE, d, t, end);
+    if (of_people(lx, people) && people.len >= end - t) return f;
+    for (uint32_t i = t + 1; i < end; i++) {
+        const lex_hit hit = is_upper(d, i) && describes(d, t, i) ? sanudo_lex_match(lx, LEX_PLACE, d, i, end) : f.hit;
+        if (hit.row != SANUDO_NONE && hit.len && hit.len <= end - i) return (found){.first = i, .end = i + hit.len, .hit = hit};
+    }
+    for (uint32_t i = t; i < end; i++)
+        if (d->tok_upos[i] == UPOS_VERB || d->tok_upos[i] == UPOS_AUX) return f;
+    f.end = end;
+    if (of_people(lx, people)) f.code = (country)sanudo_lex_int(lx, people.row, STATE_CODE);
+    return f;
+}
+
 /* The name at token `t`, or a found row with end == t.  `name`: the first name span that ends behind `t`. */
 static found place_at(const sanudo_doc *d, const lexicon *lx, uint32_t t, uint32_t end, uint32_t name)
 {
@@ -98,8 +136,7 @@ static found place_at(const sanudo_doc *d, const lexicon *lx, uint32_t t, uint32
         const bool noun = upos == UPOS_PROPN || upos == UPOS_NOUN || upos == UPOS_NONE || hit.len > 1;
         if (noun && !other_name(d, lx, name, &g) && (starts || !in_longer_name(d, &g))) return g;
     }
-    if (starts && d->nam_kind[name] == NAME_LOC) f.end = d->nam_end[name];
-    return f;
+    return starts && d->nam_kind[name] == NAME_LOC ? unknown(d, lx, t, d->nam_end[name]) : f;
 }
 
 static uint32_t find(const sanudo_doc *d, const lexicon *lx, found *out)
@@ -161,7 +198,7 @@ sanudo_rc sanudo_stage_places(sanudo_doc *doc, const knowledge *know, sanudo_err
     for (uint32_t i = 0; i < n; i++) {
         first[i] = f[i].first, end[i] = f[i].end;
         name[i] = sanudo_doc_words(doc, f[i].first, f[i].end);
-        code[i] = 0, lat[i] = lon[i] = (double)NAN;
+        code[i] = f[i].code, lat[i] = lon[i] = (double)NAN;
         if (f[i].hit.row == SANUDO_NONE) continue;
         const uint32_t row = choose(lx, &c, f[i].hit);
         code[i] = (country)sanudo_lex_int(lx, row, PLACE_CODE);
