@@ -26,6 +26,7 @@ head -c 3000 "$sanudo" >binary.txt
 
 input=
 run 0 --version;            says out '^sanudo [0-9.]*, model '; says out 'lexicon'
+[ $failed = 0 ] || exit 1   # nothing else can work
 run 0 --help;               says out 'sanudo code'; is_empty err
 for c in code parse why lexicon; do run 0 $c --help; says out '^usage: sanudo '$c; says out '^Example: '; done
 run 2;                      says err 'sanudo --help'; lines err 1
@@ -77,6 +78,22 @@ cut -f1-2 out >words; mv out lima.conllu
 run 0 parse --input conllu lima.conllu; cut -f1-2 out | grep -v '^#' >again; grep -v '^#' words | cmp -s - again || fault "given words were not kept"
 run 0 parse lima.conllu;               says out '^1	LIMA	'
 run 0 code --format jsonl lima.conllu; says out '"sentences":\[{'
+
+# pages: one on standard output, several in a directory, none over another
+printf '{"id":"a/b","text":"Rain fell."}\n{"id":"a/b","text":"Snow fell."}\n{"id":"..","text":"Hail fell."}\n' >ids.jsonl
+run 0 code --format html lima.txt;                 says out '<html'; says out '</html>'
+run 2 code --format html lima.txt lima.txt;        says err '--output DIR'
+run 0 code --format html --output pages ids.jsonl; is_empty out
+[ "$(ls pages | sort | tr '\n' ' ')" = '_..html a_b-2.html a_b.html ' ] || fault "the pages are called" "$(ls -a pages)"
+run 2 code --format jsonl --output pages lima.txt; says err 'html'
+run 2 code --format html --output /dev/null/x lima.txt; says err '/dev/null/x'
+
+# why: all of it, one event, one that is not there
+run 0 why lima.txt;                    says out 'e1 '
+run 0 why lima.txt e1;                 says out 'e1 '
+run 1 why lima.txt e9;                 says err 'no event e9'
+run 2 why lima.txt soon;               says err 'no event'
+run 2 why;                             says err 'FILE'
 
 # a reader that goes away, a disk that is full
 if [ -w /dev/full ]; then

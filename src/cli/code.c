@@ -69,7 +69,7 @@ static int put_record(sink *s, const sanudo_result *r)
 static void progress(size_t n, time_t begun, time_t *told)
 {
     const time_t now = time(NULL);
-    if (!told || now - begun < 2 || now == *told) return;
+    if (now - begun < 2 || now == *told) return;
     *told = now;
     fprintf(stderr, "\r%zu articles", n);
     fflush(stderr);

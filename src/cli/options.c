@@ -122,5 +122,7 @@ int sanudo_options_load(const options *o, sanudo_coder **coder)
     if (rc == SANUDO_OK) return EXIT_DONE;
     sanudo_coder_free(*coder);
     *coder = NULL;
+    if (rc == SANUDO_EIO && !o->n_lexicons)
+        return sanudo_tell("%s (not installed yet?  SANUDO_MODEL and SANUDO_LEXICON name other files)", err.msg);
     return sanudo_tell("%s", err.msg);
 }
