@@ -11,6 +11,8 @@ suspect/V  A=subj R=obj -obj:problem
     + France suspects Russia of spying. ; FRA > RUS
 lay,put,pin,place,fix/V  obj:blame,responsibility,fault A=subj R=on,at,with
     + India laid the blame on Pakistan. ; IND > PAK
+lay/V  to:* A=subj R=to
+    + Kenya laid the incident to Somalia. ; KEN > SOM
 lay/V  at:door A=subj R=at,obj
     + Ethiopia laid the attack at the door of Eritrea. ; ETH > ERI
 point/V  obj:finger A=subj R=at
@@ -36,6 +38,8 @@ condemn,denounce,deplore,criticize,criticise,lambast,lambaste,decry,castigate,be
     + China criticised Japan's decision. ; CHN > JPN
 lash_out,hit_out/V  A=subj R=at,against
     + Iran lashed out at the United States. ; IRN > USA
+grumble,gripe,fume,seethe,rail,inveigh/V  A=subj R=at,about,against,over,to
+    + Italy grumbled about Germany. ; ITA > DEU
 complain/V  A=subj R=about,of,to,against,comp.subj
     + Jordan complained to Israel about the digging. ; JOR > ISR
 protest/V  A=subj R=to,against,at,obj -subj:@crowd -in:street,square
@@ -52,10 +56,16 @@ criticism,condemnation,denunciation,rebuke,censure,complaint/N  A=subj R=of,agai
     + China's criticism of Australia grew louder. ; CHN > AUS
 critical/A  A=subj R=of need=AR
     + Britain is critical of Zimbabwe. ; GBR > ZWE
-call/V  comp:illegal,unacceptable,lie,disgrace,provocation,aggression,crime,shameful,irresponsible,aggressor,terrorist,farce,betrayal,insult,provocative A=subj R=obj,comp.subj
-    + Iran called Israel an aggressor. ; IRN > ISR
-describe,characterize,characterise,term/V  as:illegal,unacceptable,lie,disgrace,provocation,aggression,crime,shameful,aggressor,terrorist,farce,betrayal,insult,provocative,sham A=subj R=obj
-    + Cuba described the United States as an aggressor. ; CUB > USA
+call,brand,label,dub,term,style/V  comp:@insult A=subj R=obj,comp.subj
+    + Syria called Israel a liar. ; SYR > ISR
+describe,characterize,characterise,denounce,condemn,dismiss,portray,regard,see/V  as:@insult A=subj R=obj
+    + Iran described Israel as a criminal. ; IRN > ISR
+disown/V  A=subj R=obj
+    + Iran disowned the Iraqi militia. ; IRN > IRQ
+send/V  for:ambassador,envoy,charge,attache A=subj R=for
+    + Iran sent for the Pakistani ambassador. ; IRN > PAK
+violate,trample,breach,flout/V  A=speaker! R=subj!
+    + Jordan said that Israel violated the treaty. ; JOR > ISR
 take/V  obj:issue,exception A=subj R=with,to
     + Poland took issue with Germany. ; POL > DEU
 find/V  obj:fault A=subj R=with
@@ -65,7 +75,16 @@ speak_out/V  A=subj R=against
 distance/V  A=subj R=from
     + Italy distanced itself from Austria. ; ITA > AUT
 
+concerned,worried,alarmed,dismayed,shocked,appalled,outraged,angry,unhappy,disappointed,furious/A  A=subj R=at,about,by,over,with need=A
+    + Germany is concerned about Hungary. ; DEU > HUN
+provocative,illegal,unacceptable,irresponsible,shameful,disgraceful,criminal,barbaric,hypocritical,immoral/A  A=speaker! R=subj
+    + Japan said that the North Korean launch was provocative. ; JPN > PRK
+
 = ACCUSE investigate 090
+examine/V  obj:accusation,allegation,charge,claim,complaint,evidence,report A=subj R=against,obj
+    + A Spanish judge examined charges against Chile. ; ESP > CHL
+open,begin,launch,start/V  obj:case,proceedings,trial A=subj R=against,into,of
+    + Italy opened a case against Egypt. ; ITA > EGY
 investigate,probe/V  A=subj R=obj,comp.subj
     + The United Nations is investigating Syria. ; UNO > SYR
 open,launch,begin,start,order,announce,set,appoint,conduct/V  obj:investigation,inquiry,enquiry,probe A=subj R=into,against,of

@@ -3,6 +3,13 @@
 table predicate
 
 = REJECT - 120
+will,would,could/V  +not,never verb:@cooperative A=subj R=obj,with,to,of,from prio=1
+    + Iran will not accept the American plan. ; IRN > USA
+    - The Turkish minister would not say more.
+want,intend,plan,mean/V  +not inf:@cooperative A=subj R=comp.obj,comp.with,comp.to absorb
+    + Cuba does not want to negotiate with the United States. ; CUB > USA
+decide/V  against:* A=subj R=with,against
+    + Norway decided against a deal with Russia. ; NOR > RUS
 reject,dismiss,spurn,rebuff,repudiate,renounce/V  A=subj R=obj,from,of,comp.subj absorb -obj:#person
     + Syria rejected the plan of the United States. ; SYR > USA
 turn_down/V  A=subj R=obj,from,by
@@ -46,6 +53,8 @@ recognise,recognize/V  +not A=subj R=obj
     + Algeria does not recognise Israel. ; DZA > ISR
 
 = REJECT assist 123
+will,would,could,can/V  +not verb:@assisting A=subj R=verb.obj,obj,to,for,iobj,with prio=2
+    + Germany will not help Greece. ; DEU > GRC
 refuse,decline/V  comp:@assisting A=subj R=comp.obj,comp.to,comp.for,to absorb prio=2
     + Germany refused to help Greece. ; DEU > GRC
 reject,refuse/V  obj:appeal,application,plea,asylum,loan,request A=subj R=obj,for,from,by prio=2
@@ -58,6 +67,8 @@ reject/V  obj:motion,bill,amendment,reform,constitution,referendum A=subj R=by,f
     + Parliament rejected the bill. ; :LEG > -
 
 = REJECT meet 125
+will,would/V  +not verb:@meeting_verb A=subj R=with,obj,to prio=2
+    + Israel will not negotiate with Syria. ; ISR > SYR
 refuse,decline/V  comp:@meeting_verb A=subj R=comp.obj,comp.with,comp.to absorb prio=2
     + Israel refused to meet Syria. ; ISR > SYR
 refuse,reject,rule,decline/V  obj:@talks A=subj R=with,by,from,obj prio=2
@@ -78,10 +89,12 @@ pull_out/V  of:@talks A=subj R=with
     + Sudan pulled out of talks with Chad. ; SDN > TCD
 
 = REJECT yield 128
+will,would/V  +not verb:@yielding A=subj R=to,from,obj,with prio=2
+    + Israel will not withdraw from Lebanon. ; ISR > LBN
 refuse,decline/V  comp:@yielding A=subj R=comp.to,comp.from,comp.obj,with absorb prio=2
     + Israel refused to withdraw from Lebanon. ; ISR > LBN
-bow,yield,budge,give,surrender/V  +not A=subj R=to
-    + Iran will not bow to the United States. ; IRN > USA
+bow,yield,budge,give,surrender/V  +not,never A=subj R=to
+    + Iran did not bow to the United States. ; IRN > USA
 reject/V  obj:demand,ultimatum,deadline,order,pressure,ceasefire,truce A=subj R=by,from,with,of,obj absorb prio=2
     + Serbia rejected the Austrian ultimatum. ; SRB > AUT
 defy/V  A=subj R=obj prio=1

@@ -3,6 +3,8 @@
 table predicate
 
 = REQUEST change 102
+must,should/V  A=speaker! R=subj! -verb:be,have
+    + India said that Pakistan must act. ; IND > PAK
 urge,exhort,implore,press,counsel,beseech,entreat,pressure,prod,lobby,beg/V  A=subj R=obj,on,comp.subj,for absorb
     + France urged Lebanon to form a government. ; FRA > LBN
 ask/V  A=subj R=obj,comp.subj,from,for,of comp:* absorb -comp:say
@@ -13,7 +15,7 @@ request,seek/V  A=subj R=from,of,obj,comp.subj obj:@request absorb
     + Mexico requested an explanation from Guatemala. ; MEX > GTM
 demand/V  A=subj R=of,from,comp.subj,obj absorb
     + Turkey demanded that Greece explain the incident. ; TUR > GRC
-demand,appeal,plea,call,request/N  A=subj R=on,to need=AR
+demand,appeal,plea,call,request,bid/N  A=subj R=on,to need=AR
     + Russia's demands on Ukraine grew sharper. ; RUS > UKR
 insist/V  A=subj R=comp.subj,on absorb comp:*
     + Iran insisted that Iraq pay reparations. ; IRN > IRQ
@@ -35,10 +37,14 @@ tell/V  A=subj R=obj absorb inf:*
     + The United States told Pakistan to do more. ; USA > PAK
 warn_against/V  A=subj R=against,obj
     + China warned against interference. ; CHN > -
+recommend,propose,suggest/V  obj:* A=subj R=to,for prio=-2
+    + Egypt proposed a plan to Israel. ; EGY > ISR
 recommend,propose,suggest/V  A=subj R=to,comp.subj comp:* absorb
     + Finland proposed that Russia open a second crossing. ; FIN > RUS
 want/V  A=subj R=comp.subj,obj comp:* absorb need=AR
     + Israel wants Lebanon to move the militia. ; ISR > LBN
+give/V  until:* A=subj R=obj,iobj,to
+    + Israel gave Lebanon until Friday. ; ISR > LBN
 issue,set,give,present/V  obj:ultimatum,deadline A=subj R=to,iobj
     + Russia gave Ukraine an ultimatum. ; RUS > UKR
 ultimatum/N  A=subj R=to,for need=A
@@ -50,7 +56,18 @@ summon/V  A=subj R=obj subj:court,judge,prosecutor
 push/V  for:* A=subj R=for absorb
     + Poland pushed for changes in the European Union. ; POL > EUR
 
+clamor,clamour,agitate,campaign/V  for:* A=subj R=for,from absorb
+    + Serbia clamoured for changes in Kosovo. ; SRB > KOS
+submit,table,file/V  obj:demand,request,petition,resolution A=subj R=to,on,with,in
+    + Sweden submitted a petition to Turkey. ; SWE > TUR
+
 = REQUEST assist 0233
+turn/V  to:* for:@assistance A=subj R=to prio=2
+    + Greece turned to Russia for a loan. ; GRC > RUS
+want,need/V  obj:@assistance A=subj R=from,of prio=1
+    + Jordan wants money from Saudi Arabia. ; JOR > SAU
+must,should/V  verb:@assisting A=speaker! R=subj prio=2
+    + Ukraine said that Germany should send tanks. ; UKR > DEU
 ask,appeal,beg,plead,call,request,implore/V  for:@assistance A=subj R=obj,to,from,on,with prio=2
     + Haiti asked France for help. ; HTI > FRA
 ask,urge,request,implore,beg,call,press/V  comp:@assisting A=subj R=obj,comp.subj,on prio=2 absorb
@@ -69,6 +86,8 @@ request,seek,demand/V  obj:@meeting A=subj R=with,between,obj prio=2
     + North Korea sought talks with the United States. ; PRK > USA
 
 = REQUEST yield 1056
+must/V  verb:@yielding A=speaker! R=subj,verb.obj prio=2
+    + Turkey said that Greece must withdraw. ; TUR > GRC
 urge,ask,press,order,request,implore,call,appeal,pressure,exhort,instruct,beg/V  comp:@yielding A=subj R=obj,comp.subj,on,to prio=2 absorb
     + The United States urged Israel to stop the raids. ; USA > ISR
     + Russia called on Ukraine to withdraw. ; RUS > UKR

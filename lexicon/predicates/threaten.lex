@@ -18,6 +18,17 @@ threat/N  A=subj R=to,against need=AR
 warning/N  A=subj R=to need=AR
     + China's warning to Australia was blunt. ; CHN > AUS
 
+will,shall,would/V  verb:@revenge A=subj R=verb.obj,obj,on,against
+    + Iran will avenge the dead. ; IRN > -
+retort,vow,swear/V  comp:* A=subj R=comp.obj,comp.subj,comp.against,comp.on absorb
+    + Syria vowed that Israel would regret the raid. ; SYR > ISR
+face/V  obj:retaliation,punishment,consequence,reprisal,sanction,prosecution,arrest,action A=speaker! R=subj
+    + The United States said that Iran would face consequences. ; USA > IRN
+threat/N  inf:* A=subj R=comp.obj,comp.on,to,against need=A
+    + Iran's threat to close the strait alarmed Japan. ; IRN > -
+reconsider,review,rethink/V  obj:relation,tie,link,aid,cooperation,membership,support A=subj R=with,to,in
+    + The European Union will review its ties with Belarus. ; EUR > BLR
+
 = THREATEN restrict 132
 threaten,warn,vow/V  comp:@cutting A=subj R=comp.obj,comp.on,comp.against,comp.to,obj,against,on absorb prio=3
     + The United States threatened to impose sanctions on Iran. ; USA > IRN

@@ -310,11 +310,30 @@ static void add_adjective(frame *f, const sanudo_doc *d, const lexicon *lx, uint
 
 void sanudo_frame_make(const sanudo_doc *d, const lexicon *lx, uint32_t pred, frame *out)
 {
-    out->pred = pred, out->light = SANUDO_NONE, out->passive = false, out->n = 0;
+    out->pred = out->head = pred, out->light = SANUDO_NONE, out->passive = false, out->n = 0;
     out->part = sanudo_frame_part(d, pred);
-    if (out->part == 'V') add_verb(out, d, lx, pred);
+    if (out->part == 'V' && d->tok_rel[pred] == REL_AUX && d->tok_head[pred] != SANUDO_NONE) {
+        /* "*will* not bargain": the auxiliary speaks of its verb's parties */
+        out->head = d->tok_head[pred];
+        add(out, SLOT_VERB, out->head, 0);
+    }
+    if (out->part == 'V') add_verb(out, d, lx, out->head);
     else if (out->part == 'N') add_noun(out, d, lx, pred);
     else if (out->part == 'A') add_adjective(out, d, lx, pred);
+}
+
+/* Who says it: the source of the innermost statement that holds the predicate, or SANUDO_NONE. */
+static uint32_t speaker_of(const sanudo_doc *d, uint32_t pred)
+{
+    const uint32_t at = d->tok_span[pred].start;
+    uint32_t best = SANUDO_NONE, shortest = UINT32_MAX;
+    for (uint32_t s = 0; s < d->n_statements; s++)
+        for (uint32_t i = d->sta_content[s].first; i < d->sta_content[s].first + d->sta_content[s].n; i++) {
+            const sanudo_span c = d->sta_span_pool[i];
+            if (c.start > at || at >= c.end || c.end - c.start >= shortest || d->sta_source[s] == SANUDO_NONE) continue;
+            best = d->men_head[d->sta_source[s]], shortest = c.end - c.start;
+        }
+    return best;
 }
 
 static uint32_t fill_step(const frame *f, uint64_t slot, uint32_t *out, uint32_t cap)
@@ -330,6 +349,10 @@ uint32_t sanudo_frame_fill(const sanudo_doc *d, const lexicon *lx, const frame *
                            uint32_t cap)
 {
     uint32_t first[8], n = 0;
+    if (path[0] == SLOT_SPEAKER) {
+        out[0] = speaker_of(d, f->pred);
+        return cap && out[0] != SANUDO_NONE ? 1 : 0;
+    }
     if (path[1] == SLOT_NONE) return fill_step(f, path[0], out, cap);
     const uint32_t m = fill_step(f, path[0], first, 8);
     for (uint32_t i = 0; i < m && n < cap; i++) {

@@ -17,6 +17,7 @@ enum { FRAME_ARGS = 40 };
 
 typedef struct frame {
     uint32_t pred;
+    uint32_t head;  /* the word whose dependents count: pred, or the verb that an auxiliary stands with */
     uint32_t light; /* the light verb that carries a noun, or SANUDO_NONE */
     char part;      /* 'V', 'N', 'A', or 0: no predicate */
     bool passive;

@@ -56,7 +56,7 @@ static bool modified(const sanudo_doc *d, const lex_pack *p, const disk_item *it
 static bool holds(const lexicon *lx, const sanudo_doc *d, const frame *f, const lex_pack *p, const disk_item *it)
 {
     uint32_t tokens[FILL];
-    if (it->kind == ITEM_MODIFIER) return modified(d, p, it, f->pred) != it->negated;
+    if (it->kind == ITEM_MODIFIER) return modified(d, p, it, f->head) != it->negated;
     const uint32_t n = sanudo_frame_fill(d, lx, f, it->slot, tokens, FILL);
     for (uint32_t i = 0; i < n; i++) {
         if (suits(lx, d, p, it, tokens[i])) return !it->negated;

@@ -12,7 +12,7 @@
 enum { MAX_MATCHES = 16, TOPIC_WORDS = 2 };
 
 typedef struct event {
-    uint32_t pred, light, line;
+    uint32_t pred, light, verb, line; /* verb: the one an auxiliary stands with, or SANUDO_NONE */
     const lex_pack *pack;
     const disk_pattern *pattern;
     party_list actor, recipient;
@@ -110,7 +110,7 @@ static bool try_token(sanudo_doc *d, const lexicon *lx, const setting *s, uint32
     const uint8_t nearness = n ? MISS_PARTIES : MISS_CONDITIONS;
     if (*miss == MISS_NO_PREDICATE || (*miss == MISS_CONDITIONS && n)) *miss = nearness, *miss_pred = t;
     for (uint32_t i = 0; i < n; i++) {
-        event e = {.pred = t, .light = f.light, .line = m[i].line, .pack = m[i].pack, .pattern = m[i].pattern};
+        event e = {.pred = t, .light = f.light, .verb = f.head == t ? SANUDO_NONE : f.head, .line = m[i].line, .pack = m[i].pack, .pattern = m[i].pattern};
         if (!has_parties(d, lx, &f, &m[i], &e)) continue;
         infer_parties(s, &f, &m[i], &e);
         return append(d, all, &e);
@@ -136,7 +136,7 @@ static void drop_doubles(const sanudo_doc *d, found *all, uint32_t from)
     for (uint32_t i = from; i < all->n; i++)
         for (uint32_t k = from; k < all->n; k++) {
             if (i == k) continue;
-            if (all->row[k].light == all->row[i].pred) all->row[k].dropped = true;
+            if (all->row[k].light == all->row[i].pred || all->row[i].verb == all->row[k].pred) all->row[k].dropped = true;
             if (all->row[i].pattern->flags & PATTERN_ABSORB && inside_complement(d, all->row[k].pred, all->row[i].pred))
                 all->row[k].dropped = true;
         }
@@ -208,6 +208,7 @@ static void put_event(columns *c, uint32_t i, const event *e, const sanudo_doc *
                           d->tok_lemma_key[e->pred + 1] == e->pattern->particle;
     c->pred[i] = c->first[i] = e->pred;
     c->end[i] = e->pred + 1 + particle;
+    if (e->verb != SANUDO_NONE && e->verb > e->pred && e->verb < e->pred + 5) c->end[i] = e->verb + 1;
     c->rule[i] = e->line;
     c->aspect[i] = e->pattern->aspect;
     c->inferred[i] = e->inferred;
