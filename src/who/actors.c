@@ -30,14 +30,27 @@ static bool start(who_cast *c, sanudo_doc *d, const who_frame *f)
     return arena_ok(a) && sanudo_who_setting(d, f, &c->set);
 }
 
-/* Of actors [first, n) that no words give a country: for persons and those of politics it is the setting's. */
-static void place_actors(who_cast *c, uint32_t first)
+/* Of actors that no words give a country: for persons and those of politics it is the setting's. */
+static void place_actors(who_cast *c)
 {
-    for (uint32_t i = first; i < c->n; i++) {
+    for (uint32_t i = 0; i < c->n; i++) {
         who_actor *a = &c->actor[i];
-        if (a->code || a->table == LEX_MEDIA || a->table == LEX_ORG) continue;
+        if (a->code || a->waits || a->table == LEX_MEDIA || a->table == LEX_ORG) continue;
         if (a->kind == ACTOR_PERSON || a->sectors) a->code = sanudo_who_context(c->f, &c->set, a->last);
     }
+}
+
+/* The owner's country; an actor whose owner is not known yet ("its chief, Ana Lopes") waits. */
+static void ask_owners(who_cast *c, bool early)
+{
+    const sanudo_doc *d = c->f->doc;
+    for (uint32_t m = 0; m < d->n_mentions; m++) {
+        const uint32_t id = who_single(c, m);
+        if (id == SANUDO_NONE || c->actor[id].code) continue;
+        c->actor[id].code = sanudo_who_told_code(c, m);
+        c->actor[id].waits = early && !c->actor[id].code && d->men_facts[m].owner != SANUDO_NONE;
+    }
+    for (uint32_t i = 0; !early && i < c->n; i++) c->actor[i].waits = false;
 }
 
 /* Names have their country before nouns ask who owns them: "Otieno's men". */
@@ -46,19 +59,16 @@ static void link_all(who_cast *c)
     const sanudo_doc *d = c->f->doc;
     for (uint32_t m = 0; m < d->n_mentions; m++)
         if (d->men_kind[m] == MENTION_NAME) sanudo_who_link_name(c, m);
-    for (uint32_t m = 0; m < d->n_mentions; m++) {
-        const uint32_t id = who_single(c, m);
-        if (id != SANUDO_NONE && !c->actor[id].code) c->actor[id].code = sanudo_who_told_code(c, m);
-    }
-    place_actors(c, 0);
+    ask_owners(c, true);
+    place_actors(c);
     sanudo_who_find_sides(c);
-    const uint32_t names = c->n;
     for (uint32_t m = 0; m < d->n_mentions; m++) {
         if (c->link[m].n) continue;
         if (d->men_kind[m] == MENTION_NOMINAL) sanudo_who_link_nominal(c, m);
         if (d->men_kind[m] == MENTION_PRONOUN) sanudo_who_link_pronoun(c, m);
     }
-    place_actors(c, names);
+    ask_owners(c, false);
+    place_actors(c);
 }
 
 static sanudo_rc publish(sanudo_doc *d, const who_cast *c, sanudo_error *err)

@@ -266,7 +266,15 @@ static void absorb(const who_frame *f, who_name *x, uint32_t n, uint32_t *name_o
     const sanudo_doc *d = f->doc;
     if (x->title == x->first || x->title == d->sent_first[d->tok_sent[x->first]]) return;
     const uint32_t before = f->name_of[x->title - 1], h = d->tok_head[x->head];
-    if (before == SANUDO_NONE || f->names[before].model == NAME_PER || h == SANUDO_NONE || f->name_of[h] != before) return;
+    if (h == SANUDO_NONE) return;
+    if (before == SANUDO_NONE) {
+        const bool word = d->tok_upos[h] == UPOS_PROPN || d->tok_upos[h] == UPOS_ADJ || d->tok_upos[h] == UPOS_NOUN;
+        if (h + 1 != x->title || !word) return;
+        x->head = h;
+        name_of[h] = n;
+        return;
+    }
+    if (f->names[before].model == NAME_PER || f->name_of[h] != before) return;
     x->head = f->names[before].head;
     x->body = before;
     for (uint32_t t = f->names[before].first; t < f->names[before].end; t++) name_of[t] = n;

@@ -256,16 +256,48 @@ static void take_around(who_rows *all, who_row *row)
     take_owner(row, &all->row[k], k);
 }
 
-/* A body right before a noun that the parser did not tie to it: "AU envoys". */
-static void take_neighbour(who_rows *all, who_row *row)
+/* The row of the name that covers token `t` when it is no person's, or SANUDO_NONE. */
+static uint32_t body_at(const who_rows *all, uint32_t t)
 {
     const who_frame *f = all->frame;
-    const sanudo_doc *d = f->doc;
-    if (row->code || row->first == d->sent_first[d->tok_sent[row->head]] || f->name_of[row->first - 1] == SANUDO_NONE) return;
-    const uint32_t k = all->at[f->names[f->name_of[row->first - 1]].head];
-    if (k == SANUDO_NONE || all->row[k].actor_kind == ACTOR_PERSON || all->row[k].end != row->first) return;
+    if (f->name_of[t] == SANUDO_NONE || f->names[f->name_of[t]].model == NAME_PER) return SANUDO_NONE;
+    return all->at[f->names[f->name_of[t]].head];
+}
+
+/* A body before a noun that the parser did not tie to it: "AU envoys", "the AU's trade envoy". */
+static void take_neighbour(who_rows *all, who_row *row)
+{
+    const sanudo_doc *d = all->frame->doc;
+    const uint32_t from = d->sent_first[d->tok_sent[row->head]];
+    uint32_t t = row->first;
+    bool owned = false;
+    for (uint32_t steps = 0; t > from && steps < 4; steps++, t--) {
+        const uint8_t upos = d->tok_upos[t - 1];
+        if (all->frame->name_of[t - 1] != SANUDO_NONE) break;
+        if (upos == UPOS_PART) owned = true;
+        else if (upos != UPOS_ADJ && upos != UPOS_NOUN) return;
+        else if (all->at[t - 1] != SANUDO_NONE) return;
+    }
+    if (row->code || t == from) return;
+    const uint32_t k = body_at(all, t - 1);
+    if (k == SANUDO_NONE || (t != row->first && !owned)) return;
     const uint8_t rel = d->tok_rel[all->row[k].head];
-    if (rel == REL_OBJ || rel == REL_IOBJ || rel == REL_OBL || rel == REL_OBL_AGENT || rel == REL_APPOS) return;
+    if (!owned && (rel == REL_OBJ || rel == REL_IOBJ || rel == REL_OBL || rel == REL_OBL_AGENT || rel == REL_APPOS)) return;
+    sanudo_who_read_phrase(all, k);
+    take_owner(row, &all->row[k], k);
+}
+
+/* "the President of Kenya" where the parser hung Kenya elsewhere. */
+static void take_following(who_rows *all, who_row *row)
+{
+    const who_frame *f = all->frame;
+    const uint32_t end = f->doc->sent_first[f->doc->tok_sent[row->head] + 1];
+    uint32_t t = row->head + 1;
+    if (row->code || t + 1 >= end || f->doc->tok_upos[t] != UPOS_ADP || !(f->classes[t] & WHO_OF)) return;
+    t++;
+    if (f->doc->tok_upos[t] == UPOS_DET && t + 1 < end) t++;
+    const uint32_t k = body_at(all, t);
+    if (k == SANUDO_NONE) return;
     sanudo_who_read_phrase(all, k);
     take_owner(row, &all->row[k], k);
 }
@@ -293,6 +325,7 @@ static void read(who_rows *all, uint32_t m)
     take_behind(all, row, t);
     if (row->kind == MENTION_NOMINAL) {
         take_neighbour(all, row);
+        take_following(all, row);
         take_list(all, row);
     }
     if (row->facts.former && row->kind == MENTION_NOMINAL && !is_thing(row)) row->sectors = sector("ELI");

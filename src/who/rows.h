@@ -132,7 +132,7 @@ typedef struct who_actor {
     uint32_t first, end;       /* tokens of its fullest name */
     uint32_t last, count;      /* mention that named it last; how many did */
     uint8_t n_roles, kind, table, column, number, gender;
-    bool named, former, settled; /* settled: an office that held on the day, or a table's own line */
+    bool named, former, waits, settled; /* settled: an office that held on the day, or a table's own line */
 } who_actor;
 
 /* All actors of an article, and which mention is which. */
