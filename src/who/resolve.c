@@ -62,8 +62,8 @@ static uint32_t find_noun(const who_cast *c, uint32_t m, country code)
         if (d->men_head[i] >= c->f->left[d->men_head[m]]) continue; /* inside the phrase itself */
         if (!noun_fits(c, m, &c->actor[a], code)) continue;
         /* "the country" is the story's own, unless another one stands in the same sentence */
-        if (!country_noun || s == sentence_of(d, i) || !c->set.home) return a;
-        if (c->actor[a].code == c->set.home) return a;
+        if (!country_noun || s == sentence_of(d, i) || !c->set.home[s]) return a;
+        if (c->actor[a].code == c->set.home[s]) return a;
         if (home == SANUDO_NONE) home = a;
     }
     return home;

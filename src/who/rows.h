@@ -110,12 +110,11 @@ void sanudo_who_read_phrase(who_rows *rows, uint32_t m);
 
 /* Where things happen: what a noun without nationality ("police", "the opposition") belongs to. */
 typedef struct who_setting {
-    country home;           /* the state that the article is mostly about, or 0 */
+    country pair[2];        /* the two states that the article is about, or one and 0 */
     const country *place;   /* the country of the place that covers a token, or 0 */
     const country *scene;   /* of each sentence row: where it says that it plays, or 0 */
-    country pair[2];        /* the two states that the article is about, or one and 0 */
-    uint32_t home_weight;   /* how often the article speaks of its home */
-    const uint32_t *scene_weight; /* and of each scene */
+    const country *home;    /* of each sentence row: the state that its story is mostly about, or 0 */
+    const uint32_t *home_weight, *scene_weight; /* how often the story speaks of them */
 } who_setting;
 bool sanudo_who_setting(sanudo_doc *doc, const who_frame *f, who_setting *out);
 /* The country of mention `m` by what stands around it: its clause, its sentence, the article. */

@@ -26,21 +26,18 @@ static void count(tally *t, country code, uint32_t weight)
     t->weight[t->n++] = weight;
 }
 
-/* The country that a dateline names: a state or its capital, or a place of the gazetteer. */
-static country dateline_country(const who_frame *f)
+/* The country that the dateline of sentence row `s` names: a state or its capital, or a place of the gazetteer. */
+static country dateline_country(const who_frame *f, uint32_t s)
 {
     const sanudo_doc *d = f->doc;
     country found = 0;
-    for (uint32_t s = 0; s < d->n_sents; s++) {
-        if (d->sent_region[s] != REGION_DATELINE) continue;
-        const uint32_t end = d->sent_first[s + 1];
-        for (uint32_t t = d->sent_first[s]; t < end; t++) {
-            const lex_hit state = sanudo_lex_match(f->lx, LEX_STATE, d, t, end);
-            if (state.row != SANUDO_NONE) return (country)sanudo_lex_int(f->lx, state.row, STATE_CODE);
-            const lex_hit place = sanudo_lex_match(f->lx, LEX_PLACE, d, t, end);
-            if (place.row != SANUDO_NONE && !found) found = (country)sanudo_lex_int(f->lx, place.row, 1);
-        }
-        return found;
+    if (d->sent_region[s] != REGION_DATELINE) return 0;
+    const uint32_t end = d->sent_first[s + 1];
+    for (uint32_t t = d->sent_first[s]; t < end; t++) {
+        const lex_hit state = sanudo_lex_match(f->lx, LEX_STATE, d, t, end);
+        if (state.row != SANUDO_NONE) return (country)sanudo_lex_int(f->lx, state.row, STATE_CODE);
+        const lex_hit place = sanudo_lex_match(f->lx, LEX_PLACE, d, t, end);
+        if (place.row != SANUDO_NONE && !found) found = (country)sanudo_lex_int(f->lx, place.row, 1);
     }
     return found;
 }
@@ -52,23 +49,28 @@ static uint32_t weight_of(const tally *t, country code)
     return 0;
 }
 
-/* How often each state is spoken of; the first paragraphs say what a story is about. */
-static void weigh(const who_frame *f, const country *place, tally *t)
+/* Where the reading of mentions and places stands. */
+typedef struct cursor {
+    uint32_t mention, place;
+} cursor;
+
+/* How often sentences [from, end) speak of each state; the first paragraphs say what a story is about. */
+static void weigh(const sanudo_doc *d, const country *place, uint32_t from, uint32_t end, cursor *at, tally *t)
 {
-    const sanudo_doc *d = f->doc;
-    for (uint32_t m = 0; m < d->n_mentions; m++) {
+    const uint32_t opening = d->sent_para[from] + 2;
+    for (; at->mention < d->n_mentions && d->tok_sent[d->men_head[at->mention]] < end; at->mention++) {
+        const uint32_t m = at->mention;
         if (d->men_kind[m] != MENTION_NAME || !d->men_code[m]) continue;
-        const bool early = d->sent_para[d->tok_sent[d->men_head[m]]] < 2;
-        count(t, d->men_code[m], early ? 3 : 2);
+        count(t, d->men_code[m], d->sent_para[d->tok_sent[d->men_head[m]]] < opening ? 3 : 2);
     }
-    for (uint32_t p = 0; p < d->n_places; p++) count(t, place[d->pla_first[p]], 1);
+    for (; at->place < d->n_places && d->tok_sent[d->pla_first[at->place]] < end; at->place++)
+        count(t, place[d->pla_first[at->place]], 2);
 }
 
-/* What the article is mostly about: the dateline's country when the text speaks of it, else the one named most. */
-static country home_of(const who_frame *f, const tally *t)
+/* What a story is mostly about: its dateline's country when the text speaks of it, else the one named most. */
+static country home_of(const tally *t, country dateline)
 {
     uint32_t best = 0;
-    const country dateline = dateline_country(f);
     for (uint32_t i = 0; i < t->n; i++)
         if (t->weight[i] > t->weight[best]) best = i;
     if (!t->n) return who_is_state_code(dateline) ? dateline : 0;
@@ -105,27 +107,71 @@ static bool opens_scene(const sanudo_doc *d, uint32_t t)
     return t - d->sent_first[d->tok_sent[t]] < 6 || (h != SANUDO_NONE && d->tok_rel[h] == REL_ROOT);
 }
 
-bool sanudo_who_setting(sanudo_doc *doc, const who_frame *f, who_setting *out)
+/* One past the sentences of the story that begins at `from`: up to the next dateline; a title belongs to the first. */
+static uint32_t story_end(const sanudo_doc *d, uint32_t from)
 {
-    country *place = ARENA_NEW(&doc->tmp, country, doc->n_tokens), *scene = ARENA_NEW(&doc->tmp, country, doc->n_sents);
-    uint32_t *weight = ARENA_NEW(&doc->tmp, uint32_t, doc->n_sents);
-    if (!arena_ok(&doc->tmp)) return false;
-    for (uint32_t p = 0; p < doc->n_places; p++)
-        for (uint32_t t = doc->pla_first[p]; t < doc->pla_end[p]; t++) place[t] = doc->pla_country[p];
+    uint32_t end = from + 1;
+    while (end < d->n_sents && d->sent_region[end] != REGION_DATELINE) end++;
+    if (from > 0 || d->sent_region[0] == REGION_DATELINE || end == d->n_sents) return end;
+    for (end++; end < d->n_sents && d->sent_region[end] != REGION_DATELINE;) end++;
+    return end;
+}
+
+/* The columns while they are filled. */
+typedef struct draft {
+    country *place, *scene, *home;
+    uint32_t *home_weight, *scene_weight;
+} draft;
+
+static void fill_places(const sanudo_doc *d, const who_frame *f, draft *w)
+{
+    for (uint32_t p = 0; p < d->n_places; p++)
+        for (uint32_t t = d->pla_first[p]; t < d->pla_end[p]; t++) w->place[t] = d->pla_country[p];
     for (uint32_t i = 0; i < f->n_names; i++) {
         const who_name *x = &f->names[i];
         if (x->table != LEX_STATE) continue;
-        for (uint32_t t = x->first; t < x->end; t++) place[t] = (country)sanudo_lex_int(f->lx, x->hit.row, STATE_CODE);
+        for (uint32_t t = x->first; t < x->end; t++) w->place[t] = (country)sanudo_lex_int(f->lx, x->hit.row, STATE_CODE);
     }
-    for (uint32_t t = 0; t < doc->n_tokens; t++)
-        if (place[t] && !scene[doc->tok_sent[t]] && is_inside(f, t) && opens_scene(doc, t)) scene[doc->tok_sent[t]] = place[t];
-    tally t = {.n = 0};
-    weigh(f, place, &t);
-    *out = (who_setting){.place = place, .scene = scene, .home = home_of(f, &t)};
-    find_pair(&t, out->pair);
-    out->home_weight = weight_of(&t, out->home);
-    for (uint32_t s = 0; s < doc->n_sents; s++) weight[s] = weight_of(&t, scene[s]);
-    out->scene_weight = weight;
+    for (uint32_t t = 0; t < d->n_tokens; t++) {
+        const uint32_t s = d->tok_sent[t];
+        if (w->place[t] && !w->scene[s] && is_inside(f, t) && opens_scene(d, t)) w->scene[s] = w->place[t];
+    }
+}
+
+/* A digest has many stories, each with its own home. */
+static void fill_homes(const who_frame *f, draft *w)
+{
+    const sanudo_doc *d = f->doc;
+    cursor at = {0, 0};
+    for (uint32_t from = 0, end; from < d->n_sents; from = end) {
+        tally t = {.n = 0};
+        country line = 0;
+        end = story_end(d, from);
+        weigh(d, w->place, from, end, &at, &t);
+        for (uint32_t s = from; s < end && !line; s++) line = dateline_country(f, s);
+        const country here = home_of(&t, line);
+        for (uint32_t s = from; s < end; s++) {
+            w->home[s] = here;
+            w->home_weight[s] = weight_of(&t, here);
+            w->scene_weight[s] = weight_of(&t, w->scene[s]);
+        }
+    }
+}
+
+bool sanudo_who_setting(sanudo_doc *doc, const who_frame *f, who_setting *out)
+{
+    arena *a = &doc->tmp;
+    draft w = {.place = ARENA_NEW(a, country, doc->n_tokens), .scene = ARENA_NEW(a, country, doc->n_sents),
+               .home = ARENA_NEW(a, country, doc->n_sents), .home_weight = ARENA_NEW(a, uint32_t, doc->n_sents),
+               .scene_weight = ARENA_NEW(a, uint32_t, doc->n_sents)};
+    if (!arena_ok(a)) return false;
+    fill_places(doc, f, &w);
+    fill_homes(f, &w);
+    *out = (who_setting){.place = w.place, .scene = w.scene, .home = w.home, .home_weight = w.home_weight, .scene_weight = w.scene_weight};
+    tally all = {.n = 0};
+    cursor at = {0, 0};
+    if (doc->n_sents) weigh(doc, w.place, 0, doc->n_sents, &at, &all);
+    find_pair(&all, out->pair);
     return true;
 }
 
@@ -156,11 +202,11 @@ country sanudo_who_context(const who_frame *f, const who_setting *set, uint32_t 
     const bool abroad = (d->men_facts[m].classes & WHO_ABROAD) != 0;
     country c = abroad ? 0 : place_under(f, set, t);
     if (c) return c;
-    if (abroad) return set->home;
-    if (is_national(d->men_sectors[m]) && set->home && set->scene_weight[s] * 2 < set->home_weight) return set->home;
+    if (abroad) return set->home[s];
+    if (is_national(d->men_sectors[m]) && set->home[s] && set->scene_weight[s] * 2 < set->home_weight[s]) return set->home[s];
     for (uint32_t i = 0; i < HIGHEST_CLIMB && t != SANUDO_NONE; i++, t = d->tok_head[t]) {
         c = place_under(f, set, t);
         if (c) return c;
     }
-    return who_is_state_code(set->scene[s]) ? set->scene[s] : set->home;
+    return who_is_state_code(set->scene[s]) ? set->scene[s] : set->home[s];
 }
