@@ -1,9 +1,32 @@
-# Word classes of violence and force, for patterns of ASSAULT, COERCE, MOBILIZE, THREATEN.
+# Word classes of violence, force and repression, for patterns of ASSAULT, COERCE, MOBILIZE, PROTEST, SANCTION, THREATEN.
 # Source: written for this project.  Licence: CC BY 4.0
 table class
-building | apartment; bank; barracks; base; bridge; building; bus; camp; car; checkpoint; church; clinic; compound; consulate; convoy; dam; depot; embassy; factory; farm; headquarters; home; hospital; hotel; house; hut; market; mosque; office; oilfield; outpost; palace; pipeline; plant; police_station; port; position; post; refinery; school; ship; shop; station; synagogue; tanker; target; temple; town; train; tunnel; vehicle; vessel; village; warehouse
+ailment | aids; cancer; cholera; corruption; covid; crime; depression; disease; doping; drought; epidemic; fire; flu; hunger; illness; inflation; injury; malaria; obesity; pandemic; poverty; recession; smuggling; unemployment; virus
+armed | army; artillery; battalion; bomber; brigade; commando; division; extremist; faction; fighter; force; guerrilla; gunman; helicopter; infantry; insurgent; islamist; jet; jihadist; marine; militant; military; militia; militiaman; paramilitary; paratrooper; plane; rebel; regiment; separatist; soldier; tank; taliban; terrorist; troop; unit; warplane
+asset | account; aircraft; asset; belonging; boat; business; car; cargo; computer; copy; document; drug; equipment; file; fund; goods; home; house; land; laptop; money; newspaper; oil; passport; phone; plane; plant; property; record; ship; shipment; shop; tanker; trawler; truck; vessel; weapon; yacht
+athlete | athlete; batsman; bowler; boxer; captain; challenger; champion; club; coach; defender; fan; finalist; footballer; goalkeeper; golfer; jockey; keeper; manager; midfielder; pack; player; rival; runner; seed; side; skater; striker; swimmer; team; teammate; teenager; winger; wrestler
+ban_object | abortion; alcohol; app; assembly; book; broadcast; burqa; channel; demonstration; drone; film; flight; gathering; group; hijab; magazine; march; meeting; movement; newspaper; organization; organisation; paper; party; procession; protest; rally; sale; site; smoking; strike; trade; travel; union; use; veil; website
+bodily_harm | beating; blow; bullet; bruise; gash; gunshot; injury; kick; wound
+building | apartment; bank; bungalow; barracks; base; bridge; building; bus; camp; car; checkpoint; church; clinic; compound; consulate; convoy; dam; depot; embassy; factory; farm; flat; headquarters; home; hospital; hotel; house; hut; market; monastery; newspaper; newsroom; mosque; office; oilfield; outpost; palace; pipeline; plant; police; port; position; post; premises; refinery; school; settlement; shack; ship; shop; slum; station; synagogue; tanker; target; temple; town; train; tunnel; university; vehicle; vessel; villa; village; warehouse
+captive | activist; aide; civilian; crew; defector; demonstrator; deserter; diplomat; dissident; driver; engineer; fisherman; foreigner; gunman; hostage; journalist; lawyer; leader; man; member; militant; minister; monk; national; official; opponent; opposition; people; person; politician; president; protester; rebel; reporter; sailor; student; suspect; teacher; tourist; woman; worker; writer
+chemical | agent; chlorine; gas; mustard; napalm; phosphorus; sarin; vx
+communication | access; airwave; broadcast; facebook; internet; line; network; phone; radio; service; signal; site; telegram; telephone; television; tiktok; traffic; twitter; website; whatsapp; wikipedia; youtube
 crowd_weapon | baton; bullet; cannon; gas; grenade; pellet; teargas; truncheon; water
+diplomat | ambassador; attache; charge; chief; consul; delegation; diplomat; embassy; envoy; mission; representative; staff
+gathering | blockade; camp; crowd; demonstration; encampment; gathering; march; meeting; procession; protest; rally; sit-in; vigil
 gun | gun; gunfire; handgun; machine; pistol; revolver; rifle; round; shot; volley
 missile | artillery; barrage; missile; mortar; rocket; salvo; shell; torpedo
+mob | bystander; demonstration; crowd; demonstrator; farmer; gang; hooligan; hundred; marcher; migrant; mob; monk; people; prisoner; protester; resident; rioter; student; supporter; thousand; villager; worker; youth
+officeholder | administration; cabinet; chancellor; dictator; emir; general; governor; government; junta; king; leader; mayor; minister; monarch; parliament; premier; president; regime; ruler; shah; strongman; sultan
+outlet | agency; broadcaster; channel; daily; edition; magazine; media; newspaper; outlet; paper; press; program; programme; radio; station; television; website; weekly
 people | activist; aide; baby; boy; bystander; child; civilian; crew; demonstrator; deputy; diplomat; driver; family; farmer; fighter; foreigner; girl; guard; hostage; journalist; leader; man; member; minister; monk; nun; officer; official; passenger; people; person; pilgrim; policeman; priest; prisoner; protester; refugee; reporter; resident; sailor; soldier; student; teacher; tourist; troop; villager; volunteer; woman; worker
+privilege | accreditation; citizenship; immunity; licence; license; membership; nationality; passport; permit; right; seat; visa
+relation | cooperation; dialogue; link; relation; relationship; ties; tie
+route | airport; airspace; avenue; border; boulevard; bridge; checkpoint; corridor; crossing; entrance; frontier; gate; harbor; harbour; highway; intersection; junction; line; motorway; pass; path; port; rail; railway; road; route; runway; square; strait; street; track; traffic; tunnel; way
 site | airfield; airport; area; border; bridge; capital; city; control; country; district; garrison; hill; island; land; outpost; power; province; region; territory; town; village
+supply | aid; arms; assistance; coal; credit; delivery; electricity; export; flight; fund; funding; gas; grant; import; investment; loan; oil; payment; power; sale; shipment; supply; trade; traffic; transfer; transit; visa
+trade_curb | ban; blacklist; boycott; curb; duty; embargo; levy; measure; penalty; restriction; sanction; tariff
+treaty | accord; agreement; alliance; bloc; cabinet; club; coalition; commission; convention; council; court; deal; federation; government; mission; organisation; organization; pact; party; programme; program; protocol; treaty; union
+troops | army; battalion; brigade; contingent; convoy; division; fleet; force; guard; marine; paratrooper; personnel; policeman; regiment; reinforcement; reservist; soldier; troop; unit
+unrest | coup; demonstration; dissent; dissident; insurgency; mutiny; opponent; opposition; protest; rally; rebellion; revolt; rioting; riot; strike; unrest; uprising
+warcraft | aircraft; armor; armour; artillery; battery; boat; bomber; carrier; cruiser; destroyer; drone; fighter; fleet; frigate; gunboat; helicopter; jet; launcher; missile; plane; rocket; ship; submarine; tank; vehicle; vessel; warplane; warship; weapon

@@ -6,6 +6,7 @@ enum { MAX_CLIMB = 8 }; /* how many clauses up an understood subject may stand *
 
 #define CLASS_SUBJECT_CONTROL SLICE("subject_control")
 #define CLASS_ARGUMENT_MARK SLICE("argument_mark")
+#define CLASS_PARTICLE SLICE("particle")
 
 char sanudo_frame_part(const sanudo_doc *d, uint32_t t)
 {
@@ -140,6 +141,9 @@ static uint64_t preposition(const sanudo_doc *d, uint32_t t)
     uint32_t c = sanudo_walk_child(d, t, REL_CASE);
     /* a noun has no subordinator: what the parser calls one is a preposition */
     if (c == SANUDO_NONE && (d->tok_upos[t] == UPOS_NOUN || d->tok_upos[t] == UPOS_PROPN)) c = sanudo_walk_child(d, t, REL_MARK);
+    /* "under [house] arrest": the preposition may hang on the word in front of the noun */
+    const uint32_t mod = c == SANUDO_NONE ? child_of(d, t, REL_COMPOUND, REL_AMOD) : SANUDO_NONE;
+    if (mod != SANUDO_NONE && mod < t) c = sanudo_walk_child(d, mod, REL_CASE);
     return c == SANUDO_NONE || d->tok_xpos[c] == XPOS_POS ? KEY_EMPTY : d->tok_lemma_key[c];
 }
 
@@ -184,7 +188,30 @@ static void add_complements(frame *f, const sanudo_doc *d, const lexicon *lx, ui
     }
 }
 
-static void add_verb_objects(frame *f, const sanudo_doc *d, uint32_t v)
+/* "led off *the students*", "flew back *the migrants*": the noun behind a particle is the object, whatever the parser calls it. */
+static uint32_t behind_particle(const sanudo_doc *d, const lexicon *lx, uint32_t v)
+{
+    if (v + 2 >= walk_end(d, v) || !sanudo_lex_in_class(lx, d->tok_lemma_key[v + 1], CLASS_PARTICLE)) return SANUDO_NONE;
+    for (uint32_t host = v; host <= v + 1; host++)
+        WALK_CHILDREN(d, host, c) {
+            const uint8_t r = d->tok_rel[c];
+            const bool noun = d->tok_upos[c] == UPOS_NOUN || d->tok_upos[c] == UPOS_PROPN;
+            if (c > v + 1 && noun && (r == REL_OBL || r == REL_OBL_UNMARKED || r == REL_OBJ)) return c;
+        }
+    return SANUDO_NONE;
+}
+
+/* "Israel barred *Palestinians* from leaving": a second subject behind the verb is its object. */
+static uint32_t late_subject(const sanudo_doc *d, uint32_t v)
+{
+    const uint32_t first = sanudo_walk_child(d, v, REL_NSUBJ);
+    const uint32_t c = first == SANUDO_NONE || first > v ? SANUDO_NONE : sanudo_walk_next(d, v, first);
+    for (uint32_t k = c; k != SANUDO_NONE; k = sanudo_walk_next(d, v, k))
+        if (k > v && d->tok_rel[k] == REL_NSUBJ) return k;
+    return SANUDO_NONE;
+}
+
+static void add_verb_objects(frame *f, const sanudo_doc *d, const lexicon *lx, uint32_t v)
 {
     WALK_CHILDREN(d, v, c) {
         /* a second object says what the first is: "called Israel *an aggressor*" */
@@ -195,6 +222,8 @@ static void add_verb_objects(frame *f, const sanudo_doc *d, uint32_t v)
     /* an only object is the object, whatever the parser calls it: "urged [Lebanon] to …" */
     const uint32_t only = has(f, SLOT_OBJ) ? SANUDO_NONE : sanudo_walk_child(d, v, REL_IOBJ);
     if (!f->passive && only != SANUDO_NONE) add(f, SLOT_OBJ, antecedent(d, v, only), 1);
+    if (!f->passive && !has(f, SLOT_OBJ)) add(f, SLOT_OBJ, late_subject(d, v), 1);
+    if (!f->passive && !has(f, SLOT_OBJ)) add(f, SLOT_OBJ, behind_particle(d, lx, v), 2);
     /* "the towns that rebels *hold*": the noun is the object that the clause lacks */
     if (!f->passive && !has(f, SLOT_OBJ) && d->tok_rel[v] == REL_ACL_RELCL) {
         const uint32_t own = own_subject(d, v);
@@ -223,7 +252,7 @@ static void add_verb(frame *f, const sanudo_doc *d, const lexicon *lx, uint32_t 
     const uint32_t surface = sanudo_frame_subject(d, lx, v);
     const uint64_t by = sanudo_key_word("by", 2);
     f->passive = sanudo_frame_passive(d, v);
-    add_verb_objects(f, d, v);
+    add_verb_objects(f, d, lx, v);
     if (f->passive) {
         add(f, has(f, SLOT_OBJ) ? SLOT_IOBJ : SLOT_OBJ, surface, 0);
         add(f, SLOT_SUBJ, sanudo_walk_child(d, v, REL_OBL_AGENT), 0);
