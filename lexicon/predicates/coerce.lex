@@ -233,7 +233,7 @@ blockade,besiege,encircle,surround/V  A=subj R=obj need=A
     + Saudi Arabia blockaded Qatar. ; SAU > QAT
 blockade,siege,encirclement/N  A=subj,by,adj R=of,on,against,obj need=A
     + Israel's blockade of Gaza continued. ; ISR > PSE
-lay/V  obj:siege A=subj R=to
+lay/V  obj:siege A=subj R=to prio=3
     + Serbian forces laid siege to Sarajevo. ; SRB > BIH
 restrict,curtail,curb,limit,tighten,clip,regulate/V  A=subj R=on,of,for,in,obj need=A obj:access,activity,entry,freedom,immigration,liberty,movement,press,right,speech,travel,visa,rule,control,grip,law,protest,rally
     + Russia restricted the movement of American diplomats. ; RUS > USA
