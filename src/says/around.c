@@ -122,14 +122,14 @@ static bool goes_on(const sanudo_doc *d, uint32_t at, uint32_t end)
     return next > at && (d->tok_upos[next] == UPOS_VERB || d->tok_upos[next] == UPOS_AUX || d->tok_upos[next] == UPOS_ADV);
 }
 
-/* Where the part of a content behind `at` ends: at the stretch's end, or at once when the words there go on with cue `v`. */
-static uint32_t rest_end(const desk *k, uint32_t at, uint32_t v)
+/* Where the part of a content behind `at` ends: at the stretch's end, or at once when the words there go on with cue `v`; `tree`: by the tree too. */
+static uint32_t rest_end(const desk *k, uint32_t at, uint32_t v, bool tree)
 {
     const sanudo_doc *d = k->d;
     const uint32_t end = k->segment[v].end;
     while (at < end && d->tok_upos[at] == UPOS_PUNCT) at++;
     if (at >= end || goes_on(d, at, end)) return at;
-    return grove_under(d, at, v) ? at : end;
+    return tree && grove_under(d, at, v) ? at : end;
 }
 
 /* True for words that need a main clause behind them: "If they land", "Should they land". */
@@ -162,7 +162,7 @@ bool sanudo_around_add(desk *k, draft *s, range group, uint32_t v)
     }
     bool any = floor < group.first && has_verb(d, floor, group.first) && sanudo_draft_add(k, s, floor, group.first);
     const bool comma = group.end < k->segment[v].end && d->tok_upos[group.end] == UPOS_PUNCT;
-    const uint32_t end = rest_end(k, group.end, v);
+    const uint32_t end = rest_end(k, group.end, v, any);
     if (comma && (any || has_verb(d, group.end, end))) {
         if (!any && floor < group.first) sanudo_draft_add(k, s, floor, group.first);
         any = sanudo_draft_add(k, s, group.end, end) || any;
@@ -181,11 +181,18 @@ static uint32_t skip_aside(const desk *k, uint32_t t, uint32_t end)
     return t;
 }
 
+/* "whether", "if", "why", "how": what an indirect question begins with. */
+static bool is_question(const sanudo_doc *d, uint32_t t)
+{
+    return d->tok_xpos[t] == XPOS_WRB || d->tok_xpos[t] == XPOS_WP || DOC_LEMMA_IS(d, t, "whether") || DOC_LEMMA_IS(d, t, "if");
+}
+
 uint32_t sanudo_around_start(const desk *k, const cue *c)
 {
     const sanudo_doc *d = k->d;
     const uint32_t end = k->segment[c->head].end;
     if (!sanudo_content_clausal(c->kind)) return SANUDO_NONE;
+    if (c->kind == CUE_ASK && c->end + 2 < end && is_question(d, c->end)) return c->end + (d->tok_upos[c->end] == UPOS_SCONJ);
     for (uint32_t t = skip_aside(k, c->end, end), n = 0; t + 1 < end && n < 14; t++, n++) {
         if (k->c.at[t] != SANUDO_NONE && k->c.row[k->c.at[t]].part == 'N') break; /* the clause of "repeated its claim that" is the noun's */
         if (t > c->end + 1 && sanudo_content_conjunction(k, t - 2, t + 1)) break; /* "on condition that" */
@@ -208,20 +215,26 @@ static bool sets_time(const desk *k, uint32_t comma, uint32_t end)
     return false;
 }
 
-/* "..., while the guild said": a comma, a conjunction and the report of another. */
+/* ", a charge that the guild rejects": the reporter's own word on what was said. */
+static bool comments(const desk *k, uint32_t comma, uint32_t end)
+{
+    const sanudo_doc *d = k->d;
+    const bool noun = d->tok_upos[comma + 1] == UPOS_DET || DOC_LEMMA_IS(d, comma + 1, "something");
+    for (uint32_t t = comma + 2; noun && t < end && t < comma + 6; t++) {
+        if (d->tok_xpos[t] == XPOS_WDT || DOC_LEMMA_IS(d, t, "that") || DOC_LEMMA_IS(d, t, "which")) return true;
+        if (d->tok_upos[t] != UPOS_NOUN && d->tok_upos[t] != UPOS_ADJ && d->tok_upos[t] != UPOS_ADP) return false;
+    }
+    return false;
+}
+
+/* "..., and the guild struck", "..., while it rained": a comma, a conjunction and a clause of its own. */
 static bool turns_away(const desk *k, uint32_t comma, uint32_t end)
 {
     const sanudo_doc *d = k->d;
     if (comma + 2 >= end || !slice_is(doc_form(d, comma), ",") || k->tok_quote[comma] != SANUDO_NONE) return false;
-    if (sets_time(k, comma, end) || DOC_LEMMA_IS(d, comma + 1, "while") || DOC_LEMMA_IS(d, comma + 1, "whereas")) return true;
-    if (d->tok_upos[comma + 1] != UPOS_CCONJ) return false;
-    for (uint32_t t = comma + 2; t < end && t < comma + 16; t++) {
-        if (d->tok_xpos[t] == XPOS_WP || d->tok_xpos[t] == XPOS_WDT || d->tok_upos[t] == UPOS_SCONJ) return false;
-        if (!is_finite(d, t)) continue;
-        const cue *c = k->c.at[t] == SANUDO_NONE ? NULL : &k->c.row[k->c.at[t]];
-        return c && t > comma + 2 && c->part == 'V' && d->tok_upos[t] == UPOS_VERB && sanudo_around_start(k, c) != SANUDO_NONE;
-    }
-    return false;
+    if (sets_time(k, comma, end) || comments(k, comma, end)) return true;
+    if (DOC_LEMMA_IS(d, comma + 1, "while") || DOC_LEMMA_IS(d, comma + 1, "whereas")) return true;
+    return d->tok_upos[comma + 1] == UPOS_CCONJ && bare_clause(k, comma + 2, end) != SANUDO_NONE;
 }
 
 /* "... and urged them", ", adding that": a further act of the speaker of `v`, whose tense it has. */
@@ -240,10 +253,23 @@ static bool is_further(const desk *k, uint32_t v, uint32_t first, uint32_t t, ui
     return joined || added;
 }
 
+/* The end that the tree gives, moved on where it falls inside a clause: to a pause, or to the wall while no finite verb is in. */
+static uint32_t settle(const desk *k, uint32_t first, uint32_t end, uint32_t wall)
+{
+    const sanudo_doc *d = k->d;
+    bool finite = false;
+    for (uint32_t t = first; t < end && !finite; t++) finite = is_finite(d, t);
+    if (!finite) return wall;
+    while (end < wall && d->tok_upos[end] != UPOS_PUNCT && d->tok_upos[end] != UPOS_CCONJ && d->tok_upos[end] != UPOS_VERB) end++;
+    return end;
+}
+
 uint32_t sanudo_around_stop(desk *k, uint32_t v, uint32_t first, uint32_t end)
 {
+    const sanudo_doc *d = k->d;
     const uint32_t wall = k->segment[first > v ? first : v].end, q = k->tok_quote[v];
     if (end > wall) end = wall;
+    if (d->tok_rel[v] != REL_ACL_RELCL && d->tok_xpos[first] != XPOS_TO && d->tok_xpos[first] != XPOS_VBG) end = settle(k, first, end, wall);
     if (q != SANUDO_NONE && end > k->quote[q].end) end = k->quote[q].end;
     for (uint32_t t = first + 1; t < end; t++) {
         uint32_t at;

@@ -137,11 +137,19 @@ uint32_t sanudo_content_head(const desk *k, const cue *c)
     return (takes(c->kind) & FOLLOWS) && comments(k, c->head) ? d->tok_head[c->head] : SANUDO_NONE;
 }
 
+/* True when no mark stands between tokens `a` and `b`. */
+static bool is_close(const sanudo_doc *d, uint32_t a, uint32_t b)
+{
+    for (uint32_t t = a + 1; t < b; t++)
+        if (d->tok_upos[t] == UPOS_PUNCT) return false;
+    return true;
+}
+
 bool sanudo_content_negated(const desk *k, uint32_t t)
 {
     const sanudo_doc *d = k->d;
     GROVE_EACH(&k->g, t, c) {
-        if (d->tok_rel[c] != REL_ADVMOD) continue;
+        if (d->tok_rel[c] != REL_ADVMOD || c > t || c + 6 < t || !is_close(d, c, t)) continue;
         const lex_hit h = sanudo_cues_entry(k->lx, LEX_STATUS, d->tok_lemma_key[c], 'R');
         if (h.row != SANUDO_NONE && slice_is(sanudo_lex_text(k->lx, h.row, 2), "negated")) return true;
     }

@@ -21,6 +21,20 @@ lex_hit sanudo_cues_entry(const lexicon *lx, enum lex_table table, uint64_t key,
     return h;
 }
 
+/*
+** A verb that the tagger took for a plural noun or the like: "the guild denies that", "traders hold that".  A noun that
+** agrees with the one before it as its verb would, and that has "that" or the sentence's end behind it.
+*/
+static bool is_hidden_verb(const sanudo_doc *d, uint32_t t)
+{
+    const uint32_t s = d->tok_sent[t], first = d->sent_first[s], end = d->sent_first[s + 1];
+    if (t == first || t + 1 >= end) return false;
+    const uint8_t x = d->tok_xpos[t], before = d->tok_xpos[t - 1];
+    const bool agrees = x == XPOS_NNS ? before == XPOS_NN || before == XPOS_NNP || before == XPOS_COMMA : x == XPOS_NN && (before == XPOS_NNS || before == XPOS_NNPS);
+    if (!agrees) return false;
+    return DOC_LEMMA_IS(d, t + 1, "that") || (t + 2 == end && x == XPOS_NNS && before != XPOS_COMMA && d->tok_upos[t + 1] == UPOS_PUNCT);
+}
+
 /* The part letter that a token can be a cue as, or 0. */
 static char part_of(const sanudo_doc *d, uint32_t t)
 {
@@ -99,6 +113,7 @@ static bool cue_at(const sanudo_doc *d, const grove *g, const lexicon *lx, uint3
 {
     if (may_begin_phrase(d, t) && phrase_cue(d, lx, t, c)) return true;
     const char part = part_of(d, t);
+    if (part == 'N' && is_hidden_verb(d, t) && verb_cue(d, lx, t, c)) return true;
     if (part == 'V') return verb_cue(d, lx, t, c);
     if (part == 'N' && own_cue(d, g, lx, t, c)) return true;
     return part && word_cue(d, lx, t, part, c);

@@ -46,6 +46,16 @@ static bool strip_back(const desk *k, range r)
     return d->tok_upos[r.end - 1] == UPOS_PUNCT && !paired(k, r.end - 1, r.first, r.end) && !is_kept(doc_form(d, r.end - 1));
 }
 
+/* The end of a piece, moved on over the mark that closes a quotation opened inside it. */
+static uint32_t close_quote(const desk *k, range r)
+{
+    const uint32_t q = r.first < r.end ? k->tok_quote[r.end - 1] : SANUDO_NONE;
+    if (q == SANUDO_NONE || k->quote[q].close == SANUDO_NONE || k->quote[q].open < r.first || k->quote[q].close < r.end) return r.end;
+    for (uint32_t t = r.end; t < k->quote[q].close; t++)
+        if (k->d->tok_upos[t] != UPOS_PUNCT) return r.end;
+    return k->quote[q].close + 1;
+}
+
 bool sanudo_draft_add(const desk *k, draft *s, uint32_t first, uint32_t end)
 {
     range r = {first, end};
@@ -56,6 +66,7 @@ bool sanudo_draft_add(const desk *k, draft *s, uint32_t first, uint32_t end)
         if (q->open == r.first && q->close == r.end - 1) r.first++, r.end--;
         while (r.first < r.end && strip_back(k, r)) r.end--;
     }
+    r.end = close_quote(k, r);
     if (r.first >= r.end || s->n_pieces == MAX_PIECES) return false;
     s->piece[s->n_pieces++] = r;
     return true;

@@ -172,6 +172,9 @@ uint32_t sanudo_nearby_noun_before(const desk *k, uint32_t e)
 uint32_t sanudo_nearby_phrase_start(const desk *k, uint32_t s, uint32_t floor)
 {
     const sanudo_doc *d = k->d;
-    while (s > floor && (is_phrase_word(d, s - 1) || is_adp(d, s - 1)) && k->tok_quote[s - 1] == k->tok_quote[s]) s--;
+    for (; s > floor && k->tok_quote[s - 1] == k->tok_quote[s]; s--) {
+        const bool joined = s > floor + 1 && d->tok_upos[s - 1] == UPOS_CCONJ && is_noun(d, s - 2); /* "two pilots and a guild master" */
+        if (!is_phrase_word(d, s - 1) && !is_adp(d, s - 1) && !joined) break;
+    }
     return s;
 }

@@ -93,6 +93,22 @@ static uint32_t clause_above(const sanudo_doc *d, uint32_t v)
     return v;
 }
 
+static bool is_finite(const sanudo_doc *d, uint32_t t)
+{
+    const uint8_t x = d->tok_xpos[t];
+    return x == XPOS_VBD || x == XPOS_VBZ || x == XPOS_VBP || d->tok_upos[t] == UPOS_NOUN;
+}
+
+/* The noun right before a finite verb, adverbs and auxiliaries left out; SANUDO_NONE where another word stands there. */
+static uint32_t noun_before(const desk *k, uint32_t v)
+{
+    const sanudo_doc *d = k->d;
+    const uint32_t floor = d->sent_first[d->tok_sent[v]];
+    uint32_t e = v;
+    while (e > floor && (d->tok_upos[e - 1] == UPOS_ADV || d->tok_upos[e - 1] == UPOS_AUX)) e--;
+    return e == floor || !is_finite(d, v) ? SANUDO_NONE : sanudo_nearby_noun_before(k, e);
+}
+
 /* By the tree: the subject at `v`, or of the clause that lends it one. */
 static uint32_t tree_source(const desk *k, uint32_t v)
 {
@@ -100,6 +116,8 @@ static uint32_t tree_source(const desk *k, uint32_t v)
     for (uint32_t i = 0; i < MAX_CLIMB && v != SANUDO_NONE; i++) {
         const uint32_t s = surface_subject(k, v);
         if (s != SANUDO_NONE) return antecedent(k, s);
+        const uint32_t near = i == 0 ? noun_before(k, v) : SANUDO_NONE;
+        if (near != SANUDO_NONE) return near;
         const bool beside = i == 0 && d->tok_xpos[v] == XPOS_VBG && k->g.left[v] > 0 && d->tok_upos[k->g.left[v] - 1] == UPOS_PUNCT;
         if (d->tok_rel[v] == REL_ACL && !beside) return d->tok_head[v];
         if (d->tok_rel[v] == REL_ACL_RELCL) return SANUDO_NONE;
@@ -110,20 +128,17 @@ static uint32_t tree_source(const desk *k, uint32_t v)
     return SANUDO_NONE;
 }
 
-/* A finite verb without a subject in the tree: the noun right before it, or, behind "and", the sentence's subject. */
+/* A finite verb behind "and" without a subject in the tree: the sentence's subject. */
 static uint32_t last_resort(const desk *k, uint32_t v)
 {
     const sanudo_doc *d = k->d;
-    const uint8_t x = d->tok_xpos[v];
-    if (x != XPOS_VBD && x != XPOS_VBZ && x != XPOS_VBP) return SANUDO_NONE;
-    const uint32_t floor = d->sent_first[d->tok_sent[v]];
-    uint32_t e = v;
-    while (e > floor && d->tok_upos[e - 1] == UPOS_ADV) e--;
-    if (e == floor) return SANUDO_NONE;
-    if (d->tok_upos[e - 1] != UPOS_CCONJ) return sanudo_nearby_noun_before(k, e);
+    if (!is_finite(d, v)) return SANUDO_NONE;
     uint32_t root = v;
     for (uint32_t i = 0; i < 64 && d->tok_head[root] != SANUDO_NONE; i++) root = d->tok_head[root];
-    const uint32_t s = root == v ? SANUDO_NONE : surface_subject(k, root);
+    if (root >= v) return SANUDO_NONE;
+    uint32_t s = surface_subject(k, root);
+    if (s == SANUDO_NONE) s = sanudo_nearby_name_before(k, root);
+    if (s == SANUDO_NONE) s = noun_before(k, root);
     return s != SANUDO_NONE && s < v ? antecedent(k, s) : SANUDO_NONE;
 }
 
