@@ -179,16 +179,34 @@ static void see(seen *s, uint64_t key)
     s->key[i] = key;
 }
 
+/* A noun for a body or group of people: "Ministry", "Guard". */
+static bool is_body_word(const who_frame *f, uint32_t t)
+{
+    uint64_t key;
+    uint32_t first;
+    const lex_hit role = sanudo_who_role(f, t, &key, &first);
+    return role.row != SANUDO_NONE && !slice_eq(sanudo_lex_text(f->lx, role.row, ROLE_KIND), SLICE("person"));
+}
+
+/* "Kenya's envoy, Ana Lopes": an apposition to a noun for persons. */
+static bool explains_person(const who_frame *f, uint32_t first, uint32_t end)
+{
+    const uint32_t t = head_of(f->doc, first, end), h = f->doc->tok_head[t];
+    return f->doc->tok_rel[t] == REL_APPOS && h != SANUDO_NONE && f->doc->tok_upos[h] == UPOS_NOUN && is_title_word(f, h);
+}
+
 /*
 ** The kind of a model's span, mended: a given name in front makes a person, and so does a surname that the text has
-** given one before; a lone title is no name.
+** given one before; a last word for a body makes a body.
 */
 static uint8_t mend_kind(const who_frame *f, uint32_t first, uint32_t end, uint8_t kind, const seen *s)
 {
     const bool given = end - first > 1 && f->classes[first] & (WHO_MALE | WHO_FEMALE);
+    if (kind == NAME_PER && !given && end - first > 1 && is_body_word(f, end - 1)) return NAME_ORG;
     if (kind != NAME_PER && given) return NAME_PER;
-    if (kind == NAME_LOC && has_seen(s, f->doc->tok_key[end - 1]) && has_seen(s, f->doc->tok_key[first])) return NAME_PER;
-    return kind;
+    if (kind != NAME_LOC) return kind;
+    if (has_seen(s, f->doc->tok_key[end - 1]) && has_seen(s, f->doc->tok_key[first])) return NAME_PER;
+    return end - first > 1 && explains_person(f, first, end) ? NAME_PER : kind;
 }
 
 /* Which of the lexicon's and the model's readings at `t` holds: the longer, and the lexicon's of equal ones. */

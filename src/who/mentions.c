@@ -41,6 +41,16 @@ static uint8_t determiner_of(const who_frame *f, uint32_t t)
     return DET_BARE;
 }
 
+/* No noun phrase begins with these, whatever the tree says. */
+static bool may_open(const who_frame *f, uint32_t t)
+{
+    switch (f->doc->tok_upos[t]) {
+    case UPOS_PUNCT: case UPOS_ADP: case UPOS_CCONJ: case UPOS_SCONJ: case UPOS_AUX: return false;
+    case UPOS_PRON: return f->doc->tok_rel[t] == REL_NMOD_POSS;
+    default: return true;
+    }
+}
+
 /* The noun phrase's own words: what stands before its head, and of-phrases; no relative clause, no apposition. */
 static void extend(const who_frame *f, who_row *row)
 {
@@ -59,7 +69,7 @@ static void extend(const who_frame *f, who_row *row)
         default: break;
         }
     }
-    while (row->first < row->head && f->doc->tok_upos[row->first] == UPOS_PUNCT) row->first++;
+    while (row->first < row->head && !may_open(f, row->first)) row->first++;
 }
 
 static who_row blank(uint32_t t, uint8_t kind)

@@ -287,19 +287,26 @@ static void take_neighbour(who_rows *all, who_row *row)
     take_owner(row, &all->row[k], k);
 }
 
-/* "the President of Kenya" where the parser hung Kenya elsewhere. */
+/* "the President of Kenya", "chairman of the opposition Jubilee" where the parser hung the body elsewhere. */
 static void take_following(who_rows *all, who_row *row)
 {
     const who_frame *f = all->frame;
-    const uint32_t end = f->doc->sent_first[f->doc->tok_sent[row->head] + 1];
+    const sanudo_doc *d = f->doc;
+    const uint32_t end = d->sent_first[d->tok_sent[row->head] + 1];
     uint32_t t = row->head + 1;
-    if (row->code || t + 1 >= end || f->doc->tok_upos[t] != UPOS_ADP || !(f->classes[t] & WHO_OF)) return;
+    if (row->code || t + 1 >= end || d->tok_upos[t] != UPOS_ADP || !(f->classes[t] & WHO_OF)) return;
     t++;
-    if (f->doc->tok_upos[t] == UPOS_DET && t + 1 < end) t++;
-    const uint32_t k = body_at(all, t);
-    if (k == SANUDO_NONE) return;
-    sanudo_who_read_phrase(all, k);
-    take_owner(row, &all->row[k], k);
+    for (uint32_t steps = 0; t < end && steps < 4; steps++, t++) {
+        const uint8_t upos = d->tok_upos[t];
+        const uint32_t k = body_at(all, t);
+        if (k != SANUDO_NONE) {
+            sanudo_who_read_phrase(all, k);
+            take_owner(row, &all->row[k], k);
+            row->end = all->row[k].end;
+            return;
+        }
+        if (upos != UPOS_DET && upos != UPOS_ADJ && upos != UPOS_NOUN && upos != UPOS_PROPN) return;
+    }
 }
 
 /* "Kenyan police and soldiers": what stands before the first of several holds for those that have no word of their own. */
