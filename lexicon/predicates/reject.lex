@@ -71,7 +71,10 @@ will,would/V  +not verb:@meeting_verb A=subj R=with,obj,to prio=2
     + Israel will not negotiate with Syria. ; ISR > SYR
 refuse,decline/V  comp:@meeting_verb A=subj R=comp.obj,comp.with,comp.to absorb prio=2
     + Israel refused to meet Syria. ; ISR > SYR
-refuse,reject,rule,decline/V  obj:@talks A=subj R=with,by,from,obj prio=2
+rule_out/V  obj:@talks A=subj R=with,by,from,obj prio=2 -+not
+    + Serbia ruled out talks with Albania. ; SRB > ALB
+    - Serbia has not ruled out talks with Albania.
+refuse,reject,decline/V  obj:@talks A=subj R=with,by,from,obj prio=2
     + Armenia refused talks with Azerbaijan. ; ARM > AZE
 cancel,postpone,delay,scrap,shelve,adjourn,suspend/V  obj:@talks A=subj R=with,to,between,by,obj
     + India cancelled talks with Pakistan. ; IND > PAK
