@@ -21,8 +21,8 @@ typedef struct hand {
     uint8_t *tok_rel, *tok_upos, *tok_xpos, *sent_region, *men_kind, *men_actor_kind, *act_kind, *sta_kind, *ev_quad, *ev_aspect;
     uint8_t *ev_status, *tim_kind, *nam_kind, *tok_glued;
     int32_t *ev_score;
-    slice *tok_lemma, *act_name, *act_title, *sta_source_name, *ev_type, *ev_mode, *ev_cameo, *ev_future, *context_pool, *pla_name;
-    sanudo_span *sta_source_span;
+    slice *tok_lemma, *sta_addressee_name, *act_name, *act_title, *sta_source_name, *ev_type, *ev_mode, *ev_cameo, *ev_future, *context_pool, *pla_name;
+    sanudo_span *sta_source_span, *sta_addressee_span;
     country *men_code, *act_code, *pla_country;
     sector_set *men_sectors, *act_sectors;
     rows *men_link, *sta_content, *ev_actor, *ev_recipient, *ev_context, *ev_stances;
@@ -44,7 +44,7 @@ static inline void hand_columns(hand *h)
     HAND_COLUMN(h, act_name), HAND_COLUMN(h, act_title), HAND_COLUMN(h, act_kind), HAND_COLUMN(h, act_code), HAND_COLUMN(h, act_sectors);
     HAND_COLUMN(h, act_source), HAND_COLUMN(h, sta_sent), HAND_COLUMN(h, sta_kind), HAND_COLUMN(h, sta_source), HAND_COLUMN(h, sta_source_span);
     HAND_COLUMN(h, sta_source_name), HAND_COLUMN(h, sta_cue_first), HAND_COLUMN(h, sta_cue_end), HAND_COLUMN(h, sta_content);
-    HAND_COLUMN(h, sta_span_pool), HAND_COLUMN(h, sta_addressee), HAND_COLUMN(h, sta_within), HAND_COLUMN(h, sta_rule);
+    HAND_COLUMN(h, sta_span_pool), HAND_COLUMN(h, sta_addressee), HAND_COLUMN(h, sta_addressee_name), HAND_COLUMN(h, sta_addressee_span), HAND_COLUMN(h, sta_within), HAND_COLUMN(h, sta_rule);
     HAND_COLUMN(h, ev_pred), HAND_COLUMN(h, ev_first), HAND_COLUMN(h, ev_end), HAND_COLUMN(h, ev_type), HAND_COLUMN(h, ev_mode);
     HAND_COLUMN(h, ev_cameo), HAND_COLUMN(h, ev_future), HAND_COLUMN(h, ev_quad), HAND_COLUMN(h, ev_score), HAND_COLUMN(h, ev_actor);
     HAND_COLUMN(h, ev_recipient), HAND_COLUMN(h, party_pool), HAND_COLUMN(h, ev_rule), HAND_COLUMN(h, ev_aspect), HAND_COLUMN(h, ev_context);

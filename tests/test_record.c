@@ -41,7 +41,8 @@ static hand dispatch(void)
     const uint32_t outer = hand_statement(&h, m_radio, "said", 0, attack, SANUDO_NONE);
     const uint32_t inner = hand_statement(&h, m_zoe, "quoting", 0, attack, outer);
     const uint32_t quote = hand_statement(&h, m_again, "told", 0, "\"We\t\xf0\x9f\x95\x8a never met Chile,\"", SANUDO_NONE);
-    h.sta_addressee[quote] = m_to, h.sta_kind[quote] = SAID_DIRECT;
+    h.sta_addressee[quote] = m_to, h.sta_addressee_name[quote] = h.act_name[h.link_pool[h.men_link[m_to].first]],
+    h.sta_addressee_span[quote] = (sanudo_span){h.tok_span[h.men_first[m_to]].start, h.tok_span[h.men_end[m_to] - 1].end}, h.sta_kind[quote] = SAID_DIRECT;
     const uint32_t e = hand_event(&h, "attacked", 0, "ASSAULT", norway, chile);
     h.ev_mode[e] = slice_of("firearms"), h.ev_cameo[e] = slice_of("193"), h.ev_quad[e] = 4, h.ev_score[e] = -90, h.ev_statement[e] = inner;
     h.ev_size[e][1] = 12;

@@ -161,6 +161,8 @@ struct sanudo_doc {
     const rows *sta_content;    /* rows of sta_span_pool, at least one */
     const sanudo_span *sta_span_pool;
     const uint32_t *sta_addressee; /* mention, or SANUDO_NONE */
+    const sanudo_span *sta_addressee_span; /* the words that name the one spoken to; empty: none */
+    const slice *sta_addressee_name; /* full name, resolved; absent: none */
     const uint32_t *sta_within; /* statement around this one, or SANUDO_NONE */
     const uint32_t *sta_rule;   /* lexicon line id of the cue */
 

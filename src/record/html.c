@@ -179,9 +179,9 @@ static void statement(record *r, uint32_t s)
     sanudo_buf_printf(r->out, "<div class=\"card st\" id=\"s%u\"><p><a class=\"no\" href=\"#c%u\">s%u</a><b>", s + 1, s + 1, s + 1);
     text(r, d->sta_source_name[s].n ? d->sta_source_name[s] : SLICE("someone"));
     put(r, "</b>");
-    if (d->sta_addressee[s] != SANUDO_NONE) {
+    if (d->sta_addressee_name[s].n) {
         put(r, " to ");
-        text(r, record_mention(r, d->sta_addressee[s]));
+        text(r, d->sta_addressee_name[s]);
     }
     sanudo_buf_printf(r->out, " <span class=\"dim\">%s", sanudo_record_statement_kind(d->sta_kind[s]));
     if (d->sta_cue_first[s] < d->sta_cue_end[s]) {

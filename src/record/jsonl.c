@@ -188,16 +188,14 @@ static void party_body(jsonl *w, uint32_t mention, slice name, sanudo_span words
     sanudo_json_close(&w->j, ']');
 }
 
-static void addressee(jsonl *w, uint32_t mention)
+static void addressee(jsonl *w, uint32_t s)
 {
-    if (mention == SANUDO_NONE) {
+    if (!w->d->sta_addressee_name[s].n) {
         json_field_null(&w->j, "addressee");
         return;
     }
-    const actors_of who = sanudo_record_actors(w->d, mention);
-    const slice name = who.n == 1 ? w->d->act_name[who.row[0]] : record_mention(w->r, mention);
     json_field_open(&w->j, "addressee", '{');
-    party_body(w, mention, name, record_tokens(w->r, w->d->men_first[mention], w->d->men_end[mention]));
+    party_body(w, w->d->sta_addressee[s], w->d->sta_addressee_name[s], w->d->sta_addressee_span[s]);
     sanudo_json_close(&w->j, '}');
 }
 
@@ -245,7 +243,7 @@ static void statement(jsonl *w, uint32_t s)
     json_field_open(&w->j, "content", '[');
     for (uint32_t i = 0; i < d->sta_content[s].n; i++) span_object(w, d->sta_span_pool[d->sta_content[s].first + i]);
     sanudo_json_close(&w->j, ']');
-    addressee(w, d->sta_addressee[s]);
+    addressee(w, s);
     json_field_id(&w->j, "within", 's', d->sta_within[s]);
     chain_field(w, d->sta_within[s]);
     said_on(w, sanudo_record_said_on(w->r, s));

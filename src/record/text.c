@@ -104,9 +104,9 @@ static void statement(digest *w, const record_sentence *s, uint32_t sta)
     const rows content = d->sta_content[sta];
     const chain c = sanudo_record_chain(w->r, d->sta_within[sta]);
     sanudo_line_flat(&w->line, d->sta_source_name[sta].n ? d->sta_source_name[sta] : SLICE("someone"));
-    if (d->sta_addressee[sta] != SANUDO_NONE) {
+    if (d->sta_addressee_name[sta].n) {
         buf_slice(&w->line, SLICE(" to "));
-        sanudo_line_flat(&w->line, record_mention(w->r, d->sta_addressee[sta]));
+        sanudo_line_flat(&w->line, d->sta_addressee_name[sta]);
     }
     if (c.n) {
         buf_slice(&w->line, SLICE(", quoted by "));

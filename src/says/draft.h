@@ -68,6 +68,8 @@ uint32_t sanudo_source_agent(const desk *k, uint32_t v);
 uint32_t sanudo_nearby_name_before(const desk *k, uint32_t v);
 /* Subject of ", said X", or SANUDO_NONE. */
 uint32_t sanudo_nearby_inverted(const desk *k, uint32_t v);
+/* Head of the noun phrase that begins at token `t` as an object ("told *reporters* that"), or SANUDO_NONE. */
+uint32_t sanudo_nearby_object(const desk *k, uint32_t t);
 /* True inside a time expression. */
 bool sanudo_nearby_is_time(const sanudo_doc *d, uint32_t t);
 /* Head of the noun phrase that ends before token `e`, or SANUDO_NONE. */

@@ -64,6 +64,28 @@ static uint32_t bare_name(const sanudo_doc *d, uint32_t floor, uint32_t e)
     return b;
 }
 
+static bool is_relative(const sanudo_doc *d, uint32_t t)
+{
+    const uint8_t x = d->tok_xpos[t];
+    return x == XPOS_WP || x == XPOS_WDT || x == XPOS_WPS || DOC_LEMMA_IS(d, t, "whose");
+}
+
+/* "Marta Vidal, head of the guild in Ostia, said": what stands before an apposition that ends at comma `e`. */
+static uint32_t before_apposition(const desk *k, uint32_t floor, uint32_t e)
+{
+    const sanudo_doc *d = k->d;
+    for (uint32_t t = e; t-- > floor + 1 && t + 16 > e && k->tok_quote[t] == SANUDO_NONE;) {
+        const uint8_t x = d->tok_xpos[t];
+        if (x == XPOS_VBD || x == XPOS_VBZ || x == XPOS_VBP || x == XPOS_MD || x == XPOS_COLON) return SANUDO_NONE;
+        if (!is_comma(d, t)) continue;
+        const uint32_t name = k->name_end[t - 1] != SANUDO_NONE ? name_ending(k, floor, t - 1, false) : SANUDO_NONE;
+        if (name != SANUDO_NONE || t < floor + 3 || !is_noun(d, t - 1)) return name;
+        const uint32_t noun = sanudo_nearby_noun_before(k, t), first = noun == SANUDO_NONE ? t : sanudo_nearby_phrase_start(k, noun, floor);
+        return first == floor ? noun : SANUDO_NONE;
+    }
+    return SANUDO_NONE;
+}
+
 /* "The guild, which owns the mole, said": the noun before the relative clause that ends at comma `e`. */
 static uint32_t before_aside(const desk *k, uint32_t floor, uint32_t e)
 {
@@ -72,8 +94,7 @@ static uint32_t before_aside(const desk *k, uint32_t floor, uint32_t e)
         if (d->tok_xpos[t] == XPOS_COLON) return SANUDO_NONE;
         if (!is_comma(d, t)) continue;
         const uint32_t w = is_adp(d, t + 1) ? t + 2 : t + 1;
-        const uint8_t x = d->tok_xpos[w];
-        if (x != XPOS_WP && x != XPOS_WDT && x != XPOS_WPS) continue;
+        if (!is_relative(d, w)) continue;
         const uint32_t name = k->name_end[t - 1] != SANUDO_NONE ? name_ending(k, floor, t - 1, false) : SANUDO_NONE;
         return name != SANUDO_NONE ? name : sanudo_nearby_noun_before(k, t);
     }
@@ -93,7 +114,8 @@ uint32_t sanudo_nearby_name_before(const desk *k, uint32_t v)
     if (comma && e - 1 == floor) return SANUDO_NONE;
     uint32_t s = name_ending(k, floor, e - 1 - comma, comma);
     if (s == SANUDO_NONE && comma) s = bare_name(d, floor, e - 2);
-    return s == SANUDO_NONE && comma ? before_aside(k, floor, e - 1) : s;
+    if (s == SANUDO_NONE && comma) s = before_aside(k, floor, e - 1);
+    return s == SANUDO_NONE && comma ? before_apposition(k, floor, e - 1) : s;
 }
 
 /* One past the noun phrase that begins at token `t`. */
@@ -112,15 +134,42 @@ static uint32_t name_in(const desk *k, uint32_t t, uint32_t end)
     return SANUDO_NONE;
 }
 
-/* True when the words from `t` on are a noun phrase and no clause: no verb and no "that" right behind it. */
+/* True when a finite verb stands in the words from `t` on, before a mark or a relative pronoun. */
+static bool holds_verb(const sanudo_doc *d, uint32_t t, uint32_t end)
+{
+    for (; t < end && d->tok_upos[t] != UPOS_PUNCT; t++) {
+        const uint8_t x = d->tok_xpos[t];
+        if (x == XPOS_WP || x == XPOS_WDT || x == XPOS_WPS || x == XPOS_WRB) return false;
+        if (x == XPOS_VBD || x == XPOS_VBZ || x == XPOS_VBP || x == XPOS_MD) return true;
+    }
+    return false;
+}
+
+/* True when the words from `t` on are a noun phrase and no clause. */
 static bool is_phrase_alone(const desk *k, uint32_t t, uint32_t end)
 {
     const sanudo_doc *d = k->d;
     if (d->tok_xpos[t] == XPOS_PRP) return t + 1 >= end || d->tok_upos[t + 1] == UPOS_PUNCT || is_adp(d, t + 1);
     if (!is_phrase_word(d, t) || sanudo_nearby_is_time(d, t)) return false;
     const uint32_t stop = phrase_end(d, t, end);
-    if (stop >= end || d->tok_upos[stop] == UPOS_PUNCT || is_adp(d, stop) || d->tok_upos[stop] == UPOS_CCONJ) return true;
-    return d->tok_xpos[stop] == XPOS_WP || d->tok_xpos[stop] == XPOS_VBN || d->tok_xpos[stop] == XPOS_VBG || d->tok_upos[stop] == UPOS_ADV;
+    return (stop >= end || d->tok_upos[stop] != UPOS_SCONJ) && !holds_verb(d, stop, end);
+}
+
+uint32_t sanudo_nearby_object(const desk *k, uint32_t t)
+{
+    const sanudo_doc *d = k->d;
+    const uint32_t end = t < d->n_tokens ? d->sent_first[d->tok_sent[t] + 1] : t;
+    if (t >= end) return SANUDO_NONE;
+    if (d->tok_xpos[t] == XPOS_PRP) return t + 1 < end && d->tok_upos[t + 1] != UPOS_AUX && d->tok_upos[t + 1] != UPOS_VERB ? t : SANUDO_NONE;
+    const uint32_t stop = phrase_end(d, t, end);
+    if (stop == t || sanudo_nearby_is_time(d, t)) return SANUDO_NONE;
+    const bool clause = stop < end && (d->tok_upos[stop] == UPOS_VERB || d->tok_upos[stop] == UPOS_AUX); /* "warned the tolls would rise" */
+    if (clause) return SANUDO_NONE;
+    const uint32_t name = name_in(k, t, stop);
+    if (name != SANUDO_NONE) return name;
+    for (uint32_t i = stop; i-- > t;)
+        if (is_noun(d, i)) return i;
+    return SANUDO_NONE;
 }
 
 /* True for ", said X": the verb stands before its subject. */
@@ -130,6 +179,9 @@ static bool is_inverted(const desk *k, uint32_t v)
     const uint32_t floor = d->sent_first[d->tok_sent[v]], end = d->sent_first[d->tok_sent[v] + 1];
     if (v == floor || v + 1 >= end || d->tok_upos[v - 1] != UPOS_PUNCT || d->tok_xpos[v - 1] == XPOS_HYPH) return false;
     if (d->tok_xpos[v] != XPOS_VBD && d->tok_xpos[v] != XPOS_VBZ && d->tok_xpos[v] != XPOS_VBP) return false;
+    const uint32_t i = k->c.at[v];
+    const bool told = i != SANUDO_NONE && slice_is(k->c.row[i].addressee, "obj"); /* ", told reporters" has no subject behind it */
+    if (told && k->tok_quote[v - 1] == SANUDO_NONE && (v < floor + 2 || k->tok_quote[v - 2] == SANUDO_NONE)) return false;
     return is_phrase_alone(k, v + 1, end);
 }
 

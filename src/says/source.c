@@ -118,7 +118,8 @@ static uint32_t tree_source(const desk *k, uint32_t v)
         if (s != SANUDO_NONE) return antecedent(k, s);
         const uint32_t near = i == 0 ? noun_before(k, v) : SANUDO_NONE;
         if (near != SANUDO_NONE) return near;
-        const bool beside = i == 0 && d->tok_xpos[v] == XPOS_VBG && k->g.left[v] > 0 && d->tok_upos[k->g.left[v] - 1] == UPOS_PUNCT;
+        const uint32_t left = k->g.left[v];
+        const bool beside = i == 0 && d->tok_xpos[v] == XPOS_VBG && left > 0 && (d->tok_upos[left] == UPOS_PUNCT || d->tok_upos[left - 1] == UPOS_PUNCT);
         if (d->tok_rel[v] == REL_ACL && !beside) return d->tok_head[v];
         if (d->tok_rel[v] == REL_ACL_RELCL) return SANUDO_NONE;
         const uint32_t h = beside && d->tok_rel[v] == REL_ACL ? clause_above(d, v) : lender(d, v); /* "..., saying that": the clause's subject */
@@ -163,22 +164,30 @@ uint32_t sanudo_source_of(const desk *k, uint32_t v)
     return s == SANUDO_NONE ? last_resort(k, v) : s;
 }
 
-uint32_t sanudo_source_addressee(const desk *k, const cue *c)
+/* Dependent of cue `c` that its entry says is spoken to. */
+static uint32_t tree_addressee(const desk *k, const cue *c)
 {
     const sanudo_doc *d = k->d;
-    if (!c->addressee.n) return SANUDO_NONE;
     const bool object = slice_is(c->addressee, "obj");
-    if (object && is_passive(k, c->head)) return surface_subject(k, c->head);
     GROVE_EACH(&k->g, c->head, t) {
         const uint8_t rel = d->tok_rel[t];
-        if (object && (rel == REL_OBJ || rel == REL_IOBJ)) return t;
+        if (object && (rel == REL_OBJ || rel == REL_IOBJ) && t > c->head) return t;
         if (rel != REL_OBL && rel != REL_NMOD) continue;
         GROVE_EACH(&k->g, t, p)
-            if (d->tok_rel[p] == REL_CASE &&
-                ((p >= c->first && p < c->end) || slice_eq(d->tok_lemma[p], c->addressee)))
-                return t;
+            if (d->tok_rel[p] == REL_CASE && ((p >= c->first && p < c->end) || slice_eq(d->tok_lemma[p], c->addressee))) return t;
     }
     return SANUDO_NONE;
+}
+
+uint32_t sanudo_source_addressee(const desk *k, const cue *c)
+{
+    if (!c->addressee.n) return SANUDO_NONE;
+    if (slice_is(c->addressee, "obj")) {
+        if (is_passive(k, c->head)) return surface_subject(k, c->head);
+        const uint32_t near = sanudo_nearby_object(k, c->end);
+        if (near != SANUDO_NONE) return near;
+    }
+    return tree_addressee(k, c);
 }
 
 /* True for a dependent that begins something of its own behind a name: a clause in brackets, a second sentence. */

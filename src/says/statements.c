@@ -154,8 +154,8 @@ static uint8_t kind_of(const desk *k, const draft *s)
 typedef struct table {
     uint32_t *sent, *source, *cue_first, *cue_end, *addressee, *within, *rule;
     uint8_t *kind;
-    sanudo_span *source_span, *pool;
-    slice *name;
+    sanudo_span *source_span, *addressee_span, *pool;
+    slice *name, *addressee_name;
     rows *content;
 } table;
 
@@ -167,7 +167,8 @@ static bool new_table(sanudo_doc *d, uint32_t n, uint32_t spans, table *t)
                  .addressee = ARENA_NEW(a, uint32_t, n + 1), .within = ARENA_NEW(a, uint32_t, n + 1),
                  .rule = ARENA_NEW(a, uint32_t, n + 1), .kind = ARENA_NEW(a, uint8_t, n + 1),
                  .source_span = ARENA_NEW(a, sanudo_span, n + 1), .pool = ARENA_NEW(a, sanudo_span, spans + 1),
-                 .name = ARENA_NEW(a, slice, n + 1), .content = ARENA_NEW(a, rows, n + 1)};
+                 .name = ARENA_NEW(a, slice, n + 1), .addressee_name = ARENA_NEW(a, slice, n + 1),
+                 .addressee_span = ARENA_NEW(a, sanudo_span, n + 1), .content = ARENA_NEW(a, rows, n + 1)};
     return arena_ok(a);
 }
 
@@ -206,7 +207,10 @@ static void fill(desk *k, const place *order, uint32_t i, table *t, uint32_t *sp
     t->within[i] = find_within(k, order, i);
     t->source[i] = known ? d->tok_mention[s->source] : SANUDO_NONE;
     t->source_span[i] = bytes(d, s->source_words);
-    t->addressee[i] = s->addressee != SANUDO_NONE ? d->tok_mention[s->addressee] : SANUDO_NONE;
+    const bool to = s->addressee != SANUDO_NONE;
+    t->addressee[i] = to ? d->tok_mention[s->addressee] : SANUDO_NONE;
+    t->addressee_span[i] = to ? bytes(d, sanudo_source_words(k, s->addressee, s->cue_first)) : (sanudo_span){0, 0};
+    t->addressee_name[i] = to ? sanudo_source_name(k, s->addressee, &d->mem) : (slice){0};
     t->name[i] = known ? sanudo_source_name(k, s->source, &d->mem) : (slice){0};
     if (is_self(d, s->source) && t->within[i] != SANUDO_NONE) t->name[i] = t->name[t->within[i]];
     t->content[i] = (rows){*spans, s->n_pieces};
@@ -220,7 +224,8 @@ static void publish(sanudo_doc *d, const table *t, uint32_t n)
     d->sta_source = t->source, d->sta_source_span = t->source_span, d->sta_source_name = t->name;
     d->sta_cue_first = t->cue_first, d->sta_cue_end = t->cue_end;
     d->sta_content = t->content, d->sta_span_pool = t->pool;
-    d->sta_addressee = t->addressee, d->sta_within = t->within, d->sta_rule = t->rule;
+    d->sta_addressee = t->addressee, d->sta_addressee_name = t->addressee_name, d->sta_addressee_span = t->addressee_span,
+    d->sta_within = t->within, d->sta_rule = t->rule;
     d->layers |= SANUDO_STATEMENTS;
 }
 
