@@ -68,12 +68,22 @@ static bool all_capitals(slice s)
     return s.n > 0;
 }
 
+/* A mention's own tokens: a name's without its article. */
+static rows own_words(const who_frame *f, uint32_t m)
+{
+    const sanudo_doc *d = f->doc;
+    const uint32_t name = d->men_facts[m].name;
+    if (name != SANUDO_NONE) return (rows){f->names[name].first, f->names[name].end - f->names[name].first};
+    return (rows){d->men_first[m], d->men_end[m] - d->men_first[m]};
+}
+
 /* The name to show: the text's own, but a state's for its adjective and a body's for its acronym. */
 static slice name_of(const who_frame *f, uint32_t m)
 {
     const sanudo_doc *d = f->doc;
     const mention_facts *x = &d->men_facts[m];
-    const slice words = words_of(f, d->men_first[m], d->men_end[m], d->men_head[m]);
+    const rows own = own_words(f, m);
+    const slice words = words_of(f, own.first, own.first + own.n, d->men_kind[m] == MENTION_NAME ? own.first : d->men_head[m]);
     if (d->men_kind[m] != MENTION_NAME || x->row == SANUDO_NONE) return words;
     if (x->table == LEX_STATE && (x->column == STATE_NAMES || (x->column == STATE_ADJECTIVES && x->modifier)))
         return sanudo_lex_text(f->lx, x->row, STATE_NAMES);
@@ -102,9 +112,10 @@ uint32_t sanudo_who_new_actor(who_cast *c, uint32_t m, country code)
 {
     const sanudo_doc *d = c->f->doc;
     const mention_facts *x = &d->men_facts[m];
+    const rows own = own_words(c->f, m);
     who_actor *a = &c->actor[c->n];
     *a = (who_actor){.name = name_of(c->f, m), .title = title_of(c->f, m), .code = code, .sectors = d->men_sectors[m],
-                     .source = d->men_source[m], .row = x->row, .first = d->men_first[m], .end = d->men_end[m], .last = m,
+                     .source = d->men_source[m], .row = x->row, .first = own.first, .end = own.first + own.n, .last = m,
                      .kind = d->men_actor_kind[m], .table = x->table, .column = x->column, .number = x->number,
                      .gender = x->gender, .named = d->men_kind[m] == MENTION_NAME, .former = x->former,
                      .settled = is_settled(d, m)};
@@ -119,11 +130,12 @@ static void tell_more(who_cast *c, uint32_t actor, uint32_t m)
     const sanudo_doc *d = c->f->doc;
     const mention_facts *x = &d->men_facts[m];
     who_actor *a = &c->actor[actor];
-    const bool longer = d->men_end[m] - d->men_first[m] > a->end - a->first;
+    const rows own = own_words(c->f, m);
+    const bool longer = own.n > a->end - a->first;
     if (a->table != LEX_STATE && d->men_kind[m] == MENTION_NAME && (!a->named || longer)) {
         a->name = name_of(c->f, m);
-        a->first = d->men_first[m];
-        a->end = d->men_end[m];
+        a->first = own.first;
+        a->end = own.first + own.n;
         a->named = true;
     }
     if (!a->title.n) a->title = title_of(c->f, m);
@@ -165,7 +177,8 @@ static bool gender_fits(uint8_t a, uint8_t b) { return a == GENDER_UNKNOWN || b 
 static uint32_t by_words(who_cast *c, uint32_t m)
 {
     const sanudo_doc *d = c->f->doc;
-    const uint32_t first = d->men_first[m], end = d->men_end[m];
+    const rows own = own_words(c->f, m);
+    const uint32_t first = own.first, end = own.first + own.n;
     for (uint32_t i = 0; i < 2; i++) {
         const uint32_t t = i ? first : end - 1;
         const uint32_t a = get(c, mix(KEY_WORD, d->tok_key[t]));
@@ -200,7 +213,8 @@ static void enter(who_cast *c, uint32_t m, uint32_t actor)
 {
     const sanudo_doc *d = c->f->doc;
     const mention_facts *x = &d->men_facts[m];
-    const uint32_t first = d->men_first[m], end = d->men_end[m];
+    const rows own = own_words(c->f, m);
+    const uint32_t first = own.first, end = own.first + own.n;
     if (x->row != SANUDO_NONE && x->table != LEX_OFFICE) put(c, row_key(c->f, m), actor);
     if (x->table == LEX_STATE) return;
     put(c, words_key(d, first, end), actor);
@@ -223,8 +237,9 @@ void sanudo_who_link_name(who_cast *c, uint32_t m)
 {
     const sanudo_doc *d = c->f->doc;
     const mention_facts *x = &d->men_facts[m];
+    const rows own = own_words(c->f, m);
     const bool by_row = x->row != SANUDO_NONE && x->table != LEX_OFFICE;
-    uint32_t a = by_row ? get(c, row_key(c->f, m)) : get(c, words_key(d, d->men_first[m], d->men_end[m]));
+    uint32_t a = by_row ? get(c, row_key(c->f, m)) : get(c, words_key(d, own.first, own.first + own.n));
     if (a == SANUDO_NONE && !by_row) a = by_words(c, m);
     if (a == SANUDO_NONE) a = sanudo_who_new_actor(c, m, sanudo_who_told_code(c, m));
     else tell_more(c, a, m);

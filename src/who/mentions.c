@@ -181,6 +181,9 @@ static bool start_name(const who_frame *f, uint32_t t, uint32_t publisher, who_r
     *row = blank(t, MENTION_NAME);
     row->first = x->first;
     row->end = x->end;
+    if (x->title == x->first && x->first > f->doc->sent_first[f->doc->tok_sent[t]] && f->doc->tok_upos[x->first - 1] == UPOS_DET &&
+        f->classes[x->first - 1] & WHO_DEFINITE)
+        row->first--; /* "the Sudan" */
     row->facts.name = n;
     row->facts.classes = f->classes[t];
     sanudo_who_read_name(f, x, row);
