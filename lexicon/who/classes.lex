@@ -26,7 +26,7 @@ who-male | actor; baron; brother; businessman; chairman; congressman; count; cro
 who-men | man; men; people; personnel
 who-negated | no; not; never; neither; nor; n't
 who-of | of; for; from; with; by
-who-other | other; rest
+who-other | adversary; enemy; foe; neighbor; neighbour; opponent; rival
 who-quantity | band; batch; column; couple; crowd; dozen; dozens; group; half; handful; hundred; hundreds; majority; mass; mob; number; one; part; rest; score; scores; some; ten; tens; third; thousand; thousands; two; wave; million; millions; bulk; generation; minority; lot; most; several; many; none; all; each; both; convoy
 who-relative | who; which; that; whom; whose
 who-self | himself; herself; itself; themselves; ourselves

@@ -115,7 +115,7 @@ uint32_t sanudo_who_new_actor(who_cast *c, uint32_t m, country code)
     const rows own = own_words(c->f, m);
     who_actor *a = &c->actor[c->n];
     *a = (who_actor){.name = name_of(c->f, m), .title = title_of(c->f, m), .code = code, .sectors = d->men_sectors[m],
-                     .source = d->men_source[m], .row = x->row, .first = own.first, .end = own.first + own.n, .last = m,
+                     .source = d->men_source[m], .row = x->row, .title_row = x->title_row, .first = own.first, .end = own.first + own.n, .last = m,
                      .kind = d->men_actor_kind[m], .table = x->table, .column = x->column, .number = x->number,
                      .gender = x->gender, .named = d->men_kind[m] == MENTION_NAME, .former = x->former,
                      .settled = is_settled(d, m)};
@@ -144,6 +144,7 @@ static void tell_more(who_cast *c, uint32_t actor, uint32_t m)
     if (a->source == SANUDO_NONE) a->source = d->men_source[m];
     if (a->gender == GENDER_UNKNOWN) a->gender = x->gender;
     if (a->kind == ACTOR_UNNAMED && d->men_actor_kind[m] == ACTOR_PERSON) a->kind = ACTOR_PERSON;
+    if (a->title_row == SANUDO_NONE) a->title_row = x->title_row;
     add_role(a, x->title_key);
     if (d->men_kind[m] == MENTION_NOMINAL) add_role(a, x->key);
 }

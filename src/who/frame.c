@@ -226,34 +226,46 @@ static who_name choose(const who_frame *f, uint32_t t, uint32_t end, uint32_t m,
     const who_name lex = lexicon_name(f, t, end);
     if (t > first || lex.end >= span_end || !has_capital(d, first) || d->tok_upos[first] == UPOS_PRON) return lex;
     if (lex.end > t && d->tok_upos[lex.end] != UPOS_PROPN && d->tok_upos[lex.end] != UPOS_NOUN && !has_capital(d, lex.end)) return lex;
+    if (span_end == first + 1 && kind != NAME_PER && sanudo_lex_match(f->lx, LEX_TITLE, d, first, span_end).row != SANUDO_NONE) return lex;
     if (span_end == first + 1 && sanudo_lex_find(f->lx, LEX_ROLE, d->tok_lemma_key[first]).row != SANUDO_NONE) return lex; /* "Militiamen" */
     return (who_name){.first = t, .end = span_end, .hit = {.row = SANUDO_NONE}, .table = N_LEX_TABLES, .model = kind};
 }
 
-/* The longest title or office that ends right before a person's name: "Deputy Finance Minister", "rebel leader". */
-static void find_title(const who_frame *f, who_name *x)
+/* The title or office of words [b, end), whole: its row, or SANUDO_NONE. */
+static uint32_t title_row(const who_frame *f, uint32_t b, uint32_t end)
+{
+    const lex_hit title = sanudo_lex_match(f->lx, LEX_TITLE, f->doc, b, end);
+    if (title.row != SANUDO_NONE && b + title.len == end) return title.row;
+    uint64_t key;
+    const lex_hit role = role_of(f, b, end - 1, &key);
+    if (role.row == SANUDO_NONE || !slice_eq(sanudo_lex_text(f->lx, role.row, ROLE_KIND), SLICE("person"))) return SANUDO_NONE;
+    return role.row;
+}
+
+/* The longest title or office that ends right before token `end`: "Deputy Finance Minister", "rebel leader". */
+static uint32_t find_title(const who_frame *f, uint32_t end, uint32_t *row)
 {
     enum { LONGEST_TITLE = 7 };
     const sanudo_doc *d = f->doc;
-    const uint32_t from = d->sent_first[d->tok_sent[x->first]];
-    uint64_t key = KEY_EMPTY;
-    for (uint32_t b = x->first; b > from && x->first - b < LONGEST_TITLE;) {
+    const uint32_t from = d->sent_first[d->tok_sent[end]];
+    uint32_t first = end;
+    *row = SANUDO_NONE;
+    for (uint32_t b = end; b > from && end - b < LONGEST_TITLE;) {
         b--;
-        if (f->name_of[b] != SANUDO_NONE || (d->tok_upos[b] == UPOS_PUNCT && !joins_names(d, b, true))) return;
-        lex_hit hit = sanudo_lex_match(f->lx, LEX_TITLE, d, b, x->first);
-        uint8_t table = LEX_TITLE;
-        if (hit.row == SANUDO_NONE || b + hit.len != x->first) {
-            key = KEY_EMPTY;
-            for (uint32_t i = b; i < x->first; i++) key = key_join(key, d->tok_lemma_key[i]);
-            hit = sanudo_lex_find(f->lx, LEX_ROLE, key);
-            table = LEX_ROLE;
-            if (hit.row != SANUDO_NONE && !slice_eq(sanudo_lex_text(f->lx, hit.row, ROLE_KIND), SLICE("person"))) hit.row = SANUDO_NONE;
-        }
-        if (hit.row == SANUDO_NONE) continue;
-        x->title = b;
-        x->title_hit = hit;
-        x->title_table = table;
+        if (f->name_of[b] != SANUDO_NONE || (d->tok_upos[b] == UPOS_PUNCT && !joins_names(d, b, true))) break;
+        const uint32_t found = title_row(f, b, end);
+        if (found == SANUDO_NONE) continue;
+        first = b;
+        *row = found;
     }
+    return first;
+}
+
+/* Up to two titles in a row: "Supreme Leader Ayatollah Ali Khamenei". */
+static void find_titles(const who_frame *f, who_name *x)
+{
+    x->title = find_title(f, x->first, &x->titles[0]);
+    if (x->title < x->first) x->title = find_title(f, x->title, &x->titles[1]);
 }
 
 /* A person whom neither model nor lexicon marks, by the tree: "Minister" before it, a given name with its surname. */
@@ -319,7 +331,8 @@ static uint32_t name_sentence(const who_frame *f, uint32_t s, uint32_t *m, seen 
         }
         x.title = x.first;
         x.body = SANUDO_NONE;
-        if (x.model == NAME_PER) find_title(f, &x);
+        x.titles[0] = x.titles[1] = SANUDO_NONE;
+        if (x.model == NAME_PER) find_titles(f, &x);
         for (uint32_t i = x.first; i < x.end && x.model == NAME_PER; i++)
             if (d->tok_key[i] && has_capital(d, i)) see(words, d->tok_key[i]);
         x.head = head_of(d, x.title, x.end);

@@ -75,7 +75,7 @@ static void extend(const who_frame *f, who_row *row)
 static who_row blank(uint32_t t, uint8_t kind)
 {
     return (who_row){.first = t, .end = t + 1, .head = t, .kind = kind, .source = SANUDO_NONE, .actor_kind = ACTOR_UNNAMED,
-                     .facts = {.name = SANUDO_NONE, .row = SANUDO_NONE, .owner = SANUDO_NONE, .same = SANUDO_NONE,
+                     .facts = {.name = SANUDO_NONE, .row = SANUDO_NONE, .owner = SANUDO_NONE, .same = SANUDO_NONE, .title_row = SANUDO_NONE,
                                .table = N_LEX_TABLES}};
 }
 
@@ -182,7 +182,7 @@ static bool start_name(const who_frame *f, uint32_t t, uint32_t publisher, who_r
     row->first = x->first;
     row->end = x->end;
     if (x->title == x->first && x->first > f->doc->sent_first[f->doc->tok_sent[t]] && f->doc->tok_upos[x->first - 1] == UPOS_DET &&
-        f->classes[x->first - 1] & WHO_DEFINITE)
+        f->classes[x->first - 1] & WHO_DEFINITE && f->name_of[f->doc->tok_head[x->first - 1]] == n)
         row->first--; /* "the Sudan" */
     row->facts.name = n;
     row->facts.classes = f->classes[t];

@@ -128,7 +128,9 @@ static void read_title(const who_frame *f, const who_name *x, who_row *row)
     facts->title_first = x->title;
     facts->title_end = x->first;
     for (uint32_t t = x->title; t < x->first; t++) facts->title_key = key_join(facts->title_key, f->doc->tok_lemma_key[t]);
-    const sector_set says = (sector_set)sanudo_lex_int(f->lx, x->title_hit.row, 1);
+    sector_set says = 0;
+    for (uint32_t i = 0; i < 2 && x->titles[i] != SANUDO_NONE; i++) says |= (sector_set)sanudo_lex_int(f->lx, x->titles[i], 1);
+    facts->title_row = x->titles[0];
     facts->generic = says == 0;
     bool former = false;
     for (uint32_t t = x->title; t > from && x->title - t < 3; t--) former |= (f->classes[t - 1] & WHO_FORMER) != 0;

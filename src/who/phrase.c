@@ -322,6 +322,38 @@ static void take_list(who_rows *all, who_row *row)
     else if (row->facts.owner == SANUDO_NONE) row->facts.owner = all->row[k].facts.owner;
 }
 
+static bool is_comma(const sanudo_doc *d, uint32_t t)
+{
+    const slice s = doc_form(d, t);
+    return s.n == 1 && (*s.p == ',' || *s.p == '.' || *s.p == ')' || *s.p == ';');
+}
+
+/* "its director, Ana Lopes, said" and "Ana Lopes, its director, said" by their commas, where the tree says nothing. */
+static void take_beside(who_rows *all, uint32_t m)
+{
+    const sanudo_doc *d = all->frame->doc;
+    who_row *row = &all->row[m];
+    const uint32_t end = d->sent_first[d->tok_sent[row->head] + 1], at = row->end;
+    if (row->actor_kind != ACTOR_UNNAMED || row->facts.same != SANUDO_NONE || row->facts.number != NUMBER_ONE) return;
+    if (at + 2 < end && is_comma(d, at) && all->frame->name_of[at + 1] != SANUDO_NONE) {
+        const who_name *x = &all->frame->names[all->frame->name_of[at + 1]];
+        const uint32_t k = all->at[x->head];
+        if (k != SANUDO_NONE && x->model == NAME_PER && x->title == at + 1 && x->end < end && is_comma(d, x->end) && d->tok_rel[x->head] != REL_CONJ) {
+            sanudo_who_read_phrase(all, k);
+            join(all, m, k);
+            return;
+        }
+    }
+    const uint32_t from = d->sent_first[d->tok_sent[row->head]];
+    if (row->first < from + 2 || at >= end || !is_comma(d, row->first - 1) || !is_comma(d, at)) return;
+    const uint32_t name = all->frame->name_of[row->first - 2];
+    if (name == SANUDO_NONE || all->frame->names[name].model != NAME_PER || all->frame->names[name].end != row->first - 1) return;
+    const uint32_t k = all->at[all->frame->names[name].head];
+    if (k == SANUDO_NONE || d->tok_rel[row->head] == REL_CONJ || all->row[k].facts.title_first < all->row[k].facts.title_end) return;
+    sanudo_who_read_phrase(all, k);
+    join(all, k, m);
+}
+
 static void read(who_rows *all, uint32_t m)
 {
     who_row *row = &all->row[m];
@@ -338,6 +370,7 @@ static void read(who_rows *all, uint32_t m)
     if (row->facts.former && row->kind == MENTION_NOMINAL && !is_thing(row)) row->sectors = sector("ELI");
     if (row->facts.generic && !row->sectors && row->code) row->sectors = sector("GOV");
     take_same(all, m, t);
+    if (row->kind == MENTION_NOMINAL) take_beside(all, m);
 }
 
 void sanudo_who_read_phrase(who_rows *all, uint32_t m)

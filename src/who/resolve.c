@@ -32,7 +32,7 @@ static bool called_so(const who_actor *a, uint64_t key)
 }
 
 /* Whether noun mention `m` can mean actor `a`. */
-static bool noun_fits(const who_cast *c, uint32_t m, const who_actor *a, country code)
+static bool noun_fits(const who_cast *c, uint32_t m, const who_actor *a, country code, uint32_t title)
 {
     const sanudo_doc *d = c->f->doc;
     const mention_facts *x = &d->men_facts[m];
@@ -40,6 +40,7 @@ static bool noun_fits(const who_cast *c, uint32_t m, const who_actor *a, country
     if (x->number == NUMBER_MANY && a->number == NUMBER_ONE && a->kind != ACTOR_ORGANIZATION) return false;
     if (x->number == NUMBER_ONE && a->number == NUMBER_MANY) return false;
     if (x->classes & WHO_COUNTRY) return a->kind == ACTOR_STATE && a->column != STATE_CAPITAL && a->column != STATE_SEATS;
+    if (title != SANUDO_NONE && title == a->title_row) return true; /* "the general" after "Gen. Otieno" */
     if (called_so(a, x->key) || named_so(c, a, m)) return true;
     if (x->classes & WHO_MEN && x->number == NUMBER_MANY && x->determiner == DET_DEFINITE)
         return a->kind == ACTOR_GROUP && a->number == NUMBER_MANY && d->men_end[m] - d->men_first[m] == 2;
@@ -54,13 +55,14 @@ static uint32_t find_noun(const who_cast *c, uint32_t m, country code)
     const sanudo_doc *d = c->f->doc;
     const uint32_t s = sentence_of(d, m);
     const bool country_noun = (d->men_facts[m].classes & WHO_COUNTRY) != 0;
+    const uint32_t title = sanudo_lex_find(c->f->lx, LEX_TITLE, d->men_facts[m].key).row;
     uint32_t home = SANUDO_NONE;
     for (uint32_t i = m, steps = 0; i-- > 0 && steps < FARTHEST_MENTION; steps++) {
         if (s - sentence_of(d, i) > FARTHEST_NOUN) break;
         const uint32_t a = who_single(c, i);
         if (a == SANUDO_NONE || d->men_facts[i].modifier || d->men_head[i] == d->men_head[m]) continue;
         if (d->men_head[i] >= c->f->left[d->men_head[m]]) continue; /* inside the phrase itself */
-        if (!noun_fits(c, m, &c->actor[a], code)) continue;
+        if (!noun_fits(c, m, &c->actor[a], code, title)) continue;
         /* "the country" is the story's own, unless another one stands in the same sentence */
         if (!country_noun || s == sentence_of(d, i) || !c->set.home[s]) return a;
         if (c->actor[a].code == c->set.home[s]) return a;
@@ -111,6 +113,15 @@ static bool copy_links(who_cast *c, uint32_t m, uint32_t from)
     return true;
 }
 
+/* "Its neighbour", of one of the two that the story is about, is the other. */
+static bool link_other_side(who_cast *c, uint32_t m, country code)
+{
+    if (c->sides[0] == SANUDO_NONE || c->sides[1] == SANUDO_NONE || !code || c->set.pair[1] == 0) return false;
+    if (code != c->set.pair[0] && code != c->set.pair[1]) return false;
+    sanudo_who_link(c, m, &c->sides[code == c->set.pair[0]], 1);
+    return true;
+}
+
 void sanudo_who_link_nominal(who_cast *c, uint32_t m)
 {
     const sanudo_doc *d = c->f->doc;
@@ -130,6 +141,7 @@ void sanudo_who_link_nominal(who_cast *c, uint32_t m)
     if (x->classes & WHO_SIDES && x->table != LEX_ROLE && !sanudo_who_told_code(c, m)) return;
     if (x->classes & WHO_QUANTITY && x->table != LEX_ROLE && !(x->classes & WHO_BODY)) return;
     country code = sanudo_who_told_code(c, m);
+    if (x->classes & WHO_OTHER && x->owner != SANUDO_NONE && link_other_side(c, m, code)) return;
     if (points_back(x) && !x->also[0]) {
         const uint32_t a = find_noun(c, m, code);
         if (a != SANUDO_NONE) {

@@ -37,8 +37,7 @@ enum determiner { DET_BARE, DET_DEFINITE, DET_INDEFINITE, DET_OWNED };
 typedef struct who_name {
     uint32_t first, end, head;
     uint32_t title; /* first word of the title or office that stands right before it; `first` when there is none */
-    lex_hit title_hit; /* its entry */
-    uint8_t title_table;
+    uint32_t titles[2]; /* their entries, the nearest first, or SANUDO_NONE: "Supreme Leader Ayatollah" */
     lex_hit hit;    /* row SANUDO_NONE: only the model says so */
     uint32_t body;  /* name right before the title that the parser made the head of it all, or SANUDO_NONE: no mention of its own */
     uint8_t table;  /* enum lex_table; N_LEX_TABLES without a hit */
@@ -69,6 +68,7 @@ typedef struct mention_facts {
     uint32_t same;          /* mention that is the same actor by syntax: apposition, copula, "hundreds of X" */
     uint32_t title_first, title_end; /* words that say what a person is; equal: none */
     uint64_t title_key;     /* key of the title's noun, or KEY_EMPTY */
+    uint32_t title_row;     /* its row in the title table, or SANUDO_NONE */
     country also[3];        /* further countries: "French and German ministers" */
     uint8_t table, column;  /* of the row */
     uint8_t number, gender, determiner;
@@ -127,7 +127,7 @@ typedef struct who_actor {
     uint64_t roles[WHO_ROLES]; /* keys of the nouns that it was called by */
     country code;
     sector_set sectors;
-    uint32_t source, row;
+    uint32_t source, row, title_row;
     uint32_t first, end;       /* tokens of its fullest name */
     uint32_t last, count;      /* mention that named it last; how many did */
     uint8_t n_roles, kind, table, column, number, gender;
