@@ -111,7 +111,7 @@ static uint32_t bare_clause(const desk *k, uint32_t at, uint32_t end)
 }
 
 /* True when words that begin at `at` go on about the speaker or the cue: "..., who ...", "..., adding ...", "..., and left". */
-static bool goes_on(const sanudo_doc *d, uint32_t at, uint32_t end)
+bool sanudo_around_goes_on(const sanudo_doc *d, uint32_t at, uint32_t end)
 {
     switch (d->tok_xpos[at]) {
     case XPOS_WP: case XPOS_WDT: case XPOS_WPS: case XPOS_VBG: case XPOS_VBN: return true;
@@ -128,7 +128,7 @@ static uint32_t rest_end(const desk *k, uint32_t at, uint32_t v, bool tree)
     const sanudo_doc *d = k->d;
     const uint32_t end = k->segment[v].end;
     while (at < end && d->tok_upos[at] == UPOS_PUNCT) at++;
-    if (at >= end || goes_on(d, at, end)) return at;
+    if (at >= end || sanudo_around_goes_on(d, at, end)) return at;
     return tree && grove_under(d, at, v) ? at : end;
 }
 
@@ -153,18 +153,19 @@ bool sanudo_around_add(desk *k, draft *s, range group, uint32_t v)
 {
     const sanudo_doc *d = k->d;
     const uint32_t floor = sanudo_around_floor(k, group.first);
-    if (floor < group.first && is_lead(d, floor)) {
+    if (floor >= group.first) return false;
+    if (is_lead(d, floor)) {
         const uint32_t main = main_clause(k, v + 1, k->segment[v].end);
         if (main != SANUDO_NONE) {
             k->behind = main;
             return sanudo_draft_add(k, s, floor, group.first) && sanudo_draft_add(k, s, main, k->segment[v].end);
         }
     }
-    bool any = floor < group.first && has_verb(d, floor, group.first) && sanudo_draft_add(k, s, floor, group.first);
+    bool any = has_verb(d, floor, group.first) && sanudo_draft_add(k, s, floor, group.first);
     const bool comma = group.end < k->segment[v].end && d->tok_upos[group.end] == UPOS_PUNCT;
     const uint32_t end = rest_end(k, group.end, v, any);
     if (comma && (any || has_verb(d, group.end, end))) {
-        if (!any && floor < group.first) sanudo_draft_add(k, s, floor, group.first);
+        if (!any) sanudo_draft_add(k, s, floor, group.first);
         any = sanudo_draft_add(k, s, group.end, end) || any;
     }
     if (any) k->behind = group.end;

@@ -109,10 +109,21 @@ static bool own_cue(const sanudo_doc *d, const grove *g, const lexicon *lx, uint
     return true;
 }
 
+/* "provided that the tide turns": a participle that the status lexicon has as a conjunction. */
+static bool is_conjunction(const sanudo_doc *d, const lexicon *lx, uint32_t t)
+{
+    if (d->tok_xpos[t] != XPOS_VBN && d->tok_xpos[t] != XPOS_VBG) return false;
+    if (t > 0 && (d->tok_upos[t - 1] == UPOS_AUX || d->tok_upos[t - 1] == UPOS_ADV)) return false;
+    const lex_hit h = sanudo_lex_match(lx, LEX_STATUS, d, t, t + 1);
+    const slice part = h.row == SANUDO_NONE ? (slice){0} : sanudo_lex_text(lx, h.row, COL_PART);
+    return part.n == 1 && part.p[0] == 'P';
+}
+
 static bool cue_at(const sanudo_doc *d, const grove *g, const lexicon *lx, uint32_t t, cue *c)
 {
     if (may_begin_phrase(d, t) && phrase_cue(d, lx, t, c)) return true;
     const char part = part_of(d, t);
+    if (part == 'V' && is_conjunction(d, lx, t)) return false;
     if (part == 'N' && is_hidden_verb(d, t) && verb_cue(d, lx, t, c)) return true;
     if (part == 'V') return verb_cue(d, lx, t, c);
     if (part == 'N' && own_cue(d, g, lx, t, c)) return true;

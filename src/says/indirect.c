@@ -86,7 +86,7 @@ static void add_verb(desk *k, const cue *c)
     if (follows && is_passive_infinitive(k, c, content)) return;
     const uint32_t source = sanudo_source_of(k, v);
     const bool passive = grove_child(d, &k->g, v, REL_AUX_PASS) != SANUDO_NONE;
-    if ((source == SANUDO_NONE && !(passive && follows)) || (c->part == 'A' && is_dummy(d, source))) return;
+    if ((source == SANUDO_NONE && !(passive && follows && c->kind != CUE_ACCUSE)) || (c->part == 'A' && is_dummy(d, source))) return;
     const uint32_t start = c->part == 'A' ? SANUDO_NONE : sanudo_around_start(k, c);
     const bool lost = follows && start != SANUDO_NONE && k->g.left[content] + 1 < start; /* the tree begins before "that" */
     draft *s = sanudo_desk_of_cue(k, c);

@@ -73,7 +73,7 @@ static void add_phrase(desk *k, const cue *c)
         while (floor < ph.first && (d->tok_upos[floor] == UPOS_CCONJ || d->tok_upos[floor] == UPOS_PUNCT)) floor++;
     }
     bool any = floor < ph.first && sanudo_draft_add(k, s, floor, ph.first);
-    if (after < seg.end && !DOC_LEMMA_IS(d, after, "but")) any = sanudo_draft_add(k, s, after, seg.end) || any;
+    if (after < seg.end && !sanudo_around_goes_on(d, after, seg.end)) any = sanudo_draft_add(k, s, after, seg.end) || any;
     if (any && floor < ph.first) k->behind = ph.end;
     if (any) return;
     k->tok_draft[c->head] = SANUDO_NONE;
