@@ -10,6 +10,9 @@ enum { MAX_CLIMB = 8 }; /* how many clauses up an understood subject may stand *
 
 char sanudo_frame_part(const sanudo_doc *d, uint32_t t)
 {
+    const uint8_t r = d->tok_rel[t];
+    /* "will" and "must" speak of an act; "has" and "was" in front of a verb do not */
+    if ((r == REL_AUX || r == REL_AUX_PASS || r == REL_COP) && d->tok_xpos[t] != XPOS_MD) return 0;
     switch (d->tok_upos[t]) {
     case UPOS_VERB: case UPOS_AUX: return 'V';
     case UPOS_NOUN: case UPOS_PROPN: return 'N';
