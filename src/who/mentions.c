@@ -158,21 +158,6 @@ static bool start_pronoun(const who_frame *f, uint32_t t, who_row *row)
     return bits & (WHO_COUPLE | WHO_FIRST | WHO_LAST) && determiner_of(f, t) == DET_DEFINITE;
 }
 
-/* The agency that publishes the article: its lexicon row, or SANUDO_NONE. */
-static uint32_t publisher_row(const who_frame *f)
-{
-    const sanudo_doc *d = f->doc;
-    uint64_t key = KEY_EMPTY;
-    if (!d->publisher.n) return SANUDO_NONE;
-    for (uint32_t i = 0, from = 0; i <= d->publisher.n; i++) {
-        if (i < d->publisher.n && d->publisher.p[i] != ' ') continue;
-        key = key_join(key, sanudo_key_word(d->publisher.p + from, i - from));
-        from = i + 1;
-    }
-    if (key == KEY_EMPTY) return SANUDO_NONE;
-    return sanudo_lex_find(f->lx, LEX_MEDIA, key).row;
-}
-
 static bool start_name(const who_frame *f, uint32_t t, uint32_t publisher, who_row *row)
 {
     const uint32_t n = f->name_of[t];
@@ -208,7 +193,7 @@ static void start_rows(who_rows *all)
 {
     const who_frame *f = all->frame;
     const sanudo_doc *d = f->doc;
-    const uint32_t publisher = publisher_row(f);
+    const uint32_t publisher = sanudo_who_publisher(f);
     for (uint32_t t = 0; t < d->n_tokens; t++) {
         all->at[t] = SANUDO_NONE;
         if (d->sent_region[d->tok_sent[t]] != REGION_BODY) continue;

@@ -159,3 +159,18 @@ void sanudo_who_read_name(const who_frame *f, const who_name *x, who_row *row)
     if (x->title < x->first) read_title(f, x, row);
     row->facts.scene = x->table == LEX_STATE && (row->facts.column == STATE_CAPITAL || row->facts.column == STATE_NAMES);
 }
+
+/* The medium that publishes the article: its row, or SANUDO_NONE. */
+uint32_t sanudo_who_publisher(const who_frame *f)
+{
+    const sanudo_doc *d = f->doc;
+    uint64_t key = KEY_EMPTY;
+    if (!d->publisher.n) return SANUDO_NONE;
+    for (uint32_t i = 0, from = 0; i <= d->publisher.n; i++) {
+        if (i < d->publisher.n && d->publisher.p[i] != ' ') continue;
+        key = key_join(key, sanudo_key_word(d->publisher.p + from, i - from));
+        from = i + 1;
+    }
+    if (key == KEY_EMPTY) return SANUDO_NONE;
+    return sanudo_lex_find(f->lx, LEX_MEDIA, key).row;
+}

@@ -83,6 +83,9 @@ const who_frame *sanudo_who_frame(sanudo_doc *doc, const lexicon *lx);
 /* The role that noun `t` names, with up to two words before it ("prime minister"); row SANUDO_NONE: none. */
 lex_hit sanudo_who_role(const who_frame *f, uint32_t t, uint64_t *key, uint32_t *first);
 
+/* The row of the medium that publishes the article, or SANUDO_NONE. */
+uint32_t sanudo_who_publisher(const who_frame *f);
+
 /* Mentions being built: the columns, and the facts beside them. */
 typedef struct who_row {
     uint32_t first, end, head;

@@ -138,10 +138,36 @@ static void fill_places(const sanudo_doc *d, const who_frame *f, draft *w)
     }
 }
 
+/* A state or place by one word of a medium's name. */
+static country place_word(const lexicon *lx, uint64_t key)
+{
+    const lex_hit state = sanudo_lex_find(lx, LEX_STATE, key);
+    if (state.row != SANUDO_NONE) return (country)sanudo_lex_int(lx, state.row, STATE_CODE);
+    const lex_hit place = sanudo_lex_find(lx, LEX_PLACE, key);
+    return place.row == SANUDO_NONE ? 0 : (country)sanudo_lex_int(lx, place.row, 1);
+}
+
+/* The country of the paper or station that publishes the article, by its line or its name; an agency writes from everywhere. */
+static country publisher_country(const who_frame *f)
+{
+    const slice name = f->doc->publisher;
+    const uint32_t row = sanudo_who_publisher(f);
+    if (row != SANUDO_NONE && slice_eq(sanudo_lex_text(f->lx, row, MEDIA_KIND), SLICE("agency"))) return 0;
+    if (row != SANUDO_NONE) return (country)sanudo_lex_int(f->lx, row, MEDIA_CODE);
+    for (uint32_t i = 0, from = 0; i <= name.n; i++) {
+        if (i < name.n && name.p[i] != ' ') continue;
+        const country c = place_word(f->lx, sanudo_key_word(name.p + from, i - from));
+        if (c) return c;
+        from = i + 1;
+    }
+    return 0;
+}
+
 /* A digest has many stories, each with its own home. */
 static void fill_homes(const who_frame *f, draft *w)
 {
     const sanudo_doc *d = f->doc;
+    const country publisher = publisher_country(f);
     cursor at = {0, 0};
     for (uint32_t from = 0, end; from < d->n_sents; from = end) {
         tally t = {.n = 0};
@@ -149,7 +175,7 @@ static void fill_homes(const who_frame *f, draft *w)
         end = story_end(d, from);
         weigh(d, w->place, from, end, &at, &t);
         for (uint32_t s = from; s < end && !line; s++) line = dateline_country(f, s);
-        const country here = home_of(&t, line);
+        const country here = home_of(&t, line ? line : publisher);
         for (uint32_t s = from; s < end; s++) {
             w->home[s] = here;
             w->home_weight[s] = weight_of(&t, here);
