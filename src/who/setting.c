@@ -67,9 +67,14 @@ static void weigh(const sanudo_doc *d, const country *place, uint32_t from, uint
         count(t, place[d->pla_first[at->place]], 2);
 }
 
-/* What a story is mostly about: its dateline's country when the text speaks of it, else the one named most. */
-static country home_of(const tally *t, country dateline)
+/*
+** What a story is mostly about: its dateline's country when the text speaks of it, else the one named most.  A paper that
+** writes from its own country need not name it.
+*/
+static country home_of(const tally *t, country dateline, country publisher)
 {
+    if (dateline && dateline == publisher) return dateline;
+    if (!dateline) dateline = publisher;
     uint32_t best = 0;
     for (uint32_t i = 0; i < t->n; i++)
         if (t->weight[i] > t->weight[best]) best = i;
@@ -175,7 +180,7 @@ static void fill_homes(const who_frame *f, draft *w)
         end = story_end(d, from);
         weigh(d, w->place, from, end, &at, &t);
         for (uint32_t s = from; s < end && !line; s++) line = dateline_country(f, s);
-        const country here = home_of(&t, line ? line : publisher);
+        const country here = home_of(&t, line, publisher);
         for (uint32_t s = from; s < end; s++) {
             w->home[s] = here;
             w->home_weight[s] = weight_of(&t, here);
