@@ -74,7 +74,7 @@ static void weigh(const sanudo_doc *d, const country *place, uint32_t from, uint
 static country home_of(const tally *t, country dateline, country publisher)
 {
     if (dateline && dateline == publisher) return dateline;
-    if (!dateline) dateline = publisher;
+
     uint32_t best = 0;
     for (uint32_t i = 0; i < t->n; i++)
         if (t->weight[i] > t->weight[best]) best = i;
@@ -152,12 +152,12 @@ static country place_word(const lexicon *lx, uint64_t key)
     return place.row == SANUDO_NONE ? 0 : (country)sanudo_lex_int(lx, place.row, 1);
 }
 
-/* The country of the paper or station that publishes the article, by its line or its name; an agency writes from everywhere. */
-static country publisher_country(const who_frame *f)
+/* The country of the paper or station that publishes the article, by its line or its name. */
+static country publisher_country(const who_frame *f, bool *agency)
 {
     const slice name = f->doc->publisher;
     const uint32_t row = sanudo_who_publisher(f);
-    if (row != SANUDO_NONE && slice_eq(sanudo_lex_text(f->lx, row, MEDIA_KIND), SLICE("agency"))) return 0;
+    *agency = row != SANUDO_NONE && slice_eq(sanudo_lex_text(f->lx, row, MEDIA_KIND), SLICE("agency"));
     if (row != SANUDO_NONE) return (country)sanudo_lex_int(f->lx, row, MEDIA_CODE);
     for (uint32_t i = 0, from = 0; i <= name.n; i++) {
         if (i < name.n && name.p[i] != ' ') continue;
@@ -172,7 +172,8 @@ static country publisher_country(const who_frame *f)
 static void fill_homes(const who_frame *f, draft *w)
 {
     const sanudo_doc *d = f->doc;
-    const country publisher = publisher_country(f);
+    bool agency;
+    const country publisher = publisher_country(f, &agency);
     cursor at = {0, 0};
     for (uint32_t from = 0, end; from < d->n_sents; from = end) {
         tally t = {.n = 0};
@@ -180,7 +181,7 @@ static void fill_homes(const who_frame *f, draft *w)
         end = story_end(d, from);
         weigh(d, w->place, from, end, &at, &t);
         for (uint32_t s = from; s < end && !line; s++) line = dateline_country(f, s);
-        const country here = home_of(&t, line, publisher);
+        const country here = home_of(&t, line || agency ? line : publisher, publisher);
         for (uint32_t s = from; s < end; s++) {
             w->home[s] = here;
             w->home_weight[s] = weight_of(&t, here);
