@@ -5,6 +5,7 @@ table role
 associate | - | person
 boss | - | person
 chairman; chairwoman; chairperson | - | person
+chamber; chamber of deputy; lower chamber; upper chamber | LEG | body
 chief | - | person
 co-founder; cofounder; founder | - | person
 deputy head; deputy chief; deputy chairman; deputy leader | - | person

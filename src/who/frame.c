@@ -209,16 +209,35 @@ static uint8_t mend_kind(const who_frame *f, uint32_t first, uint32_t end, uint8
     return end - first > 1 && explains_person(f, first, end) ? NAME_PER : kind;
 }
 
+/* The title or office of words [b, end), whole: its row, or SANUDO_NONE. */
+static uint32_t title_row(const who_frame *f, uint32_t b, uint32_t end)
+{
+    const lex_hit title = sanudo_lex_match(f->lx, LEX_TITLE, f->doc, b, end);
+    if (title.row != SANUDO_NONE && b + title.len == end) return title.row;
+    uint64_t key;
+    const lex_hit role = role_of(f, b, end - 1, &key);
+    if (role.row == SANUDO_NONE || !slice_eq(sanudo_lex_text(f->lx, role.row, ROLE_KIND), SLICE("person"))) return SANUDO_NONE;
+    return role.row;
+}
+
+/* A sentence's first word has a capital and is no part of the name behind it: "Did Otieno", "Accusing Kenya". */
+static bool opens_name(const sanudo_doc *d, uint32_t t)
+{
+    const uint8_t upos = d->tok_upos[t];
+    return upos != UPOS_DET && upos != UPOS_AUX && upos != UPOS_PRON && upos != UPOS_SCONJ && upos != UPOS_ADP &&
+           d->tok_xpos[t] != XPOS_VBG;
+}
+
 /* Which of the lexicon's and the model's readings at `t` holds: the longer, and the lexicon's of equal ones. */
 static who_name choose(const who_frame *f, uint32_t t, uint32_t end, uint32_t m, const seen *s)
 {
     const sanudo_doc *d = f->doc;
     if (m >= d->n_names || d->nam_first[m] > t) return lexicon_name(f, t, end);
     uint32_t first = d->nam_first[m];
-    while (first + 1 < d->nam_end[m] && d->tok_upos[first] == UPOS_DET) first++;
+    while (first + 1 < d->nam_end[m] && !opens_name(d, first)) first++;
     const uint32_t core = skip_titles(f, first, d->nam_end[m]);
     const uint8_t kind = mend_kind(f, core, d->nam_end[m], d->nam_kind[m], s);
-    if (kind == NAME_LOC || (kind == NAME_PER && core + 1 == d->nam_end[m] && core > first && is_title_word(f, core)))
+    if (kind == NAME_LOC || (kind == NAME_PER && title_row(f, core, d->nam_end[m]) != SANUDO_NONE)) /* "Home Secretary" */
         return lexicon_name(f, t, end);
     if (kind == NAME_PER) first = core;
     if (t < first) return lexicon_name(f, t, first);
@@ -229,17 +248,6 @@ static who_name choose(const who_frame *f, uint32_t t, uint32_t end, uint32_t m,
     if (span_end == first + 1 && kind != NAME_PER && sanudo_lex_match(f->lx, LEX_TITLE, d, first, span_end).row != SANUDO_NONE) return lex;
     if (span_end == first + 1 && sanudo_lex_find(f->lx, LEX_ROLE, d->tok_lemma_key[first]).row != SANUDO_NONE) return lex; /* "Militiamen" */
     return (who_name){.first = t, .end = span_end, .hit = {.row = SANUDO_NONE}, .table = N_LEX_TABLES, .model = kind};
-}
-
-/* The title or office of words [b, end), whole: its row, or SANUDO_NONE. */
-static uint32_t title_row(const who_frame *f, uint32_t b, uint32_t end)
-{
-    const lex_hit title = sanudo_lex_match(f->lx, LEX_TITLE, f->doc, b, end);
-    if (title.row != SANUDO_NONE && b + title.len == end) return title.row;
-    uint64_t key;
-    const lex_hit role = role_of(f, b, end - 1, &key);
-    if (role.row == SANUDO_NONE || !slice_eq(sanudo_lex_text(f->lx, role.row, ROLE_KIND), SLICE("person"))) return SANUDO_NONE;
-    return role.row;
 }
 
 /* The longest title or office that ends right before token `end`: "Deputy Finance Minister", "rebel leader". */

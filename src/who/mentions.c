@@ -126,9 +126,13 @@ static bool start_nominal(const who_frame *f, uint32_t t, who_row *row)
     if (f->classes[t] & (WHO_MALE | WHO_FEMALE)) row->facts.gender = f->classes[t] & WHO_MALE ? GENDER_MALE : GENDER_FEMALE;
     extend(f, row);
     if (first < row->first) row->first = first;
-    if (f->classes[t] & WHO_COUNTRY) row->actor_kind = ACTOR_STATE;
-    else if (f->classes[t] & WHO_BODY) row->actor_kind = ACTOR_ORGANIZATION;
+    if (f->classes[t] & WHO_BODY) row->actor_kind = ACTOR_ORGANIZATION;
     else if (f->classes[t] & WHO_SIDES) row->actor_kind = ACTOR_GROUP;
+    if (f->classes[t] & WHO_COUNTRY) {
+        row->actor_kind = ACTOR_STATE;
+        row->sectors = sanudo_sector_of("GOV", 3);
+        return true;
+    }
     if (role.row == SANUDO_NONE) return true;
     row->facts.table = LEX_ROLE;
     row->facts.row = role.row;

@@ -86,7 +86,7 @@ static void take_sectors(who_cast *c, uint32_t m, uint32_t actor)
     if (x->owner == SANUDO_NONE || c->link[x->owner].n != 1) return;
     const sector_set s = c->actor[c->pool[c->link[x->owner].first]].sectors;
     who_actor *a = &c->actor[actor];
-    if (x->generic && !a->sectors) a->sectors = s;
+    if ((x->generic || x->classes & WHO_SIDES) && !a->sectors) a->sectors = s;
     if (x->classes & WHO_MEN && s & (sanudo_sector_of("MIL", 3) | sanudo_sector_of("COP", 3) | sanudo_sector_of("REB", 3) | sanudo_sector_of("PRM", 3)))
         a->sectors = s;
 }
