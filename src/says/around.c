@@ -93,6 +93,14 @@ static bool is_finite(const sanudo_doc *d, uint32_t t)
     return x == XPOS_VBD || x == XPOS_VBZ || x == XPOS_VBP || x == XPOS_MD;
 }
 
+/* The next comma from `t` on, in reach, or SANUDO_NONE. */
+static uint32_t next_comma(const sanudo_doc *d, uint32_t t, uint32_t end)
+{
+    for (uint32_t i = t; i < end && i < t + 14; i++)
+        if (slice_is(doc_form(d, i), ",")) return i;
+    return SANUDO_NONE;
+}
+
 /* "said the fleet had left" where the tree has lost it: a noun or pronoun right behind, then a finite verb. */
 static uint32_t bare_clause(const desk *k, uint32_t at, uint32_t end)
 {
@@ -104,6 +112,11 @@ static uint32_t bare_clause(const desk *k, uint32_t at, uint32_t end)
         if (is_finite(d, t)) return noun ? first : SANUDO_NONE;
         if (d->tok_upos[t] == UPOS_NOUN || d->tok_upos[t] == UPOS_PROPN || d->tok_upos[t] == UPOS_PRON) noun = true;
         else if (t == first && d->tok_upos[t] != UPOS_DET && d->tok_upos[t] != UPOS_ADJ && d->tok_upos[t] != UPOS_NUM) return SANUDO_NONE;
+        if (noun && slice_is(doc_form(d, t), ",") && k->tok_quote[t] == SANUDO_NONE) { /* "said the mole, built in 1511, had sunk" */
+            const uint32_t q = next_comma(d, t + 1, end);
+            if (q == SANUDO_NONE) return SANUDO_NONE;
+            return q + 1 < end && is_finite(d, q + 1) ? first : SANUDO_NONE;
+        }
         if (d->tok_upos[t] == UPOS_PUNCT && d->tok_xpos[t] != XPOS_HYPH && k->tok_quote[t] == SANUDO_NONE) return SANUDO_NONE;
         if (d->tok_upos[t] == UPOS_SCONJ || d->tok_xpos[t] == XPOS_TO || d->tok_xpos[t] == XPOS_WP || d->tok_xpos[t] == XPOS_WDT) return SANUDO_NONE;
     }
@@ -261,7 +274,7 @@ static uint32_t settle(const desk *k, uint32_t first, uint32_t end, uint32_t wal
     bool finite = false;
     for (uint32_t t = first; t < end && !finite; t++) finite = is_finite(d, t);
     if (!finite) return wall;
-    while (end < wall && d->tok_upos[end] != UPOS_PUNCT && d->tok_upos[end] != UPOS_CCONJ && d->tok_upos[end] != UPOS_VERB) end++;
+    while (end < wall && d->tok_upos[end] != UPOS_PUNCT && d->tok_upos[end] != UPOS_CCONJ) end++;
     return end;
 }
 

@@ -75,7 +75,8 @@ static bool is_order(const cue *c) { return c->kind == CUE_SAY && slice_is(c->ad
 static bool is_content(const desk *k, const cue *c, uint32_t t)
 {
     const sanudo_doc *d = k->d;
-    const uint32_t may = takes(c->kind);
+    const bool to_noun = c->end > c->first + 1 && d->tok_upos[c->end - 1] == UPOS_ADP; /* "called for" has no that-clause */
+    const uint32_t may = to_noun ? takes(c->kind) & TAKES_INFINITIVE : takes(c->kind);
     switch (d->tok_rel[t]) {
     case REL_CCOMP:
         if (is_condition(k, t)) return false;

@@ -11,6 +11,15 @@ static bool is_comma(const sanudo_doc *d, uint32_t t) { return slice_is(doc_form
 
 static bool is_adp(const sanudo_doc *d, uint32_t t) { return d->tok_upos[t] == UPOS_ADP; }
 
+/* Before a remark in brackets that ends at `end`: "Marta Vidal (Ostia) said"; else `end`. */
+static uint32_t before_brackets(const sanudo_doc *d, uint32_t floor, uint32_t end)
+{
+    if (end <= floor || !slice_is(doc_form(d, end - 1), ")")) return end;
+    for (uint32_t t = end - 1; t-- > floor && t + 10 > end;)
+        if (slice_is(doc_form(d, t), "(")) return t;
+    return end;
+}
+
 /* Words that stand before a noun inside its phrase. */
 static bool is_phrase_word(const sanudo_doc *d, uint32_t t)
 {
@@ -78,9 +87,10 @@ static uint32_t before_apposition(const desk *k, uint32_t floor, uint32_t e)
         const uint8_t x = d->tok_xpos[t];
         if (x == XPOS_VBD || x == XPOS_VBZ || x == XPOS_VBP || x == XPOS_MD || x == XPOS_COLON) return SANUDO_NONE;
         if (!is_comma(d, t)) continue;
-        const uint32_t name = k->name_end[t - 1] != SANUDO_NONE ? name_ending(k, floor, t - 1, false) : SANUDO_NONE;
-        if (name != SANUDO_NONE || t < floor + 3 || !is_noun(d, t - 1)) return name;
-        const uint32_t noun = sanudo_nearby_noun_before(k, t), first = noun == SANUDO_NONE ? t : sanudo_nearby_phrase_start(k, noun, floor);
+        const uint32_t end = before_brackets(d, floor, t);
+        const uint32_t name = end > floor ? name_ending(k, floor, end - 1, false) : SANUDO_NONE;
+        if (name != SANUDO_NONE || end < floor + 3 || !is_noun(d, end - 1)) return name;
+        const uint32_t noun = sanudo_nearby_noun_before(k, end), first = noun == SANUDO_NONE ? t : sanudo_nearby_phrase_start(k, noun, floor);
         return first == floor ? noun : SANUDO_NONE;
     }
     return SANUDO_NONE;
@@ -95,8 +105,9 @@ static uint32_t before_aside(const desk *k, uint32_t floor, uint32_t e)
         if (!is_comma(d, t)) continue;
         const uint32_t w = is_adp(d, t + 1) ? t + 2 : t + 1;
         if (!is_relative(d, w)) continue;
-        const uint32_t name = k->name_end[t - 1] != SANUDO_NONE ? name_ending(k, floor, t - 1, false) : SANUDO_NONE;
-        return name != SANUDO_NONE ? name : sanudo_nearby_noun_before(k, t);
+        const uint32_t end = before_brackets(d, floor, t);
+        const uint32_t name = end > floor ? name_ending(k, floor, end - 1, false) : SANUDO_NONE;
+        return name != SANUDO_NONE ? name : sanudo_nearby_noun_before(k, end);
     }
     return SANUDO_NONE;
 }
@@ -109,11 +120,13 @@ uint32_t sanudo_nearby_name_before(const desk *k, uint32_t v)
     while (e > floor && (d->tok_upos[e - 1] == UPOS_AUX || d->tok_upos[e - 1] == UPOS_ADV || d->tok_upos[e - 1] == UPOS_PART) &&
            d->tok_xpos[e - 1] != XPOS_POS && d->tok_xpos[e - 1] != XPOS_TO)
         e--;
+    e = before_brackets(d, floor, e);
     if (e == floor) return SANUDO_NONE;
     const bool comma = is_comma(d, e - 1);
-    if (comma && e - 1 == floor) return SANUDO_NONE;
-    uint32_t s = name_ending(k, floor, e - 1 - comma, comma);
-    if (s == SANUDO_NONE && comma) s = bare_name(d, floor, e - 2);
+    const uint32_t end = comma ? before_brackets(d, floor, e - 1) : e;
+    if (end == floor) return SANUDO_NONE;
+    uint32_t s = name_ending(k, floor, end - 1, comma);
+    if (s == SANUDO_NONE && comma) s = bare_name(d, floor, end - 1);
     if (s == SANUDO_NONE && comma) s = before_aside(k, floor, e - 1);
     return s == SANUDO_NONE && comma ? before_apposition(k, floor, e - 1) : s;
 }

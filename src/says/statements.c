@@ -195,6 +195,23 @@ static bool is_self(const sanudo_doc *d, uint32_t t)
     return t != SANUDO_NONE && d->tok_upos[t] == UPOS_PRON && (DOC_LEMMA_IS(d, t, "I") || DOC_LEMMA_IS(d, t, "we"));
 }
 
+/*
+** The row whose speaker goes on where a pronoun was linked to somebody named only in the very words quoted: in
+** '"Stop Vidal," she said', "she" is not Vidal.  SANUDO_NONE: the link stands.
+*/
+static uint32_t true_speaker(const desk *k, const draft *s, uint32_t i, const table *t)
+{
+    const sanudo_doc *d = k->d;
+    const uint32_t m = s->source == SANUDO_NONE ? SANUDO_NONE : d->tok_mention[s->source];
+    if (m == SANUDO_NONE || d->men_kind[m] != MENTION_PRONOUN || d->men_link[m].n != 1 || i == 0) return SANUDO_NONE;
+    const uint32_t actor = d->link_pool[d->men_link[m].first];
+    for (uint32_t j = m, n = 0; j-- > 0 && n < LOOK_BACK; n++) {
+        if (d->men_link[j].n != 1 || d->link_pool[d->men_link[j].first] != actor) continue;
+        if (!inside(s, d->men_head[j], d->men_head[j] + 1)) return SANUDO_NONE;
+    }
+    return t->source[i - 1] != SANUDO_NONE && t->name[i - 1].n ? i - 1 : SANUDO_NONE;
+}
+
 static void fill(desk *k, const place *order, uint32_t i, table *t, uint32_t *spans)
 {
     sanudo_doc *d = k->d;
@@ -212,6 +229,8 @@ static void fill(desk *k, const place *order, uint32_t i, table *t, uint32_t *sp
     t->addressee_span[i] = to ? bytes(d, sanudo_source_words(k, s->addressee, s->cue_first)) : (sanudo_span){0, 0};
     t->addressee_name[i] = to ? sanudo_source_name(k, s->addressee, &d->mem) : (slice){0};
     t->name[i] = known ? sanudo_source_name(k, s->source, &d->mem) : (slice){0};
+    const uint32_t other = true_speaker(k, s, i, t);
+    if (other != SANUDO_NONE) t->source[i] = t->source[other], t->name[i] = t->name[other];
     if (is_self(d, s->source) && t->within[i] != SANUDO_NONE) t->name[i] = t->name[t->within[i]];
     t->content[i] = (rows){*spans, s->n_pieces};
     for (uint32_t p = 0; p < s->n_pieces; p++) t->pool[(*spans)++] = bytes(d, s->piece[p]);
