@@ -62,7 +62,7 @@ static void append(char *out, size_t cap, const char *p, uint32_t n)
     out[at + n] = '\0';
 }
 
-/* "source | cue | content + content | <row around it>; ..." */
+/* "source | cue > the one spoken to | content + content | <row around it>; ..." */
 static void show(const sanudo_doc *d, char *out, size_t cap)
 {
     out[0] = '\0';
@@ -72,6 +72,10 @@ static void show(const sanudo_doc *d, char *out, size_t cap)
         append(out, cap, " | ", 3);
         const slice cue = sanudo_doc_words(d, d->sta_cue_first[i], d->sta_cue_end[i]);
         append(out, cap, cue.p ? cue.p : "-", cue.p ? cue.n : 1);
+        if (d->sta_addressee_name[i].n) {
+            append(out, cap, " > ", 3);
+            append(out, cap, d->sta_addressee_name[i].p, d->sta_addressee_name[i].n);
+        }
         for (uint32_t j = 0; j < d->sta_content[i].n; j++) {
             const sanudo_span s = d->sta_span_pool[d->sta_content[i].first + j];
             append(out, cap, j ? " + " : " | ", 3);
@@ -89,7 +93,7 @@ static const char *const STATEMENTS[][2] = {
     /* a clause behind the cue, with the one spoken to */
     {"Ferrero/PROPN/2/nsubj told|tell/VERB/0/root/VBD reporters|reporter/NOUN/2/iobj that/SCONJ/8/mark/IN the/DET/6/det harbour/NOUN/8/nsubj "
      "was|be/AUX/8/cop/VBD shut/ADJ/2/ccomp/JJ ./PUNCT/2/punct",
-     "Ferrero | told | the harbour was shut"},
+     "Ferrero | told > reporters | the harbour was shut"},
     /* a clause before the cue */
     {"The/DET/2/det fleet/NOUN/4/nsubj had|have/AUX/4/aux/VBD sailed|sail/VERB/8/ccomp/VBN ,/PUNCT/4/punct two/NUM/7/nummod/CD "
      "officials|official/NOUN/8/nsubj said|say/VERB/0/root/VBD ./PUNCT/8/punct",
@@ -124,6 +128,42 @@ static const char *const STATEMENTS[][2] = {
     {"The/DET/2/det minister/NOUN/8/nsubj who/PRON/4/nsubj/WP said|say/VERB/2/acl:relcl/VBD tolls|toll/NOUN/6/nsubj rose|rise/VERB/4/ccomp/VBD "
      "has|have/AUX/8/aux/VBZ left|leave/VERB/0/root/VBN ./PUNCT/8/punct",
      "minister | said | tolls rose"},
+    /* the voices of a passive, and the one spoken to */
+    {"He/PRON/4/nsubj:pass was|be/AUX/4/aux:pass/VBD never/ADV/4/advmod/RB told|tell/VERB/0/root/VBN that/SCONJ/7/mark/IN it/PRON/7/nsubj "
+     "sank|sink/VERB/4/ccomp/VBD ./PUNCT/4/punct",
+     ""},
+    {"He/PRON/3/nsubj:pass was|be/AUX/3/aux:pass/VBD told|tell/VERB/0/root/VBN by/ADP/5/case/IN pilots|pilot/NOUN/3/obl:agent that/SCONJ/8/mark/IN "
+     "it/PRON/8/nsubj sank|sink/VERB/3/ccomp/VBD ./PUNCT/3/punct",
+     "pilots | told > He | it sank"},
+    {"He/PRON/3/nsubj:pass was|be/AUX/3/aux:pass/VBD quoted|quote/VERB/0/root/VBN by/ADP/5/case/IN Faro/PROPN/3/obl:agent as/SCONJ/7/mark/IN "
+     "saying|say/VERB/3/advcl/VBG that/SCONJ/10/mark/IN it/PRON/10/nsubj sank|sink/VERB/7/ccomp/VBD ./PUNCT/3/punct",
+     "Faro | quoted | it sank; He | saying | it sank <0>"},
+    /* a source that another carries */
+    {"The/DET/2/det letter/NOUN/8/nsubj ,/PUNCT/4/punct carried|carry/VERB/2/acl/VBN by/ADP/6/case/IN Faro/PROPN/4/obl:agent ,/PUNCT/2/punct "
+     "said|say/VERB/0/root/VBD it/PRON/10/nsubj sank|sink/VERB/8/ccomp/VBD ./PUNCT/8/punct",
+     "Faro | carried | it sank; letter | said | it sank <0>"},
+    /* the speaker behind an aside, whatever the tree */
+    {"The/DET/2/det guild/NOUN/0/root ,/PUNCT/5/punct which/PRON/5/nsubj/WDT owns|own/VERB/2/acl:relcl/VBZ the/DET/7/det mole/NOUN/5/obj "
+     ",/PUNCT/9/punct/, said|say/VERB/5/conj/VBD tolls|toll/NOUN/11/nsubj rose|rise/VERB/9/ccomp/VBD ./PUNCT/2/punct",
+     "guild | said | tolls rose"},
+    /* a condition before the cue, its main clause behind */
+    {"If/SCONJ/3/mark/IN it/PRON/3/nsubj sinks|sink/VERB/6/ccomp/VBZ ,/PUNCT/3/punct Vidal/PROPN/6/nsubj said|say/VERB/0/root/VBD ,/PUNCT/10/punct "
+     "crews|crew/NOUN/10/nsubj will/AUX/10/aux/MD leave/VERB/6/ccomp/VB ./PUNCT/6/punct",
+     "Vidal | said | If it sinks + crews will leave"},
+    /* what the speaker does next, and what the reporter adds, is not what was said */
+    {"Vidal/PROPN/2/nsubj said|say/VERB/0/root/VBD it/PRON/4/nsubj sank|sink/VERB/2/ccomp/VBD and/CCONJ/6/cc/CC urged|urge/VERB/4/conj/VBD "
+     "crews|crew/NOUN/6/obj to/PART/9/mark/TO help/VERB/6/xcomp/VB ./PUNCT/2/punct",
+     "Vidal | said | it sank; Vidal | urged > crews | to help"},
+    {"Pilots|pilot/NOUN/2/nsubj said|say/VERB/0/root/VBD it/PRON/4/nsubj sank|sink/VERB/2/ccomp/VBD ,/PUNCT/7/punct/, a/DET/7/det "
+     "charge/NOUN/4/parataxis that/PRON/10/obj/WDT he/PRON/10/nsubj denied|deny/VERB/7/acl:relcl/VBD ./PUNCT/2/punct",
+     "Pilots | said | it sank"},
+    {"The/DET/2/det guild/NOUN/3/nsubj told|tell/VERB/0/root/VBD crews|crew/NOUN/3/iobj to/PART/6/mark/TO leave/VERB/3/xcomp/VB ./PUNCT/3/punct", ""},
+    {"They/PRON/2/nsubj accused|accuse/VERB/0/root/VBD him|he/PRON/2/obj of/SCONJ/5/mark/IN lying|lie/VERB/2/advcl/VBG ./PUNCT/2/punct",
+     "They | accused | lying"},
+    {"She/PRON/2/nsubj asked|ask/VERB/0/root/VBD why/ADV/5/advmod/WRB tolls|toll/NOUN/5/nsubj rose|rise/VERB/2/ccomp/VBD ./PUNCT/2/punct",
+     "She | asked | why tolls rose"},
+    /* a turn of a transcript */
+    {"MR|MR/PROPN/4/root VIDAL/PROPN/1/flat :/PUNCT/4/punct/: Stay/VERB/0/root/VB ./PUNCT/4/punct", "MR VIDAL | - | Stay"},
     /* nothing was said */
     {"He/PRON/2/nsubj refused|refuse/VERB/0/root/VBD to/PART/4/mark/TO say/VERB/2/xcomp/VB whether/SCONJ/8/mark/IN the/DET/7/det fleet/NOUN/8/nsubj "
      "sailed|sail/VERB/4/ccomp/VBD ./PUNCT/2/punct",
@@ -247,6 +287,68 @@ static void test_status(void **state)
     }
 }
 
+/* A sentence with one time expression: what its day makes of the event at `trigger`, seen from 11 November 2011. */
+static const struct {
+    const char *in;
+    uint32_t trigger, time;
+    int start[3], end[3];
+    const char *status;
+} DATED[] = {
+    {"Ships|ship/NOUN/2/nsubj left|leave/VERB/0/root/VBD in/ADP/4/case/IN March/PROPN/2/obl", 1, 3, {2011, 3, 1}, {2011, 3, 31}, "historical"},
+    {"Ships|ship/NOUN/2/nsubj left|leave/VERB/0/root/VBD on/ADP/4/case/IN Monday/PROPN/2/obl", 1, 3, {2011, 11, 7}, {2011, 11, 7}, "actual"},
+    {"Ships|ship/NOUN/2/nsubj leave/VERB/0/root/VBP on/ADP/4/case/IN Monday/PROPN/2/obl", 1, 3, {2011, 11, 14}, {2011, 11, 14}, "planned"},
+    {"Ships|ship/NOUN/3/nsubj have/AUX/3/aux/VBP waited|wait/VERB/0/root/VBN since/ADP/5/case/IN March/PROPN/3/obl", 2, 4, {2011, 3, 1},
+     {2011, 3, 31}, "ongoing"},
+    {"The/DET/3/det 1990/NUM/3/nummod treaty/NOUN/4/nsubj failed|fail/VERB/0/root/VBD", 3, 1, {1990, 1, 1}, {1990, 12, 31}, "actual"},
+};
+
+static void test_dates(void **state)
+{
+    const knowledge know = {.lexicon = lexicon_of(state)};
+    for (size_t i = 0; i < sizeof DATED / sizeof DATED[0]; i++) {
+        sanudo_doc *d = anonymous(DATED[i].in);
+        const uint32_t pred[1] = {DATED[i].trigger}, first[1] = {DATED[i].time}, end[1] = {DATED[i].time + 1};
+        const uint8_t aspect[1] = {N_STATUS}, kind[1] = {TIME_DATE};
+        const int *a = DATED[i].start, *b = DATED[i].end;
+        const when value[1] = {{.start = sanudo_day_of(a[0], a[1], a[2]), .end = sanudo_day_of(b[0], b[1], b[2]), .from_text = true}};
+        d->n_events = 1, d->ev_pred = pred, d->ev_aspect = aspect;
+        d->n_times = 1, d->tim_first = first, d->tim_end = end, d->tim_kind = kind, d->tim_value = value;
+        assert_int_equal(sanudo_stage_statements(d, &know, NULL), SANUDO_OK);
+        assert_int_equal(sanudo_stage_status(d, &know, NULL), SANUDO_OK);
+        const char *got = STATUS_NAMES[d->ev_status[0]];
+        if (strcmp(got, DATED[i].status) != 0) fail_msg("%s: %s, not %s", DATED[i].in, got, DATED[i].status);
+        sanudo_doc_free(d);
+    }
+}
+
+/* Pilots say the guild burned the mole; the guild denies it: one event, denied, and what each of the two holds of it. */
+static void test_denial(void **state)
+{
+    static const char IN[] =
+        "Pilots|pilot/NOUN/2/nsubj say/VERB/0/root/VBP guilds|guild/NOUN/4/nsubj burned|burn/VERB/2/ccomp/VBD it/PRON/4/obj ./PUNCT/2/punct\n"
+        "Guilds|guild/NOUN/2/nsubj deny/VERB/0/root/VBP that/SCONJ/5/mark/IN they/PRON/5/nsubj burned|burn/VERB/2/ccomp/VBD it/PRON/5/obj ./PUNCT/2/punct";
+    const knowledge know = {.lexicon = lexicon_of(state)};
+    sanudo_doc *d = anonymous(IN);
+    const uint32_t pred[2] = {3, 10}, party[2] = {0, 0};
+    const uint8_t aspect[2] = {N_STATUS, N_STATUS};
+    const slice type[2] = {SLICE("ASSAULT"), SLICE("ASSAULT")};
+    const rows actor[2] = {{0, 1}, {1, 1}};
+    const country code[1] = {0};
+    d->n_actors = 1, d->act_code = code;
+    d->n_events = 2, d->ev_pred = pred, d->ev_aspect = aspect, d->ev_type = type, d->ev_actor = actor, d->party_pool = party;
+    assert_int_equal(sanudo_stage_statements(d, &know, NULL), SANUDO_OK);
+    assert_int_equal(sanudo_stage_status(d, &know, NULL), SANUDO_OK);
+    assert_int_equal(d->ev_status[0], STATUS_DENIED);
+    assert_int_equal(d->ev_status[1], STATUS_DENIED);
+    assert_int_equal(d->ev_stances[0].n, 2);
+    const stance *s = d->stance_pool + d->ev_stances[0].first;
+    assert_int_equal(s[0].statement, 0);
+    assert_int_equal(s[0].status, STATUS_ACTUAL);
+    assert_int_equal(s[1].statement, 1);
+    assert_int_equal(s[1].status, STATUS_DENIED);
+    sanudo_doc_free(d);
+}
+
 /* A document without words gives finished, empty layers. */
 static void test_empty(void **state)
 {
@@ -277,6 +379,7 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_statements), cmocka_unit_test(test_kinds), cmocka_unit_test(test_quotes), cmocka_unit_test(test_status),
+        cmocka_unit_test(test_dates), cmocka_unit_test(test_denial),
         cmocka_unit_test(test_empty), cmocka_unit_test(test_no_memory),
     };
     return cmocka_run_group_tests(tests, open_lexicon, close_lexicon);

@@ -146,7 +146,7 @@ static uint32_t rest_end(const desk *k, uint32_t at, uint32_t v, bool tree)
 }
 
 /* True for words that need a main clause behind them: "If they land", "Should they land". */
-static bool is_lead(const sanudo_doc *d, uint32_t t)
+bool sanudo_around_is_lead(const sanudo_doc *d, uint32_t t)
 {
     return d->tok_upos[t] == UPOS_SCONJ || d->tok_xpos[t] == XPOS_MD || d->tok_xpos[t] == XPOS_WRB;
 }
@@ -167,7 +167,7 @@ bool sanudo_around_add(desk *k, draft *s, range group, uint32_t v)
     const sanudo_doc *d = k->d;
     const uint32_t floor = sanudo_around_floor(k, group.first);
     if (floor >= group.first) return false;
-    if (is_lead(d, floor)) {
+    if (sanudo_around_is_lead(d, floor)) {
         const uint32_t main = main_clause(k, v + 1, k->segment[v].end);
         if (main != SANUDO_NONE) {
             k->behind = main;

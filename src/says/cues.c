@@ -30,8 +30,9 @@ static bool is_hidden_verb(const sanudo_doc *d, uint32_t t)
     const uint32_t s = d->tok_sent[t], first = d->sent_first[s], end = d->sent_first[s + 1];
     if (t == first || t + 1 >= end) return false;
     const uint8_t x = d->tok_xpos[t], before = d->tok_xpos[t - 1];
-    const bool agrees = x == XPOS_NNS ? before == XPOS_NN || before == XPOS_NNP || before == XPOS_COMMA : x == XPOS_NN && (before == XPOS_NNS || before == XPOS_NNPS);
-    if (!agrees) return false;
+    const bool singular = x == XPOS_NNS && (before == XPOS_NN || before == XPOS_NNP || before == XPOS_COMMA);
+    const bool plural = x == XPOS_NN && (before == XPOS_NNS || before == XPOS_NNPS);
+    if (!singular && !plural) return false;
     return DOC_LEMMA_IS(d, t + 1, "that") || (t + 2 == end && x == XPOS_NNS && before != XPOS_COMMA && d->tok_upos[t + 1] == UPOS_PUNCT);
 }
 

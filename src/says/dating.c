@@ -78,7 +78,10 @@ static bool is_perfect(const bench *b, uint32_t t)
     return false;
 }
 
-/* What the dates at `pred` itself make of an event (STATUS_ACTUAL: a recent day): long past ("burned the port in 1511"), lasting ("has held it since 1511"), to come ("sails on Monday"). */
+/*
+** What the dates at `pred` itself make of an event: long past ("burned the port in 1511"), lasting ("has held it since
+** 1511"), to come ("sails on Monday"), or STATUS_ACTUAL for a recent day.
+*/
 static uint8_t dated(const bench *b, uint32_t pred)
 {
     const sanudo_doc *d = b->d;

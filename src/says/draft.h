@@ -101,6 +101,8 @@ range sanudo_around_subject(const desk *k, const cue *c, uint32_t content, uint3
 uint32_t sanudo_around_floor(const desk *k, uint32_t t);
 /* The content of `s` is what stands before and behind `group` in its stretch of the sentence; false: nothing does. */
 bool sanudo_around_add(desk *k, draft *s, range group, uint32_t v);
+/* True for a word whose clause needs a main clause behind it: "If they land", "Should they land". */
+bool sanudo_around_is_lead(const sanudo_doc *d, uint32_t t);
 /* True when words that begin at `at` go on about the speaker or the cue: "..., who ...", "..., adding ...", "..., and left". */
 bool sanudo_around_goes_on(const sanudo_doc *d, uint32_t at, uint32_t end);
 /* Where the clause behind cue `c` begins, where the tree has none: behind "that", or at a noun that a verb follows. */

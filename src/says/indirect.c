@@ -68,11 +68,13 @@ static bool comes_after_pause(const desk *k, const cue *c, uint32_t content)
     while (first < content && d->tok_upos[first] == UPOS_PUNCT) first++;
     const slice before = doc_form(d, first - 1);
     if (slice_is(before, ";")) return true;
-    if (!slice_is(before, ",") || (d->tok_upos[first] != UPOS_CCONJ && d->tok_upos[first] != UPOS_SCONJ)) return false;
-    if (DOC_LEMMA_IS(d, first, "that")) return false;
+    if (!slice_is(before, ",") || DOC_LEMMA_IS(d, first, "that")) return false;
     const uint32_t s = sanudo_source_of(k, c->head);
     const uint32_t start = s == SANUDO_NONE ? c->first : sanudo_around_subject(k, c, content, s).first;
-    return start > 0 && d->tok_upos[start - 1] == UPOS_PUNCT;
+    if (start == 0 || d->tok_upos[start - 1] != UPOS_PUNCT) return false;
+    const uint32_t floor = sanudo_around_floor(k, start); /* "If it sinks, he said, we leave" */
+    const bool lead = floor < start && sanudo_around_is_lead(d, floor);
+    return lead || d->tok_upos[first] == UPOS_CCONJ || d->tok_upos[first] == UPOS_SCONJ;
 }
 
 static void add_verb(desk *k, const cue *c)

@@ -32,6 +32,10 @@ static uint32_t label_source(const desk *k, uint32_t first, uint32_t colon)
 {
     for (uint32_t t = colon; t-- > first;)
         if (k->d->tok_mention[t] != SANUDO_NONE) return t;
+    for (uint32_t t = first; t < colon; t++) {
+        const uint32_t h = k->d->tok_head[t];
+        if (h == SANUDO_NONE || h < first || h >= colon) return t;
+    }
     return colon - 1;
 }
 

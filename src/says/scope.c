@@ -80,7 +80,8 @@ static verdict governs(const view *v, uint32_t h, uint32_t t)
     const char part = part_of(v->d, h);
     if (part == 'N' && !is_bound(v, t)) return SILENT;
     verdict r = part ? phrase(v, h, part, "comp") : SILENT;
-    if (r.status == N_STATUS && part == 'V' && has_to(v, t) && grove_child(v->d, v->g, h, REL_COMPOUND_PRT) == SANUDO_NONE) r = phrase(v, h, 'A', "comp");
+    const bool bare = grove_child(v->d, v->g, h, REL_COMPOUND_PRT) == SANUDO_NONE;
+    if (r.status == N_STATUS && part == 'V' && bare && has_to(v, t)) r = phrase(v, h, 'A', "comp");
     if (r.status == N_STATUS && part == 'A') r = phrase(v, h, 'V', "comp");
     return r;
 }
@@ -286,9 +287,10 @@ static verdict from_above(const view *v, uint32_t t, bool carried, uint32_t *up)
     if (!is_complement(d, t) || is_adjunct(v, t)) return SILENT;
     verdict r = governs(v, h, t);
     if (r.status == N_STATUS || !reaches(d, t, r.status)) {
-        const bool hand = (d->tok_rel[t] == REL_ACL || d->tok_rel[t] == REL_ADVCL || d->tok_rel[t] == REL_NMOD) && is_bound(v, t) && d->tok_xpos[t] == XPOS_VBG;
-        if (d->tok_rel[t] == REL_XCOMP || hand) *up = h; /* "denied that he had a hand in seizing them" */
-        if (d->tok_rel[t] == REL_OBJ && d->tok_upos[h] == UPOS_VERB && carried) *up = h;
+        const uint8_t rel = d->tok_rel[t];
+        const bool gerund = d->tok_xpos[t] == XPOS_VBG && (rel == REL_ACL || rel == REL_ADVCL || rel == REL_NMOD);
+        if (rel == REL_XCOMP || (gerund && is_bound(v, t))) *up = h; /* "denied that he had a hand in seizing them" */
+        if (rel == REL_OBJ && d->tok_upos[h] == UPOS_VERB && carried) *up = h;
         return SILENT;
     }
     const verdict no = negation(v, h);

@@ -119,7 +119,8 @@ static uint32_t tree_source(const desk *k, uint32_t v)
         const uint32_t near = i == 0 ? noun_before(k, v) : SANUDO_NONE;
         if (near != SANUDO_NONE) return near;
         const uint32_t left = k->g.left[v];
-        const bool beside = i == 0 && d->tok_xpos[v] == XPOS_VBG && left > 0 && (d->tok_upos[left] == UPOS_PUNCT || d->tok_upos[left - 1] == UPOS_PUNCT);
+        const bool pause = left > 0 && (d->tok_upos[left] == UPOS_PUNCT || d->tok_upos[left - 1] == UPOS_PUNCT);
+        const bool beside = i == 0 && pause && d->tok_xpos[v] == XPOS_VBG;
         if (d->tok_rel[v] == REL_ACL && !beside) return d->tok_head[v];
         if (d->tok_rel[v] == REL_ACL_RELCL) return SANUDO_NONE;
         const uint32_t h = beside && d->tok_rel[v] == REL_ACL ? clause_above(d, v) : lender(d, v); /* "..., saying that": the clause's subject */
