@@ -194,11 +194,16 @@ static void add_complements(frame *f, const sanudo_doc *d, const lexicon *lx, ui
 /* "led off *the students*", "flew back *the migrants*": the noun behind a particle is the object, whatever the parser calls it. */
 static uint32_t behind_particle(const sanudo_doc *d, const lexicon *lx, uint32_t v)
 {
-    if (v + 2 >= walk_end(d, v) || !sanudo_lex_in_class(lx, d->tok_lemma_key[v + 1], CLASS_PARTICLE)) return SANUDO_NONE;
+    const uint64_t in = sanudo_key_word("in", 2);
+    if (v + 2 >= walk_end(d, v)) return SANUDO_NONE;
+    const bool inside = d->tok_lemma_key[v + 1] == in; /* "sent in *troops*", but not "fought in *Chad*" */
+    if (!inside && !sanudo_lex_in_class(lx, d->tok_lemma_key[v + 1], CLASS_PARTICLE)) return SANUDO_NONE;
     for (uint32_t host = v; host <= v + 1; host++)
         WALK_CHILDREN(d, host, c) {
             const uint8_t r = d->tok_rel[c];
-            const bool noun = d->tok_upos[c] == UPOS_NOUN || d->tok_upos[c] == UPOS_PROPN;
+            const bool noun = d->tok_upos[c] == UPOS_NOUN || (d->tok_upos[c] == UPOS_PROPN && !inside);
+            const uint32_t k = sanudo_walk_child(d, c, REL_CASE);
+            if (k != SANUDO_NONE && k != v + 1) continue;
             if (c > v + 1 && noun && (r == REL_OBL || r == REL_OBL_UNMARKED || r == REL_OBJ)) return c;
         }
     return SANUDO_NONE;
@@ -263,10 +268,16 @@ static void add_verb(frame *f, const sanudo_doc *d, const lexicon *lx, uint32_t 
         add(f, SLOT_SUBJ, surface, 0);
     }
     add_phrases(f, d, v, 0);
+    /* "walked away *from the deal*": what hangs on the particle belongs to the verb */
+    if (v + 1 < walk_end(d, v) && d->tok_head[v + 1] == v && sanudo_lex_in_class(lx, d->tok_lemma_key[v + 1], CLASS_PARTICLE))
+        add_phrases(f, d, v + 1, 1);
     for (uint32_t i = 0, n = f->n; f->passive && i < n; i++)
         if (f->arg[i].slot == by) add(f, SLOT_SUBJ, f->arg[i].token, 0);
     add_complements(f, d, lx, v);
     add_inner_phrases(f, d);
+    /* "were moved [to Georgia *by Russia*]": an agent that hangs on the phrase in front of it */
+    for (uint32_t i = 0, n = f->n; f->passive && i < n && !has(f, SLOT_SUBJ); i++)
+        if (f->arg[i].slot == by && f->arg[i].rank == 3 && f->arg[i].token > v) add(f, SLOT_SUBJ, f->arg[i].token, 2);
 }
 
 static bool is_light(const sanudo_doc *d, const lexicon *lx, uint32_t v, bool *turned)
@@ -328,6 +339,9 @@ static void add_noun(frame *f, const sanudo_doc *d, const lexicon *lx, uint32_t 
     }
     add_phrases(f, d, n, 0);
     add_complements(f, d, lx, n);
+    /* "the suspension of [aid *to Egypt*]" */
+    for (uint32_t i = 0, k = f->n; i < k; i++)
+        if (f->arg[i].slot == SLOT_OBJ) add_phrases(f, d, f->arg[i].token, 3);
     add_participle(f, d, n);
     add_governor(f, d, lx, n);
 }
