@@ -107,7 +107,7 @@ put_up/V  obj:barricade,roadblock A=subj R=in,on,across,against subj:@mob
 barricade,roadblock,blockade/N  A=by,of R=in,on,of,against by:@mob need=A prio=1
     + A blockade by French farmers was lifted. ; FRA > -
 occupation/N  by:@mob A=by R=of,at,in need=A prio=1
-    + The occupation of the ministry by Turkish students was short. ; TUR > -
+    + Lawyers praised an occupation by Turkish students. ; TUR > -
 in/N  +sit A=subj,by,of R=at,in,against,outside need=A
     + Turkish students held a sit-in. ; TUR > -
 chain,glue,tie,lock/V  obj:himself,herself,themselves,itself,hand,themselve A=subj R=to,in,outside
