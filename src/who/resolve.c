@@ -309,6 +309,24 @@ static bool share_verb(const sanudo_doc *d, uint32_t a, uint32_t b)
     return d->tok_head[a] == d->tok_head[b] && d->tok_rel[b] != REL_NMOD_POSS && d->tok_rel[a] != REL_CONJ;
 }
 
+/*
+** The actor that is understood to do what the pronoun at `t` is the object of: in "Otieno rang Lopes to thank him" he
+** thanks Lopes; SANUDO_NONE when there is none, or for possessives.
+*/
+static uint32_t doer_above(const who_cast *c, uint32_t t)
+{
+    const sanudo_doc *d = c->f->doc;
+    if (is_subject(d->tok_rel[t]) || d->tok_rel[t] == REL_NMOD_POSS) return SANUDO_NONE;
+    uint32_t h = d->tok_head[t];
+    for (uint32_t i = 0; i < 6 && h != SANUDO_NONE; i++, h = d->tok_head[h]) {
+        WHO_KIDS(c->f, h, k)
+            if (is_subject(d->tok_rel[k]) && k != t) return d->tok_mention[k] == SANUDO_NONE ? SANUDO_NONE : who_single(c, d->tok_mention[k]);
+        const uint8_t rel = d->tok_rel[h];
+        if (rel != REL_XCOMP && rel != REL_ADVCL && rel != REL_CONJ) break;
+    }
+    return SANUDO_NONE;
+}
+
 /* How well mention `i` serves as what pronoun mention `m` means; below 0: not at all. */
 static int fitness(const who_cast *c, uint32_t m, uint32_t i)
 {
@@ -348,10 +366,12 @@ static void link_personal(who_cast *c, uint32_t m)
 {
     const sanudo_doc *d = c->f->doc;
     const mention_facts *x = &d->men_facts[m];
+    const uint32_t doer = doer_above(c, d->men_head[m]);
     uint32_t best = SANUDO_NONE;
     int best_score = -1;
     for (uint32_t i = m, steps = 0; i-- > 0 && steps < FARTHEST_MENTION; steps++) {
         if (sentence_of(d, m) - sentence_of(d, i) > FARTHEST_PRONOUN) break;
+        if (doer != SANUDO_NONE && who_single(c, i) == doer) continue;
         const int score = fitness(c, m, i);
         if (score <= best_score) continue;
         best = i;
