@@ -9,6 +9,7 @@
 #include <cmocka.h>
 
 #include "lexicon/build.h"
+#define TREE_WORDS 20000
 #include "tree.h"
 #include "who/who.h"
 
@@ -235,9 +236,29 @@ static void bears_nothing_and_no_memory(void **state)
     }
 }
 
+/* A sentence of thousands of words, all on one head or each on the one before: the time limit is the test. */
+static void bears_long_sentences(void **state)
+{
+    static const char *const WORDS[] = {"Police/NOUN/%u/nsubj ", "he/PRON/%u/obj ", "Egypt/PROPN/%u/conj ", "the/DET/%u/det ",
+                                        "minister/NOUN/%u/appos ", "whose/PRON/%u/nmod:poss "};
+    const struct lexicon_bytes *l = *state;
+    const knowledge know = {.lexicon = l->lx};
+    for (int deep = 0; deep < 2; deep++) {
+        char *text = malloc(TREE_WORDS * 40u);
+        assert_non_null(text);
+        size_t n = (size_t)sprintf(text, "Say/VERB/0/root ");
+        for (unsigned i = 2; i < TREE_WORDS; i++) n += (size_t)sprintf(text + n, WORDS[i % 6], deep ? i - 1 : 1u);
+        sanudo_doc *d = read_tree(l->lx, text, NULL);
+        free(text);
+        assert_true(d->n_mentions > TREE_WORDS / 2);
+        assert_int_equal(sanudo_stage_voices(d, &know, NULL), SANUDO_OK);
+        sanudo_doc_free(d);
+    }
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {cmocka_unit_test(says_who), cmocka_unit_test(voices_speak),
-                                       cmocka_unit_test(bears_nothing_and_no_memory)};
+                                       cmocka_unit_test(bears_nothing_and_no_memory), cmocka_unit_test(bears_long_sentences)};
     return cmocka_run_group_tests(tests, open_lexicon, close_lexicon);
 }

@@ -235,13 +235,15 @@ static who_name choose(const who_frame *f, uint32_t t, uint32_t end, uint32_t m,
     if (m >= d->n_names || d->nam_first[m] > t) return lexicon_name(f, t, end);
     uint32_t first = d->nam_first[m];
     while (first + 1 < d->nam_end[m] && !opens_name(d, first)) first++;
-    const uint32_t core = skip_titles(f, first, d->nam_end[m]);
-    const uint8_t kind = mend_kind(f, core, d->nam_end[m], d->nam_kind[m], s);
-    if (kind == NAME_LOC || (kind == NAME_PER && title_row(f, core, d->nam_end[m]) != SANUDO_NONE)) /* "Home Secretary" */
+    const uint32_t whole = d->nam_end[m] - first > WHO_LONGEST_NAME ? first + WHO_LONGEST_NAME : d->nam_end[m];
+    if (t >= whole) return lexicon_name(f, t, end);
+    const uint32_t core = skip_titles(f, first, whole);
+    const uint8_t kind = mend_kind(f, core, whole, d->nam_kind[m], s);
+    if (kind == NAME_LOC || (kind == NAME_PER && title_row(f, core, whole) != SANUDO_NONE)) /* "Home Secretary" */
         return lexicon_name(f, t, end);
     if (kind == NAME_PER) first = core;
     if (t < first) return lexicon_name(f, t, first);
-    const uint32_t span_end = trim_span(d, first, d->nam_end[m], kind == NAME_PER);
+    const uint32_t span_end = trim_span(d, first, whole, kind == NAME_PER);
     const who_name lex = lexicon_name(f, t, end);
     if (t > first || lex.end >= span_end || !has_capital(d, first) || d->tok_upos[first] == UPOS_PRON) return lex;
     if (lex.end > t && d->tok_upos[lex.end] != UPOS_PROPN && d->tok_upos[lex.end] != UPOS_NOUN && !has_capital(d, lex.end)) return lex;
@@ -284,7 +286,7 @@ static who_name tree_name(const who_frame *f, uint32_t t, uint32_t end, const se
     if (d->tok_upos[t] != UPOS_PROPN || !has_capital(d, t) || is_title_word(f, t)) return x;
     bool titled = t > d->sent_first[d->tok_sent[t]] && is_title_word(f, t - 1);
     uint32_t last = t + 1;
-    while (last < end && has_capital(d, last) && d->tok_upos[last] == UPOS_PROPN &&
+    while (last < end && last - t < WHO_LONGEST_NAME && has_capital(d, last) && d->tok_upos[last] == UPOS_PROPN &&
            (titled || (d->tok_rel[last] == REL_FLAT && d->tok_head[last] == t)))
         last++;
     WHO_KIDS(f, t, c) {

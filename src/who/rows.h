@@ -56,7 +56,10 @@ typedef struct who_frame {
     const uint32_t *name_of;       /* the name that covers a token, title included, or SANUDO_NONE */
 } who_frame;
 
-#define WHO_KIDS(f, h, c) for (uint32_t c = (f)->kid[h]; c != SANUDO_NONE; c = (f)->next[c])
+/* Dependents of `h`; no more than a few hundred, so that a word with thousands of them costs no more than others. */
+enum { WHO_MOST_KIDS = 200, WHO_LONGEST_NAME = 24 };
+#define WHO_KIDS(f, h, c) \
+    for (uint32_t c = (f)->kid[h], c##_left = WHO_MOST_KIDS; c != SANUDO_NONE && c##_left; c = (f)->next[c], c##_left--)
 
 /* What a mention is besides its columns. */
 typedef struct mention_facts {

@@ -9,7 +9,8 @@
 
 typedef struct voices {
     const who_frame *f;
-    uint32_t *statement; /* innermost statement with own words around each token, or SANUDO_NONE */
+    uint32_t *statement; /* innermost statement around each token, or SANUDO_NONE */
+    uint32_t *free_from; /* scratch of its making */
     rows *voice;
     uint32_t *pool, n_pool;
 } voices;
@@ -26,15 +27,34 @@ static uint32_t token_at(const sanudo_doc *d, uint32_t at)
     return lo;
 }
 
-/* The innermost statement around each token: an inner one stands behind the one that it lies in. */
-static void mark(const sanudo_doc *d, uint32_t *statement)
+/* The next token from `t` on that has no statement yet; paths are halved on the way. */
+static uint32_t next_free(uint32_t *free_from, uint32_t t)
 {
+    while (free_from[t] != t) {
+        free_from[t] = free_from[free_from[t]];
+        t = free_from[t];
+    }
+    return t;
+}
+
+/*
+** The innermost statement around each token: an inner one stands behind the one that it lies in, so the last is entered
+** first and keeps what it covers.
+*/
+static void mark(const sanudo_doc *d, uint32_t *statement, uint32_t *free_from)
+{
+    for (uint32_t t = 0; t <= d->n_tokens; t++) free_from[t] = t;
     for (uint32_t t = 0; t < d->n_tokens; t++) statement[t] = SANUDO_NONE;
-    for (uint32_t s = 0; s < d->n_statements; s++) {
+    for (uint32_t s = d->n_statements; s-- > 0;) {
         const rows r = d->sta_content[s];
         for (uint32_t i = r.first; i < r.first + r.n; i++) {
             const sanudo_span span = d->sta_span_pool[i];
-            for (uint32_t t = token_at(d, span.start); t < d->n_tokens && d->tok_span[t].start < span.end; t++) statement[t] = s;
+            uint32_t t = next_free(free_from, token_at(d, span.start));
+            while (t < d->n_tokens && d->tok_span[t].start < span.end) {
+                statement[t] = s;
+                free_from[t] = t + 1;
+                t = next_free(free_from, t);
+            }
         }
     }
 }
@@ -89,11 +109,12 @@ sanudo_rc sanudo_stage_voices(sanudo_doc *doc, const knowledge *know, sanudo_err
 {
     const who_frame *f = sanudo_who_frame(doc, know->lexicon);
     voices v = {.f = f, .statement = ARENA_NEW(&doc->tmp, uint32_t, doc->n_tokens),
+                .free_from = ARENA_NEW(&doc->tmp, uint32_t, doc->n_tokens + 1u),
                 .voice = ARENA_NEW(&doc->mem, rows, doc->n_mentions),
                 .pool = ARENA_NEW(&doc->mem, uint32_t, (size_t)doc->n_mentions * WHO_MOST_LINKS)};
     if (!f || !arena_ok(&doc->tmp) || !arena_ok(&doc->mem))
         return sanudo_fail(err, SANUDO_ENOMEM, 0, "no memory for the voices of %u mentions", doc->n_mentions);
-    mark(doc, v.statement);
+    mark(doc, v.statement, v.free_from);
     speak(&v);
     doc->men_voice = v.voice;
     doc->voice_pool = v.pool;
