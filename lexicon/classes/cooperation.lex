@@ -8,6 +8,7 @@ commitment | aid; assistance; assurance; backing; billion; commitment; cooperati
 cooperative_noun | ceasefire; compromise; contact; cooperation; deal; dialogue; meeting; negotiation; peace; talk; truce
 envoy | aide; ambassador; chancellor; chief; delegation; delegate; diplomat; emir; envoy; general; governor; head; king; leader; mediator; minister; negotiator; official; president; premier; prince; queen; representative; secretary; senator; sultan; team
 force | army; battalion; brigade; contingent; corps; division; force; garrison; guard; gunner; marine; military; peacekeeper; regiment; soldier; tank; troop; unit
+goods | album; book; film; novel; performance; show; song; visitor
 host_place | capital; city; country; kremlin; palace
 legal_paper | accord; agreement; bill; charter; constitution; convention; treaty
 measure | ban; barrier; blockade; ceasefire; closure; control; curfew; embargo; emergency; limit; measure; penalty; quota; restriction; sanction; siege; tariff
