@@ -4,10 +4,10 @@ table class
 agreement | accord; agreement; armistice; ceasefire; charter; communique; compact; compromise; contract; convention; deal; declaration; document; memorandum; pact; paper; peace; plan; protocol; roadmap; settlement; statement; treaty; truce; understanding
 aid_goods | aid; ambulance; ammunition; arms; asylum; blanket; cash; clothing; credit; doctor; dollar; drug; euro; food; fuel; grain; grant; loan; medicine; million; missile; money; nurse; package; plane; ration; relief; rice; shelter; shipment; supply; tank; tent; truck; vaccine; water; weapon; wheat
 captive | activist; airman; captive; convict; crew; detainee; diplomat; dissident; fisherman; hostage; inmate; journalist; man; pilot; policeman; politician; prisoner; sailor; soldier; student; teacher; worker
-commitment | aid; assistance; assurance; backing; billion; commitment; cooperation; dollar; guarantee; help; million; support; troop
+commitment | aid; assistance; assurance; backing; billion; commitment; cooperation; dollar; guarantee; help; million; support; troop; troops
 cooperative_noun | ceasefire; compromise; contact; cooperation; deal; dialogue; meeting; negotiation; peace; talk; truce
 envoy | aide; ambassador; chancellor; chief; delegation; delegate; diplomat; emir; envoy; general; governor; head; king; leader; mediator; minister; negotiator; official; president; premier; prince; queen; representative; secretary; senator; sultan; team
-force | army; battalion; brigade; contingent; corps; division; force; garrison; guard; gunner; marine; military; peacekeeper; regiment; soldier; tank; troop; unit
+force | army; battalion; brigade; contingent; corps; division; force; garrison; guard; gunner; marine; military; peacekeeper; regiment; soldier; tank; troop; troops; unit
 goods | album; book; film; novel; performance; show; song; visitor
 host_place | capital; city; country; kremlin; palace
 legal_paper | accord; agreement; bill; charter; constitution; convention; treaty
@@ -17,4 +17,4 @@ post | chairmanship; command; job; leadership; office; portfolio; post; premiers
 relations_word | bond; cooperation; friendship; link; relation; relations; relationship; tie
 revengeful | reprisal; retaliation; retribution; revenge; vengeance
 supportive | backing; blessing; confidence; endorsement; gratitude; loyalty; praise; solidarity; support; sympathy
-visitable | ambassador; camp; capital; city; country; delegation; embassy; front; leader; minister; region; site; state; troop; town
+visitable | ambassador; camp; capital; city; country; delegation; embassy; front; leader; minister; region; site; state; troop; troops; town

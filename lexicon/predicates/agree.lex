@@ -4,7 +4,7 @@ table predicate
 
 = AGREE - 030
 agree/V  A=subj+with R=comp.with,comp.to,on joint absorb -with:assessment,view,opinion,decision,verdict,statement,criticism
-    + India and Pakistan agreed to open a bus line. ; IND,PAK > -
+    + India and Pakistan agreed to build a bus line. ; IND,PAK > -
     + Russia agreed with Turkey on a pipeline. ; RUS,TUR > -
     - The critics agreed with the verdict on the film.
 consent/V  A=subj R=to,comp.to,comp.obj absorb

@@ -8,7 +8,7 @@ yield,bow,relent,capitulate,cave,buckle/V  A=subj R=to,before -+not,never
 back_down/V  A=subj R=to,on -+not
     + Serbia backed down. ; SRB > -
 give/V  obj:way,ground A=subj R=to,on -+not
-    + Iran gave way to Russia. ; IRN > RUS
+    + Iran has given way to Russia. ; IRN > RUS
 give_in/V  A=subj R=to -+not
     + Mali gave in to France. ; MLI > FRA
 climb_down/V  A=subj R=to,over -+not
@@ -21,16 +21,16 @@ drop,abandon,shelve,scrap,withdraw,waive,renounce,forgo/V  obj:demand,claim,plan
     + Japan dropped its objections to the Korean plan. ; JPN > KOR
 give_up/V  obj:demand,claim,plan,power,right,weapon,program,programme,seat A=subj R=to,on,for -+not
     + Iraq gave up its claim to Kuwait. ; IRQ > KWT
-stop,cease/V  inf:* A=subj R=comp.obj absorb comp:threaten,insist
-    + Iran stopped threatening Iraq. ; IRN > IRQ
+stop,cease/V  comp:threaten,insist A=subj R=comp.obj absorb
+    + Iran has stopped threatening Iraq. ; IRN > IRQ
 compromise/V  A=subj R=with,on
     + Israel compromised with Jordan. ; ISR > JOR
-offer/V  obj:concession,amnesty,apology,resignation,ceasefire,truce A=subj R=to,iobj prio=1
+offer/V  obj:concession,amnesty,resignation,ceasefire,truce A=subj R=to,iobj prio=1
     + Turkey offered concessions to Greece. ; TUR > GRC
 make/V  obj:concession A=subj R=to
     + Syria made concessions to Israel. ; SYR > ISR
 allow,permit,let,authorize,authorise/V  A=subj R=obj,comp.subj absorb comp:return,leave,land,enter,pass,resume,work,operate,travel,cross,visit,use,fly,stay,hold,vote,run prio=-1 -+not
-    + Sudan allowed the American planes to land. ; SDN > USA
+    + Sudan allowed the Americans to return. ; SDN > USA
 
 = CONCEDE - 081
 lift,ease,relax,end,cancel,suspend,repeal,revoke,remove,rescind,annul,scrap,abolish/V  obj:@measure A=subj R=on,against,of,from -+not
@@ -51,10 +51,10 @@ commute/V  obj:sentence A=subj R=of,on
 = CONCEDE - 055
 apologize,apologise/V  A=subj R=to,for
     + Israel apologised to Turkey. ; ISR > TUR
-express,offer,voice/V  obj:@penitence A=subj R=to,for,over prio=-1
+express,offer,voice/V  obj:@penitence A=subj R=to,for,over prio=1
     + Japan offered an apology to China. ; JPN > CHN
 apology/N  A=subj,from R=to need=AR
-    + Japan's apology to Korea was late. ; JPN > KOR
+    + China accepted Japan's apology to Russia. ; JPN > RUS
 sorry/A  A=subj R=for,to need=A
     + Australia is sorry. ; AUS > -
 

@@ -10,7 +10,7 @@ cooperation/N  A=between+with+subj joint need=A prio=-1
 hold,conduct,stage,begin,start,launch,carry,open/V  obj:exercise,manoeuvre,maneuver,drill,patrol A=subj+with joint with:*
     + Egypt held exercises with Jordan. ; EGY,JOR > -
 exercise,drill,manoeuvre,maneuver,patrol/N  +joint A=subj+with+by+between+of joint need=A
-    + Joint exercises by Russia and Belarus began. ; RUS,BLR > -
+    + Poland watched the joint exercises by Russia and Belarus. ; RUS,BLR > -
 
 = COOPERATE - 061
 trade/V  A=subj+with joint with:*

@@ -5,8 +5,8 @@ table predicate
 = RETREAT withdraw 0874
 withdraw,retreat,evacuate,vacate/V  A=subj R=from,obj -from:treaty,pact,talk,race,tournament,agreement,organization,organisation,union,convention,court,accord -obj:@proposal,ambassador,statement,complaint,claim -obj:support,charge,ambassador,cash
     + Israel withdrew from Lebanon. ; ISR > LBN
-withdraw,pull,remove/V  obj:@force A=subj R=from
-    + Russia withdrew its troops from Georgia. ; RUS > GEO
+pull,remove/V  obj:@force A=subj R=from
+    + Russia pulled its troops from Georgia. ; RUS > GEO
 pull_out/V  A=subj R=of,from
     + Vietnam pulled out of Cambodia. ; VNM > KHM
 pull_back/V  A=subj R=from
@@ -23,16 +23,14 @@ return,cede/V  obj:territory,land,area,province,island,hill,base A=subj R=to
 = RETREAT release 0841
 release,free,liberate/V  A=subj R=obj -obj:report,figure,album,statement,document,film,data,video,tape,fund,name,result,detail,list,water,photo,picture
     + Iran released two American journalists. ; IRN > USA
-let_go/V  A=subj R=obj
-    + Syria let go a Turkish pilot. ; SYR > TUR
-let,set/V  comp:go,free A=subj R=obj,comp.subj
-    + Syria let the Turkish pilot go. ; SYR > TUR
+let,set/V  comp:go,free A=subj R=comp.obj,obj,comp.subj
+    + Syria let the Turks go. ; SYR > TUR
 hand_over/V  obj:@captive A=subj R=to,obj
     + Syria handed over the prisoners to Turkey. ; SYR > TUR
 swap,exchange/V  obj:@captive A=subj+with joint
-    + Armenia exchanged prisoners with Azerbaijan. ; ARM,AZE > -
-release,freeing/N  A=by R=of,poss need=A
-    + The release by Iran of a Briton was hailed. ; IRN > GBR
+    + Iran exchanged prisoners with Iraq. ; IRN,IRQ > -
+release,freeing/N  A=by R=of,poss need=R
+    + Britain hailed the release of the American soldiers. ; - > USA
 
 turn_over/V  obj:@captive A=subj R=to,obj
     + Syria turned over the prisoners to Turkey. ; SYR > TUR
@@ -44,7 +42,7 @@ disarm,demobilise,demobilize/V  A=subj R=obj
     + The rebels disarmed. ; :REB > -
 surrender,hand,turn,lay/V  obj:weapon,arms,rifle,gun A=subj R=to
     + The rebels surrendered their weapons. ; :REB > -
-lay_down/V  obj:arms,weapon,rifle,gun A=subj R=to
+lay/V  obj:arm,arms,weapon,rifle,gun A=subj R=to
     + The guerrillas laid down their arms. ; :REB > -
 surrender/V  A=subj R=to -obj:*
     + The rebels surrendered to the Angolan army. ; :REB > AGO
@@ -60,7 +58,7 @@ observe,respect,honour,honor/V  obj:ceasefire,truce A=subj+with joint
     + Sudan observed the truce. ; SDN > -
 
 = RETREAT access 0861
-let_in/V  A=subj R=obj
+let_in/V  A=subj R=obj,in
     + Iraq let in the United Nations inspectors. ; IRQ > UNO
 admit/V  obj:inspector,observer,monitor,convoy,peacekeeper,journalist,refugee A=subj R=obj
     + Iran admitted the United Nations inspectors. ; IRN > UNO
@@ -71,13 +69,13 @@ grant,give/V  obj:access A=subj R=to,iobj
 
 = RETREAT resign 0832
 resign,abdicate/V  A=subj
-    + The Lebanese premier resigned. ; LBN > -
+    + The Lebanese prime minister resigned. ; LBN > -
 step_down/V  A=subj
-    + The Lebanese premier stepped down. ; LBN > -
+    + The Lebanese prime minister stepped down. ; LBN > -
 step_aside/V  A=subj
-    + The Lebanese premier stepped aside. ; LBN > -
+    + The Lebanese prime minister stepped aside. ; LBN > -
 stand_down/V  A=subj
-    + The Lebanese premier stood down. ; LBN > -
+    + The Lebanese prime minister stood down. ; LBN > -
 quit,leave,vacate,relinquish/V  obj:@post A=subj
     + The Greek minister quit his post. ; GRC > -
 resignation/N  A=subj,of need=A prio=-1

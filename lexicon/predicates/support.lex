@@ -22,7 +22,7 @@ support,backing,endorsement,praise/N  A=subj R=for need=AR
     + Iran's support for Syria is well known. ; IRN > SYR
 side/V  A=subj R=with
     + Belarus sided with Russia. ; BLR > RUS
-stand,rally,line/V  +by,behind,beside,up A=subj R=by,behind,beside,with
+stand,rally,line/V  by:* A=subj R=by
     + Egypt stood by Sudan. ; EGY > SDN
 vote/V  for:* A=subj R=for,in -for:election
     + Chile voted for the Mexican resolution. ; CHL > MEX
@@ -31,7 +31,7 @@ speak/V  in:favor,favour A=subj R=of
 assure/V  of:@supportive A=subj R=obj prio=1
     + Iran assured Syria of its support. ; IRN > SYR
 pay/V  obj:tribute,homage,respect A=subj R=to
-    + Turkey paid tribute to Pakistan. ; TUR > PAK
+    + Turkey has paid homage to Pakistan. ; TUR > PAK
 favor,favour,approve,bless/V  A=subj R=obj,of,by
     + Italy favours the Turkish bid. ; ITA > TUR
 give/V  obj:blessing,approval,nod,backing,endorsement A=subj R=to,iobj
@@ -41,10 +41,10 @@ supportive/A  A=subj R=of
 
 = SUPPORT - 057
 sign,initial,ink,ratify/V  obj:@agreement A=subj+with R=on joint
-    + Georgia signed a treaty with Turkey. ; GEO,TUR > -
+    + Georgia and Turkey signed a treaty. ; GEO,TUR > -
 sign,initial,ink/V  A=subj+with R=on joint with:* -obj:player,striker,midfielder,goalkeeper,defender,singer
     + Georgia signed with Turkey. ; GEO,TUR > -
-ratify,adopt,approve,pass/V  obj:@legal_paper A=subj R=with,on
+ratify,adopt,approve,pass/V  obj:@legal_paper A=subj R=with,on prio=1
     + Parliament ratified the treaty. ; :LEG > -
 put/V  obj:name,signature A=subj+with R=to joint
     + Kenya put its name to the treaty. ; KEN > -

@@ -68,7 +68,9 @@ static bool bare_participle(const sanudo_doc *d, uint32_t v)
 bool sanudo_frame_passive(const sanudo_doc *d, uint32_t v)
 {
     for (uint32_t climb = 0; climb < MAX_CLIMB; climb++) {
-        if (child_of(d, v, REL_AUX_PASS, REL_NSUBJ_PASS) != SANUDO_NONE) return true;
+        if (sanudo_walk_child(d, v, REL_AUX_PASS) != SANUDO_NONE) return true;
+        /* without any auxiliary a clause with a subject is active, whatever the parser says: "The premier *resigned*" */
+        if (child_of(d, v, REL_NSUBJ_PASS, REL_CSUBJ_PASS) != SANUDO_NONE) return sanudo_walk_child(d, v, REL_AUX) != SANUDO_NONE;
         if (bare_participle(d, v)) return true;
         /* "was seized and *burned*": a participle shares the auxiliary in front */
         if (d->tok_rel[v] != REL_CONJ || d->tok_xpos[v] != XPOS_VBN) return false;

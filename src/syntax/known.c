@@ -15,9 +15,10 @@ static const ending ENDINGS[] = {
     ENDING("ies", 3, 'y', false), ENDING("es", 2, 0, false), ENDING("s", 1, 0, false),
 };
 
+/* True when the lexicon has the word as a verb. */
 static bool has_word(const lexicon *lx, uint64_t key)
 {
-    static const enum lex_table VERBS[] = {LEX_CUE, LEX_STATUS, LEX_LIGHT, LEX_CLASS};
+    static const enum lex_table VERBS[] = {LEX_CUE, LEX_STATUS, LEX_LIGHT};
     for (size_t i = 0; i < sizeof VERBS / sizeof VERBS[0]; i++)
         if (sanudo_lex_find(lx, VERBS[i], key).row != SANUDO_NONE) return true;
     return sanudo_lex_has_trigger(lx, key);

@@ -171,7 +171,7 @@ static bool start_name(const who_frame *f, uint32_t t, uint32_t publisher, who_r
     row->first = x->first;
     row->end = x->end;
     if (x->title == x->first && x->first > f->doc->sent_first[f->doc->tok_sent[t]] && f->doc->tok_upos[x->first - 1] == UPOS_DET &&
-        f->classes[x->first - 1] & WHO_DEFINITE && f->name_of[f->doc->tok_head[x->first - 1]] == n)
+        f->classes[x->first - 1] & WHO_DEFINITE && f->doc->tok_head[x->first - 1] != SANUDO_NONE && f->name_of[f->doc->tok_head[x->first - 1]] == n)
         row->first--; /* "the Sudan" */
     row->facts.name = n;
     row->facts.classes = f->classes[t];

@@ -159,7 +159,7 @@ static country publisher_country(const who_frame *f, bool *agency)
     const uint32_t row = sanudo_who_publisher(f);
     *agency = row != SANUDO_NONE && slice_eq(sanudo_lex_text(f->lx, row, MEDIA_KIND), SLICE("agency"));
     if (row != SANUDO_NONE) return (country)sanudo_lex_int(f->lx, row, MEDIA_CODE);
-    for (uint32_t i = 0, from = 0; i <= name.n; i++) {
+    for (uint32_t i = 0, from = 0; name.n && i <= name.n; i++) {
         if (i < name.n && name.p[i] != ' ') continue;
         const country c = place_word(f->lx, sanudo_key_word(name.p + from, i - from));
         if (c) return c;
