@@ -23,7 +23,7 @@ loan,grant,credit/N  A=from,by,subj R=to,for need=AR
     + A Chinese loan to Kenya was signed. ; CHN > KEN
 
 = AID - 072
-arm/V  A=subj R=obj -obj:itself,bomb
+arm/V  A=subj R=obj -obj:itself,bomb prio=3
     + Pakistan armed the Afghan rebels. ; PAK > AFG
 train/V  A=subj R=obj obj:@force
     + The United States trained Iraqi soldiers. ; USA > IRQ

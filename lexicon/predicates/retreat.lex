@@ -13,7 +13,7 @@ pull_back/V  A=subj R=from
     + Turkey pulled back from Syria. ; TUR > SYR
 withdrawal,pullout,pullback,retreat,evacuation/N  A=subj,of R=from need=A
     + Israel's withdrawal from Lebanon was quick. ; ISR > LBN
-move_out/V  A=subj R=of,from
+move_out/V  A=subj R=of,from of:* prio=3
     + Ethiopian troops moved out of Somalia. ; ETH > SOM
 leave,quit,abandon/V  subj:@force A=subj R=obj
     + American soldiers left Somalia. ; USA > SOM
