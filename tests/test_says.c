@@ -276,9 +276,9 @@ static void test_status(void **state)
     const knowledge know = {.lexicon = lexicon_of(state)};
     for (size_t i = 0; i < sizeof STATUS / sizeof STATUS[0]; i++) {
         sanudo_doc *d = anonymous(STATUS[i].in);
-        const uint32_t pred[1] = {STATUS[i].trigger};
+        const uint32_t pred[1] = {STATUS[i].trigger}, behind[1] = {STATUS[i].trigger + 1};
         const uint8_t aspect[1] = {N_STATUS};
-        d->n_events = 1, d->ev_pred = pred, d->ev_aspect = aspect;
+        d->n_events = 1, d->ev_pred = d->ev_first = pred, d->ev_end = behind, d->ev_aspect = aspect;
         assert_int_equal(sanudo_stage_statements(d, &know, NULL), SANUDO_OK);
         assert_int_equal(sanudo_stage_status(d, &know, NULL), SANUDO_OK);
         const char *got = STATUS_NAMES[d->ev_status[0]];
@@ -307,11 +307,11 @@ static void test_dates(void **state)
     const knowledge know = {.lexicon = lexicon_of(state)};
     for (size_t i = 0; i < sizeof DATED / sizeof DATED[0]; i++) {
         sanudo_doc *d = anonymous(DATED[i].in);
-        const uint32_t pred[1] = {DATED[i].trigger}, first[1] = {DATED[i].time}, end[1] = {DATED[i].time + 1};
+        const uint32_t pred[1] = {DATED[i].trigger}, behind[1] = {DATED[i].trigger + 1}, first[1] = {DATED[i].time}, end[1] = {DATED[i].time + 1};
         const uint8_t aspect[1] = {N_STATUS}, kind[1] = {TIME_DATE};
         const int *a = DATED[i].start, *b = DATED[i].end;
         const when value[1] = {{.start = sanudo_day_of(a[0], a[1], a[2]), .end = sanudo_day_of(b[0], b[1], b[2]), .from_text = true}};
-        d->n_events = 1, d->ev_pred = pred, d->ev_aspect = aspect;
+        d->n_events = 1, d->ev_pred = d->ev_first = pred, d->ev_end = behind, d->ev_aspect = aspect;
         d->n_times = 1, d->tim_first = first, d->tim_end = end, d->tim_kind = kind, d->tim_value = value;
         assert_int_equal(sanudo_stage_statements(d, &know, NULL), SANUDO_OK);
         assert_int_equal(sanudo_stage_status(d, &know, NULL), SANUDO_OK);
@@ -329,13 +329,13 @@ static void test_denial(void **state)
         "Guilds|guild/NOUN/2/nsubj deny/VERB/0/root/VBP that/SCONJ/5/mark/IN they/PRON/5/nsubj burned|burn/VERB/2/ccomp/VBD it/PRON/5/obj ./PUNCT/2/punct";
     const knowledge know = {.lexicon = lexicon_of(state)};
     sanudo_doc *d = anonymous(IN);
-    const uint32_t pred[2] = {3, 10}, party[2] = {0, 0};
+    const uint32_t pred[2] = {3, 10}, behind[2] = {4, 11}, party[2] = {0, 0};
     const uint8_t aspect[2] = {N_STATUS, N_STATUS};
     const slice type[2] = {SLICE("ASSAULT"), SLICE("ASSAULT")};
     const rows actor[2] = {{0, 1}, {1, 1}};
     const country code[1] = {0};
     d->n_actors = 1, d->act_code = code;
-    d->n_events = 2, d->ev_pred = pred, d->ev_aspect = aspect, d->ev_type = type, d->ev_actor = actor, d->party_pool = party;
+    d->n_events = 2, d->ev_pred = d->ev_first = pred, d->ev_end = behind, d->ev_aspect = aspect, d->ev_type = type, d->ev_actor = actor, d->party_pool = party;
     assert_int_equal(sanudo_stage_statements(d, &know, NULL), SANUDO_OK);
     assert_int_equal(sanudo_stage_status(d, &know, NULL), SANUDO_OK);
     assert_int_equal(d->ev_status[0], STATUS_DENIED);

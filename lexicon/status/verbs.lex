@@ -155,7 +155,6 @@ offer | V | possible | comp
 omit | V | negated | comp
 open | V | actual | comp
 opt | V | planned | comp
-order | V | planned | comp
 participate | V | actual | comp
 persist | V | ongoing | self
 petition | V | hypothetical | comp

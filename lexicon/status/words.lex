@@ -94,7 +94,7 @@ tomorrow | R | planned | self
 under no circumstances | R | negated | self
 unless | P | hypothetical | self
 until | P | hypothetical | self
-whether | P | hypothetical | self
+whether | P | possible | self
 will | M | planned | self
 without | P | negated | self
 would | M | planned | self

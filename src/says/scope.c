@@ -196,7 +196,7 @@ static verdict sentence_condition(const view *v, uint32_t t)
         const bool inverted = starts && d->tok_xpos[i] == XPOS_MD && i + 1 < end && d->tok_upos[i + 1] != UPOS_VERB; /* "Should they land, ..." */
         if (d->tok_upos[i] != UPOS_SCONJ && !inverted && d->tok_rel[i] != REL_MARK) continue;
         const verdict r = phrase(v, i, 'P', "self");
-        if (r.status == STATUS_HYPOTHETICAL && !DOC_LEMMA_IS(d, i, "whether")) return r;
+        if (r.status == STATUS_HYPOTHETICAL ) return r;
     }
     return SILENT;
 }
@@ -207,7 +207,7 @@ static verdict own(const view *v, uint32_t t)
     const sanudo_doc *d = v->d;
     const verdict cond = condition(v, t);
     verdict r = dependent(v, t, REL_MARK, 'P');
-    if (r.status == STATUS_HYPOTHETICAL) return r;
+    if (r.status == STATUS_HYPOTHETICAL || r.status == STATUS_POSSIBLE) return r;
     r = dependent(v, t, REL_AUX, 'M');
     if (r.status != N_STATUS) {
         const verdict hedge = dependent(v, t, REL_ADVMOD, 'R'), far = cond.status != N_STATUS ? cond : sentence_condition(v, t);
@@ -313,6 +313,10 @@ verdict sanudo_scope_status(const sanudo_doc *d, const grove *g, const lexicon *
 {
     const view v = {d, g, lx};
     verdict best = SILENT;
+    if (d->tok_upos[p] == UPOS_AUX && d->tok_head[p] != SANUDO_NONE) { /* "will not sign": the refusal itself, unless a condition stands by it */
+        best = condition(&v, d->tok_head[p]);
+        return best.status == N_STATUS ? sentence_condition(&v, p) : best;
+    }
     uint32_t t = p;
     for (uint32_t i = 0; i < MAX_CLIMB && t != SANUDO_NONE; i++) {
         const verdict no = t == p || d->tok_rel[t] != REL_CONJ ? negation(&v, t) : SILENT;

@@ -22,7 +22,7 @@ static uint32_t antecedent(const desk *k, uint32_t s)
         if (d->tok_rel[v] == REL_ACL_RELCL) return d->tok_head[v];
     const uint32_t comma = s > 0 && slice_is(doc_form(d, s - 1), ",");
     const uint32_t noun = s > comma ? sanudo_nearby_noun_before(k, s - comma) : SANUDO_NONE;
-    return noun != SANUDO_NONE ? noun : s;
+    return noun; /* a pronoun that stands for nothing is no source */
 }
 
 static bool is_passive(const desk *k, uint32_t v)

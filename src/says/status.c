@@ -47,6 +47,24 @@ static void paint(const bench *b)
         }
 }
 
+/* The kind of cue that statement `s` has, or N_CUE_KINDS. */
+static uint8_t cue_kind_of(const bench *b, uint32_t s)
+{
+    for (uint32_t t = b->d->sta_cue_first[s]; t < b->d->sta_cue_end[s]; t++)
+        if (b->c.at[t] != SANUDO_NONE) return b->c.row[b->c.at[t]].kind;
+    return N_CUE_KINDS;
+}
+
+/* What is told in a denial is denied, whatever became of its tree; not what a relative clause adds: "denied that pilots, who struck, left". */
+static bool is_denied_in(const bench *b, uint32_t s, uint32_t pred)
+{
+    const sanudo_doc *d = b->d;
+    if (s == SANUDO_NONE || cue_kind_of(b, s) != CUE_DENY) return false;
+    for (uint32_t t = pred, i = 0; t != SANUDO_NONE && i < 16 && b->tok_statement[t] == s; i++, t = d->tok_head[t])
+        if (d->tok_rel[t] == REL_ACL_RELCL) return false;
+    return true;
+}
+
 /* "are expected next month": the trigger itself is a word of plans, in the passive or as an adjective. */
 static bool is_plan(const bench *b, uint32_t t)
 {
@@ -63,16 +81,19 @@ static void judge(bench *b, uint32_t e)
     const sanudo_doc *d = b->d;
     const uint32_t pred = d->ev_pred[e];
     verdict v = sanudo_scope_status(d, &b->g, b->lx, pred);
+    const uint32_t told = b->tok_statement[pred];
+    if (v.status == N_STATUS && is_denied_in(b, told, pred)) v = (verdict){STATUS_DENIED, d->sta_rule[told]};
     const bool explicit_no = v.status == STATUS_NEGATED || v.status == STATUS_DENIED;
     if (!explicit_no && d->ev_aspect[e] != N_STATUS) v = (verdict){d->ev_aspect[e], SANUDO_NONE};
-    if (v.status == N_STATUS && is_plan(b, pred)) v.status = STATUS_PLANNED;
+    for (uint32_t t = d->ev_first[e]; v.status == N_STATUS && t < d->ev_end[e]; t++)
+        if (is_plan(b, t)) v.status = STATUS_PLANNED;
     if (v.status == N_STATUS || v.status == STATUS_ACTUAL) {
         const uint8_t dated = sanudo_dating_status(b, pred);
         if (dated != N_STATUS) v.status = dated;
     }
     b->status[e] = v.status == N_STATUS ? STATUS_ACTUAL : v.status;
     b->rule[e] = v.line;
-    b->statement[e] = b->tok_statement[pred];
+    b->statement[e] = told;
     b->denial[e] = SANUDO_NONE;
 }
 
