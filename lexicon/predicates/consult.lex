@@ -26,7 +26,7 @@ sound_out/V  A=subj R=obj
     + Britain sounded out Egypt. ; GBR > EGY
 
 = CONSULT visit 042
-visit,tour/V  A=subj R=obj,in -obj:exhibition,museum,grave,tomb,shrine,temple,website,doctor,hospital,school,factory,relative,family,friend
+visit,tour/V  A=subj! R=obj,in subj:@envoy -obj:exhibition,museum,grave,tomb,shrine,temple,website,doctor,hospital,school,factory,relative,family,friend
     + The Chinese premier visited India. ; CHN > IND
 fly,travel,head,go,come,return,journey,drive,sail,depart,arrive,land,jet/V  A=subj! R=to,for,into,in,at to:#place subj:@envoy
     + The French minister flew to Morocco. ; FRA > MAR

@@ -15,9 +15,9 @@ exercise,drill,manoeuvre,maneuver,patrol/N  +joint A=subj+with+by+between+of joi
 = COOPERATE - 061
 trade/V  A=subj+with joint with:*
     + Iran trades with Turkey. ; IRN,TUR > -
-sell,export/V  A=subj R=to,iobj -to:public,investor
+sell,export/V  A=subj R=to,iobj -to:public,investor need=AR obj:*
     + Russia sold gas to Germany. ; RUS > DEU
-buy,import,purchase/V  A=subj R=from from:*
+buy,import,purchase/V  A=subj R=from! from:*
     + India bought oil from Iran. ; IND > IRN
 
 = COOPERATE - 062

@@ -3,7 +3,7 @@
 table predicate
 
 = RETREAT withdraw 0874
-withdraw,retreat,evacuate,vacate/V  A=subj R=from,obj -from:treaty,pact,talk,race,tournament,agreement,organization,organisation,union,convention,court,accord -obj:@proposal,ambassador,statement,complaint,claim -obj:support,charge,ambassador,cash
+withdraw,retreat,evacuate,vacate/V  A=subj R=from,obj -from:doubles,final,event,treaty,pact,talk,race,tournament,agreement,organization,organisation,union,convention,court,accord -obj:@proposal,ambassador,statement,complaint,claim -obj:support,charge,ambassador,cash
     + Israel withdrew from Lebanon. ; ISR > LBN
 pull,remove/V  obj:@force A=subj R=from
     + Russia pulled its troops from Georgia. ; RUS > GEO
@@ -68,7 +68,7 @@ grant,give/V  obj:access A=subj R=to,iobj
     + Iraq granted access to the United Nations. ; IRQ > UNO
 
 = RETREAT resign 0832
-resign,abdicate/V  A=subj
+resign,abdicate/V  A=subj -obj:*
     + The Lebanese prime minister resigned. ; LBN > -
 step_down/V  A=subj
     + The Lebanese prime minister stepped down. ; LBN > -

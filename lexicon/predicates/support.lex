@@ -8,7 +8,7 @@ praise,commend,hail,applaud,laud,welcome,congratulate,salute,honour,honor,extol,
     + France congratulated Senegal. ; FRA > SEN
 support,back,endorse,uphold,champion/V  A=subj R=obj,of,by -obj:family,child,claim,life,weight
     + China backed Pakistan. ; CHN > PAK
-defend/V  A=subj R=obj -obj:title,border,territory,itself,championship
+defend/V  A=subj R=obj -obj:book,work,film,record,title,border,territory,itself,championship
     + Serbia defended Russia. ; SRB > RUS
 express,voice,reaffirm,reiterate,pledge,declare,offer,give,lend,extend,confirm/V  obj:@supportive A=subj R=for,to,with,iobj
     + Cuba expressed support for Venezuela. ; CUB > VEN

@@ -19,6 +19,7 @@ auction house | culture
 bafta | culture
 ballerina | culture
 ballet | culture
+band; festival; painter; novel; book; film; singer; audience; gallery; concert; critic; production; poet; sauna; recipe; tenor; stage | culture | 1
 baritone | culture
 bassist | culture
 beauty pageant | culture
@@ -39,8 +40,8 @@ broadway | culture
 catwalk | culture
 celebrity chef | culture
 chart-topping | culture
-chef | culture
-choir | culture
+chef | culture | 1
+choir | culture | 1
 choreographer | culture
 choreography | culture
 christie's | culture
@@ -85,7 +86,7 @@ horoscope | culture
 houseplant | culture
 impressionist | culture
 jackpot | culture
-jazz | culture
+jazz | culture | 1
 kitten | culture
 literary festival | culture
 lottery ticket | culture
@@ -107,8 +108,8 @@ nobel prize in literature | culture
 nollywood | culture
 novelist | culture
 old master | culture
-opera | culture
-orchestra | culture
+opera | culture | 1
+orchestra | culture | 1
 oscar | culture
 oscars | culture
 palaeontologist | culture
@@ -129,10 +130,11 @@ prequel | culture
 prix goncourt | culture
 pulitzer prize | culture
 puppet show | culture
-puppy | culture
+puppy | culture | 1
 rapper | culture
 reality show | culture
 red carpet | culture
+red-carpet | culture
 restaurateur | culture
 rock band | culture
 rock star | culture
@@ -157,7 +159,7 @@ supermodel | culture
 symphony | culture
 talk show | culture
 telenovela | culture
-telescope | culture
+telescope | culture | 1
 theme park | culture
 tony award | culture
 tv series | culture

@@ -11,21 +11,21 @@ an ounce | markets
 annualised | markets
 annualized | markets
 arabica | markets
-barrel | markets
+barrel | markets | 1
 basis point | markets
 basis-point | markets
 bear market | markets
 blockchain token | markets
 blue chip | markets
 blue-chip | markets
-bond | markets
+bond | markets | 1
 bond yield | markets
 bourse index | markets
 bovespa | markets
 brent crude | markets
 bull market | markets
 bullion | markets
-bund | markets
+bund | markets | 1
 bushel | markets
 buy rating | markets
 cac 40 | markets
@@ -47,9 +47,9 @@ dax | markets
 dividend | markets
 dow jones industrial average | markets
 early trade | markets
-earnings | markets
+earnings | markets | 1
 earnings per share | markets
-equities | markets
+equities | markets | 1
 ethereum | markets
 factory output | markets
 foreign exchange market | markets
@@ -57,7 +57,7 @@ forex | markets
 ftse | markets
 ftse 100 | markets
 fund manager | markets
-futures | markets
+futures | markets | 1
 futures contract | markets
 gainer | markets
 gdp growth | markets
@@ -69,6 +69,7 @@ hang seng | markets
 hang seng index | markets
 home sales | markets
 housing starts | markets
+in the year to | markets
 industrial output | markets
 industrial production | markets
 inflation rate | markets
@@ -97,8 +98,8 @@ nikkei index | markets
 opening bell | markets
 operating profit | markets
 options trading | markets
-palladium | markets
-platinum | markets
+palladium | markets | 1
+platinum | markets | 1
 pmi | markets
 portfolio manager | markets
 ppi | markets
@@ -122,13 +123,13 @@ sensex | markets
 share buyback | markets
 share index | markets
 share price | markets
-shares | markets
+shares | markets | 1
 short seller | markets
 short-selling | markets
-soybean | markets
+soybean | markets | 1
 spot price | markets
 stock index | markets
-stock market | markets
+stock market | markets | 1
 stock price | markets
 stock split | markets
 sugar futures | markets
@@ -139,8 +140,9 @@ treasury bill | markets
 treasury bond | markets
 treasury yield | markets
 troy ounce | markets
+vehicle; retailer; shopper; customer; quarter; analyst; trader; investor; sales; profit; unit | markets | 1
 west texas intermediate | markets
 wheat futures | markets
 year-on-year | markets
-yield | markets
-zinc | markets
+yield | markets | 1
+zinc | markets | 1

@@ -24,7 +24,7 @@ birdie | sport
 bobsleigh | sport
 bogey | sport
 bowler | sport
-boxer | sport
+boxer | sport | 1
 break point | sport
 breaststroke | sport
 bronze medal | sport
@@ -33,14 +33,15 @@ bundesliga | sport
 center-half | sport
 centre-half | sport
 champions league | sport
-championship | sport
+championship | sport | 1
 chess grandmaster | sport
 clean sheet | sport
+clean sweep | sport
 commonwealth games | sport
 conmebol | sport
 copa america | sport
 corner kick | sport
-cricket | sport
+cricket | sport | 1
 cricketer | sport
 curling | sport
 cyclist | sport
@@ -49,6 +50,7 @@ darts player | sport
 davis cup | sport
 decathlon | sport
 discus | sport
+diver; archer; runner; jumper; rider | sport | 1
 double fault | sport
 downhill | sport
 draft pick | sport
@@ -66,9 +68,10 @@ fed cup | sport
 field goal | sport
 figure skating | sport
 finalist | sport
+first whistle; final whistle | sport
 fixture list | sport
 fly-half | sport
-football | sport
+football | sport | 1
 footballer | sport
 footballing | sport
 forehand | sport
@@ -83,7 +86,7 @@ goalkeeper | sport
 goalless | sport
 goaltender | sport
 gold medal | sport
-golf | sport
+golf | sport | 1
 golfer | sport
 grand national | sport
 grand prix | sport
@@ -97,7 +100,7 @@ handball | sport
 hat trick | sport
 hat-trick | sport
 head coach | sport
-heavyweight | sport
+heavyweight | sport | 1
 heptathlon | sport
 high jump | sport
 hockey | sport
@@ -110,6 +113,7 @@ ice hockey | sport
 injury time | sport
 inning | sport
 innings | sport
+into the final; the final on; third round; second leg; final leg | sport
 ironman | sport
 javelin | sport
 jockey | sport
@@ -120,11 +124,12 @@ kick-off | sport
 knock-on | sport
 knockout stage | sport
 la liga | sport
+late tackle; kit; jersey; medal; podium; kick; dressing room; training ground; second place; captain; coach; striker; fan | sport | 1
 lbw | sport
-league | sport
+league | sport | 1
 league title | sport
 left-back | sport
-lightweight | sport
+lightweight | sport | 1
 ligue 1 | sport
 linebacker | sport
 lineout | sport
@@ -133,7 +138,7 @@ loan spell | sport
 locker room | sport
 long jump | sport
 luge | sport
-marathon | sport
+marathon | sport | 1
 masters tournament | sport
 match point | sport
 matchday | sport
@@ -180,12 +185,13 @@ qualifier | sport
 quarter-final | sport
 quarterback | sport
 racehorse | sport
+real madrid; manchester united; barcelona fc; bayern munich; juventus; ac milan; chelsea fc | sport
 referee | sport
 regatta | sport
 relay race | sport
 relay team | sport
 relegated | sport
-relegation | sport
+relegation | sport | 1
 right-back | sport
 roland garros | sport
 rookie of the year | sport
@@ -220,19 +226,22 @@ sprinter | sport
 squad player | sport
 steeplechase | sport
 stoppage time | sport
+substitute; penalty; goal; scorer; sideline; season; team-mate; teammate; title; trophy; victory; defeat | sport | 1
 sumo | sport
 super bowl | sport
 super league | sport
 surfer | sport
-surfing | sport
+surfing | sport | 1
 swimmer | sport
 t20 | sport
 taekwondo | sport
 technical knockout | sport
 tennis | sport
 test match | sport
+the doubles; mixed doubles | sport
 thoroughbred | sport
 three-pointer | sport
+three-set; two-set; straight sets | sport
 tie-break | sport
 title defence | sport
 title defense | sport
@@ -244,6 +253,7 @@ transfer window | sport
 tri-nations | sport
 triathlon | sport
 triple jump | sport
+try line; crossbar; over the bar; touchline | sport
 try scorer | sport
 twenty20 | sport
 umpire | sport

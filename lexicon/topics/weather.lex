@@ -19,12 +19,12 @@ dry spell | weather
 dust storm | weather
 el nino | weather
 fahrenheit | weather
-fog | weather
-forecaster | weather
-frost | weather
-gale | weather
+fog | weather | 1
+forecaster | weather | 1
+frost | weather | 1
+gale | weather | 1
 gale-force | weather
-gust | weather
+gust | weather | 1
 gusty | weather
 hailstone | weather
 hailstorm | weather
@@ -35,6 +35,7 @@ humidity | weather
 hurricane center | weather
 ice storm | weather
 la nina | weather
+lightning; locust; monsoon; snow; rain; storm; thunder; hail | weather | 1
 low pressure | weather
 meteorological office | weather
 meteorologist | weather
@@ -45,16 +46,16 @@ overcast | weather
 partly cloudy | weather
 pollen count | weather
 rain shower | weather
-rainfall | weather
+rainfall | weather | 1
 sandstorm | weather
 scattered shower | weather
 sleet | weather
 snowdrift | weather
 snowfall | weather
 snowstorm | weather
-sunny | weather
-sunshine | weather
-temperature | weather
+sunny | weather | 1
+sunshine | weather | 1
+temperature | weather | 1
 thundershower | weather
 thunderstorm | weather
 tropical depression | weather

@@ -9,7 +9,7 @@
 #include "what/setting.h"
 #include "what/what.h"
 
-enum { MAX_MATCHES = 16, TOPIC_WORDS = 2 };
+enum { MAX_MATCHES = 16, TOPIC_ENOUGH = 2 };
 
 typedef struct event {
     uint32_t pred, light, verb, line; /* verb: the one an auxiliary stands with, or SANUDO_NONE */
@@ -42,10 +42,13 @@ static bool append(sanudo_doc *d, found *all, const event *e)
 /* Words of sport, markets, weather or culture in a sentence; with enough of them nothing in it is political. */
 static bool off_topic(const sanudo_doc *d, const lexicon *lx, uint32_t s)
 {
-    uint32_t n = 0;
-    for (uint32_t t = d->sent_first[s]; t < d->sent_first[s + 1]; t++)
-        n += sanudo_lex_match_lemma(lx, LEX_TOPIC, d, t, d->sent_first[s + 1]).row != SANUDO_NONE;
-    return n >= TOPIC_WORDS;
+    int32_t n = 0;
+    for (uint32_t t = d->sent_first[s]; t < d->sent_first[s + 1]; t++) {
+        const lex_hit hit = sanudo_lex_match_lemma(lx, LEX_TOPIC, d, t, d->sent_first[s + 1]);
+        const int32_t weight = hit.row == SANUDO_NONE ? 0 : sanudo_lex_int(lx, hit.row, 2);
+        n += weight == INT32_MIN ? TOPIC_ENOUGH : weight / 10000;
+    }
+    return n >= TOPIC_ENOUGH;
 }
 
 /* Fill the parties of one pattern; false when one that it needs is missing. */
