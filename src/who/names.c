@@ -136,7 +136,9 @@ static void read_title(const who_frame *f, const who_name *x, who_row *row)
     for (uint32_t t = x->title; t > from && x->title - t < 3; t--) former |= (f->classes[t - 1] & WHO_FORMER) != 0;
     const bool in_office = facts->table == LEX_OFFICE && row->sectors && !facts->former;
     if (in_office) return;
-    facts->former |= former;
+    if (former) facts->former = true;
+    else if (says) facts->former = false; /* out of one office, the text gives him another */
+    if (says && facts->table == LEX_OFFICE) row->sectors = 0;
     row->sectors = facts->former ? sector("ELI") : row->sectors | says;
 }
 

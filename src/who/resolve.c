@@ -44,9 +44,17 @@ static bool noun_fits(const who_cast *c, uint32_t m, const who_actor *a, country
     if (called_so(a, x->key) || named_so(c, a, m)) return true;
     if (x->classes & WHO_MEN && x->number == NUMBER_MANY && x->determiner == DET_DEFINITE)
         return a->kind == ACTOR_GROUP && a->number == NUMBER_MANY && d->men_end[m] - d->men_first[m] == 2;
-    if (x->classes & WHO_BODY && d->tok_upos[d->men_head[m]] == UPOS_NOUN && d->men_end[m] - d->men_first[m] <= 2) return a->kind == ACTOR_ORGANIZATION && a->named &&
-               (!d->men_sectors[m] || (d->men_sectors[m] & a->sectors));
     return false;
+}
+
+/* "The group" may be any body named before, when none is called so. */
+static bool body_fits(const who_cast *c, uint32_t m, const who_actor *a, country code)
+{
+    const sanudo_doc *d = c->f->doc;
+    const mention_facts *x = &d->men_facts[m];
+    if (!(x->classes & WHO_BODY) || d->tok_upos[d->men_head[m]] != UPOS_NOUN || d->men_end[m] - d->men_first[m] > 2) return false;
+    if (x->number == NUMBER_MANY || !codes_fit(code, a->code)) return false;
+    return a->kind == ACTOR_ORGANIZATION && a->named && (!d->men_sectors[m] || (d->men_sectors[m] & a->sectors));
 }
 
 /* The nearest earlier actor that a noun with "the" or a bare group noun can mean. */
@@ -56,19 +64,22 @@ static uint32_t find_noun(const who_cast *c, uint32_t m, country code)
     const uint32_t s = sentence_of(d, m);
     const bool country_noun = (d->men_facts[m].classes & WHO_COUNTRY) != 0;
     const uint32_t title = sanudo_lex_find(c->f->lx, LEX_TITLE, d->men_facts[m].key).row;
-    uint32_t home = SANUDO_NONE;
+    uint32_t second = SANUDO_NONE;
     for (uint32_t i = m, steps = 0; i-- > 0 && steps < FARTHEST_MENTION; steps++) {
         if (s - sentence_of(d, i) > FARTHEST_NOUN) break;
         const uint32_t a = who_single(c, i);
         if (a == SANUDO_NONE || d->men_facts[i].modifier || d->men_head[i] == d->men_head[m]) continue;
         if (d->men_head[i] >= c->f->left[d->men_head[m]]) continue; /* inside the phrase itself */
-        if (!noun_fits(c, m, &c->actor[a], code, title)) continue;
+        if (!noun_fits(c, m, &c->actor[a], code, title)) {
+            if (second == SANUDO_NONE && body_fits(c, m, &c->actor[a], code)) second = a;
+            continue;
+        }
         /* "the country" is the story's own, unless another one stands in the same sentence */
         if (!country_noun || s == sentence_of(d, i) || !c->set.home[s]) return a;
         if (c->actor[a].code == c->set.home[s]) return a;
-        if (home == SANUDO_NONE) home = a;
+        if (second == SANUDO_NONE) second = a;
     }
-    return home;
+    return second;
 }
 
 /* True for nouns that speak of one thing known: "the minister", "police", "the rebels". */
@@ -113,6 +124,18 @@ static bool copy_links(who_cast *c, uint32_t m, uint32_t from)
     return true;
 }
 
+/* Whoever owns has to be known first, also where he stands behind: "none of its men". */
+static void link_first(who_cast *c, uint32_t owner)
+{
+    enum { DEEPEST_OWNER = 8 };
+    const sanudo_doc *d = c->f->doc;
+    if (c->link[owner].n || d->men_kind[owner] == MENTION_NAME || c->deep >= DEEPEST_OWNER) return;
+    c->deep++;
+    if (d->men_kind[owner] == MENTION_PRONOUN) sanudo_who_link_pronoun(c, owner);
+    else sanudo_who_link_nominal(c, owner);
+    c->deep--;
+}
+
 /* "Its neighbour", of one of the two that the story is about, is the other. */
 static bool link_other_side(who_cast *c, uint32_t m, country code)
 {
@@ -127,6 +150,7 @@ void sanudo_who_link_nominal(who_cast *c, uint32_t m)
     const sanudo_doc *d = c->f->doc;
     const mention_facts *x = &d->men_facts[m];
     const uint32_t same = x->same;
+    if (x->owner != SANUDO_NONE) link_first(c, x->owner);
     if (same != SANUDO_NONE && same > m && !c->link[same].n && d->men_facts[same].same == SANUDO_NONE) {
         /* one step: that one points to no further */
         if (d->men_kind[same] == MENTION_PRONOUN) sanudo_who_link_pronoun(c, same);

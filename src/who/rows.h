@@ -149,6 +149,7 @@ typedef struct who_cast {
     rows *link;                /* of each mention, into pool */
     uint32_t *pool;
     uint32_t n_pool;
+    uint32_t deep;             /* owners being linked before their time */
     uint32_t sides[2];         /* actors of the article's two sides, or SANUDO_NONE */
     uint64_t *map_key;         /* name keys -> the latest actor that has them */
     uint32_t *map_actor, map_mask;
