@@ -41,6 +41,35 @@ static uint8_t determiner_of(const who_frame *f, uint32_t t)
     return DET_BARE;
 }
 
+/* An of-phrase, or one of place: "of the union", "in Mombasa"; neither "on Friday" nor "in March". */
+static bool belongs(const who_frame *f, uint32_t t)
+{
+    WHO_KIDS(f, t, c)
+        if (f->doc->tok_rel[c] == REL_CASE && f->classes[c] & (WHO_OF | WHO_IN))
+            return sanudo_lex_find(f->lx, LEX_TIME, f->doc->tok_lemma_key[t]).row == SANUDO_NONE;
+    return false;
+}
+
+/* One past the words that go with `t` behind it: its own of-phrases and conjuncts, no clause. */
+static uint32_t phrase_end(const who_frame *f, uint32_t t)
+{
+    enum { LONGEST_CHAIN = 6 };
+    uint32_t end = t + 1;
+    for (uint32_t step = 0; step < LONGEST_CHAIN; step++) {
+        uint32_t next = SANUDO_NONE;
+        WHO_KIDS(f, t, c) {
+            const uint8_t rel = f->doc->tok_rel[c];
+            if (c < end) continue;
+            if (rel == REL_FLAT && c == end) end = c + 1;
+            else if (((rel == REL_NMOD && belongs(f, c)) || rel == REL_CONJ) && f->left[c] == end) next = c;
+        }
+        if (next == SANUDO_NONE) break;
+        t = next;
+        end = t + 1;
+    }
+    return end;
+}
+
 /* No noun phrase begins with these, whatever the tree says. */
 static bool may_open(const who_frame *f, uint32_t t)
 {
@@ -64,7 +93,7 @@ static void extend(const who_frame *f, who_row *row)
             if (c == row->end) row->end = c + 1;
             break;
         case REL_NMOD:
-            if (c > row->head && f->left[c] == row->end) row->end = f->right[c] + 1;
+            if (c > row->head && f->left[c] == row->end && belongs(f, c)) row->end = phrase_end(f, c);
             break;
         default: break;
         }

@@ -139,7 +139,8 @@ static void fill_places(const sanudo_doc *d, const who_frame *f, draft *w)
     }
     for (uint32_t t = 0; t < d->n_tokens; t++) {
         const uint32_t s = d->tok_sent[t];
-        if (w->place[t] && !w->scene[s] && is_inside(f, t) && opens_scene(d, t)) w->scene[s] = w->place[t];
+        if (!w->place[t] || w->scene[s] || !opens_scene(d, t)) continue;
+        if (is_inside(f, t) || (f->classes[d->sent_first[s]] & WHO_IN && t - d->sent_first[s] < 4)) w->scene[s] = w->place[t];
     }
 }
 
