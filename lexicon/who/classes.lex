@@ -15,7 +15,7 @@ who-definite | the; this; that; these; those
 who-female | actress; aunt; baroness; bride; chairwoman; congresswoman; countess; daughter; duchess; empress; girl; grandmother; heiress; lady; mother; mrs; ms; miss; madame; mme; niece; nun; policewoman; princess; queen; schoolgirl; sister; spokeswoman; stateswoman; widow; wife; woman
 who-first | former
 who-former | ex; former; onetime; one-time; erstwhile; ousted; deposed; oust; depose; toppled; topple; exiled; overthrown; overthrow
-who-generic | adviser; advisor; aide; ally; ambassador; associate; attache; boss; chair; chairman; chairperson; chairwoman; chief; commissioner; delegate; delegation; deputy; diplomat; director; emissary; employee; envoy; executive; figure; founder; functionary; head; leader; leadership; mediator; member; negotiator; number two; observer; officer; official; operative; president; press secretary; representative; secretary; secretary general; secretary-general; source; spokesman; spokesperson; spokeswoman; staff; supporter; sympathiser; sympathizer; team; veteran; worker
+who-generic | colleague; comrade; counterpart; heir; predecessor; successor; adviser; advisor; aide; ally; ambassador; associate; attache; boss; chair; chairman; chairperson; chairwoman; chief; commissioner; delegate; delegation; deputy; diplomat; director; emissary; employee; envoy; executive; figure; founder; functionary; head; leader; leadership; mediator; member; negotiator; number two; observer; officer; official; operative; president; press secretary; representative; secretary; secretary general; secretary-general; source; spokesman; spokesperson; spokeswoman; staff; supporter; sympathiser; sympathizer; team; veteran; worker
 who-he | he; him; his; himself
 who-i | i; me; my; mine; myself
 who-in | in; at; near; outside; around; inside; across; throughout; within
@@ -27,6 +27,7 @@ who-men | man; men; people; personnel
 who-negated | no; not; never; neither; nor; n't
 who-of | of; for; from; with; by
 who-other | adversary; enemy; foe; neighbor; neighbour; opponent; rival
+who-particle | al; as; ben; bin; bint; da; das; de; del; della; den; der; di; do; dos; du; el; ibn; la; le; ter; ul; van; von; zu
 who-quantity | band; batch; column; couple; crowd; dozen; dozens; group; half; handful; hundred; hundreds; majority; mass; mob; number; one; part; rest; score; scores; some; ten; tens; third; thousand; thousands; two; wave; million; millions; bulk; generation; minority; lot; most; several; many; none; all; each; both; convoy
 who-relative | who; which; that; whom; whose
 who-self | himself; herself; itself; themselves; ourselves

@@ -129,6 +129,7 @@ static uint32_t skip_titles(const who_frame *f, uint32_t t, uint32_t end)
         if (title.row != SANUDO_NONE && t + title.len < end) t += title.len;
         else if (state.row != SANUDO_NONE && t + state.len < end && begins_title(f, t + state.len, end)) t += state.len;
         else if (is_title_word(f, t)) t++;
+        else if (t == start && t + 3 <= end && is_title_word(f, t + 1) && !(f->classes[t] & (WHO_MALE | WHO_FEMALE))) t += 2; /* "Lagos Governor" */
         else break;
     }
     return t;
@@ -228,6 +229,16 @@ static bool opens_name(const sanudo_doc *d, uint32_t t)
            d->tok_xpos[t] != XPOS_VBG;
 }
 
+/* A common word that begins a sentence, or a place: "Water is scarce", "Odessa's port". */
+static bool no_person(const who_frame *f, uint32_t first, uint32_t end, const seen *s)
+{
+    if (has_seen(s, f->doc->tok_key[end - 1])) return false;
+    if (end == first + 1 && f->doc->tok_upos[first] == UPOS_NOUN) return true;
+    const lex_hit place = sanudo_lex_match(f->lx, LEX_PLACE, f->doc, first, end);
+    const bool titled = first > f->doc->sent_first[f->doc->tok_sent[first]] && is_title_word(f, first - 1);
+    return place.row != SANUDO_NONE && first + place.len == end && !titled && end == first + 1;
+}
+
 /* Which of the lexicon's and the model's readings at `t` holds: the longer, and the lexicon's of equal ones. */
 static who_name choose(const who_frame *f, uint32_t t, uint32_t end, uint32_t m, const seen *s)
 {
@@ -247,6 +258,7 @@ static who_name choose(const who_frame *f, uint32_t t, uint32_t end, uint32_t m,
     const who_name lex = lexicon_name(f, t, end);
     if (t > first || lex.end >= span_end || !has_capital(d, first) || d->tok_upos[first] == UPOS_PRON) return lex;
     if (lex.end > t && d->tok_upos[lex.end] != UPOS_PROPN && d->tok_upos[lex.end] != UPOS_NOUN && !has_capital(d, lex.end)) return lex;
+    if (kind == NAME_PER && no_person(f, first, span_end, s)) return lex;
     if (span_end == first + 1 && kind != NAME_PER && sanudo_lex_match(f->lx, LEX_TITLE, d, first, span_end).row != SANUDO_NONE) return lex;
     if (span_end == first + 1 && sanudo_lex_find(f->lx, LEX_ROLE, d->tok_lemma_key[first]).row != SANUDO_NONE) return lex; /* "Militiamen" */
     return (who_name){.first = t, .end = span_end, .hit = {.row = SANUDO_NONE}, .table = N_LEX_TABLES, .model = kind};
@@ -320,6 +332,20 @@ static void absorb(const who_frame *f, who_name *x, uint32_t n, uint32_t *name_o
     for (uint32_t t = f->names[before].first; t < f->names[before].end; t++) name_of[t] = n;
 }
 
+/* "F.W. de Klerk" where only the last word is marked: initials and particles before it belong to the name. */
+static uint32_t with_particles(const who_frame *f, uint32_t first)
+{
+    const sanudo_doc *d = f->doc;
+    const uint32_t from = d->sent_first[d->tok_sent[first]];
+    for (uint32_t steps = 0; first > from && steps < 3; steps++, first--) {
+        const slice s = doc_form(d, first - 1);
+        const bool initials = s.n >= 2 && s.n <= 6 && s.p[s.n - 1] == '.' && s.p[1] == '.' && s.p[0] >= 'A' && s.p[0] <= 'Z';
+        const bool particle = f->classes[first - 1] & WHO_PARTICLE && d->tok_upos[first - 1] == UPOS_PROPN;
+        if (f->name_of[first - 1] != SANUDO_NONE || (!initials && !particle)) break;
+    }
+    return first;
+}
+
 /* All names of a sentence, into names[n..]; returns the new n.  `*m` walks the model's spans. */
 static uint32_t name_sentence(const who_frame *f, uint32_t s, uint32_t *m, seen *words, who_name *names, uint32_t *name_of,
                               uint32_t n)
@@ -339,6 +365,7 @@ static uint32_t name_sentence(const who_frame *f, uint32_t s, uint32_t *m, seen 
             t++;
             continue;
         }
+        if (x.model == NAME_PER) x.first = with_particles(f, x.first);
         x.title = x.first;
         x.body = SANUDO_NONE;
         x.titles[0] = x.titles[1] = SANUDO_NONE;

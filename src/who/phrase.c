@@ -60,7 +60,7 @@ static void take_owner(who_row *row, const who_row *part, uint32_t part_row)
 {
     const bool settled = row->code != 0;
     if (!settled) add_country(row, part);
-    if (!part->code && row->facts.owner == SANUDO_NONE && !settled) row->facts.owner = part_row;
+    if (!part->code && row->facts.owner == SANUDO_NONE && (!settled || part->kind == MENTION_PRONOUN)) row->facts.owner = part_row;
     add_sectors(row, part);
 }
 
@@ -328,6 +328,17 @@ static bool is_comma(const sanudo_doc *d, uint32_t t)
     return s.n == 1 && (*s.p == ',' || *s.p == '.' || *s.p == ')' || *s.p == ';');
 }
 
+/* The token behind the comma that stands before a phrase, a few words of its own between; `from` when there is none. */
+static uint32_t after_comma(const sanudo_doc *d, uint32_t first, uint32_t from)
+{
+    for (uint32_t steps = 0; first > from && steps < 5; steps++, first--) {
+        if (is_comma(d, first - 1)) return first;
+        const uint8_t upos = d->tok_upos[first - 1];
+        if (upos != UPOS_PROPN && upos != UPOS_PART && upos != UPOS_ADJ && upos != UPOS_NOUN && upos != UPOS_DET) break;
+    }
+    return from;
+}
+
 /* "its director, Ana Lopes, said" and "Ana Lopes, its director, said" by their commas, where the tree says nothing. */
 static void take_beside(who_rows *all, uint32_t m)
 {
@@ -344,10 +355,10 @@ static void take_beside(who_rows *all, uint32_t m)
             return;
         }
     }
-    const uint32_t from = d->sent_first[d->tok_sent[row->head]];
-    if (row->first < from + 2 || at >= end || !is_comma(d, row->first - 1) || !is_comma(d, at)) return;
-    const uint32_t name = all->frame->name_of[row->first - 2];
-    if (name == SANUDO_NONE || all->frame->names[name].model != NAME_PER || all->frame->names[name].end != row->first - 1) return;
+    const uint32_t from = d->sent_first[d->tok_sent[row->head]], first = after_comma(d, row->first, from);
+    if (first < from + 2 || at >= end || (!is_comma(d, at) && !(all->frame->classes[at] & WHO_RELATIVE))) return;
+    const uint32_t name = all->frame->name_of[first - 2];
+    if (name == SANUDO_NONE || all->frame->names[name].model != NAME_PER || all->frame->names[name].end != first - 1) return;
     const uint32_t k = all->at[all->frame->names[name].head];
     if (k == SANUDO_NONE || d->tok_rel[row->head] == REL_CONJ || all->row[k].facts.title_first < all->row[k].facts.title_end) return;
     sanudo_who_read_phrase(all, k);
@@ -368,7 +379,8 @@ static void read(who_rows *all, uint32_t m)
         take_list(all, row);
     }
     if (row->facts.former && row->kind == MENTION_NOMINAL && !is_thing(row)) row->sectors = sector("ELI");
-    if (row->facts.generic && !row->sectors && row->code) row->sectors = sector("GOV");
+    const bool of_body = row->kind == MENTION_NAME && row->actor_kind == ACTOR_PERSON && !who_is_state_code(row->code);
+    if ((row->facts.generic || of_body) && !row->sectors && row->code) row->sectors = sector("GOV");
     take_same(all, m, t);
     if (row->kind == MENTION_NOMINAL) take_beside(all, m);
 }

@@ -156,7 +156,10 @@ void sanudo_who_link_nominal(who_cast *c, uint32_t m)
         if (d->men_kind[same] == MENTION_PRONOUN) sanudo_who_link_pronoun(c, same);
         else sanudo_who_link_nominal(c, same);
     }
-    if (same != SANUDO_NONE && copy_links(c, m, same)) return;
+    if (same != SANUDO_NONE && copy_links(c, m, same)) {
+        if (c->link[m].n == 1) take_sectors(c, m, c->pool[c->link[m].first]);
+        return;
+    }
     const bool sides = x->classes & WHO_SIDES && x->number == NUMBER_MANY && x->determiner == DET_DEFINITE;
     if ((x->couple || sides) && !d->men_code[m]) {
         sanudo_who_link_pair(c, m);

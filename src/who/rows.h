@@ -14,7 +14,7 @@
     X(BOTH, "both") X(HE, "he") X(SHE, "she") X(IT, "it") X(THEY, "they") X(I, "i") X(WE, "we") X(YOU, "you") \
     X(RELATIVE, "relative") X(FIRST, "first") X(LAST, "last") X(OF, "of") X(IN, "in") X(MALE, "male") \
     X(FEMALE, "female") X(DEFINITE, "definite") X(INDEFINITE, "indefinite") X(SELF, "self") X(BODY, "body") \
-    X(COUPLE, "couple") X(OTHER, "other") X(MEN, "men") X(ABROAD, "abroad") X(NEGATED, "negated")
+    X(COUPLE, "couple") X(OTHER, "other") X(MEN, "men") X(ABROAD, "abroad") X(NEGATED, "negated") X(PARTICLE, "particle")
 #define WHO_ENUM_INDEX(id, text) WHO_INDEX_##id,
 enum who_index { WHO_CLASSES(WHO_ENUM_INDEX) N_WHO_CLASSES };
 #define WHO_ENUM_BIT(id, text) WHO_##id = 1u << WHO_INDEX_##id,
