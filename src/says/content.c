@@ -105,14 +105,15 @@ static uint32_t clause_of_complement(const desk *k, const cue *c)
     return SANUDO_NONE;
 }
 
-/* "as the pilot said": a cue that comments on the clause around it. */
-static bool comments(const desk *k, uint32_t v)
+uint32_t sanudo_content_as(const desk *k, uint32_t v)
 {
-    const sanudo_doc *d = k->d;
-    if (d->tok_rel[v] == REL_PARATAXIS) return true;
-    const uint32_t m = mark_of(k, v);
-    return d->tok_rel[v] == REL_ADVCL && m != SANUDO_NONE && DOC_LEMMA_IS(d, m, "as");
+    const uint32_t m = k->d->tok_rel[v] == REL_ADVCL ? mark_of(k, v) : SANUDO_NONE;
+    const bool finite = k->d->tok_xpos[v] != XPOS_VBG; /* not "quoted as saying" */
+    return m != SANUDO_NONE && m < v && finite && DOC_LEMMA_IS(k->d, m, "as") ? m : SANUDO_NONE;
 }
+
+/* "as the pilot said", "the pilot said": a cue that comments on the clause around it. */
+static bool comments(const desk *k, uint32_t v) { return k->d->tok_rel[v] == REL_PARATAXIS || sanudo_content_as(k, v) != SANUDO_NONE; }
 
 static uint32_t noun_content(const desk *k, uint32_t n)
 {

@@ -132,6 +132,7 @@ static void add_uncued(desk *k, const quote *q, turn *last)
     if (!s) return;
     const draft *before = colon ? NULL : &k->draft[last->draft];
     s->source = before ? before->source : subject;
+    s->turn = before ? last->draft : SANUDO_NONE;
     s->cue_first = s->cue_end = q->open;
     s->quoted = true;
     s->source_words = before ? before->source_words : sanudo_source_words(k, subject, SANUDO_NONE);

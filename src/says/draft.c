@@ -4,7 +4,7 @@ draft *sanudo_desk_draft(desk *k)
 {
     if (k->n_drafts == k->cap) return NULL;
     draft *s = &k->draft[k->n_drafts++];
-    *s = (draft){.source = SANUDO_NONE, .addressee = SANUDO_NONE, .parent = SANUDO_NONE, .rule = SANUDO_NONE};
+    *s = (draft){.source = SANUDO_NONE, .addressee = SANUDO_NONE, .parent = SANUDO_NONE, .turn = SANUDO_NONE, .rule = SANUDO_NONE};
     return s;
 }
 

@@ -19,6 +19,7 @@ typedef struct draft {
     range piece[MAX_PIECES];
     uint32_t n_pieces;
     uint32_t parent;     /* draft around it, or SANUDO_NONE: found by containment */
+    uint32_t turn;       /* draft whose speaker goes on here, or SANUDO_NONE */
     uint32_t rule;       /* lexicon line id, or SANUDO_NONE */
     uint8_t kind;        /* enum cue_kind of the cue */
     bool quoted;         /* its pieces are quotations */
@@ -86,6 +87,8 @@ bool sanudo_content_clausal(uint8_t kind);
 bool sanudo_content_follows(uint8_t kind);
 /* The dependent or governor of cue `c` that heads its content, or SANUDO_NONE. */
 uint32_t sanudo_content_head(const desk *k, const cue *c);
+/* The "as" of "as the pilot said" before cue verb `v`, or SANUDO_NONE. */
+uint32_t sanudo_content_as(const desk *k, uint32_t v);
 /* True when words [first, end) are one conjunction of the status lexicon: "on condition that". */
 bool sanudo_content_conjunction(const desk *k, uint32_t first, uint32_t end);
 /* True when `t` is denied: "did not say", "refused to say". */

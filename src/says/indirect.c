@@ -77,6 +77,17 @@ static bool comes_after_pause(const desk *k, const cue *c, uint32_t content)
     return lead || d->tok_upos[first] == UPOS_CCONJ || d->tok_upos[first] == UPOS_SCONJ;
 }
 
+/* "As the pilots said, it sank": the clause around the comment [group), on that side of it where the clause stands. */
+static bool add_commented(desk *k, draft *s, range group, uint32_t content)
+{
+    const sanudo_doc *d = k->d;
+    const range seg = k->segment[group.first];
+    uint32_t first = k->g.left[content] < seg.first ? seg.first : k->g.left[content];
+    if (content > group.first) return sanudo_draft_add(k, s, group.end, seg.end);
+    while (first < content && d->tok_head[first] == content && (d->tok_rel[first] == REL_MARK || d->tok_upos[first] == UPOS_PUNCT)) first++;
+    return first < group.first && sanudo_draft_add(k, s, first, group.first);
+}
+
 static void add_verb(desk *k, const cue *c)
 {
     const sanudo_doc *d = k->d;
@@ -94,10 +105,13 @@ static void add_verb(desk *k, const cue *c)
     draft *s = sanudo_desk_of_cue(k, c);
     if (!s) return;
     const range group = sanudo_around_subject(k, c, content, source);
+    const uint32_t as = sanudo_content_as(k, v);
     if (follows && !lost) {
         if (add_clause(k, s, v, content, c->end)) return;
     } else if (start != SANUDO_NONE) {
         if (sanudo_draft_add(k, s, start, sanudo_around_stop(k, v, start, k->segment[v].end))) return;
+    } else if (as != SANUDO_NONE && c->part == 'V' && sanudo_content_follows(c->kind)) {
+        if (add_commented(k, s, (range){as, group.end}, content)) return;
     } else if (may_follow(k, c, group)) {
         if (sanudo_around_add(k, s, group, v)) return;
     }

@@ -52,14 +52,17 @@ static void quoted_as(desk *k, const cue *c, uint32_t w)
     if (!in) return;
     const sanudo_doc *d = k->d;
     const uint32_t obj = grove_child(d, &k->g, c->head, REL_OBJ);
-    const uint32_t passive = grove_child(d, &k->g, c->head, REL_NSUBJ_PASS);
+    uint32_t passive = grove_child(d, &k->g, c->head, REL_NSUBJ_PASS);
+    if (passive != SANUDO_NONE && sanudo_nearby_name_before(k, c->head) != SANUDO_NONE) passive = sanudo_nearby_name_before(k, c->head);
     const uint32_t inner = obj != SANUDO_NONE ? obj : passive;
     if (inner != SANUDO_NONE) {
         in->source = inner;
         in->source_words = sanudo_source_words(k, inner, w);
         if (in->source_words.end > w) in->source_words.end = w - 1;
     }
-    range group = sanudo_around_group(k, c, SANUDO_NONE);
+    uint32_t outer = sanudo_source_of(k, c->head);
+    if (outer == SANUDO_NONE) outer = sanudo_source_agent(k, w); /* "was quoted as saying by Il Faro" */
+    range group = sanudo_around_subject(k, c, SANUDO_NONE, passive != SANUDO_NONE ? passive : outer);
     const range tail = sanudo_around_group(k, say, SANUDO_NONE);
     if (group.end < tail.end) group.end = tail.end;
     const bool any = in->n_pieces || sanudo_around_add(k, in, group, c->head);
@@ -69,7 +72,6 @@ static void quoted_as(desk *k, const cue *c, uint32_t w)
         if (at == k->n_drafts - 1) k->n_drafts--;
         return;
     }
-    const uint32_t outer = sanudo_source_of(k, c->head);
     if (outer == SANUDO_NONE || outer == inner) return;
     draft *out = wrap(k, at, outer, c);
     if (out && out->n_pieces == 1 && out->piece[0].first > w && inner != SANUDO_NONE && k->g.left[inner] > c->head)

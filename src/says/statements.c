@@ -157,6 +157,7 @@ typedef struct table {
     sanudo_span *source_span, *addressee_span, *pool;
     slice *name, *addressee_name;
     rows *content;
+    uint32_t *row; /* of a draft */
 } table;
 
 static bool new_table(sanudo_doc *d, uint32_t n, uint32_t spans, table *t)
@@ -229,7 +230,8 @@ static void fill(desk *k, const place *order, uint32_t i, table *t, uint32_t *sp
     t->addressee_span[i] = to ? bytes(d, sanudo_source_words(k, s->addressee, s->cue_first)) : (sanudo_span){0, 0};
     t->addressee_name[i] = to ? sanudo_source_name(k, s->addressee, &d->mem) : (slice){0};
     t->name[i] = known ? sanudo_source_name(k, s->source, &d->mem) : (slice){0};
-    const uint32_t other = true_speaker(k, s, i, t);
+    t->row[order[i].draft] = i;
+    const uint32_t other = s->turn != SANUDO_NONE && t->row[s->turn] < i ? t->row[s->turn] : true_speaker(k, s, i, t);
     if (other != SANUDO_NONE) t->source[i] = t->source[other], t->name[i] = t->name[other];
     if (is_self(d, s->source) && t->within[i] != SANUDO_NONE) t->name[i] = t->name[t->within[i]];
     t->content[i] = (rows){*spans, s->n_pieces};
@@ -261,9 +263,10 @@ sanudo_rc sanudo_stage_statements(sanudo_doc *doc, const knowledge *know, sanudo
     if (!order) return sanudo_fail(err, SANUDO_ENOMEM, 0, "no memory for %u statements", k.n_drafts);
     const uint32_t n = sort_drafts(&k, order);
     table t;
-    if (!new_table(doc, n, n * MAX_PIECES, &t))
+    if (!new_table(doc, n, n * MAX_PIECES, &t) || !(t.row = ARENA_NEW(&doc->tmp, uint32_t, k.n_drafts + 1)))
         return sanudo_fail(err, SANUDO_ENOMEM, 0, "no memory for %u statements", n);
     uint32_t spans = 0;
+    for (uint32_t i = 0; i < k.n_drafts; i++) t.row[i] = SANUDO_NONE;
     for (uint32_t i = 0; i < n; i++) fill(&k, order, i, &t, &spans);
     publish(doc, &t, n);
     return SANUDO_OK;
