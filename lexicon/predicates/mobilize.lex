@@ -130,7 +130,7 @@ launch,fire/V  obj:missile,rocket,projectile into:sea,ocean,water,waters A=subj 
     + North Korea fired a missile into the sea. ; PRK > -
 launch,fire,lob,shoot/V  over:#state obj:missile,rocket A=subj R=over prio=2
     + North Korea fired a missile over Japan. ; PRK > JPN
-launch/V  obj:missile,projectile -at:* -on:* -against:* A=subj R=over,toward,off
+launch/V  obj:missile,projectile -at:* -on:* -against:* A=subj R=over,toward,off prio=2
     + North Korea launched a missile. ; PRK > -
 aim,train,point,target/V  obj:missile,gun,artillery,cannon A=subj R=at,on
     + Russia aimed its missiles at Poland. ; RUS > POL
