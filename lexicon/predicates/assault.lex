@@ -7,19 +7,19 @@ table predicate
 attack,assault,assail/V  obj:#party A=subj R=obj -subj:@athlete -obj:@abstract -in:interview,speech,article,editorial,statement,letter
     + The rebels attacked Chad from the east. ; :REB > TCD
     - Turkey attacked the plan in a speech.
-attack,assault/V  obj:@building A=subj R=obj,of,in -subj:@athlete
-    + Taliban fighters attacked a convoy of Afghan soldiers. ; AFG > AFG
-attack,assault,strike/V  obj:@people A=subj R=obj,in,by -subj:@athlete
-    + The gunmen attacked tourists in Yemen. ; :UAF > :CVL
+attack,assault/V  obj:@building A=subj R=obj,of,in -subj:@athlete prio=1
+    + Taliban fighters attacked a bridge in Tajikistan. ; AFG > TJK
+attack,assault,strike/V  obj:@people A=subj R=obj,in,by -subj:@athlete prio=1
+    + The gunmen attacked tourists in Yemen. ; :UAF > YEM
 attack,strike,hit/V  subj:@armed A=subj R=obj,at,in,against -obj:deal,note,agreement,balance,peak,target,headline
-    + Rebels struck at dawn in Burundi. ; :REB > BDI
+    + The rebels have struck at dawn in Burundi. ; :REB > BDI
 invade/V  A=subj R=obj,of -obj:pitch,court,field,privacy,stage,space,subj -subj:@athlete
     + Iraq invaded Kuwait. ; IRQ > KWT
     - Fans invaded the pitch.
 overrun,besiege,recapture,retake,reconquer,conquer,liberate,subdue,encircle,capture/V  obj:@site A=subj R=obj,of,from,in -subj:@athlete
     + Iraqi forces recaptured the city of Mosul. ; IRQ > -
 overrun,conquer,crush,rout,vanquish,subjugate,annihilate,devastate/V  obj:#state A=subj R=obj subj:@force_noun
-    + Iraqi forces overran Kuwait. ; IRQ > KWT
+    + Iraqi forces have conquered Kuwait. ; IRQ > KWT
 capture,seize,take/V  subj:@armed obj:@site -obj:power,control A=subj R=from,of,in,obj prio=1
     + Rebels captured a town in Chad. ; :REB > TCD
 fall/V  to:@armed A=to R=subj,in
@@ -31,7 +31,7 @@ storm,raid/V  obj:#party A=subj R=obj -subj:@athlete
 fight/V  A=subj+with+alongside R=against,obj -obj:@cause -for:election,seat,right,title,place,survival,life -against:@ailment -subj:@athlete obj:#party
     + Ethiopia fought Eritrea for two years. ; ETH > ERI
 fight/V  against:#party A=subj R=against -subj:@athlete -for:title,place
-    + Croatia fought against Serbia. ; HRV > SRB
+    + Croatia has fought against Serbia. ; HRV > SRB
 fight/V  subj:@armed A=subj+with R=against,in -obj:*
     + Government troops were fighting in Chad. ; :MIL > TCD
 fight/V  obj:war A=subj R=against,with,in
@@ -68,8 +68,8 @@ die/V  in:@attack_noun A=in,by R=subj
     + Three Syrian soldiers died in an Israeli raid. ; ISR > SYR
 lose/V  obj:life in:@attack_noun A=in,by R=subj
     + Three Syrian soldiers lost their lives in an Israeli raid. ; ISR > SYR
-bloodshed,carnage,violence/N  A=by,between R=against,of need=AR
-    + Violence by Serbian troops against Albanians went on. ; SRB > ALB
+bloodshed,carnage,violence/N  A=by,between R=against,of,in need=A
+    + The violence by Serbian troops was condemned. ; SRB > -
 attack,assault,offensive,onslaught,incursion,raid,invasion,strike,counterattack,counteroffensive,counter-attack,counter-offensive,ambush,aggression,blitz,foray/N  A=subj,adj,by R=on,against,obj,into,in need=A -+verbal,heart,personal,panic,legal,asthma,cyber,hacker -on:line,goal,plan,proposal,idea,policy
     + Russia's invasion of Ukraine began in February. ; RUS > UKR
     - A heart attack felled the Swiss banker.
@@ -104,7 +104,7 @@ hit_back/V  A=subj R=at,against -with:@trade_curb subj:#party
 strike_back/V  A=subj R=at,against
     + Israel struck back at Syria. ; ISR > SYR
 ambush,waylay/V  A=subj R=obj,of,in
-    + Rebels ambushed Indian soldiers. ; :REB > IND
+    + Rebels have ambushed Indian soldiers. ; - > IND
 hijack,commandeer/V  obj:plane,airliner,jet,bus,ship,boat,flight,tanker,aircraft,truck,train,helicopter A=subj R=obj,of,from
     + Somali gunmen hijacked a Greek tanker. ; - > GRC
 violate/V  obj:ceasefire,truce,armistice,airspace A=subj R=with,in,obj,of
@@ -119,10 +119,9 @@ come,be/V  under:attack,fire A=from,by R=subj,in prio=1
 = ASSAULT abduct 181
 abduct,kidnap,snatch/V  A=subj R=obj,of obj:#party
     + Rebels kidnapped two French engineers. ; :REB > FRA
-seize,take,hold/V  obj:hostage,captive A=subj R=obj,from,of,in prio=3
+seize,take,hold,keep/V  obj:hostage,captive A=subj R=iobj,obj,from,of,in prio=3
     + Rebels took hostages. ; :REB > :CVL
-take,hold,keep,seize/V  comp:hostage,captive A=subj R=obj prio=4
-    + The rebels have taken three French nurses hostage. ; :REB > FRA
+    + Two French nurses were taken hostage by rebels. ; :REB > FRA
 hold,seize,take,grab,capture/V  subj:@armed obj:@people A=subj R=obj,of prio=1 -obj:office
     + Gunmen seized three German tourists. ; :UAF > DEU
 hold/V  for:ransom A=subj R=obj prio=3
@@ -133,8 +132,6 @@ abduction,kidnapping,kidnap,hostage-taking/N  A=by,subj R=of,in,obj
     + The abduction of two French engineers was reported. ; - > FRA
 capture/N  of:soldier,pilot,sailor,crew,hostage A=by R=of prio=1
     + The capture of an Israeli soldier by Hamas began the war. ; PSE > ISR
-disappearance/N  +enforced,forced A=by,subj R=of,in
-    + The forced disappearance of a Greek priest was raised. ; - > GRC
 
 = ASSAULT aerial 195
 bomb,strafe,carpet-bomb,firebomb/V  A=subj R=obj,on,in,of obj:#party

@@ -75,8 +75,10 @@ keep,hold/V  under:arrest,guard A=subj R=obj
     + The junta kept Niger's president under house arrest. ; :GOV > NER
 throw,put,cast,send/V  into:jail,prison,dungeon,cell A=subj R=obj
     + Egypt threw the editors into jail. ; EGY > :JRN
-hold/V  obj:@captive A=subj R=obj -for:talk -subj:@armed prio=-1
+hold/V  obj:@captive subj:#party A=subj R=obj -for:talk -subj:@armed prio=-1
     + Iran has held a French reporter for two years. ; IRN > FRA:JRN
+hold/V  obj:@captive -subj:* A=subj R=obj,in -for:talk prio=-1
+    + Two French engineers are still being held. ; - > FRA
 hold/V  without:trial,charge A=subj R=obj
     + The prisoners are being held without trial in Egypt. ; - > EGY
 handcuff,manacle,shackle,frogmarch/V  A=subj R=obj

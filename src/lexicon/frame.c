@@ -62,6 +62,9 @@ static bool bare_participle(const sanudo_doc *d, uint32_t v)
 {
     if (d->tok_xpos[v] != XPOS_VBN || sanudo_walk_child(d, v, REL_AUX) != SANUDO_NONE) return false;
     const uint8_t r = d->tok_rel[v];
+    const uint32_t head = d->tok_head[v];
+    /* "Russian troops *crossed* the border." has a finite verb, although the parser takes it all for a noun */
+    if (r == REL_ACL && d->tok_head[head] == SANUDO_NONE && sanudo_walk_child(d, v, REL_OBJ) != SANUDO_NONE) return false;
     return r == REL_ACL || r == REL_AMOD || r == REL_ADVCL || r == REL_XCOMP;
 }
 
