@@ -40,7 +40,7 @@ slice sanudo_cut(slice *rest, const char *sep)
         return part;
     }
     const slice part = *rest;
-    *rest = (slice){rest->p + rest->n, 0};
+    *rest = (slice){0};
     return part;
 }
 
@@ -265,23 +265,30 @@ static sanudo_rc put_line(builder *b, slice line)
     return b->table == LEX_PREDICATE ? sanudo_build_predicate(b, line) : put_row(b, s);
 }
 
+/* One file's text; `name` is what rules call it, `path` what messages do. */
+static sanudo_rc put_text(builder *b, const char *name, const char *path, slice text)
+{
+    sanudo_rc rc = SANUDO_OK;
+    const uint32_t at = sanudo_build_string(b, slice_of(name));
+    sanudo_buf_add(&b->files, &at, sizeof at);
+    b->n_files++, b->line = 0, b->file = path, b->table = N_DISK_TABLES;
+    b->previous = (slice){0};
+    b->type = 0, b->awaits_example = false;
+    while (rc == SANUDO_OK && text.n) {
+        b->line++;
+        rc = put_line(b, sanudo_cut(&text, "\n"));
+    }
+    if (rc == SANUDO_OK && b->awaits_example) rc = sanudo_build_refuse(b, "the last pattern has no '+' example");
+    return rc;
+}
+
 static sanudo_rc put_file(builder *b, const char *dir, const char *path)
 {
     sanudo_buf text = {0};
     sanudo_rc rc = sanudo_lex_read(path, &text, b->err);
     const char *name = path + strlen(dir);
     while (*name == '/') name++;
-    const uint32_t at = sanudo_build_string(b, slice_of(name));
-    sanudo_buf_add(&b->files, &at, sizeof at);
-    b->n_files++, b->line = 0, b->file = path, b->table = N_DISK_TABLES;
-    b->previous = (slice){0};
-    b->type = 0, b->awaits_example = false;
-    slice rest = {text.data, (uint32_t)text.len};
-    while (rc == SANUDO_OK && rest.n) {
-        b->line++;
-        rc = put_line(b, sanudo_cut(&rest, "\n"));
-    }
-    if (rc == SANUDO_OK && b->awaits_example) rc = sanudo_build_refuse(b, "the last pattern has no '+' example");
+    if (rc == SANUDO_OK) rc = put_text(b, name, path, (slice){text.data, (uint32_t)text.len});
     sanudo_buf_drop(&text);
     return rc;
 }
@@ -329,20 +336,42 @@ static sanudo_rc lay_out(builder *b, uint8_t **out, size_t *size)
     return rc;
 }
 
+static void start(builder *b)
+{
+    sanudo_buf_add(&b->strings, "", 1); /* offset 0 is "absent" */
+}
+
+static void finish(builder *b)
+{
+    sanudo_buf *all[] = {&b->strings, &b->files, &b->rows, &b->keys, &b->patterns, &b->items, &b->words};
+    for (size_t i = 0; i < sizeof all / sizeof all[0]; i++) sanudo_buf_drop(all[i]);
+}
+
+sanudo_rc sanudo_build_text(const char *name, slice text, uint8_t **out, size_t *size, sanudo_error *err)
+{
+    builder b = {.err = err};
+    *out = NULL;
+    start(&b);
+    sanudo_rc rc = put_text(&b, name, name, text);
+    if (rc == SANUDO_OK) rc = lay_out(&b, out, size);
+    finish(&b);
+    return rc;
+}
+
 sanudo_rc sanudo_build_dir(const char *dir, uint8_t **out, size_t *size, sanudo_error *err)
 {
     sanudo_buf paths = {0};
     builder b = {.err = err};
     *out = NULL;
     sanudo_rc rc = sanudo_lex_files(dir, &paths, err);
-    sanudo_buf_add(&b.strings, "", 1); /* offset 0 is "absent" */
+    start(&b);
     for (size_t at = 0; rc == SANUDO_OK && at < paths.len; at += strlen(paths.data + at) + 1) {
         if (b.n_files == LEX_MAX_FILES) rc = sanudo_fail(err, SANUDO_ELEXICON, 0, "%s: more than %d files", dir, LEX_MAX_FILES);
         else rc = put_file(&b, dir, paths.data + at);
     }
     if (rc == SANUDO_OK) rc = lay_out(&b, out, size);
-    sanudo_buf *all[] = {&b.strings, &b.files, &b.rows, &b.keys, &b.patterns, &b.items, &b.words, &paths};
-    for (size_t i = 0; i < sizeof all / sizeof all[0]; i++) sanudo_buf_drop(all[i]);
+    finish(&b);
+    sanudo_buf_drop(&paths);
     return rc;
 }
 

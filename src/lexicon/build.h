@@ -39,6 +39,9 @@ uint64_t sanudo_words_key(slice words, uint32_t *n_words);
 /* Read every .lex file under `dir`, in order of name, and lay the pack out. */
 sanudo_rc sanudo_build_dir(const char *dir, uint8_t **out, size_t *size, sanudo_error *err);
 
+/* The same for one file in memory. */
+sanudo_rc sanudo_build_text(const char *name, slice text, uint8_t **out, size_t *size, sanudo_error *err);
+
 /* Every .lex file under `dir`, sorted: paths NUL-ended one behind the other in `paths`. */
 sanudo_rc sanudo_lex_files(const char *dir, sanudo_buf *paths, sanudo_error *err);
 /* A whole file's bytes appended to `out`. */
