@@ -98,6 +98,12 @@ static lex_hit role_of(const who_frame *f, uint32_t first, uint32_t t, uint64_t 
         const lex_hit one = sanudo_lex_find(f->lx, LEX_ROLE, key_join(before, sanudo_key_word(s.p, s.n - 1)));
         if (one.row != SANUDO_NONE) return one;
     }
+    if (s.n > 4 && s.n < 32 && memcmp(s.p + s.n - 3, "men", 3) == 0) { /* "Militiamen" where the tagger sees a name */
+        char man[32];
+        memcpy(man, s.p, s.n);
+        man[s.n - 2] = 'a';
+        return sanudo_lex_find(f->lx, LEX_ROLE, key_join(before, sanudo_key_word(man, s.n)));
+    }
     return d->tok_key[t] == d->tok_lemma_key[t] ? hit : sanudo_lex_find(f->lx, LEX_ROLE, key_join(before, d->tok_key[t]));
 }
 
@@ -260,7 +266,8 @@ static who_name choose(const who_frame *f, uint32_t t, uint32_t end, uint32_t m,
     if (lex.end > t && d->tok_upos[lex.end] != UPOS_PROPN && d->tok_upos[lex.end] != UPOS_NOUN && !has_capital(d, lex.end)) return lex;
     if (kind == NAME_PER && no_person(f, first, span_end, s)) return lex;
     if (span_end == first + 1 && kind != NAME_PER && sanudo_lex_match(f->lx, LEX_TITLE, d, first, span_end).row != SANUDO_NONE) return lex;
-    if (span_end == first + 1 && sanudo_lex_find(f->lx, LEX_ROLE, d->tok_lemma_key[first]).row != SANUDO_NONE) return lex; /* "Militiamen" */
+    uint64_t key;
+    if (span_end == first + 1 && role_of(f, first, first, &key).row != SANUDO_NONE) return lex; /* "Militiamen" */
     return (who_name){.first = t, .end = span_end, .hit = {.row = SANUDO_NONE}, .table = N_LEX_TABLES, .model = kind};
 }
 
@@ -298,9 +305,12 @@ static who_name tree_name(const who_frame *f, uint32_t t, uint32_t end, const se
     if (d->tok_upos[t] != UPOS_PROPN || !has_capital(d, t) || is_title_word(f, t)) return x;
     bool titled = t > d->sent_first[d->tok_sent[t]] && is_title_word(f, t - 1);
     uint32_t last = t + 1;
-    while (last < end && last - t < WHO_LONGEST_NAME && has_capital(d, last) && d->tok_upos[last] == UPOS_PROPN &&
-           (titled || (d->tok_rel[last] == REL_FLAT && d->tok_head[last] == t)))
+    while (last < end && last - t < WHO_LONGEST_NAME && d->tok_upos[last] == UPOS_PROPN &&
+           (titled || (d->tok_rel[last] == REL_FLAT && d->tok_head[last] == t))) {
+        const bool particle = f->classes[last] & WHO_PARTICLE && last + 1 < end && has_capital(d, last + 1);
+        if (!has_capital(d, last) && !particle) break;
         last++;
+    }
     WHO_KIDS(f, t, c) {
         const bool before = c < t && (d->tok_rel[c] == REL_NMOD_DESC || d->tok_rel[c] == REL_COMPOUND);
         if (!before) continue;

@@ -328,6 +328,14 @@ static bool is_comma(const sanudo_doc *d, uint32_t t)
     return s.n == 1 && (*s.p == ',' || *s.p == '.' || *s.p == ')' || *s.p == ';');
 }
 
+/* A conjunct with its "and"; the parser calls appositions conjuncts too, but those have none. */
+static bool is_joined(const who_frame *f, uint32_t t)
+{
+    WHO_KIDS(f, t, c)
+        if (f->doc->tok_rel[c] == REL_CC) return true;
+    return false;
+}
+
 /* The token behind the comma that stands before a phrase, a few words of its own between; `from` when there is none. */
 static uint32_t after_comma(const sanudo_doc *d, uint32_t first, uint32_t from)
 {
@@ -349,7 +357,7 @@ static void take_beside(who_rows *all, uint32_t m)
     if (at + 2 < end && is_comma(d, at) && all->frame->name_of[at + 1] != SANUDO_NONE) {
         const who_name *x = &all->frame->names[all->frame->name_of[at + 1]];
         const uint32_t k = all->at[x->head];
-        if (k != SANUDO_NONE && x->model == NAME_PER && x->title == at + 1 && x->end < end && is_comma(d, x->end) && d->tok_rel[x->head] != REL_CONJ) {
+        if (k != SANUDO_NONE && x->model == NAME_PER && x->title == at + 1 && x->end < end && is_comma(d, x->end) && !is_joined(all->frame, x->head)) {
             sanudo_who_read_phrase(all, k);
             join(all, m, k);
             return;
@@ -360,7 +368,7 @@ static void take_beside(who_rows *all, uint32_t m)
     const uint32_t name = all->frame->name_of[first - 2];
     if (name == SANUDO_NONE || all->frame->names[name].model != NAME_PER || all->frame->names[name].end != first - 1) return;
     const uint32_t k = all->at[all->frame->names[name].head];
-    if (k == SANUDO_NONE || d->tok_rel[row->head] == REL_CONJ || all->row[k].facts.title_first < all->row[k].facts.title_end) return;
+    if (k == SANUDO_NONE || is_joined(all->frame, row->head) || all->row[k].facts.title_first < all->row[k].facts.title_end) return;
     sanudo_who_read_phrase(all, k);
     join(all, k, m);
 }
