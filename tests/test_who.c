@@ -25,7 +25,7 @@ static const char *const NAMES[][2] = {
     {"office.lex", "table office\n"
                    "Jomo Otieno; Otieno | KEN | GOV | president | 2001-01-01 | 2004-12-31\n"},
     {"role.lex", "table role\n"
-                 "army | MIL | group\nfighter | REB | person\nforeign minister | GOV | person\ngovernment | GOV | group\nminer | LAB | person\n"
+                 "army | MIL | group\nfighter | REB | person\nforeign minister | GOV | person\ngovernment | GOV | group\nman | CVL | person\nminer | LAB | person\n"
                  "minister | GOV | person\nofficial | GOV | person\npolice | COP | group\npresident | GOV | person\nsecretary | GOV | person\n"
                  "spokesman | - | person\ntroop | MIL | person\n"},
 };
@@ -152,6 +152,24 @@ static const struct {
     {"Nine/NUM/2/nummod Egyptians|egyptian/PROPN/3/nsubj left|leave/VERB/0/root", "Egyptians = Egyptians EGY CVL", NULL},
     {"The/DET/3/det UN/PROPN/3/compound spokesman/NOUN/6/nsubj ,/PUNCT/3/punct who/PRON/6/nsubj left|leave/VERB/3/acl:relcl",
      "UN = United Nations UNO; The UN spokesman = UN spokesman UNO GOV; who = UN spokesman UNO GOV", NULL},
+    {"UN/PROPN/2/compound chief/NOUN/5/nsubj Ana/PROPN/2/appos Lopes/PROPN/3/flat left|leave/VERB/0/root",
+     "UN = United Nations UNO; Ana Lopes = Ana Lopes UNO GOV", NULL},
+    {"The/DET/2/det secretary/NOUN/8/nsubj of/ADP/5/case the/DET/5/det UN/PROPN/2/nmod ,/PUNCT/2/punct Ana/PROPN/2/conj left|leave/VERB/0/root",
+     "The secretary of the UN = secretary of the UN UNO GOV; the UN = United Nations UNO", NULL},
+    {"Its/PRON/2/nmod:poss chief/NOUN/7/nsubj ,/PUNCT/2/punct Peter/PROPN/2/conj Otieno/PROPN/4/flat ,/PUNCT/2/punct left|leave/VERB/0/root",
+     "Its =; Its chief = Peter Otieno; Peter Otieno = Peter Otieno", NULL},
+    {"The/DET/2/det army/NOUN/3/nsubj left|leave/VERB/0/root Egypt/PROPN/3/obj\n"
+     "Its/PRON/2/nmod:poss men|man/NOUN/3/nsubj returned|return/VERB/0/root",
+     "The army = army EGY MIL; Egypt = Egypt EGY GOV; Its = army EGY MIL; Its men = men EGY MIL", NULL},
+    {"Police/NOUN/2/nsubj left|leave/VERB/0/root Cairo/PROPN/2/obj\nPolice/NOUN/4/nsubj in/ADP/3/case Nairobi/PROPN/1/nmod marched|march/VERB/0/root",
+     "Police = Police EGY COP; Cairo = Cairo EGY GOV; Police in Nairobi = Police in Nairobi KEN COP; Nairobi = Nairobi KEN GOV", NULL},
+    {"None/PRON/5/nsubj of/ADP/4/case its/PRON/4/nmod:poss troops|troop/NOUN/1/nmod left|leave/VERB/0/root",
+     "None of its troops = troops MIL; its =; its troops = troops MIL", NULL},
+    {"Israeli/ADJ/3/amod -/PUNCT/1/punct backed|back/VERB/4/amod fighters|fighter/NOUN/5/nsubj left|leave/VERB/0/root Lebanon/PROPN/5/obj",
+     "Israeli = Israel ISR GOV; Israeli - backed fighters = Israeli - backed fighters ISR REB; Lebanon = Lebanon LBN GOV", NULL},
+    {"Anna/PROPN/3/nsubj Lopes/PROPN/1/flat rang|ring/VERB/0/root Peter/PROPN/3/obj Otieno/PROPN/4/flat to/PART/7/mark thank/VERB/3/advcl "
+     "him/PRON/7/obj",
+     "Anna Lopes = Anna Lopes; Peter Otieno = Peter Otieno; him = Peter Otieno", NULL},
 };
 
 static void says_who(void **state)
