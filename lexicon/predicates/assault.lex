@@ -104,7 +104,7 @@ hit_back/V  A=subj R=at,against -with:@trade_curb subj:#party
 strike_back/V  A=subj R=at,against
     + Israel struck back at Syria. ; ISR > SYR
 ambush,waylay/V  A=subj R=obj,of,in
-    + Rebels have ambushed Indian soldiers. ; - > IND
+    + Rebels ambushed the Turkish soldiers. ; :REB > TUR
 hijack,commandeer/V  obj:plane,airliner,jet,bus,ship,boat,flight,tanker,aircraft,truck,train,helicopter A=subj R=obj,of,from
     + Somali gunmen hijacked a Greek tanker. ; - > GRC
 violate/V  obj:ceasefire,truce,armistice,airspace A=subj R=with,in,obj,of

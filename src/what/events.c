@@ -98,7 +98,8 @@ static bool may_be_predicate(const sanudo_doc *d, uint32_t t)
     const uint8_t r = d->tok_rel[t];
     if (d->tok_upos[t] == UPOS_NOUN || d->tok_upos[t] == UPOS_PROPN)
         return r != REL_COMPOUND && r != REL_FLAT && r != REL_NMOD_POSS && r != REL_NMOD_DESC && r != REL_NMOD_UNMARKED;
-    return d->tok_upos[t] != UPOS_ADV;
+    /* "the *Saudi-backed* fighters", "the *jailed* editor": said of somebody in passing */
+    return d->tok_upos[t] != UPOS_ADV && !(d->tok_upos[t] == UPOS_VERB && r == REL_AMOD);
 }
 
 /* Look at one token; note in *miss how near it came. */
