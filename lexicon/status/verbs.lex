@@ -23,7 +23,7 @@ arrange | V | planned | self
 arrange | V | planned | comp
 ask | V | hypothetical | comp
 aspire | V | possible | comp
-attempt | V | possible | comp
+attempt | V | actual | comp
 authorise; authorize | V | planned | comp
 avert | V | negated | comp
 avoid | V | negated | comp
@@ -230,7 +230,7 @@ think of | V | possible | comp
 threaten | V | possible | comp
 thwart | V | negated | comp
 toy with | V | possible | comp
-try | V | possible | comp
+try | V | actual | comp
 undergo | V | actual | comp
 undertake | V | planned | comp
 urge | V | hypothetical | comp

@@ -25,7 +25,6 @@ decades earlier | R | historical | self
 except if | P | hypothetical | self
 far from | R | negated | self
 formerly | R | historical | self
-had | P | hypothetical | self
 hardly | R | negated | self
 historically | R | historical | self
 hypothetically | R | hypothetical | self
@@ -93,7 +92,6 @@ supposing | P | hypothetical | self
 tomorrow | R | planned | self
 under no circumstances | R | negated | self
 unless | P | hypothetical | self
-until | P | hypothetical | self
 whether | P | possible | self
 will | M | planned | self
 without | P | negated | self
