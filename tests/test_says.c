@@ -7,6 +7,7 @@
 
 #include <cmocka.h>
 
+#include "base/rng.h"
 #include "lexicon/build.h"
 #include "says/quotes.h"
 #include "says/says.h"
@@ -375,11 +376,67 @@ static void test_no_memory(void **state)
     }
 }
 
+static bool in_text(const sanudo_doc *d, sanudo_span s) { return s.start <= s.end && s.end <= d->len; }
+
+/* What must hold of every statement and stance, whatever the text. */
+static void check_rows(const sanudo_doc *d)
+{
+    for (uint32_t i = 0; i < d->n_statements; i++) {
+        assert_true(d->sta_content[i].n > 0);
+        uint32_t behind = 0;
+        for (uint32_t j = 0; j < d->sta_content[i].n; j++) {
+            const sanudo_span s = d->sta_span_pool[d->sta_content[i].first + j];
+            assert_true(s.start < s.end && in_text(d, s) && s.start >= behind);
+            behind = s.end;
+            for (uint32_t t = d->sta_cue_first[i]; t < d->sta_cue_end[i]; t++) /* no cue inside its own content */
+                assert_true(d->tok_span[t].end <= s.start || d->tok_span[t].start >= s.end);
+        }
+        assert_true(in_text(d, d->sta_source_span[i]) && in_text(d, d->sta_addressee_span[i]));
+        assert_true(d->sta_within[i] == SANUDO_NONE || d->sta_within[i] < i);
+        assert_true(i == 0 || d->sta_span_pool[d->sta_content[i].first].start >= d->sta_span_pool[d->sta_content[i - 1].first].start);
+    }
+    for (uint32_t e = 0; e < d->n_events; e++) {
+        assert_true(d->ev_status[e] < N_STATUS && d->ev_stances[e].n <= 2);
+        assert_true(d->ev_statement[e] == SANUDO_NONE || d->ev_statement[e] < d->n_statements);
+        for (uint32_t j = 0; j < d->ev_stances[e].n; j++) assert_true(d->stance_pool[d->ev_stances[e].first + j].statement < d->n_statements);
+    }
+}
+
+/* Words of reports in every order: whatever the parser makes of them, the rows stay sound. */
+static void test_any_text(void **state)
+{
+    static const char *const WORDS[] = {"said", "that", ",", ".", "\"", "Vidal", "the guild", "\u201c", "\u201d", "quoted", "as saying", "according to",
+                                        "denied", "and", "if", "who", "'", ";", ":", "citing", "told", "pilots", "in 1990", "MR. VIDAL:", "\n\n",
+                                        "attacked", "will", "not", "claim", "(", ")", "Rome"};
+    (void)state;
+    sanudo_coder *coder;
+    sanudo_error err = {0};
+    char path[512];
+    snprintf(path, sizeof path, "%s/src/lexicon.pack", getenv("SANUDO_BUILD"));
+    if (sanudo_coder_new(&coder, NULL, path, &err) != SANUDO_OK) fail_msg("%s", err.msg);
+    rng r = {.state = 1511};
+    for (int round = 0; round < 200; round++) {
+        char text[2048] = "";
+        for (int i = 0; i < 120; i++) {
+            strcat(text, WORDS[rng_next(&r) % (sizeof WORDS / sizeof WORDS[0])]);
+            if (rng_next(&r) % 8) strcat(text, " ");
+        }
+        sanudo_doc *d;
+        const sanudo_article a = {.text = text, .len = strlen(text), .date = "2011-11-11"};
+        assert_int_equal(sanudo_doc_new(&d, &a, &err), SANUDO_OK);
+        assert_int_equal(sanudo_doc_code(d, coder, &err), SANUDO_OK);
+        check_rows(d);
+        sanudo_doc_free(d);
+    }
+    sanudo_coder_free(coder);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_statements), cmocka_unit_test(test_kinds), cmocka_unit_test(test_quotes), cmocka_unit_test(test_status),
         cmocka_unit_test(test_dates), cmocka_unit_test(test_denial),
+        cmocka_unit_test(test_any_text),
         cmocka_unit_test(test_empty), cmocka_unit_test(test_no_memory),
     };
     return cmocka_run_group_tests(tests, open_lexicon, close_lexicon);

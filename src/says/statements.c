@@ -99,6 +99,20 @@ static uint32_t depth_of(const desk *k, uint32_t i)
     return n;
 }
 
+/* A cue is no part of its own content, whatever the tree: of a piece around it the longer side is kept. */
+static void cut_cue(const desk *k, draft *s)
+{
+    const uint32_t first = s->cue_first, end = s->cue_end, n = s->n_pieces;
+    if (first == end) return;
+    s->n_pieces = 0;
+    for (uint32_t i = 0; i < n; i++) {
+        const range r = s->piece[i];
+        if (r.end <= first || r.first >= end) s->piece[s->n_pieces++] = r;
+        else if (r.end > end && (r.first >= first || r.end - end > first - r.first)) sanudo_draft_add(k, s, end, r.end);
+        else if (r.first < first) sanudo_draft_add(k, s, r.first, first);
+    }
+}
+
 static void sort_pieces(draft *s)
 {
     for (uint32_t i = 1; i < s->n_pieces; i++)
@@ -126,6 +140,7 @@ static uint32_t sort_drafts(desk *k, place *order)
     uint32_t n = 0, kept = 0;
     for (uint32_t i = 0; i < k->n_drafts; i++) {
         draft *s = &k->draft[i];
+        cut_cue(k, s);
         if (!s->n_pieces) continue;
         sort_pieces(s);
         order[n++] = (place){s->piece[0].first, size_of(s), depth_of(k, i), i};
