@@ -163,6 +163,8 @@ void sanudo_who_link(who_cast *cast, uint32_t m, const uint32_t *ids, uint32_t n
 uint32_t sanudo_who_new_actor(who_cast *cast, uint32_t m, country code);
 /* Names: the actor of a name that may have been named before. */
 void sanudo_who_link_name(who_cast *cast, uint32_t m);
+/* Give `m` the links of mention `from`; false when that has none. */
+bool sanudo_who_copy_links(who_cast *cast, uint32_t m, uint32_t from);
 /* Mention `m` is `actor` and tells more of it. */
 void sanudo_who_join(who_cast *cast, uint32_t m, uint32_t actor);
 /* The country that a mention's words or its owner's actor give it; 0 when they leave it open. */
@@ -174,6 +176,10 @@ void sanudo_who_link_pronoun(who_cast *cast, uint32_t m);
 void sanudo_who_find_sides(who_cast *cast);
 /* The last two fitting ones before `m`: "the two sides", "both". */
 void sanudo_who_link_pair(who_cast *cast, uint32_t m);
+
+/* Looking back goes over this many mentions at most. */
+enum { WHO_FARTHEST = 60 };
+static inline uint32_t who_sentence(const sanudo_doc *d, uint32_t m) { return d->tok_sent[d->men_head[m]]; }
 
 /* The actor of mention `m` when it stands for exactly one, or SANUDO_NONE. */
 static inline uint32_t who_single(const who_cast *cast, uint32_t m)
