@@ -61,7 +61,7 @@ sorry/A  A=subj R=for,to need=A
 = CONCEDE - 087
 declare,announce,order,call,proclaim/V  obj:ceasefire,truce,halt,pause,withdrawal,pullout,pullback,end A=subj R=with,from,in,against,of,to absorb
     + Israel announced a ceasefire with Hamas. ; ISR > PSE
-will,would/V  verb:withdraw,retreat,evacuate,disarm,surrender,vacate A=subj R=from,to -+not,never
+will,would/V  verb:withdraw,retreat,evacuate,disarm,surrender,vacate A=subj R=from,to -+not,never absorb
     + Syria will withdraw from Lebanon. ; SYR > LBN
 agree,promise,pledge,decide,vow,undertake,offer/V  inf:@yielding A=subj R=comp.from,comp.obj,comp.to,with absorb prio=1 -+not
     + Israel decided to withdraw from Gaza. ; ISR > PSE

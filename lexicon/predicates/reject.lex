@@ -3,7 +3,7 @@
 table predicate
 
 = REJECT - 120
-will,would,could/V  +not,never verb:@cooperative A=subj R=obj,with,to,of,from prio=1
+will,would,could/V  +not,never verb:@cooperative A=subj R=obj,with,to,of,from prio=1 absorb
     + Iran will not accept the American plan. ; IRN > USA
     - The Turkish minister would not say more.
 want,intend,plan,mean/V  +not inf:@cooperative A=subj R=comp.obj,comp.with,comp.to absorb
@@ -53,7 +53,7 @@ recognise,recognize/V  +not A=subj R=obj
     + Algeria does not recognise Israel. ; DZA > ISR
 
 = REJECT assist 123
-will,would,could,can/V  +not verb:@assisting A=subj R=verb.obj,obj,to,for,iobj,with prio=2
+will,would,could,can/V  +not verb:@assisting A=subj R=verb.obj,obj,to,for,iobj,with prio=2 absorb
     + Germany will not help Greece. ; DEU > GRC
 refuse,decline/V  comp:@assisting A=subj R=comp.obj,comp.to,comp.for,to absorb prio=2
     + Germany refused to help Greece. ; DEU > GRC
@@ -67,7 +67,7 @@ reject/V  obj:motion,bill,amendment,reform,constitution,referendum A=subj R=by,f
     + Parliament rejected the bill. ; :LEG > -
 
 = REJECT meet 125
-will,would/V  +not verb:@meeting_verb A=subj R=with,obj,to prio=2
+will,would/V  +not verb:@meeting_verb A=subj R=with,obj,to prio=2 absorb
     + Israel will not negotiate with Syria. ; ISR > SYR
 refuse,decline/V  comp:@meeting_verb A=subj R=comp.obj,comp.with,comp.to absorb prio=2
     + Israel refused to meet Syria. ; ISR > SYR
@@ -92,7 +92,7 @@ pull_out/V  of:@talks A=subj R=with
     + Sudan pulled out of talks with Chad. ; SDN > TCD
 
 = REJECT yield 128
-will,would/V  +not verb:@yielding A=subj R=to,from,obj,with prio=2
+will,would/V  +not verb:@yielding A=subj R=to,from,obj,with prio=2 absorb
     + Israel will not withdraw from Lebanon. ; ISR > LBN
 refuse,decline/V  comp:@yielding A=subj R=comp.to,comp.from,comp.obj,with absorb prio=2
     + Israel refused to withdraw from Lebanon. ; ISR > LBN

@@ -3,7 +3,7 @@
 table predicate
 
 = REQUEST change 102
-must,should/V  A=speaker! R=subj! -verb:be,have
+must,should/V  A=speaker! R=subj! -verb:be,have absorb
     + India said that Pakistan must act. ; IND > PAK
 urge,exhort,implore,press,counsel,beseech,entreat,pressure,prod,lobby,beg/V  A=subj R=obj,on,comp.subj,for absorb
     + France urged Lebanon to form a government. ; FRA > LBN
@@ -66,7 +66,7 @@ turn/V  to:* for:@assistance A=subj R=to prio=2
     + Greece turned to Russia for a loan. ; GRC > RUS
 want,need/V  obj:@assistance A=subj R=from,of prio=1
     + Jordan wants money from Saudi Arabia. ; JOR > SAU
-must,should/V  verb:@assisting A=speaker! R=subj prio=2
+must,should/V  verb:@assisting A=speaker! R=subj prio=2 absorb
     + Ukraine said that Germany should send tanks. ; UKR > DEU
 ask,appeal,beg,plead,call,request,implore/V  for:@assistance A=subj R=obj,to,from,on,with prio=2
     + Haiti asked France for help. ; HTI > FRA
@@ -86,7 +86,7 @@ request,seek,demand/V  obj:@meeting A=subj R=with,between,obj prio=2
     + North Korea sought talks with the United States. ; PRK > USA
 
 = REQUEST yield 1056
-must/V  verb:@yielding A=speaker! R=subj,verb.obj prio=2
+must/V  verb:@yielding A=speaker! R=subj,verb.obj prio=2 absorb
     + Turkey said that Greece must withdraw. ; TUR > GRC
 urge,ask,press,order,request,implore,call,appeal,pressure,exhort,instruct,beg/V  comp:@yielding A=subj R=obj,comp.subj,on,to prio=2 absorb
     + The United States urged Israel to stop the raids. ; USA > ISR

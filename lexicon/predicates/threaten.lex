@@ -18,7 +18,7 @@ threat/N  A=subj R=to,against need=AR
 warning/N  A=subj R=to need=AR
     + China's warning to Australia was blunt. ; CHN > AUS
 
-will,shall,would/V  verb:@revenge A=subj R=verb.obj,obj,on,against
+will,shall,would/V  verb:@revenge A=subj R=verb.obj,obj,on,against absorb
     + Iran will avenge the dead. ; IRN > -
 retort,vow,swear/V  comp:* A=subj R=comp.obj,comp.subj,comp.against,comp.on absorb
     + Syria vowed that Israel would regret the raid. ; SYR > ISR

@@ -128,8 +128,10 @@ static void reason(record *r, const char *name, slice value)
     put(r, "</dd>");
 }
 
-static void party_reasons(record *r, const char *name, uint32_t e, rows of)
+static void party_reasons(record *r, const char *name, uint32_t e, rows of, bool understood)
 {
+    if (of.n && understood) reason(r, name, SLICE("understood: what the article is about"));
+    if (understood) return;
     for (uint32_t i = 0; i < of.n; i++) {
         const uint32_t m = sanudo_record_party(r, e, r->doc->party_pool[of.first + i]);
         if (m != SANUDO_NONE) reason(r, name, record_mention(r, m));
@@ -143,8 +145,8 @@ static void event_why(record *r, uint32_t e)
     const uint32_t t = sanudo_record_date_words(r, e), p = d->ev_place[e];
     put(r, "<details><summary>why</summary><dl>");
     reason(r, "rule", sanudo_record_rule(r, d->ev_rule[e], room));
-    party_reasons(r, "actor", e, d->ev_actor[e]);
-    party_reasons(r, "recipient", e, d->ev_recipient[e]);
+    party_reasons(r, "actor", e, d->ev_actor[e], record_understood(d, e, false));
+    party_reasons(r, "recipient", e, d->ev_recipient[e], record_understood(d, e, true));
     reason(r, "status", sanudo_record_rule(r, d->ev_status_rule[e], room));
     if (t != SANUDO_NONE) reason(r, "date", sanudo_doc_words(d, d->tim_first[t], d->tim_end[t]));
     if (p != SANUDO_NONE) reason(r, "place", sanudo_doc_words(d, d->pla_first[p], d->pla_end[p]));

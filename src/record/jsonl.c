@@ -321,14 +321,15 @@ static void stances(jsonl *w, rows of)
 }
 
 /* The words by which the event's sentence names each party. */
-static void party_words(jsonl *w, const char *name, uint32_t e, rows party)
+static void party_words(jsonl *w, const char *name, uint32_t e, rows party, bool understood)
 {
     json_field_open(&w->j, name, '[');
     for (uint32_t i = 0; i < party.n; i++) {
         const uint32_t a = w->d->party_pool[party.first + i];
         sanudo_json_open(&w->j, '{');
         json_field_id(&w->j, "actor", 'a', a);
-        mention_field(w, "words", sanudo_record_party(w->r, e, a));
+        if (understood) json_field(&w->j, "understood", SLICE("what the article is about"));
+        else mention_field(w, "words", sanudo_record_party(w->r, e, a));
         sanudo_json_close(&w->j, '}');
     }
     sanudo_json_close(&w->j, ']');
@@ -341,8 +342,8 @@ static void event_why(jsonl *w, uint32_t e)
     const uint32_t time = sanudo_record_date_words(w->r, e), place = d->ev_place[e];
     json_field_open(&w->j, "why", '{');
     rule_field(w, d->ev_rule[e]);
-    party_words(w, "actor", e, d->ev_actor[e]);
-    party_words(w, "recipient", e, d->ev_recipient[e]);
+    party_words(w, "actor", e, d->ev_actor[e], record_understood(d, e, false));
+    party_words(w, "recipient", e, d->ev_recipient[e], record_understood(d, e, true));
     json_field_open(&w->j, "status", '{');
     rule_field(w, d->ev_status_rule[e]);
     json_field(&w->j, "pattern", d->ev_aspect[e] < N_STATUS ? slice_of(sanudo_record_status(d->ev_aspect[e])) : (slice){0});

@@ -81,6 +81,12 @@ typedef struct actors_of {
 } actors_of;
 actors_of sanudo_record_actors(const sanudo_doc *doc, uint32_t mention);
 
+/* True when an event's party is not in its clause but understood from what the article is about. */
+static inline bool record_understood(const sanudo_doc *d, uint32_t event, bool recipient)
+{
+    return d->ev_inferred && (d->ev_inferred[event] & (recipient ? 2u : 1u)) != 0;
+}
+
 /* The mention by which an event's sentence names one of its parties: the nearest to the trigger, else the last before it. */
 uint32_t sanudo_record_party(const record *r, uint32_t event, uint32_t actor);
 

@@ -32,12 +32,13 @@ static void actor(digest *w, uint32_t a)
     if (c.n || s.n) sanudo_buf_printf(&w->line, " (%.*s%s%.*s)", (int)c.n, c.n ? c.p : "", c.n && s.n ? " " : "", (int)s.n, s.n ? s.p : "");
 }
 
-static void party(digest *w, rows of)
+static void party(digest *w, rows of, bool understood)
 {
     for (uint32_t i = 0; i < of.n; i++) {
         if (i) buf_slice(&w->line, SLICE(" + "));
         actor(w, w->d->party_pool[of.first + i]);
     }
+    if (of.n && understood) buf_slice(&w->line, SLICE(" (understood)"));
 }
 
 static void size(digest *w, const uint32_t told[4])
@@ -52,10 +53,10 @@ static void event_line(digest *w, uint32_t e)
 {
     const sanudo_doc *d = w->d;
     const when *date = &d->ev_date[e];
-    party(w, d->ev_actor[e]);
+    party(w, d->ev_actor[e], record_understood(d, e, false));
     if (!d->ev_actor[e].n) buf_char(&w->line, '?');
     if (d->ev_recipient[e].n) buf_str(&w->line, ARROW);
-    party(w, d->ev_recipient[e]);
+    party(w, d->ev_recipient[e], record_understood(d, e, true));
     buf_slice(&w->line, SLICE("  "));
     buf_slice(&w->line, d->ev_type[e]);
     if (d->ev_mode[e].n) buf_char(&w->line, '/');

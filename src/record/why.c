@@ -56,7 +56,7 @@ static void type(account *w, uint32_t e)
 }
 
 /* An actor's code, and whether the event's own words or earlier ones say who it is. */
-static void party_line(account *w, const char *label, uint32_t e, uint32_t a)
+static void party_line(account *w, const char *label, uint32_t e, uint32_t a, bool understood)
 {
     const sanudo_doc *d = w->d;
     char code[4];
@@ -67,7 +67,9 @@ static void party_line(account *w, const char *label, uint32_t e, uint32_t a)
     text(w, c);
     put(w, c.n && s.n ? " " : "");
     text(w, s);
-    if (m != SANUDO_NONE) {
+    if (understood) {
+        put(w, ", understood: what the article is about");
+    } else if (m != SANUDO_NONE) {
         const uint32_t sentence = d->tok_sent[d->men_head[m]];
         put(w, ", by ");
         quoted(w, record_mention(w->r, m));
@@ -80,9 +82,9 @@ static void party_line(account *w, const char *label, uint32_t e, uint32_t a)
     emit(w, label);
 }
 
-static void parties(account *w, const char *label, uint32_t e, rows of)
+static void parties(account *w, const char *label, uint32_t e, rows of, bool understood)
 {
-    for (uint32_t i = 0; i < of.n; i++) party_line(w, label, e, w->d->party_pool[of.first + i]);
+    for (uint32_t i = 0; i < of.n; i++) party_line(w, label, e, w->d->party_pool[of.first + i], understood);
     if (of.n) return;
     put(w, "none found");
     emit(w, label);
@@ -158,8 +160,8 @@ static void event(account *w, uint32_t e)
     sanudo_line_context(&w->line, d->text, whole, record_tokens(w->r, d->ev_first[e], d->ev_end[e]), LINE_WIDTH - INDENT - 4);
     emit_head(w, INDENT);
     type(w, e);
-    parties(w, "actor", e, d->ev_actor[e]);
-    parties(w, "recipient", e, d->ev_recipient[e]);
+    parties(w, "actor", e, d->ev_actor[e], record_understood(d, e, false));
+    parties(w, "recipient", e, d->ev_recipient[e], record_understood(d, e, true));
     status(w, e);
     date(w, e);
     place(w, d->ev_place[e]);

@@ -134,6 +134,13 @@ static bool inside_complement(const sanudo_doc *d, uint32_t t, uint32_t pred)
     return false;
 }
 
+/* True when what `t` tells is part of the event: it completes the predicate, or belongs to the verb of an auxiliary. */
+static bool is_part(const sanudo_doc *d, const event *e, uint32_t t)
+{
+    if (inside_complement(d, t, e->verb == SANUDO_NONE ? e->pred : e->verb)) return true;
+    return e->verb != SANUDO_NONE && d->tok_head[t] == e->verb && (d->tok_rel[t] == REL_OBJ || d->tok_rel[t] == REL_OBL);
+}
+
 /* One act told by two words is one event: the light verb's noun, and what a complement says of its own predicate. */
 static void drop_doubles(const sanudo_doc *d, found *all, uint32_t from)
 {
@@ -141,8 +148,7 @@ static void drop_doubles(const sanudo_doc *d, found *all, uint32_t from)
         for (uint32_t k = from; k < all->n; k++) {
             if (i == k) continue;
             if (all->row[k].light == all->row[i].pred || all->row[i].verb == all->row[k].pred) all->row[k].dropped = true;
-            if (all->row[i].pattern->flags & PATTERN_ABSORB && inside_complement(d, all->row[k].pred, all->row[i].pred))
-                all->row[k].dropped = true;
+            if (all->row[i].pattern->flags & PATTERN_ABSORB && is_part(d, &all->row[i], all->row[k].pred)) all->row[k].dropped = true;
         }
 }
 

@@ -30,6 +30,14 @@ static country commonest(const sanudo_doc *d, const uint32_t *mentions)
     return used ? code[best] : 0;
 }
 
+/* A state stands for itself before its bodies do, and these before its persons; among equals the oftener mentioned. */
+static uint64_t weight(const sanudo_doc *d, uint32_t actor, const uint32_t *mentions)
+{
+    const uint8_t kind = d->act_kind[actor];
+    const uint64_t rank = kind == ACTOR_STATE ? 2 : kind == ACTOR_ORGANIZATION || kind == ACTOR_GROUP ? 1 : 0;
+    return rank << 32 | mentions[actor];
+}
+
 sanudo_rc sanudo_setting_of(sanudo_doc *d, setting *out, sanudo_error *err)
 {
     const sector_set government = sanudo_sector_of("GOV", 3);
@@ -41,7 +49,7 @@ sanudo_rc sanudo_setting_of(sanudo_doc *d, setting *out, sanudo_error *err)
         if (d->act_code[a] != out->code) continue;
         const bool rules = d->act_kind[a] == ACTOR_STATE || (d->act_sectors[a] & government);
         uint32_t *best = rules ? &out->state : &out->other;
-        if (*best == SANUDO_NONE || mentions[a] > mentions[*best]) *best = a;
+        if (*best == SANUDO_NONE || weight(d, a, mentions) > weight(d, *best, mentions)) *best = a;
     }
     return SANUDO_OK;
 }
