@@ -2,6 +2,7 @@
 # Each class is one that src/who/rows.h knows; a word may stand in several.
 # who-generic: has the sectors of the body it belongs to ("police spokesman" is COP); who-quantity: is what its of-phrase is ("hundreds of miners").
 # who-abroad: is not of the place that it is in ("the embassy in Nairobi"); who-men: has the sectors of those it belongs to ("the general's men").
+# who-foreign: is not of the story's own country.
 # who-former: whoever is called so is out of office; who-body: "the group" is the last body named; who-country: "the country" is the last state.
 # Source: written by hand for this project. Licence: CC BY 4.0
 table class
@@ -14,6 +15,7 @@ who-couple | two; pair; duo
 who-definite | the; this; that; these; those
 who-female | actress; aunt; baroness; bride; chairwoman; congresswoman; countess; daughter; duchess; empress; girl; grandmother; heiress; lady; mother; mrs; ms; miss; madame; mme; niece; nun; policewoman; princess; queen; schoolgirl; sister; spokeswoman; stateswoman; widow; wife; woman
 who-first | former
+who-foreign | alien; european; foreign; international; other; outside; overseas; western
 who-former | ex; former; onetime; one-time; erstwhile; ousted; deposed; oust; depose; toppled; topple; exiled; overthrown; overthrow
 who-generic | colleague; comrade; counterpart; heir; predecessor; successor; adviser; advisor; aide; ally; ambassador; associate; attache; boss; chair; chairman; chairperson; chairwoman; chief; commissioner; delegate; delegation; deputy; diplomat; director; emissary; employee; envoy; executive; figure; founder; functionary; head; leader; leadership; mediator; member; negotiator; number two; observer; officer; official; operative; president; press secretary; representative; secretary; secretary general; secretary-general; source; spokesman; spokesperson; spokeswoman; staff; supporter; sympathiser; sympathizer; team; veteran; worker
 who-he | he; him; his; himself

@@ -35,7 +35,7 @@ static void place_actors(who_cast *c)
 {
     for (uint32_t i = 0; i < c->n; i++) {
         who_actor *a = &c->actor[i];
-        if (a->code || a->waits || a->table == LEX_MEDIA || a->table == LEX_ORG) continue;
+        if (a->code || a->waits || a->foreign || a->table == LEX_MEDIA || a->table == LEX_ORG) continue;
         if (a->kind == ACTOR_PERSON || a->sectors) a->code = sanudo_who_context(c->f, &c->set, a->last);
     }
 }

@@ -117,7 +117,7 @@ uint32_t sanudo_who_new_actor(who_cast *c, uint32_t m, country code)
     *a = (who_actor){.name = name_of(c->f, m), .title = title_of(c->f, m), .code = code, .sectors = d->men_sectors[m],
                      .source = d->men_source[m], .row = x->row, .title_row = x->title_row, .first = own.first, .end = own.first + own.n, .last = m,
                      .kind = d->men_actor_kind[m], .table = x->table, .column = x->column, .number = x->number,
-                     .gender = x->gender, .named = d->men_kind[m] == MENTION_NAME, .former = x->former,
+                     .gender = x->gender, .named = d->men_kind[m] == MENTION_NAME, .former = x->former, .foreign = x->foreign,
                      .settled = is_settled(d, m)};
     if (!a->named) add_role(a, x->key);
     add_role(a, x->title_key);

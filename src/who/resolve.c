@@ -142,6 +142,15 @@ static bool link_other_side(who_cast *c, uint32_t m, country code)
     return true;
 }
 
+/* Nouns that belong to where the story plays; "no country" and "foreign troops" do not. */
+static bool has_context(const sanudo_doc *d, uint32_t m)
+{
+    const mention_facts *x = &d->men_facts[m];
+    if (x->foreign) return false;
+    if (x->classes & WHO_COUNTRY) return x->determiner == DET_DEFINITE && x->number == NUMBER_ONE;
+    return x->classes & WHO_BODY || d->men_sectors[m];
+}
+
 void sanudo_who_link_nominal(who_cast *c, uint32_t m)
 {
     const sanudo_doc *d = c->f->doc;
@@ -173,8 +182,8 @@ void sanudo_who_link_nominal(who_cast *c, uint32_t m)
             return;
         }
     }
-    if (!code && (x->classes & (WHO_COUNTRY | WHO_BODY) || d->men_sectors[m])) code = sanudo_who_context(c->f, &c->set, m);
-    if (x->classes & WHO_COUNTRY && x->determiner != DET_DEFINITE && !code) return;
+    if (!code && has_context(d, m)) code = sanudo_who_context(c->f, &c->set, m);
+    if (x->classes & WHO_COUNTRY && !code) return;
     link_new(c, m, code);
 }
 

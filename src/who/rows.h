@@ -14,7 +14,7 @@
     X(BOTH, "both") X(HE, "he") X(SHE, "she") X(IT, "it") X(THEY, "they") X(I, "i") X(WE, "we") X(YOU, "you") \
     X(RELATIVE, "relative") X(FIRST, "first") X(LAST, "last") X(OF, "of") X(IN, "in") X(MALE, "male") \
     X(FEMALE, "female") X(DEFINITE, "definite") X(INDEFINITE, "indefinite") X(SELF, "self") X(BODY, "body") \
-    X(COUPLE, "couple") X(OTHER, "other") X(MEN, "men") X(ABROAD, "abroad") X(NEGATED, "negated") X(PARTICLE, "particle")
+    X(COUPLE, "couple") X(OTHER, "other") X(MEN, "men") X(ABROAD, "abroad") X(NEGATED, "negated") X(PARTICLE, "particle") X(FOREIGN, "foreign")
 #define WHO_ENUM_INDEX(id, text) WHO_INDEX_##id,
 enum who_index { WHO_CLASSES(WHO_ENUM_INDEX) N_WHO_CLASSES };
 #define WHO_ENUM_BIT(id, text) WHO_##id = 1u << WHO_INDEX_##id,
@@ -76,6 +76,7 @@ typedef struct mention_facts {
     uint8_t table, column;  /* of the row */
     uint8_t number, gender, determiner;
     bool former, modifier, scene, hidden;
+    bool foreign;           /* "Western diplomats": not of the story's own country */
     bool couple;            /* "the two leaders" */
     bool generic;           /* of the sort that has the sectors of the body it belongs to */
 } mention_facts;
@@ -137,7 +138,7 @@ typedef struct who_actor {
     uint32_t first, end;       /* tokens of its fullest name */
     uint32_t last, count;      /* mention that named it last; how many did */
     uint8_t n_roles, kind, table, column, number, gender;
-    bool named, former, waits, settled; /* settled: an office that held on the day, or a table's own line */
+    bool named, former, foreign, waits, settled; /* settled: an office that held on the day, or a table's own line */
 } who_actor;
 
 /* All actors of an article, and which mention is which. */
