@@ -56,6 +56,11 @@ static bool may_follow(const desk *k, const cue *c, range group)
     return x == XPOS_VBD || x == XPOS_VBZ || x == XPOS_VBP || x == XPOS_NNS || (x == XPOS_VBN && group.first < c->head);
 }
 
+static bool is_finite(const sanudo_doc *d, uint32_t t)
+{
+    return d->tok_xpos[t] == XPOS_MD || d->tok_xpos[t] == XPOS_VBD || d->tok_xpos[t] == XPOS_VBZ;
+}
+
 /* "It rained, he said, but the mole held", "..., he said; the mole held": what stands behind a pause is not what `c` governs. */
 static bool comes_after_pause(const desk *k, const cue *c, uint32_t content)
 {
@@ -74,7 +79,9 @@ static bool comes_after_pause(const desk *k, const cue *c, uint32_t content)
     if (start == 0 || d->tok_upos[start - 1] != UPOS_PUNCT) return false;
     const uint32_t floor = sanudo_around_floor(k, start); /* "If it sinks, he said, we leave" */
     const bool lead = floor < start && sanudo_around_is_lead(d, floor);
-    return lead || d->tok_upos[first] == UPOS_CCONJ || d->tok_upos[first] == UPOS_SCONJ;
+    bool verb = floor < start && d->tok_upos[floor] != UPOS_ADP && is_finite(d, first);
+    for (uint32_t t = floor; t < start && verb; t++) verb = d->tok_upos[t] != UPOS_VERB && d->tok_upos[t] != UPOS_AUX; /* "The mole, he said, held" */
+    return lead || verb || d->tok_upos[first] == UPOS_CCONJ || d->tok_upos[first] == UPOS_SCONJ;
 }
 
 /* "As the pilots said, it sank": the clause around the comment [group), on that side of it where the clause stands. */

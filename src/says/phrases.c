@@ -68,7 +68,9 @@ static void add_phrase(desk *k, const cue *c)
     uint32_t floor = sanudo_around_floor(k, ph.first);
     uint32_t after = ph.end;
     while (after < seg.end && d->tok_upos[after] == UPOS_PUNCT) after++;
-    if (after < seg.end && d->tok_rel[h] == REL_CONJ && h > ph.first && k->g.left[h] > floor) {
+    uint32_t joint = k->g.left[h];
+    while (joint < h && d->tok_upos[joint] == UPOS_PUNCT) joint++;
+    if (after < seg.end && d->tok_rel[h] == REL_CONJ && h > ph.first && k->g.left[h] > floor && d->tok_upos[joint] == UPOS_CCONJ) {
         floor = k->g.left[h]; /* "... and, according to the pilots, turned back": only what follows "and" */
         while (floor < ph.first && (d->tok_upos[floor] == UPOS_CCONJ || d->tok_upos[floor] == UPOS_PUNCT)) floor++;
     }

@@ -130,6 +130,18 @@ static uint32_t tree_source(const desk *k, uint32_t v)
     return SANUDO_NONE;
 }
 
+/* The subject of the sentence's first finite verb before `v`, by word order. */
+static uint32_t first_subject(const desk *k, uint32_t v)
+{
+    const sanudo_doc *d = k->d;
+    for (uint32_t u = d->sent_first[d->tok_sent[v]]; u < v; u++) {
+        if (!is_finite(d, u) || d->tok_upos[u] == UPOS_NOUN || k->tok_quote[u] != SANUDO_NONE) continue;
+        const uint32_t name = sanudo_nearby_name_before(k, u);
+        return name != SANUDO_NONE ? name : noun_before(k, u);
+    }
+    return SANUDO_NONE;
+}
+
 /* A finite verb behind "and" without a subject in the tree: the sentence's subject. */
 static uint32_t last_resort(const desk *k, uint32_t v)
 {
@@ -137,10 +149,9 @@ static uint32_t last_resort(const desk *k, uint32_t v)
     if (!is_finite(d, v)) return SANUDO_NONE;
     uint32_t root = v;
     for (uint32_t i = 0; i < 64 && d->tok_head[root] != SANUDO_NONE; i++) root = d->tok_head[root];
-    if (root >= v) return SANUDO_NONE;
-    uint32_t s = surface_subject(k, root);
-    if (s == SANUDO_NONE) s = sanudo_nearby_name_before(k, root);
-    if (s == SANUDO_NONE) s = noun_before(k, root);
+    const bool joined = v > 0 && (d->tok_upos[v - 1] == UPOS_CCONJ || (v > 1 && d->tok_upos[v - 2] == UPOS_CCONJ));
+    uint32_t s = root < v ? surface_subject(k, root) : SANUDO_NONE;
+    if (s == SANUDO_NONE && joined) s = first_subject(k, v);
     return s != SANUDO_NONE && s < v ? antecedent(k, s) : SANUDO_NONE;
 }
 
