@@ -162,17 +162,23 @@ void sanudo_who_read_name(const who_frame *f, const who_name *x, who_row *row)
     row->facts.scene = x->table == LEX_STATE && (row->facts.column == STATE_CAPITAL || row->facts.column == STATE_NAMES);
 }
 
-/* The medium that publishes the article: its row, or SANUDO_NONE. */
+static uint32_t medium_called(const who_frame *f, const char *p, uint32_t n)
+{
+    uint64_t key = KEY_EMPTY;
+    for (uint32_t i = 0, from = 0; i <= n; i++) {
+        if (i < n && p[i] != ' ') continue;
+        key = key_join(key, sanudo_key_word(p + from, i - from));
+        from = i + 1;
+    }
+    return key == KEY_EMPTY ? SANUDO_NONE : sanudo_lex_find(f->lx, LEX_MEDIA, key).row;
+}
+
+/* The medium that publishes the article, or signs its dateline: its row, or SANUDO_NONE. */
 uint32_t sanudo_who_publisher(const who_frame *f)
 {
     const sanudo_doc *d = f->doc;
-    uint64_t key = KEY_EMPTY;
-    if (!d->publisher.n) return SANUDO_NONE;
-    for (uint32_t i = 0, from = 0; i <= d->publisher.n; i++) {
-        if (i < d->publisher.n && d->publisher.p[i] != ' ') continue;
-        key = key_join(key, sanudo_key_word(d->publisher.p + from, i - from));
-        from = i + 1;
-    }
-    if (key == KEY_EMPTY) return SANUDO_NONE;
-    return sanudo_lex_find(f->lx, LEX_MEDIA, key).row;
+    const uint32_t row = medium_called(f, d->publisher.p, d->publisher.n);
+    const sanudo_span agency = d->dateline_agency;
+    if (row != SANUDO_NONE || agency.end <= agency.start || agency.end > d->len) return row;
+    return medium_called(f, d->text + agency.start, agency.end - agency.start);
 }

@@ -322,6 +322,9 @@ static void take_list(who_rows *all, who_row *row)
     else if (row->facts.owner == SANUDO_NONE) row->facts.owner = all->row[k].facts.owner;
 }
 
+/* "Former ministers" are out of office; former rebels are rebels who have given up. */
+static bool holds_office(sector_set s) { return !(s & (sector("REB") | sector("PRM") | sector("UAF") | sector("CRM"))); }
+
 static bool is_comma(const sanudo_doc *d, uint32_t t)
 {
     const slice s = doc_form(d, t);
@@ -386,7 +389,7 @@ static void read(who_rows *all, uint32_t m)
         take_following(all, row);
         take_list(all, row);
     }
-    if (row->facts.former && row->kind == MENTION_NOMINAL && !is_thing(row)) row->sectors = sector("ELI");
+    if (row->facts.former && row->kind == MENTION_NOMINAL && !is_thing(row) && holds_office(row->sectors)) row->sectors = sector("ELI");
     const bool of_body = row->kind == MENTION_NAME && row->actor_kind == ACTOR_PERSON && !who_is_state_code(row->code);
     if ((row->facts.generic || of_body) && !row->sectors && row->code) row->sectors = sector("GOV");
     take_same(all, m, t);

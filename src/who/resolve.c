@@ -187,16 +187,19 @@ void sanudo_who_link_nominal(who_cast *c, uint32_t m)
     link_new(c, m, code);
 }
 
-/* The sort of thing a pair word speaks of; pronouns and "sides" leave it open, and so does a second look. */
-static bool pair_fits(const who_cast *c, uint32_t m, const who_actor *a, bool any)
+/* What pairs are looked for, in turn: people or whoever is called so, then states, then any party. */
+enum pair_sort { PAIR_PERSONS, PAIR_STATES, PAIR_ANY, N_PAIR_SORTS };
+
+static bool pair_fits(const who_cast *c, uint32_t m, const who_actor *a, enum pair_sort sort)
 {
     const mention_facts *x = &c->f->doc->men_facts[m];
-    if (x->classes & WHO_COUNTRY) return a->kind == ACTOR_STATE;
-    if (x->table == LEX_ROLE && !any) return a->kind == ACTOR_PERSON || called_so(a, x->key);
-    return a->kind == ACTOR_STATE || a->kind == ACTOR_PERSON || a->kind == ACTOR_ORGANIZATION || a->kind == ACTOR_GROUP;
+    if (x->classes & WHO_COUNTRY || sort == PAIR_STATES) return a->kind == ACTOR_STATE;
+    if (sort == PAIR_PERSONS) return a->kind == ACTOR_PERSON || (x->table == LEX_ROLE && called_so(a, x->key));
+    return a->kind != ACTOR_UNNAMED && a->table != LEX_MEDIA;
 }
 
-static uint32_t find_pair(const who_cast *c, uint32_t m, bool any, uint32_t ids[2])
+/* The last two fitting ones of different countries before `m`; how many there are. */
+static uint32_t find_pair(const who_cast *c, uint32_t m, enum pair_sort sort, uint32_t ids[2])
 {
     const sanudo_doc *d = c->f->doc;
     const uint32_t s = who_sentence(d, m);
@@ -204,9 +207,8 @@ static uint32_t find_pair(const who_cast *c, uint32_t m, bool any, uint32_t ids[
     for (uint32_t i = m, steps = 0; i-- > 0 && n < 2 && steps < WHO_FARTHEST; steps++) {
         if (s - who_sentence(d, i) > FARTHEST_PAIR) break;
         const uint32_t a = who_single(c, i);
-        if (a == SANUDO_NONE || !pair_fits(c, m, &c->actor[a], any)) continue;
+        if (a == SANUDO_NONE || !pair_fits(c, m, &c->actor[a], sort)) continue;
         if (n && (ids[0] == a || (c->actor[a].code && c->actor[a].code == c->actor[ids[0]].code))) continue;
-        if (n && c->actor[a].kind != c->actor[ids[0]].kind && d->men_kind[m] == MENTION_PRONOUN) continue;
         ids[n++] = a;
     }
     return n;
@@ -248,7 +250,9 @@ void sanudo_who_link_pair(who_cast *c, uint32_t m)
         sanudo_who_link(c, m, c->sides, 2);
         return;
     }
-    if (find_pair(c, m, false, ids) < 2 && find_pair(c, m, true, ids) < 2) return;
+    uint32_t n = 0;
+    for (uint32_t sort = 0; sort < N_PAIR_SORTS && n < 2; sort++) n = find_pair(c, m, (enum pair_sort)sort, ids);
+    if (n < 2) return;
     const uint32_t t = ids[0];
     ids[0] = ids[1], ids[1] = t;
     sanudo_who_link(c, m, ids, 2);
