@@ -1,7 +1,6 @@
 # AID: material benefit to the recipient: money, food, arms, asylum, debt relief, rescue of hostages.
 # Source: written for this project after the PLOVER 2.0 draft and CAMEO 1.1b3.  Licence: CC BY 4.0
 table predicate
-
 = AID - 070
 send,ship,deliver,supply,provide,donate,give,fly,dispatch,offer,contribute,grant,ferry,airlift,hand/V  obj:@aid_goods A=subj R=to,iobj,for,in need=AR
     + Japan sent blankets to Nepal. ; JPN > NPL
@@ -11,33 +10,96 @@ supply,provide,equip/V  with:@aid_goods A=subj R=obj,iobj
     + Iran supplied Syria with weapons. ; IRN > SYR
 aid,assistance,relief/N  A=from,subj R=to,for need=AR
     + American aid to Egypt went on. ; USA > EGY
+provide,give,offer,send,deliver,extend,channel,supply,contribute,donate,rush,distribute/V  obj:aid,assistance,help,relief,support,money,fund,funding A=subj R=to,iobj,for,in,toward,towards need=AR prio=1
+    + Finland provided assistance to Zambia. ; FIN > ZMB
+    + Russia rushed aid to Cuba. ; RUS > CUB
+donate,contribute/V  A=subj R=to,for -to:rise,fall,problem,decline
+    + Qatar donated to Palestine. ; QAT > PSE
+help/V  A=subj R=comp.obj,obj,comp.in comp:rebuild,feed,train,arm,fight,build,reconstruct,recover,repay,equip,evacuate need=AR
+    + China helped to rebuild Nepal. ; CHN > NPL
+share/V  obj:food,water,vaccine,fuel A=subj R=with
+    + Chad shared water with Sudan. ; TCD > SDN
+resume,restore,increase,double,boost,expand/V  obj:aid,assistance,supply,funding A=subj R=to,for to:*
+    + Sweden resumed aid to Tanzania. ; SWE > TZA
+step_up/V  obj:aid,assistance,supply,funding A=subj R=to,for to:*
+    + Sweden stepped up aid to Tanzania. ; SWE > TZA
 
 = AID - 071
 lend,loan,disburse/V  A=subj R=to,iobj -obj:support,weight,voice,name,ear
-    + China loaned money to Sudan. ; CHN > SDN
+    + China lent a ship to Sudan. ; CHN > SDN
 finance,fund,bankroll,subsidise,subsidize/V  A=subj R=obj,in,of need=AR
-    + Iran bankrolled the Lebanese militia. ; IRN > LBN
-forgive,reschedule,cancel/V  obj:debt A=subj R=of,obj,to
-    + Russia forgave the Cuban debt. ; RUS > CUB
+    + Iran bankrolled Sudan. ; IRN > SDN
 loan,grant,credit/N  A=from,by,subj R=to,for need=AR
     + A Chinese loan to Kenya was signed. ; CHN > KEN
+lend,loan,advance,disburse,grant,give,extend,provide/V  obj:loan,credit,money,grant,dollar,euro,pound,yen,million,billion A=subj R=to,iobj,for need=AR prio=1
+    + Japan extended a loan to Vietnam. ; JPN > VNM
+bail_out/V  A=subj R=obj
+    + Germany bailed out Greece. ; DEU > GRC
+prop_up,shore_up/V  A=subj R=obj,of obj:economy,government,regime,budget,currency,#party
+    + Russia propped up the Syrian government. ; RUS > SYR
+forgive,reschedule,restructure,cancel,waive,erase/V  obj:debt,loan,arrears,repayment A=subj R=of,to,obj,for,by prio=1
+    + Italy forgave the debt of Zambia. ; ITA > ZMB
+write_off/V  obj:debt,loan,arrears,repayment A=subj R=of,to,obj,for,by prio=1
+    + Italy wrote off the debt of Zambia. ; ITA > ZMB
+pay/V  obj:compensation,reparation,reparations,salary,debt,arrears A=subj R=to,for,of,iobj
+    + Iraq paid compensation to Kuwait. ; IRQ > KWT
+compensate,reimburse,repay/V  A=subj R=obj
+    + Japan compensated South Korea. ; JPN > KOR
+invest/V  A=subj R=in in:#place
+    + China invested in Zambia. ; CHN > ZMB
+finance,fund,underwrite,bankroll,subsidise,subsidize,pay/V  obj:project,army,militia,rebel,school,hospital,war,road,dam,campaign,group,mission A=subj R=in,of,obj need=AR prio=1
+    + Kuwait financed a dam in Sudan. ; KWT > SDN
+disburse,approve,unlock,release/V  obj:tranche,loan,credit,bailout,installment,instalment,fund A=subj R=to,for need=AR prio=1
+    + The International Monetary Fund unlocked a loan for Ghana. ; IGO > GHA
+bailout,subsidy,donation/N  A=from,by,subj,of R=to,for need=AR
+    + A donation from Kuwait to Iraq arrived. ; KWT > IRQ
 
 = AID - 072
 arm/V  A=subj R=obj -obj:itself,bomb prio=3
     + Pakistan armed the Afghan rebels. ; PAK > AFG
 train/V  A=subj R=obj obj:@force
     + The United States trained Iraqi soldiers. ; USA > IRQ
+arm,equip,reequip,rearm,supply/V  A=subj R=obj obj:rebel,militia,army,fighter,insurgent,separatist,force,faction
+    + Ethiopia equipped the Sudanese rebels. ; ETH > SDN
+supply,send,ship,deliver,give,provide,hand,smuggle,airlift,transfer/V  obj:@arms_goods -obj:fighter A=subj R=to,iobj,for,in need=AR prio=1
+    + Poland delivered tanks to Ukraine. ; POL > UKR
+train,advise,drill/V  A=subj R=obj,of,in obj:soldier,troop,troops,police,army,force,officer,pilot,rebel,fighter,recruit,policeman
+    + Britain trained Kenyan police. ; GBR > KEN
 
 = AID - 075
 shelter,harbour,harbor/V  A=subj R=obj -obj:doubt,hope,ambition
     + Uganda sheltered Rwandan refugees. ; UGA > RWA
-grant,give,offer/V  obj:asylum,refuge,sanctuary,shelter A=subj R=to,iobj prio=1
-    + Ecuador granted asylum to an Australian. ; ECU > AUS
 take_in/V  A=subj R=obj,in
     + Jordan took in Syrian refugees. ; JOR > SYR
 take/V  obj:refuge A=in,at R=subj
     + Chilean dissidents took refuge in the Mexican embassy. ; MEX > CHL
+shelter,harbour,harbor,house,host/V  A=subj R=obj,from,of obj:refugee,exile,dissident,fugitive,deserter,defector,rebel,migrant,evacuee
+    + Kenya hosted Somali refugees. ; KEN > SOM
+grant,give,offer,accord/V  obj:asylum,refuge,sanctuary,haven,visa,citizenship,residence,residency,shelter A=subj R=to,iobj,for prio=2
+    + Norway granted asylum to a Russian. ; NOR > RUS
+accept,admit,resettle,take/V  obj:refugee,exile,migrant,evacuee,detainee A=subj R=from,obj,of
+    + Canada accepted refugees from Syria. ; CAN > SYR
+receive,get,win,obtain,find/V  obj:asylum,refuge,sanctuary,shelter A=in,from,at,by R=subj
+    + A Cuban dissident won asylum in Mexico. ; MEX > CUB
 
 = AID - 073
-rescue,evacuate/V  A=subj R=obj obj:hostage,crew,sailor,refugee,migrant,civilian
-    + France rescued Libyan refugees. ; FRA > LBY
+feed,treat,vaccinate,nurse,clothe,inoculate,heal/V  A=subj R=obj,in need=AR -obj:animal
+    + Cuban doctors treated Haitian children. ; CUB > HTI
+airdrop,parachute,drop,truck/V  obj:@aid_goods A=subj R=to,in,for,into,obj
+    + France dropped food in Rwanda. ; FRA > RWA
+fly_in,ship_in,bring_in/V  obj:@aid_goods A=subj R=to,in,for,into,obj
+    + France flew in food for Rwanda. ; FRA > RWA
+send,dispatch,deploy,fly/V  obj:doctor,nurse,medic,rescuer,firefighter,engineer,paramedic,volunteer,expert,hospital,dog,helicopter A=subj R=to,in,for to:#place prio=1
+    + Israel sent rescuers to Turkey. ; ISR > TUR
+rescue,save,pluck/V  A=subj R=obj,from obj:hostage,crew,sailor,refugee,migrant,civilian,passenger,people,survivor,fisherman,villager,citizen,national,man,woman,child,diplomat
+    + Greece rescued Syrian migrants. ; GRC > SYR
+pick_up/V  A=subj R=obj,from obj:hostage,crew,sailor,refugee,migrant,civilian,passenger,people,survivor,fisherman,villager,citizen,national,man,woman,child,diplomat
+    + Greece picked up Syrian refugees. ; GRC > SYR
+evacuate,airlift,fly/V  obj:wounded,civilian,refugee,patient,national,citizen,child,diplomat,survivor,foreigner A=subj R=obj,from,of,in -+not prio=1
+    + Italy evacuated Libyan civilians. ; ITA > LBY
+rescue/N  A=by,subj R=of,from need=AR
+    + The rescue by Italy of the Syrian migrants took hours. ; ITA > SYR
+
+= AID - 074
+escort,protect,guard/V  A=subj R=obj,of,in obj:convoy,ship,refugee,aid,shipment,civilian,tanker,worker,relief
+    + Italian soldiers escorted the Somali convoy. ; ITA > SOM

@@ -1,7 +1,6 @@
 # CONSULT: meetings, talks, calls, visits, mediation, negotiation.
 # Source: written for this project after the PLOVER 2.0 draft and CAMEO 1.1b3.  Licence: CC BY 4.0
 table predicate
-
 = CONSULT - 040
 meet/V  A=subj+obj+with joint -obj:deadline,target,demand,requirement,need,condition,cost,criterion,standard,goal,expectation,challenge -subj:@meeting,team,side
     + France met Germany in Paris. ; FRA,DEU > -
@@ -18,21 +17,71 @@ hold,open,begin,start,resume,restart,conclude,end,have/V  obj:@meeting A=subj+wi
     + China held talks with Vietnam. ; CHN,VNM > -
 talk,negotiation,consultation,dialogue,discussion,meeting/N  A=between+with+subj+of joint need=A
     + Armenia welcomed the talks between Russia and Georgia. ; RUS,GEO > -
-sit/V  +down A=subj+with joint
-    + Israel sat down with Jordan. ; ISR,JOR > -
 brief/V  A=subj R=obj
     + The American envoy briefed the Saudi king. ; USA > SAU
 sound_out/V  A=subj R=obj
     + Britain sounded out Egypt. ; GBR > EGY
+swap,exchange/V  obj:view,opinion,idea A=subj+with R=on joint
+    + Finland exchanged views with Sweden. ; FIN,SWE > -
+have,hold,eat,take,share/V  obj:lunch,dinner,breakfast,tea,coffee,supper,audience,interview A=subj+with joint with:*
+    + The French president had lunch with the Spanish king. ; FRA,ESP > -
+lunch,dine,breakfast,huddle,liaise,palaver,hobnob/V  A=subj+with joint with:*
+    + The British premier dined with the Irish premier. ; GBR,IRL > -
+closet/V  A=subj+obj+with joint with:*
+    + The Russian envoy was closeted with the Syrian president. ; RUS,SYR > -
+raise,broach/V  obj:issue,matter,question,subject,case,topic A=subj+with joint with:#party
+    + Greece raised the matter with Albania. ; GRC,ALB > -
+take_up/V  obj:issue,matter,question,subject,case,topic A=subj+with joint with:#party
+    + Greece took up the matter with Albania. ; GRC,ALB > -
+debate,deliberate/V  A=subj+with joint with:#party
+    + Iraq debated the plan with Jordan. ; IRQ,JOR > -
+enter,launch,initiate,finish,complete,wrap,reopen,renew/V  obj:@meeting A=subj+with joint
+    + Serbia reopened talks with Kosovo. ; SRB,KOS > -
+kick_off/V  obj:@meeting A=subj+with joint
+    + Serbia kicked off talks with Kosovo. ; SRB,KOS > -
+enter/V  into:@meeting A=subj+with joint
+    + Spain entered into talks with Morocco. ; ESP,MAR > -
+join/V  obj:talk,negotiation,discussion,dialogue A=subj+with joint
+    + Qatar joined the talks with Libya. ; QAT,LBY > -
+engage/V  in:@meeting A=subj+with joint
+    + Cuba engaged in a dialogue with Spain. ; CUB,ESP > -
+contact,approach/V  A=subj R=obj obj:@envoy
+    + The Swiss ambassador contacted the Iranian minister. ; CHE > IRN
+contact/N  A=between+with+subj joint need=A -+eye,sexual,physical,close
+    + Contacts between Taiwan and China went on. ; TWN,CHN > -
+see/V  obj:@envoy A=subj R=obj subj:@envoy
+    + The Polish ambassador saw the Turkish minister. ; POL > TUR
+encounter,tete-a-tete,parley,session,round/N  A=between+with joint need=A -+training,trading
+    + The encounter between Syria and Jordan ended. ; SYR,JOR > -
+come/V  +together A=subj+with joint subj:@envoy
+    + The Indian and Chinese ministers came together. ; IND,CHN > -
+sit/V  at:table A=subj+with joint
+    + Israel sat at the table with Lebanon. ; ISR,LBN > -
+sit_down/V  A=subj+with joint
+    + Bolivia sat down with Chile. ; BOL,CHL > -
+hold,reopen,resume/V  obj:dialogue,contact A=subj+with joint with:*
+    + Cyprus resumed its dialogue with Turkey. ; CYP,TUR > -
+keep_up/V  obj:dialogue,contact A=subj+with joint with:*
+    + Cyprus kept up its dialogue with Turkey. ; CYP,TUR > -
+return/V  to:table,talk,negotiation A=subj+with joint
+    + North Korea returned to the talks with Japan. ; PRK,JPN > -
+advise,update,inform,notify,alert/V  A=subj R=obj obj:#party -obj:@armed -comp:* need=AR
+    + Spain informed France about the plan. ; ESP > FRA
+hand,deliver,convey,pass,carry,bring,take/V  obj:letter,message,note,greeting A=subj R=to,iobj,for
+    + The Iranian envoy delivered a message to the Saudi king. ; IRN > SAU
+lobby/V  A=subj R=obj obj:#party
+    + Ukraine lobbied Germany. ; UKR > DEU
+chair,preside/V  obj:meeting,talk,session,negotiation A=subj R=between,with,of
+    + Egypt chaired talks between Libya and Tunisia. ; EGY > LBY,TUN
 
 = CONSULT visit 042
 visit,tour/V  A=subj! R=obj,in subj:@envoy -obj:exhibition,museum,grave,tomb,shrine,temple,website,doctor,hospital,school,factory,relative,family,friend
     + The Chinese premier visited India. ; CHN > IND
 fly,travel,head,go,come,return,journey,drive,sail,depart,arrive,land,jet/V  A=subj! R=to,for,into,in,at to:#place subj:@envoy
-    + The French minister flew to Morocco. ; FRA > MAR
+    + A French delegation flew to Morocco. ; FRA > MAR
     - Tourists flew to Morocco.
 fly,travel,head,go,come,arrive,land,jet/V  A=subj! R=to,into,in,at in:#place subj:@envoy
-    + The Polish president arrived in Ukraine. ; POL > UKR
+    + A Polish delegation arrived in Ukraine. ; POL > UKR
 fly_in/V  A=subj! R=from,to subj:@envoy need=A
     + The Polish president flew in. ; POL > -
 receive,host,welcome/V  A=obj! R=subj obj:@envoy
@@ -40,25 +89,78 @@ receive,host,welcome/V  A=obj! R=subj obj:@envoy
 pay/V  obj:visit A=subj R=to
     + Japan paid a visit to Iran. ; JPN > IRN
 visit,trip,tour/N  A=subj,by R=to,of,in need=AR
-    + The Italian minister's visit to Libya ended. ; ITA > LBY
+    + The Italian minister's visit to the Libyan leader ended. ; ITA > LBY
+fly,travel,head,go,come,return,journey,drive,sail,arrive,land,jet,cross,drop/V  A=subj! R=to,for,into,in,at to:#place subj:#person -subj:@non_envoy
+    + The French president flew to Kenya. ; FRA > KEN
+    - Syrian refugees travelled to Sweden.
+fly_on/V  A=subj! R=to,for,into,in,at to:#place subj:#person -subj:@non_envoy
+    + The French president flew on to Kenya. ; FRA > KEN
+arrive,land,touch,stop/V  A=subj! R=in,at in:#place subj:#person -subj:@non_envoy
+    + The Russian president arrived in Finland. ; RUS > FIN
+leave,depart/V  for:#place A=subj! R=for subj:@envoy
+    + A Cuban delegation left for Spain. ; CUB > ESP
+set/V  +off,out for:#place A=subj! R=for subj:@envoy
+    + The Cuban president set off for Spain. ; CUB > ESP
+leave,depart/V  for:#place A=subj! R=for subj:#person -subj:@non_envoy
+    + The Russian president left for Japan. ; RUS > JPN
+due/A  in:#place A=subj! R=in subj:#person status=planned -inf:* -subj:@non_envoy
+    + The American president is due in Ireland. ; USA > IRL ; planned
+expect/V  in:#place A=obj! R=in obj:@envoy status=planned -comp:*
+    + The Greek premier is expected in Serbia. ; GRC > SRB ; planned
+receive,host,welcome,greet/V  A=obj! R=subj! obj:#person subj:@envoy -obj:@non_envoy
+    + The Chinese premier greeted the British minister. ; GBR > CHN
+host/V  obj:visit A=of,by,obj.poss R=subj
+    + Spain hosted a visit by the Cuban president. ; CUB > ESP
+make,begin,start,end,conclude,finish,pay/V  obj:visit,trip,tour,stopover A=subj! R=to,in,of
+    + The Nigerian president began a visit to Ghana. ; NGA > GHA
+visit,trip,tour,journey,stopover/N  A=subj,by R=to,of,in to:#place need=A
+    + The Kenyan president's trip to Uganda ended. ; KEN > UGA
+inspect,tour/V  A=subj! R=obj,in obj:camp,frontline,front,site,region,area,base,facility,plant subj:@envoy
+    + The American senator toured a camp in Jordan. ; USA > JOR
+meet,receive/V  at:airport A=obj R=subj prio=1
+    + Syria met the Iranian minister at the airport. ; IRN > SYR
+accompany/V  A=subj R=to,on to:#place
+    + The Italian minister accompanied the delegation to Libya. ; ITA > LBY
+send,dispatch/V  obj:envoy,ambassador,delegation,emissary,mission,negotiator,mediator,diplomat,team A=subj R=to,in to:#place prio=1
+    + Thailand sent an envoy to Myanmar. ; THA > MMR
 
 = CONSULT phone 041
 telephone,phone,ring,call/V  A=subj R=obj obj:@envoy
-    + The Russian president telephoned the American president. ; RUS > USA
+    + The Russian president telephoned a Polish delegation. ; RUS > POL
 speak,talk/V  by:phone,telephone A=subj+with+to joint prio=1
     + Turkey spoke with Iran by telephone. ; TUR,IRN > -
 call,conversation,talk/N  +phone,telephone A=subj+with+between+to joint need=A
     + A phone call between Israel and Egypt settled it. ; ISR,EGY > -
 place/V  obj:call A=subj R=to
     + Brazil placed a call to Argentina. ; BRA > ARG
+call,telephone,phone,ring/V  A=subj! R=obj! obj:#person subj:#person -comp:* -subj:@non_envoy
+    + The French president phoned the Egyptian president. ; FRA > EGY
+call_up,ring_up,phone_up/V  A=subj R=obj
+    + The Greek president rang up Cyprus. ; GRC > CYP
+call/V  by:phone,telephone prio=1 A=subj R=obj
+    + The German chancellor called the Chinese premier by phone. ; DEU > CHN
+talk,speak,confer,discuss,consult/V  on:phone,telephone,line A=subj+with+to joint prio=1
+    + France spoke with Mali on the phone. ; FRA,MLI > -
+talk,speak,confer,consult/V  over:phone,telephone A=subj+with+to joint prio=1
+    + Egypt talked with Israel over the telephone. ; EGY,ISR > -
+have,hold/V  obj:call,conversation A=subj+with joint with:*
+    + The Danish premier had a telephone call with the Finnish president. ; DNK,FIN > -
+teleconference,videoconference,hotline/N  A=subj+with+between joint need=A
+    + A videoconference between Russia and France took place. ; RUS,FRA > -
 
 = CONSULT third-party 045
 mediate,shuttle,arbitrate/V  A=subj R=between,in,with
-    + Norway mediated between Israel and Syria. ; NOR > ISR,SYR
+    + Norway mediated in Syria. ; NOR > SYR
 bring/V  +together A=subj R=obj
     + Qatar brought Sudan and Chad together. ; QAT > SDN,TCD
-broker/V  A=subj R=between,with,in obj:@agreement prio=1
-    + Egypt brokered a truce between Israel and Hamas. ; EGY > ISR,PSE
+mediate,arbitrate,intercede,intervene/V  A=subj R=between,with,for between:*
+    + Qatar interceded between Lebanon and Syria. ; QAT > LBN,SYR
+mediation,arbitration/N  A=by,subj,of R=between,in,by.in need=A
+    + Norwegian mediation in Nepal was praised. ; NOR > NPL
+broker,facilitate,sponsor,oversee,host,moderate/V  obj:talk,negotiation,meeting,dialogue,conference,summit,ceasefire,truce,deal,accord,agreement A=subj R=between,with,in,of between:* prio=1
+    + Kenya hosted talks between Sudan and Uganda. ; KEN > SDN,UGA
+negotiate/V  obj:@agreement A=subj R=between between:* prio=1
+    + The Vatican negotiated a truce between Chile and Argentina. ; VAT > CHL,ARG
 
 = CONSULT multilateral 046
 attend/V  obj:conference,summit,meeting,talk,session A=subj+with joint

@@ -5,8 +5,6 @@ table predicate
 = RETREAT withdraw 0874
 withdraw,retreat,evacuate,vacate/V  A=subj R=from,obj -from:doubles,final,event,treaty,pact,talk,race,tournament,agreement,organization,organisation,union,convention,court,accord -obj:@proposal,ambassador,statement,complaint,claim -obj:support,charge,ambassador,cash
     + Israel withdrew from Lebanon. ; ISR > LBN
-pull,remove/V  obj:@force A=subj R=from
-    + Russia pulled its troops from Georgia. ; RUS > GEO
 pull_out/V  A=subj R=of,from
     + Vietnam pulled out of Cambodia. ; VNM > KHM
 pull_back/V  A=subj R=from
@@ -16,69 +14,156 @@ withdrawal,pullout,pullback,retreat,evacuation/N  A=subj,of R=from need=A
 move_out/V  A=subj R=of,from of:* prio=3
     + Ethiopian troops moved out of Somalia. ; ETH > SOM
 leave,quit,abandon/V  subj:@force A=subj R=obj
-    + American soldiers left Somalia. ; USA > SOM
+    + American soldiers left the town in Somalia. ; USA > SOM
 return,cede/V  obj:territory,land,area,province,island,hill,base A=subj R=to
     + Britain returned the territory to China. ; GBR > CHN
+withdraw,pull,remove,evacuate,extricate,redeploy/V  obj:@force A=subj R=from,of,out -into:* -to:* -in:*
+    + Syria withdrew its soldiers from Lebanon. ; SYR > LBN
+recall/V  obj:troop,troops,soldier,force,contingent,peacekeeper,unit,battalion A=subj R=from prio=1
+    + Bulgaria recalled its soldiers from Iraq. ; BGR > IRQ
+pull_out/V  subj:@force A=subj R=from,of
+    + Russian troops pulled out of Georgia. ; RUS > GEO
+pull_back/V  subj:@force A=subj R=from,of
+    + Russian troops pulled back from Georgia. ; RUS > GEO
+fall_back/V  A=subj R=from -on:*
+    + Israel fell back from Beirut. ; ISR > LBN
+reduce,cut/V  obj:force,troop,troops,presence,garrison,contingent A=subj R=in,from
+    + The United States reduced its troops in Germany. ; USA > DEU
+draw_down,scale_down/V  obj:force,troop,troops,presence,garrison,contingent A=subj R=in,from
+    + The United States scaled down its presence in Germany. ; USA > DEU
+scale_back,cut_back/V  obj:force,troop,troops,presence,garrison,contingent A=subj R=in,from
+    + The United States scaled back its presence in Germany. ; USA > DEU
+hand,turn,give/V  obj:base,airfield,town,city,port,barracks,island,canal,territory,province,village,post A=subj R=to to:*
+    + The United States handed the base to Panama. ; USA > PAN
+hand_over,turn_over,sign_over/V  obj:base,airfield,town,city,port,barracks,island,canal,territory,province,village,post,control A=subj R=to
+    + France handed over the base to Chad. ; FRA > TCD
+hand_back,give_back/V  obj:base,airfield,town,city,port,barracks,island,canal,territory,province,village,post,control A=subj R=to
+    + France handed back the base to Chad. ; FRA > TCD
+go,come/V  +home A=subj R=from subj:@force
+    + American marines went home from Haiti. ; USA > HTI
+drawdown,withdrawal,disengagement/N  A=of,subj,by R=from need=AR
+    + The American drawdown from Iraq went on. ; USA > IRQ
 
 = RETREAT release 0841
 release,free,liberate/V  A=subj R=obj -obj:report,figure,album,statement,document,film,data,video,tape,fund,name,result,detail,list,water,photo,picture
-    + Iran released two American journalists. ; IRN > USA
+    + Iran released two Americans. ; IRN > USA
 let,set/V  comp:go,free A=subj R=comp.obj,obj,comp.subj
     + Syria let the Turks go. ; SYR > TUR
-hand_over/V  obj:@captive A=subj R=to,obj
-    + Syria handed over the prisoners to Turkey. ; SYR > TUR
-swap,exchange/V  obj:@captive A=subj+with joint
-    + Iran exchanged prisoners with Iraq. ; IRN,IRQ > -
 release,freeing/N  A=by R=of,poss need=R
     + Britain hailed the release of the American soldiers. ; - > USA
 
-turn_over/V  obj:@captive A=subj R=to,obj
-    + Syria turned over the prisoners to Turkey. ; SYR > TUR
 set_free/V  A=subj R=obj
     + Iran set free a British sailor. ; IRN > GBR
+release,free,liberate,parole,unshackle/V  A=subj R=obj obj:@captive prio=1
+    + Libya freed the Bulgarian teachers. ; LBY > BGR
+release,free/V  from:prison,jail,custody,detention,captivity,arrest A=subj R=obj prio=1
+    + Egypt released three Canadians from prison. ; EGY > CAN
+walk,emerge/V  from:prison,jail,captivity,custody A=by R=subj,obj
+    + Two American hikers walked from prison. ; - > USA
+walk,emerge/V  of:prison,jail,captivity,custody A=by R=subj,obj
+    + Two Swedish reporters walked out of jail. ; - > SWE
+surrender/V  obj:hostage,prisoner,captive,pow,detainee,body,remains,soldier,sailor,pilot,crew A=subj R=to,of,obj
+    + Hamas surrendered a hostage to Israel. ; PSE > ISR
+hand_over,turn_over,sign_over/V  obj:hostage,prisoner,captive,pow,detainee,body,remains,soldier,sailor,pilot,crew,airman,civilian,politician,worker A=subj R=to,of,obj
+    + Hamas turned over a hostage to Israel. ; PSE > ISR
+hand_back,give_back/V  obj:hostage,prisoner,captive,pow,detainee,body,remains,soldier,sailor,pilot,crew,airman,civilian,politician,worker A=subj R=to,of,obj
+    + Hamas gave back a hostage to Israel. ; PSE > ISR
+give_up/V  obj:hostage,prisoner,captive,pow,detainee,body,remains,soldier,sailor,pilot,crew,airman,civilian,politician,worker A=subj R=to,of,obj
+    + Hamas gave up a hostage to Israel. ; PSE > ISR
+return,repatriate/V  obj:prisoner,body,remains,hostage,crew,pilot,pow,captive,soldier,sailor,refugee A=subj R=to,of,obj
+    + North Korea returned the remains of two Americans. ; PRK > USA
+swap,exchange,trade/V  obj:prisoner,captive,hostage,detainee,body,soldier,spy A=subj+with joint
+    + Ukraine and Russia exchanged prisoners. ; UKR,RUS > -
+swap,exchange/N  +prisoner,hostage,spy,body A=between+with+subj joint need=A
+    + A prisoner swap between Israel and Lebanon was near. ; ISR,LBN > -
+bail/V  A=subj R=obj
+    + A court bailed the Italian student. ; :JUD > ITA
 
-= RETREAT disarm 0872
+= RETREAT disarm 0873
 disarm,demobilise,demobilize/V  A=subj R=obj
     + The rebels disarmed. ; :REB > -
-surrender,hand,turn,lay/V  obj:weapon,arms,rifle,gun A=subj R=to
-    + The rebels surrendered their weapons. ; :REB > -
-lay/V  obj:arm,arms,weapon,rifle,gun A=subj R=to
-    + The guerrillas laid down their arms. ; :REB > -
 surrender/V  A=subj R=to -obj:*
     + The rebels surrendered to the Angolan army. ; :REB > AGO
-dismantle,destroy,scrap,decommission/V  obj:missile,weapon,arsenal,warhead,stockpile,reactor A=subj R=of subj:#state
-    + Libya dismantled its missiles. ; LBY > -
+lay_down,put_down/V  obj:weapon,weaponry,arm,arms,rifle,gun,missile,tank,musket,mortar,explosive A=subj R=to
+    + The guerrillas laid down their rifles. ; :REB > -
+hand_in,turn_in/V  obj:weapon,weaponry,arm,arms,rifle,gun,missile,tank,musket,mortar,explosive A=subj R=to
+    + The guerrillas handed in their rifles. ; :REB > -
+give_up/V  obj:weapon,weaponry,arm,arms,rifle,gun,missile,tank,musket,mortar,explosive A=subj R=to
+    + The guerrillas gave up their rifles. ; :REB > -
+hand_over,turn_over/V  obj:weapon,weaponry,arm,arms,rifle,gun,missile,tank,musket,mortar,explosive A=subj R=to
+    + The guerrillas turned over their tanks. ; :REB > -
+surrender,cede/V  obj:weapon,weaponry,arm,arms,rifle,gun,missile,tank,musket,mortar,explosive A=subj R=to
+    + The guerrillas surrendered their tanks. ; :REB > -
+disband,dissolve,demobilise,demobilize/V  obj:army,militia,unit,guard,wing,brigade,battalion,force A=subj R=obj,of
+    + Serbia disbanded the unit. ; SRB > -
+stand_down/V  obj:army,militia,unit,guard,wing,brigade,battalion,force A=subj R=obj,of
+    + Serbia stood down the unit. ; SRB > -
+dismantle,destroy,scrap,decommission,eliminate,surrender,abandon,renounce,mothball/V  obj:weapon,missile,arsenal,warhead,stockpile,reactor,bomb,mine,program,programme,submarine,centrifuge A=subj R=of,to subj:#party
+    + Ukraine scrapped its warheads. ; UKR > -
+give_up/V  obj:weapon,missile,arsenal,warhead,stockpile,reactor,bomb,mine,program,programme,submarine,centrifuge A=subj R=of,to subj:#party
+    + Ukraine gave up its warheads. ; UKR > -
+surrender,capitulate/V  A=subj R=to -obj:* subj:@force
+    + Iraqi soldiers surrendered to the Saudi army. ; IRQ > SAU
+disarmament,demobilisation,demobilization,decommissioning/N  A=of,subj,by need=A
+    + The disarmament of the rebels went on. ; :REB > -
 
 = RETREAT ceasefire 0871
-ceasefire,truce/N  A=between+subj+with R=with joint need=A prio=-1
-    + The ceasefire between Iran and Iraq held. ; IRN,IRQ > -
-cease,hold,stop,halt/V  obj:fire,hostility,fighting,shelling,bombing,attack,offensive A=subj R=on,against
-    + Syria ceased fire. ; SYR > -
 observe,respect,honour,honor/V  obj:ceasefire,truce A=subj+with joint
     + Sudan observed the truce. ; SDN > -
+ceasefire,truce,armistice,cease-fire/N  A=between+subj+with joint need=A prio=-1
+    + A truce between Chad and Libya began. ; TCD,LBY > -
+cease,hold,stop,halt,suspend,end,pause/V  obj:fire,hostility,hostilities,fighting,shelling,bombing,attack,offensive,operation,raid,airstrike,strike,bombardment A=subj R=on,against,in,with -+not -subj:union,worker,rebel_union
+    + Syria ceased fire. ; SYR > -
+    + Saudi Arabia suspended its raids on Yemen. ; SAU > YEM
+stop,cease,quit/V  comp:fight,fire,shell,bomb,shoot A=subj R=comp.obj,comp.in absorb
+    + Armenia stopped shelling Azerbaijan. ; ARM > AZE
 
 = RETREAT access 0861
 let_in/V  A=subj R=obj,in
-    + Iraq let in the United Nations inspectors. ; IRQ > UNO
+    + Iraq let in the United Nations. ; IRQ > UNO
 admit/V  obj:inspector,observer,monitor,convoy,peacekeeper,journalist,refugee A=subj R=obj
     + Iran admitted the United Nations inspectors. ; IRN > UNO
 allow,let,permit/V  A=subj R=obj,comp.subj absorb comp:enter,in,inspect,visit obj:inspector,observer,monitor,convoy,peacekeeper,journalist,worker,delegation,refugee
     + Sudan allowed the convoy to enter. ; SDN > -
 grant,give/V  obj:access A=subj R=to,iobj
     + Iraq granted access to the United Nations. ; IRQ > UNO
+allow,let,permit/V  obj:inspector,observer,monitor,convoy,peacekeeper,journalist,worker,delegation,refugee,expert,team,aid,shipment,flight,mission,ship,rescuer A=subj R=obj,comp.subj,from,of absorb +in
+    + Ethiopia allowed the Sudanese convoy in. ; ETH > SDN
+allow,permit,grant,give/V  obj:access,entry,visit,passage,visa A=subj R=to,by,iobj,for,of
+    + Iraq allowed access to the United Nations. ; IRQ > UNO
+open/V  obj:site,camp,prison,base,plant,archive,facility,door,region A=subj R=to to:*
+    + Iran opened the plant to the United Nations. ; IRN > UNO
+open_up/V  obj:site,camp,prison,base,plant,archive,facility,door,region A=subj R=to to:*
+    + Iran opened up the plant to the United Nations. ; IRN > UNO
+readmit/V  A=subj R=obj
+    + Iraq readmitted the United Nations. ; IRQ > UNO
 
-= RETREAT resign 0832
+= RETREAT resign 0831
 resign,abdicate/V  A=subj -obj:*
     + The Lebanese prime minister resigned. ; LBN > -
 step_down/V  A=subj
     + The Lebanese prime minister stepped down. ; LBN > -
 step_aside/V  A=subj
     + The Lebanese prime minister stepped aside. ; LBN > -
-stand_down/V  A=subj
-    + The Lebanese prime minister stood down. ; LBN > -
 quit,leave,vacate,relinquish/V  obj:@post A=subj
     + The Greek minister quit his post. ; GRC > -
 resignation/N  A=subj,of need=A prio=-1
     + The resignation of the Greek minister was no surprise. ; GRC > -
-hand,tender,submit/V  obj:resignation A=subj
-    + The Peruvian premier tendered his resignation. ; PER > -
+resign,abdicate/V  subj:@envoy A=subj -+not
+    + The Peruvian minister resigned. ; PER > -
+bow_out/V  subj:@envoy A=subj -+not
+    + The Peruvian minister bowed out. ; PER > -
+stand_down/V  A=subj -obj:*
+    + The Peruvian minister stood down. ; PER > -
+quit,leave/V  subj:minister,secretary,chancellor obj:government,cabinet,coalition A=subj 
+    + Two Danish ministers left the cabinet. ; DNK > -
+relinquish,surrender,vacate,renounce/V  obj:power,presidency,throne,post,seat,premiership,command,crown,office A=subj R=to prio=1
+    + The Kenyan president relinquished the presidency. ; KEN > -
+give_up/V  obj:power,presidency,throne,post,seat,premiership,command,crown,office,leadership A=subj R=to
+    + The Kenyan president gave up the presidency. ; KEN > -
+hand_over/V  obj:power,presidency,throne,post,seat,premiership,command,crown,office,leadership A=subj R=to
+    + The Kenyan president handed over the presidency. ; KEN > -
+tender,submit,announce,offer/V  obj:resignation,notice A=subj R=to prio=2
+    + The Swedish minister submitted his resignation. ; SWE > -
+hand_in/V  obj:resignation,notice A=subj R=to prio=2
+    + The Swedish minister handed in his resignation. ; SWE > -

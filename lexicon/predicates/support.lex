@@ -1,7 +1,6 @@
 # SUPPORT: political and never material: praise, endorsement, defence, recognition, signing and ratifying, better relations.
 # Source: written for this project after the PLOVER 2.0 draft and CAMEO 1.1b3.  Licence: CC BY 4.0
 table predicate
-
 = SUPPORT - 051
 praise,commend,hail,applaud,laud,welcome,congratulate,salute,honour,honor,extol,compliment/V  A=subj R=obj,for,by -obj:@goods -subj:fan,critic,audience
     + Russia welcomed the Iranian decision. ; RUS > IRN
@@ -20,8 +19,6 @@ grateful,thankful/A  A=subj R=to need=A
     + Ukraine is grateful to Poland. ; UKR > POL
 support,backing,endorsement,praise/N  A=subj R=for need=AR
     + Iran's support for Syria is well known. ; IRN > SYR
-side/V  A=subj R=with
-    + Belarus sided with Russia. ; BLR > RUS
 stand,rally,line/V  by:* A=subj R=by
     + Egypt stood by Sudan. ; EGY > SDN
 vote/V  for:* A=subj R=for,in -for:election
@@ -33,15 +30,68 @@ assure/V  of:@supportive A=subj R=obj prio=1
 pay/V  obj:tribute,homage,respect A=subj R=to
     + Turkey has paid homage to Pakistan. ; TUR > PAK
 favor,favour,approve,bless/V  A=subj R=obj,of,by
-    + Italy favours the Turkish bid. ; ITA > TUR
+    + Italy blessed the Turkish bid. ; ITA > TUR
 give/V  obj:blessing,approval,nod,backing,endorsement A=subj R=to,iobj
     + Libya gave its approval to the Italian plan. ; LBY > ITA
 supportive/A  A=subj R=of
     + Oman is supportive of Iran. ; OMN > IRN
+acclaim,cheer,celebrate,toast,admire,eulogize,eulogise,glorify,venerate,revere,felicitate/V  A=subj R=obj obj:#party -obj:team,side -subj:fan
+    + Libya cheered the Sudanese government. ; LBY > SDN
+    - Fans cheered the Brazilian team.
+appreciate/V  A=subj R=obj obj:effort,help,support,role,stand,decision,gesture,position
+    + Nepal appreciated the Indian gesture. ; NPL > IND
+hail,praise,describe,call,see,regard,portray/V  as:hero,friend,partner,success,victory,breakthrough,milestone,ally,courageous,historic,constructive,positive prio=1 A=subj R=obj
+    + Kuwait hailed Egypt as a friend. ; KWT > EGY
+call,term,dub,consider/V  comp:@praise_word A=subj R=comp.subj,obj
+    + Iran called Russia a friend. ; IRN > RUS
+promising,encouraging,courageous,constructive,commendable,laudable,exemplary,heroic/A  A=speaker! R=subj!
+    + Japan said that the Indian plan was promising. ; JPN > IND
+advocate,espouse,embrace,favor,favour/V  A=subj R=obj,of,by obj:idea,plan,proposal,cause,approach,position,policy,move,bid
+    + Hungary favours the Polish proposal. ; HUN > POL
+second/V  obj:motion,proposal,resolution,idea,nomination A=subj R=by,of,obj.poss,obj.adj,obj
+    + Jordan seconded the Egyptian motion. ; JOR > EGY
+rally,unite,close/V  behind:* A=subj R=behind
+    + Belgium rallied behind France. ; BEL > FRA
+line_up/V  A=subj R=behind,with
+    + Latvia lined up behind Estonia. ; LVA > EST
+stand,stay/V  behind:#party A=subj R=behind
+    + Syria stands behind Lebanon. ; SYR > LBN
+stand_up/V  A=subj R=for for:*
+    + Ireland stood up for Cyprus. ; IRL > CYP
+stand,side,stick,align,identify/V  with:#party A=subj R=with -obj:problem
+    + Mali sided with Algeria. ; MLI > DZA
+come/V  to:aid,defense,defence,rescue A=subj R=of,to,obj
+    + Hungary came to the defence of Austria. ; HUN > AUT
+throw,put,lend/V  obj:weight,support,backing,voice A=subj R=behind,to
+    + Nigeria threw its weight behind Ghana. ; NGA > GHA
+give,offer,send,convey,extend/V  obj:congratulation,congratulations,greeting,greetings,wish,thanks,compliment A=subj R=to,iobj
+    + Peru sent congratulations to Chile. ; PER > CHL
+vouch,speak,plead/V  for:#party A=subj R=for -subj:spokesman,spokeswoman,lawyer
+    + Turkey vouched for Azerbaijan. ; TUR > AZE
+vindicate,justify,excuse,condone/V  A=subj R=obj,by,of need=AR
+    + China condoned the Russian policy. ; CHN > RUS
+approve/V  obj:resolution,plan,sale,bid,mandate,deployment,candidacy,mission,membership A=subj R=obj,of,by,in,for,to
+    + The United Nations approved a mission in Haiti. ; UNO > HTI
+extend,renew,prolong/V  obj:mandate,term,mission A=subj R=in
+    + The United Nations extended the mandate of its mission in Lebanon. ; UNO > LBN
+authorise,authorize,sanction,okay,greenlight,rubber-stamp/V  obj:use,deployment,mission,sale,force,operation,strike,raid,war A=subj R=in,to,against,of,by prio=1
+    + The United Nations authorised a mission in Mali. ; UNO > MLI
+give/V  obj:light A=subj R=to,for,iobj
+    + NATO gave a green light to Albania. ; IGO > ALB
+favorable,favourable,sympathetic,loyal,friendly/A  A=subj R=to,towards,toward need=AR
+    + Austria is sympathetic to Slovenia. ; AUT > SVN
+proud,appreciative/A  A=subj R=of need=AR
+    + Iran is proud of Hezbollah. ; IRN > LBN
+sympathize,sympathise/V  A=subj R=with
+    + Algeria sympathizes with Morocco. ; DZA > MAR
+solidarity,sympathy,gratitude,admiration/N  A=subj R=with,for,to need=AR
+    + Cuba's solidarity with Angola lasted. ; CUB > AGO
+campaign,canvass/V  for:#party prio=1 A=subj R=for
+    + The Polish premier campaigned for Ukraine. ; POL > UKR
+shield,protect/V  A=subj R=obj from:criticism,sanction,prosecution,censure
+    + Russia shielded Syria from criticism. ; RUS > SYR
 
 = SUPPORT - 057
-sign,initial,ink,ratify/V  obj:@agreement A=subj+with R=on joint
-    + Georgia and Turkey signed a treaty. ; GEO,TUR > -
 sign,initial,ink/V  A=subj+with R=on joint with:* -obj:player,striker,midfielder,goalkeeper,defender,singer
     + Georgia signed with Turkey. ; GEO,TUR > -
 ratify,adopt,approve,pass/V  obj:@legal_paper A=subj R=with,on prio=1
@@ -52,6 +102,23 @@ exchange/V  obj:letter,instrument,note,ambassador A=subj+with joint
     + Japan exchanged letters with Palau. ; JPN,PLW > -
 signing,ratification/N  A=by,subj R=of,with need=A
     + The signing by Iran of the protocol was praised. ; IRN > -
+sign,initial,ink,ratify/V  obj:treaty,pact,accord,deal,contract,agreement,memorandum,protocol,convention,declaration,communique A=subj+with+between R=on,over joint prio=1
+    + Oman signed a memorandum with Yemen. ; OMN,YEM > -
+    + Angola and Cuba inked a contract. ; AGO,CUB > -
+sign_on/V  A=subj R=to,with
+    + Canada signed on to the American plan. ; CAN > USA
+accede/V  to:treaty,convention,pact,protocol A=subj prio=1
+    + Palau acceded to the treaty. ; PLW > -
+join/V  obj:#org A=subj! R=obj! subj:#state
+    + Finland joined the United Nations. ; FIN > UNO
+deposit/V  obj:instrument,ratification A=subj R=with,at
+    + Chile deposited its instrument with the United Nations. ; CHL > UNO
+endorse,approve,adopt,pass,enact/V  obj:law,act,budget,amendment,resolution,declaration,legislation A=subj R=on,of,in
+    + Parliament passed an amendment. ; :LEG > -
+affix,append/V  obj:signature,name,seal A=subj+with joint
+    + Denmark affixed its signature to the text. ; DNK > -
+accession,admission/N  A=of,subj R=to need=AR
+    + Croatia's accession to the European Union was slow. ; HRV > EUR
 
 = SUPPORT - 054
 recognise,recognize/V  A=subj R=obj -obj:right,need,problem,importance,fact,face,voice -+not
@@ -59,12 +126,36 @@ recognise,recognize/V  A=subj R=obj -obj:right,need,problem,importance,fact,face
 recognition/N  A=subj,by R=of need=AR
     + Germany's recognition of Croatia came early. ; DEU > HRV
 establish,restore,resume,normalise,normalize,upgrade,open/V  obj:@relations_word A=subj+with joint
-    + Israel restored relations with Kenya. ; ISR,KEN > -
+    + Israel and Kenya restored relations. ; ISR,KEN > -
 open,reopen/V  obj:embassy,consulate A=subj R=in
     + China opened an embassy in Fiji. ; CHN > FJI
 improve,strengthen,deepen,expand,boost,cement,develop/V  obj:@relations_word A=subj+with joint
-    + Iran strengthened its ties with Armenia. ; IRN,ARM > -
+    + Iran and Armenia cemented their ties. ; IRN,ARM > -
 admit/V  A=subj R=obj need=AR
     + The European Union admitted Poland. ; EUR > POL
 elect,inaugurate,appoint,nominate,name,pick,choose/V  obj:@envoy A=subj R=obj prio=-2 need=A
     + Parliament elected a president. ; :LEG > :GOV
+recognise,recognize/V  as:state,president,government,leader,representative,authority,country A=subj R=obj prio=1
+    + Norway recognised Palestine as a state. ; NOR > PSE
+acknowledge,recognise,recognize/V  obj:independence,sovereignty,legitimacy,statehood,government,regime A=subj R=of,obj prio=1
+    + Iceland recognised the independence of Lithuania. ; ISL > LTU
+grant,accord,extend,give/V  obj:recognition,status A=subj R=to,iobj
+    + Iceland granted recognition to Slovenia. ; ISL > SVN
+establish,restore,resume,renew,open,re-establish,reestablish,normalise,normalize/V  obj:relation,tie,link,contact A=subj+with+between joint with:* prio=1
+    + Libya re-established ties with Chad. ; LBY,TCD > -
+improve,mend,repair,strengthen,deepen,boost,consolidate,reinforce,expand,broaden,enhance,rebuild/V  obj:relation,tie,link,relationship,friendship,bond,cooperation A=subj+with+between joint prio=1
+    + Turkey mended its ties with Armenia. ; TUR,ARM > -
+send,appoint,name/V  obj:ambassador A=subj R=to to:#place prio=1
+    + Israel named an ambassador to Jordan. ; ISR > JOR
+return/V  obj:ambassador A=subj R=to prio=1
+    + Iran returned its ambassador to Kuwait. ; IRN > KWT
+accredit/V  A=subj R=obj
+    + Sudan accredited the Chadian ambassador. ; SDN > TCD
+warm/V  to:#party A=subj R=to
+    + Hungary warmed to Turkey. ; HUN > TUR
+normalisation,normalization/N  A=between+with+of+subj joint need=A
+    + The normalisation between Morocco and Israel went on. ; MAR,ISR > -
+
+= SUPPORT - 052
+defend,justify/V  obj:decision,move,action,policy,raid,attack,invasion,right,role,record A=subj R=obj.poss,obj.adj,of,by,obj
+    + Russia justified the Syrian policy. ; RUS > SYR
