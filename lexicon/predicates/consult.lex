@@ -37,8 +37,6 @@ debate,deliberate/V  A=subj+with joint with:#party
     + Iraq debated the plan with Jordan. ; IRQ,JOR > -
 enter,launch,initiate,finish,complete,wrap,reopen,renew/V  obj:@meeting A=subj+with joint
     + Serbia reopened talks with Kosovo. ; SRB,KOS > -
-kick_off/V  obj:@meeting A=subj+with joint
-    + Serbia kicked off talks with Kosovo. ; SRB,KOS > -
 enter/V  into:@meeting A=subj+with joint
     + Spain entered into talks with Morocco. ; ESP,MAR > -
 join/V  obj:talk,negotiation,discussion,dialogue A=subj+with joint
@@ -115,8 +113,8 @@ make,begin,start,end,conclude,finish,pay/V  obj:visit,trip,tour,stopover A=subj!
     + The Nigerian president began a visit to Ghana. ; NGA > GHA
 visit,trip,tour,journey,stopover/N  A=subj,by R=to,of,in to:#place need=A
     + The Kenyan president's trip to Uganda ended. ; KEN > UGA
-inspect,tour/V  A=subj! R=obj,in obj:camp,frontline,front,site,region,area,base,facility,plant subj:@envoy
-    + The American senator toured a camp in Jordan. ; USA > JOR
+inspect/V  A=subj! R=obj,in obj:camp,frontline,front,site,region,area,base,facility,plant subj:@envoy
+    + The American senator inspected a camp in Jordan. ; USA > JOR
 meet,receive/V  at:airport A=obj R=subj prio=1
     + Syria met the Iranian minister at the airport. ; IRN > SYR
 accompany/V  A=subj R=to,on to:#place

@@ -33,11 +33,11 @@ draw_down,scale_down/V  obj:force,troop,troops,presence,garrison,contingent A=su
     + The United States scaled down its presence in Germany. ; USA > DEU
 scale_back,cut_back/V  obj:force,troop,troops,presence,garrison,contingent A=subj R=in,from
     + The United States scaled back its presence in Germany. ; USA > DEU
-hand,turn,give/V  obj:base,airfield,town,city,port,barracks,island,canal,territory,province,village,post A=subj R=to to:*
+hand,give/V  obj:base,airfield,town,city,port,barracks,island,canal,territory,province,village,post A=subj R=to to:*
     + The United States handed the base to Panama. ; USA > PAN
-hand_over,turn_over,sign_over/V  obj:base,airfield,town,city,port,barracks,island,canal,territory,province,village,post,control A=subj R=to
+hand_over,turn_over,sign_over/V  obj:base,airfield,town,city,port,barracks,island,canal,territory,province,village,post,control A=subj R=to prio=1
     + France handed over the base to Chad. ; FRA > TCD
-hand_back,give_back/V  obj:base,airfield,town,city,port,barracks,island,canal,territory,province,village,post,control A=subj R=to
+hand_back,give_back/V  obj:base,airfield,town,city,port,barracks,island,canal,territory,province,village,post,control A=subj R=to prio=1
     + France handed back the base to Chad. ; FRA > TCD
 go,come/V  +home A=subj R=from subj:@force
     + American marines went home from Haiti. ; USA > HTI
@@ -127,8 +127,6 @@ allow,let,permit/V  A=subj R=obj,comp.subj absorb comp:enter,in,inspect,visit ob
     + Sudan allowed the convoy to enter. ; SDN > -
 grant,give/V  obj:access A=subj R=to,iobj
     + Iraq granted access to the United Nations. ; IRQ > UNO
-allow,let,permit/V  obj:inspector,observer,monitor,convoy,peacekeeper,journalist,worker,delegation,refugee,expert,team,aid,shipment,flight,mission,ship,rescuer A=subj R=obj,comp.subj,from,of absorb +in
-    + Ethiopia allowed the Sudanese convoy in. ; ETH > SDN
 allow,permit,grant,give/V  obj:access,entry,visit,passage,visa A=subj R=to,by,iobj,for,of
     + Iraq allowed access to the United Nations. ; IRQ > UNO
 open/V  obj:site,camp,prison,base,plant,archive,facility,door,region A=subj R=to to:*
@@ -149,8 +147,6 @@ quit,leave,vacate,relinquish/V  obj:@post A=subj
     + The Greek minister quit his post. ; GRC > -
 resignation/N  A=subj,of need=A prio=-1
     + The resignation of the Greek minister was no surprise. ; GRC > -
-resign,abdicate/V  subj:@envoy A=subj -+not
-    + The Peruvian minister resigned. ; PER > -
 bow_out/V  subj:@envoy A=subj -+not
     + The Peruvian minister bowed out. ; PER > -
 stand_down/V  A=subj -obj:*
