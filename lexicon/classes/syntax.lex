@@ -3,9 +3,11 @@
 #   argument_mark    prepositions before a gerund that completes its verb: "accused him of lying", "barred from leaving"
 #   particle         adverbs that make one verb with the word in front: "led off the students"
 #   party_inside     prepositions whose noun names the party inside a phrase: "thousands of workers", "the ambassador from Chad"
+#   quantity         words that count or measure what follows "of": "a batch of tanks"
 #   subject_control  verbs whose infinitive has their own subject although they have an object: "promised him to leave"
 table class
 argument_mark | against; for; from; into; of
 particle | away; back; down; off; out; over; up
 party_inside | among; for; from; in; of; to
+quantity | all; batch; bulk; couple; dozen; half; hundred; lot; majority; many; million; most; number; part; rest; round; scores; series; several; some; string; thousand; two-thirds
 subject_control | pledge; promise; swear; threaten; vow

@@ -343,6 +343,8 @@ static void add_noun(frame *f, const sanudo_doc *d, const lexicon *lx, uint32_t 
         }
     }
     add_phrases(f, d, n, 0);
+    /* "*Two editors* are behind bars", "*Chad* was at war": of whom the noun is said */
+    if (sanudo_walk_child(d, n, REL_COP) != SANUDO_NONE) add(f, sanudo_key_word("be", 2), own_subject(d, n), 0);
     add_complements(f, d, lx, n);
     /* "the suspension of [aid *to Egypt*]" */
     for (uint32_t i = 0, k = f->n; i < k; i++)

@@ -2,7 +2,9 @@
 #include "doc/walk.h"
 #include "lexicon/frame.h"
 
-enum { FILL = 8, PARTICLE_REACH = 3 };
+enum { FILL = 8, PARTICLE_REACH = 6 };
+
+#define CLASS_QUANTITY SLICE("quantity")
 
 static bool has_word(const lex_pack *p, const disk_item *it, uint64_t key)
 {
@@ -52,6 +54,14 @@ static bool modified(const sanudo_doc *d, const lex_pack *p, const disk_item *it
     return false;
 }
 
+/* What a quantity is of: "shipped *a batch of tanks*", "cleared *51 of the camps*"; else SANUDO_NONE. */
+static uint32_t measured(const lexicon *lx, const sanudo_doc *d, uint32_t t)
+{
+    if (d->tok_upos[t] != UPOS_NUM && !sanudo_lex_in_class(lx, d->tok_lemma_key[t], CLASS_QUANTITY)) return SANUDO_NONE;
+    const uint32_t c = sanudo_walk_child(d, t, REL_NMOD), of = c == SANUDO_NONE ? c : sanudo_walk_child(d, c, REL_CASE);
+    return of != SANUDO_NONE && d->tok_lemma_key[of] == sanudo_key_word("of", 2) ? c : SANUDO_NONE;
+}
+
 /* One condition, with every conjunct of the slot looked at. */
 static bool holds(const lexicon *lx, const sanudo_doc *d, const frame *f, const lex_pack *p, const disk_item *it)
 {
@@ -59,20 +69,34 @@ static bool holds(const lexicon *lx, const sanudo_doc *d, const frame *f, const 
     if (it->kind == ITEM_MODIFIER) return modified(d, p, it, f->head) != it->negated;
     const uint32_t n = sanudo_frame_fill(d, lx, f, it->slot, tokens, FILL);
     for (uint32_t i = 0; i < n; i++) {
-        if (suits(lx, d, p, it, tokens[i])) return !it->negated;
+        const uint32_t of = measured(lx, d, tokens[i]);
+        if (suits(lx, d, p, it, tokens[i]) || (of != SANUDO_NONE && suits(lx, d, p, it, of))) return !it->negated;
         WALK_CHILDREN(d, tokens[i], c)
             if (d->tok_rel[c] == REL_CONJ && suits(lx, d, p, it, c)) return !it->negated;
     }
     return it->negated;
 }
 
-/* The particle hangs on the trigger, or stands right behind it whatever the parser made of it. */
+/* "threw *the Americans* out on Monday": the particle stands behind a short object and in front of no noun. */
+static bool particle_behind(const sanudo_doc *d, uint32_t pred, uint64_t key)
+{
+    const uint32_t end = walk_end(d, pred);
+    for (uint32_t t = pred + 1; t < end && t <= pred + PARTICLE_REACH; t++) {
+        const uint8_t u = d->tok_upos[t], next = t + 1 < end ? d->tok_upos[t + 1] : UPOS_PUNCT;
+        if (t > pred + 1 && d->tok_lemma_key[t] == key)
+            return next == UPOS_ADP || next == UPOS_PUNCT || next == UPOS_CCONJ || next == UPOS_SCONJ || next == UPOS_ADV;
+        if (u != UPOS_DET && u != UPOS_NOUN && u != UPOS_PROPN && u != UPOS_ADJ && u != UPOS_PRON && u != UPOS_NUM) return false;
+    }
+    return false;
+}
+
+/* The particle hangs on the trigger, or stands right behind it or its object whatever the parser made of it. */
 static bool particle_there(const sanudo_doc *d, uint32_t pred, uint64_t key)
 {
     if (key == KEY_EMPTY) return true;
     WALK_CHILDREN(d, pred, c)
         if (d->tok_lemma_key[c] == key && d->tok_rel[c] != REL_CONJ) return true;
-    return pred + 1 < walk_end(d, pred) && d->tok_lemma_key[pred + 1] == key;
+    return (pred + 1 < walk_end(d, pred) && d->tok_lemma_key[pred + 1] == key) || particle_behind(d, pred, key);
 }
 
 static bool all_hold(const lexicon *lx, const sanudo_doc *d, const frame *f, const lex_pack *p, const disk_pattern *m)
