@@ -115,6 +115,18 @@ war/N  with:#party A=subj+with joint -+trade,price
     + Ethiopia's war with Eritrea was short. ; ETH,ERI > -
 come,be/V  under:attack,fire A=from,by R=subj,in prio=1
     + Georgian soldiers came under attack from Russia. ; RUS > GEO
+war/N  +at be:* A=be+with R=with joint prio=1
+    + Ethiopia is at war with Eritrea. ; ETH,ERI > -
+attack,fire,bombardment,shelling,siege/N  +under be:* A=from,by R=be prio=1
+    + Georgian soldiers are under attack from Russia. ; RUS > GEO
+kill,fight,slaughter/V  obj:each,other A=subj joint prio=2
+    + Chad and Libya have fought each other. ; TCD,LBY > -
+attack/N  +terrorist,terror,rebel,guerrilla,militant,armed,deadly A=by,adj,subj R=on,against,in,at prio=1
+    + A terrorist attack on Turkish soldiers was condemned. ; - > TUR
+repel,repulse,fend/V  obj:attack,assault,offensive,raid,invasion,incursion A=subj+by+from R=obj,on joint
+    + Chad repelled an attack by Libya. ; TCD,LBY > -
+lose/V  obj:town,city,village,territory,ground,base to:#party A=to R=subj
+    + The government lost a town to the rebels. ; :REB > :GOV
 
 = ASSAULT abduct 181
 abduct,kidnap,snatch/V  A=subj R=obj,of obj:#party
@@ -132,6 +144,10 @@ abduction,kidnapping,kidnap,hostage-taking/N  A=by,subj R=of,in,obj
     + The abduction of two French engineers was reported. ; - > FRA
 capture/N  of:soldier,pilot,sailor,crew,hostage A=by R=of prio=1
     + The capture of an Israeli soldier by Hamas began the war. ; PSE > ISR
+hold,keep,use/V  as:hostage,shield,prisoner,captive A=subj R=obj prio=3
+    + Iraq held the Britons as hostages. ; IRQ > GBR
+seize/V  subj:#org obj:correspondent,journalist,engineer,reporter,tourist,nun,priest,worker,teacher A=subj R=obj,of prio=1
+    + Hezbollah seized the American engineer. ; LBN > USA
 
 = ASSAULT aerial 195
 bomb,strafe,carpet-bomb,firebomb/V  A=subj R=obj,on,in,of obj:#party
@@ -152,6 +168,8 @@ drop/V  obj:bomb,napalm,munition A=subj R=on,over,in
     + Sudan dropped bombs on Chad. ; SDN > TCD
 fly/V  obj:sortie,sorty,raid,mission A=subj R=over,against,on,obj
     + American pilots flew sorties against Iraq. ; USA > IRQ
+blow/V  obj:plane,bomber,jet,helicopter,aircraft out:* A=subj R=obj,of
+    + American jets blew two Serbian bombers out of the sky. ; USA > SRB
 
 = ASSAULT beat 182
 beat,punch,kick,slap,maul,thrash,pummel,flog,whip,assault,manhandle,rough,whack,batter/V  obj:@people A=subj R=obj,in -subj:@athlete -by:point,goal,set
@@ -180,7 +198,7 @@ fire,shoot/V  in:air subj:@riot_police A=subj R=at prio=3
     + Police fired in the air. ; :COP > -
 fire,shoot/V  over:head subj:@riot_police A=subj R=of,over prio=3
     + Police fired over the heads of the Turkish students. ; :COP > TUR
-use/V  obj:gas,teargas,cannon,truncheon,baton,force A=subj R=against,on,comp.obj prio=1
+use/V  obj:gas,teargas,cannon,truncheon,baton A=subj R=against,on,comp.obj prio=1
     + Hungary used water cannon against the migrants. ; HUN > :REF
 disperse,scatter,repel,drive/V  with:gas,teargas,cannon,bullet,baton,truncheon,jet,grenade A=subj R=obj,of
     + Police dispersed the Turkish students with tear gas. ; :COP > TUR
@@ -188,6 +206,12 @@ drive_back/V  A=subj R=obj with:gas,teargas,cannon,bullet,baton,truncheon,jet,gr
     + Police drove back Turkish students with batons. ; :COP > TUR
 charge,club,baton-charge,truncheon/V  subj:police,policeman,officer,gendarme,guard,soldier obj:@mob A=subj R=obj
     + Police clubbed the Turkish students. ; :COP > TUR
+train,turn,aim/V  obj:hose,cannon,jet A=subj R=on,at
+    + Police turned hoses on the Serbian students. ; :COP > SRB
+drive_back/V  subj:@police_force A=subj R=obj
+    + Police drove back the Turkish students. ; :COP > TUR
+use/V  obj:force A=subj R=against,on,comp.obj
+    + Police used force against the Kenyan students. ; :COP > KEN
 
 = ASSAULT destroy 190
 destroy,raze,flatten,level,demolish,obliterate,gut,wreck/V  obj:@building A=subj R=obj,of,in subj:@armed -obj:career
@@ -254,6 +278,16 @@ kill,injure,wound,maim/V  subj:bomb,blast,explosion,mine,landmine,grenade,explos
     + A bomb killed three Turkish soldiers. ; - > TUR
 kill,injure,wound,die/V  in:explosion,blast,bombing -in:gas A=by R=obj,subj,in prio=2
     + Three Turkish soldiers were killed in a blast. ; - > TUR
+bomb/N  +car,truck,roadside A=by R=outside,in,near,at,on,against need=0
+    + A car bomb tore the door off. ; - > -
+blow_up/V  subj:car,bomb,truck,vehicle A=by R=in,near,outside,of,at,front prio=2
+    + A car blew up outside the Turkish barracks. ; - > TUR
+rip,tear/V  through:@building subj:bomb,blast,explosion A=by R=through,in
+    + A bomb ripped through a Turkish barracks. ; - > TUR
+bombing/N  A=by,subj,of R=in,of,at,near need=R prio=-1
+    + The bombing in Pakistan was condemned. ; - > PAK
+plant,place,leave/V  obj:bomb,explosive need=0 A=subj R=in,near,outside,under
+    + A bomb was planted in the market. ; - > -
 
 = ASSAULT firearms 193
 shoot/V  A=subj R=obj,at,in -obj:film,video,picture,scene,photo,movie,image,ball,round,par,series,look -subj:@athlete
@@ -294,6 +328,14 @@ shot/N  A=by,from R=at,on by:@armed
     + Shots by Israeli soldiers rang out. ; ISR > -
 exchange/N  of:fire,gunfire A=between,with,by R=with joint
     + An exchange of fire between India and Pakistan began. ; IND,PAK > -
+fire/V  subj:@armed -obj:* A=subj R=from,in,on -for:nothing prio=-1
+    + Soldiers fired from the Israeli bridge. ; ISR > ISR
+fire/V  across:bow A=subj R=of,across
+    + An American frigate fired across the bow of an Iraqi tanker. ; USA > IRQ
+ring_out/V  subj:shot,gunfire,gunshot A=from R=in,at need=0
+    + Shots rang out in Beirut. ; - > LBN
+hear/V  obj:shot,gunfire,gunshot,explosion A=from R=in,at,near need=0
+    + Shots were heard near the palace. ; - > -
 
 = ASSAULT heavy-weapons 194
 shell,pound,mortar/V  A=subj R=obj,in,of,with obj:#party -subj:@natural -subj:@athlete
@@ -318,6 +360,12 @@ barrage,salvo/N  of:@missile A=subj,by,from R=on,against,at,into
     + The salvo of rockets from Lebanon was the third. ; LBN > -
 crush/V  subj:tank A=subj R=obj
     + Chinese tanks crushed the students. ; CHN > :EDU
+fire/V  subj:artillery,tank,gun,gunner A=subj R=on,at,into prio=2
+    + Serbian tanks fired on Albania. ; SRB > ALB
+pound,shell/V  subj:gunner,artillery,tank,gun,warship A=subj R=obj,of,in
+    + Serbian gunners pounded the outskirts of Sarajevo. ; SRB > BIH
+fire/N  +mortar,artillery,rocket,tank,shell A=by,from,subj R=on,at,in need=0
+    + Mortar fire rocked the town. ; - > -
 
 = ASSAULT primitive 182
 stab,knife,hack,behead,decapitate,lynch,bludgeon,stone,club,axe,slash,machete,spear/V  obj:@people A=subj R=obj,in -subj:@athlete
@@ -388,6 +436,8 @@ attempt/N  on:life A=by R=on,of
     + An attempt on the life of the Pakistani president failed. ; - > PAK
 cleansing/N  +ethnic A=by,subj R=of,in,against
     + Ethnic cleansing by Serbian forces in Bosnia went on. ; SRB > -
+order/V  obj:death,murder,killing,assassination,execution A=subj R=of,obj
+    + The general ordered the murder of the Syrian priest. ; - > SYR
 
 = ASSAULT torture 1822
 torture,mutilate,maim,waterboard,brutalise,brutalize,torment/V  A=subj R=obj

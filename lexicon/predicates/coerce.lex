@@ -38,6 +38,20 @@ purge/N  A=subj,by R=of,in need=A
     + Turkey's purge of the army continued. ; TUR > TUR:MIL
 blackmail,extort/V  A=subj R=obj,from
     + Russia blackmailed Georgia. ; RUS > GEO
+put/V  obj:pressure,squeeze,screw A=subj R=on
+    + Russia put pressure on Georgia. ; RUS > GEO
+twist/V  obj:arm A=subj R=of,obj
+    + The Americans twisted the arms of Turkish ministers. ; USA > TUR
+stifle,smother,stamp,squash,snuff/V  obj:@unrest A=subj R=by,of,in,obj
+    + Cuba stifled dissent. ; CUB > -
+depose/V  obj:@officeholder A=subj R=obj,in prio=1
+    + The president was deposed in Mali. ; - > MLI
+rig,steal/V  obj:election,vote,ballot A=subj R=in,from
+    + Belarus rigged the election. ; BLR > -
+annul,void,cancel,nullify/V  obj:election,vote,ballot,result,poll A=subj R=in,of,obj need=A
+    + Algeria has voided the election. ; DZA > -
+cancellation,annulment/N  of:election,vote,ballot,result,poll A=subj,by R=in need=0
+    + The annulment of the vote in Nigeria angered many. ; - > NGA
 
 = COERCE arrest 173
 arrest,detain,imprison,jail,incarcerate,intern,apprehend,nab/V  A=subj R=obj
@@ -93,6 +107,22 @@ roundup/N  A=subj,by R=of need=AR
     + China's roundup of lawyers continued. ; CHN > CHN
 raid/V  A=subj R=obj subj:police,policeman,prosecutor,investigator,detective,agent -obj:@building
     + Police raided the Turkish bookmakers. ; :COP > TUR
+haul,drag,pull,take/V  from:home,bed,house,office subj:@police_force A=subj R=obj
+    + Police dragged two Turkish writers from their beds. ; :COP > TUR
+haul,drag/V  from:home,bed,house A=subj R=obj obj:#party
+    + Two Turkish writers were dragged from their homes. ; - > TUR
+pick_up/V  subj:@police_force A=subj R=obj obj:#person
+    + Police picked up the Syrian writer. ; :COP > SYR
+bar/N  +behind be:* R=be A=by
+    + Two Syrian writers are behind bars. ; - > SYR
+custody,detention,prison,jail/N  +in be:* R=be A=by
+    + Two Syrian writers are in prison. ; - > SYR
+jailed,imprisoned,detained/A  R=subj A=by -subj:@athlete
+    + The jailed Kurdish leader of Turkey's rebels is on an island. ; - > TUR
+take_in/V  for:questioning A=subj R=obj
+    + Police took in two Turkish editors for questioning. ; :COP > TUR
+grill/V  subj:@police_force A=subj R=obj prio=1
+    + Police grilled two Turkish editors. ; :COP > TUR
 
 = COERCE censor 1721
 censor,gag,muzzle,silence/V  A=subj R=obj
@@ -121,6 +151,11 @@ ban/V  from:broadcast,publish,report,broadcasting,publishing,reporting A=subj R=
     + Iran banned the journalists from broadcasting. ; IRN > :JRN
 confiscate,seize/V  obj:newspaper,copy,edition,magazine,book,leaflet A=subj R=obj,of,by prio=1
     + Jordan confiscated copies of the Syrian newspaper. ; JOR > SYR
+remove,delete,pull,suspend,ban,close/V  obj:account,video,channel,page,post,tweet,broadcast,documentary A=subj R=of,from,by,obj need=A
+    + YouTube removed the videos of the Russian minister. ; :JRN > RUS
+    - The man removed his hat.
+ban/V  obj:book,film,novel,song,play,exhibition A=subj R=by,of,in,about,obj need=A prio=2
+    + Iran banned the American film. ; IRN > USA
 
 = COERCE curfew 1723
 impose,declare,order,announce,extend,slap,enforce,proclaim,clamp,set,decree/V  obj:curfew,lockdown A=subj R=on,in,for
@@ -135,6 +170,10 @@ put,place/V  under:curfew,lockdown A=subj R=obj
     + India put Kashmir under curfew. ; IND > IND
 lock_down/V  A=subj R=obj
     + China locked down the city. ; CHN > -
+impose,declare,order,announce,extend,enforce,decree,proclaim/V  obj:curfew need=0 A=subj R=on,in
+    + A curfew was imposed at dusk. ; - > -
+curfew/N  be:* +under A=in R=be
+    + Kashmir is under curfew. ; - > IND
 
 = COERCE cyber 176
 hack,cyberattack,phish/V  A=subj R=obj,into
@@ -155,6 +194,8 @@ attack,assault,intrusion/N  +cyber,hacker,denial-of-service A=subj,by,adj R=on,a
     + A Russian cyber attack on Estonia was reported. ; RUS > EST
 deface,paralyse,paralyze,disable,cripple/V  obj:website,computer,server,network,system,site A=subj R=obj,of
     + Iran paralysed the computers of the Saudi ministry. ; IRN > SAU
+tapping,bugging,wiretapping,surveillance/N  of:phone,telephone,email,call,embassy,leader,computer,network A=by,subj R=of
+    + The tapping of the German chancellor's phone was denied. ; - > DEU
 
 = COERCE deport 174
 deport,repatriate,banish,exile,evict/V  A=subj R=obj,from
@@ -167,8 +208,6 @@ send_back/V  A=subj R=obj obj:migrant,refugee,immigrant,deportee,asylum-seeker,s
     + Italy sent back the Libyan migrants. ; ITA > LBY
 fly_back/V  A=subj R=obj obj:#party
     + Italy flew back the Albanian migrants. ; ITA > ALB
-put/V  on:plane,flight,ship A=subj R=obj
-    + Russia put the Georgians on a plane. ; RUS > GEO
 send/V  into:exile A=subj R=obj
     + Mali sent its former president into exile. ; MLI > MLI
 force/V  into:exile A=subj R=obj
@@ -177,10 +216,18 @@ deportation,banishment,eviction,repatriation/N  A=subj,by R=of,obj need=R
     + The deportation of Albanian migrants began in April. ; - > ALB
 strip/V  of:citizenship,nationality,passport A=subj R=obj
     + Bahrain stripped the activists of their citizenship. ; BHR > :CVL
+put/V  on:plane,flight obj:#party A=subj R=obj prio=1
+    + Two Greek writers were put on a plane. ; - > GRC
+remove,return,ship,fly/V  obj:migrant,refugee,deportee,asylum-seeker,seeker,immigrant,criminal A=subj R=to,obj
+    + Italy flew the Albanian migrants to Tirana. ; ITA > ALB
+ship_back/V  A=subj R=obj obj:#party
+    + Malta shipped back the Libyan migrants. ; MLT > LBY
+drive/V  into:exile A=subj R=obj
+    + The junta drove the Chilean singer into exile. ; CHL > CHL
+bundle/V  onto:plane,flight A=subj R=obj
+    + Police bundled the Greek writer onto a plane. ; :COP > GRC
 
 = COERCE martial-law 1724
-state/N  of:emergency,siege,crisis,exception,alert A=subj R=in,on,across,for need=A
-    + Pakistan declared a state of emergency. ; PAK > -
 law/N  +martial A=subj R=in,on,across,for need=A
     + The Philippines imposed martial law in Mindanao. ; PHL > -
 rule/N  +emergency,military A=subj R=in,on,across,for need=A
@@ -189,8 +236,12 @@ suspend/V  obj:constitution,liberty,parliament,right A=subj R=of,in,obj need=A
     + The Burkina Faso army suspended the constitution. ; BFA:MIL > -
 place,put/V  under:rule,law,emergency A=subj R=obj
     + India placed Kashmir under direct rule. ; IND > IND
-dissolve,prorogue/V  obj:parliament,assembly,congress,legislature,senate A=subj R=obj,of
+dissolve,prorogue/V  obj:house,chamber,parliament,assembly,congress,legislature,senate A=subj R=obj,of
     + Tunisia's president dissolved the parliament. ; TUN > :LEG
+state/N  of:emergency,siege,crisis,war,exception,alert A=subj,by R=in,on,across,for need=0 -+be
+    + A state of emergency was declared at noon. ; - > -
+place,put/V  under:state A=subj R=obj prio=1
+    + Turkey placed the province under a state of emergency. ; TUR > -
 
 = COERCE misinformation 170
 cover_up/V  A=subj R=obj,from
@@ -252,6 +303,22 @@ roadblock,checkpoint/N  A=subj R=in,on,around need=A
     + The police roadblocks were removed. ; :COP > -
 dissolve,disband/V  A=subj R=obj,in,of obj:council,party,movement,organisation,organization,committee,group need=A
     + Iraq dissolved the council. ; IRQ > IRQ
+closure,shutdown,shutting,sealing/N  of:school,newspaper,border,crossing,airport,mosque,church,office,university,station A=subj,by R=of,in,with need=0
+    + The closure of the border by Turkey was criticised. ; TUR > -
+ban,bar,forbid,prohibit/V  comp:leave,travel,enter,return,speak,run,work,preach A=subj R=obj
+    + The Greek editor was banned from leaving. ; - > GRC
+close,shut,seal/V  obj:@route -to:#party A=subj R=with,to,for,obj need=A prio=-1
+    + Lebanon has closed the railway to Syrian trains. ; LBN > SYR
+bar,exclude,keep/V  obj:plane,ship,airline,flight,vessel from:* A=subj R=from,obj need=A
+    + Egypt barred Qatari planes from its skies. ; EGY > QAT
+keep_away/V  subj:@police_force A=subj R=obj
+    + Police kept away the Turkish students. ; :COP > TUR
+turn_back/V  at:checkpoint,roadblock A=subj,at R=obj prio=2
+    + A British convoy was turned back at a Serbian checkpoint. ; SRB > GBR
+keep_out/V  subj:@armed A=subj R=obj
+    + Soldiers kept out the Turkish students. ; :MIL > TUR
+make/V  comp:illegal,offence,offense,crime A=subj R=for,in absorb
+    + Bahrain made it illegal to protest. ; BHR > -
 
 = COERCE seize 171
 seize,confiscate,impound,commandeer,requisition,expropriate,nationalise,nationalize,sequester,appropriate/V  A=subj R=obj,from,of,in,by -obj:chance,initiative,lead,moment,opportunity,power,hostage
@@ -285,6 +352,16 @@ fine/V  A=subj R=obj subj:#party obj:#party
     + Russia fined the American company. ; RUS > USA:BUS
 freeze/V  obj:account,asset,fund A=subj R=of,obj,belonging subj:court,prosecutor,police,judge
     + The court has frozen the accounts of the Turkish newspaper. ; :JUD > TUR
+pull_down/V  obj:@building A=subj R=obj,of,by need=A
+    + Israel pulled down a Palestinian house. ; ISR > PSE
+tear_down/V  obj:@building A=subj R=obj,of,by need=A
+    + Israel tore down a Palestinian house. ; ISR > PSE
+take_over/V  subj:@armed A=subj R=obj,of,in -obj:control,power
+    + Militiamen took over the school of the Moldovan minority. ; MDA > MDA
+drag,tow,haul/V  obj:truck,lorry,tractor,car,vehicle subj:@police_force A=subj R=obj,of
+    + Police towed the tractors of the French farmers. ; :COP > FRA
+grab,snatch/V  obj:land,territory,island,oilfield,farm A=subj R=of,from,obj need=A
+    + Sudan grabbed land from Chad. ; SDN > TCD
 
 = COERCE withhold 170
 cut_off/V  obj:electricity,water,power A=subj R=to,in,for,of need=A

@@ -89,7 +89,7 @@ deployment,massing,concentration,build-up,buildup,reinforcement/N  of:@troops A=
     + Russia's deployment of soldiers in Georgia continued. ; RUS > GEO
 buildup,build-up/N  +troop A=subj,by R=near,along,against,in need=A prio=1
     + Iran's troop buildup near Afghanistan continued. ; IRN > AFG
-deploy,mass,march,encamp,patrol,muster,move,advance,pour,roll,land,arrive,stream,cross/V  subj:@troops A=subj R=in,into,near,along,to,toward,on,through,obj -subj:fleet,fire,rescue,police,policeman,ambulance
+deploy,mass,march,encamp,camp,patrol,muster,move,advance,pour,roll,land,arrive,stream,cross/V  subj:@troops A=subj R=in,into,near,along,to,toward,on,through,obj -subj:fleet,fire,rescue,police,policeman,ambulance
     + Iranian troops massed near Afghanistan. ; IRN > AFG
     + Syrian soldiers marched into Lebanon. ; SYR > LBN
 take_up/V  obj:position,post A=subj R=near,around,in,along,on subj:@troops
@@ -106,6 +106,14 @@ game/N  +war A=subj,by R=near,around,off,in -+joint -with:* need=A
     + North Korea's war games worried investors. ; PRK > -
 show/N  of:force,strength A=subj,by,adj R=near,against,to need=A
     + China staged a show of force near Taiwan. ; CHN > TWN
+set_down/V  obj:@troops A=subj R=in,on
+    + Russia set down its troops in Georgia. ; RUS > GEO
+drop,parachute,deploy,unload/V  obj:paratrooper,commando,marine A=subj R=in,into,on,over
+    + France dropped paratroopers on Mali. ; FRA > MLI
+alert/N  +on be:* A=be R=against
+    + Greek troops were on alert. ; GRC > -
+take_up/V  obj:station,position subj:@warcraft A=subj R=off,near,in
+    + Italian frigates took up station off Albania. ; ITA > ALB
 
 = MOBILIZE weapons 154
 deploy,station,move,send,dispatch,position,install,rush,ship,place,bring,sail,scramble,mass,land,put,commit,fly,steam,divert,order/V  obj:@warcraft A=subj R=to,into,in,against,near,on,off,at,toward,along,through,over -for:sale,evacuation,training -obj:fighter,vessel,ship,boat,vehicle,plane,aircraft
@@ -144,3 +152,9 @@ build_up/V  obj:arsenal,force,military,arms,army,navy,fleet A=subj R=near,agains
     + China built up its navy. ; CHN > -
 deployment/N  of:@warcraft A=subj,by R=in,to,near,against prio=1
     + Russia's deployment of missiles in Belarus was announced. ; RUS > BLR
+steam/V  A=subj R=toward,to,off,into,near
+    + American ships are steaming toward Lebanon. ; USA > LBN
+circle,overfly,buzz/V  subj:@aircraft A=subj R=obj,over
+    + Chinese jets buzzed Taiwan. ; CHN > TWN
+activate,switch,arm/V  obj:missile,battery,radar,launcher,warhead A=subj R=against,in
+    + Taiwan activated its missiles. ; TWN > -

@@ -17,6 +17,10 @@ abstain/V  from:poll,election,ballot A=subj R=from prio=2
     + The Haitian opposition abstained from the election. ; HTI > -
 turn/V  obj:back A=subj R=on subj:@mob prio=3
     + Students in Dublin turned their backs on the Israeli minister. ; IRL > ISR
+turn_away/V  subj:docker,dockworker,wharfie,unionist,worker A=subj R=from,obj,of prio=2
+    + Dockers turned away an Indonesian ship. ; :LAB > IDN
+walkout/N  from:parliament,assembly,session,chamber A=subj,by,of R=from prio=2
+    + The opposition's walkout from parliament was brief. ; :OPP > :LEG
 
 = PROTEST demo 141
 demonstrate/V  A=subj R=against,at,in,outside -obj:* -comp:*
@@ -69,6 +73,12 @@ movement/N  +protest A=subj,in,by,of R=against need=A
     + The protest movement in Belarus grew. ; BLR > -
 unrest,protest,turmoil,dissent/N  +street,mass,anti-government,popular,student,labour,labor prio=1 A=subj,in,by,of,across R=against need=A
     + Street protests in Armenia continued. ; ARM > -
+sit,kneel,lie,stand/V  outside:parliament,palace,embassy,ministry,court,consulate subj:@mob A=subj R=outside
+    + Students sat outside the Turkish parliament. ; :EDU > TUR
+form/V  obj:chain subj:@mob A=subj R=around,along,across
+    + Students formed a human chain. ; :EDU > -
+flock,swarm,stream/V  to:square,street,parliament,palace subj:@mob A=subj R=to,of
+    + Students streamed to the palace. ; :EDU > -
 
 = PROTEST hunger 142
 strike/N  +hunger A=subj,by,of,in R=against,in need=A prio=3
@@ -80,6 +90,8 @@ refuse,reject/V  obj:food,meal A=subj R=from,by prio=3
     + Turkish prisoners refused food. ; TUR > -
 refuse/V  comp:eat A=subj R=from absorb prio=3
     + Iranian prisoners refused to eat. ; IRN > -
+strike/N  +hunger +on be:* A=be R=against,in prio=4
+    + Three Turkish prisoners are on hunger strike. ; TUR > -
 
 = PROTEST obstruct 144
 block,barricade,obstruct,choke,blockade,paralyse,paralyze,jam/V  obj:@route A=subj R=in,of,to,between,obj subj:@mob prio=1
@@ -116,6 +128,12 @@ disrupt,heckle,interrupt/V  obj:speech,session,meeting,ceremony,conference,summi
     + Students disrupted a speech by the Israeli minister. ; :EDU > ISR
 surround,encircle,besiege,blockade,ring/V  subj:@mob A=subj R=obj,of,in prio=1
     + Protesters surrounded the Thai parliament. ; THA > THA
+sit_down/V  subj:#group -subj:@armed A=subj R=on,across,outside across:@route
+    + Farmers sat down across the road. ; :AGR > -
+occupy,hold/V  obj:railway,road,motorway,bridge,mine,pit,line,station subj:@mob A=subj R=obj,of,in prio=1
+    + The miners held the railway. ; :LAB > -
+take_over/V  obj:airport,building,school,university,factory,square subj:@mob A=subj R=obj,of,in
+    + Students took over the airport. ; :EDU > -
 
 = PROTEST riot 145
 riot,rampage/V  A=subj R=in,against
@@ -156,6 +174,16 @@ violence,unrest/N  +street,ethnic,communal,sectarian,post-election,electoral,ele
     + Communal violence in India spread. ; IND > -
 overturn,burn,torch/V  obj:car,bus,van,tyre,tire,vehicle subj:@mob A=subj R=in,of prio=3
     + Students burned cars in France. ; :EDU > FRA
+fly/V  subj:stone,bottle,brick,rock A=by R=at,in need=0
+    + Stones flew in Belfast for an hour. ; - > GBR
+rain_down/V  subj:stone,bottle,brick,rock A=by R=on,in
+    + Bottles rained down on the police. ; - > :COP
+torch,burn,overturn/V  obj:car,bus,vehicle,tyre,tire,barricade need=0 A=subj R=in
+    + Cars were torched in Lyon. ; - > -
+riot/N  +prison,food,race,anti-government,street,bread,student,religious A=in,by,at R=against need=0 prio=1
+    + Food riots broke out. ; - > -
+go/V  on:rampage A=subj R=in
+    + The students went on the rampage in Nepal. ; :EDU > NPL
 
 = PROTEST strike 143
 strike/V  -obj:* -on:* -at:* -in:heart subj:@striker A=subj R=against,in,over
@@ -188,6 +216,12 @@ mutiny/V  A=subj R=in,against
     + Soldiers mutinied in Guinea. ; :MIL > GIN
 mutiny/N  A=by,of,in,subj R=against need=A
     + The mutiny of the Guinean army was short. ; GIN > -
+strike/V  obj:work A=subj R=in,at prio=3
+    + The lawyers struck work. ; :CVL > -
+stay/V  from:work A=subj R=in prio=1
+    + Teachers are to stay away from work. ; :EDU > -
+strike/N  +on be:* -+hunger A=be R=against,in prio=2
+    + Teachers in Greece are on strike. ; GRC > -
 
 = PROTEST vandalize 145
 vandalise,vandalize,deface,desecrate,daub/V  A=subj R=obj,of,on

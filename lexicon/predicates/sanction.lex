@@ -12,6 +12,12 @@ revoke,rescind,annul,withdraw,cancel/V  obj:@privilege A=subj R=of,to,from,obj n
     + India revoked the licence of a Chinese company. ; IND > CHN
 downgrade/V  obj:@relation A=subj R=with,to
     + Venezuela downgraded its relations with Spain. ; VEN > ESP
+strip/V  of:@privilege A=subj R=obj
+    + Sudan stripped the Norwegian agency of its licence. ; SDN > NOR
+put/V  on:blacklist A=subj R=obj
+    + The Chinese company was put on a blacklist. ; - > CHN
+snub,cold-shoulder/V  A=subj R=obj obj:#party
+    + France snubbed the Syrian minister. ; FRA > SYR
 
 = SANCTION convict 173
 convict/V  A=subj R=obj
@@ -36,8 +42,6 @@ fine/V  subj:commission,regulator,watchdog,union A=subj R=obj prio=1
     + The European Union fined the American company. ; EUR > USA
 award/V  subj:@court A=subj R=to,obj
     + The court awarded the islands to Bahrain. ; :JUD > BHR
-remove/V  from:office,post A=subj R=obj
-    + The Peruvian congress removed the president from office. ; PER:LEG > PER
 disqualify,debar,unseat/V  A=subj R=obj subj:@court
     + The court disqualified the Thai prime minister. ; :JUD > THA
 conviction,sentencing/N  A=by,poss R=of,obj need=R
@@ -58,7 +62,7 @@ embargo,sanction,tariff,levy,boycott/N  A=subj,by,adj R=on,against,of,obj,to nee
     + The European Union imposed sanctions on Syria. ; EUR > SYR
     + American sanctions against Iran were tightened. ; USA > IRN
     + Canada put tariffs on American steel. ; CAN > USA
-tighten,extend,renew,toughen,widen,broaden/V  obj:@trade_curb A=subj R=on,against,obj need=A
+tighten,extend,renew,toughen,widen,broaden,slap,clamp/V  obj:@trade_curb A=subj R=on,against,obj need=A
     + Japan has tightened its sanctions. ; JPN > -
 impose,slap,clamp,put,place/V  on:* obj:measure,penalty,duty,ban,restriction,quota A=subj R=on prio=1
     + Kenya imposed a ban on Ugandan sugar. ; KEN > UGA
@@ -72,7 +76,7 @@ break_off/V  obj:@relation A=subj R=with,to prio=1 -obj:dialogue,cooperation
     + Bahrain broke off relations with Iran. ; BHR > IRN
 cut_off/V  obj:@relation A=subj R=with,to prio=1
     + Sudan cut off ties with Iran. ; SDN > IRN
-cut,sever,break,suspend,rupture,freeze,end,halt/V  obj:@relation A=subj R=with,to,obj
+cut,sever,break,suspend,rupture,freeze,end,halt,discontinue,stop/V  obj:@relation A=subj R=with,to,obj
     + Morocco severed relations with Iran. ; MAR > IRN
 rupture,severance,severing,break/N  of:@relation A=subj,between,by R=with
     + Sudan's rupture of ties with Iran was announced. ; SDN > IRN
@@ -86,8 +90,6 @@ shut_off/V  obj:@supply A=subj R=to,for,from,of,obj need=A
     + Russia shut off gas to Poland. ; RUS > POL
 turn_off/V  obj:@supply A=subj R=to,for,from,of,obj need=A
     + Russia turned off the gas to Ukraine. ; RUS > UKR
-turn_off/V  obj:tap A=subj R=to,for,on
-    + Iraq turned off the tap to Turkey. ; IRQ > TUR
 cut_back/V  obj:@supply A=subj R=to,for,from,of,obj need=A prio=2
     + Russia cut back deliveries to Poland. ; RUS > POL
 scale_back/V  obj:@supply A=subj R=to,for,from,of,obj need=A
@@ -101,11 +103,6 @@ cut,halt,suspend,stop,freeze,end,ban,bar,block,interrupt,throttle,restrict,curb/
     + Algeria suspended trade with Spain. ; DZA > ESP
 freeze,block/V  obj:account,asset,deposit,fund,money,property,reserve A=subj R=of,in,belonging,obj need=A
     + Switzerland has frozen the assets of Libyan officials. ; CHE > LBY
-stop/V  comp:buy,sell,export,import,supply,ship,deliver,fund,issue,pay,lend A=subj R=comp.to,comp.from,to,from,comp.obj absorb need=A
-    + China stopped buying Australian coal. ; CHN > AUS
-    - The girl had stopped dreaming.
-cease,quit/V  comp:buy,sell,export,import,supply,ship,deliver,fund,issue,pay,lend,trade A=subj R=comp.to,comp.from,comp.with,to,from,comp.obj absorb need=A
-    + Jordan ceased to supply Iraq. ; JOR > IRQ
 default/V  on:* A=subj R=on,to
     + Argentina defaulted on its debts. ; ARG > -
 renege/V  A=subj R=on,to,with
@@ -124,6 +121,22 @@ isolate,ostracise,ostracize,quarantine,shun/V  A=subj R=obj obj:#state
     + The European Union isolated Belarus. ; EUR > BLR
 retaliate/V  with:@trade_curb A=subj R=against
     + Canada retaliated with tariffs against the United States. ; CAN > USA
+put/V  on:hold,ice A=subj R=with,to,obj -obj:@talk_event need=0
+    + A trade pact with Iran was put on ice. ; - > IRN
+stop,reduce,cut,halt,interrupt/V  obj:flow A=subj R=to,from,into,of need=A
+    + Iraq stopped the flow of oil to Jordan. ; IRQ > JOR
+close/V  obj:airspace,sky A=subj R=to,for
+    + Poland closed its airspace to Russian planes. ; POL > RUS
+answer,respond,reply,retaliate/V  in:kind A=subj R=to,with
+    + China answered in kind to the United States. ; CHN > USA
+respond,answer,reply/V  with:@trade_curb A=subj R=to
+    + India responded to Pakistan with sanctions. ; IND > PAK
+stop,cease,end,suspend/V  comp:buy,sell,export,import,supply,ship,deliver,fund,finance,pay,lend R=comp.to,comp.from,comp.obj,to,from A=subj need=AR absorb prio=1
+    + India stopped buying Iranian oil. ; IND > IRN
+slash/V  obj:budget,grant,subsidy,contribution,quota A=subj R=to,for,of
+    + France slashed its contribution to the United Nations. ; FRA > UNO
+tariff,duty,levy/N  +punitive,retaliatory,anti-dumping,import,steel A=subj,by,adj R=on,against need=AR
+    + American punitive tariffs on Brazilian steel took effect. ; USA > BRA
 
 = SANCTION expel 166
 expel,eject,oust/V  A=subj R=obj -subj:@athlete prio=-1
@@ -146,8 +159,6 @@ give/V  obj:hour,day comp:leave,depart,quit A=subj R=iobj,to,obj absorb
     + The British diplomats were given three days to leave Iran. ; - > GBR
 expulsion,ejection,ouster/N  A=subj,by R=of,obj need=R
     + The expulsion of a Russian diplomat from Poland followed. ; - > RUS
-suspend/V  A=subj R=obj from:* need=A
-    + The African Union suspended Mali from its ranks. ; IGO > MLI
 suspend,terminate,revoke/V  obj:membership,participation A=subj R=of,in,obj prio=1
     + The Arab League suspended the membership of Syria. ; IGO > SYR
 suspend/V  obj:#state A=subj R=obj
@@ -168,6 +179,16 @@ purge,dismiss,fire,sack/V  A=subj R=obj,of subj:#party obj:judge,prosecutor,teac
     + Turkey dismissed three judges. ; TUR > :JUD
 purge/N  A=subj R=of,in of:judge,officer,teacher,prosecutor prio=1
     + Turkey's purge of judges went on. ; TUR > :JUD
+dismiss,sack,fire/V  obj:minister,chief,governor,official,prosecutor,commander,premier,ambassador,aide,officer,mayor A=subj R=obj,of subj:#party -subj:@athlete
+    + Egypt's president sacked the interior minister. ; EGY > :GOV
+dismiss,sack,remove,oust/V  from:office,post,job,cabinet,government A=subj R=obj -subj:@athlete
+    + The minister was dismissed from the Malian cabinet. ; - > :GOV
+bar,exclude,suspend/V  from:activity,institution,rank,organ,session,body,summit,membership A=subj R=obj prio=1
+    + The African Union barred Sudan from its activities. ; IGO > SDN
+drive,chase,force,throw,hound/V  out:* of:home,country,village,town,house,land,city A=subj R=obj prio=2
+    + Serbia has driven Albanian farmers out of their homes. ; SRB > ALB
+dismissal,sacking,firing/N  A=by,subj R=of of:minister,chief,governor,official,prosecutor,commander,premier,judge,general
+    + The sacking of the Egyptian defence minister was a surprise. ; - > EGY
 
 = SANCTION withdraw 161
 recall,withdraw/V  obj:@diplomat A=subj R=from,to,in,obj
@@ -207,3 +228,13 @@ close,shut/V  obj:embassy,consulate,mission A=subj R=in,of,to need=AR prio=2
     + Canada closed its embassy in Iran. ; CAN > IRN
 shut_down/V  obj:embassy,consulate,mission A=subj R=in,of,to need=AR prio=3
     + Canada shut down its embassy in Iran. ; CAN > IRN
+pull_out/V  obj:observer,inspector,monitor,delegation,staff,team A=subj R=from,of,in
+    + Norway pulled out its observers from Sri Lanka. ; NOR > LKA
+walk_out/V  of:coalition,government,party,cabinet,alliance A=subj R=of,over prio=1
+    + The Labour Party walked out of the Israeli government. ; :PTY > ISR
+pull,walk/V  out:* of:group,initiative,project,forum,scheme subj:#state A=subj R=of,with
+    + China pulled out of the forum with Japan. ; CHN > JPN
+declare,proclaim/V  obj:independence A=subj R=from
+    + Lithuania declared its independence from Moscow. ; LTU > RUS
+tear_up/V  obj:contract,deal,agreement,treaty,accord,pact A=subj R=with,to,of
+    + Iran tore up the contract with France. ; IRN > FRA
