@@ -107,7 +107,9 @@ static void read_words(const who_frame *f, const who_name *x, who_row *row)
         uint64_t key;
         uint32_t first;
         const lex_hit role = sanudo_who_role(f, t, &key, &first);
-        if (role.row != SANUDO_NONE) row->sectors |= (sector_set)sanudo_lex_int(f->lx, role.row, ROLE_SECTORS);
+        if (role.row == SANUDO_NONE) continue;
+        row->sectors |= (sector_set)sanudo_lex_int(f->lx, role.row, ROLE_SECTORS);
+        if (row->source == SANUDO_NONE) row->source = sanudo_lex_line(f->lx, role.row);
     }
     row->actor_kind = ACTOR_ORGANIZATION;
 }
@@ -131,6 +133,7 @@ static void read_title(const who_frame *f, const who_name *x, who_row *row)
     sector_set says = 0;
     for (uint32_t i = 0; i < 2 && x->titles[i] != SANUDO_NONE; i++) says |= (sector_set)sanudo_lex_int(f->lx, x->titles[i], 1);
     facts->title_row = x->titles[0];
+    if (row->source == SANUDO_NONE) row->source = sanudo_lex_line(f->lx, x->titles[0]);
     facts->generic = says == 0;
     bool former = false;
     for (uint32_t t = x->title; t > from && x->title - t < 3; t--) former |= (f->classes[t - 1] & WHO_FORMER) != 0;

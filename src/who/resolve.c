@@ -219,9 +219,16 @@ static uint32_t better(const who_cast *c, uint32_t old, uint32_t a)
 {
     if (old == SANUDO_NONE) return a;
     const who_actor *x = &c->actor[old], *y = &c->actor[a];
+    if ((x->kind == ACTOR_STATE) != (y->kind == ACTOR_STATE)) return y->kind == ACTOR_STATE ? a : old;
     const bool plain = y->kind == ACTOR_STATE && y->column == STATE_NAMES, was = x->kind == ACTOR_STATE && x->column == STATE_NAMES;
     if (plain != was) return plain ? a : old;
     return y->count > x->count ? a : old;
+}
+
+/* A state itself, or where none is named its government. */
+static bool stands_for(const who_actor *a, country code)
+{
+    return code && a->code == code && (a->kind == ACTOR_STATE || a->sectors & sanudo_sector_of("GOV", 3));
 }
 
 void sanudo_who_find_sides(who_cast *c)
@@ -231,9 +238,8 @@ void sanudo_who_find_sides(who_cast *c)
     c->sides[0] = c->sides[1] = SANUDO_NONE;
     for (uint32_t i = 0; i < c->n; i++) {
         const who_actor *a = &c->actor[i];
-        if (!a->code) continue;
-        if (a->code == pair[0] && a->kind == ACTOR_STATE) c->sides[0] = better(c, c->sides[0], i);
-        if (pair[1] ? a->code == pair[1] && a->kind == ACTOR_STATE : a->code == pair[0] && a->sectors & against)
+        if (stands_for(a, pair[0])) c->sides[0] = better(c, c->sides[0], i);
+        if (pair[1] ? stands_for(a, pair[1]) : a->code && a->code == pair[0] && a->sectors & against)
             c->sides[1] = better(c, c->sides[1], i);
     }
 }
