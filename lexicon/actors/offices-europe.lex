@@ -1,0 +1,990 @@
+# Europe with Russia, Turkey, Cyprus and the Caucasus: heads of state and government, ministers, leaders of parties and of armed groups.
+# One line a spell in office since 1990; a person with several spells has several lines. "former" lines hold for persons who stay in the news.
+# Sources: written from general knowledge for this project; dates to the day, month or year as sure.
+# Licence: CC BY 4.0
+table office
+
+Abel Matutes | ESP | GOV | foreign minister | 1996-05-06 | 2000-04
+Abu Hamza; Abu Hamza al-Masri | GBR | REL UAF | militant cleric | 1997
+Abu Qatada | GBR | REL | militant cleric | 1994
+Adam Michnik | POL | JRN | editor | 1989
+Adam Rotfeld; Adam Daniel Rotfeld | POL | GOV | foreign minister | 2005-01 | 2005-10
+Adem Demaci | KOS | OPP | KLA political representative | 1998-08 | 1999-03
+Adnan Terzic | BIH | GOV | prime minister | 2002-12-23 | 2007-01-11
+Agim Ceku; Ceku | KOS | REB | KLA commander | 1999-05 | 1999-09
+Agim Ceku; Ceku | KOS | MIL | head of the Kosovo Protection Corps | 1999-09 | 2006-03-10
+Agim Ceku; Ceku | KOS | GOV | prime minister | 2006-03-10 | 2008-01-09
+Akhmad Kadyrov; Akhmat Kadyrov | RUS | GOV | head of Chechnya | 2000-06 | 2004-05-09
+Akhmed Zakayev; Akhmed Zakaev; Zakayev | RUS | REB | Chechen rebel envoy | 1999
+Alain Juppe; Juppe | FRA | GOV | foreign minister | 1993-03-29 | 1995-05-17
+Alain Juppe; Juppe | FRA | GOV | prime minister | 1995-05-17 | 1997-06-02
+Alain Juppe; Juppe | FRA | GOV | mayor of Bordeaux | 1997-06 | 2010-11
+Alain Juppe; Juppe | FRA | GOV | defence minister | 2010-11-14 | 2011-02-27
+Alain Juppe; Juppe | FRA | GOV | foreign minister | 2011-02-27 | 2012-05-15
+Alain Juppe; Juppe | FRA | ELI | former foreign minister | 2012-05-15
+Alain Richard | FRA | GOV | defence minister | 1997-06 | 2002-05
+Alberto Nunez Feijoo | ESP | PTY OPP | leader of the Popular Party | 2022-04
+Albin Kurti; Kurti | KOS | PTY OPP | student leader | 1997 | 2020-02-03
+Albin Kurti; Kurti | KOS | GOV | prime minister | 2020-02-03 | 2020-06-03
+Albin Kurti; Kurti | KOS | GOV | prime minister | 2021-03-22
+Aleksandar Vucic; Vucic | SRB | GOV | information minister | 1998-03 | 2000-10
+Aleksandar Vucic; Vucic | SRB | PTY OPP | politician | 2000-10 | 2012-07-27
+Aleksandar Vucic; Vucic | SRB | GOV | deputy prime minister | 2012-07-27 | 2014-04-27
+Aleksandar Vucic; Vucic | SRB | GOV | prime minister | 2014-04-27 | 2017-05-30
+Aleksandar Vucic; Vucic | SRB | GOV | president | 2017-05-31
+Aleksander Kwasniewski; Alexander Kwasniewski; Kwasniewski | POL | PTY OPP | politician | 1990-01 | 1995-12-23
+Aleksander Kwasniewski; Alexander Kwasniewski; Kwasniewski | POL | GOV | president | 1995-12-23 | 2005-12-23
+Aleksander Kwasniewski; Alexander Kwasniewski; Kwasniewski | POL | ELI | former president | 2005-12-23
+Alex Salmond; Salmond | GBR | PTY | leader of the Scottish National Party | 1990 | 2000
+Alex Salmond; Salmond | GBR | GOV | first minister of Scotland | 2007-05-16 | 2014-11-18
+Alexander Bastrykin | RUS | JUD | head of the Investigative Committee | 2011-01
+Alexander Bessmertnykh; Aleksandr Bessmertnykh | RUS | GOV | foreign minister | 1991-01-15 | 1991-08-23
+Alexander Borodai | UKR | REB PRE | prime minister of the Donetsk People's Republic | 2014-05-16 | 2014-08-07
+Alexander Bortnikov | RUS | SPY | head of the FSB | 2008-05
+Alexander Grushko | RUS | GOV | deputy foreign minister | 2005 | 2012
+Alexander Grushko | RUS | GOV | ambassador to NATO | 2012-10 | 2018-01
+Alexander Grushko | RUS | GOV | deputy foreign minister | 2018-01
+Alexander Lebed; Aleksandr Lebed; Lebed | RUS | MIL | army general | 1992 | 1995-05
+Alexander Lebed; Aleksandr Lebed; Lebed | RUS | PTY OPP | politician | 1995-05 | 1996-06-18
+Alexander Lebed; Aleksandr Lebed; Lebed | RUS | GOV | secretary of the Security Council | 1996-06-18 | 1996-10-17
+Alexander Lebed; Aleksandr Lebed; Lebed | RUS | PTY OPP | politician | 1996-10-17 | 1998-06
+Alexander Lebed; Aleksandr Lebed; Lebed | RUS | GOV | governor of Krasnoyarsk | 1998-06 | 2002-04-28
+Alexander Litvinenko; Litvinenko | RUS | OPP | former intelligence officer | 1998-11 | 2006-11-23
+Alexander Lukashevich | RUS | GOV | foreign ministry spokesman | 2010 | 2015-08
+Alexander Rutskoi; Aleksandr Rutskoi; Alexander Rutskoy; Rutskoi | RUS | GOV | vice president | 1991-07-10 | 1993-10-04
+Alexander Rutskoi; Aleksandr Rutskoi; Alexander Rutskoy; Rutskoi | RUS | PTY OPP | former vice president | 1993-10-04 | 1996-10
+Alexander Rutskoi; Aleksandr Rutskoi; Alexander Rutskoy; Rutskoi | RUS | GOV | governor of Kursk | 1996-10 | 2000-10
+Alexander Solzhenitsyn; Aleksandr Solzhenitsyn; Solzhenitsyn | RUS | ELI OPP | writer | 1974 | 2008-08-03
+Alexander Yakovenko | RUS | GOV | foreign ministry spokesman | 2000 | 2004
+Alexander Yakovenko | RUS | GOV | deputy foreign minister | 2005 | 2011
+Alexander Yakovenko | RUS | GOV | ambassador to Britain | 2011 | 2019
+Alexander Zakharchenko; Aleksandr Zakharchenko | UKR | REB PRE | leader of the Donetsk People's Republic | 2014-08-07 | 2018-08-31
+Alexei Kudrin; Kudrin | RUS | GOV | finance minister | 2000-05 | 2011-09-26
+Alexei Miller | RUS | BUS | head of Gazprom | 2001-05
+Alexei Navalny; Alexey Navalny; Aleksei Navalny; Aleksey Navalny; Navalny | RUS | PTY OPP | opposition leader | 2011 | 2024-02-16
+Alfonso Dastis | ESP | GOV | foreign minister | 2016-11 | 2018-06
+Alfredo Perez Rubalcaba | ESP | GOV | interior minister | 2006-04 | 2011-07
+Alfredo Perez Rubalcaba | ESP | PTY OPP | leader of the Socialists | 2012-02 | 2014-07
+Alice Weidel | DEU | PTY OPP | leader of the AfD | 2017
+Alija Izetbegovic; Izetbegovic | BIH | GOV | president | 1990-12-20 | 2000-10-14
+Alija Izetbegovic; Izetbegovic | BIH | ELI | former president | 2000-10-14 | 2003-10-19
+Alistair Darling | GBR | GOV | finance minister | 2007-06-28 | 2010-05-11
+Alu Alkhanov | RUS | GOV | president of Chechnya | 2004-08 | 2007-02
+Amber Rudd | GBR | GOV | home secretary | 2016-07-13 | 2018-04-29
+Ana Brnabic; Brnabic | SRB | GOV | prime minister | 2017-06-29 | 2024-03-20
+Ana Brnabic; Brnabic | SRB | LEG | speaker of parliament | 2024-03-20
+Ana Palacio; Ana de Palacio | ESP | GOV | foreign minister | 2002-07-10 | 2004-04-18
+Anatoliy Hrytsenko; Anatoly Gritsenko | UKR | GOV | defence minister | 2005-02-04 | 2007-12-18
+Anatoly Chubais; Chubais | RUS | GOV | deputy prime minister | 1992-06 | 1996-01
+Anatoly Chubais; Chubais | RUS | GOV | presidential chief of staff | 1996-07 | 1997-03
+Anatoly Chubais; Chubais | RUS | GOV | deputy prime minister | 1997-03 | 1998-03
+Anatoly Chubais; Chubais | RUS | BUS | head of UES | 1998-04 | 2008-07
+Anatoly Kinakh; Anatoliy Kinakh | UKR | GOV | prime minister | 2001-05-29 | 2002-11-21
+Anatoly Kulikov | RUS | GOV | interior minister | 1995-07 | 1998-03
+Anatoly Kvashnin | RUS | MIL | chief of the General Staff | 1997-06 | 2004-07
+Anatoly Serdyukov; Anatoliy Serdyukov | RUS | GOV | defence minister | 2007-02-15 | 2012-11-06
+Anatoly Zlenko; Anatoliy Zlenko | UKR | GOV | foreign minister | 1990-07 | 1994-08-25
+Anatoly Zlenko; Anatoliy Zlenko | UKR | GOV | foreign minister | 2000-10 | 2003-09-02
+Andrei Belousov; Andrey Belousov | RUS | GOV | first deputy prime minister | 2020-01 | 2024-05-12
+Andrei Belousov; Andrey Belousov | RUS | GOV | defence minister | 2024-05-14
+Andrei Kozyrev; Andrey Kozyrev; Kozyrev | RUS | GOV | foreign minister | 1990-10 | 1996-01-05
+Andrei Nesterenko | RUS | GOV | foreign ministry spokesman | 2008 | 2010
+Andrei Sakharov; Sakharov | RUS | OPP LEG | dissident | 1975 | 1989-12-14
+Andrej Plenkovic; Plenkovic | HRV | GOV | prime minister | 2016-10-19
+Andrii Sybiha; Andriy Sybiha; Andriy Sybiga | UKR | GOV | foreign minister | 2024-09-05
+Andriy Deshchytsia; Andrii Deshchytsia | UKR | GOV | acting foreign minister | 2014-02-27 | 2014-06-19
+Andriy Yermak; Andrii Yermak; Yermak | UKR | GOV | presidential chief of staff | 2020-02-11 | 2025-11-28
+Andrzej Duda; Duda | POL | GOV | president | 2015-08-06 | 2025-08-06
+Andrzej Duda; Duda | POL | ELI | former president | 2025-08-06
+Andrzej Olechowski | POL | GOV | foreign minister | 1993-10 | 1995-03
+Angel Acebes | ESP | GOV | interior minister | 2002-07 | 2004-04
+Angela Merkel; Merkel | DEU | GOV | environment minister | 1994-11 | 1998-10
+Angela Merkel; Merkel | DEU | PTY OPP | leader of the Christian Democrats | 2000-04 | 2005-11-22
+Angela Merkel; Merkel | DEU | GOV | chancellor | 2005-11-22 | 2021-12-08
+Angela Merkel; Merkel | DEU | ELI | former chancellor | 2021-12-08
+Angelino Alfano | ITA | GOV | interior minister | 2013-04-28 | 2016-12-12
+Angelino Alfano | ITA | GOV | foreign minister | 2016-12-12 | 2018-06-01
+Anna Fotyga | POL | GOV | foreign minister | 2006-05-09 | 2007-11
+Anna Politkovskaya; Politkovskaya | RUS | JRN | journalist | 1999 | 2006-10-07
+Annalena Baerbock; Baerbock | DEU | GOV | foreign minister | 2021-12-08 | 2025-05-06
+Annalena Baerbock; Baerbock | UNO | GOV | president of the U.N. General Assembly | 2025-09-09
+Anne Hidalgo | FRA | GOV | mayor of Paris | 2014-04
+Annegret Kramp-Karrenbauer; Kramp-Karrenbauer | DEU | PTY | leader of the Christian Democrats | 2018-12-07 | 2021-01
+Annegret Kramp-Karrenbauer; Kramp-Karrenbauer | DEU | GOV | defence minister | 2019-07-17 | 2021-12-08
+Ante Gotovina; Gotovina | HRV | MIL | army general | 1994 | 2000-09
+Ante Gotovina; Gotovina | HRV | ELI MIL | fugitive general | 2001-06 | 2005-12-07
+Ante Gotovina; Gotovina | HRV | ELI | retired general | 2005-12-07
+Ante Jelavic | BIH | GOV | member of the presidency | 1998-11-15 | 2001-03-07
+Ante Markovic | SRB | GOV | prime minister of Yugoslavia | 1989-03-16 | 1991-12-20
+Anton Siluanov | RUS | GOV | finance minister | 2011-09-27
+Antoni Macierewicz | POL | GOV | defence minister | 2015-11-16 | 2018-01-09
+Antonio Martino | ITA | GOV | foreign minister | 1994-05 | 1995-01
+Antonio Martino | ITA | GOV | defence minister | 2001-06 | 2006-05
+Arancha Gonzalez Laya; Arancha Gonzalez | ESP | GOV | foreign minister | 2020-01-13 | 2021-07-12
+Arkan; Zeljko Raznatovic | SRB | PRM | paramilitary leader | 1990-10 | 2000-01-15
+Arnaldo Otegi | ESP | PTY OPP | Basque separatist leader | 1997
+Arsen Avakov; Avakov | UKR | GOV | interior minister | 2014-02-27 | 2021-07-15
+Arseniy Yatsenyuk; Arseny Yatsenyuk; Arseniy Yatseniuk; Yatsenyuk | UKR | GOV | foreign minister | 2007-03-21 | 2007-12-04
+Arseniy Yatsenyuk; Arseny Yatsenyuk; Arseniy Yatseniuk; Yatsenyuk | UKR | LEG | speaker of parliament | 2007-12-04 | 2008-11-12
+Arseniy Yatsenyuk; Arseny Yatsenyuk; Arseniy Yatseniuk; Yatsenyuk | UKR | PTY OPP | opposition leader | 2009 | 2014-02-27
+Arseniy Yatsenyuk; Arseny Yatsenyuk; Arseniy Yatseniuk; Yatsenyuk | UKR | GOV | prime minister | 2014-02-27 | 2016-04-14
+Artur Mas | ESP | GOV | president of Catalonia | 2010-12 | 2016-01
+Aslan Maskhadov; Maskhadov | RUS | REB | Chechen rebel commander | 1994-12 | 1997-02-12
+Aslan Maskhadov; Maskhadov | RUS | REB PRE | president of Chechnya | 1997-02-12 | 2005-03-08
+Atifete Jahjaga | KOS | GOV | president | 2011-04-07 | 2016-04-07
+Avdullah Hoti | KOS | GOV | prime minister | 2020-06-03 | 2021-03-22
+Bajram Kosumi | KOS | GOV | prime minister | 2005-03-23 | 2006-03-10
+Bajram Rexhepi | KOS | GOV | prime minister | 2002-03-04 | 2004-12-03
+Bakir Izetbegovic | BIH | GOV | member of the presidency | 2010-11-10 | 2018-11-20
+Bakir Izetbegovic | BIH | PTY | leader of the SDA | 2018-11-20
+Baltasar Garzon; Garzon | ESP | JUD | judge | 1988 | 2012-02
+Beata Szydlo; Szydlo | POL | GOV | prime minister | 2015-11-16 | 2017-12-11
+Ben Wallace | GBR | GOV | defence secretary | 2019-07-24 | 2023-08-31
+Beniamino Andreatta | ITA | GOV | foreign minister | 1993-04 | 1994-05
+Beniamino Andreatta | ITA | GOV | defence minister | 1996-05 | 1998-10
+Beppe Grillo | ITA | PTY OPP | founder of the Five Star Movement | 2009
+Bernard Cazeneuve | FRA | GOV | interior minister | 2014-04-02 | 2016-12-06
+Bernard Cazeneuve | FRA | GOV | prime minister | 2016-12-06 | 2017-05-10
+Bettino Craxi; Craxi | ITA | PTY | leader of the Socialists | 1976 | 1993-02
+Bettino Craxi; Craxi | ITA | ELI | former prime minister | 1993-02 | 2000-01-19
+Biljana Plavsic; Plavsic | BIH | REB PRE | Bosnian Serb vice president | 1992-05 | 1996-07-19
+Biljana Plavsic; Plavsic | BIH | GOV | president of the Serb Republic | 1996-07-19 | 1998-11-04
+Biljana Plavsic; Plavsic | BIH | ELI | former president of the Serb Republic | 1998-11-04
+Blagoje Adzic | SRB | MIL | army chief | 1989-10 | 1992-05
+Bob Denard | FRA | PRM | mercenary | 1975 | 1995-10
+Boris Berezovsky; Berezovsky | RUS | GOV | deputy secretary of the Security Council | 1996-10 | 1997-11
+Boris Berezovsky; Berezovsky | RUS | BUS | businessman | 1997-11 | 2000
+Boris Berezovsky; Berezovsky | RUS | OPP BUS | exiled businessman | 2000 | 2013-03-23
+Boris Gryzlov; Gryzlov | RUS | GOV | interior minister | 2001-03 | 2003-12
+Boris Gryzlov; Gryzlov | RUS | LEG | speaker of parliament | 2003-12-29 | 2011-12
+Boris Gryzlov; Gryzlov | RUS | GOV | envoy for the Ukraine talks | 2015-12 | 2022
+Boris Johnson | GBR | GOV | mayor of London | 2008-05-04 | 2016-05-09
+Boris Johnson | GBR | GOV | foreign secretary | 2016-07-13 | 2018-07-09
+Boris Johnson | GBR | LEG | lawmaker | 2018-07-09 | 2019-07-24
+Boris Johnson | GBR | GOV | prime minister | 2019-07-24 | 2022-09-06
+Boris Johnson | GBR | ELI | former prime minister | 2022-09-06
+Boris Nemtsov; Nemtsov | RUS | GOV | governor of Nizhny Novgorod | 1991-11 | 1997-03
+Boris Nemtsov; Nemtsov | RUS | GOV | deputy prime minister | 1997-03 | 1998-08
+Boris Nemtsov; Nemtsov | RUS | PTY OPP | opposition leader | 1998-08 | 2015-02-27
+Boris Pankin | RUS | GOV | foreign minister | 1991-08-28 | 1991-11-14
+Boris Pistorius; Pistorius | DEU | GOV | defence minister | 2023-01-19
+Boris Pugo | RUS | GOV | interior minister | 1990-12 | 1991-08-22
+Boris Tadic; Tadic | SRB | GOV | defence minister | 2003-03 | 2004-04
+Boris Tadic; Tadic | SRB | GOV | president | 2004-07-11 | 2012-04-05
+Boris Tadic; Tadic | SRB | ELI | former president | 2012-04-05
+Boris Yeltsin; Boris Eltsin; Boris Yeltzin; Yeltsin | RUS | LEG GOV | head of the Russian parliament | 1990-05-29 | 1991-07-10
+Boris Yeltsin; Boris Eltsin; Boris Yeltzin; Yeltsin | RUS | GOV | president | 1991-07-10 | 1999-12-31
+Boris Yeltsin; Boris Eltsin; Boris Yeltzin; Yeltsin | RUS | ELI | former president | 1999-12-31 | 2007-04-23
+Borisav Jovic | SRB | GOV | president of the Yugoslav presidency | 1990-05-15 | 1991-05-15
+Borjana Kristo | BIH | GOV | prime minister | 2023-01-25
+Borys Tarasyuk; Boris Tarasyuk; Borys Tarasiuk | UKR | GOV | foreign minister | 1998-04 | 2000-09
+Borys Tarasyuk; Boris Tarasyuk; Borys Tarasiuk | UKR | GOV | foreign minister | 2005-02-04 | 2007-01-30
+Branko Kostic | SRB | GOV | acting president of the Yugoslav presidency | 1991-12-05 | 1992-06-15
+Bronislaw Geremek; Geremek | POL | GOV | foreign minister | 1997-10-31 | 2000-06-30
+Bronislaw Komorowski; Komorowski | POL | LEG | speaker of parliament | 2007-11-05 | 2010-07-08
+Bronislaw Komorowski; Komorowski | POL | GOV | acting president | 2010-04-10 | 2010-07-08
+Bronislaw Komorowski; Komorowski | POL | GOV | president | 2010-08-06 | 2015-08-06
+Bronislaw Komorowski; Komorowski | POL | ELI | former president | 2015-08-06
+Bruno Le Maire | FRA | GOV | finance minister | 2017-05-17 | 2024-09-21
+Bruno Retailleau | FRA | GOV | interior minister | 2024-09-21 | 2025-10
+Budimir Loncar | SRB | GOV | foreign minister | 1987-12 | 1991-12
+Carles Puigdemont; Puigdemont | ESP | GOV | president of Catalonia | 2016-01-12 | 2017-10-27
+Carles Puigdemont; Puigdemont | ESP | PTY OPP | exiled Catalan leader | 2017-10-27
+Carlo Azeglio Ciampi; Carlo Ciampi; Ciampi | ITA | GOV | prime minister | 1993-04-29 | 1994-05-10
+Carlo Azeglio Ciampi; Carlo Ciampi; Ciampi | ITA | GOV | treasury minister | 1996-05 | 1999-05
+Carlo Azeglio Ciampi; Carlo Ciampi; Ciampi | ITA | GOV | president | 1999-05-18 | 2006-05-15
+Carlos Westendorp | ESP | GOV | foreign minister | 1995-12-18 | 1996-05-05
+Catherine Colonna | FRA | GOV | foreign minister | 2022-05-20 | 2024-01-11
+Charles Clarke | GBR | GOV | home secretary | 2004-12-15 | 2006-05-05
+Charles Millon | FRA | GOV | defence minister | 1995-05 | 1997-06
+Charles Pasqua | FRA | GOV | interior minister | 1993-03-29 | 1995-05-18
+Christian Lindner | DEU | PTY | leader of the Free Democrats | 2013-12 | 2021-12-08
+Christian Lindner | DEU | GOV | finance minister | 2021-12-08 | 2024-11-07
+Christian Wulff | DEU | GOV | president | 2010-06-30 | 2012-02-17
+Christine Lambrecht | DEU | GOV | defence minister | 2021-12-08 | 2023-01-19
+Christophe Castaner | FRA | GOV | interior minister | 2018-10 | 2020-07
+Dariusz Rosati | POL | GOV | foreign minister | 1995-12 | 1997-10
+David Blunkett | GBR | GOV | home secretary | 2001-06-08 | 2004-12-15
+David Cameron | GBR | PTY OPP | leader of the Conservatives | 2005-12-06 | 2010-05-11
+David Cameron | GBR | GOV | prime minister | 2010-05-11 | 2016-07-13
+David Cameron | GBR | ELI | former prime minister | 2016-07-13 | 2023-11-13
+David Cameron | GBR | GOV | foreign secretary | 2023-11-13 | 2024-07-05
+David Cameron | GBR | ELI | former prime minister | 2024-07-05
+David Lammy | GBR | GOV | foreign secretary | 2024-07-05 | 2025-09-05
+David Lammy | GBR | GOV | deputy prime minister | 2025-09-05
+David Miliband | GBR | GOV | foreign secretary | 2007-06-28 | 2010-05-11
+David Miliband | NGO | GOV | head of the International Rescue Committee | 2013-09
+David Trimble | GBR | PTY | leader of the Ulster Unionists | 1995-09 | 1998-07
+David Trimble | GBR | GOV | first minister of Northern Ireland | 1998-07 | 2002-10
+Denis Becirovic | BIH | GOV | member of the presidency | 2022-11-16
+Denis Pushilin; Pushilin | UKR | REB PRE | leader of the Donetsk People's Republic | 2018-09
+Denis Zvizdic | BIH | GOV | prime minister | 2015-03-31 | 2019-12-23
+Denys Shmyhal; Denys Shmygal | UKR | GOV | prime minister | 2020-03-04 | 2025-07-16
+Denys Shmyhal; Denys Shmygal | UKR | GOV | defence minister | 2025-07-17
+Des Browne | GBR | GOV | defence secretary | 2006-05-05 | 2008-10-03
+Djuro Macut | SRB | GOV | prime minister | 2025-04-16
+Dmitry Kozak; Dmitri Kozak | RUS | GOV | deputy prime minister | 2008-10 | 2020-01
+Dmitry Kozak; Dmitri Kozak | RUS | GOV | deputy presidential chief of staff | 2020-01 | 2025-09
+Dmitry Medvedev; Dmitri Medvedev; Dmitriy Medvedev; Medvedev | RUS | GOV | presidential chief of staff | 2003-10 | 2005-11
+Dmitry Medvedev; Dmitri Medvedev; Dmitriy Medvedev; Medvedev | RUS | GOV | first deputy prime minister | 2005-11-14 | 2008-05-07
+Dmitry Medvedev; Dmitri Medvedev; Dmitriy Medvedev; Medvedev | RUS | GOV | president | 2008-05-07 | 2012-05-07
+Dmitry Medvedev; Dmitri Medvedev; Dmitriy Medvedev; Medvedev | RUS | GOV | prime minister | 2012-05-08 | 2020-01-16
+Dmitry Medvedev; Dmitri Medvedev; Dmitriy Medvedev; Medvedev | RUS | GOV | deputy head of the Security Council | 2020-01-16
+Dmitry Peskov; Dmitri Peskov; Dmitriy Peskov; Peskov | RUS | GOV | Kremlin spokesman | 2008-05
+Dmitry Rogozin; Dmitri Rogozin; Rogozin | RUS | LEG | lawmaker | 1997 | 2008-01
+Dmitry Rogozin; Dmitri Rogozin; Rogozin | RUS | GOV | ambassador to NATO | 2008-01 | 2011-12
+Dmitry Rogozin; Dmitri Rogozin; Rogozin | RUS | GOV | deputy prime minister | 2011-12 | 2018-05
+Dmitry Rogozin; Dmitri Rogozin; Rogozin | RUS | GOV | head of Roscosmos | 2018-05 | 2022-07
+Dmitry Yazov; Dmitri Yazov | RUS | MIL | defence minister | 1987-05 | 1991-08-22
+Dmytro Kuleba; Kuleba | UKR | GOV | foreign minister | 2020-03-04 | 2024-09-05
+Dobrica Cosic | SRB | GOV | president of Yugoslavia | 1992-06-15 | 1993-06-01
+Doku Umarov; Dokka Umarov; Umarov | RUS | REB | Chechen rebel leader | 2006-06 | 2013-09
+Doku Zavgayev | RUS | GOV | head of Chechnya | 1995-11 | 1996-08
+Dominic Raab | GBR | GOV | foreign secretary | 2019-07-24 | 2021-09-15
+Dominic Raab | GBR | GOV | deputy prime minister | 2021-09-15 | 2023-04-21
+Dominique de Villepin; Villepin; de Villepin | FRA | GOV | foreign minister | 2002-05-07 | 2004-03-31
+Dominique de Villepin; Villepin; de Villepin | FRA | GOV | interior minister | 2004-03-31 | 2005-05-31
+Dominique de Villepin; Villepin; de Villepin | FRA | GOV | prime minister | 2005-05-31 | 2007-05-15
+Dominique de Villepin; Villepin; de Villepin | FRA | ELI | former prime minister | 2007-05-15
+Douglas Hurd | GBR | GOV | foreign secretary | 1989-10-26 | 1995-07-05
+Dragan Covic | BIH | GOV | member of the presidency | 2002-10-28 | 2005-05
+Dragan Covic | BIH | GOV | member of the presidency | 2014-11-17 | 2018-11-20
+Dragisa Pesic | SRB | GOV | prime minister of Yugoslavia | 2001-07-24 | 2003-03-17
+Dragoljub Ojdanic | SRB | MIL | army chief | 1998-11-24 | 2000-02
+Dragoljub Ojdanic | SRB | MIL | defence minister | 2000-02 | 2000-11
+Dzhokhar Dudayev; Dzhokar Dudayev; Djokhar Dudayev; Jokhar Dudayev; Dudayev; Dudaev | RUS | REB PRE | president of Chechnya | 1991-10-27 | 1996-04-21
+Ed Miliband | GBR | PTY OPP | leader of the Labour Party | 2010-09-25 | 2015-05-08
+Ed Miliband | GBR | GOV | energy secretary | 2024-07-05
+Edith Cresson | FRA | GOV | prime minister | 1991-05-15 | 1992-04-02
+Edith Cresson | EUR | GOV | EU commissioner | 1995-01 | 1999-09
+Edmund Stoiber; Stoiber | DEU | GOV | prime minister of Bavaria | 1993-05 | 2007-10
+Edouard Balladur; Balladur | FRA | GOV | prime minister | 1993-03-29 | 1995-05-17
+Edouard Philippe | FRA | GOV | prime minister | 2017-05-15 | 2020-07-03
+Eduard Shevardnadze; Shevardnadze | RUS | GOV | foreign minister | 1985-07 | 1990-12-20
+Eduard Shevardnadze; Shevardnadze | RUS | GOV | foreign minister | 1991-11 | 1991-12-25
+Egon Krenz | DEU | GOV | East German leader | 1989-10-18 | 1989-12-06
+Egon Krenz | DEU | ELI | former East German leader | 1989-12-06
+Ejup Ganic | BIH | GOV | vice president | 1990-12 | 1996-10
+Ejup Ganic | BIH | GOV | vice president of the Federation | 1994-05 | 2001
+Elisabeth Borne | FRA | GOV | prime minister | 2022-05-16 | 2024-01-09
+Elvira Nabiullina; Nabiullina | RUS | GOV | central bank governor | 2013-06-24
+Emma Bonino | EUR | GOV | EU commissioner | 1995-01 | 1999-09
+Emma Bonino | ITA | GOV | foreign minister | 2013-04-28 | 2014-02-22
+Emmanuel Macron; Macron | FRA | GOV | economy minister | 2014-08-26 | 2016-08-30
+Emmanuel Macron; Macron | FRA | GOV | president | 2017-05-14
+Enrico Letta | ITA | GOV | prime minister | 2013-04-28 | 2014-02-22
+Enrico Letta | ITA | PTY | leader of the Democratic Party | 2021-03 | 2023-03
+Enver Hoxhaj | KOS | GOV | foreign minister | 2011-02 | 2014-12
+Enver Hoxhaj | KOS | GOV | foreign minister | 2016-06 | 2017-09
+Enzo Moavero Milanesi | ITA | GOV | foreign minister | 2018-06-01 | 2019-09-05
+Erich Honecker; Honecker | DEU | ELI | former East German leader | 1989-10-18 | 1994-05-29
+Ewa Kopacz | POL | GOV | prime minister | 2014-09-22 | 2015-11-16
+Fatmir Sejdiu | KOS | GOV | president | 2006-02-10 | 2010-09-27
+Felipe Gonzalez | ESP | GOV | prime minister | 1982-12-02 | 1996-05-04
+Felipe Gonzalez | ESP | ELI | former prime minister | 1996-05-04
+Fikret Abdic | BIH | REB | Bihac rebel leader | 1993-09 | 1995-08
+Florence Parly | FRA | GOV | defence minister | 2017-06-21 | 2022-05-20
+Francesco Cossiga | ITA | GOV | president | 1985-07-03 | 1992-04-28
+Francisco Fernandez Ordonez | ESP | GOV | foreign minister | 1985-07 | 1992-06
+Franco Frattini; Frattini | ITA | GOV | foreign minister | 2002-11-14 | 2004-11-18
+Franco Frattini; Frattini | EUR | GOV | EU commissioner | 2004-11 | 2008-05
+Franco Frattini; Frattini | ITA | GOV | foreign minister | 2008-05-08 | 2011-11-16
+Francois Bayrou; Bayrou | FRA | PTY | politician | 2007 | 2024-12-13
+Francois Bayrou; Bayrou | FRA | GOV | prime minister | 2024-12-13 | 2025-09-09
+Francois Fillon; Fillon | FRA | GOV | prime minister | 2007-05-17 | 2012-05-15
+Francois Fillon; Fillon | FRA | PTY OPP | politician | 2012-05-15 | 2017-04
+Francois Hollande; Hollande | FRA | PTY OPP | leader of the Socialists | 1997-11 | 2008-11
+Francois Hollande; Hollande | FRA | PTY OPP | politician | 2008-11 | 2012-05-15
+Francois Hollande; Hollande | FRA | GOV | president | 2012-05-15 | 2017-05-14
+Francois Hollande; Hollande | FRA | ELI | former president | 2017-05-14
+Francois Leotard | FRA | GOV | defence minister | 1993-03 | 1995-05
+Francois Mitterrand; Mitterrand | FRA | GOV | president | 1981-05-21 | 1995-05-17
+Francois Mitterrand; Mitterrand | FRA | ELI | former president | 1995-05-17 | 1996-01-08
+Franjo Greguric | HRV | GOV | prime minister | 1991-07-17 | 1992-08-12
+Franjo Tudjman; Franjo Tuđman; Tudjman | HRV | GOV | president | 1990-05-30 | 1999-12-10
+Frank-Walter Steinmeier; Steinmeier | DEU | GOV | foreign minister | 2005-11-22 | 2009-10-28
+Frank-Walter Steinmeier; Steinmeier | DEU | LEG PTY OPP | leader of the Social Democrats | 2009-10-28 | 2013-12-17
+Frank-Walter Steinmeier; Steinmeier | DEU | GOV | foreign minister | 2013-12-17 | 2017-01-27
+Frank-Walter Steinmeier; Steinmeier | DEU | GOV | president | 2017-03-19
+Franz Josef Jung | DEU | GOV | defence minister | 2005-11-22 | 2009-10-28
+Friedrich Merz; Merz | DEU | PTY OPP | leader of the Christian Democrats | 2022-01-31 | 2025-05-06
+Friedrich Merz; Merz | DEU | GOV | chancellor | 2025-05-06
+Gabriel Attal | FRA | GOV | prime minister | 2024-01-09 | 2024-09-05
+Garry Kasparov; Kasparov | RUS | PTY OPP | opposition leader | 2005-03
+Gavin Williamson | GBR | GOV | defence secretary | 2017-11-02 | 2019-05-01
+Gennady Seleznyov; Gennady Seleznev | RUS | LEG | speaker of parliament | 1996-01 | 2003-12
+Gennady Yanayev; Gennadi Yanayev | RUS | GOV | vice president | 1990-12-27 | 1991-08-21
+Gennady Yanayev; Gennadi Yanayev | RUS | ELI | coup leader | 1991-08-21 | 2010-09
+Gennady Zyuganov; Gennadi Zyuganov; Gennady Ziuganov; Zyuganov | RUS | PTY OPP | leader of the Communist Party | 1993-02
+Geoff Hoon | GBR | GOV | defence secretary | 1999-10-11 | 2005-05-06
+George Carey | GBR | REL | archbishop of Canterbury | 1991-04 | 2002-10
+George Osborne | GBR | GOV | finance minister | 2010-05-11 | 2016-07-13
+Georgiy Gongadze; Georgy Gongadze; Heorhiy Gongadze | UKR | JRN | journalist | 1999 | 2000-09
+Gerald Darmanin | FRA | GOV | interior minister | 2020-07-06 | 2024-09-21
+Gerald Darmanin | FRA | GOV | justice minister | 2024-12
+Gerard Longuet | FRA | GOV | defence minister | 2011-02-27 | 2012-05
+Gerhard Schroeder; Gerhard Schröder; Gerhard Schroder; Schroeder | DEU | PTY | prime minister of Lower Saxony | 1990-06 | 1998-10-27
+Gerhard Schroeder; Gerhard Schröder; Gerhard Schroder; Schroeder | DEU | GOV | chancellor | 1998-10-27 | 2005-11-22
+Gerhard Schroeder; Gerhard Schröder; Gerhard Schroder; Schroeder | DEU | ELI | former chancellor | 2005-11-22
+Gerhard Stoltenberg | DEU | GOV | defence minister | 1989-04 | 1992-03-31
+Gerry Adams | GBR | PTY | leader of Sinn Fein | 1983 | 2018-02-10
+Gianfranco Fini | ITA | PTY | leader of the National Alliance | 1995-01 | 2001-06
+Gianfranco Fini | ITA | GOV | deputy prime minister | 2001-06-11 | 2004-11-18
+Gianfranco Fini | ITA | GOV | foreign minister | 2004-11-18 | 2006-05-17
+Gianfranco Fini | ITA | LEG | speaker of parliament | 2008-04 | 2013-03
+Gianni De Michelis | ITA | GOV | foreign minister | 1989-07 | 1992-06
+Giorgia Meloni; Meloni | ITA | PTY OPP | leader of Brothers of Italy | 2014-03 | 2022-10-22
+Giorgia Meloni; Meloni | ITA | GOV | prime minister | 2022-10-22
+Giorgio Napolitano | ITA | GOV | interior minister | 1996-05 | 1998-10
+Giorgio Napolitano | ITA | GOV | president | 2006-05-15 | 2015-01-14
+Giorgio Napolitano | ITA | ELI | former president | 2015-01-14
+Giuliano Amato | ITA | GOV | prime minister | 1992-06-28 | 1993-04-28
+Giuliano Amato | ITA | GOV | prime minister | 2000-04-25 | 2001-06-11
+Giuliano Amato | ITA | GOV | interior minister | 2006-05 | 2008-05
+Giulio Andreotti; Andreotti | ITA | GOV | prime minister | 1989-07-22 | 1992-06-28
+Giulio Andreotti; Andreotti | ITA | ELI | former prime minister | 1992-06-28
+Giulio Terzi | ITA | GOV | foreign minister | 2011-11-16 | 2013-03-26
+Giuseppe Conte | ITA | GOV | prime minister | 2018-06-01 | 2021-02-13
+Giuseppe Conte | ITA | PTY OPP | leader of the Five Star Movement | 2021-08
+Gojko Susak | HRV | GOV | defence minister | 1991-09-18 | 1998-05-03
+Goran Hadzic | HRV | REB PRE | leader of the Krajina Serbs | 1992-02 | 1993-12
+Goran Hadzic | HRV | ELI | fugitive Croatian Serb leader | 2004-07 | 2011-07-20
+Goran Svilanovic | SRB | GOV | foreign minister | 2000-11-04 | 2004-04
+Gordan Grlic Radman; Gordan Grlic-Radman | HRV | GOV | foreign minister | 2019-07
+Gordon Brown | GBR | GOV | finance minister | 1997-05-02 | 2007-06-27
+Gordon Brown | GBR | GOV | prime minister | 2007-06-27 | 2010-05-11
+Gordon Brown | GBR | ELI | former prime minister | 2010-05-11
+Grant Shapps | GBR | GOV | defence secretary | 2023-08-31 | 2024-07-05
+Grigory Yavlinsky; Grigori Yavlinsky; Yavlinsky | RUS | PTY OPP | leader of Yabloko | 1993 | 2008
+Grzegorz Schetyna | POL | GOV | interior minister | 2007-11 | 2009-10
+Grzegorz Schetyna | POL | GOV | foreign minister | 2014-09-22 | 2015-11-16
+Grzegorz Schetyna | POL | PTY OPP | opposition leader | 2016-01 | 2020-01
+Guido Crosetto | ITA | GOV | defence minister | 2022-10-22
+Guido Westerwelle; Westerwelle | DEU | PTY OPP | leader of the Free Democrats | 2001-05 | 2009-10-28
+Guido Westerwelle; Westerwelle | DEU | GOV | foreign minister | 2009-10-28 | 2013-12-17
+Hanna Suchocka; Suchocka | POL | GOV | prime minister | 1992-07-11 | 1993-10-26
+Hans Eichel | DEU | GOV | finance minister | 1999-04 | 2005-11
+Hans Modrow | DEU | GOV | prime minister of East Germany | 1989-11-13 | 1990-04-12
+Hans-Dietrich Genscher; Genscher | DEU | GOV | foreign minister | 1974-05-17 | 1992-05-18
+Hans-Dietrich Genscher; Genscher | DEU | ELI | former foreign minister | 1992-05-18 | 2016-03-31
+Haris Silajdzic; Silajdzic | BIH | GOV | foreign minister | 1990-12 | 1993-10
+Haris Silajdzic; Silajdzic | BIH | GOV | prime minister | 1993-10-25 | 1996-01-21
+Haris Silajdzic; Silajdzic | BIH | GOV | co-prime minister | 1997-01-03 | 2000-06-06
+Haris Silajdzic; Silajdzic | BIH | GOV | member of the presidency | 2006-11-06 | 2010-11-10
+Hashim Thaci; Hashim Thaqi; Thaci | KOS | REB | political leader of the KLA | 1998 | 1999-09
+Hashim Thaci; Hashim Thaqi; Thaci | KOS | PTY | leader of the Democratic Party | 1999-09 | 2008-01-09
+Hashim Thaci; Hashim Thaqi; Thaci | KOS | GOV | prime minister | 2008-01-09 | 2014-12-09
+Hashim Thaci; Hashim Thaqi; Thaci | KOS | GOV | foreign minister | 2014-12-09 | 2016-04-07
+Hashim Thaci; Hashim Thaqi; Thaci | KOS | GOV | president | 2016-04-07 | 2020-11-05
+Hashim Thaci; Hashim Thaqi; Thaci | KOS | ELI | former president | 2020-11-05
+Heiko Maas | DEU | GOV | justice minister | 2013-12-17 | 2018-03-14
+Heiko Maas | DEU | GOV | foreign minister | 2018-03-14 | 2021-12-08
+Helmut Kohl; Kohl | DEU | GOV | chancellor | 1982-10-01 | 1998-10-27
+Helmut Kohl; Kohl | DEU | ELI | former chancellor | 1998-10-27 | 2017-06-16
+Hennady Udovenko; Hennadiy Udovenko; Gennady Udovenko | UKR | GOV | foreign minister | 1994-08-25 | 1998-04
+Herve Morin | FRA | GOV | defence minister | 2007-05 | 2010-11
+Herve de Charette | FRA | GOV | foreign minister | 1995-05-18 | 1997-06-02
+Horst Seehofer; Seehofer | DEU | GOV | interior minister | 2018-03-14 | 2021-12-08
+Hrvoje Sarinic | HRV | GOV | prime minister | 1992-08-12 | 1993-04-03
+Hubert Vedrine; Vedrine | FRA | GOV | foreign minister | 1997-06-04 | 2002-05-06
+Ian Paisley | GBR | REL PTY | leader of the Democratic Unionists | 1971 | 2007-05-08
+Ian Paisley | GBR | GOV | first minister of Northern Ireland | 2007-05-08 | 2008-06-05
+Ibn al-Khattab; Khattab; Amir Khattab | RUS | REB | Chechen rebel commander | 1995 | 2002-03-20
+Ibrahim Rugova; Rugova | KOS | PTY | leader of the Kosovo Albanians | 1989-12 | 2002-03-04
+Ibrahim Rugova; Rugova | KOS | GOV | president | 2002-03-04 | 2006-01-21
+Igor Girkin; Igor Strelkov | RUS | REB PRE | separatist commander | 2014-04 | 2014-08
+Igor Girkin; Igor Strelkov | RUS | OPP | nationalist | 2014-08
+Igor Ivanov | RUS | GOV | foreign minister | 1998-09-11 | 2004-03-09
+Igor Ivanov | RUS | GOV | secretary of the Security Council | 2004-03-09 | 2007-07
+Igor Plotnitsky | UKR | REB PRE | leader of the Luhansk People's Republic | 2014-08 | 2017-11
+Igor Rodionov | RUS | MIL | defence minister | 1996-07-17 | 1997-05-22
+Igor Sechin; Sechin | RUS | GOV | deputy presidential chief of staff | 2000 | 2008-05
+Igor Sechin; Sechin | RUS | GOV | deputy prime minister | 2008-05 | 2012-05
+Igor Sechin; Sechin | RUS | BUS | head of Rosneft | 2012-05
+Igor Sergeyev | RUS | MIL | defence minister | 1997-05-22 | 2001-03-28
+Irfan Ljubijankic | BIH | GOV | foreign minister | 1993-10 | 1995-05-28
+Isa Mustafa | KOS | GOV | prime minister | 2014-12-09 | 2017-09-09
+Ivan Rybkin | RUS | LEG | speaker of parliament | 1994-01 | 1996-01
+Ivan Rybkin | RUS | GOV | secretary of the Security Council | 1996-10 | 1998-03
+Ivan Silayev | RUS | GOV | prime minister | 1990-06 | 1991-12-26
+Ivica Dacic; Dacic | SRB | GOV | interior minister | 2008-07-07 | 2012-07-27
+Ivica Dacic; Dacic | SRB | GOV | prime minister | 2012-07-27 | 2014-04-27
+Ivica Dacic; Dacic | SRB | GOV | foreign minister | 2014-04-27 | 2020-10-22
+Ivica Dacic; Dacic | SRB | LEG | speaker of parliament | 2020-10-22 | 2022-08
+Ivica Dacic; Dacic | SRB | GOV | foreign minister | 2022-10-26 | 2024-05-02
+Ivica Dacic; Dacic | SRB | GOV | interior minister | 2024-05-02
+Ivica Racan | HRV | GOV | prime minister | 2000-01-27 | 2003-12-23
+Ivo Josipovic | HRV | GOV | president | 2010-02-18 | 2015-02-18
+Ivo Sanader | HRV | GOV | prime minister | 2003-12-23 | 2009-07-06
+Ivo Sanader | HRV | ELI | former prime minister | 2009-07-06
+Jacek Czaputowicz | POL | GOV | foreign minister | 2018-01-09 | 2020-08-26
+Jack Straw | GBR | GOV | home secretary | 1997-05-02 | 2001-06-08
+Jack Straw | GBR | GOV | foreign secretary | 2001-06-08 | 2006-05-05
+Jack Straw | GBR | LEG | leader of the House of Commons | 2006-05-05 | 2007-06
+Jack Straw | GBR | GOV | justice secretary | 2007-06-28 | 2010-05-11
+Jacques Chirac; Chirac | FRA | PTY OPP | mayor of Paris | 1988-05 | 1995-05-17
+Jacques Chirac; Chirac | FRA | GOV | president | 1995-05-17 | 2007-05-16
+Jacques Chirac; Chirac | FRA | ELI | former president | 2007-05-16 | 2019-09-26
+Jadranka Kosor | HRV | GOV | prime minister | 2009-07-06 | 2011-12-23
+Jadranko Prlic | BIH | GOV | Bosnian Croat prime minister | 1993-08 | 1996-01
+Jadranko Prlic | BIH | GOV | foreign minister | 1996-01 | 2001-02
+Jaime Mayor Oreja | ESP | GOV | interior minister | 1996-05 | 2001-02
+James Cleverly | GBR | GOV | foreign secretary | 2022-09-06 | 2023-11-13
+James Cleverly | GBR | GOV | home secretary | 2023-11-13 | 2024-07-05
+Jan Krzysztof Bielecki | POL | GOV | prime minister | 1991-01-12 | 1991-12-06
+Jan Olszewski | POL | GOV | prime minister | 1991-12-06 | 1992-06-05
+Janusz Onyszkiewicz | POL | GOV | defence minister | 1992-07 | 1993-10
+Janusz Onyszkiewicz | POL | GOV | defence minister | 1997-10 | 2000-06
+Jaroslaw Kaczynski | POL | PTY | leader of Law and Justice | 2003-01 | 2006-07-14
+Jaroslaw Kaczynski | POL | GOV | prime minister | 2006-07-14 | 2007-11-16
+Jaroslaw Kaczynski | POL | PTY OPP | leader of Law and Justice | 2007-11-16 | 2015-11-16
+Jaroslaw Kaczynski | POL | PTY | leader of Law and Justice | 2015-11-16 | 2023-12-13
+Jaroslaw Kaczynski | POL | PTY OPP | leader of Law and Justice | 2023-12-13
+Jean Castex | FRA | GOV | prime minister | 2020-07-03 | 2022-05-16
+Jean-Louis Debre | FRA | GOV | interior minister | 1995-05 | 1997-06
+Jean-Louis Debre | FRA | LEG | speaker of parliament | 2002-06 | 2007-03
+Jean-Luc Melenchon | FRA | PTY OPP | leader of France Unbowed | 2016
+Jean-Marc Ayrault; Ayrault | FRA | GOV | prime minister | 2012-05-15 | 2014-03-31
+Jean-Marc Ayrault; Ayrault | FRA | GOV | foreign minister | 2016-02-11 | 2017-05-10
+Jean-Marie Le Pen | FRA | PTY OPP | leader of the National Front | 1972-10 | 2011-01-16
+Jean-Marie Le Pen | FRA | ELI | founder of the National Front | 2011-01-16 | 2025-01-07
+Jean-Noel Barrot | FRA | GOV | foreign minister | 2024-09-21
+Jean-Pierre Chevenement | FRA | GOV | defence minister | 1988-05 | 1991-01-29
+Jean-Pierre Chevenement | FRA | GOV | interior minister | 1997-06 | 2000-08
+Jean-Pierre Raffarin; Raffarin | FRA | GOV | prime minister | 2002-05-06 | 2005-05-31
+Jean-Yves Le Drian; Le Drian | FRA | GOV | defence minister | 2012-05-16 | 2017-05-17
+Jean-Yves Le Drian; Le Drian | FRA | GOV | foreign minister | 2017-05-17 | 2022-05-20
+Jeremy Corbyn; Corbyn | GBR | PTY OPP | leader of the Labour Party | 2015-09-12 | 2020-04-04
+Jeremy Corbyn; Corbyn | GBR | LEG | lawmaker | 2020-04-04
+Jeremy Hunt | GBR | GOV | health secretary | 2012-09-04 | 2018-07-09
+Jeremy Hunt | GBR | GOV | foreign secretary | 2018-07-09 | 2019-07-24
+Jeremy Hunt | GBR | GOV | finance minister | 2022-10-14 | 2024-07-05
+Joachim Gauck | DEU | GOV | president | 2012-03-18 | 2017-03-18
+Johann Wadephul | DEU | GOV | foreign minister | 2025-05-06
+Johannes Rau | DEU | GOV | president | 1999-07-01 | 2004-06-30
+John Healey | GBR | GOV | defence secretary | 2024-07-05
+John Hume | GBR | PTY | leader of the SDLP | 1979 | 2001-11
+John Major | GBR | GOV | finance minister | 1989-10-26 | 1990-11-28
+John Major | GBR | GOV | prime minister | 1990-11-28 | 1997-05-02
+John Major | GBR | ELI | former prime minister | 1997-05-02
+John Prescott | GBR | GOV | deputy prime minister | 1997-05-02 | 2007-06-27
+John Reid | GBR | GOV | defence secretary | 2005-05-06 | 2006-05-05
+John Reid | GBR | GOV | home secretary | 2006-05-05 | 2007-06-27
+John Smith | GBR | PTY OPP | leader of the Labour Party | 1992-07-18 | 1994-05-12
+Jordan Bardella | FRA | PTY OPP | leader of the National Rally | 2022-11
+Jordi Pujol | ESP | GOV | president of Catalonia | 1980-05 | 2003-12
+Joschka Fischer; Joseph Fischer | DEU | GOV | foreign minister | 1998-10-27 | 2005-11-22
+Joschka Fischer; Joseph Fischer | DEU | ELI | former foreign minister | 2005-11-22
+Jose Bove | FRA | AGR SOC | farmers' leader | 1999 | 2009
+Jose Bove | EUR | LEG | member of the European Parliament | 2009 | 2019
+Jose Luis Rodriguez Zapatero; Rodriguez Zapatero; Zapatero; Luis Rodriguez Zapatero | ESP | PTY OPP | leader of the Socialists | 2000-07 | 2004-04-16
+Jose Luis Rodriguez Zapatero; Rodriguez Zapatero; Zapatero; Luis Rodriguez Zapatero | ESP | GOV | prime minister | 2004-04-17 | 2011-12-21
+Jose Luis Rodriguez Zapatero; Rodriguez Zapatero; Zapatero; Luis Rodriguez Zapatero | ESP | ELI | former prime minister | 2011-12-21
+Jose Manuel Albares | ESP | GOV | foreign minister | 2021-07-12
+Jose Manuel Garcia-Margallo | ESP | GOV | foreign minister | 2011-12-22 | 2016-11
+Jose Maria Aznar; Aznar | ESP | PTY OPP | leader of the Popular Party | 1990-04 | 1996-05-04
+Jose Maria Aznar; Aznar | ESP | GOV | prime minister | 1996-05-04 | 2004-04-16
+Jose Maria Aznar; Aznar | ESP | ELI | former prime minister | 2004-04-16
+Josep Pique | ESP | GOV | foreign minister | 2000-04-28 | 2002-07
+Josip Manolic | HRV | GOV | prime minister | 1990-08-24 | 1991-07-17
+Jozef Glemp; Cardinal Glemp | POL | REL | primate | 1981-07 | 2009-12
+Jozef Oleksy; Oleksy | POL | GOV | prime minister | 1995-03-07 | 1996-02-07
+Julian Assange; Assange | GBR | JRN | founder of WikiLeaks | 2006
+Justin Welby | GBR | REL | archbishop of Canterbury | 2013-02 | 2025-01
+Karl-Theodor zu Guttenberg | DEU | GOV | defence minister | 2009-10-28 | 2011-03-03
+Karol Nawrocki; Nawrocki | POL | GOV | president | 2025-08-06
+Kazimierz Marcinkiewicz; Marcinkiewicz | POL | GOV | prime minister | 2005-10-31 | 2006-07-14
+Keir Starmer; Starmer | GBR | PTY OPP | leader of the Labour Party | 2020-04-04 | 2024-07-05
+Keir Starmer; Starmer | GBR | GOV | prime minister | 2024-07-05
+Kemi Badenoch | GBR | PTY OPP | leader of the Conservatives | 2024-11-02
+Ken Livingstone | GBR | GOV | mayor of London | 2000-05 | 2008-05
+Kenneth Clarke | GBR | GOV | finance minister | 1993-05-27 | 1997-05-02
+King Charles III; King Charles; Charles III; Prince Charles | GBR | GOV | prince of Wales | 1958 | 2022-09-08
+King Charles III; King Charles; Charles III; Prince Charles | GBR | GOV | king | 2022-09-08
+King Felipe VI; King Felipe; Felipe VI | ESP | GOV | king | 2014-06-19
+King Juan Carlos; Juan Carlos I; King Juan Carlos I | ESP | GOV | king | 1975-11-22 | 2014-06-19
+King Juan Carlos; Juan Carlos I; King Juan Carlos I | ESP | ELI | former king | 2014-06-19
+Kirill Dmitriev | RUS | GOV | presidential envoy | 2025-02
+Klaus Kinkel; Kinkel | DEU | GOV | foreign minister | 1992-05-18 | 1998-10-26
+Kolinda Grabar-Kitarovic | HRV | GOV | foreign minister | 2005-02 | 2008-01
+Kolinda Grabar-Kitarovic | HRV | GOV | president | 2015-02-19 | 2020-02-18
+Kostyantyn Gryshchenko; Kostyantyn Hryshchenko; Konstantin Grishchenko | UKR | GOV | foreign minister | 2003-09-02 | 2005-02-03
+Kostyantyn Gryshchenko; Kostyantyn Hryshchenko; Konstantin Grishchenko | UKR | GOV | foreign minister | 2010-03-11 | 2012-12-24
+Kresimir Zubak | BIH | GOV | president of the Federation | 1994-05-31 | 1997-03-18
+Kresimir Zubak | BIH | GOV | member of the presidency | 1996-10-05 | 1998-11-15
+Krzysztof Skubiszewski | POL | GOV | foreign minister | 1989-09 | 1993-10
+Kwasi Kwarteng | GBR | GOV | finance minister | 2022-09-06 | 2022-10-14
+Kyrylo Budanov; Budanov | UKR | SPY | military intelligence chief | 2020-08-05
+Lamberto Dini; Dini | ITA | GOV | treasury minister | 1994-05 | 1995-01
+Lamberto Dini; Dini | ITA | GOV | prime minister | 1995-01-17 | 1996-05-17
+Lamberto Dini; Dini | ITA | GOV | foreign minister | 1996-05-17 | 2001-06-06
+Lars Klingbeil | DEU | GOV | finance minister | 2025-05-06
+Laurent Fabius; Fabius | FRA | LEG | speaker of parliament | 1997-06 | 2000-03
+Laurent Fabius; Fabius | FRA | GOV | finance minister | 2000-03 | 2002-05
+Laurent Fabius; Fabius | FRA | GOV | foreign minister | 2012-05-16 | 2016-02-11
+Lech Kaczynski | POL | GOV | justice minister | 2000-06 | 2001-07
+Lech Kaczynski | POL | GOV | mayor of Warsaw | 2002-11-18 | 2005-12-22
+Lech Kaczynski | POL | GOV | president | 2005-12-23 | 2010-04-10
+Lech Walesa; Walesa | POL | LAB PTY | leader of Solidarity | 1980-08 | 1990-12-22
+Lech Walesa; Walesa | POL | GOV | president | 1990-12-22 | 1995-12-22
+Lech Walesa; Walesa | POL | ELI | former president | 1995-12-22
+Leonid Kozhara | UKR | GOV | foreign minister | 2012-12-24 | 2014-02-23
+Leonid Kravchuk; Kravchuk | UKR | LEG | head of parliament | 1990-07-23 | 1991-12-05
+Leonid Kravchuk; Kravchuk | UKR | GOV | president | 1991-12-05 | 1994-07-19
+Leonid Kravchuk; Kravchuk | UKR | ELI | former president | 1994-07-19
+Leonid Kuchma; Kuchma | UKR | GOV | prime minister | 1992-10-13 | 1993-09-22
+Leonid Kuchma; Kuchma | UKR | GOV | president | 1994-07-19 | 2005-01-23
+Leonid Kuchma; Kuchma | UKR | ELI | former president | 2005-01-23
+Leonid Pasechnik | UKR | REB PRE | leader of the Luhansk People's Republic | 2017-11
+Leszek Balcerowicz; Balcerowicz | POL | GOV | finance minister | 1989-09 | 1991-12
+Leszek Balcerowicz; Balcerowicz | POL | GOV | finance minister | 1997-10 | 2000-06
+Leszek Balcerowicz; Balcerowicz | POL | GOV | central bank governor | 2001-01 | 2007-01
+Leszek Miller | POL | GOV | prime minister | 2001-10-19 | 2004-05-02
+Liam Fox | GBR | GOV | defence secretary | 2010-05-12 | 2011-10-14
+Lionel Jospin; Jospin | FRA | PTY OPP | leader of the Socialists | 1995-10 | 1997-06-02
+Lionel Jospin; Jospin | FRA | GOV | prime minister | 1997-06-02 | 2002-05-06
+Liz Truss | GBR | GOV | foreign secretary | 2021-09-15 | 2022-09-06
+Liz Truss | GBR | GOV | prime minister | 2022-09-06 | 2022-10-25
+Liz Truss | GBR | ELI | former prime minister | 2022-10-25
+Lothar de Maiziere | DEU | GOV | prime minister of East Germany | 1990-04-12 | 1990-10-02
+Luigi Di Maio; Di Maio | ITA | GOV | deputy prime minister | 2018-06-01 | 2019-09-05
+Luigi Di Maio; Di Maio | ITA | GOV | foreign minister | 2019-09-05 | 2022-10-22
+Malcolm Rifkind | GBR | GOV | defence secretary | 1992-04 | 1995-07-05
+Malcolm Rifkind | GBR | GOV | foreign secretary | 1995-07-05 | 1997-05-02
+Manfred Kanther | DEU | GOV | interior minister | 1993-07 | 1998-10
+Manuel Valls; Valls | FRA | GOV | interior minister | 2012-05-16 | 2014-03-31
+Manuel Valls; Valls | FRA | GOV | prime minister | 2014-03-31 | 2016-12-06
+Marek Belka | POL | GOV | prime minister | 2004-05-02 | 2005-10-31
+Margaret Beckett | GBR | GOV | foreign secretary | 2006-05-05 | 2007-06-28
+Margaret Thatcher; Thatcher | GBR | GOV | prime minister | 1979-05-04 | 1990-11-28
+Margaret Thatcher; Thatcher | GBR | ELI | former prime minister | 1990-11-28 | 2013-04-08
+Margarita Robles | ESP | GOV | defence minister | 2018-06-07
+Maria Zakharova; Mariya Zakharova; Zakharova | RUS | GOV | foreign ministry spokeswoman | 2015-08
+Mariano Rajoy; Rajoy | ESP | GOV | interior minister | 2001-02 | 2002-07
+Mariano Rajoy; Rajoy | ESP | PTY OPP | leader of the Popular Party | 2004-10 | 2011-12-21
+Mariano Rajoy; Rajoy | ESP | GOV | prime minister | 2011-12-21 | 2018-06-01
+Mariano Rajoy; Rajoy | ESP | ELI | former prime minister | 2018-06-01
+Marine Le Pen | FRA | PTY OPP | leader of the National Front | 2011-01-16
+Mario Monti; Monti | EUR | GOV | EU commissioner | 1995-01 | 2004-10
+Mario Monti; Monti | ITA | GOV | prime minister | 2011-11-16 | 2013-04-28
+Mariusz Blaszczak | POL | GOV | defence minister | 2018-01-09 | 2023-11-27
+Marko Djuric | SRB | GOV | foreign minister | 2024-05-02
+Martin McGuinness | GBR | PTY | Sinn Fein leader | 1990 | 1999-12
+Martin McGuinness | GBR | GOV | education minister | 1999-12 | 2002-10
+Martin McGuinness | GBR | PTY | Sinn Fein leader | 2002-10 | 2007-05-08
+Martin McGuinness | GBR | GOV | deputy first minister of Northern Ireland | 2007-05-08 | 2017-01-09
+Massimo D'Alema; D'Alema | ITA | PTY | leader of the Democratic Left | 1994-07 | 1998-10-21
+Massimo D'Alema; D'Alema | ITA | GOV | prime minister | 1998-10-21 | 2000-04-25
+Massimo D'Alema; D'Alema | ITA | GOV | foreign minister | 2006-05-17 | 2008-05-08
+Mate Boban | BIH | REB PRE | Bosnian Croat leader | 1992-07 | 1994-02
+Mate Granic | HRV | GOV | foreign minister | 1993-05-27 | 2000-01-27
+Mateusz Morawiecki; Morawiecki | POL | GOV | prime minister | 2017-12-11 | 2023-11-27
+Mateusz Morawiecki; Morawiecki | POL | PTY OPP | former prime minister | 2023-12-13
+Matteo Renzi; Renzi | ITA | GOV | mayor of Florence | 2009-06 | 2014-02
+Matteo Renzi; Renzi | ITA | GOV | prime minister | 2014-02-22 | 2016-12-12
+Matteo Renzi; Renzi | ITA | ELI | former prime minister | 2016-12-12
+Matteo Salvini; Salvini | ITA | PTY OPP | leader of the League | 2013-12 | 2018-06-01
+Matteo Salvini; Salvini | ITA | GOV | interior minister | 2018-06-01 | 2019-09-05
+Matteo Salvini; Salvini | ITA | PTY | leader of the League | 2019-09-05 | 2022-10-22
+Matteo Salvini; Salvini | ITA | GOV | deputy prime minister | 2022-10-22
+Michael Fallon | GBR | GOV | defence secretary | 2014-07-15 | 2017-11-01
+Michael Howard | GBR | GOV | home secretary | 1993-05-27 | 1997-05-02
+Michael Howard | GBR | PTY OPP | leader of the Conservatives | 2003-11 | 2005-12
+Michael Portillo | GBR | GOV | defence secretary | 1995-07-05 | 1997-05-02
+Michel Rocard | FRA | GOV | prime minister | 1988-05-10 | 1991-05-15
+Michele Alliot-Marie | FRA | GOV | defence minister | 2002-05-07 | 2007-05-18
+Michele Alliot-Marie | FRA | GOV | interior minister | 2007-05-18 | 2009-06
+Michele Alliot-Marie | FRA | GOV | foreign minister | 2010-11-14 | 2011-02-27
+Mikhail Bogdanov | RUS | GOV | deputy foreign minister | 2011-06 | 2025-07
+Mikhail Fradkov; Fradkov | RUS | GOV | prime minister | 2004-03-05 | 2007-09-14
+Mikhail Fradkov; Fradkov | RUS | SPY | foreign intelligence chief | 2007-10 | 2016-10
+Mikhail Gorbachev; Mikhail Gorbachyov; Gorbachev; Gorbachov | RUS | GOV | president | 1985-03-11 | 1991-12-25
+Mikhail Gorbachev; Mikhail Gorbachyov; Gorbachev; Gorbachov | RUS | ELI | former president | 1991-12-25 | 2022-08-30
+Mikhail Kasyanov; Kasyanov | RUS | GOV | finance minister | 1999-05 | 2000-05
+Mikhail Kasyanov; Kasyanov | RUS | GOV | prime minister | 2000-05-17 | 2004-02-24
+Mikhail Kasyanov; Kasyanov | RUS | PTY OPP | former prime minister | 2004-02-24
+Mikhail Khodorkovsky; Mikhail Khodorkovskiy; Khodorkovsky | RUS | BUS | head of Yukos | 1997 | 2003-11
+Mikhail Khodorkovsky; Mikhail Khodorkovskiy; Khodorkovsky | RUS | OPP | former head of Yukos | 2003-11
+Mikhail Mishustin; Mishustin | RUS | GOV | prime minister | 2020-01-16
+Milan Babic | HRV | REB PRE | leader of the Krajina Serbs | 1990-12 | 1995-08
+Milan Martic | HRV | REB PRE | leader of the Krajina Serbs | 1994-02 | 1995-08
+Milan Milutinovic | SRB | GOV | foreign minister | 1995-08 | 1998-01
+Milan Milutinovic | SRB | GOV | president of Serbia | 1997-12-29 | 2002-12-29
+Milan Panic | SRB | GOV | prime minister of Yugoslavia | 1992-07-14 | 1993-02-09
+Milorad Dodik; Dodik | BIH | GOV | prime minister of the Serb Republic | 1998-01-18 | 2001-01-12
+Milorad Dodik; Dodik | BIH | GOV | prime minister of the Serb Republic | 2006-02-28 | 2010-11-15
+Milorad Dodik; Dodik | BIH | GOV | president of the Serb Republic | 2010-11-15 | 2018-11-19
+Milorad Dodik; Dodik | BIH | GOV | member of the presidency | 2018-11-20 | 2022-11-15
+Milorad Dodik; Dodik | BIH | GOV | president of the Serb Republic | 2022-11-15 | 2025-08
+Milos Vucevic | SRB | GOV | defence minister | 2022-10 | 2024-05-02
+Milos Vucevic | SRB | GOV | prime minister | 2024-05-02 | 2025-04-16
+Mintimer Shaimiev; Mintimer Shaymiyev | RUS | GOV | president of Tatarstan | 1991-06 | 2010-03
+Mirjana Markovic | SRB | PTY | leader of the Yugoslav Left | 1994 | 2003-02
+Mirko Cvetkovic | SRB | GOV | prime minister | 2008-07-07 | 2012-07-27
+Mirko Marjanovic | SRB | GOV | prime minister of Serbia | 1994-03-18 | 2000-10-24
+Mirko Sarovic | BIH | GOV | president of the Serb Republic | 2000-01 | 2002-11
+Mirko Sarovic | BIH | GOV | member of the presidency | 2002-10-28 | 2003-04-02
+Mo Mowlam; Marjorie Mowlam | GBR | GOV | Northern Ireland secretary | 1997-05-02 | 1999-10-11
+Momcilo Krajisnik; Krajisnik | BIH | REB PRE | Bosnian Serb parliament speaker | 1991-10 | 1996-10-05
+Momcilo Krajisnik; Krajisnik | BIH | GOV | member of the presidency | 1996-10-05 | 1998-11-15
+Momcilo Perisic | SRB | MIL | army chief | 1993-08-26 | 1998-11-24
+Momir Bulatovic | SRB | GOV | president of Montenegro | 1990-12-23 | 1998-01-15
+Momir Bulatovic | SRB | GOV | prime minister of Yugoslavia | 1998-05-20 | 2000-11-04
+Muhamed Sacirbey; Mohammed Sacirbey; Muhamed Sacirbegovic | BIH | GOV | ambassador to the United Nations | 1992-05 | 2000-12
+Murtaza Rakhimov | RUS | GOV | president of Bashkortostan | 1993-12 | 2010-07
+Mykhailo Podolyak; Mykhaylo Podolyak | UKR | GOV | presidential adviser | 2020-04
+Mykola Azarov; Nikolai Azarov; Azarov | UKR | GOV | finance minister | 2002-11 | 2005-02
+Mykola Azarov; Nikolai Azarov; Azarov | UKR | GOV | prime minister | 2010-03-11 | 2014-01-28
+Nancy Faeser | DEU | GOV | interior minister | 2021-12-08 | 2025-05-06
+Naser Oric | BIH | MIL | Srebrenica commander | 1992-05 | 1995-07
+Nebojsa Pavkovic | SRB | MIL | army commander in Kosovo | 1998 | 2000-02
+Nebojsa Pavkovic | SRB | MIL | army chief | 2000-02 | 2002-06-24
+Nebojsa Radmanovic | BIH | GOV | member of the presidency | 2006-11-06 | 2014-11-17
+Neil Kinnock | GBR | PTY OPP | leader of the Labour Party | 1983-10 | 1992-07
+Nick Clegg | GBR | GOV | deputy prime minister | 2010-05-11 | 2015-05-08
+Nicola Sturgeon; Sturgeon | GBR | GOV | first minister of Scotland | 2014-11-20 | 2023-03-28
+Nicolas Sarkozy; Sarkozy | FRA | GOV | budget minister | 1993-03 | 1995-05
+Nicolas Sarkozy; Sarkozy | FRA | GOV | interior minister | 2002-05-07 | 2004-03-31
+Nicolas Sarkozy; Sarkozy | FRA | GOV | finance minister | 2004-03-31 | 2004-11-29
+Nicolas Sarkozy; Sarkozy | FRA | GOV | interior minister | 2005-06-02 | 2007-03-26
+Nicolas Sarkozy; Sarkozy | FRA | GOV | president | 2007-05-16 | 2012-05-15
+Nicolas Sarkozy; Sarkozy | FRA | ELI | former president | 2012-05-15
+Nigel Farage; Farage | GBR | PTY OPP | leader of UKIP | 2006-09 | 2016-11
+Nigel Farage; Farage | GBR | PTY OPP | leader of the Brexit Party | 2019-03 | 2021-03
+Nigel Farage; Farage | GBR | PTY OPP | leader of Reform UK | 2024-06
+Nikica Valentic | HRV | GOV | prime minister | 1993-04-03 | 1995-11-07
+Nikola Koljevic | BIH | REB PRE | Bosnian Serb vice president | 1992 | 1996-09
+Nikola Poplasen | BIH | GOV | president of the Serb Republic | 1998-11-04 | 1999-03-05
+Nikola Sainovic | SRB | GOV | prime minister of Serbia | 1993-02-10 | 1994-03-18
+Nikola Sainovic | SRB | GOV | deputy prime minister | 1994-03 | 2000-11
+Nikola Selakovic | SRB | GOV | foreign minister | 2020-10-28 | 2022-10-26
+Nikola Spiric | BIH | GOV | prime minister | 2007-01-11 | 2012-01-12
+Nikolai Makarov | RUS | MIL | chief of the General Staff | 2008-06 | 2012-11
+Nikolai Patrushev; Patrushev | RUS | SPY | head of the FSB | 1999-08 | 2008-05
+Nikolai Patrushev; Patrushev | RUS | GOV | secretary of the Security Council | 2008-05 | 2024-05
+Nikolai Patrushev; Patrushev | RUS | GOV | presidential aide | 2024-05
+Nikolai Ryzhkov | RUS | GOV | prime minister | 1985-09-27 | 1991-01-14
+Norman Lamont | GBR | GOV | finance minister | 1990-11-28 | 1993-05-27
+Olaf Scholz; Scholz | DEU | GOV | mayor of Hamburg | 2011-03 | 2018-03
+Olaf Scholz; Scholz | DEU | GOV | finance minister | 2018-03-14 | 2021-12-08
+Olaf Scholz; Scholz | DEU | GOV | chancellor | 2021-12-08 | 2025-05-06
+Olaf Scholz; Scholz | DEU | ELI | former chancellor | 2025-05-06
+Oleksandr Moroz | UKR | LEG | speaker of parliament | 1994-05 | 1998-05
+Oleksandr Moroz | UKR | PTY OPP | leader of the Socialists | 1998-05 | 2006-07
+Oleksandr Moroz | UKR | LEG | speaker of parliament | 2006-07 | 2007-11
+Oleksandr Syrskyi; Oleksandr Syrsky; Oleksandr Syrskiy; Syrskyi | UKR | MIL | army chief | 2024-02-08
+Oleksandr Turchynov; Olexander Turchynov; Oleksander Turchinov | UKR | GOV | acting president | 2014-02-23 | 2014-06-07
+Oleksandr Turchynov; Olexander Turchynov; Oleksander Turchinov | UKR | GOV | secretary of the National Security Council | 2014-12 | 2019-05
+Oleksii Reznikov; Oleksiy Reznikov; Reznikov | UKR | GOV | defence minister | 2021-11-04 | 2023-09-05
+Oleksiy Arestovych | UKR | GOV | presidential adviser | 2020-12 | 2023-01
+Oleksiy Honcharuk; Oleksii Honcharuk | UKR | GOV | prime minister | 2019-08-29 | 2020-03-04
+Oliver Ivanovic | KOS | PTY | Kosovo Serb leader | 1999 | 2018-01-16
+Oriol Junqueras | ESP | PTY | Catalan separatist leader | 2011
+Oscar Luigi Scalfaro; Scalfaro | ITA | GOV | president | 1992-05-28 | 1999-05-15
+Oskar Lafontaine; Lafontaine | DEU | PTY OPP | leader of the Social Democrats | 1995-11 | 1998-10-27
+Oskar Lafontaine; Lafontaine | DEU | GOV | finance minister | 1998-10-27 | 1999-03-11
+Oskar Lafontaine; Lafontaine | DEU | PTY OPP | leader of the Left | 2005 | 2010
+Otto Schily; Schily | DEU | GOV | interior minister | 1998-10-27 | 2005-11-22
+Pablo Iglesias | ESP | PTY OPP | leader of Podemos | 2014 | 2020-01
+Pablo Iglesias | ESP | GOV | deputy prime minister | 2020-01 | 2021-03
+Patriarch Alexiy II; Patriarch Alexy II; Alexiy II; Alexy II; Aleksiy II | RUS | REL | patriarch | 1990-06-10 | 2008-12-05
+Patriarch Kirill | RUS | REL | patriarch | 2009-02-01
+Patriarch Pavle | SRB | REL | patriarch | 1990-12 | 2009-11-15
+Patrick Mayhew | GBR | GOV | Northern Ireland secretary | 1992-04 | 1997-05-02
+Pavel Grachev; Pavel Grachyov; Grachev | RUS | MIL | defence minister | 1992-05-18 | 1996-06-18
+Pavlo Klimkin | UKR | GOV | foreign minister | 2014-06-19 | 2019-08-29
+Pavlo Lazarenko; Lazarenko | UKR | GOV | prime minister | 1996-05-28 | 1997-07-02
+Pavlo Lazarenko; Lazarenko | UKR | ELI | former prime minister | 1997-07-02
+Pedro Sanchez | ESP | PTY OPP | leader of the Socialists | 2014-07 | 2016-10
+Pedro Sanchez | ESP | PTY OPP | leader of the Socialists | 2017-06 | 2018-06-02
+Pedro Sanchez | ESP | GOV | prime minister | 2018-06-02
+Peer Steinbrueck; Peer Steinbrück; Peer Steinbruck | DEU | GOV | finance minister | 2005-11-22 | 2009-10-28
+Peter Brooke | GBR | GOV | Northern Ireland secretary | 1989-07 | 1992-04
+Peter Struck | DEU | GOV | defence minister | 2002-07-19 | 2005-11-22
+Petro Poroshenko; Poroshenko | UKR | GOV | foreign minister | 2009-10-09 | 2010-03-11
+Petro Poroshenko; Poroshenko | UKR | PTY OPP BUS | politician | 2013-11 | 2014-06-07
+Petro Poroshenko; Poroshenko | UKR | GOV | president | 2014-06-07 | 2019-05-20
+Petro Poroshenko; Poroshenko | UKR | PTY OPP | former president | 2019-05-20
+Petro Symonenko | UKR | PTY | leader of the Communist Party | 1993 | 2014
+Philip Hammond | GBR | GOV | defence secretary | 2011-10-14 | 2014-07-15
+Philip Hammond | GBR | GOV | foreign secretary | 2014-07-15 | 2016-07-13
+Philip Hammond | GBR | GOV | finance minister | 2016-07-13 | 2019-07-24
+Philipp Roesler; Philipp Rösler | DEU | GOV | economy minister | 2011-05 | 2013-12
+Philippe Douste-Blazy; Douste-Blazy | FRA | GOV | foreign minister | 2005-06-02 | 2007-05-15
+Pierre Beregovoy | FRA | GOV | finance minister | 1988-05 | 1992-04-02
+Pierre Beregovoy | FRA | GOV | prime minister | 1992-04-02 | 1993-03-29
+Pierre Joxe | FRA | GOV | interior minister | 1988-05 | 1991-01
+Pierre Joxe | FRA | GOV | defence minister | 1991-01 | 1993-03
+Princess Diana; Diana, Princess of Wales | GBR | ELI | princess of Wales | 1981-07 | 1997-08-31
+Priti Patel | GBR | GOV | home secretary | 2019-07-24 | 2022-09-06
+Queen Elizabeth II; Queen Elizabeth; Elizabeth II | GBR | GOV | queen | 1952-02-06 | 2022-09-08
+Rachel Reeves | GBR | GOV | finance minister | 2024-07-05
+Radoje Kontic | SRB | GOV | prime minister of Yugoslavia | 1993-02-09 | 1998-05-20
+Radoslaw Sikorski; Radek Sikorski; Sikorski | POL | GOV | defence minister | 2005-10-31 | 2007-02-07
+Radoslaw Sikorski; Radek Sikorski; Sikorski | POL | GOV | foreign minister | 2007-11-16 | 2014-09-22
+Radoslaw Sikorski; Radek Sikorski; Sikorski | POL | LEG | speaker of parliament | 2014-09-24 | 2015-06
+Radoslaw Sikorski; Radek Sikorski; Sikorski | POL | GOV | foreign minister | 2023-12-13
+Radovan Karadzic; Radovan Karadžić; Karadzic | BIH | REB PRE PTY | leader of the Bosnian Serbs | 1990-07 | 1996-07-19
+Radovan Karadzic; Radovan Karadžić; Karadzic | BIH | ELI | fugitive Bosnian Serb leader | 1996-07-19 | 2008-07-21
+Radovan Karadzic; Radovan Karadžić; Karadzic | BIH | ELI | former Bosnian Serb leader | 2008-07-21
+Rafal Trzaskowski | POL | GOV | mayor of Warsaw | 2018-11
+Ramush Haradinaj; Haradinaj | KOS | REB | KLA commander | 1998 | 1999-09
+Ramush Haradinaj; Haradinaj | KOS | PTY | leader of the Alliance for the Future | 2000 | 2004-12-03
+Ramush Haradinaj; Haradinaj | KOS | GOV | prime minister | 2004-12-03 | 2005-03-08
+Ramush Haradinaj; Haradinaj | KOS | PTY OPP | leader of the Alliance for the Future | 2005-03-08 | 2017-09-09
+Ramush Haradinaj; Haradinaj | KOS | GOV | prime minister | 2017-09-09 | 2020-02-03
+Ramzan Kadyrov; Kadyrov | RUS | GOV | prime minister of Chechnya | 2006-03 | 2007-02
+Ramzan Kadyrov; Kadyrov | RUS | PRM | head of Chechnya | 2007-02-15
+Rashid Nurgaliyev | RUS | GOV | interior minister | 2004-03 | 2012-05
+Rasim Delic | BIH | MIL | army chief | 1993-06 | 2000
+Ratko Mladic; Ratko Mladić; Mladic | BIH | REB PRE | commander of the Bosnian Serb army | 1992-05-12 | 1996-11-08
+Ratko Mladic; Ratko Mladić; Mladic | BIH | ELI | fugitive Bosnian Serb general | 1996-11-08 | 2011-05-26
+Ratko Mladic; Ratko Mladić; Mladic | BIH | ELI | former Bosnian Serb general | 2011-05-26
+Richard von Weizsaecker; Richard von Weizsäcker; Richard von Weizsacker | DEU | GOV | president | 1984-07-01 | 1994-06-30
+Rishi Sunak; Sunak | GBR | GOV | finance minister | 2020-02-13 | 2022-07-05
+Rishi Sunak; Sunak | GBR | GOV | prime minister | 2022-10-25 | 2024-07-05
+Rishi Sunak; Sunak | GBR | ELI | former prime minister | 2024-07-05
+Robert Habeck; Habeck | DEU | GOV | economy minister | 2021-12-08 | 2025-05-06
+Robin Cook | GBR | GOV | foreign secretary | 1997-05-02 | 2001-06-08
+Robin Cook | GBR | LEG | leader of the House of Commons | 2001-06-08 | 2003-03-17
+Roland Dumas | FRA | GOV | foreign minister | 1988-05-10 | 1993-03-29
+Roman Herzog | DEU | GOV | president | 1994-07-01 | 1999-06-30
+Rowan Williams | GBR | REL | archbishop of Canterbury | 2002-12 | 2012-12
+Rudolf Scharping | DEU | PTY OPP | leader of the Social Democrats | 1993-06 | 1995-11
+Rudolf Scharping | DEU | GOV | defence minister | 1998-10-27 | 2002-07-19
+Ruslan Khasbulatov; Khasbulatov | RUS | LEG | speaker of parliament | 1991-10-29 | 1993-10-04
+Rustem Umerov | UKR | GOV | defence minister | 2023-09-06 | 2025-07-17
+Rustem Umerov | UKR | GOV | secretary of the National Security Council | 2025-07-18
+Sadiq Khan | GBR | GOV | mayor of London | 2016-05-09
+Sajid Javid | GBR | GOV | home secretary | 2018-04-30 | 2019-07-24
+Sajid Javid | GBR | GOV | finance minister | 2019-07-24 | 2020-02-13
+Sajid Javid | GBR | GOV | health secretary | 2021-06-26 | 2022-07-05
+Salman Raduyev | RUS | REB | Chechen rebel commander | 1996-01 | 2002-12
+Salman Rushdie; Rushdie | GBR | ELI | writer | 1981
+Santiago Abascal | ESP | PTY OPP | leader of Vox | 2014-09
+Sebastien Lecornu | FRA | GOV | defence minister | 2022-05-20 | 2025-09-09
+Sebastien Lecornu | FRA | GOV | prime minister | 2025-09-09
+Segolene Royal; Royal | FRA | PTY OPP | presidential candidate | 2006-11 | 2007-05
+Segolene Royal; Royal | FRA | PTY | Socialist politician | 2007-05 | 2014-04
+Segolene Royal; Royal | FRA | GOV | environment minister | 2014-04 | 2017-05
+Sergei Aksyonov; Sergey Aksyonov | UKR | PRE | head of Crimea | 2014-02-27
+Sergei Ivanov; Sergey Ivanov | RUS | GOV | secretary of the Security Council | 1999-11 | 2001-03
+Sergei Ivanov; Sergey Ivanov | RUS | GOV | defence minister | 2001-03-28 | 2007-02-15
+Sergei Ivanov; Sergey Ivanov | RUS | GOV | deputy prime minister | 2007-02-15 | 2011-12
+Sergei Ivanov; Sergey Ivanov | RUS | GOV | presidential chief of staff | 2011-12-22 | 2016-08-12
+Sergei Kiriyenko; Sergey Kiriyenko; Sergei Kirienko | RUS | GOV | prime minister | 1998-03-23 | 1998-08-23
+Sergei Kiriyenko; Sergey Kiriyenko; Sergei Kirienko | RUS | GOV | head of Rosatom | 2005-11 | 2016-10
+Sergei Kiriyenko; Sergey Kiriyenko; Sergei Kirienko | RUS | GOV | deputy presidential chief of staff | 2016-10
+Sergei Lavrov; Sergey Lavrov; Lavrov | RUS | GOV | ambassador to the United Nations | 1994-07 | 2004-03-09
+Sergei Lavrov; Sergey Lavrov; Lavrov | RUS | GOV | foreign minister | 2004-03-09
+Sergei Mironov | RUS | LEG | head of the Federation Council | 2001-12 | 2011-05
+Sergei Naryshkin; Sergey Naryshkin | RUS | GOV | presidential chief of staff | 2008-05 | 2011-12
+Sergei Naryshkin; Sergey Naryshkin | RUS | LEG | speaker of parliament | 2011-12 | 2016-10
+Sergei Naryshkin; Sergey Naryshkin | RUS | SPY | foreign intelligence chief | 2016-10-05
+Sergei Ryabkov; Sergey Ryabkov; Ryabkov | RUS | GOV | deputy foreign minister | 2008-08
+Sergei Shoigu; Sergey Shoigu; Shoigu | RUS | GOV | emergencies minister | 1994-01 | 2012-05
+Sergei Shoigu; Sergey Shoigu; Shoigu | RUS | GOV | defence minister | 2012-11-06 | 2024-05-12
+Sergei Shoigu; Sergey Shoigu; Shoigu | RUS | GOV | secretary of the Security Council | 2024-05-12
+Sergei Skripal; Skripal | RUS | ELI | former intelligence officer | 2010
+Sergei Sobyanin; Sergey Sobyanin | RUS | GOV | mayor of Moscow | 2010-10-21
+Sergei Stepashin; Sergey Stepashin | RUS | SPY | security chief | 1994-03 | 1995-06
+Sergei Stepashin; Sergey Stepashin | RUS | GOV | interior minister | 1998-03 | 1999-05-12
+Sergei Stepashin; Sergey Stepashin | RUS | GOV | prime minister | 1999-05-12 | 1999-08-09
+Sergei Yastrzhembsky; Sergei Yastrzhembskiy; Yastrzhembsky | RUS | GOV | Kremlin spokesman | 1996-08 | 1998-09
+Sergei Yastrzhembsky; Sergei Yastrzhembskiy; Yastrzhembsky | RUS | GOV | Kremlin spokesman | 2000-01 | 2008
+Sergio Mattarella; Mattarella | ITA | GOV | defence minister | 1999-12 | 2001-06
+Sergio Mattarella; Mattarella | ITA | GOV | president | 2015-02-03
+Shamil Basayev; Shamil Basaev; Basayev | RUS | REB | Chechen rebel commander | 1991 | 2006-07-10
+Sigmar Gabriel | DEU | GOV | environment minister | 2005-11 | 2009-10
+Sigmar Gabriel | DEU | GOV | economy minister | 2013-12-17 | 2017-01-27
+Sigmar Gabriel | DEU | GOV | foreign minister | 2017-01-27 | 2018-03-14
+Silvio Berlusconi; Berlusconi | ITA | BUS | media magnate | 1980 | 1994-01
+Silvio Berlusconi; Berlusconi | ITA | GOV | prime minister | 1994-05-11 | 1995-01-17
+Silvio Berlusconi; Berlusconi | ITA | PTY OPP | opposition leader | 1995-01-17 | 2001-06-11
+Silvio Berlusconi; Berlusconi | ITA | GOV | prime minister | 2001-06-11 | 2006-05-17
+Silvio Berlusconi; Berlusconi | ITA | PTY OPP | opposition leader | 2006-05-17 | 2008-05-08
+Silvio Berlusconi; Berlusconi | ITA | GOV | prime minister | 2008-05-08 | 2011-11-16
+Silvio Berlusconi; Berlusconi | ITA | PTY | former prime minister | 2011-11-16 | 2023-06-12
+Skender Hyseni | KOS | GOV | foreign minister | 2008-04 | 2010-10
+Slobodan Milosevic; Slobodan Milošević; Milosevic; Milosovic | SRB | GOV | president | 1989-05-08 | 2000-10-06
+Slobodan Milosevic; Slobodan Milošević; Milosevic; Milosovic | SRB | ELI | former president | 2000-10-06 | 2006-03-11
+Steffen Seibert | DEU | GOV | government spokesman | 2010-08 | 2021-12
+Stepan Poltorak | UKR | MIL | defence minister | 2014-10-14 | 2019-08-29
+Stephane Sejourne | FRA | GOV | foreign minister | 2024-01-11 | 2024-09-21
+Stephane Sejourne | EUR | GOV | EU commissioner | 2024-12-01
+Stipe Mesic; Stjepan Mesic | HRV | GOV | prime minister | 1990-05-30 | 1990-08-24
+Stipe Mesic; Stjepan Mesic | SRB | GOV | president of the Yugoslav presidency | 1991-07-01 | 1991-12-05
+Stipe Mesic; Stjepan Mesic | HRV | LEG PTY | speaker of parliament | 1992-09 | 1994-05
+Stipe Mesic; Stjepan Mesic | HRV | GOV | president | 2000-02-18 | 2010-02-18
+Suella Braverman | GBR | GOV | home secretary | 2022-09-06 | 2023-11-13
+Susanna Agnelli | ITA | GOV | foreign minister | 1995-01 | 1996-05
+Svetozar Marovic | SRB | GOV | president of Serbia and Montenegro | 2003-03-07 | 2006-06-03
+Theo Waigel | DEU | GOV | finance minister | 1989-04 | 1998-10-26
+Theresa May | GBR | GOV | home secretary | 2010-05-12 | 2016-07-13
+Theresa May | GBR | GOV | prime minister | 2016-07-13 | 2019-07-24
+Theresa May | GBR | ELI | former prime minister | 2019-07-24
+Thomas de Maiziere | DEU | GOV | interior minister | 2009-10-28 | 2011-03-03
+Thomas de Maiziere | DEU | GOV | defence minister | 2011-03-03 | 2013-12-17
+Thomas de Maiziere | DEU | GOV | interior minister | 2013-12-17 | 2018-03-14
+Tihomir Oreskovic | HRV | GOV | prime minister | 2016-01-22 | 2016-10-19
+Tom King | GBR | GOV | defence secretary | 1989-07 | 1992-04
+Tomislav Nikolic | SRB | PTY OPP | Radical Party leader | 2003-02 | 2008-09
+Tomislav Nikolic | SRB | PTY OPP | leader of the Progressive Party | 2008-10 | 2012-05-31
+Tomislav Nikolic | SRB | GOV | president | 2012-05-31 | 2017-05-31
+Tonino Picula | HRV | GOV | foreign minister | 2000-01-27 | 2003-12-23
+Tony Blair | GBR | LEG PTY OPP | leader of the Labour Party | 1994-07-21 | 1997-05-02
+Tony Blair | GBR | GOV | prime minister | 1997-05-02 | 2007-06-27
+Tony Blair | IGO | GOV | Quartet envoy | 2007-06-27 | 2015-05-27
+Tony Blair | GBR | ELI | former prime minister | 2015-05-27
+Trinidad Jimenez | ESP | GOV | foreign minister | 2010-10 | 2011-12
+Umberto Bossi | ITA | PTY | leader of the Northern League | 1989 | 2012-04
+Vadim Bakatin | RUS | GOV | interior minister | 1988-10 | 1990-12
+Vadim Bakatin | RUS | SPY | head of the KGB | 1991-08-23 | 1991-12
+Vadym Prystaiko; Vadym Prystayko | UKR | GOV | foreign minister | 2019-08-29 | 2020-03-04
+Valentin Pavlov | RUS | GOV | prime minister | 1991-01-14 | 1991-08-22
+Valentina Matviyenko; Valentina Matvienko; Matviyenko | RUS | GOV | governor of St Petersburg | 2003-10 | 2011-08
+Valentina Matviyenko; Valentina Matvienko; Matviyenko | RUS | LEG | head of the Federation Council | 2011-09
+Valerii Zaluzhnyi; Valeriy Zaluzhny; Valery Zaluzhny; Zaluzhny | UKR | MIL | army chief | 2021-07-27 | 2024-02-08
+Valerii Zaluzhnyi; Valeriy Zaluzhny; Valery Zaluzhny; Zaluzhny | UKR | GOV | ambassador to Britain | 2024-05
+Valery Gerasimov; Valeriy Gerasimov; Gerasimov | RUS | MIL | chief of the General Staff | 2012-11-09
+Valery Pustovoitenko; Valeriy Pustovoitenko; Valery Pustovoytenko | UKR | GOV | prime minister | 1997-07-16 | 1999-12-22
+Vasily Nebenzya; Vassily Nebenzia; Vasily Nebenzia; Nebenzya | RUS | GOV | ambassador to the United Nations | 2017-07
+Veljko Kadijevic | SRB | MIL | defence minister | 1988-05 | 1992-01-08
+Vesna Pusic | HRV | GOV | foreign minister | 2011-12-23 | 2016-01-22
+Viktor Chernomyrdin; Chernomyrdin | RUS | GOV | prime minister | 1992-12-14 | 1998-03-23
+Viktor Chernomyrdin; Chernomyrdin | RUS | GOV | acting prime minister | 1998-08-23 | 1998-09-11
+Viktor Chernomyrdin; Chernomyrdin | RUS | GOV | envoy to the Balkans | 1999-04-14 | 1999-08
+Viktor Chernomyrdin; Chernomyrdin | RUS | GOV | ambassador to Ukraine | 2001-05 | 2009-06
+Viktor Gerashchenko | RUS | GOV | central bank governor | 1992-07 | 1994-10
+Viktor Gerashchenko | RUS | GOV | central bank governor | 1998-09 | 2002-03
+Viktor Medvedchuk; Medvedchuk | UKR | GOV | presidential chief of staff | 2002-06 | 2005-01
+Viktor Medvedchuk; Medvedchuk | UKR | PTY OPP | pro-Russian politician | 2012 | 2022-09
+Viktor Yanukovych; Victor Yanukovych; Viktor Yanukovich; Viktor Yanukovitch; Yanukovich; Yanukovych | UKR | GOV | prime minister | 2002-11-21 | 2005-01-05
+Viktor Yanukovych; Victor Yanukovych; Viktor Yanukovich; Viktor Yanukovitch; Yanukovich; Yanukovych | UKR | PTY OPP | opposition leader | 2005-01-05 | 2006-08-04
+Viktor Yanukovych; Victor Yanukovych; Viktor Yanukovich; Viktor Yanukovitch; Yanukovich; Yanukovych | UKR | GOV | prime minister | 2006-08-04 | 2007-12-18
+Viktor Yanukovych; Victor Yanukovych; Viktor Yanukovich; Viktor Yanukovitch; Yanukovich; Yanukovych | UKR | PTY OPP | opposition leader | 2007-12-18 | 2010-02-25
+Viktor Yanukovych; Victor Yanukovych; Viktor Yanukovich; Viktor Yanukovitch; Yanukovich; Yanukovych | UKR | GOV | president | 2010-02-25 | 2014-02-22
+Viktor Yanukovych; Victor Yanukovych; Viktor Yanukovich; Viktor Yanukovitch; Yanukovich; Yanukovych | UKR | ELI | ousted president | 2014-02-22
+Viktor Yushchenko; Victor Yushchenko; Viktor Yuschenko; Yushchenko | UKR | GOV | central bank governor | 1993-01 | 1999-12
+Viktor Yushchenko; Victor Yushchenko; Viktor Yuschenko; Yushchenko | UKR | GOV | prime minister | 1999-12-22 | 2001-05-29
+Viktor Yushchenko; Victor Yushchenko; Viktor Yuschenko; Yushchenko | UKR | PTY OPP | opposition leader | 2001-05-29 | 2005-01-23
+Viktor Yushchenko; Victor Yushchenko; Viktor Yuschenko; Yushchenko | UKR | GOV | president | 2005-01-23 | 2010-02-25
+Viktor Yushchenko; Victor Yushchenko; Viktor Yuschenko; Yushchenko | UKR | ELI | former president | 2010-02-25
+Viktor Zubkov | RUS | GOV | prime minister | 2007-09-14 | 2008-05-08
+Vitali Klitschko; Vitaly Klitschko; Vitaliy Klychko | UKR | PTY OPP | opposition leader | 2012-10 | 2014-05
+Vitali Klitschko; Vitaly Klitschko; Vitaliy Klychko | UKR | GOV | mayor of Kiev | 2014-06-05
+Vitaly Churkin; Churkin | RUS | GOV | deputy foreign minister | 1992 | 1994-11
+Vitaly Churkin; Churkin | RUS | GOV | ambassador to the United Nations | 2006-04 | 2017-02-20
+Vitaly Masol | UKR | GOV | prime minister | 1994-06-16 | 1995-03-01
+Vitold Fokin | UKR | GOV | prime minister | 1990-11 | 1992-10-01
+Vjekoslav Bevanda | BIH | GOV | prime minister | 2012-01-12 | 2015-03-31
+Vjosa Osmani; Osmani | KOS | LEG | speaker of parliament | 2020-02 | 2021-03
+Vjosa Osmani; Osmani | KOS | GOV | president | 2021-04-06
+Vladimir Kolokoltsev | RUS | COP | interior minister | 2012-05-21
+Vladimir Kryuchkov | RUS | SPY | head of the KGB | 1988-10 | 1991-08-22
+Vladimir Putin; Putin | RUS | SPY | head of the FSB | 1998-07-25 | 1999-08-09
+Vladimir Putin; Putin | RUS | GOV | prime minister | 1999-08-09 | 2000-05-07
+Vladimir Putin; Putin | RUS | GOV | president | 2000-05-07 | 2008-05-07
+Vladimir Putin; Putin | RUS | GOV | prime minister | 2008-05-08 | 2012-05-07
+Vladimir Putin; Putin | RUS | GOV | president | 2012-05-07
+Vladimir Zhirinovsky; Vladimir Zhirinovskiy; Zhirinovsky | RUS | PTY OPP | leader of the Liberal Democratic Party | 1990 | 2022-04-06
+Vladislav Jovanovic | SRB | GOV | foreign minister | 1992-07 | 1995-08
+Vladislav Surkov; Surkov | RUS | GOV | presidential aide | 1999 | 2020-02
+Vlajko Stojiljkovic | SRB | GOV | interior minister | 1997-04 | 2000-10
+Vlatko Pavletic | HRV | GOV | acting president | 1999-11-26 | 2000-02-02
+Vojislav Kostunica; Vojislav Koštunica; Kostunica; Vojislav Kostunitsa | SRB | PTY OPP | opposition leader | 1992 | 2000-10-07
+Vojislav Kostunica; Vojislav Koštunica; Kostunica; Vojislav Kostunitsa | SRB | GOV | president | 2000-10-07 | 2003-03-07
+Vojislav Kostunica; Vojislav Koštunica; Kostunica; Vojislav Kostunitsa | SRB | GOV | prime minister | 2004-03-03 | 2008-07-07
+Vojislav Kostunica; Vojislav Koštunica; Kostunica; Vojislav Kostunitsa | SRB | PTY OPP | former prime minister | 2008-07-07 | 2014
+Vojislav Seselj; Seselj | SRB | PRM PTY | leader of the Radical Party | 1991-02 | 1998-03
+Vojislav Seselj; Seselj | SRB | GOV | deputy prime minister | 1998-03 | 2000-10
+Vojislav Seselj; Seselj | SRB | PTY OPP | leader of the Radical Party | 2000-10
+Volker Ruehe; Volker Rühe; Volker Ruhe | DEU | GOV | defence minister | 1992-04-01 | 1998-10-26
+Volodymyr Groysman; Volodymyr Hroisman | UKR | LEG | speaker of parliament | 2014-11-27 | 2016-04-14
+Volodymyr Groysman; Volodymyr Hroisman | UKR | GOV | prime minister | 2016-04-14 | 2019-08-29
+Volodymyr Ohryzko; Volodymyr Ogryzko | UKR | GOV | foreign minister | 2007-12-18 | 2009-03-03
+Volodymyr Zelenskiy; Volodymyr Zelensky; Volodymyr Zelenskyy; Vladimir Zelensky; Vladimir Zelenskiy; Zelenskiy; Zelensky; Zelenskyy | UKR | GOV | president | 2019-05-20
+Vuk Draskovic; Draskovic | SRB | PTY OPP | leader of the Serbian Renewal Movement | 1990-03 | 1999-01
+Vuk Draskovic; Draskovic | SRB | GOV | deputy prime minister | 1999-01 | 1999-04-28
+Vuk Draskovic; Draskovic | SRB | PTY OPP | leader of the Serbian Renewal Movement | 1999-04-28 | 2004-04
+Vuk Draskovic; Draskovic | SRB | GOV | foreign minister | 2004-04 | 2007-05-15
+Vuk Jeremic; Jeremic | SRB | GOV | foreign minister | 2007-05-15 | 2012-07-27
+Vuk Jeremic; Jeremic | UNO | GOV | president of the U.N. General Assembly | 2012-09-18 | 2013-09-16
+Vuk Jeremic; Jeremic | SRB | PTY OPP | politician | 2017
+Vyacheslav Volodin; Volodin | RUS | LEG | speaker of parliament | 2016-10-05
+Waldemar Pawlak; Pawlak | POL | GOV | prime minister | 1992-06-05 | 1992-07-10
+Waldemar Pawlak; Pawlak | POL | GOV | prime minister | 1993-10-26 | 1995-03-07
+Waldemar Pawlak; Pawlak | POL | GOV | deputy prime minister | 2007-11-16 | 2012-11-27
+William Hague | GBR | PTY OPP | leader of the Conservatives | 1997-06-19 | 2001-09-13
+William Hague | GBR | GOV | foreign secretary | 2010-05-12 | 2014-07-15
+Witold Waszczykowski | POL | GOV | foreign minister | 2015-11-16 | 2018-01-09
+Wladyslaw Bartoszewski | POL | GOV | foreign minister | 1995-03 | 1995-12
+Wladyslaw Bartoszewski | POL | GOV | foreign minister | 2000-06 | 2001-10
+Wladyslaw Kosiniak-Kamysz | POL | GOV | defence minister | 2023-12-13
+Wlodzimierz Cimoszewicz; Cimoszewicz | POL | GOV | prime minister | 1996-02-07 | 1997-10-31
+Wlodzimierz Cimoszewicz; Cimoszewicz | POL | GOV | foreign minister | 2001-10-19 | 2005-01-05
+Wojciech Jaruzelski; Jaruzelski | POL | GOV MIL | president | 1989-07-19 | 1990-12-22
+Wojciech Jaruzelski; Jaruzelski | POL | ELI | former president | 1990-12-22
+Wolfgang Schaeuble; Wolfgang Schäuble; Wolfgang Schauble; Schaeuble | DEU | GOV | interior minister | 1989-04 | 1991-11
+Wolfgang Schaeuble; Wolfgang Schäuble; Wolfgang Schauble; Schaeuble | DEU | PTY LEG | parliamentary leader | 1991-11 | 2000-04
+Wolfgang Schaeuble; Wolfgang Schäuble; Wolfgang Schauble; Schaeuble | DEU | GOV | interior minister | 2005-11-22 | 2009-10-28
+Wolfgang Schaeuble; Wolfgang Schäuble; Wolfgang Schauble; Schaeuble | DEU | GOV | finance minister | 2009-10-28 | 2017-10-24
+Wolfgang Schaeuble; Wolfgang Schäuble; Wolfgang Schauble; Schaeuble | DEU | LEG | speaker of parliament | 2017-10-24 | 2021-10-26
+Yegor Gaidar; Gaidar | RUS | GOV | acting prime minister | 1992-06-15 | 1992-12-14
+Yegor Gaidar; Gaidar | RUS | PTY | politician | 1992-12-15 | 2009-12-16
+Yevgeny Prigozhin; Prigozhin | RUS | BUS | businessman | 2001 | 2014-05
+Yevgeny Prigozhin; Prigozhin | RUS | PRM | head of the Wagner Group | 2014-05 | 2023-08-23
+Yevgeny Primakov; Yevgeni Primakov; Primakov | RUS | SPY | foreign intelligence chief | 1991-09 | 1996-01-09
+Yevgeny Primakov; Yevgeni Primakov; Primakov | RUS | GOV | foreign minister | 1996-01-09 | 1998-09-11
+Yevgeny Primakov; Yevgeni Primakov; Primakov | RUS | GOV | prime minister | 1998-09-11 | 1999-05-12
+Yevgeny Primakov; Yevgeni Primakov; Primakov | RUS | ELI | former prime minister | 1999-05-12 | 2015-06-26
+Yevgeny Shaposhnikov | RUS | MIL | defence minister | 1991-08-23 | 1992-05
+Yevhen Marchuk; Yevgeny Marchuk | UKR | GOV | prime minister | 1995-06 | 1996-05-27
+Yevhen Marchuk; Yevgeny Marchuk | UKR | GOV | secretary of the National Security Council | 1999-11 | 2003-06
+Yevhen Marchuk; Yevgeny Marchuk | UKR | GOV | defence minister | 2003-06 | 2004-09
+Yukhym Zvyahilsky; Yefim Zvyagilsky | UKR | GOV | acting prime minister | 1993-09-22 | 1994-06-16
+Yulia Navalnaya; Yuliya Navalnaya | RUS | OPP | opposition leader | 2024-02
+Yulia Svyrydenko; Yuliia Svyrydenko | UKR | GOV | economy minister | 2021-11 | 2025-07-17
+Yulia Svyrydenko; Yuliia Svyrydenko | UKR | GOV | prime minister | 2025-07-17
+Yulia Tymoshenko; Yulia Timoshenko; Yuliya Tymoshenko; Tymoshenko; Timoshenko | UKR | GOV | deputy prime minister | 1999-12 | 2001-01
+Yulia Tymoshenko; Yulia Timoshenko; Yuliya Tymoshenko; Tymoshenko; Timoshenko | UKR | PTY OPP | opposition leader | 2001-01 | 2005-01-24
+Yulia Tymoshenko; Yulia Timoshenko; Yuliya Tymoshenko; Tymoshenko; Timoshenko | UKR | GOV | prime minister | 2005-01-24 | 2005-09-08
+Yulia Tymoshenko; Yulia Timoshenko; Yuliya Tymoshenko; Tymoshenko; Timoshenko | UKR | PTY OPP | opposition leader | 2005-09-08 | 2007-12-18
+Yulia Tymoshenko; Yulia Timoshenko; Yuliya Tymoshenko; Tymoshenko; Timoshenko | UKR | GOV | prime minister | 2007-12-18 | 2010-03-04
+Yulia Tymoshenko; Yulia Timoshenko; Yuliya Tymoshenko; Tymoshenko; Timoshenko | UKR | PTY OPP | opposition leader | 2010-03-04
+Yuri Baluyevsky; Yury Baluyevsky | RUS | MIL | chief of the General Staff | 2004-07 | 2008-06
+Yuri Luzhkov; Yury Luzhkov; Luzhkov | RUS | GOV | mayor of Moscow | 1992-06-06 | 2010-09-28
+Yuri Meshkov; Yury Meshkov | UKR | PRE | president of Crimea | 1994-02 | 1995-03
+Yuri Ushakov | RUS | GOV | ambassador to the United States | 1998 | 2008
+Yuri Ushakov | RUS | GOV | presidential aide | 2012-05
+Yuri Vorontsov | RUS | GOV | ambassador to the United Nations | 1990 | 1994
+Yuriy Lutsenko; Yuri Lutsenko; Yury Lutsenko | UKR | GOV | interior minister | 2005-02-04 | 2006-12
+Yuriy Lutsenko; Yuri Lutsenko; Yury Lutsenko | UKR | GOV | interior minister | 2007-12-18 | 2010-01
+Yuriy Lutsenko; Yuri Lutsenko; Yury Lutsenko | UKR | PTY OPP | politician | 2010-03 | 2014-11
+Yuriy Lutsenko; Yuri Lutsenko; Yury Lutsenko | UKR | JUD | prosecutor general | 2016-05 | 2019-08
+Yuriy Yekhanurov; Yuri Yekhanurov; Yury Yekhanurov | UKR | GOV | prime minister | 2005-09-22 | 2006-08-04
+Yuriy Yekhanurov; Yuri Yekhanurov; Yury Yekhanurov | UKR | GOV | defence minister | 2007-12 | 2009-06
+Yvette Cooper | GBR | GOV | home secretary | 2024-07-05 | 2025-09-05
+Yvette Cooper | GBR | GOV | foreign secretary | 2025-09-05
+Zbigniew Rau | POL | GOV | foreign minister | 2020-08-26 | 2023-11-27
+Zbigniew Ziobro | POL | GOV | justice minister | 2005-10 | 2007-11
+Zbigniew Ziobro | POL | GOV | justice minister | 2015-11-16 | 2023-11-27
+Zdenko Skrabalo | HRV | GOV | foreign minister | 1992-06 | 1993-05
+Zelimkhan Yandarbiyev; Zelimkhan Yandarbiev; Yandarbiyev | RUS | REB PRE | president of Chechnya | 1996-04-21 | 1997-02-12
+Zelimkhan Yandarbiyev; Zelimkhan Yandarbiev; Yandarbiyev | RUS | REB | Chechen rebel envoy | 1997-02-12 | 2004-02-13
+Zeljko Komsic | BIH | GOV | member of the presidency | 2006-11-06 | 2014-11-17
+Zeljko Komsic | BIH | GOV | member of the presidency | 2018-11-20
+Zivadin Jovanovic | SRB | GOV | foreign minister | 1998-01 | 2000-11-04
+Zivko Radisic | BIH | GOV | member of the presidency | 1998-11-15 | 2002-10-28
+Zlatko Lagumdzija | BIH | GOV | foreign minister | 2001-02 | 2002-12
+Zlatko Lagumdzija | BIH | GOV | prime minister | 2001-07-18 | 2002-03-15
+Zlatko Lagumdzija | BIH | GOV | foreign minister | 2012-01 | 2015-03
+Zlatko Matesa | HRV | GOV | prime minister | 1995-11-07 | 2000-01-27
+Zoran Djindjic; Djindjic | SRB | PTY OPP | leader of the Democratic Party | 1994-01 | 2001-01-25
+Zoran Djindjic; Djindjic | SRB | GOV | prime minister | 2001-01-25 | 2003-03-12
+Zoran Lilic | SRB | GOV | president of Yugoslavia | 1993-06-25 | 1997-06-25
+Zoran Milanovic | HRV | GOV | prime minister | 2011-12-23 | 2016-01-22
+Zoran Milanovic | HRV | GOV | president | 2020-02-19
+Zoran Tegeltija | BIH | GOV | prime minister | 2019-12-23 | 2023-01-25
+Zoran Zivkovic | SRB | GOV | prime minister | 2003-03-18 | 2004-03-03
+Zoran Zizic | SRB | GOV | prime minister of Yugoslavia | 2000-11-04 | 2001-07-24
