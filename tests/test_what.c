@@ -1,0 +1,203 @@
+/* Frames and patterns over trees written by hand: who does what to whom, whatever the construction. */
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <stdio.h>
+#include <stdlib.h>
+
+#include <cmocka.h>
+
+#include "lexicon/build.h"
+#include "lexicon/frame.h"
+#include "run/pipeline.h"
+#include "tree.h"
+
+/* Packs of one file each: classes, light verbs, patterns. */
+static const char *const TEXTS[] = {
+    "table class\nargument_mark | from; of\nsubject_control | promise\nweapon | missile; rocket\n",
+    "table light\ncome | passive\nlaunch; hold | active\n",
+    "table predicate\n"
+    "= ASSAULT - 190\nattack/V A=subj R=obj -obj:plan\n    + x ; - > -\n"
+    "attack/N A=subj R=on,obj\n    + x ; - > -\n"
+    "= ASSAULT heavy-weapons 194\nfire/V obj:@weapon A=subj R=at\n    + x ; - > -\n"
+    "= REJECT - 120\nturn_down/V A=subj R=obj\n    + x ; - > -\n"
+    "will/V +not verb:attack A=subj R=obj\n    + x ; - > -\n"
+    "= ASSAULT firearms 190\nfire/V A=subj R=on prio=-1\n    + x ; - > -\n",
+};
+enum { N_TEXTS = sizeof TEXTS / sizeof TEXTS[0] };
+
+typedef struct knowledge_of_test {
+    lexicon *lx[N_TEXTS];
+    lexicon all; /* the packs of all of them, borrowed */
+    uint8_t *bytes[N_TEXTS];
+} knowledge_of_test;
+
+static int set_up(void **state)
+{
+    knowledge_of_test *k = calloc(1, sizeof *k);
+    assert_non_null(k);
+    for (uint32_t i = 0; i < N_TEXTS; i++) {
+        size_t size;
+        sanudo_error err = {0};
+        if (sanudo_build_text("t.lex", slice_of(TEXTS[i]), &k->bytes[i], &size, &err) != SANUDO_OK) fail_msg("%s", err.msg);
+        assert_int_equal(sanudo_lexicon_memory(&k->lx[i], k->bytes[i], size, NULL), SANUDO_OK);
+        k->all.packs[i] = k->lx[i]->packs[0];
+        k->all.n++;
+    }
+    *state = k;
+    return 0;
+}
+
+static int tear_down(void **state)
+{
+    knowledge_of_test *k = *state;
+    for (uint32_t i = 0; i < N_TEXTS; i++) {
+        sanudo_lexicon_free(k->lx[i]);
+        free(k->bytes[i]);
+    }
+    free(k);
+    return 0;
+}
+
+/* A tree, its predicate (counted from 1), and what the frame must hold, in the order of SLOTS. */
+static const struct {
+    const char *tree;
+    uint32_t pred;
+    const char *want;
+} FRAMES[] = {
+    /* Rebels attacked the town. */
+    {"Rebels|rebel/NOUN/2/nsubj attacked|attack/VERB/0/root towns|town/NOUN/2/obj", 2, "subj=Rebels obj=towns"},
+    /* The town was attacked by rebels. */
+    {"Towns|town/NOUN/3/nsubj:pass were|be/AUX/3/aux:pass attacked|attack/VERB/0/root/VBN by/ADP/5/case rebels|rebel/NOUN/3/obl:agent", 3,
+     "subj=rebels obj=Towns by=rebels"},
+    /* Mali was denied entry. */
+    {"Mali/PROPN/3/nsubj:pass was|be/AUX/3/aux:pass denied|deny/VERB/0/root/VBN entry/NOUN/3/obj", 3, "obj=entry iobj=Mali"},
+    /* rebels who attacked */
+    {"Rebels|rebel/NOUN/0/root who/PRON/3/nsubj/WP attacked|attack/VERB/1/acl:relcl towns|town/NOUN/3/obj", 3, "subj=Rebels obj=towns"},
+    /* towns that rebels attacked */
+    {"Towns|town/NOUN/0/root rebels|rebel/NOUN/3/nsubj attacked|attack/VERB/1/acl:relcl", 3, "subj=rebels obj=Towns"},
+    /* Chad ordered rebels to attack towns: who is ordered attacks. */
+    {"Chad/PROPN/2/nsubj ordered|order/VERB/0/root rebels|rebel/NOUN/2/obj to/PART/5/mark/TO attack/VERB/2/xcomp/VB towns|town/NOUN/5/obj", 5,
+     "subj=rebels obj=towns"},
+    /* Chad promised Mali to attack towns: who promises attacks. */
+    {"Chad/PROPN/2/nsubj promised|promise/VERB/0/root Mali/PROPN/2/obj to/PART/5/mark/TO attack/VERB/2/xcomp/VB towns|town/NOUN/5/obj", 5,
+     "subj=Chad obj=towns"},
+    /* Chad accused Mali of attacking towns: who is accused attacks. */
+    {"Chad/PROPN/2/nsubj accused|accuse/VERB/0/root Mali/PROPN/2/obj of/SCONJ/5/mark attacking|attack/VERB/2/advcl/VBG towns|town/NOUN/5/obj", 5,
+     "subj=Mali obj=towns"},
+    /* Rebels stormed and burned towns. */
+    {"Rebels|rebel/NOUN/2/nsubj stormed|storm/VERB/0/root and/CCONJ/4/cc burned|burn/VERB/2/conj towns|town/NOUN/4/obj", 2, "subj=Rebels obj=towns"},
+    {"Rebels|rebel/NOUN/2/nsubj stormed|storm/VERB/0/root and/CCONJ/4/cc burned|burn/VERB/2/conj towns|town/NOUN/4/obj", 4, "subj=Rebels obj=towns"},
+    /* Mali's attack on Chad */
+    {"Mali/PROPN/3/nmod:poss 's/PART/1/case/POS attack/NOUN/0/root on/ADP/5/case Chad/PROPN/3/nmod", 3, "subj=Mali on=Chad"},
+    /* the arrest of Malians by Chad */
+    {"Arrest/NOUN/0/root of/ADP/3/case Malians|Malian/PROPN/1/nmod by/ADP/5/case Chad/PROPN/1/nmod", 1, "subj=Chad obj=Malians of=Malians by=Chad"},
+    /* Mali launched an attack on Chad. */
+    {"Mali/PROPN/2/nsubj launched|launch/VERB/0/root attacks|attack/NOUN/2/obj on/ADP/5/case Chad/PROPN/2/obl", 3, "subj=Mali on=Chad"},
+    /* Chad came under attack from Mali. */
+    {"Chad/PROPN/2/nsubj came|come/VERB/0/root under/ADP/4/case attack/NOUN/2/obl from/ADP/6/case Mali/PROPN/2/obl", 4, "obj=Chad from=Mali"},
+    /* Mali called for talks with Chad. */
+    {"Mali/PROPN/2/nsubj called|call/VERB/0/root for/ADP/4/case talks|talk/NOUN/2/obl with/ADP/6/case Chad/PROPN/4/nmod", 2, "subj=Mali for=talks with=Chad"},
+    /* The minister resigned (the parser took it for a passive). */
+    {"Ministers|minister/NOUN/2/nsubj:pass resigned|resign/VERB/0/root/VBN", 2, "subj=Ministers"},
+    /* Mali is ready to attack. */
+    {"Mali/PROPN/3/nsubj is|be/AUX/3/cop ready/ADJ/0/root to/PART/5/mark/TO attack/VERB/3/xcomp/VB", 3, "subj=Mali comp=attack inf=attack"},
+    /* Mali will not attack Chad: the auxiliary speaks of its verb. */
+    {"Mali/PROPN/4/nsubj will/AUX/4/aux/MD not/PART/4/advmod attack/VERB/0/root/VB Chad/PROPN/4/obj", 2, "subj=Mali obj=Chad verb=attack"},
+};
+
+static const struct {
+    const char *name;
+    uint64_t fixed;
+} SLOTS[] = {{"subj", SLOT_SUBJ}, {"obj", SLOT_OBJ}, {"iobj", SLOT_IOBJ}, {"comp", SLOT_COMP}, {"inf", SLOT_INF}, {"verb", SLOT_VERB}, {"of", 0},
+             {"by", 0},           {"for", 0},        {"with", 0},         {"on", 0},           {"from", 0},       {"to", 0}};
+
+static void show(const sanudo_doc *d, const frame *f, char *out, size_t cap)
+{
+    size_t n = 0;
+    out[0] = '\0';
+    for (size_t s = 0; s < sizeof SLOTS / sizeof SLOTS[0]; s++) {
+        const uint64_t slot = SLOTS[s].fixed ? SLOTS[s].fixed : sanudo_key_word(SLOTS[s].name, strlen(SLOTS[s].name));
+        for (uint32_t i = 0; i < f->n; i++) {
+            if (f->arg[i].slot != slot) continue;
+            const slice w = doc_form(d, f->arg[i].token);
+            n += (size_t)snprintf(out + n, cap - n, "%s%s=%.*s", n ? " " : "", SLOTS[s].name, (int)w.n, w.p);
+            assert_true(n < cap);
+        }
+    }
+}
+
+static void undoes_constructions(void **state)
+{
+    const knowledge_of_test *k = *state;
+    for (size_t i = 0; i < sizeof FRAMES / sizeof FRAMES[0]; i++) {
+        sanudo_doc *d = tree_doc(FRAMES[i].tree, NULL);
+        char got[256];
+        frame f;
+        sanudo_frame_make(d, &k->all, FRAMES[i].pred - 1, &f);
+        show(d, &f, got, sizeof got);
+        if (strcmp(got, FRAMES[i].want) != 0) fail_msg("%s\n  word %u: '%s', not '%s'", FRAMES[i].tree, FRAMES[i].pred, got, FRAMES[i].want);
+        sanudo_doc_free(d);
+    }
+}
+
+/* A tree, its predicate, and the best pattern's type and mode, or "" for none. */
+static const struct {
+    const char *tree;
+    uint32_t pred;
+    const char *want;
+} MATCHES[] = {
+    {"Mali/PROPN/2/nsubj attacked|attack/VERB/0/root Chad/PROPN/2/obj", 2, "ASSAULT "},
+    {"Mali/PROPN/2/nsubj attacked|attack/VERB/0/root plans|plan/NOUN/2/obj", 2, ""},
+    {"Mali/PROPN/2/nsubj fired|fire/VERB/0/root rockets|rocket/NOUN/2/obj", 2, "ASSAULT heavy-weapons"},
+    {"Mali/PROPN/2/nsubj fired|fire/VERB/0/root ministers|minister/NOUN/2/obj", 2, "ASSAULT firearms"},
+    {"Mali/PROPN/2/nsubj turned|turn/VERB/0/root offers|offer/NOUN/2/obj down/ADP/2/compound:prt", 2, "REJECT "},
+    {"Mali/PROPN/2/nsubj turned|turn/VERB/0/root offers|offer/NOUN/2/obj", 2, ""},
+    {"Mali/PROPN/4/nsubj will/AUX/4/aux/MD not/PART/4/advmod attack/VERB/0/root/VB", 2, "REJECT "},
+    {"Mali/PROPN/3/nsubj will/AUX/3/aux/MD attack/VERB/0/root/VB", 2, ""},
+    {"Mali/PROPN/2/nsubj walks|walk/VERB/0/root", 2, ""},
+};
+
+static void picks_the_narrowest_pattern(void **state)
+{
+    const knowledge_of_test *k = *state;
+    for (size_t i = 0; i < sizeof MATCHES / sizeof MATCHES[0]; i++) {
+        sanudo_doc *d = tree_doc(MATCHES[i].tree, NULL);
+        frame f;
+        frame_match m[4];
+        char got[64] = "";
+        sanudo_frame_make(d, &k->all, MATCHES[i].pred - 1, &f);
+        if (sanudo_match_frame(&k->all, d, &f, m, 4)) {
+            const slice type = disk_string(m[0].pack, m[0].pattern->type), mode = disk_string(m[0].pack, m[0].pattern->mode);
+            snprintf(got, sizeof got, "%.*s %.*s", (int)type.n, type.p, (int)mode.n, mode.n ? mode.p : "");
+        }
+        if (strcmp(got, MATCHES[i].want) != 0) fail_msg("%s: '%s', not '%s'", MATCHES[i].tree, got, MATCHES[i].want);
+        sanudo_doc_free(d);
+    }
+}
+
+/* Every column has one writer, and whatever a stage needs was given before it. */
+static void pipeline_is_in_order(void **state)
+{
+    (void)state;
+    uint32_t given = SANUDO_TEXT;
+    for (uint32_t i = 0; i < sanudo_pipeline_len; i++) {
+        const stage *s = &sanudo_pipeline[i];
+        if ((s->needs & ~given) != 0) fail_msg("'%s' needs what nobody gave before it", s->name);
+        if ((s->gives & given) != 0) fail_msg("'%s' gives what another gave", s->name);
+        assert_true(s->gives != 0);
+        given |= s->gives;
+    }
+    assert_int_equal(given, (SANUDO_EVPLACES << 1) - 1);
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(undoes_constructions),
+        cmocka_unit_test(picks_the_narrowest_pattern),
+        cmocka_unit_test(pipeline_is_in_order),
+    };
+    return cmocka_run_group_tests(tests, set_up, tear_down);
+}
