@@ -8,14 +8,15 @@
 #include "doc/ud.h"
 #include "train/train.h"
 
-enum { MOST_WORDS = 4000 };
-
 typedef struct lesson {
     weights moves, rels;
     const tagger *t;
+    enum arc_pass pass;
     arc_state s;
-    uint32_t form[MOST_WORDS + 2];
-    uint8_t tag[MOST_WORDS + 2], upos[MOST_WORDS + 2];
+    arc_input in, back;
+    uint32_t head[TRAIN_WORDS]; /* gold, in the direction of the pass */
+    uint8_t rel[TRAIN_WORDS];
+    arena mem;
     rng r;
     bool explore;             /* follow own moves, also wrong ones */
     uint64_t wrong, moved;    /* of the present epoch */
@@ -97,30 +98,52 @@ static uint8_t learn_rel(lesson *l, const arc_input *in, uint32_t head, uint8_t 
     return best;
 }
 
+/* The sentence as the pass sees it, and its gold tree. */
+static const arc_input *load(lesson *l, const sentence *s)
+{
+    const uint32_t n = s->n;
+    const bool back = l->pass == PASS_BACK;
+    arc_input *in = &l->in;
+    in->n = n;
+    for (uint32_t i = 0; i < n; i++) {
+        const uint32_t k = back ? n - 1 - i : i;
+        in->form[i] = s->word[i].form;
+        in->tag[i] = (uint8_t)(s->tag[i] + 1);
+        in->upos[i] = (uint8_t)(l->t->upos[s->tag[i]] + 1);
+        l->head[k] = back ? arc_mirror(n, s->head[i]) : s->head[i];
+        l->rel[k] = s->rel[i];
+    }
+    sanudo_arc_frame(in);
+    if (back) {
+        sanudo_parse_turn(in, &l->back);
+        return &l->back;
+    }
+    memcpy(in->guide, s->guide, n * sizeof *in->guide);
+    memcpy(in->guide_rel, s->guide_rel, n);
+    sanudo_arc_guide(in);
+    return in;
+}
+
 static void learn_sentence(lesson *l, const sentence *s)
 {
-    const arc_input in = {.n = s->n, .form = l->form, .tag = l->tag, .upos = l->upos};
-    for (uint32_t i = 0; i < s->n; i++) {
-        l->form[i] = s->word[i].form;
-        l->tag[i] = (uint8_t)(s->tag[i] + 1);
-        l->upos[i] = (uint8_t)(l->t->upos[s->tag[i]] + 1);
-    }
-    sanudo_arc_frame(s->n, l->form, l->tag, l->upos);
-    sanudo_arc_start(&l->s, s->n);
+    const arc_input *in = load(l, s);
+    sanudo_arc_start(&l->s, in->n);
     while (!arc_done(&l->s)) {
-        const enum arc_move m = learn_move(l, &in, s->head);
+        const enum arc_move m = learn_move(l, in, l->head);
         uint8_t rel = 0;
         if (m != ARC_SHIFT) {
             const uint32_t dep = arc_top(&l->s, 0), head = arc_head(&l->s, m);
-            rel = learn_rel(l, &in, head, s->head[dep] == head ? s->rel[dep] : 0);
+            rel = learn_rel(l, in, head, l->head[dep] == head ? l->rel[dep] : 0);
         }
         sanudo_arc_apply(&l->s, m, rel);
     }
 }
 
-static void learn(lesson *l, const corpus *c, uint32_t *order, uint32_t n, const options *o, const progress *log)
+static void learn(lesson *l, const corpus *c, fold out, uint32_t *order, const options *o, const progress *log)
 {
-    for (uint32_t i = 0; i < n; i++) order[i] = i;
+    uint32_t n = 0;
+    for (uint32_t i = 0; i < c->n; i++)
+        if (!fold_has(out, i)) order[n++] = i;
     for (uint32_t e = 0; e < o->arc_epochs; e++) {
         l->explore = e > 0;
         l->wrong = l->moved = 0;
@@ -130,24 +153,63 @@ static void learn(lesson *l, const corpus *c, uint32_t *order, uint32_t n, const
     }
 }
 
-bool train_arcs(const corpus *c, uint32_t n, const tagger *t, const options *o, arena *a, arc_tables *out, const progress *log)
+static arc_input make_input(arena *a)
+{
+    enum { ROWS = TRAIN_WORDS + 2 };
+    return (arc_input){.form = ARENA_NEW(a, uint32_t, ROWS), .tag = ARENA_NEW(a, uint8_t, ROWS), .upos = ARENA_NEW(a, uint8_t, ROWS),
+                       .guide = ARENA_NEW(a, uint32_t, ROWS), .guide_last = ARENA_NEW(a, uint32_t, ROWS),
+                       .guide_rel = ARENA_NEW(a, uint8_t, ROWS)};
+}
+
+static lesson *open_lesson(const tagger *t, enum arc_pass pass)
 {
     lesson *l = calloc(1, sizeof *l);
-    uint32_t *order = calloc(n + 1, sizeof *order);
-    bool ok = l && order && train_weights_new(&l->moves, o->move_bits, TABLE_NARROW) &&
+    if (!l) return NULL;
+    l->t = t, l->pass = pass;
+    l->in = make_input(&l->mem), l->back = make_input(&l->mem);
+    l->s = (arc_state){.stack = ARENA_NEW(&l->mem, uint32_t, TRAIN_WORDS + 1 + ARC_BELOW),
+                       .node = ARENA_NEW(&l->mem, arc_node, TRAIN_WORDS + 2)};
+    return l;
+}
+
+static void close_lesson(lesson *l)
+{
+    if (!l) return;
+    train_weights_free(&l->moves);
+    train_weights_free(&l->rels);
+    sanudo_arena_free(&l->mem);
+    free(l);
+}
+
+bool train_arcs(const corpus *c, fold out, enum arc_pass pass, const tagger *t, const options *o, arena *a, arc_tables *made, const progress *log)
+{
+    lesson *l = open_lesson(t, pass);
+    uint32_t *order = calloc(c->n + 1, sizeof *order);
+    bool ok = l && order && arena_ok(&l->mem) && train_weights_new(&l->moves, o->move_bits, TABLE_NARROW) &&
               train_weights_new(&l->rels, o->rel_bits, TABLE_WIDE);
     if (ok) {
-        l->t = t;
-        l->r = (rng){.state = o->seed + 1};
-        l->s = (arc_state){.stack = calloc(MOST_WORDS + 1 + ARC_BELOW, sizeof(uint32_t)), .node = calloc(MOST_WORDS + 2, sizeof(arc_node))};
-        ok = l->s.stack && l->s.node;
-        if (ok) learn(l, c, order, n, o, log);
-        free(l->s.stack);
-        free(l->s.node);
-        ok = ok && train_table(&l->moves, a, &out->moves) && train_table(&l->rels, a, &out->rels);
+        l->r = (rng){.state = o->seed + 1 + out.from};
+        learn(l, c, out, order, o, log);
+        ok = train_table(&l->moves, a, &made->moves) && train_table(&l->rels, a, &made->rels);
     }
-    if (l) train_weights_free(&l->moves), train_weights_free(&l->rels);
-    free(l);
+    close_lesson(l);
     free(order);
     return ok;
+}
+
+double train_guide(const corpus *c, fold these, const tagger *t, const arc_tables *back)
+{
+    lesson *l = open_lesson(t, PASS_BACK);
+    uint32_t right = 0, all = 0;
+    for (uint32_t i = these.from; l && arena_ok(&l->mem) && i < these.to; i++) {
+        const sentence *s = &c->s[i];
+        sanudo_parse_sentence(back, load(l, s), &l->s);
+        sanudo_parse_guide(&l->in, &l->s);
+        memcpy(s->guide, l->in.guide, s->n * sizeof *s->guide);
+        memcpy(s->guide_rel, l->in.guide_rel, s->n);
+        for (uint32_t k = 0; k < s->n; k++) right += s->guide[k] == s->head[k];
+        all += s->n;
+    }
+    close_lesson(l);
+    return all ? (double)right / all : 0;
 }

@@ -103,14 +103,34 @@ static bool tag_folds(run *r, uint32_t n)
     return true;
 }
 
+/* The same for the first pass, whose errors the second must expect. */
+static bool guide_folds(run *r)
+{
+    const uint32_t n = r->trees.n;
+    double right = 0;
+    for (uint32_t k = 0; k < r->o->folds; k++) {
+        const fold f = {(uint32_t)((uint64_t)n * k / r->o->folds), (uint32_t)((uint64_t)n * (k + 1) / r->o->folds)};
+        arena tmp = {0};
+        arc_tables back;
+        const bool ok = train_arcs(&r->trees, f, PASS_BACK, &r->m.tagger, r->o, &tmp, &back, NULL);
+        if (ok) right += train_guide(&r->trees, f, &r->m.tagger, &back) / r->o->folds;
+        sanudo_arena_free(&tmp);
+        if (!ok) return false;
+    }
+    progress_report(r->log, "heads of unseen folds", right);
+    return true;
+}
+
 static bool learn(run *r)
 {
     const uint32_t n = r->trees.n, m = r->names.n;
     if (!mix(r) || !train_classes(&r->trees, &r->m.tagger) || !tag_folds(r, n)) return false;
     add_noise(&r->trees, n, r->o->noise);
     if (!train_tagger(&r->trees, (fold){0}, r->o, &r->mem, &r->m.tagger)) return false;
-    if (!train_arcs(&r->trees, n, &r->m.tagger, r->o, &r->mem, &r->m.arcs, r->log)) return false;
     r->trees.n = n;
+    if (!guide_folds(r)) return false;
+    for (int p = 0; p < N_ARC_PASSES; p++)
+        if (!train_arcs(&r->trees, (fold){0}, (enum arc_pass)p, &r->m.tagger, r->o, &r->mem, &r->m.arcs[p], r->log)) return false;
     if (!train_lemmas(&r->trees, &r->mem, &r->m.lemmas)) return false;
     add_noise(&r->names, m, r->o->noise);
     train_tag(&r->names, &r->m.tagger, (fold){0, r->names.n});
@@ -137,8 +157,10 @@ static sanudo_rc write_model(run *r, const char *out, sanudo_error *err)
         PART(SLOTS, m->tagger.slots, ((size_t)m->tagger.mask + 1) * TAGGER_SLOT),
         PART(POOL, m->tagger.pool, m->tagger.n_pool),
         PART(TAGS, m->tagger.weights.cell, (size_t)TABLE_WIDE << m->tagger.weights.bits),
-        PART(MOVES, m->arcs.moves.cell, (size_t)TABLE_NARROW << m->arcs.moves.bits),
-        PART(RELS, m->arcs.rels.cell, (size_t)TABLE_WIDE << m->arcs.rels.bits),
+        PART(MOVES_BACK, m->arcs[PASS_BACK].moves.cell, (size_t)TABLE_NARROW << m->arcs[PASS_BACK].moves.bits),
+        PART(RELS_BACK, m->arcs[PASS_BACK].rels.cell, (size_t)TABLE_WIDE << m->arcs[PASS_BACK].rels.bits),
+        PART(MOVES, m->arcs[PASS_FORTH].moves.cell, (size_t)TABLE_NARROW << m->arcs[PASS_FORTH].moves.bits),
+        PART(RELS, m->arcs[PASS_FORTH].rels.cell, (size_t)TABLE_WIDE << m->arcs[PASS_FORTH].rels.bits),
         PART(RULES, m->lemmas.rules, ((size_t)m->lemmas.mask + 1) * LEMMA_RULE),
         PART(SCRIPTS, m->lemmas.scripts, (size_t)m->lemmas.n_scripts * LEMMA_SCRIPT),
         PART(ENDINGS, m->lemmas.text, m->lemmas.n_text),

@@ -3,14 +3,12 @@
 
 #include "train/train.h"
 
-enum { MOST_WORDS = 4000 };
-
 typedef struct lesson {
     const corpus *c;
     tagger *t;
     weights ws;
-    lexeme lx[MOST_WORDS];
-    uint8_t out[MOST_WORDS];
+    lexeme lx[TRAIN_WORDS];
+    uint8_t out[TRAIN_WORDS];
 } lesson;
 
 /* Tag word `i`, and where that was wrong learn. */

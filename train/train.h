@@ -46,8 +46,12 @@ bool train_tagger(const corpus *c, fold out, const options *o, arena *a, tagger 
 /* Tag sentences [from, to) into `tag`; returns the part of words whose UPOS is right. */
 double train_tag(const corpus *c, const tagger *t, fold these);
 
-/* Train moves and relations over the predicted tags of the first `n` sentences. */
-bool train_arcs(const corpus *c, uint32_t n, const tagger *t, const options *o, arena *a, arc_tables *out, const progress *log);
+/* Train moves and relations of a pass over the predicted tags (and, forth, guides) of the sentences outside `out`. */
+bool train_arcs(const corpus *c, fold out, enum arc_pass pass, const tagger *t, const options *o, arena *a, arc_tables *made,
+                const progress *log);
+
+/* Parse sentences [from, to) backwards as guides; returns the part of heads that are right. */
+double train_guide(const corpus *c, fold these, const tagger *t, const arc_tables *back);
 
 /* Learn the lemmatiser's rules. */
 bool train_lemmas(const corpus *c, arena *a, lemmas *out);

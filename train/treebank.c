@@ -9,7 +9,7 @@
 #include "doc/ud.h"
 #include "syntax/names.h"
 
-enum { MAX_WORDS = 4000, COLUMNS = 10 };
+enum { MAX_WORDS = TRAIN_WORDS, COLUMNS = 10 };
 
 typedef struct row {
     slice form, lemma;
@@ -55,7 +55,8 @@ static sentence *append(corpus *c, uint32_t n)
     arena *a = &c->mem;
     *s = (sentence){.n = n, .upos = ARENA_NEW(a, uint8_t, n), .xpos = ARENA_NEW(a, uint8_t, n),
                     .rel = ARENA_NEW(a, uint8_t, n), .head = ARENA_NEW(a, uint32_t, n), .gold = ARENA_NEW(a, uint8_t, n),
-                    .tag = ARENA_NEW(a, uint8_t, n), .name = ARENA_NEW(a, uint8_t, n)};
+                    .tag = ARENA_NEW(a, uint8_t, n), .name = ARENA_NEW(a, uint8_t, n),
+                    .guide = ARENA_NEW(a, uint32_t, n), .guide_rel = ARENA_NEW(a, uint8_t, n)};
     return arena_ok(a) ? s : NULL;
 }
 

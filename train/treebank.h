@@ -12,6 +12,8 @@ typedef struct sentence {
     uint32_t *head;             /* n: the root */
     uint8_t *gold;              /* the tagger's class */
     uint8_t *tag;               /* the class that a tagger which has not seen the sentence gave it */
+    uint32_t *guide;            /* the first pass's heads, by a parser that has not seen the sentence; and relations */
+    uint8_t *guide_rel;
     uint8_t *name;              /* names.h's state */
 } sentence;
 
@@ -22,6 +24,8 @@ typedef struct corpus {
     uint32_t words;
     uint64_t hash; /* of all bytes read, in order */
 } corpus;
+
+enum { TRAIN_WORDS = 4000 }; /* the longest sentence that is learnt from, and one more */
 
 /* Append the sentences of a CoNLL-U file, those of documents with `leave_out` in their id apart; false: errno or bad line in `why`. */
 bool train_read_trees(corpus *c, const char *path, const char *leave_out, char why[240]);

@@ -1,11 +1,20 @@
 /* The transition system: what is allowed and what a move does. */
 #include "syntax/arc.h"
 
-void sanudo_arc_frame(uint32_t n, uint32_t *form, uint8_t *tag, uint8_t *upos)
+void sanudo_arc_frame(arc_input *in)
 {
     enum { ROOT_FORM = 11, ROOT_TAG = 100, NO_FORM = 1 };
-    form[n] = ROOT_FORM, tag[n] = ROOT_TAG, upos[n] = ROOT_TAG;
-    form[n + 1] = NO_FORM, tag[n + 1] = 0, upos[n + 1] = 0;
+    const uint32_t n = in->n;
+    in->form[n] = ROOT_FORM, in->tag[n] = ROOT_TAG, in->upos[n] = ROOT_TAG;
+    in->form[n + 1] = NO_FORM, in->tag[n + 1] = 0, in->upos[n + 1] = 0;
+}
+
+void sanudo_arc_guide(arc_input *in)
+{
+    for (uint32_t i = 0; i < in->n + 2; i++) in->guide_last[i] = 0;
+    for (uint32_t i = 0; i < in->n; i++) in->guide_last[in->guide[i]] = i;
+    in->guide[in->n] = in->guide[in->n + 1] = in->n + 1;
+    in->guide_rel[in->n] = in->guide_rel[in->n + 1] = 0;
 }
 
 void sanudo_arc_start(arc_state *s, uint32_t n)

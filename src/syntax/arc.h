@@ -21,15 +21,27 @@ typedef struct arc_node {
     uint8_t rel, lcount, rcount;
 } arc_node;
 
-/* A sentence; every column has n + 2 rows. */
+/*
+** A sentence; every column has n + 2 rows.  The guide is a parse made before, in
+** the other direction; where there is one its heads are looked at too.
+*/
 typedef struct arc_input {
     uint32_t n;
-    const uint32_t *form;
-    const uint8_t *tag, *upos;   /* tagger's class and UPOS, both from 1 */
+    uint32_t *form;
+    uint8_t *tag, *upos;   /* tagger's class and UPOS, both from 1 */
+    uint32_t *guide;       /* heads (n: the root), or NULL */
+    uint32_t *guide_last;  /* the last dependent of each word, 0 when it has none */
+    uint8_t *guide_rel;
 } arc_input;
 
-/* Fill the rows of the root and of "nothing" behind `n` words. */
-void sanudo_arc_frame(uint32_t n, uint32_t *form, uint8_t *tag, uint8_t *upos);
+/* Fill the rows of the root and of "nothing" behind the words. */
+void sanudo_arc_frame(arc_input *in);
+
+/* The same word counted from the other end; the root stays. */
+static inline uint32_t arc_mirror(uint32_t n, uint32_t i) { return i < n ? n - 1 - i : i; }
+
+/* Fill `guide_last` from `guide`. */
+void sanudo_arc_guide(arc_input *in);
 
 typedef struct arc_state {
     uint32_t n, next, depth; /* words, first unread word, words on the stack */

@@ -193,6 +193,46 @@ static void add_relations(features *f, const view *v)
     features_add(f, four(v->s1.tag, v->s0.tag, s1r, node[s1->r2].rel));
 }
 
+/* Where the guide has a word's head, seen from the words in play. */
+static uint32_t where(const view *v, uint32_t at)
+{
+    enum { NOWHERE, TOP, BELOW, NEXT, AHEAD, BEHIND, ROOT };
+    if (at >= v->in->n) return NOWHERE;
+    const uint32_t head = v->in->guide[at];
+    if (head == v->s0.at) return TOP;
+    if (head == v->s1.at) return BELOW;
+    if (head == v->n0.at) return NEXT;
+    if (head == v->in->n) return ROOT;
+    return head > v->n0.at ? AHEAD : BEHIND;
+}
+
+static void add_guide(features *f, const view *v)
+{
+    const arc_input *in = v->in;
+    const uint32_t g0 = where(v, v->s0.at), g1 = where(v, v->s1.at), gn = where(v, v->n0.at);
+    const uint32_t waits = in->guide_last[v->s0.at] >= v->n0.at, waits1 = in->guide_last[v->s1.at] >= v->n0.at;
+    const uint32_t r0 = in->guide_rel[v->s0.at], r1 = in->guide_rel[v->s1.at], rn = in->guide_rel[v->n0.at];
+    const uint32_t own = g0 << 1 | waits;
+    features_add(f, own);
+    features_add(f, own << 8 | r0);
+    features_add(f, own << 8 | gn << 4 | g1);
+    features_add(f, own << 24 | gn << 16 | r0 << 8 | rn);
+    features_add(f, hash_pair(own, v->s0n0));
+    features_add(f, hash_pair(own, v->s1s0));
+    features_add(f, hash_pair(own << 8 | r0, v->s0n0));
+    features_add(f, hash_pair(own << 8 | r0, v->s1s0));
+    features_add(f, hash_pair(own, v->s0.both));
+    features_add(f, hash_pair(own, v->n0.both));
+    features_add(f, hash_pair(own << 8 | r0, v->n0.form));
+    features_add(f, hash_pair(own << 8 | r0, v->s1.form));
+    features_add(f, hash_pair(own << 8 | r0, v->s0.form));
+    features_add(f, hash_pair(own << 8 | gn, v->s0n0));
+    features_add(f, hash_pair(gn << 8 | rn, v->n0.tag << 8 | waits));
+    features_add(f, hash_pair(g1 << 9 | r1 << 1 | waits1, own));
+    features_add(f, hash_pair(own << 8 | distance(in, v->s0.at, v->n0.at), r0));
+    features_add(f, hash_pair(own << 8 | (v->s0.at < in->n ? distance(in, v->s0.at, in->guide[v->s0.at]) : 0), v->s0.tag));
+}
+
 void sanudo_arc_features(const arc_input *in, const arc_state *s, features *f)
 {
     const view v = look_around(in, s);
@@ -204,4 +244,5 @@ void sanudo_arc_features(const arc_input *in, const arc_state *s, features *f)
     add_valencies(f, &v);
     add_dependents(f, &v);
     add_relations(f, &v);
+    if (in->guide) add_guide(f, &v);
 }

@@ -80,6 +80,16 @@ static void add_neighbours(features *f, const link *l)
     features_add(f, hash_pair(l->tags, (uint32_t)tag[dl] << 8 | tag[dr]));
 }
 
+static void add_guide(features *f, const link *l)
+{
+    const uint32_t same = l->in->guide[l->dep] == l->head, rel = (uint32_t)l->in->guide_rel[l->dep] << 1 | same;
+    features_add(f, rel);
+    features_add(f, hash_pair(rel, l->tags));
+    features_add(f, hash_pair(rel, l->in->form[l->dep]));
+    features_add(f, hash_pair(rel, l->in->form[l->head]));
+    features_add(f, hash_pair(rel, l->in->form[l->node[l->dep].l1]));
+}
+
 void sanudo_arc_label_features(const arc_input *in, const arc_state *s, uint32_t head, features *f)
 {
     const uint32_t dep = arc_top(s, 0);
@@ -90,4 +100,5 @@ void sanudo_arc_label_features(const arc_input *in, const arc_state *s, uint32_t
     add_below(f, &l);
     add_sisters(f, &l);
     add_neighbours(f, &l);
+    if (in->guide) add_guide(f, &l);
 }

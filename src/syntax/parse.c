@@ -48,3 +48,33 @@ void sanudo_parse_sentence(const arc_tables *t, const arc_input *in, arc_state *
         sanudo_arc_apply(s, m, rel);
     }
 }
+
+void sanudo_parse_turn(const arc_input *in, arc_input *back)
+{
+    const uint32_t n = in->n;
+    back->n = n, back->guide = NULL;
+    for (uint32_t i = 0; i < n; i++) {
+        const uint32_t k = n - 1 - i;
+        back->form[k] = in->form[i], back->tag[k] = in->tag[i], back->upos[k] = in->upos[i];
+    }
+    sanudo_arc_frame(back);
+}
+
+void sanudo_parse_guide(arc_input *in, const arc_state *s)
+{
+    for (uint32_t i = 0; i < in->n; i++) {
+        const arc_node *node = &s->node[arc_mirror(in->n, i)];
+        in->guide[i] = arc_mirror(in->n, node->head);
+        in->guide_rel[i] = node->rel;
+    }
+    sanudo_arc_guide(in);
+}
+
+void sanudo_parse_twice(const arc_tables pass[N_ARC_PASSES], arc_input *in, arc_input *back, arc_state *s)
+{
+    sanudo_arc_frame(in);
+    sanudo_parse_turn(in, back);
+    sanudo_parse_sentence(&pass[PASS_BACK], back, s);
+    sanudo_parse_guide(in, s);
+    sanudo_parse_sentence(&pass[PASS_FORTH], in, s);
+}

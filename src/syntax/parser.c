@@ -101,6 +101,20 @@ static bool check_lemmas(lemmas *l, part rules, part scripts, part text)
     return empty;
 }
 
+static const char *check_tables(parser *m, const part *p)
+{
+    const struct {
+        enum parser_part part;
+        table *t;
+        uint32_t width;
+    } tables[] = {{PART_TAGS, &m->tagger.weights, TABLE_WIDE}, {PART_NAMES, &m->names, TABLE_EIGHT},
+                  {PART_MOVES_BACK, &m->arcs[PASS_BACK].moves, TABLE_NARROW}, {PART_RELS_BACK, &m->arcs[PASS_BACK].rels, TABLE_WIDE},
+                  {PART_MOVES, &m->arcs[PASS_FORTH].moves, TABLE_NARROW}, {PART_RELS, &m->arcs[PASS_FORTH].rels, TABLE_WIDE}};
+    for (size_t i = 0; i < sizeof tables / sizeof tables[0]; i++)
+        if (!sanudo_table_make(tables[i].t, p[tables[i].part].p, p[tables[i].part].n, tables[i].width)) return PARTS[tables[i].part];
+    return NULL;
+}
+
 /* The first part that is missing or wrong, or NULL. */
 static const char *check(parser *m)
 {
@@ -114,11 +128,7 @@ static const char *check(parser *m)
     if (!check_pool(&m->tagger, p[PART_POOL], p[PART_OPEN])) return PARTS[PART_POOL];
     if (!check_slots(&m->tagger, p[PART_SLOTS])) return PARTS[PART_SLOTS];
     if (!check_lemmas(&m->lemmas, p[PART_RULES], p[PART_SCRIPTS], p[PART_ENDINGS])) return PARTS[PART_RULES];
-    if (!sanudo_table_make(&m->tagger.weights, p[PART_TAGS].p, p[PART_TAGS].n, TABLE_WIDE)) return PARTS[PART_TAGS];
-    if (!sanudo_table_make(&m->arcs.moves, p[PART_MOVES].p, p[PART_MOVES].n, TABLE_NARROW)) return PARTS[PART_MOVES];
-    if (!sanudo_table_make(&m->arcs.rels, p[PART_RELS].p, p[PART_RELS].n, TABLE_WIDE)) return PARTS[PART_RELS];
-    if (!sanudo_table_make(&m->names, p[PART_NAMES].p, p[PART_NAMES].n, TABLE_EIGHT)) return PARTS[PART_NAMES];
-    return NULL;
+    return check_tables(m, p);
 }
 
 /* Takes `file` over. */

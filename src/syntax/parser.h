@@ -12,10 +12,10 @@
 ** other features would be read without complaint and mean nothing.
 */
 #define PARSER_MAGIC "SANUDOMD"
-enum { PARSER_VERSION = 1 };
+enum { PARSER_VERSION = 2 };
 #define PARSER_SECTIONS(X) \
     X(ABOUT, "about") X(CLASSES, "classes") X(OPEN, "open") X(SLOTS, "slots") X(POOL, "pool") X(TAGS, "tags") \
-    X(MOVES, "moves") X(RELS, "rels") X(RULES, "rules") X(SCRIPTS, "scripts") X(ENDINGS, "endings") X(NAMES, "names")
+    X(MOVES_BACK, "moves.back") X(RELS_BACK, "rels.back") X(MOVES, "moves.forth") X(RELS, "rels.forth") X(RULES, "rules") X(SCRIPTS, "scripts") X(ENDINGS, "endings") X(NAMES, "names")
 #define PARSER_ENUM(id, name) PART_##id,
 enum parser_part { PARSER_SECTIONS(PARSER_ENUM) N_PARSER_PARTS };
 
@@ -23,7 +23,7 @@ struct parser {
     pack *file;
     char version[64];    /* first line of "about", which goes on with seed, options and the hash of the data */
     tagger tagger;
-    arc_tables arcs;
+    arc_tables arcs[N_ARC_PASSES];
     lemmas lemmas;
     table names;
 };

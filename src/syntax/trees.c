@@ -14,8 +14,8 @@ typedef struct scratch {
     char *bytes, *lemma, *other;
     wordform *words;
     lexeme *lexemes;
-    uint8_t *classes, *tag, *upos, *states;
-    uint32_t *form;
+    uint8_t *classes, *states;
+    arc_input in, back;
     arc_state arcs;
 } scratch;
 
@@ -61,13 +61,20 @@ static extent measure(const sanudo_doc *doc)
     return most;
 }
 
+static arc_input make_input(arena *a, size_t n)
+{
+    return (arc_input){.form = ARENA_NEW(a, uint32_t, n), .tag = ARENA_NEW(a, uint8_t, n), .upos = ARENA_NEW(a, uint8_t, n),
+                       .guide = ARENA_NEW(a, uint32_t, n), .guide_last = ARENA_NEW(a, uint32_t, n),
+                       .guide_rel = ARENA_NEW(a, uint8_t, n)};
+}
+
 static void make_scratch(arena *a, extent e, uint32_t longest, scratch *s)
 {
     const size_t n = (size_t)e.words + 2;
     *s = (scratch){.forms = ARENA_NEW(a, slice, n), .bytes = ARENA_NEW(a, char, 2 * (size_t)e.bytes),
-                   .lemma = ARENA_NEW(a, char, (size_t)e.word + longest), .other = ARENA_NEW(a, char, (size_t)e.word + 2), .words = ARENA_NEW(a, wordform, n),
-                   .lexemes = ARENA_NEW(a, lexeme, n), .classes = ARENA_NEW(a, uint8_t, n), .tag = ARENA_NEW(a, uint8_t, n),
-                   .upos = ARENA_NEW(a, uint8_t, n), .states = ARENA_NEW(a, uint8_t, n), .form = ARENA_NEW(a, uint32_t, n),
+                   .lemma = ARENA_NEW(a, char, (size_t)e.word + longest), .other = ARENA_NEW(a, char, (size_t)e.word + 2),
+                   .words = ARENA_NEW(a, wordform, n), .lexemes = ARENA_NEW(a, lexeme, n), .classes = ARENA_NEW(a, uint8_t, n),
+                   .states = ARENA_NEW(a, uint8_t, n), .in = make_input(a, n), .back = make_input(a, n),
                    .arcs = {.stack = ARENA_NEW(a, uint32_t, n + ARC_BELOW), .node = ARENA_NEW(a, arc_node, n)}};
 }
 
@@ -123,14 +130,13 @@ static void lemmatise(work *w, uint32_t first, uint32_t n)
 static void attach(work *w, uint32_t first, uint32_t n)
 {
     scratch *s = &w->s;
+    s->in.n = n;
     for (uint32_t i = 0; i < n; i++) {
-        s->form[i] = s->words[i].form;
-        s->tag[i] = (uint8_t)(s->classes[i] + 1);
-        s->upos[i] = (uint8_t)(w->c.upos[first + i] + 1);
+        s->in.form[i] = s->words[i].form;
+        s->in.tag[i] = (uint8_t)(s->classes[i] + 1);
+        s->in.upos[i] = (uint8_t)(w->c.upos[first + i] + 1);
     }
-    sanudo_arc_frame(n, s->form, s->tag, s->upos);
-    const arc_input in = {.n = n, .form = s->form, .tag = s->tag, .upos = s->upos};
-    sanudo_parse_sentence(&w->p->arcs, &in, &s->arcs);
+    sanudo_parse_twice(w->p->arcs, &s->in, &s->back, &s->arcs);
     for (uint32_t i = 0; i < n; i++) {
         const arc_node *node = &s->arcs.node[i];
         w->c.head[first + i] = node->head == n ? SANUDO_NONE : first + node->head;
