@@ -16,6 +16,7 @@ typedef struct lesson {
     arc_input in, back;
     uint32_t head[TRAIN_WORDS]; /* gold, in the direction of the pass */
     uint8_t rel[TRAIN_WORDS];
+    const uint8_t *allowed;
     arena mem;
     rng r;
     bool explore;             /* follow own moves, also wrong ones */
@@ -85,17 +86,23 @@ static uint8_t learn_rel(lesson *l, const arc_input *in, uint32_t head, uint8_t 
 {
     features f;
     int32_t score[TABLE_WIDE];
+    uint8_t rels[TABLE_WIDE];
+    const uint32_t dep = arc_top(&l->s, 0);
     if (head == in->n) return REL_ROOT;
+    const uint32_t n = sanudo_parse_allowed(l->allowed + allowed_at(in->tag[head], in->tag[dep], head > dep), rels);
+    if (n == 1) return rels[0];
     sanudo_arc_label_features(in, &l->s, head, &f);
-    train_weights_classes(&l->rels, &f, score);
-    uint8_t best = REL_PUNCT;
-    for (uint8_t r = REL_PUNCT + 1; r < N_REL; r++)
-        if (score[r] > score[best]) best = r;
-    if (gold > REL_ROOT) {
-        l->rels.step++;
-        if (best != gold) train_weights_update(&l->rels, &f, gold, best);
+    train_weights_some(&l->rels, &f, rels, n, score);
+    uint32_t best = 0, right = n;
+    for (uint32_t k = 0; k < n; k++) {
+        if (score[k] > score[best]) best = k;
+        if (rels[k] == gold) right = k;
     }
-    return best;
+    if (right < n) {
+        l->rels.step++;
+        if (best != right) train_weights_update_turned(&l->rels, &f, gold, rels[best]);
+    }
+    return rels[best];
 }
 
 /* The sentence as the pass sees it, and its gold tree. */
@@ -185,9 +192,11 @@ bool train_arcs(const corpus *c, fold out, enum arc_pass pass, const tagger *t, 
 {
     lesson *l = open_lesson(t, pass);
     uint32_t *order = calloc(c->n + 1, sizeof *order);
-    bool ok = l && order && arena_ok(&l->mem) && train_weights_new(&l->moves, o->move_bits, TABLE_NARROW) &&
+    const bool ready = l && order && arena_ok(&l->mem) && (made->allowed = train_allowed(c, pass, t, a));
+    bool ok = ready && train_weights_new(&l->moves, o->move_bits, TABLE_NARROW) &&
               train_weights_new(&l->rels, o->rel_bits, TABLE_WIDE);
     if (ok) {
+        l->allowed = made->allowed;
         l->r = (rng){.state = o->seed + 1 + out.from};
         learn(l, c, out, order, o, log);
         ok = train_table(&l->moves, a, &made->moves) && train_table(&l->rels, a, &made->rels);

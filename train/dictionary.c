@@ -146,6 +146,21 @@ static uint32_t ambiguity(const entry *e)
     return v;
 }
 
+/* By the classes that make up a twentieth of its uses: finite in all of them, a verb in some, or never one. */
+static uint32_t verb_kind(const entry *e, const tagger *t)
+{
+    const uint64_t main = classes_in(e, 20);
+    bool all = true, some = false;
+    for (uint32_t c = 0; c < t->n_classes; c++) {
+        if (!(main >> c & 1u)) continue;
+        const uint8_t x = t->xpos[c];
+        const bool finite = x == XPOS_VBD || x == XPOS_VBZ || x == XPOS_VBP || x == XPOS_MD;
+        all &= finite;
+        some |= finite || x == XPOS_VB || x == XPOS_VBN || x == XPOS_VBG;
+    }
+    return !some ? VERB_NEVER : all ? VERB_FINITE : VERB_MAYBE;
+}
+
 /* Write the classes of `bits` behind each other, the lowest (most frequent) first. */
 static uint32_t put_list(uint8_t *pool, uint64_t bits)
 {
@@ -191,7 +206,7 @@ static bool lay_out(const counter *ct, arena *a, tagger *t)
         while (bytes_u32(slot + (size_t)k * TAGGER_SLOT + 8)) k = (k + 1) & t->mask;
         bytes_put_u32(slot + (size_t)k * TAGGER_SLOT, e->key);
         bytes_put_u32(slot + (size_t)k * TAGGER_SLOT + 4, ambiguity(e));
-        bytes_put_u32(slot + (size_t)k * TAGGER_SLOT + 8, first << 8 | n);
+        bytes_put_u32(slot + (size_t)k * TAGGER_SLOT + 8, first << 10 | verb_kind(e, t) << 8 | n);
     }
     t->n_pool = size;
     return true;

@@ -161,6 +161,8 @@ static sanudo_rc write_model(run *r, const char *out, sanudo_error *err)
         PART(RELS_BACK, m->arcs[PASS_BACK].rels.cell, (size_t)TABLE_WIDE << m->arcs[PASS_BACK].rels.bits),
         PART(MOVES, m->arcs[PASS_FORTH].moves.cell, (size_t)TABLE_NARROW << m->arcs[PASS_FORTH].moves.bits),
         PART(RELS, m->arcs[PASS_FORTH].rels.cell, (size_t)TABLE_WIDE << m->arcs[PASS_FORTH].rels.bits),
+        PART(ALLOWED_BACK, m->arcs[PASS_BACK].allowed, ALLOWED_BYTES),
+        PART(ALLOWED, m->arcs[PASS_FORTH].allowed, ALLOWED_BYTES),
         PART(RULES, m->lemmas.rules, ((size_t)m->lemmas.mask + 1) * LEMMA_RULE),
         PART(SCRIPTS, m->lemmas.scripts, (size_t)m->lemmas.n_scripts * LEMMA_SCRIPT),
         PART(ENDINGS, m->lemmas.text, m->lemmas.n_text),

@@ -12,13 +12,13 @@ typedef struct lesson {
 } lesson;
 
 /* Tag word `i`, and where that was wrong learn. */
-static uint8_t learn_word(lesson *l, const sentence *s, uint32_t i, uint32_t p1, uint32_t p2)
+static uint8_t learn_word(lesson *l, const sentence *s, uint32_t i, const tagger_past *past)
 {
     features f;
     int32_t score[TABLE_WIDE];
     const lexeme *lx = &l->lx[i];
     if (lx->n == 1) return lx->classes[0];
-    sanudo_tagger_features(s->word, l->lx, s->n, i, p1, p2, &f);
+    sanudo_tagger_features(s->word, l->lx, s->n, i, past, &f);
     train_weights_some(&l->ws, &f, lx->classes, lx->n, score);
     uint32_t best = 0;
     for (uint32_t k = 1; k < lx->n; k++)
@@ -30,13 +30,9 @@ static uint8_t learn_word(lesson *l, const sentence *s, uint32_t i, uint32_t p1,
 
 static void learn_sentence(lesson *l, const sentence *s)
 {
-    uint32_t p1 = TAGGER_START, p2 = TAGGER_START;
-    for (uint32_t i = 0; i < s->n; i++) l->lx[i] = sanudo_tagger_look_up(l->t, s->word[i].form);
-    for (uint32_t i = 0; i < s->n; i++) {
-        const uint8_t got = learn_word(l, s, i, p1, p2);
-        p2 = p1;
-        p1 = got;
-    }
+    tagger_past past = sanudo_tagger_start();
+    sanudo_tagger_look_up(l->t, s->word, s->n, l->lx);
+    for (uint32_t i = 0; i < s->n; i++) sanudo_tagger_step(l->t, &past, learn_word(l, s, i, &past));
 }
 
 bool train_table(weights *ws, arena *a, table *out)

@@ -50,6 +50,9 @@ double train_tag(const corpus *c, const tagger *t, fold these);
 bool train_arcs(const corpus *c, fold out, enum arc_pass pass, const tagger *t, const options *o, arena *a, arc_tables *made,
                 const progress *log);
 
+/* Which relations words of two classes may have, from the trees and the tags in `tag`: a table in `a`, or NULL. */
+uint8_t *train_allowed(const corpus *c, enum arc_pass pass, const tagger *t, arena *a);
+
 /* Parse sentences [from, to) backwards as guides; returns the part of heads that are right. */
 double train_guide(const corpus *c, fold these, const tagger *t, const arc_tables *back);
 

@@ -65,36 +65,28 @@ static int64_t average(const weights *ws, size_t i)
     return (ws->w[i] * step - ws->sum[i]) * 256 / step;
 }
 
-/* The size, in 256ths, that all but one in 10,000 of the averages stay below. */
-static int64_t ceiling(const weights *ws)
+/* The largest average, in 256ths. */
+static int64_t largest(const weights *ws)
 {
-    enum { BINS = 1 << 16 };
-    size_t *bin = calloc(BINS, sizeof *bin), used = 0;
-    if (!bin) return 0;
+    int64_t top = 0;
     for (size_t i = 0; i < ws->n; i++) {
-        const int64_t a = llabs(average(ws, i));
-        if (a) used++;
-        if (a) bin[a < BINS ? a : BINS - 1]++;
+        const int64_t a = average(ws, i);
+        if (a > top || -a > top) top = a < 0 ? -a : a;
     }
-    int64_t top = BINS - 1;
-    for (size_t over = 0; top > 127 && (over += bin[top]) <= used / 10000;) top--;
-    free(bin);
     return top;
 }
-
-static int8_t cut(int64_t v) { return (int8_t)(v > 127 ? 127 : v < -127 ? -127 : v); }
 
 int8_t *train_weights_round(const weights *ws)
 {
     int8_t *out = malloc(ws->n);
-    const int64_t top = ceiling(ws);
+    const int64_t top = largest(ws);
     if (!out || !top) {
         free(out);
         return NULL;
     }
     for (size_t i = 0; i < ws->n; i++) {
         const int64_t v = average(ws, i) * 254 / top; /* twice the cell, to round halves away from 0 */
-        out[i] = cut((v + (v > 0) - (v < 0)) / 2);
+        out[i] = (int8_t)((v + (v > 0) - (v < 0)) / 2);
     }
     return out;
 }

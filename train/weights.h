@@ -42,8 +42,9 @@ void train_weights_classes(const weights *ws, const features *f, int32_t out[TAB
 void train_weights_some(const weights *ws, const features *f, const uint8_t *c, uint32_t n, int32_t *out);
 
 /*
-** The averages as cells of 8 bits, in new memory.  All are scaled by one factor: the
-** largest at which no more than one in 10,000 of those that are not 0 is cut off.
+** The averages as cells of 8 bits, in new memory: all scaled by one factor, so that the largest
+** just fits.  Cutting off even the largest thousandth costs a point of accuracy, while coarse
+** small ones cost nothing that can be measured.
 */
 int8_t *train_weights_round(const weights *ws);
 #endif

@@ -5,22 +5,29 @@
 
 static_assert((int)N_REL <= (int)TABLE_WIDE, "every relation has a cell");
 
-/* An arc from the root is "root" and no other arc is. */
-static uint8_t best_rel(const int16_t *score)
+uint32_t sanudo_parse_allowed(const uint8_t *entry, uint8_t rels[TABLE_WIDE])
 {
-    uint8_t best = REL_PUNCT;
-    for (uint8_t r = REL_PUNCT + 1; r < N_REL; r++)
-        if (score[r] > score[best]) best = r;
-    return best;
+    uint32_t n = 0;
+    for (uint32_t r = 0; r < TABLE_WIDE; r++)
+        if (entry[r / 8] >> r % 8 & 1u) rels[n++] = (uint8_t)r;
+    return n;
 }
 
+/* An arc from the root is "root" and no other arc is. */
 static uint8_t choose_rel(const arc_tables *t, const arc_input *in, const arc_state *s, uint32_t head, features *f)
 {
-    int16_t score[TABLE_WIDE];
+    const uint32_t dep = arc_top(s, 0);
+    int32_t score[TABLE_WIDE];
+    uint8_t rels[TABLE_WIDE];
     if (head == in->n) return REL_ROOT;
+    const uint32_t n = sanudo_parse_allowed(t->allowed + allowed_at(in->tag[head], in->tag[dep], head > dep), rels);
+    if (n == 1) return rels[0];
     sanudo_arc_label_features(in, s, head, f);
-    sanudo_table_classes(&t->rels, f, score);
-    return best_rel(score);
+    sanudo_table_some(&t->rels, f, rels, n, score);
+    uint32_t best = 0;
+    for (uint32_t k = 1; k < n; k++)
+        if (score[k] > score[best]) best = k;
+    return rels[best];
 }
 
 static enum arc_move choose_move(const arc_tables *t, const arc_input *in, const arc_state *s, features *f)

@@ -3,10 +3,25 @@
 #include "model/table.h"
 #include "syntax/arc.h"
 
-/* The weights of one parse: moves (narrow) and relations (wide, by ud.h's numbers). */
+/*
+** The weights of one parse: of moves (narrow), and of relations (wide and turned, by ud.h's
+** numbers).  `allowed` says which relations words with these classes ever have, as 64 bits
+** little-endian for each pair of classes and each side: what is rare is not even looked at.
+*/
 typedef struct arc_tables {
     table moves, rels;
+    const uint8_t *allowed;
 } arc_tables;
+enum { ALLOWED_TAGS = 64, ALLOWED_BYTES = ALLOWED_TAGS * ALLOWED_TAGS * 2 * 8 };
+
+/* Where in `allowed` an arc between words of these tags (from 1) looks; the head is a word. */
+static inline uint32_t allowed_at(uint32_t head_tag, uint32_t dep_tag, bool head_behind)
+{
+    return ((head_tag - 1) % ALLOWED_TAGS * ALLOWED_TAGS + (dep_tag - 1) % ALLOWED_TAGS) * 16 + (head_behind ? 8 : 0);
+}
+
+/* The relations of an `allowed` entry as a list; returns how many. */
+uint32_t sanudo_parse_allowed(const uint8_t *entry, uint8_t rels[TABLE_WIDE]);
 
 enum arc_pass { PASS_BACK, PASS_FORTH, N_ARC_PASSES };
 

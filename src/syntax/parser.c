@@ -66,7 +66,7 @@ static bool check_slots(tagger *t, part slots)
     for (uint32_t i = 0; t->mask && i <= t->mask; i++) {
         const uint32_t list = bytes_u32(slots.p + (size_t)i * TAGGER_SLOT + 8), n = list & 0xff;
         if (list == 0) empty = true;
-        else if (n == 0 || n > TAGGER_CLASSES || (list >> 8) + n > t->n_pool) return false;
+        else if (n == 0 || n > TAGGER_CLASSES || (list >> 10) + n > t->n_pool) return false;
     }
     return empty;
 }
@@ -101,6 +101,18 @@ static bool check_lemmas(lemmas *l, part rules, part scripts, part text)
     return empty;
 }
 
+/* Every pair of classes may have some relation, and none that is no relation between words. */
+static bool check_allowed(part allowed)
+{
+    if (allowed.n != ALLOWED_BYTES) return false;
+    for (size_t i = 0; i < allowed.n; i += 8) {
+        uint8_t rels[TABLE_WIDE];
+        const uint32_t n = sanudo_parse_allowed(allowed.p + i, rels);
+        if (n == 0 || rels[0] <= REL_ROOT || rels[n - 1] >= N_REL) return false;
+    }
+    return true;
+}
+
 static const char *check_tables(parser *m, const part *p)
 {
     const struct {
@@ -128,6 +140,11 @@ static const char *check(parser *m)
     if (!check_pool(&m->tagger, p[PART_POOL], p[PART_OPEN])) return PARTS[PART_POOL];
     if (!check_slots(&m->tagger, p[PART_SLOTS])) return PARTS[PART_SLOTS];
     if (!check_lemmas(&m->lemmas, p[PART_RULES], p[PART_SCRIPTS], p[PART_ENDINGS])) return PARTS[PART_RULES];
+    for (int k = 0; k < N_ARC_PASSES; k++) {
+        const enum parser_part which = k == PASS_BACK ? PART_ALLOWED_BACK : PART_ALLOWED;
+        if (!check_allowed(p[which])) return PARTS[which];
+        m->arcs[k].allowed = p[which].p;
+    }
     return check_tables(m, p);
 }
 

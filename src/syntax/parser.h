@@ -12,10 +12,11 @@
 ** other features would be read without complaint and mean nothing.
 */
 #define PARSER_MAGIC "SANUDOMD"
-enum { PARSER_VERSION = 2 };
+enum { PARSER_VERSION = 3 };
 #define PARSER_SECTIONS(X) \
     X(ABOUT, "about") X(CLASSES, "classes") X(OPEN, "open") X(SLOTS, "slots") X(POOL, "pool") X(TAGS, "tags") \
-    X(MOVES_BACK, "moves.back") X(RELS_BACK, "rels.back") X(MOVES, "moves.forth") X(RELS, "rels.forth") X(RULES, "rules") X(SCRIPTS, "scripts") X(ENDINGS, "endings") X(NAMES, "names")
+    X(MOVES_BACK, "moves.back") X(RELS_BACK, "rels.back") X(MOVES, "moves.forth") X(RELS, "rels.forth") \
+    X(ALLOWED_BACK, "allowed.back") X(ALLOWED, "allowed.forth") X(RULES, "rules") X(SCRIPTS, "scripts") X(ENDINGS, "endings") X(NAMES, "names")
 #define PARSER_ENUM(id, name) PART_##id,
 enum parser_part { PARSER_SECTIONS(PARSER_ENUM) N_PARSER_PARTS };
 

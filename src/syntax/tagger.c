@@ -1,17 +1,60 @@
 /* The tagger's features and its greedy run. */
 #include "syntax/tagger.h"
 
+#include "doc/ud.h"
 #include "model/bytes.h"
 
-lexeme sanudo_tagger_look_up(const tagger *t, uint32_t key)
+static lexeme find(const tagger *t, uint32_t key)
 {
     for (uint32_t i = hash_pair(key, 7) & t->mask;; i = (i + 1) & t->mask) {
         const uint8_t *slot = t->slots + (size_t)i * TAGGER_SLOT;
         const uint32_t list = bytes_u32(slot + 8);
-        if (list == 0) return (lexeme){.classes = t->pool, .n = t->n_open};
+        if (list == 0) return (lexeme){.classes = t->pool, .n = t->n_open, .verb = VERB_MAYBE};
         if (bytes_u32(slot) == key)
-            return (lexeme){.ambiguity = bytes_u32(slot + 4), .classes = t->pool + (list >> 8), .n = list & 0xff, .known = true};
+            return (lexeme){.ambiguity = bytes_u32(slot + 4), .classes = t->pool + (list >> 10), .n = list & 0xff,
+                            .known = true, .verb = (uint8_t)(list >> 8 & 3u)};
     }
+}
+
+/* The next word that may be a verb (how far, and is it surely one), and whether any sure one follows. */
+static uint8_t code_ahead(uint32_t far, uint8_t verb, bool finite)
+{
+    const uint32_t step = far == 0 ? 0 : far <= 3 ? 1 : far <= 8 ? 2 : 3;
+    return (uint8_t)(step << 2 | (uint32_t)(verb == VERB_FINITE) << 1 | finite);
+}
+
+void sanudo_tagger_look_up(const tagger *t, const wordform *w, uint32_t n, lexeme *lx)
+{
+    uint32_t far = 0;
+    uint8_t next = VERB_NEVER;
+    bool finite = false;
+    for (uint32_t i = n; i-- > 0;) {
+        lx[i] = find(t, w[i].form);
+        lx[i].ahead = code_ahead(far, next, finite);
+        if (lx[i].verb != VERB_NEVER) far = 1, next = lx[i].verb;
+        else if (far) far++;
+        finite |= lx[i].verb == VERB_FINITE;
+    }
+}
+
+tagger_past sanudo_tagger_start(void) { return (tagger_past){TAGGER_START, TAGGER_START, TAGGER_START, 0}; }
+
+static bool is_verb(uint32_t xpos)
+{
+    return xpos == XPOS_VB || xpos == XPOS_VBD || xpos == XPOS_VBP || xpos == XPOS_VBZ || xpos == XPOS_VBN ||
+           xpos == XPOS_VBG || xpos == XPOS_MD;
+}
+
+void sanudo_tagger_step(const tagger *t, tagger_past *past, uint8_t class)
+{
+    enum { COMMA = 1, JOINS = 2, OPENS = 4 };
+    const uint32_t xpos = t->xpos[class], upos = t->upos[class];
+    past->p2 = past->p1;
+    past->p1 = class;
+    if (is_verb(xpos)) past->verb = class, past->since = 0;
+    else if (xpos == XPOS_COMMA || xpos == XPOS_COLON) past->since |= COMMA;
+    else if (upos == UPOS_CCONJ) past->since |= JOINS;
+    else if (upos == UPOS_SCONJ || xpos == XPOS_WDT || xpos == XPOS_WP || xpos == XPOS_WRB) past->since |= OPENS;
 }
 
 /* A neighbour: beyond the sentence's ends it is a constant. */
@@ -35,8 +78,22 @@ static void add_own(features *f, const wordform *w, uint32_t shape)
     features_add(f, hash_pair(w->form, shape));
 }
 
-void sanudo_tagger_features(const wordform *w, const lexeme *lx, uint32_t n, uint32_t i, uint32_t p1, uint32_t p2, features *f)
+/* "The two armies agreed": no verb before and none behind, so this is the verb. */
+static void add_clause(features *f, const wordform *w, const lexeme *lx, const tagger_past *past)
 {
+    const uint32_t left = past->verb << 3 | past->since, around = left << 4 | lx->ahead;
+    features_add(f, hash_pair(lx->ambiguity, lx->ahead));
+    features_add(f, hash_pair(lx->ambiguity, left));
+    features_add(f, hash_pair(lx->ambiguity, around));
+    features_add(f, hash_pair(w->form, left));
+    features_add(f, hash_pair(w->form, lx->ahead));
+    features_add(f, hash_pair(w->suffix[1], around));
+    features_add(f, hash_pair(hash_pair(lx->ambiguity, past->p1), around));
+}
+
+void sanudo_tagger_features(const wordform *w, const lexeme *lx, uint32_t n, uint32_t i, const tagger_past *past, features *f)
+{
+    const uint32_t p1 = past->p1, p2 = past->p2;
     const uint32_t shape = w[i].shape | (i == 0 ? 1u << 15 : 0u);
     const uint32_t own = lx[i].ambiguity, form = w[i].form, tags = p1 << 8 | p2;
     const beside l1 = look_beside(w, lx, n, i - 1, 3), l2 = look_beside(w, lx, n, i - 2, 4);
@@ -68,6 +125,7 @@ void sanudo_tagger_features(const wordform *w, const lexeme *lx, uint32_t n, uin
     features_add(f, hash_pair(own, tags));
     features_add(f, hash_pair(own, hash_pair(l1.form, p2)));
     features_add(f, hash_pair(own, hash_pair(r1.form, p1)));
+    if (lx[i].verb != VERB_NEVER) add_clause(f, &w[i], &lx[i], past);
 }
 
 static uint8_t best_of(const tagger *t, const features *f, const lexeme *lx)
@@ -82,16 +140,15 @@ static uint8_t best_of(const tagger *t, const features *f, const lexeme *lx)
 
 void sanudo_tagger_run(const tagger *t, const wordform *w, uint32_t n, lexeme *lx, uint8_t *out)
 {
-    uint32_t p1 = TAGGER_START, p2 = TAGGER_START;
+    tagger_past past = sanudo_tagger_start();
     features f;
-    for (uint32_t i = 0; i < n; i++) lx[i] = sanudo_tagger_look_up(t, w[i].form);
+    sanudo_tagger_look_up(t, w, n, lx);
     for (uint32_t i = 0; i < n; i++) {
         out[i] = lx[i].classes[0];
         if (lx[i].n > 1) {
-            sanudo_tagger_features(w, lx, n, i, p1, p2, &f);
+            sanudo_tagger_features(w, lx, n, i, &past, &f);
             out[i] = best_of(t, &f, &lx[i]);
         }
-        p2 = p1;
-        p1 = out[i];
+        sanudo_tagger_step(t, &past, out[i]);
     }
 }
