@@ -151,12 +151,15 @@ static void learn(lesson *l, const corpus *c, fold out, uint32_t *order, const o
     uint32_t n = 0;
     for (uint32_t i = 0; i < c->n; i++)
         if (!fold_has(out, i)) order[n++] = i;
-    for (uint32_t e = 0; e < o->arc_epochs; e++) {
-        l->explore = e > 0;
+    for (uint32_t e = 0; e < o->rounds * o->arc_epochs; e++) {
+        l->explore = e % o->arc_epochs > 0;
         l->wrong = l->moved = 0;
         rng_shuffle(&l->r, order, n);
         for (uint32_t i = 0; i < n; i++) learn_sentence(l, &c->s[order[i]]);
         progress_report(log, "wrong moves", l->moved ? (double)l->wrong / (double)l->moved : 0);
+        if ((e + 1) % o->arc_epochs) continue;
+        train_weights_keep(&l->moves);
+        train_weights_keep(&l->rels);
     }
 }
 
@@ -190,11 +193,12 @@ static void close_lesson(lesson *l)
 
 bool train_arcs(const corpus *c, fold out, enum arc_pass pass, const tagger *t, const options *o, arena *a, arc_tables *made, const progress *log)
 {
+    const uint32_t smaller = pass == PASS_BACK; /* its tables are half as large: it is but a guide */
     lesson *l = open_lesson(t, pass);
     uint32_t *order = calloc(c->n + 1, sizeof *order);
     const bool ready = l && order && arena_ok(&l->mem) && (made->allowed = train_allowed(c, pass, t, a));
-    bool ok = ready && train_weights_new(&l->moves, o->move_bits, TABLE_NARROW) &&
-              train_weights_new(&l->rels, o->rel_bits, TABLE_WIDE);
+    bool ok = ready && train_weights_new(&l->moves, o->move_bits - smaller, TABLE_NARROW) &&
+              train_weights_new(&l->rels, o->rel_bits - smaller, TABLE_WIDE);
     if (ok) {
         l->allowed = made->allowed;
         l->r = (rng){.state = o->seed + 1 + out.from};

@@ -10,13 +10,13 @@
 
 options train_defaults(void)
 {
-    return (options){.seed = 1, .tag_bits = 16, .move_bits = 21, .rel_bits = 17, .name_bits = 17,
-                     .tag_epochs = 8, .arc_epochs = 14, .name_epochs = 10, .folds = 4, .noise = 4};
+    return (options){.seed = 1, .tag_bits = 15, .move_bits = 21, .rel_bits = 16, .name_bits = 18,
+                     .tag_epochs = 8, .arc_epochs = 8, .name_epochs = 10, .rounds = 3, .folds = 4, .noise = 4};
 }
 
 #define OPTIONS(X) \
     X(tag_bits, 8, 20) X(move_bits, 8, 24) X(rel_bits, 8, 20) X(name_bits, 8, 22) X(tag_epochs, 1, 100) \
-    X(arc_epochs, 1, 100) X(name_epochs, 1, 100) X(folds, 1, 20) X(noise, 0, 100)
+    X(arc_epochs, 1, 100) X(name_epochs, 1, 100) X(rounds, 1, 20) X(folds, 1, 20) X(noise, 0, 100)
 
 bool train_option(options *o, const char *text)
 {
@@ -134,6 +134,7 @@ static bool learn(run *r)
     if (!train_lemmas(&r->trees, &r->mem, &r->m.lemmas)) return false;
     add_noise(&r->names, m, r->o->noise);
     train_tag(&r->names, &r->m.tagger, (fold){0, r->names.n});
+    train_trim_names(&r->names, &r->m.tagger);
     return train_names(&r->names, r->o, &r->mem, &r->m.names, r->log);
 }
 

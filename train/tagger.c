@@ -56,9 +56,10 @@ bool train_tagger(const corpus *c, fold out, const options *o, arena *a, tagger 
         l->c = c, l->t = t;
         for (uint32_t i = 0; i < c->n; i++)
             if (!fold_has(out, i)) order[n++] = i;
-        for (uint32_t e = 0; e < o->tag_epochs; e++) {
+        for (uint32_t e = 0; e < o->rounds * o->tag_epochs; e++) {
             rng_shuffle(&r, order, n);
             for (uint32_t i = 0; i < n; i++) learn_sentence(l, &c->s[order[i]]);
+            if ((e + 1) % o->tag_epochs == 0) train_weights_keep(&l->ws);
         }
         ok = train_table(&l->ws, a, &t->weights);
     }

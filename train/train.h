@@ -12,6 +12,7 @@ typedef struct options {
     uint64_t seed;
     uint32_t tag_bits, move_bits, rel_bits, name_bits;
     uint32_t tag_epochs, arc_epochs, name_epochs;
+    uint32_t rounds; /* of training from the beginning, in another order each, whose weights are added up */
     uint32_t folds;  /* of the treebank, each tagged by a tagger that has not seen it */
     uint32_t noise;  /* of 100 sentences, copied in capitals and again as headlines for the taggers */
 } options;
@@ -58,6 +59,12 @@ double train_guide(const corpus *c, fold these, const tagger *t, const arc_table
 
 /* Learn the lemmatiser's rules. */
 bool train_lemmas(const corpus *c, arena *a, lemmas *out);
+
+/*
+** Corpora differ in what a name takes in: articles and the like before names ("[the United Nations]") are
+** cut off, and organisations without a proper noun ("the members") left out.
+*/
+void train_trim_names(const corpus *c, const tagger *t);
 
 /* Train the name tagger over the tags in `tag`. */
 bool train_names(const corpus *c, const options *o, arena *a, table *out, const progress *log);

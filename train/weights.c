@@ -2,19 +2,22 @@
 #include "train/weights.h"
 
 #include <stdlib.h>
+#include <string.h>
 
 bool train_weights_new(weights *ws, uint32_t bits, uint32_t width)
 {
     const size_t n = (size_t)width << bits;
-    *ws = (weights){.w = calloc(n, sizeof(int32_t)), .sum = calloc(n, sizeof(int64_t)), .n = n, .bits = bits,
+    *ws = (weights){.w = calloc(n, sizeof(int32_t)), .sum = calloc(n, sizeof(int64_t)),
+                    .total = calloc(n, sizeof(int64_t)), .n = n, .bits = bits,
                     .width = width, .step = 0};
-    return ws->w && ws->sum;
+    return ws->w && ws->sum && ws->total;
 }
 
 void train_weights_free(weights *ws)
 {
     free(ws->w);
     free(ws->sum);
+    free(ws->total);
     *ws = (weights){0};
 }
 
@@ -58,19 +61,21 @@ void train_weights_some(const weights *ws, const features *f, const uint8_t *c, 
     }
 }
 
-/* The average in 256ths. */
-static int64_t average(const weights *ws, size_t i)
+/* In 256ths. */
+void train_weights_keep(weights *ws)
 {
     const int64_t step = ws->step > 0 ? ws->step : 1;
-    return (ws->w[i] * step - ws->sum[i]) * 256 / step;
+    for (size_t i = 0; i < ws->n; i++) ws->total[i] += (ws->w[i] * step - ws->sum[i]) * 256 / step;
+    memset(ws->w, 0, ws->n * sizeof *ws->w);
+    memset(ws->sum, 0, ws->n * sizeof *ws->sum);
+    ws->step = 0;
 }
 
-/* The largest average, in 256ths. */
 static int64_t largest(const weights *ws)
 {
     int64_t top = 0;
     for (size_t i = 0; i < ws->n; i++) {
-        const int64_t a = average(ws, i);
+        const int64_t a = ws->total[i];
         if (a > top || -a > top) top = a < 0 ? -a : a;
     }
     return top;
@@ -85,7 +90,7 @@ int8_t *train_weights_round(const weights *ws)
         return NULL;
     }
     for (size_t i = 0; i < ws->n; i++) {
-        const int64_t v = average(ws, i) * 254 / top; /* twice the cell, to round halves away from 0 */
+        const int64_t v = ws->total[i] * 254 / top; /* twice the cell, to round halves away from 0 */
         out[i] = (int8_t)((v + (v > 0) - (v < 0)) / 2);
     }
     return out;

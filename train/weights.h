@@ -13,7 +13,8 @@ typedef struct weights {
     size_t n;
     uint32_t bits, width;
     int64_t step;
-    int32_t cap; /* 0: none */
+    int64_t *total; /* of the averages of the rounds that are over */
+    int32_t cap;    /* 0: none */
 } weights;
 
 /* Make all weights 0; false without memory. */
@@ -41,8 +42,11 @@ void train_weights_states(const weights *ws, const features *f, int32_t out[TABL
 void train_weights_classes(const weights *ws, const features *f, int32_t out[TABLE_WIDE]);
 void train_weights_some(const weights *ws, const features *f, const uint8_t *c, uint32_t n, int32_t *out);
 
+/* End a round: keep its averages and begin anew from 0.  Rounds in other orders err in other places, and together less. */
+void train_weights_keep(weights *ws);
+
 /*
-** The averages as cells of 8 bits, in new memory: all scaled by one factor, so that the largest
+** The averages of all rounds as cells of 8 bits, in new memory: all scaled by one factor, so that the largest
 ** just fits.  Cutting off even the largest thousandth costs a point of accuracy, while coarse
 ** small ones cost nothing that can be measured.
 */

@@ -105,11 +105,17 @@ static uint32_t hash_form(const char *s, size_t n, uint32_t seed)
     return hash_pair(h, seed);
 }
 
+/* The bytes before the stop of an abbreviation: "Mr" and "Mr." are one word. */
+static uint32_t without_stop(slice s)
+{
+    return s.n >= 3 && s.p[s.n - 1] == '.' && s.p[s.n - 2] >= 'a' && s.p[s.n - 2] <= 'z' ? s.n - 1 : s.n;
+}
+
 static void make_hashes(wordform *w)
 {
     const slice s = w->lower;
     w->key = sanudo_word_key(s);
-    w->form = hash_form(s.p, s.n, SEED_FORM);
+    w->form = hash_form(s.p, without_stop(s), SEED_FORM);
     for (uint32_t k = 0; k < 4; k++)
         w->suffix[k] = s.n > k ? hash_form(s.p + s.n - (k + 1), k + 1, SEED_SUFFIX + k) : SEED_SUFFIX + k;
     for (uint32_t k = 0; k < 3; k++)

@@ -23,7 +23,7 @@ enum word_shape {
 typedef struct wordform {
     slice norm, lower;     /* plain typography; the same in small letters */
     uint32_t key;          /* of the small letters: what the lemmatiser looks up */
-    uint32_t form;         /* of the small letters with every digit a 0: what everything else looks up */
+    uint32_t form;         /* of the small letters with every digit a 0 and no stop at the end: what everything else looks up */
     uint32_t suffix[4], prefix[3];
     uint16_t shape;        /* word_shape bits */
 } wordform;
