@@ -52,14 +52,11 @@ static void sums_are_those_of_the_cells(void **state)
     for (size_t k = 0; k < sizeof COUNTS / sizeof COUNTS[0]; k++) {
         const features f = make_features(COUNTS[k], &r);
         int32_t moves[TABLE_NARROW], states[TABLE_EIGHT], some[4];
-        int16_t classes[TABLE_WIDE];
         sanudo_table_moves(&tn, &f, moves);
         sanudo_table_states(&te, &f, states);
-        sanudo_table_classes(&tw, &f, classes);
         sanudo_table_some(&tw, &f, SOME, 4, some);
         for (uint32_t c = 0; c < TABLE_NARROW; c++) assert_int_equal(moves[c], plain_sum(narrow, TABLE_NARROW, &f, c, 0));
         for (uint32_t c = 0; c < TABLE_EIGHT; c++) assert_int_equal(states[c], plain_sum(eight, TABLE_EIGHT, &f, c, 0));
-        for (uint32_t c = 0; c < TABLE_WIDE; c++) assert_int_equal(classes[c], plain_sum(wide, TABLE_WIDE, &f, c, 0));
         for (uint32_t c = 0; c < 4; c++) assert_int_equal(some[c], plain_sum(wide, TABLE_WIDE, &f, SOME[c], 1));
     }
     free(narrow), free(eight), free(wide);
@@ -70,17 +67,14 @@ static void extremes_do_not_wrap(void **state)
 {
     (void)state;
     static const int8_t ENDS[] = {-128, 127};
-    int8_t cell[TABLE_WIDE * 2];
+    int8_t cell[TABLE_NARROW * 2];
     rng r = {.state = 9};
     const features f = make_features(FEATURES_MAX, &r);
     for (int e = 0; e < 2; e++) {
         int32_t moves[TABLE_NARROW];
-        int16_t classes[TABLE_WIDE];
         memset(cell, ENDS[e], sizeof cell);
         sanudo_table_moves(&(table){cell, 1}, &f, moves);
-        sanudo_table_classes(&(table){cell, 1}, &f, classes);
         for (uint32_t c = 0; c < TABLE_NARROW; c++) assert_int_equal(moves[c], FEATURES_MAX * ENDS[e]);
-        for (uint32_t c = 0; c < TABLE_WIDE; c++) assert_int_equal(classes[c], FEATURES_MAX * ENDS[e]);
     }
 }
 

@@ -4,7 +4,7 @@
 
 #include "train/run.h"
 
-static void print(void *to, const char *what, double figure) { fprintf(to, "%-24s %.4f\n", what, figure); }
+static void print(void *to, const char *what, double figure) { fprintf(to, "%-24s %.6f\n", what, figure); }
 
 int main(int argc, char **argv)
 {

@@ -50,7 +50,6 @@ static void sum_rows(const weights *ws, const features *f, uint32_t width, int32
 
 void train_weights_moves(const weights *ws, const features *f, int32_t out[TABLE_NARROW]) { sum_rows(ws, f, TABLE_NARROW, out); }
 void train_weights_states(const weights *ws, const features *f, int32_t out[TABLE_EIGHT]) { sum_rows(ws, f, TABLE_EIGHT, out); }
-void train_weights_classes(const weights *ws, const features *f, int32_t out[TABLE_WIDE]) { sum_rows(ws, f, TABLE_WIDE, out); }
 
 void train_weights_some(const weights *ws, const features *f, const uint8_t *c, uint32_t n, int32_t *out)
 {

@@ -39,7 +39,6 @@ void train_weights_update_turned(weights *ws, const features *f, uint32_t good, 
 /* Sums of the present weights. */
 void train_weights_moves(const weights *ws, const features *f, int32_t out[TABLE_NARROW]);
 void train_weights_states(const weights *ws, const features *f, int32_t out[TABLE_EIGHT]);
-void train_weights_classes(const weights *ws, const features *f, int32_t out[TABLE_WIDE]);
 void train_weights_some(const weights *ws, const features *f, const uint8_t *c, uint32_t n, int32_t *out);
 
 /* End a round: keep its averages and begin anew from 0.  Rounds in other orders err in other places, and together less. */

@@ -1,8 +1,6 @@
 /* Sums over hashed weight tables: the parser spends its time here. */
 #include "model/table.h"
 
-#include <string.h>
-
 #if defined(__GNUC__)
 #define PREFETCH(p) __builtin_prefetch(p)
 #else
@@ -11,7 +9,6 @@
 
 /* Four cells at once: bytes shifted to 0..255 never carry out of 16 bits in FEATURES_MAX additions. */
 static_assert(FEATURES_MAX * 255 < 65536, "sums of a narrow row fit 16 bits");
-static_assert(FEATURES_MAX * 128 < 32768, "sums of a wide row fit int16_t");
 
 static uint32_t load_row(const int8_t *row)
 {
@@ -43,17 +40,6 @@ void sanudo_table_states(const table *t, const features *f, int32_t out[TABLE_EI
         const int8_t *row = t->cell + table_row(t, f->h[i]) * TABLE_EIGHT;
         for (uint32_t c = 0; c < TABLE_EIGHT; c++) out[c] += row[c];
     }
-}
-
-void sanudo_table_classes(const table *t, const features *f, int16_t out[TABLE_WIDE])
-{
-    for (uint32_t i = 0; i < f->n; i++) PREFETCH(t->cell + table_row(t, f->h[i]) * TABLE_WIDE);
-    int16_t sum[TABLE_WIDE] = {0};
-    for (uint32_t i = 0; i < f->n; i++) {
-        const int8_t *row = t->cell + table_row(t, f->h[i]) * TABLE_WIDE;
-        for (uint32_t c = 0; c < TABLE_WIDE; c++) sum[c] = (int16_t)(sum[c] + row[c]);
-    }
-    memcpy(out, sum, sizeof sum);
 }
 
 void sanudo_table_some(const table *t, const features *f, const uint8_t *c, uint32_t n, int32_t *out)

@@ -31,9 +31,6 @@ void sanudo_table_moves(const table *t, const features *f, int32_t out[TABLE_NAR
 /* Sums of a table's cells, eight to a row. */
 void sanudo_table_states(const table *t, const features *f, int32_t out[TABLE_EIGHT]);
 
-/* Sums of a wide table's cells, all classes. */
-void sanudo_table_classes(const table *t, const features *f, int16_t out[TABLE_WIDE]);
-
 /* Sums of a wide table's turned cells, for the classes `c[0..n)` only; n <= TABLE_WIDE. */
 void sanudo_table_some(const table *t, const features *f, const uint8_t *c, uint32_t n, int32_t *out);
 

@@ -137,8 +137,8 @@ static void add_valencies(features *f, const view *v)
     features_add(f, v->n0.tag << 8 | n0->lcount);
     features_add(f, v->s1.tag << 8 | s1->rcount);
     features_add(f, hash_pair(v->s1.form, s1->rcount));
-    features_add(f, v->s0n0 << 8 | s0->rcount << 4 | n0->lcount);
-    features_add(f, v->s1s0 << 8 | s1->rcount << 4 | s0->lcount);
+    features_add(f, v->s0n0 << 8 | (uint32_t)s0->rcount << 4 | n0->lcount);
+    features_add(f, v->s1s0 << 8 | (uint32_t)s1->rcount << 4 | s0->lcount);
     features_add(f, hash_pair(v->s0.form, s0->lset));
     features_add(f, hash_pair(v->s0.tag, s0->lset));
     features_add(f, hash_pair(v->s0.form, s0->rset));
