@@ -173,6 +173,21 @@ static void add_dependents(features *f, const view *v)
     features_add(f, hash_pair(v->s0.upos << 8 | v->n0.upos, hash_pair(form[s0->r1], v->n0.form)));
 }
 
+/* "Rebels, who fled the town, said": what stands at a verb already tells whether it waits for another subject. */
+static void add_frames(features *f, const view *v)
+{
+    const arc_node *s0 = &v->node[v->s0.at], *s1 = &v->node[v->s1.at], *n0 = &v->node[v->n0.at];
+    const uint32_t *form = v->in->form;
+    features_add(f, v->s0n0 << 8 | v->in->tag[n0->l1]);
+    features_add(f, v->s1s0 << 8 | v->in->tag[s0->l1]);
+    features_add(f, hash_pair(v->s0n0, n0->lset));
+    features_add(f, hash_pair(v->s0n0, form[n0->l1]));
+    features_add(f, hash_pair(v->s1s0, s0->lset));
+    features_add(f, hash_pair(v->s1s0, form[s0->l1]));
+    features_add(f, hash_pair(v->s1s0, s1->rset));
+    features_add(f, hash_pair(v->s1.tag << 8 | v->n0.tag, form[s0->l1]));
+}
+
 static void add_relations(features *f, const view *v)
 {
     const arc_node *node = v->node, *s0 = &node[v->s0.at], *s1 = &node[v->s1.at], *n0 = &node[v->n0.at];
@@ -243,6 +258,7 @@ void sanudo_arc_features(const arc_input *in, const arc_state *s, features *f)
     add_distances(f, &v);
     add_valencies(f, &v);
     add_dependents(f, &v);
+    add_frames(f, &v);
     add_relations(f, &v);
     if (in->guide) add_guide(f, &v);
 }

@@ -125,7 +125,7 @@ void sanudo_tagger_features(const wordform *w, const lexeme *lx, uint32_t n, uin
     features_add(f, hash_pair(own, tags));
     features_add(f, hash_pair(own, hash_pair(l1.form, p2)));
     features_add(f, hash_pair(own, hash_pair(r1.form, p1)));
-    if (lx[i].verb != VERB_NEVER) add_clause(f, &w[i], &lx[i], past);
+    add_clause(f, &w[i], &lx[i], past);
 }
 
 static uint8_t best_of(const tagger *t, const features *f, const lexeme *lx)
