@@ -96,7 +96,7 @@ static const struct {
     {"The president did n't sign the treaty .",
      "president/NOUN/nsubj/sign did/AUX/aux/sign n't/PART/advmod/sign sign/VERB/root/0 treaty/NOUN/obj/sign"},
     {"They want to leave .", "They/PRON/nsubj/want want/VERB/root/0 to/PART/mark/leave leave/VERB/xcomp/want"},
-    {"The king and the queen left .", "king/NOUN/nsubj/left and/CCONJ/cc/queen queen/NOUN/conj/king left/VERB/root/0"},
+    {"The bank and the school were closed .", "bank/NOUN/nsubj:pass/closed and/CCONJ/cc/school school/NOUN/conj/bank closed/VERB/root/0"},
     {"The men who attacked the bank fled .",
      "men/NOUN/nsubj/fled who/PRON/nsubj/attacked attacked/VERB/acl:relcl/men bank/NOUN/obj/attacked fled/VERB/root/0"},
     {"He is a doctor .", "He/PRON/nsubj/doctor is/AUX/cop/doctor a/DET/det/doctor doctor/NOUN/root/0"},

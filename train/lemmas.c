@@ -8,6 +8,7 @@
 #include "doc/ud.h"
 #include "model/bytes.h"
 #include "syntax/lemma.h"
+#include "train/irregular.h"
 #include "train/train.h"
 
 typedef struct recipe {
@@ -89,6 +90,17 @@ static void collect(const corpus *c, book *b)
             if (lemma.n == 0 || lemma.n > 100 || w->norm.n > 100 || (slice_eq(lemma, SLICE("_")) && !slice_eq(w->norm, SLICE("_")))) continue;
             const recipe s = is_number(w, lemma) ? (recipe){.base = LEMMA_NUMBER} : derive(w, lemma, xpos);
             b->uses[b->n++] = (use){w->lower, xpos, script_id(b, s), 1};
+        }
+}
+
+/* One use of each irregular form, which outweighs nothing that the treebank shows. */
+static void collect_irregular(book *b)
+{
+    static const uint8_t TAGS[] = {XPOS_NONE, XPOS_VBD, XPOS_VBN};
+    for (unsigned i = 0; i < train_n_irregular; i++)
+        for (unsigned k = 1; k < 3; k++) {
+            const wordform w = {.norm = slice_of(train_irregular[i][k]), .lower = slice_of(train_irregular[i][k])};
+            b->uses[b->n++] = (use){w.lower, TAGS[k], script_id(b, derive(&w, slice_of(train_irregular[i][0]), TAGS[k])), 1};
         }
 }
 
@@ -205,13 +217,15 @@ static bool lay_out(const book *b, arena *a, lemmas *out)
 
 bool train_lemmas(const corpus *c, arena *a, lemmas *out)
 {
+    const size_t most = (size_t)c->words + 2 * train_n_irregular + 1;
     book b = {.mask = (1u << 18) - 1};
-    b.uses = calloc(c->words + 1, sizeof *b.uses);
+    b.uses = calloc(most, sizeof *b.uses);
     b.rules = calloc((size_t)b.mask + 1, LEMMA_RULE);
-    ask *asks = calloc(c->words + 1, sizeof *asks);
+    ask *asks = calloc(most, sizeof *asks);
     bool ok = b.uses && b.rules && asks;
     if (ok) {
         collect(c, &b);
+        collect_irregular(&b);
         merge(&b);
         b.view = (lemmas){.rules = b.rules, .mask = b.mask, .n_scripts = b.n_scripts};
         for (uint32_t len = 0; len <= LEMMA_ENDING; len++) learn_endings(&b, asks, len);
