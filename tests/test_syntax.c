@@ -96,9 +96,11 @@ static const struct {
     {"The president did n't sign the treaty .",
      "president/NOUN/nsubj/sign did/AUX/aux/sign n't/PART/advmod/sign sign/VERB/root/0 treaty/NOUN/obj/sign"},
     {"They want to leave .", "They/PRON/nsubj/want want/VERB/root/0 to/PART/mark/leave leave/VERB/xcomp/want"},
-    {"The bank and the school were closed .", "bank/NOUN/nsubj:pass/closed and/CCONJ/cc/school school/NOUN/conj/bank closed/VERB/root/0"},
-    {"The men who attacked the bank fled .",
-     "men/NOUN/nsubj/fled who/PRON/nsubj/attacked attacked/VERB/acl:relcl/men bank/NOUN/obj/attacked fled/VERB/root/0"},
+    {"The presidents of France and Germany met in Berlin .",
+     "presidents/NOUN/nsubj/met France/PROPN/nmod/presidents and/CCONJ/cc/Germany Germany/PROPN/conj/France Berlin/PROPN/obl/met"},
+    {"Soldiers and police fired at protesters .", "Soldiers/NOUN/nsubj/fired fired/VERB/root/0 protesters/NOUN/obl/fired"},
+    {"She met the man who sold the house .",
+     "She/PRON/nsubj/met met/VERB/root/0 man/NOUN/obj/met who/PRON/nsubj/sold sold/VERB/acl:relcl/man house/NOUN/obj/sold"},
     {"He is a doctor .", "He/PRON/nsubj/doctor is/AUX/cop/doctor a/DET/det/doctor doctor/NOUN/root/0"},
     {"The army 's chief resigned .", "army/NOUN/nmod:poss/chief 's/PART/case/army chief/NOUN/nsubj/resigned resigned/VERB/root/0"},
     {"\xe2\x80\x9c We will not surrender , \xe2\x80\x9d he said .",
@@ -439,7 +441,7 @@ static void training_twice_gives_the_same_bytes(void **state)
 /* The same on every machine and with every compiler: everything learnt is integers. */
 static void training_figures_are_pinned(void **state)
 {
-    static const char *const PINNED[] = {"0.626603", "0.546826", "0.327456", "0.148825", "0.105670", "0.030534", "0.022843", "0.294710", "0.130769", "0.128272"};
+    static const char *const PINNED[] = {"0.691665", "0.577517", "0.302267", "0.146530", "0.067708", "0.046272", "0.042929", "0.307305", "0.123393", "0.068702"};
     char path[64];
     size_t n;
     figures f = {.n = 0};

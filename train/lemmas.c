@@ -93,14 +93,15 @@ static void collect(const corpus *c, book *b)
         }
 }
 
-/* One use of each irregular form, which outweighs nothing that the treebank shows. */
+/* The irregular forms, with a weight above all that a treebank shows: it has slips ("fled" from "flead"). */
 static void collect_irregular(book *b)
 {
+    enum { IRREGULAR = 100000 };
     static const uint8_t TAGS[] = {XPOS_NONE, XPOS_VBD, XPOS_VBN};
     for (unsigned i = 0; i < train_n_irregular; i++)
         for (unsigned k = 1; k < 3; k++) {
             const wordform w = {.norm = slice_of(train_irregular[i][k]), .lower = slice_of(train_irregular[i][k])};
-            b->uses[b->n++] = (use){w.lower, TAGS[k], script_id(b, derive(&w, slice_of(train_irregular[i][0]), TAGS[k])), 1};
+            b->uses[b->n++] = (use){w.lower, TAGS[k], script_id(b, derive(&w, slice_of(train_irregular[i][0]), TAGS[k])), IRREGULAR};
         }
 }
 
@@ -128,7 +129,7 @@ static void merge(book *b)
         const use first = b->uses[i];
         for (; i < b->n && same_word(&first, &b->uses[i]); i++, all++) {
             if (run.n == 0 || run.script != b->uses[i].script) run = (use){first.lower, first.xpos, b->uses[i].script, 0};
-            run.n++;
+            run.n += b->uses[i].n;
             if (run.n > best.n) best = run;
         }
         best.n = all;

@@ -7,6 +7,7 @@
 #include "base/key.h"
 #include "syntax/known.h"
 #include "syntax/parser.h"
+#include "syntax/repair.h"
 #include "syntax/syntax.h"
 
 typedef struct scratch {
@@ -137,6 +138,7 @@ static void attach(work *w, uint32_t first, uint32_t n)
         s->in.upos[i] = (uint8_t)(w->c.upos[first + i] + 1);
     }
     sanudo_parse_twice(w->p->arcs, &s->in, &s->back, &s->arcs);
+    sanudo_repair_finite(&s->arcs, w->c.upos + first, w->c.xpos + first, w->c.xpos[first + n - 1] == XPOS_STOP);
     for (uint32_t i = 0; i < n; i++) {
         const arc_node *node = &s->arcs.node[i];
         w->c.head[first + i] = node->head == n ? SANUDO_NONE : first + node->head;
@@ -182,8 +184,8 @@ sanudo_rc sanudo_stage_trees(sanudo_doc *doc, const knowledge *know, sanudo_erro
         const uint32_t first = doc->sent_first[k], n = doc->sent_first[k + 1] - first;
         if (n == 0) continue;
         tag(&w, first, n);
-        lemmatise(&w, first, n);
         attach(&w, first, n);
+        lemmatise(&w, first, n);
         find_names(&w, first, n);
     }
     if (!arena_ok(&doc->mem)) return sanudo_fail(err, SANUDO_ENOMEM, 0, "no memory for lemmas");
