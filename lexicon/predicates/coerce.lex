@@ -8,7 +8,7 @@ oust,depose,unseat,topple,overthrow/V  A=subj R=obj,of -subj:@athlete -obj:champ
     + The generals overthrew the president of Niger. ; :MIL > NER
     - The Swiss teenager toppled the champion in straight sets.
 remove/V  from:power A=subj R=obj
-    + The army removed the president of Guinea from power on Monday. ; GIN:MIL > GIN
+    + The army removed the president of Guinea from power. ; GIN:MIL > GIN
 drive,force/V  from:power,office A=subj R=obj
     + The generals forced Egypt's president from power. ; EGY:MIL > EGY
 force_out/V  A=subj R=obj obj:#party
@@ -86,7 +86,7 @@ keep,hold,put,place,throw,be/V  behind:bar,wire A=subj R=obj,subj
 put,place/V  under:arrest,detention,guard A=subj R=obj
     + Myanmar put its prime minister under arrest. ; MMR > MMR
 keep,hold/V  under:arrest,guard A=subj R=obj
-    + The junta kept the president of Niger under house arrest. ; :GOV > NER
+    + The junta kept Niger's president under house arrest. ; :GOV > NER
 throw,put,cast,send/V  into:jail,prison,dungeon,cell A=subj R=obj
     + Egypt threw the editors into jail. ; EGY > :JRN
 hold/V  obj:@captive subj:#party A=subj R=obj -for:talk -subj:@armed prio=-1
@@ -181,7 +181,7 @@ hack,cyberattack,phish/V  A=subj R=obj,into
 break,penetrate,infiltrate,intrude/V  into:account,computer,email,mail,network,server,system,website,database A=subj R=into,of
     + China broke into the computers of the Japanese ministry. ; CHN > JPN
 steal,leak,harvest/V  obj:data,email,file,password,record,blueprint,secret A=subj R=from,of,obj
-    + China had stolen data from the American navy. ; CHN > USA
+    + The Chinese had stolen data from the American navy. ; CHN > USA
 tap,bug,wiretap/V  obj:phone,telephone,line,conversation,call,office,embassy,mission A=subj R=of,obj
     + Germany bugged the Turkish embassy. ; DEU > TUR
 eavesdrop,spy,snoop/V  A=subj R=on
@@ -269,7 +269,7 @@ bar,prevent,stop,block,prohibit,forbid/V  A=subj R=obj comp:* obj:#party
 bar,prevent,prohibit/V  A=subj R=obj from:* obj:#party -from:office
     + Egypt barred Palestinians from the town. ; EGY > PSE
 allow,permit,let/V  +not A=subj R=obj,comp.subj comp:leave,enter,pass,cross,travel,march,rally,protest,return,go,land
-    + It said that Israel did not allow Palestinians to leave. ; ISR > PSE
+    + Israel did not allow Palestinians to leave. ; ISR > PSE
 break_up/V  obj:@gathering A=subj R=obj,by,of,in
     + Police broke up a protest by Iranian students. ; :COP > IRN
 disperse,scatter/V  obj:@mob A=subj R=obj,by,of
@@ -277,7 +277,7 @@ disperse,scatter/V  obj:@mob A=subj R=obj,by,of
 cordon_off/V  A=subj R=obj,in need=A
     + Police cordoned off the Iranian university. ; :COP > IRN
 seal_off/V  A=subj R=obj,in,from need=A
-    + The Israeli soldiers sealed off the town. ; ISR > -
+    + Israeli soldiers sealed off the town. ; ISR > -
 seal,close,shut,blockade/V  obj:@route -to:* A=subj R=to,with,from,for,obj need=A
     + Turkey sealed its border with Syria. ; TUR > SYR
 close,shut/V  obj:school,mosque,church,university,office,embassy,consulate A=subj R=of,obj,in need=A

@@ -74,7 +74,7 @@ chair,preside/V  obj:meeting,talk,session,negotiation A=subj R=between,with,of
 
 = CONSULT visit 042
 visit,tour/V  A=subj! R=obj,in subj:@envoy -obj:exhibition,museum,grave,tomb,shrine,temple,website,doctor,hospital,school,factory,relative,family,friend
-    + The Chinese prime minister visited India. ; CHN > IND
+    + The Chinese premier visited India. ; CHN > IND
 fly,travel,head,go,come,return,journey,drive,sail,depart,arrive,land,jet/V  A=subj! R=to,for,into,in,at to:#place subj:@envoy
     + A French delegation flew to Morocco. ; FRA > MAR
     - Tourists flew to Morocco.

@@ -41,7 +41,7 @@ march/V  on:* A=subj R=on subj:#party
 take/V  to:street A=subj R=against,in,of
     + Students took to the streets. ; :EDU > -
 pour,flood,spill/V  into:street,square A=subj R=of,against
-    + The students poured into the streets. ; :EDU > -
+    + Students poured into the streets. ; :EDU > -
 turn_out/V  A=subj R=against,in subj:@mob
     + Protesters turned out in Georgia. ; GEO > GEO
 throng,fill,crowd,pack,flood,mob/V  subj:@mob obj:square,street,plaza,avenue,bridge,park,capital A=subj R=of,in
@@ -68,7 +68,7 @@ protest,demonstration,rally,march,sit-in,vigil/N  A=subj,by,of,in,across,at,adj 
 petition/V  A=subj R=obj subj:@mob
     + Students petitioned the Serbian government. ; :EDU > SRB
 gathering,procession,assembly/N  +protest,anti-government,mass A=by,of,in,adj R=against need=A
-    + There was a protest gathering of Turkish students. ; TUR > -
+    + A protest gathering of Turkish students began. ; TUR > -
 movement/N  +protest A=subj,in,by,of R=against need=A
     + The protest movement in Belarus grew. ; BLR > -
 unrest,protest,turmoil,dissent/N  +street,mass,anti-government,popular,student,labour,labor prio=1 A=subj,in,by,of,across R=against need=A
@@ -137,7 +137,7 @@ take_over/V  obj:airport,building,school,university,factory,square subj:@mob A=s
 
 = PROTEST riot 145
 riot,rampage/V  A=subj R=in,against
-    + The students rioted in Nepal. ; :EDU > NPL
+    + Students rioted in Nepal. ; :EDU > NPL
 run/V  +riot A=subj R=in
     + Students ran riot in Nepal. ; :EDU > NPL
 clash,scuffle,fight,battle,brawl,tussle,skirmish/V  subj:@mob with:@riot_police A=subj R=with prio=2
@@ -213,7 +213,7 @@ action/N  +industrial,strike A=subj,by,of,in R=against,at need=A
     + The pilots' industrial action in Spain ended. ; ESP > -
     - A court action began.
 mutiny/V  A=subj R=in,against
-    + The soldiers mutinied in Guinea. ; :MIL > GIN
+    + Soldiers mutinied in Guinea. ; :MIL > GIN
 mutiny/N  A=by,of,in,subj R=against need=A
     + The mutiny of the Guinean army was short. ; GIN > -
 strike/V  obj:work A=subj R=in,at prio=3

@@ -53,7 +53,6 @@ release,freeing/N  A=by R=of,poss need=R
     + Britain hailed the release of the American soldiers. ; - > USA
 
 set_free/V  A=subj R=obj
-<<<<<<< HEAD
     + Iran set free a British sailor. ; IRN > GBR
 release,free,liberate,parole,unshackle/V  A=subj R=obj obj:@captive prio=1
     + Libya freed the Bulgarian teachers. ; LBY > BGR
@@ -79,15 +78,11 @@ swap,exchange/N  +prisoner,hostage,spy,body A=between+with+subj joint need=A
     + A prisoner swap between Israel and Lebanon was near. ; ISR,LBN > -
 bail/V  A=subj R=obj
     + A court bailed the Italian student. ; :JUD > ITA
-=======
-    + Iran set free a British sailor yesterday. ; IRN > GBR
->>>>>>> 2601a73 (syntax: a sentence that ends in a stop has its verb; train: closed classes stay closed, irregular verbs; lexicon: examples that read plainly)
 
 = RETREAT disarm 0873
 disarm,demobilise,demobilize/V  A=subj R=obj
     + The rebels disarmed. ; :REB > -
 surrender/V  A=subj R=to -obj:*
-<<<<<<< HEAD
     + The rebels surrendered to the Angolan army. ; :REB > AGO
 lay_down,put_down/V  obj:weapon,weaponry,arm,arms,rifle,gun,missile,tank,musket,mortar,explosive A=subj R=to
     + The guerrillas laid down their rifles. ; :REB > -
@@ -111,11 +106,6 @@ surrender,capitulate/V  A=subj R=to -obj:* subj:@force
     + Iraqi soldiers surrendered to the Saudi army. ; IRQ > SAU
 disarmament,demobilisation,demobilization,decommissioning/N  A=of,subj,by need=A
     + The disarmament of the rebels went on. ; :REB > -
-=======
-    + The rebels surrendered to the Angolan army on Monday. ; :REB > AGO
-dismantle,destroy,scrap,decommission/V  obj:missile,weapon,arsenal,warhead,stockpile,reactor A=subj R=of subj:#state
-    + Libya dismantled its missiles. ; LBY > -
->>>>>>> 2601a73 (syntax: a sentence that ends in a stop has its verb; train: closed classes stay closed, irregular verbs; lexicon: examples that read plainly)
 
 = RETREAT ceasefire 0871
 observe,respect,honour,honor/V  obj:ceasefire,truce A=subj+with joint
