@@ -104,16 +104,7 @@ static uint64_t seen_in(const entry *e)
     return bits;
 }
 
-/* Closed classes take in no new words, however many spellings of theirs a treebank of the web shows. */
-static bool is_closed(uint8_t upos)
-{
-    switch (upos) {
-    case UPOS_ADP: case UPOS_AUX: case UPOS_CCONJ: case UPOS_DET: case UPOS_PART: case UPOS_PRON: case UPOS_SCONJ: return true;
-    default: return false;
-    }
-}
-
-static habits learn_habits(const counter *ct, const tagger *t)
+static habits learn_habits(const counter *ct)
 {
     habits h = {0};
     uint32_t types[TAGGER_CLASSES] = {0}, common[TAGGER_CLASSES] = {0}, both[TAGGER_CLASSES][TAGGER_CLASSES] = {{0}};
@@ -128,7 +119,7 @@ static habits learn_habits(const counter *ct, const tagger *t)
     }
     const uint32_t least = ct->used / 200 + 1 < 25 ? ct->used / 200 + 1 : 25;
     for (uint32_t a = 0; a < TAGGER_CLASSES; a++) {
-        if (types[a] >= least && !(a < t->n_classes && is_closed(t->upos[a]))) h.open |= 1ull << a;
+        if (types[a] >= least) h.open |= 1ull << a;
         for (uint32_t b = 0; b < TAGGER_CLASSES; b++)
             if (both[a][b] >= 3 && both[a][b] * 12 >= common[a]) h.with[a] |= 1ull << b;
     }
@@ -200,7 +191,7 @@ static uint32_t power_of_two(uint32_t least)
 
 static bool lay_out(const counter *ct, arena *a, tagger *t)
 {
-    const habits h = learn_habits(ct, t);
+    const habits h = learn_habits(ct);
     const uint32_t slots = power_of_two(ct->used * 2);
     uint8_t *slot = ARENA_NEW(a, uint8_t, (size_t)slots * TAGGER_SLOT), *pool = ARENA_NEW(a, uint8_t, (size_t)TAGGER_CLASSES * (ct->used + 1));
     if (!slot || !pool) return false;
