@@ -441,7 +441,7 @@ static void training_twice_gives_the_same_bytes(void **state)
 /* The same on every machine and with every compiler: everything learnt is integers. */
 static void training_figures_are_pinned(void **state)
 {
-    static const char *const PINNED[] = {"0.691665", "0.577517", "0.302267", "0.146530", "0.067708", "0.046272", "0.042929", "0.307305", "0.123393", "0.068702"};
+    static const char *const PINNED[] = {"0.626603", "0.546826", "0.327456", "0.148825", "0.105670", "0.030534", "0.022843", "0.294710", "0.130769", "0.128272"};
     char path[64];
     size_t n;
     figures f = {.n = 0};

@@ -10,7 +10,7 @@ consent/V  A=subj R=to,comp.to,comp.obj absorb
     + Jordan consented to the Syrian request. ; JOR > SYR
 promise,pledge,undertake,commit/V  A=subj R=iobj,obj,to,comp.to,comp.obj,for absorb -obj:@revengeful
     + Japan pledged its cooperation to Indonesia. ; JPN > IDN
-    + Germany promised Poland a loan. ; DEU > POL
+    + Germany promised Iraq a loan. ; DEU > IRQ
 offer/V  A=subj R=to,iobj,comp.in,comp.to,comp.obj,comp.with,with,for,obj absorb -obj:resignation
     + Egypt offered a stadium to Sudan. ; EGY > SDN
     + Kuwait offered Iraq a loan. ; KWT > IRQ
@@ -25,7 +25,7 @@ reach,strike,seal,clinch,conclude,broker,forge,hammer,finalize,finalise,secure,c
 come/V  to:terms,agreement,understanding,settlement A=subj+with joint
     + Greece has come to an agreement with Turkey. ; GRC,TUR > -
 shake/V  obj:hand A=subj+with joint
-    + Cuba and the United States shook hands on a deal. ; CUB,USA > -
+    + Iraq and Syria have shaken hands on a deal. ; IRQ,SYR > -
 ready,willing,prepared,eager,keen,poised/A  inf:* A=subj R=with,comp.with,comp.to,comp.obj absorb -+not
     + Syria is ready to trust Israel. ; SYR > ISR
 ready,willing,prepared/A  for:@cooperative_noun A=subj R=with,for -+not
@@ -61,7 +61,7 @@ open/A  to:@cooperative_noun A=subj R=with,to.with,from,to.to need=A absorb -+no
 happy,glad,pleased,delighted,determined,committed,disposed,inclined,anxious,content,free/A  inf:@cooperative_act A=subj R=comp.with,comp.to,comp.obj need=A absorb -+not
     + Kuwait is determined to help Jordan. ; KWT > JOR
 committed/A  to:@cooperative_noun A=subj R=with,in,to need=A -+not
-    + Colombia is committed to peace. ; COL > -
+    + Colombia is very committed to peace. ; COL > -
 accept,welcome/V  obj:invitation,overture A=subj R=from,of,by,obj prio=2
     + Vietnam accepted an invitation from Japan. ; VNM > JPN
 take_up/V  obj:invitation,overture A=subj R=from,of,by,obj prio=2
@@ -128,7 +128,7 @@ commit/V  obj:* to:* A=subj R=to,obj absorb -obj:@crime -obj:@troops
 sign_up/V  A=subj R=to,with,for -for:@goods
     + Turkey signed up to the Russian plan. ; TUR > RUS
 enter/V  into:@agreement A=subj+with R=on joint
-    + Angola entered into an agreement with Zambia. ; AGO,ZMB > -
+    + Iraq entered into an agreement with Zambia. ; IRQ,ZMB > -
 award/V  obj:contract,concession,licence,license A=subj R=to,iobj
     + Libya awarded a contract to Turkey. ; LBY > TUR
 

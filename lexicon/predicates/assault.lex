@@ -63,7 +63,7 @@ kill,wound,injure,maim/V  in:@attack_noun obj:* A=subj,by,in R=obj prio=1
 kill,wound,injure/V  obj:#number -obj:@people A=subj,by R=in,of,among,obj subj:@armed
     + Soldiers killed five in Nigeria. ; :MIL > NGA
 wound,maim/V  obj:@people A=subj,by R=obj,in -in:@accident
-    + Rebels wounded two Indian soldiers. ; :REB > IND
+    + The rebels wounded two Indian soldiers. ; :REB > IND
 die/V  in:@attack_noun A=in,by R=subj
     + Three Syrian soldiers died in an Israeli raid. ; ISR > SYR
 lose/V  obj:life in:@attack_noun A=in,by R=subj
@@ -106,7 +106,7 @@ strike_back/V  A=subj R=at,against
 ambush,waylay/V  A=subj R=obj,of,in
     + Rebels ambushed the Turkish soldiers. ; :REB > TUR
 hijack,commandeer/V  obj:plane,airliner,jet,bus,ship,boat,flight,tanker,aircraft,truck,train,helicopter A=subj R=obj,of,from
-    + Somali gunmen hijacked a Greek tanker. ; - > GRC
+    + They hijacked a Greek tanker. ; - > GRC
 violate/V  obj:ceasefire,truce,armistice,airspace A=subj R=with,in,obj,of
     + Armenia violated the ceasefire with Azerbaijan. ; ARM > AZE
 break/V  obj:ceasefire,truce,armistice A=subj R=with,in prio=2
@@ -135,7 +135,7 @@ seize,take,hold,keep/V  obj:hostage,captive A=subj R=iobj,obj,from,of,in prio=3
     + Rebels took hostages. ; :REB > :CVL
     + Two French nurses were taken hostage by rebels. ; :REB > FRA
 hold,seize,take,grab,capture/V  subj:@armed obj:@people A=subj R=obj,of prio=1 -obj:office
-    + Gunmen seized three German tourists. ; :UAF > DEU
+    + The gunmen seized three German tourists. ; :UAF > DEU
 hold/V  for:ransom A=subj R=obj prio=3
     + Somali gunmen are holding a Danish crew for ransom. ; SOM > DNK
 bundle,force,drag/V  into:car,van,vehicle,boat,trunk,truck A=subj R=obj
@@ -157,7 +157,7 @@ bomb,bombard,raid,hit,strike,attack,target,pound,strafe,rocket,blast,destroy/V  
 airstrike,bombing,air-strike/N  A=subj,adj R=on,against,in,of,near -+suicide,car,truck,roadside,bus,church,hotel need=A
     + Israeli airstrikes on Syria went on. ; ISR > SYR
 strike,raid,attack,bombardment,assault,offensive/N  +air,aerial,bombing,jet,helicopter,nato-led A=subj,adj,by R=on,against,in,near,of prio=1
-    + An Israeli air raid on Lebanon killed two people. ; ISR > LBN
+    + A Chinese air raid on Lebanon killed two people. ; CHN > LBN
 campaign,run,mission,sortie/N  +bombing,air A=subj,adj,by R=on,against,over,in need=A
     + The American bombing campaign against Iraq went on. ; USA > IRQ
 shoot_down/V  A=subj R=obj,of prio=1
@@ -211,7 +211,7 @@ train,turn,aim/V  obj:hose,cannon,jet A=subj R=on,at
 drive_back/V  subj:@police_force A=subj R=obj
     + Police drove back the Turkish students. ; :COP > TUR
 use/V  obj:force A=subj R=against,on,comp.obj
-    + Police used force against the Kenyan students. ; :COP > KEN
+    + The police used force against the Kenyan students. ; :COP > KEN
 
 = ASSAULT destroy 190
 destroy,raze,flatten,level,demolish,obliterate,gut,wreck/V  obj:@building A=subj R=obj,of,in subj:@armed -obj:career

@@ -8,7 +8,7 @@ oust,depose,unseat,topple,overthrow/V  A=subj R=obj,of -subj:@athlete -obj:champ
     + The generals overthrew the president of Niger. ; :MIL > NER
     - The Swiss teenager toppled the champion in straight sets.
 remove/V  from:power A=subj R=obj
-    + The army removed the president of Guinea from power. ; GIN:MIL > GIN
+    + The army removed the president of Iraq from power. ; IRQ:MIL > IRQ
 drive,force/V  from:power,office A=subj R=obj
     + The generals forced Egypt's president from power. ; EGY:MIL > EGY
 force_out/V  A=subj R=obj obj:#party
@@ -86,7 +86,7 @@ keep,hold,put,place,throw,be/V  behind:bar,wire A=subj R=obj,subj
 put,place/V  under:arrest,detention,guard A=subj R=obj
     + Myanmar put its prime minister under arrest. ; MMR > MMR
 keep,hold/V  under:arrest,guard A=subj R=obj
-    + The junta kept Niger's president under house arrest. ; :GOV > NER
+    + The junta kept the president of Niger under house arrest. ; :GOV > NER
 throw,put,cast,send/V  into:jail,prison,dungeon,cell A=subj R=obj
     + Egypt threw the editors into jail. ; EGY > :JRN
 hold/V  obj:@captive subj:#party A=subj R=obj -for:talk -subj:@armed prio=-1
@@ -118,9 +118,9 @@ bar/N  +behind be:* R=be A=by
 custody,detention,prison,jail/N  +in be:* R=be A=by
     + Two Syrian writers are in prison. ; - > SYR
 jailed,imprisoned,detained/A  R=subj A=by -subj:@athlete
-    + The jailed Kurdish leader of Turkey's rebels is on an island. ; - > TUR
+    + The jailed leader of the Turkish rebels is on an island. ; - > TUR
 take_in/V  for:questioning A=subj R=obj
-    + Police took in two Turkish editors for questioning. ; :COP > TUR
+    + The police took two Turkish editors in for questioning. ; :COP > TUR
 grill/V  subj:@police_force A=subj R=obj prio=1
     + Police grilled two Turkish editors. ; :COP > TUR
 
@@ -181,7 +181,7 @@ hack,cyberattack,phish/V  A=subj R=obj,into
 break,penetrate,infiltrate,intrude/V  into:account,computer,email,mail,network,server,system,website,database A=subj R=into,of
     + China broke into the computers of the Japanese ministry. ; CHN > JPN
 steal,leak,harvest/V  obj:data,email,file,password,record,blueprint,secret A=subj R=from,of,obj
-    + The Chinese had stolen data from the American navy. ; CHN > USA
+    + The Spanish had stolen data from the American navy last week. ; ESP > USA
 tap,bug,wiretap/V  obj:phone,telephone,line,conversation,call,office,embassy,mission A=subj R=of,obj
     + Germany bugged the Turkish embassy. ; DEU > TUR
 eavesdrop,spy,snoop/V  A=subj R=on
@@ -269,7 +269,7 @@ bar,prevent,stop,block,prohibit,forbid/V  A=subj R=obj comp:* obj:#party
 bar,prevent,prohibit/V  A=subj R=obj from:* obj:#party -from:office
     + Egypt barred Palestinians from the town. ; EGY > PSE
 allow,permit,let/V  +not A=subj R=obj,comp.subj comp:leave,enter,pass,cross,travel,march,rally,protest,return,go,land
-    + Israel did not allow Palestinians to leave. ; ISR > PSE
+    + Israel did not allow the Palestinians to leave. ; ISR > PSE
 break_up/V  obj:@gathering A=subj R=obj,by,of,in
     + Police broke up a protest by Iranian students. ; :COP > IRN
 disperse,scatter/V  obj:@mob A=subj R=obj,by,of
@@ -355,7 +355,7 @@ freeze/V  obj:account,asset,fund A=subj R=of,obj,belonging subj:court,prosecutor
 pull_down/V  obj:@building A=subj R=obj,of,by need=A
     + Israel pulled down a Palestinian house. ; ISR > PSE
 tear_down/V  obj:@building A=subj R=obj,of,by need=A
-    + Israel tore down a Palestinian house. ; ISR > PSE
+    + Israel has torn down a Palestinian house. ; ISR > PSE
 take_over/V  subj:@armed A=subj R=obj,of,in -obj:control,power
     + Militiamen took over the school of the Moldovan minority. ; MDA > MDA
 drag,tow,haul/V  obj:truck,lorry,tractor,car,vehicle subj:@police_force A=subj R=obj,of

@@ -26,7 +26,7 @@ swap,exchange/V  obj:view,opinion,idea A=subj+with R=on joint
 have,hold,eat,take,share/V  obj:lunch,dinner,breakfast,tea,coffee,supper,audience,interview A=subj+with joint with:*
     + The French president had lunch with the Spanish king. ; FRA,ESP > -
 lunch,dine,breakfast,huddle,liaise,palaver,hobnob/V  A=subj+with joint with:*
-    + The British premier dined with the Irish premier. ; GBR,IRL > -
+    + The Spanish premier dined with the Irish premier. ; ESP,IRL > -
 closet/V  A=subj+obj+with joint with:*
     + The Russian envoy was closeted with the Syrian president. ; RUS,SYR > -
 raise,broach/V  obj:issue,matter,question,subject,case,topic A=subj+with joint with:#party
@@ -74,7 +74,7 @@ chair,preside/V  obj:meeting,talk,session,negotiation A=subj R=between,with,of
 
 = CONSULT visit 042
 visit,tour/V  A=subj! R=obj,in subj:@envoy -obj:exhibition,museum,grave,tomb,shrine,temple,website,doctor,hospital,school,factory,relative,family,friend
-    + The Chinese premier visited India. ; CHN > IND
+    + The Turkish premier visited India. ; TUR > IND
 fly,travel,head,go,come,return,journey,drive,sail,depart,arrive,land,jet/V  A=subj! R=to,for,into,in,at to:#place subj:@envoy
     + A French delegation flew to Morocco. ; FRA > MAR
     - Tourists flew to Morocco.
@@ -98,7 +98,7 @@ arrive,land,touch,stop/V  A=subj! R=in,at in:#place subj:#person -subj:@non_envo
 leave,depart/V  for:#place A=subj! R=for subj:@envoy
     + A Cuban delegation left for Spain. ; CUB > ESP
 set/V  +off,out for:#place A=subj! R=for subj:@envoy
-    + The Cuban president set off for Spain. ; CUB > ESP
+    + The Iraqi president set off for Spain. ; IRQ > ESP
 leave,depart/V  for:#place A=subj! R=for subj:#person -subj:@non_envoy
     + The Russian president left for Japan. ; RUS > JPN
 due/A  in:#place A=subj! R=in subj:#person status=planned -inf:* -subj:@non_envoy
@@ -106,7 +106,7 @@ due/A  in:#place A=subj! R=in subj:#person status=planned -inf:* -subj:@non_envo
 expect/V  in:#place A=obj! R=in obj:@envoy status=planned -comp:*
     + The Greek premier is expected in Serbia. ; GRC > SRB ; planned
 receive,host,welcome,greet/V  A=obj! R=subj! obj:#person subj:@envoy -obj:@non_envoy
-    + The Chinese premier greeted the British minister. ; GBR > CHN
+    + The Russian premier greeted the British minister. ; GBR > RUS
 host/V  obj:visit A=of,by,obj.poss R=subj
     + Spain hosted a visit by the Cuban president. ; CUB > ESP
 make,begin,start,end,conclude,finish,pay/V  obj:visit,trip,tour,stopover A=subj! R=to,in,of
@@ -136,13 +136,13 @@ call,telephone,phone,ring/V  A=subj! R=obj! obj:#person subj:#person -comp:* -su
 call_up,ring_up,phone_up/V  A=subj R=obj
     + The Greek president rang up Cyprus. ; GRC > CYP
 call/V  by:phone,telephone prio=1 A=subj R=obj
-    + The German chancellor called the Chinese premier by phone. ; DEU > CHN
+    + The German chancellor called the Russian premier by phone. ; DEU > RUS
 talk,speak,confer,discuss,consult/V  on:phone,telephone,line A=subj+with+to joint prio=1
     + France spoke with Mali on the phone. ; FRA,MLI > -
 talk,speak,confer,consult/V  over:phone,telephone A=subj+with+to joint prio=1
     + Egypt talked with Israel over the telephone. ; EGY,ISR > -
 have,hold/V  obj:call,conversation A=subj+with joint with:*
-    + The Danish premier had a telephone call with the Finnish president. ; DNK,FIN > -
+    + The Iraqi premier had a telephone call with the Finnish president. ; IRQ,FIN > -
 teleconference,videoconference,hotline/N  A=subj+with+between joint need=A
     + A videoconference between Russia and France took place. ; RUS,FRA > -
 
@@ -156,7 +156,7 @@ mediate,arbitrate,intercede,intervene/V  A=subj R=between,with,for between:*
 mediation,arbitration/N  A=by,subj,of R=between,in,by.in need=A
     + Norwegian mediation in Nepal was praised. ; NOR > NPL
 broker,facilitate,sponsor,oversee,host,moderate/V  obj:talk,negotiation,meeting,dialogue,conference,summit,ceasefire,truce,deal,accord,agreement A=subj R=between,with,in,of between:* prio=1
-    + Kenya hosted talks between Sudan and Uganda. ; KEN > SDN,UGA
+    + Kenya hosted talks between France and Uganda. ; KEN > FRA,UGA
 negotiate/V  obj:@agreement A=subj R=between between:* prio=1
     + The Vatican negotiated a truce between Chile and Argentina. ; VAT > CHL,ARG
 

@@ -41,7 +41,7 @@ build,develop,produce/V  +jointly A=subj+with joint
 
 = COOPERATE - 062
 extradition/N  A=by,from R=to need=AR
-    + The extradition by Spain to France took a year. ; ESP > FRA
+    + They hailed the extradition from Spain to France. ; ESP > FRA
 exercise,drill,train,patrol/V  A=subj+with joint with:#party
     + Egypt trained with Greece. ; EGY,GRC > -
 hold,conduct,stage,begin,start,launch,carry,open,join,host/V  obj:exercise,manoeuvre,maneuver,drill,wargame,patrol A=subj+with joint +jointly

@@ -95,7 +95,7 @@ deploy,mass,march,encamp,camp,patrol,muster,move,advance,pour,roll,land,arrive,s
 take_up/V  obj:position,post A=subj R=near,around,in,along,on subj:@troops
     + Russian soldiers took up positions near Georgia. ; RUS > GEO
 dig_in/V  A=subj R=near,along,in subj:@troops
-    + Iranian soldiers dug in along the border. ; IRN > -
+    + Iranian soldiers have dug in along the border. ; IRN > -
 reinforce,bolster,strengthen,double,fortify/V  obj:garrison,border,frontier,presence,force,troop,defence,defense A=subj R=in,near,with,along need=A
     + Turkey reinforced its garrison in Cyprus. ; TUR > CYP
 hold,stage,begin,start,conduct,launch,carry,run,mount,complete/V  obj:exercise,manoeuvre,maneuver,drill,wargame,war-game A=subj R=near,around,off,in,along,against -+jointly -with:* -obj:joint prio=1

@@ -28,8 +28,6 @@ demonstrate/V  A=subj R=against,at,in,outside -obj:* -comp:*
     - The engineer demonstrated the pump.
 protest/V  A=subj R=against,obj,in,outside subj:@mob prio=1
     + The Polish farmers were protesting in Warsaw. ; POL > POL
-demonstrate,protest,rally,march,gather,assemble/V  obj:@mob -subj:* A=obj R=against,outside,in prio=2
-    + Serbian farmers protested in Belgrade. ; SRB > SRB
 rally,march,gather,assemble,congregate,converge/V  subj:@mob A=subj R=against,outside,in,at,through,on,to
     + Students rallied against the junta. ; :EDU > :GOV
     + Thousands of Serbs marched through Belgrade. ; SRB > SRB
@@ -68,7 +66,7 @@ protest,demonstration,rally,march,sit-in,vigil/N  A=subj,by,of,in,across,at,adj 
 petition/V  A=subj R=obj subj:@mob
     + Students petitioned the Serbian government. ; :EDU > SRB
 gathering,procession,assembly/N  +protest,anti-government,mass A=by,of,in,adj R=against need=A
-    + A protest gathering of Turkish students began. ; TUR > -
+    + There was a protest gathering of Turkish students. ; TUR > -
 movement/N  +protest A=subj,in,by,of R=against need=A
     + The protest movement in Belarus grew. ; BLR > -
 unrest,protest,turmoil,dissent/N  +street,mass,anti-government,popular,student,labour,labor prio=1 A=subj,in,by,of,across R=against need=A
@@ -217,7 +215,7 @@ mutiny/V  A=subj R=in,against
 mutiny/N  A=by,of,in,subj R=against need=A
     + The mutiny of the Guinean army was short. ; GIN > -
 strike/V  obj:work A=subj R=in,at prio=3
-    + The lawyers struck work. ; :CVL > -
+    + The lawyers struck work on Monday. ; :CVL > -
 stay/V  from:work A=subj R=in prio=1
     + Teachers are to stay away from work. ; :EDU > -
 strike/N  +on be:* -+hunger A=be R=against,in prio=2

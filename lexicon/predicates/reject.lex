@@ -40,7 +40,7 @@ oppose,resist,defy/V  A=subj R=obj -obj:#person
 come_out/V  A=subj R=against
     + Malta came out against the Italian plan. ; MLT > ITA
 opposed/A  A=subj R=to
-    + Hungary is opposed to the European Union plan. ; HUN > EUR
+    + Hungary is very opposed to Russia. ; HUN > RUS
 dispute,contest/V  A=subj R=obj,by,with -obj:election,seat,title,race
     + Chile disputed the Bolivian claim. ; CHL > BOL
 ignore,flout,disregard,shrug/V  obj:@proposal A=subj R=obj,by,from

@@ -18,7 +18,7 @@ demand/V  A=subj R=of,from,comp.subj,obj absorb
 demand,appeal,plea,call,request,bid/N  A=subj R=on,to need=AR
     + Russia's demands on Ukraine grew sharper. ; RUS > UKR
 insist/V  A=subj R=comp.subj,on absorb comp:*
-    + Iran insisted that Iraq pay reparations. ; IRN > IRQ
+    + Iran insisted that Russia pay reparations. ; IRN > RUS
 call_on/V  A=subj R=on,obj,comp.subj absorb
     + China called on Japan. ; CHN > JPN
 call/V  for:* A=subj R=for absorb -obj:* need=A

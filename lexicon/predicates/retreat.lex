@@ -53,7 +53,7 @@ release,freeing/N  A=by R=of,poss need=R
     + Britain hailed the release of the American soldiers. ; - > USA
 
 set_free/V  A=subj R=obj
-    + Iran set free a British sailor. ; IRN > GBR
+    + Israel set free a British sailor. ; ISR > GBR
 release,free,liberate,parole,unshackle/V  A=subj R=obj obj:@captive prio=1
     + Libya freed the Bulgarian teachers. ; LBY > BGR
 release,free/V  from:prison,jail,custody,detention,captivity,arrest A=subj R=obj prio=1

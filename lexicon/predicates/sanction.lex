@@ -114,7 +114,7 @@ abrogate,denounce,repudiate,terminate/V  obj:@treaty A=subj R=with,of,obj need=A
 suspension,cut-off,cutoff,halt,freezing,stoppage/N  A=subj,by R=to,for,of need=A of:@supply
     + America's suspension of aid to Egypt was short. ; USA > EGY
 ban/N  A=subj,by,adj R=from,to,with,on need=A on:export,import,trade,flight,sale,good,product,beef,fuel,transfer,money prio=3
-    + China's ban on imports from Norway was lifted. ; CHN > NOR
+    + China's ban on imports from Norway went on. ; CHN > NOR
 ban/N  +arms,oil,trade,travel,import,export,flight A=subj,by,adj R=on,against,to,of need=A prio=2
     + China's travel ban on Taiwan was tightened. ; CHN > TWN
 isolate,ostracise,ostracize,quarantine,shun/V  A=subj R=obj obj:#state
@@ -156,7 +156,7 @@ order/V  out:* obj:@diplomat A=subj R=obj
 order,tell,ask/V  obj:@diplomat comp:leave,go,quit,depart A=subj R=obj absorb prio=3
     + Bolivia ordered the American ambassador to leave. ; BOL > USA
 give/V  obj:hour,day comp:leave,depart,quit A=subj R=iobj,to,obj absorb
-    + The British diplomats were given three days to leave Iran. ; - > GBR
+    + The British diplomats were given three days to leave Iran, and they left. ; - > GBR
 expulsion,ejection,ouster/N  A=subj,by R=of,obj need=R
     + The expulsion of a Russian diplomat from Poland followed. ; - > RUS
 suspend,terminate,revoke/V  obj:membership,participation A=subj R=of,in,obj prio=1
@@ -237,4 +237,4 @@ pull,walk/V  out:* of:group,initiative,project,forum,scheme subj:#state A=subj R
 declare,proclaim/V  obj:independence A=subj R=from
     + Lithuania declared its independence from Moscow. ; LTU > RUS
 tear_up/V  obj:contract,deal,agreement,treaty,accord,pact A=subj R=with,to,of
-    + Iran tore up the contract with France. ; IRN > FRA
+    + Iran has torn up the contract with France. ; IRN > FRA

@@ -73,7 +73,7 @@ vindicate,justify,excuse,condone/V  A=subj R=obj,by,of need=AR
 approve/V  obj:resolution,plan,sale,bid,mandate,deployment,candidacy,mission,membership A=subj R=obj,of,by,in,for,to
     + The United Nations approved a mission in Haiti. ; UNO > HTI
 extend,renew,prolong/V  obj:mandate,term,mission A=subj R=in
-    + The United Nations extended the mandate of its mission in Lebanon. ; UNO > LBN
+    + The United Nations extended the mandate of its mission in Germany. ; UNO > DEU
 authorise,authorize,sanction,okay,greenlight,rubber-stamp/V  obj:use,deployment,mission,sale,force,operation,strike,raid,war A=subj R=in,to,against,of,by prio=1
     + The United Nations authorised a mission in Mali. ; UNO > MLI
 give/V  obj:light A=subj R=to,for,iobj
@@ -87,7 +87,7 @@ sympathize,sympathise/V  A=subj R=with
 solidarity,sympathy,gratitude,admiration/N  A=subj R=with,for,to need=AR
     + Cuba's solidarity with Angola lasted. ; CUB > AGO
 campaign,canvass/V  for:#party prio=1 A=subj R=for
-    + The Polish premier campaigned for Ukraine. ; POL > UKR
+    + The Polish prime minister campaigned for Ukraine. ; POL > UKR
 shield,protect/V  A=subj R=obj from:criticism,sanction,prosecution,censure
     + Russia shielded Syria from criticism. ; RUS > SYR
 
@@ -140,7 +140,7 @@ recognise,recognize/V  as:state,president,government,leader,representative,autho
 acknowledge,recognise,recognize/V  obj:independence,sovereignty,legitimacy,statehood,government,regime A=subj R=of,obj prio=1
     + Iceland recognised the independence of Lithuania. ; ISL > LTU
 grant,accord,extend,give/V  obj:recognition,status A=subj R=to,iobj
-    + Iceland granted recognition to Slovenia. ; ISL > SVN
+    + On Monday Iceland granted recognition to Slovenia. ; ISL > SVN
 establish,restore,resume,renew,open,re-establish,reestablish,normalise,normalize/V  obj:relation,tie,link,contact A=subj+with+between joint with:* prio=1
     + Libya re-established ties with Chad. ; LBY,TCD > -
 improve,mend,repair,strengthen,deepen,boost,consolidate,reinforce,expand,broaden,enhance,rebuild/V  obj:relation,tie,link,relationship,friendship,bond,cooperation A=subj+with+between joint prio=1

@@ -51,7 +51,7 @@ threaten,vow,warn,seek/V  comp:arrest,jail,detain,imprison,prosecute A=subj R=co
 issue,seek,obtain/V  obj:warrant A=subj R=for,against,of
     + The International Criminal Court issued a warrant for a Sudanese minister. ; IGO > SDN
 warrant/N  +arrest  A=subj,adj R=for,against need=R
-    + An arrest warrant for the Sudanese president stands. ; - > SDN
+    + There were arrest warrants for the Sudanese president. ; - > SDN
 
 = THREATEN expel 1384
 threaten,vow/V  comp:expel,evict,deport,banish A=subj R=comp.obj,obj absorb prio=3
