@@ -9,8 +9,7 @@ agree/V  A=subj+with R=comp.with,comp.to,on joint absorb -with:assessment,view,o
 consent/V  A=subj R=to,comp.to,comp.obj absorb
     + Jordan consented to the Syrian request. ; JOR > SYR
 promise,pledge,undertake,commit/V  A=subj R=iobj,obj,to,comp.to,comp.obj,for absorb -obj:@revengeful
-    + Japan pledged its cooperation to Indonesia. ; JPN > IDN
-    + Germany promised Iraq a loan. ; DEU > IRQ
+    + Germany promised Poland a bridge. ; DEU > POL
 offer/V  A=subj R=to,iobj,comp.in,comp.to,comp.obj,comp.with,with,for,obj absorb -obj:resignation
     + Egypt offered a stadium to Sudan. ; EGY > SDN
     + Kuwait offered Iraq a loan. ; KWT > IRQ
@@ -123,6 +122,14 @@ hire,contract/V  inf:@cooperative_act A=subj R=comp.obj,comp.to
     + Egypt contracted to supply Jordan. ; EGY > JOR
 commit/V  obj:* to:* A=subj R=to,obj absorb -obj:@crime -obj:@troops
     + Japan committed itself to Indonesia. ; JPN > IDN
+settle/V  for:* A=subj R=with,from prio=1 -for:life,good,child -subj:family
+    + Peru settled for a share of the market. ; PER > -
+put/V  obj:offer on:table A=subj R=to,for
+    + France put an offer on the table. ; FRA > -
+lay/V  obj:groundwork,basis,foundation A=subj+with joint -obj:wreath
+    + Egypt laid the groundwork with Libya. ; EGY,LBY > -
+overcome,resolve/V  obj:deadlock,impasse,logjam A=subj+with joint
+    + Greece overcame the deadlock with Turkey. ; GRC,TUR > -
 
 = AGREE - 031
 sign_up/V  A=subj R=to,with,for -for:@goods
@@ -156,3 +163,28 @@ offer,volunteer,promise/V  inf:mediate,broker,arbitrate,host A=subj R=comp.betwe
     + Norway offered to mediate between Sudan and Chad. ; NOR > SDN,TCD
 offer/V  obj:mediation,office,service,channel A=subj R=in,to,between prio=3
     + Oman offered mediation between Iran and Iraq. ; OMN > IRN,IRQ
+
+= AGREE - 035
+agree,promise,pledge,vow,undertake,offer,consent/V  inf:@yielding A=subj R=comp.from,comp.obj,comp.to,with absorb prio=1 -+not
+    + Israel agreed to withdraw from Gaza. ; ISR > PSE
+    + Iran promised to release the British sailors. ; IRN > GBR
+commit/V  to:withdrawal,ceasefire,truce,disarmament,release A=subj R=from,with,of,in prio=1
+    + Syria committed itself to a withdrawal from Lebanon. ; SYR > LBN
+ready,willing,prepared/A  inf:@yielding A=subj R=comp.from,comp.obj,comp.to absorb prio=1 -+not
+    + Russia is ready to withdraw from Georgia. ; RUS > GEO
+
+= AGREE - 032
+promise,pledge,offer,vow/V  obj:support,backing,help,cooperation,solidarity,loyalty,assistance A=subj R=to,iobj,for prio=2
+    + Brazil offered its help to Chile. ; BRA > CHL
+
+= AGREE - 038
+accept,welcome/V  obj:mediation,mediator,arbitration,office A=subj R=by,of,from,obj.adj,obj prio=3
+    + Eritrea accepted mediation by Kenya. ; ERI > KEN
+
+= AGREE - 034
+promise,pledge,vow,agree/V  inf:reform,democratise,democratize,liberalise,liberalize,restore,hold,amend,revise,overhaul,change A=subj absorb prio=1
+    + Myanmar pledged to reform the army. ; MMR > -
+
+= AGREE - 037
+agree,offer,undertake,pledge/V  inf:settle,resolve,end,stop,cease,disarm,demilitarise,demilitarize A=subj+comp.with joint absorb prio=2
+    + Chad agreed to settle the dispute with Libya. ; TCD,LBY > -

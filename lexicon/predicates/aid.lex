@@ -2,7 +2,7 @@
 # Source: written for this project after the PLOVER 2.0 draft and CAMEO 1.1b3.  Licence: CC BY 4.0
 table predicate
 = AID - 070
-send,ship,deliver,supply,provide,donate,give,fly,dispatch,offer,contribute,grant,ferry,airlift,hand/V  obj:@aid_goods A=subj R=to,iobj,for,in need=AR
+send,ship,deliver,supply,provide,donate,give,fly,dispatch,offer,contribute,grant,ferry,airlift,hand/V  obj:@aid_goods A=subj R=to,iobj,for,in need=A
     + Japan sent blankets to Nepal. ; JPN > NPL
 aid,assist,help/V  A=subj R=obj,in obj:#party need=AR -comp:*
     + Cuba aided Angola. ; CUB > AGO
@@ -10,12 +10,12 @@ supply,provide,equip/V  with:@aid_goods A=subj R=obj,iobj
     + Iran supplied Syria with weapons. ; IRN > SYR
 aid,assistance,relief/N  A=from,subj R=to,for need=AR
     + American aid to Egypt went on. ; USA > EGY
-provide,give,offer,send,deliver,extend,channel,supply,contribute,donate,rush,distribute/V  obj:aid,assistance,help,relief,support,money,fund,funding A=subj R=to,iobj,for,in,toward,towards need=AR prio=1
+provide,give,offer,send,deliver,extend,channel,supply,contribute,donate,rush,distribute/V  obj:aid,assistance,help,relief,support,money,fund,funding A=subj R=to,iobj,for,in,toward,towards need=A prio=1
     + Finland provided assistance to Zambia. ; FIN > ZMB
     + Russia rushed aid to Cuba. ; RUS > CUB
 donate,contribute/V  A=subj R=to,for -to:rise,fall,problem,decline
     + Qatar donated to Palestine. ; QAT > PSE
-help/V  A=subj R=comp.obj,obj,comp.in comp:rebuild,feed,train,arm,fight,build,reconstruct,recover,repay,equip,evacuate need=AR
+help/V  A=subj R=comp.obj,obj,comp.in comp:rebuild,feed,train,arm,fight,build,reconstruct,recover,repay,equip,evacuate need=A
     + China helped to rebuild Nepal. ; CHN > NPL
 share/V  obj:food,water,vaccine,fuel A=subj R=with
     + Chad shared water with Sudan. ; TCD > SDN
@@ -31,7 +31,7 @@ finance,fund,bankroll,subsidise,subsidize/V  A=subj R=obj,in,of need=AR
     + Iran bankrolled Sudan. ; IRN > SDN
 loan,grant,credit/N  A=from,by,subj R=to,for need=AR
     + A Chinese loan to Kenya was signed. ; CHN > KEN
-lend,loan,advance,disburse,grant,give,extend,provide/V  obj:loan,credit,money,grant,dollar,euro,pound,yen,million,billion A=subj R=to,iobj,for need=AR prio=1
+lend,loan,advance,disburse,grant,give,extend,provide/V  obj:loan,credit,money,grant,dollar,euro,pound,yen,million,billion A=subj R=to,iobj,for need=A prio=1
     + Japan extended a loan to Vietnam. ; JPN > VNM
 bail_out/V  A=subj R=obj
     + Germany bailed out Greece. ; DEU > GRC
@@ -49,7 +49,7 @@ invest/V  A=subj R=in in:#place
     + China invested in Zambia. ; CHN > ZMB
 finance,fund,underwrite,bankroll,subsidise,subsidize,pay/V  obj:project,army,militia,rebel,school,hospital,war,road,dam,campaign,group,mission A=subj R=in,of,obj need=AR prio=1
     + Kuwait financed a dam in Sudan. ; KWT > SDN
-disburse,approve,unlock,release/V  obj:tranche,loan,credit,bailout,installment,instalment,fund A=subj R=to,for need=AR prio=1
+disburse,approve,unlock,release/V  obj:tranche,loan,credit,bailout,installment,instalment,fund A=subj R=to,for need=A prio=1
     + The International Monetary Fund unlocked a loan for Ghana. ; IGO > GHA
 bailout,subsidy,donation/N  A=from,by,subj,of R=to,for need=AR
     + A donation from Kuwait to Iraq arrived. ; KWT > IRQ
@@ -83,7 +83,7 @@ receive,get,win,obtain,find/V  obj:asylum,refuge,sanctuary,shelter A=in,from,at,
     + A Cuban dissident won asylum in Mexico. ; MEX > CUB
 
 = AID - 073
-feed,treat,vaccinate,nurse,clothe,inoculate,heal/V  A=subj R=obj,in need=AR -obj:animal
+feed,treat,vaccinate,nurse,clothe,inoculate,heal/V  A=subj R=obj,in need=A -obj:animal
     + Cuban doctors treated Haitian children. ; CUB > HTI
 airdrop,parachute,drop,truck/V  obj:@aid_goods A=subj R=to,in,for,into,obj
     + France dropped food in Rwanda. ; FRA > RWA
@@ -99,6 +99,8 @@ evacuate,airlift,fly/V  obj:wounded,civilian,refugee,patient,national,citizen,ch
     + Italy evacuated Libyan civilians. ; ITA > LBY
 rescue/N  A=by,subj R=of,from need=AR
     + The rescue by Italy of the Syrian migrants took hours. ; ITA > SYR
+pick,pluck/V  from:roof,rooftop,sea,water,rubble,ship,boat,raft A=subj R=obj,in,off
+    + Italian sailors plucked Libyans from the sea. ; ITA > LBY
 
 = AID - 074
 escort,protect,guard/V  A=subj R=obj,of,in obj:convoy,ship,refugee,aid,shipment,civilian,tanker,worker,relief

@@ -64,7 +64,7 @@ delay,postpone,defer,extend,suspend,freeze,shelve/V  obj:deadline,tariff,executi
     + The United States delayed tariffs on Mexico. ; USA > MEX
 unfreeze,unblock/V  A=subj R=of,to,obj obj:account,asset,fund,money,aid
     + Switzerland unblocked the accounts of Libya. ; CHE > LBY
-settle/V  for:less,half,post,share A=subj R=with prio=1
+settle/V  for:less,half,fewer A=subj R=with prio=1
     + Peru settled for less. ; PER > -
 tolerate,countenance/V  A=subj R=obj,by,of need=AR
     + Kuwait tolerated the Iraqi move. ; KWT > IRQ
@@ -84,6 +84,16 @@ come_clean/V  A=subj R=about,to,on
     + Iran came clean about the plant. ; IRN > -
 compromise,concession,climbdown,about-face,u-turn/N  prio=0 A=by,subj,from R=to need=A
     + An Israeli concession was near. ; ISR > -
+throw_out/V  obj:law,decree,bill,tax,sentence,conviction A=subj R=on,of
+    + Parliament threw out the decree. ; :LEG > -
+ease/V  obj:pressure,tension,stance A=subj+with R=on,against
+    + China eased its pressure on Taiwan. ; CHN > TWN
+allow,let,permit/V  obj:@captive comp:return,leave,go,come,home A=subj R=obj,to absorb -+not
+    + Bhutan allowed the Nepalese workers to return. ; BTN > NPL
+put/V  on:ice,hold obj:tariff,sanction,countermeasure,penalty,plan,execution,duty A=subj R=on,against,obj prio=2
+    + India put the tariffs on ice. ; IND > -
+give/V  obj:time,breather,reprieve,respite,grace,extension A=subj R=to,iobj prio=1
+    + Russia gave Ukraine a respite. ; RUS > UKR
 
 = CONCEDE - 081
 lift,ease,relax,end,cancel,suspend,repeal,revoke,remove,rescind,annul,scrap,abolish/V  obj:@measure A=subj R=on,against,of,from -+not
@@ -148,7 +158,7 @@ declare,announce,order,call,proclaim/V  obj:ceasefire,truce,halt,pause,withdrawa
     + Israel announced a halt in Gaza. ; ISR > PSE
 will,would/V  verb:withdraw,retreat,evacuate,disarm,surrender,vacate A=subj R=from,to -+not,never absorb
     + Syria will withdraw from Lebanon. ; SYR > LBN
-agree,promise,pledge,decide,vow,undertake,offer/V  inf:@yielding A=subj R=comp.from,comp.obj,comp.to,with absorb prio=1 -+not
+decide,resolve,choose/V  inf:@yielding A=subj R=comp.from,comp.obj,comp.to,with absorb prio=2 -+not
     + Israel decided to withdraw from Gaza. ; ISR > PSE
 declare,announce,order,call,proclaim,impose,offer/V  obj:ceasefire,truce,cessation,moratorium,armistice A=subj R=with,in,against,to absorb prio=2
     + Turkey declared a truce in Iraq. ; TUR > IRQ
@@ -156,7 +166,7 @@ order,instruct,tell/V  inf:withdraw,retreat,pull,leave,cease,hold,stop,halt obj:
     + Ethiopia ordered its troops to withdraw from Somalia. ; ETH > SOM
 order,announce,approve,begin/V  obj:withdrawal,pullout,pullback,retreat,drawdown A=subj R=from,of,out prio=1
     + Vietnam ordered a withdrawal from Cambodia. ; VNM > KHM
-announce,declare,signal,plan/V  comp:@yielding A=subj R=comp.from,comp.obj,comp.to absorb prio=1
+announce,declare,signal/V  comp:@yielding A=subj R=comp.from,comp.obj,comp.to absorb prio=1
     + Cuba announced that it would withdraw from Angola. ; CUB > AGO
 
 = CONCEDE - 085

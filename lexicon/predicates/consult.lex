@@ -47,8 +47,6 @@ contact,approach/V  A=subj R=obj obj:@envoy
     + The Swiss ambassador contacted the Iranian minister. ; CHE > IRN
 contact/N  A=between+with+subj joint need=A -+eye,sexual,physical,close
     + Contacts between Taiwan and China went on. ; TWN,CHN > -
-see/V  obj:@envoy A=subj R=obj subj:@envoy
-    + The Polish ambassador saw the Turkish minister. ; POL > TUR
 encounter,tete-a-tete,parley,session,round/N  A=between+with joint need=A -+training,trading
     + The encounter between Syria and Jordan ended. ; SYR,JOR > -
 come/V  +together A=subj+with joint subj:@envoy
@@ -71,6 +69,8 @@ lobby/V  A=subj R=obj obj:#party
     + Ukraine lobbied Germany. ; UKR > DEU
 chair,preside/V  obj:meeting,talk,session,negotiation A=subj R=between,with,of
     + Egypt chaired talks between Libya and Tunisia. ; EGY > LBY,TUN
+see/V  obj:#person A=subj! R=obj! subj:#person -obj:@non_envoy -obj:he,she,they,it,i,we,you,himself -subj:@non_envoy -comp:* need=AR
+    + The Turkish president saw the Greek president in Athens. ; TUR > GRC
 
 = CONSULT visit 042
 visit,tour/V  A=subj! R=obj,in subj:@envoy -obj:exhibition,museum,grave,tomb,shrine,temple,website,doctor,hospital,school,factory,relative,family,friend
@@ -80,8 +80,6 @@ fly,travel,head,go,come,return,journey,drive,sail,depart,arrive,land,jet/V  A=su
     - Tourists flew to Morocco.
 fly,travel,head,go,come,arrive,land,jet/V  A=subj! R=to,into,in,at in:#place subj:@envoy
     + A Polish delegation arrived in Ukraine. ; POL > UKR
-fly_in/V  A=subj! R=from,to subj:@envoy need=A
-    + The Polish president flew in. ; POL > -
 receive,host,welcome/V  A=obj! R=subj obj:@envoy
     + Egypt received the Syrian minister. ; SYR > EGY
 pay/V  obj:visit A=subj R=to
@@ -103,10 +101,10 @@ leave,depart/V  for:#place A=subj! R=for subj:#person -subj:@non_envoy
     + The Russian president left for Japan. ; RUS > JPN
 due/A  in:#place A=subj! R=in subj:#person status=planned -inf:* -subj:@non_envoy
     + The American president is due in Ireland. ; USA > IRL ; planned
-expect/V  in:#place A=obj! R=in obj:@envoy status=planned -comp:*
-    + The Greek premier is expected in Serbia. ; GRC > SRB ; planned
-receive,host,welcome,greet/V  A=obj! R=subj! obj:#person subj:@envoy -obj:@non_envoy
-    + The Russian premier greeted the British minister. ; GBR > RUS
+expect/V  in:#place A=obj! R=in obj:#person status=planned -comp:* -obj:@non_envoy
+    + The Greek minister is expected in Serbia. ; GRC > SRB ; planned
+receive,host,welcome,greet/V  A=obj! R=subj! obj:#person subj:#person -obj:@non_envoy
+    + The Chinese president greeted the British minister. ; GBR > CHN
 host/V  obj:visit A=of,by,obj.poss R=subj
     + Spain hosted a visit by the Cuban president. ; CUB > ESP
 make,begin,start,end,conclude,finish,pay/V  obj:visit,trip,tour,stopover A=subj! R=to,in,of
@@ -121,6 +119,12 @@ accompany/V  A=subj R=to,on to:#place
     + The Italian minister accompanied the delegation to Libya. ; ITA > LBY
 send,dispatch/V  obj:envoy,ambassador,delegation,emissary,mission,negotiator,mediator,diplomat,team A=subj R=to,in to:#place prio=1
     + Thailand sent an envoy to Myanmar. ; THA > MMR
+expect/V  obj:#person A=obj! status=planned -comp:* -subj:* -in:* -obj:@non_envoy
+    + The Greek minister is expected next week. ; GRC > - ; planned
+fly_in/V  A=subj! R=from,to subj:#person -subj:@non_envoy need=A
+    + The Finnish president flew in on Sunday. ; FIN > -
+fly,travel,drive,head,journey/V  A=subj! R=to,into to:@host_place subj:#person -subj:@non_envoy
+    + The Danish minister flew to the Latvian capital. ; DNK > LVA
 
 = CONSULT phone 041
 telephone,phone,ring,call/V  A=subj R=obj obj:@envoy

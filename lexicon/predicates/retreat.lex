@@ -1,7 +1,6 @@
 # RETREAT: carried-out yielding: withdrawal, release, disarmament, ceasefire, access, resignation.
 # Source: written for this project after the PLOVER 2.0 draft and CAMEO 1.1b3.  Licence: CC BY 4.0
 table predicate
-
 = RETREAT withdraw 0874
 withdraw,retreat,evacuate,vacate/V  A=subj R=from,obj -from:doubles,final,event,treaty,pact,talk,race,tournament,agreement,organization,organisation,union,convention,court,accord -obj:@proposal,ambassador,statement,complaint,claim -obj:support,charge,ambassador,cash
     + Israel withdrew from Lebanon. ; ISR > LBN
@@ -43,6 +42,12 @@ go,come/V  +home A=subj R=from subj:@force
     + American marines went home from Haiti. ; USA > HTI
 drawdown,withdrawal,disengagement/N  A=of,subj,by R=from need=AR
     + The American drawdown from Iraq went on. ; USA > IRQ
+hand_back/V  A=subj R=to to:* obj:#place
+    + France handed back Mayotte to Comoros. ; FRA > COM
+clear_out/V  A=subj R=of,from
+    + The protesters cleared out of the Thai parliament. ; :CVL > THA
+end,lift/V  obj:occupation A=subj R=of,in
+    + Russia ended its occupation of Georgia. ; RUS > GEO
 
 = RETREAT release 0841
 release,free,liberate/V  A=subj R=obj -obj:report,figure,album,statement,document,film,data,video,tape,fund,name,result,detail,list,water,photo,picture
@@ -78,6 +83,8 @@ swap,exchange/N  +prisoner,hostage,spy,body A=between+with+subj joint need=A
     + A prisoner swap between Israel and Lebanon was near. ; ISR,LBN > -
 bail/V  A=subj R=obj
     + A court bailed the Italian student. ; :JUD > ITA
+let_out/V  A=subj R=obj
+    + Israel let out a Jordanian prisoner. ; ISR > JOR
 
 = RETREAT disarm 0873
 disarm,demobilise,demobilize/V  A=subj R=obj
@@ -117,6 +124,8 @@ cease,hold,stop,halt,suspend,end,pause/V  obj:fire,hostility,hostilities,fightin
     + Saudi Arabia suspended its raids on Yemen. ; SAU > YEM
 stop,cease,quit/V  comp:fight,fire,shell,bomb,shoot A=subj R=comp.obj,comp.in absorb
     + Armenia stopped shelling Azerbaijan. ; ARM > AZE
+stop,end,halt,cease/V  obj:war,conflict,fight,violence A=subj+with joint -subj:@nothing
+    + Ethiopia ended its war with Eritrea. ; ETH,ERI > -
 
 = RETREAT access 0861
 let_in/V  A=subj R=obj,in
@@ -135,6 +144,8 @@ open_up/V  obj:site,camp,prison,base,plant,archive,facility,door,region A=subj R
     + Iran opened up the plant to the United Nations. ; IRN > UNO
 readmit/V  A=subj R=obj
     + Iraq readmitted the United Nations. ; IRQ > UNO
+let_through/V  A=subj R=obj,of,from
+    + Sudan let through a convoy from Chad. ; SDN > TCD
 
 = RETREAT resign 0831
 resign,abdicate/V  A=subj -obj:*
@@ -143,8 +154,6 @@ step_down/V  A=subj
     + The Lebanese prime minister stepped down. ; LBN > -
 step_aside/V  A=subj
     + The Lebanese prime minister stepped aside. ; LBN > -
-quit,leave,vacate,relinquish/V  obj:@post A=subj
-    + The Greek minister quit his post. ; GRC > -
 resignation/N  A=subj,of need=A prio=-1
     + The resignation of the Greek minister was no surprise. ; GRC > -
 bow_out/V  subj:@envoy A=subj -+not
@@ -153,7 +162,7 @@ stand_down/V  A=subj -obj:*
     + The Peruvian minister stood down. ; PER > -
 quit,leave/V  subj:minister,secretary,chancellor obj:government,cabinet,coalition A=subj 
     + Two Danish ministers left the cabinet. ; DNK > -
-relinquish,surrender,vacate,renounce/V  obj:power,presidency,throne,post,seat,premiership,command,crown,office A=subj R=to prio=1
+relinquish,surrender,vacate,renounce/V  obj:power,presidency,throne,post,job,office,portfolio,chairmanship,seat,premiership,command,crown,office A=subj R=to prio=1
     + The Kenyan president relinquished the presidency. ; KEN > -
 give_up/V  obj:power,presidency,throne,post,seat,premiership,command,crown,office,leadership A=subj R=to
     + The Kenyan president gave up the presidency. ; KEN > -
@@ -163,3 +172,5 @@ tender,submit,announce,offer/V  obj:resignation,notice A=subj R=to prio=2
     + The Swedish minister submitted his resignation. ; SWE > -
 hand_in/V  obj:resignation,notice A=subj R=to prio=2
     + The Swedish minister handed in his resignation. ; SWE > -
+quit,leave,resign/V  obj:government,cabinet,coalition,post,job,office subj:#person A=subj prio=1 -+not
+    + The Danish president quit his post. ; DNK > -

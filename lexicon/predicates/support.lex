@@ -42,7 +42,7 @@ appreciate/V  A=subj R=obj obj:effort,help,support,role,stand,decision,gesture,p
     + Nepal appreciated the Indian gesture. ; NPL > IND
 hail,praise,describe,call,see,regard,portray/V  as:hero,friend,partner,success,victory,breakthrough,milestone,ally,courageous,historic,constructive,positive prio=1 A=subj R=obj
     + Kuwait hailed Egypt as a friend. ; KWT > EGY
-call,term,dub,consider/V  comp:@praise_word A=subj R=comp.subj,obj
+call,term,dub,consider/V  comp:@praise_word -+off A=subj R=comp.subj,obj
     + Iran called Russia a friend. ; IRN > RUS
 promising,encouraging,courageous,constructive,commendable,laudable,exemplary,heroic/A  A=speaker! R=subj!
     + Japan said that the Indian plan was promising. ; JPN > IND
@@ -58,7 +58,7 @@ stand,stay/V  behind:#party A=subj R=behind
     + Syria stands behind Lebanon. ; SYR > LBN
 stand_up/V  A=subj R=for for:*
     + Ireland stood up for Cyprus. ; IRL > CYP
-stand,side,stick,align,identify/V  with:#party A=subj R=with -obj:problem
+stand,side,align,identify/V  with:#party A=subj R=with -obj:problem
     + Mali sided with Algeria. ; MLI > DZA
 come/V  to:aid,defense,defence,rescue A=subj R=of,to,obj
     + Hungary came to the defence of Austria. ; HUN > AUT
@@ -119,6 +119,8 @@ affix,append/V  obj:signature,name,seal A=subj+with joint
     + Denmark affixed its signature to the text. ; DNK > -
 accession,admission/N  A=of,subj R=to need=AR
     + Croatia's accession to the European Union was slow. ; HRV > EUR
+sign,initial,ink/V  obj:platform,outline,package,text,charter,letter,roadmap,framework A=subj+with+between R=on,over joint
+    + Peru and Chile signed an outline. ; PER,CHL > -
 
 = SUPPORT - 054
 recognise,recognize/V  A=subj R=obj -obj:right,need,problem,importance,fact,face,voice -+not
@@ -155,6 +157,8 @@ warm/V  to:#party A=subj R=to
     + Hungary warmed to Turkey. ; HUN > TUR
 normalisation,normalization/N  A=between+with+of+subj joint need=A
     + The normalisation between Morocco and Israel went on. ; MAR,ISR > -
+become/V  comp:member,partner A=subj R=comp.of,of need=AR
+    + Estonia became a member of the European Union. ; EST > EUR
 
 = SUPPORT - 052
 defend,justify/V  obj:decision,move,action,policy,raid,attack,invasion,right,role,record A=subj R=obj.poss,obj.adj,of,by,obj

@@ -7,6 +7,7 @@ enum { MAX_CLIMB = 8 }; /* how many clauses up an understood subject may stand *
 #define CLASS_SUBJECT_CONTROL SLICE("subject_control")
 #define CLASS_ARGUMENT_MARK SLICE("argument_mark")
 #define CLASS_PARTICLE SLICE("particle")
+#define CLASS_QUANTITY SLICE("quantity")
 
 char sanudo_frame_part(const sanudo_doc *d, uint32_t t)
 {
@@ -328,6 +329,14 @@ static void add_governor(frame *f, const sanudo_doc *d, const lexicon *lx, uint3
     else if ((r == REL_NSUBJ || r == REL_NSUBJ_PASS) && d->tok_upos[v] == UPOS_VERB) add_phrases(f, d, v, 3);
 }
 
+/* The word that counts or measures a noun: "*three hours* of talks", "*a wave* of raids"; else SANUDO_NONE. */
+static uint32_t counted_by(const sanudo_doc *d, const lexicon *lx, uint32_t n)
+{
+    const uint32_t head = d->tok_head[n];
+    if (d->tok_rel[n] != REL_NMOD || head == SANUDO_NONE || preposition(d, n) != sanudo_key_word("of", 2)) return SANUDO_NONE;
+    return d->tok_upos[head] == UPOS_NUM || sanudo_lex_in_class(lx, d->tok_lemma_key[head], CLASS_QUANTITY) ? head : SANUDO_NONE;
+}
+
 static void add_noun(frame *f, const sanudo_doc *d, const lexicon *lx, uint32_t n)
 {
     const uint64_t of = sanudo_key_word("of", 2), by = sanudo_key_word("by", 2), between = sanudo_key_word("between", 7);
@@ -350,7 +359,10 @@ static void add_noun(frame *f, const sanudo_doc *d, const lexicon *lx, uint32_t 
     for (uint32_t i = 0, k = f->n; i < k; i++)
         if (f->arg[i].slot == SLOT_OBJ) add_phrases(f, d, f->arg[i].token, 3);
     add_participle(f, d, n);
-    add_governor(f, d, lx, n);
+    /* "six days of talks [*with Laos*]": what stands beside the quantity belongs to what it counts */
+    const uint32_t quantity = counted_by(d, lx, n);
+    if (quantity != SANUDO_NONE) add_phrases(f, d, quantity, 1);
+    add_governor(f, d, lx, quantity != SANUDO_NONE ? quantity : n);
 }
 
 static void add_adjective(frame *f, const sanudo_doc *d, const lexicon *lx, uint32_t a)
