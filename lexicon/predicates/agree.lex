@@ -174,7 +174,7 @@ ready,willing,prepared/A  inf:@yielding A=subj R=comp.from,comp.obj,comp.to abso
     + Russia is ready to withdraw from Georgia. ; RUS > GEO
 
 = AGREE - 032
-promise,pledge,offer,vow/V  obj:support,backing,help,cooperation,solidarity,loyalty,assistance A=subj R=to,iobj,for prio=2
+promise,pledge,offer,vow/V  obj:help,cooperation,assistance A=subj R=to,iobj,for prio=2
     + Brazil offered its help to Chile. ; BRA > CHL
 
 = AGREE - 038

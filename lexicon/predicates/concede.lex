@@ -64,8 +64,6 @@ delay,postpone,defer,extend,suspend,freeze,shelve/V  obj:deadline,tariff,executi
     + The United States delayed tariffs on Mexico. ; USA > MEX
 unfreeze,unblock/V  A=subj R=of,to,obj obj:account,asset,fund,money,aid
     + Switzerland unblocked the accounts of Libya. ; CHE > LBY
-settle/V  for:less,half,fewer A=subj R=with prio=1
-    + Peru settled for less. ; PER > -
 tolerate,countenance/V  A=subj R=obj,by,of need=AR
     + Kuwait tolerated the Iraqi move. ; KWT > IRQ
 announce,declare,unveil/V  obj:reform,election,elections,referendum,concession A=subj R=to prio=1 -+not
