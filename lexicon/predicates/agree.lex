@@ -129,7 +129,7 @@ put/V  obj:offer on:table A=subj R=to,for
 lay/V  obj:groundwork,basis,foundation A=subj+with joint -obj:wreath
     + Egypt laid the groundwork with Libya. ; EGY,LBY > -
 overcome,resolve/V  obj:deadlock,impasse,logjam A=subj+with joint
-    + Greece overcame the deadlock with Turkey. ; GRC,TUR > -
+    + Greece and Turkey resolved the deadlock. ; GRC,TUR > -
 
 = AGREE - 031
 sign_up/V  A=subj R=to,with,for -for:@goods
@@ -182,8 +182,8 @@ accept,welcome/V  obj:mediation,mediator,arbitration,office A=subj R=by,of,from,
     + Eritrea accepted mediation by Kenya. ; ERI > KEN
 
 = AGREE - 034
-promise,pledge,vow,agree/V  inf:reform,democratise,democratize,liberalise,liberalize,restore,hold,amend,revise,overhaul,change A=subj absorb prio=1
-    + Myanmar pledged to reform the army. ; MMR > -
+promise,pledge,vow,agree/V  inf:reform,democratise,democratize,liberalise,liberalize,restore,hold,amend,revise,overhaul,change A=subj absorb prio=2
+    + Myanmar pledged to hold a vote. ; MMR > -
 
 = AGREE - 037
 agree,offer,undertake,pledge/V  inf:settle,resolve,end,stop,cease,disarm,demilitarise,demilitarize A=subj+comp.with joint absorb prio=2

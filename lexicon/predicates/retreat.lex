@@ -42,8 +42,6 @@ go,come/V  +home A=subj R=from subj:@force
     + American marines went home from Haiti. ; USA > HTI
 drawdown,withdrawal,disengagement/N  A=of,subj,by R=from need=AR
     + The American drawdown from Iraq went on. ; USA > IRQ
-hand_back/V  A=subj R=to to:* obj:#place
-    + France handed back Mayotte to Comoros. ; FRA > COM
 clear_out/V  A=subj R=of,from
     + The protesters cleared out of the Thai parliament. ; :CVL > THA
 end,lift/V  obj:occupation A=subj R=of,in
