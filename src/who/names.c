@@ -1,4 +1,5 @@
 #include "who/rows.h"
+#include "doc/walk.h"
 
 /*
 ** What the lexicon says of a name by itself: a state and in which of its
@@ -79,11 +80,23 @@ static void read_office(const who_frame *f, const who_name *x, who_row *row)
     row->actor_kind = ACTOR_PERSON;
 }
 
-/* A person's or body's own line. */
+/* The state that owns a body, outside the body's own name: "[Russia]'s Security Council"; 0 for none. */
+static country owner_of(const who_frame *f, const who_name *x)
+{
+    WALK_CHILDREN(f->doc, x->head, c) {
+        const uint32_t n = f->name_of[c];
+        const bool owns = f->doc->tok_rel[c] == REL_NMOD_POSS && (c < x->first || c >= x->end);
+        if (owns && n != SANUDO_NONE && f->names[n].table == LEX_STATE) return (country)sanudo_lex_int(f->lx, f->names[n].hit.row, STATE_CODE);
+    }
+    return 0;
+}
+
+/* A person's or body's own line; a state's own Security Council is not the world's. */
 static void read_org(const who_frame *f, const who_name *x, who_row *row)
 {
-    row->code = (country)sanudo_lex_int(f->lx, x->hit.row, ORG_CODE);
-    row->sectors = (sector_set)sanudo_lex_int(f->lx, x->hit.row, ORG_SECTORS);
+    const country own = (country)sanudo_lex_int(f->lx, x->hit.row, ORG_CODE), owner = owner_of(f, x);
+    row->code = owner ? owner : own;
+    row->sectors = owner && owner != own ? sector("GOV") : (sector_set)sanudo_lex_int(f->lx, x->hit.row, ORG_SECTORS);
     row->actor_kind = ACTOR_ORGANIZATION;
 }
 
