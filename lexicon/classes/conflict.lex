@@ -16,11 +16,12 @@ captive | activist; aide; blogger; businessman; civilian; colleague; crew; defec
 cause | battle; bill; blaze; campaign; cancer; case; charge; claim; corruption; crime; decision; disease; duel; election; epidemic; extradition; fire; inflation; pandemic; plan; poverty; seat; urge; virus
 chemical | agent; chlorine; gas; mustard; napalm; phosphorus; sarin; vx
 communication | access; airwave; broadcast; facebook; internet; line; network; phone; radio; service; signal; site; telegram; telephone; television; tiktok; traffic; twitter; website; whatsapp; wikipedia; youtube
+computer | computer; database; email; grid; network; server; system; website
 court | appeal; arbitrator; bench; court; judge; jury; justice; magistrate; tribunal
 crowd_weapon | baton; bullet; cannon; gas; grenade; pellet; teargas; truncheon; water
 diplomat | ambassador; attache; charge; chief; consul; delegation; diplomat; embassy; envoy; mission; representative; staff
 force_noun | army; commando; fighter; force; guerrilla; insurgent; invader; militia; rebel; soldier; tank; troop; troops
-gathering | blockade; camp; crowd; demonstration; encampment; gathering; march; meeting; procession; protest; rally; sit-in; vigil
+gathering | blockade; camp; crowd; demonstration; encampment; gathering; march; meeting; parade; procession; protest; rally; sit-in; vigil
 gun | gun; gunfire; handgun; machine; pistol; revolver; rifle; round; shot; volley
 missile | artillery; barrage; missile; mortar; rocket; salvo; shell; torpedo
 mob | activist; bystander; campaigner; citizen; clerk; crowd; demonstration; demonstrator; dissident; docker; dockworker; driver; engineer; exile; farmer; fisherman; follower; gang; hooligan; hundred; inmate; journalist; lawyer; loyalist; marcher; migrant; miner; mob; monk; mother; motorist; nun; nurse; opponent; opposition; parent; patient; peasant; pensioner; people; pilgrim; prisoner; procession; protester; pupil; railwayman; refugee; relative; resident; rioter; settler; shopkeeper; student; supporter; sympathiser; sympathizer; teacher; thousand; trader; trucker; unionist; villager; voter; wharfie; woman; worker; youth

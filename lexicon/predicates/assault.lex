@@ -127,6 +127,8 @@ repel,repulse,fend/V  obj:attack,assault,offensive,raid,invasion,incursion A=sub
     + Chad repelled an attack by Libya. ; TCD,LBY > -
 lose/V  obj:town,city,village,territory,ground,base to:#party A=to R=subj
     + The government lost a town to the rebels. ; :REB > :GOV
+cross/V  into:#place subj:@troops A=subj R=into
+    + Rwandan soldiers have crossed into Burundi. ; RWA > BDI
 
 = ASSAULT abduct 181
 abduct,kidnap,snatch/V  A=subj R=obj,of obj:#party
@@ -366,6 +368,8 @@ pound,shell/V  subj:gunner,artillery,tank,gun,warship A=subj R=obj,of,in
     + Serbian gunners pounded the outskirts of Sarajevo. ; SRB > BIH
 fire/N  +mortar,artillery,rocket,tank,shell A=by,from,subj R=on,at,in need=0
     + Mortar fire rocked the town. ; - > -
+destroy,flatten,damage,level,demolish/V  subj:@missile A=subj R=obj,in,of
+    + American missiles destroyed a factory in Sudan. ; USA > SDN
 
 = ASSAULT primitive 182
 stab,knife,hack,behead,decapitate,lynch,bludgeon,stone,club,axe,slash,machete,spear/V  obj:@people A=subj R=obj,in -subj:@athlete
@@ -456,3 +460,5 @@ attack,strike,assault/N  +chemical,gas,nerve,poison,sarin,nuclear,biological,chl
     + Iraq's chemical attack on the Kurds killed thousands. ; IRQ > :SOC
 use/N  of:weapon,gas,agent,sarin,chlorine,napalm A=by,subj R=against,on,in need=A
     + The use of poison gas by Iraq was documented. ; IRQ > -
+attack,bomb,kill,hit/V  with:weapon,gas,agent,sarin,chlorine,napalm A=subj R=obj,of,in prio=1
+    + Syrian forces attacked the rebels with chemical weapons. ; SYR > :REB

@@ -156,6 +156,12 @@ remove,delete,pull,suspend,ban,close/V  obj:account,video,channel,page,post,twee
     - The man removed his hat.
 ban/V  obj:book,film,novel,song,play,exhibition A=subj R=by,of,in,about,obj need=A prio=2
     + Iran banned the American film. ; IRN > USA
+suspend,ban,block,throttle,restrict,shut/V  obj:twitter,facebook,youtube,whatsapp,telegram,tiktok,wikipedia,instagram,internet A=subj R=in,obj need=A
+    + Nigeria has suspended Twitter. ; NGA > :JRN
+shut_down/V  obj:internet,facebook,twitter,network A=subj R=in,of,obj need=A
+    + Sudan shut down the internet. ; SDN > -
+block,restrict,deny/V  obj:access to:website,site,internet,facebook,twitter,youtube,content A=subj R=to,of need=A prio=2
+    + China blocked access to the website of a Japanese newspaper. ; CHN > JPN
 
 = COERCE curfew 1723
 impose,declare,order,announce,extend,slap,enforce,proclaim,clamp,set,decree/V  obj:curfew,lockdown A=subj R=on,in,for
@@ -196,6 +202,8 @@ deface,paralyse,paralyze,disable,cripple/V  obj:website,computer,server,network,
     + Iran paralysed the computers of the Saudi ministry. ; IRN > SAU
 tapping,bugging,wiretapping,surveillance/N  of:phone,telephone,email,call,embassy,leader,computer,network A=by,subj R=of
     + The tapping of the German chancellor's phone was denied. ; - > DEU
+attack,target,breach,penetrate,infect,compromise,infiltrate,hit/V  obj:@computer A=subj R=of,obj prio=3
+    + Iranian hackers attacked the computer systems of Israeli banks. ; IRN > ISR
 
 = COERCE deport 174
 deport,repatriate,banish,exile,evict/V  A=subj R=obj,from
@@ -319,6 +327,10 @@ keep_out/V  subj:@armed A=subj R=obj
     + Soldiers kept out the Turkish students. ; :MIL > TUR
 make/V  comp:illegal,offence,offense,crime A=subj R=for,in absorb
     + Bahrain made it illegal to protest. ; BHR > -
+extend,prolong/V  obj:detention,arrest,imprisonment A=subj R=of prio=1
+    + Egypt extended the detention of a Turkish editor. ; EGY > TUR
+ban/V  obj:@gathering A=subj R=by,of,in,obj need=A prio=2
+    + The city council of Moscow banned the march. ; RUS > -
 
 = COERCE seize 171
 seize,confiscate,impound,commandeer,requisition,expropriate,nationalise,nationalize,sequester,appropriate/V  A=subj R=obj,from,of,in,by -obj:chance,initiative,lead,moment,opportunity,power,hostage

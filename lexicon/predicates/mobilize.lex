@@ -21,13 +21,13 @@ buildup,build-up/N  +military,naval,arms,troop A=subj,by,of R=near,along,around,
 = MOBILIZE militia 154
 mobilise,mobilize,arm,train,recruit,conscript,activate,organise,organize,raise/V  obj:militia,militiaman,fighter,guerrilla,paramilitary,insurgent,rebel,volunteer,mercenary,tribesman,gang A=subj R=against,obj -subj:@mob
     + Hezbollah mobilised its fighters. ; LBN > LBN
-send,dispatch,deploy,mass,rally,gather,assemble,move/V  obj:militia,militiaman,fighter,guerrilla,paramilitary,insurgent,rebel,mercenary A=subj R=to,into,against,in,at,near
+send,dispatch,deploy,mass,rally,gather,assemble,move/V  obj:militia,militiaman,fighter,guerrilla,paramilitary,insurgent,rebel,mercenary A=subj R=to,into,against,in,at,near,with
     + Iran sent its fighters to Syria. ; IRN > SYR
-mass,regroup,gather,assemble,deploy,mobilise,mobilize/V  subj:militia,militiaman,fighter,guerrilla,paramilitary,insurgent,rebel,mercenary A=subj R=near,against,in,along,outside
+mass,regroup,gather,assemble,deploy,mobilise,mobilize/V  subj:militia,militiaman,fighter,guerrilla,paramilitary,insurgent,rebel,mercenary A=subj R=near,against,in,along,outside,with
     + Tuareg rebels regrouped near Mali. ; :REB > MLI
 
 = MOBILIZE police 153
-deploy,station,post,mobilise,mobilize,dispatch,send,put,call,draft,assign,place,move/V  obj:police,policeman,policemen,gendarme,constable A=subj R=against,in,to,into,at,around,outside -for:training
+deploy,station,post,mobilise,mobilize,dispatch,send,put,call,draft,assign,place,move/V  obj:police,policeman,policemen,gendarme,constable A=subj R=against,in,to,into,at,around,outside,with -for:training
     + Kenya deployed policemen in the capital. ; KEN > -
     + Italy sent police to Albania. ; ITA > ALB
 send_in/V  obj:police,policeman,gendarme A=subj R=against prio=1
@@ -38,9 +38,9 @@ call_out/V  obj:police,policeman,gendarme A=subj R=against prio=1
     + Chile called out the police. ; CHL > -
 put,place/V  on:alert,duty obj:police,policeman,gendarme A=subj R=against prio=1
     + Spain put its police on alert. ; ESP > -
-deploy,patrol,guard,ring,line,fan,mass,muster/V  subj:police,policeman,gendarme A=subj R=obj,in,outside,around,at
+deploy,patrol,guard,ring,line,fan,mass,muster/V  subj:police,policeman,gendarme A=subj R=obj,in,outside,around,at,with
     + Police patrolled Jakarta. ; :COP > IDN
-deployment/N  of:police,policeman,gendarme A=subj,by R=in,to,at
+deployment/N  of:police,policeman,gendarme A=subj,by R=in,to,at,with
     + The deployment of police by Kenya calmed nobody. ; KEN > -
 tighten,step,reinforce,beef,increase,strengthen,heighten/V  obj:security,patrol A=subj R=at,around,in,along need=A
     + Pakistan tightened security at the Indian embassy. ; PAK > IND
@@ -48,15 +48,17 @@ step_up/V  obj:security,patrol A=subj R=at,around,in,along need=A
     + Greece stepped up patrols along the border. ; GRC > -
 beef_up/V  obj:security,patrol A=subj R=at,around,in,along need=A
     + Greece beefed up security at the Turkish embassy. ; GRC > TUR
+deploy,station,post,mobilise,mobilize,dispatch,send,put/V  obj:police,policeman,gendarme -subj:* A=obj R=in,at,around,outside prio=2
+    + Spanish police were deployed at the French embassy. ; ESP > FRA
 
 = MOBILIZE troops 154
-deploy,station,mass,concentrate,amass,move,send,dispatch,mobilise,mobilize,rush,pour,march,airlift,redeploy,fly,ship,commit,assemble,post,put,place,position,land,bring,order,transfer/V  obj:@troops A=subj R=to,into,in,against,on,near,along,at,toward,around -for:training -obj:police,policeman
+deploy,station,mass,concentrate,amass,move,send,dispatch,mobilise,mobilize,rush,pour,march,airlift,redeploy,fly,ship,commit,assemble,post,put,place,position,land,bring,order,transfer/V  obj:@troops A=subj R=to,into,in,against,on,near,along,at,toward,around,with -for:training -obj:police,policeman
     + Russia massed troops near Ukraine. ; RUS > UKR
     + Turkey sent soldiers to Libya. ; TUR > LBY
     + Two battalions were moved to Georgia by Russia. ; RUS > GEO
 mobilise,mobilize,remobilise,remobilize/V  A=subj R=against,for -subj:@mob -obj:voter,supporter,resource,support,opinion
     + Ethiopia mobilised. ; ETH > -
-call_up/V  obj:@troops A=subj R=for,against
+call_up/V  obj:@troops A=subj R=for,against,with
     + Israel called up reservists. ; ISR > -
 call_out/V  obj:@troops A=subj R=against
     + Jamaica called out the army. ; JAM > -
@@ -85,11 +87,11 @@ raise,heighten,increase/V  obj:alert,readiness A=subj R=of,in,on,against need=A
 alert/N  +high,full,military,combat A=subj R=against,to,over need=A -+health,weather,flood,storm
     - The weather office issued a flood alert.
     + Taiwan's high alert lasted a week. ; TWN > -
-deployment,massing,concentration,build-up,buildup,reinforcement/N  of:@troops A=subj,by R=in,to,near,along,against
+deployment,massing,concentration,build-up,buildup,reinforcement/N  of:@troops A=subj,by R=in,to,near,along,against,with
     + Russia's deployment of soldiers in Georgia continued. ; RUS > GEO
 buildup,build-up/N  +troop A=subj,by R=near,along,against,in need=A prio=1
     + Iran's troop buildup near Afghanistan continued. ; IRN > AFG
-deploy,mass,march,encamp,camp,patrol,muster,move,advance,pour,roll,land,arrive,stream,cross/V  subj:@troops A=subj R=in,into,near,along,to,toward,on,through,obj -subj:fleet,fire,rescue,police,policeman,ambulance
+deploy,mass,march,encamp,camp,patrol,muster,move,advance,pour,roll,land,arrive,stream,cross/V  subj:@troops A=subj R=in,into,near,along,to,toward,on,through,obj,with -subj:fleet,fire,rescue,police,policeman,ambulance
     + Iranian troops massed near Afghanistan. ; IRN > AFG
     + Syrian soldiers marched into Lebanon. ; SYR > LBN
 take_up/V  obj:position,post A=subj R=near,around,in,along,on subj:@troops
@@ -108,18 +110,20 @@ show/N  of:force,strength A=subj,by,adj R=near,against,to need=A
     + China staged a show of force near Taiwan. ; CHN > TWN
 set_down/V  obj:@troops A=subj R=in,on
     + Russia set down its troops in Georgia. ; RUS > GEO
-drop,parachute,deploy,unload/V  obj:paratrooper,commando,marine A=subj R=in,into,on,over
+drop,parachute,deploy,unload/V  obj:paratrooper,commando,marine A=subj R=in,into,on,over,with
     + France dropped paratroopers on Mali. ; FRA > MLI
 alert/N  +on be:* A=be R=against
     + Greek troops were on alert. ; GRC > -
 take_up/V  obj:station,position subj:@warcraft A=subj R=off,near,in
     + Italian frigates took up station off Albania. ; ITA > ALB
+deploy,station,mass,mobilise,mobilize,dispatch,concentrate,amass/V  obj:@troops -subj:* A=obj R=in,at,around,near,along,to -obj:police,policeman prio=1
+    + Turkish soldiers were deployed near Syria. ; TUR > SYR
 
 = MOBILIZE weapons 154
-deploy,station,move,send,dispatch,position,install,rush,ship,place,bring,sail,scramble,mass,land,put,commit,fly,steam,divert,order/V  obj:@warcraft A=subj R=to,into,in,against,near,on,off,at,toward,along,through,over -for:sale,evacuation,training -obj:fighter,vessel,ship,boat,vehicle,plane,aircraft
+deploy,station,move,send,dispatch,position,install,rush,ship,place,bring,sail,scramble,mass,land,put,commit,fly,steam,divert,order/V  obj:@warcraft A=subj R=to,into,in,against,near,on,off,at,toward,along,through,over,with -for:sale,evacuation,training -obj:fighter,vessel,ship,boat,vehicle,plane,aircraft
     + The United States moved a carrier near Iran. ; USA > IRN
     + Russia deployed missiles in Belarus. ; RUS > BLR
-deploy,station,dispatch,scramble,mass,position/V  obj:fighter,vessel,ship,boat,vehicle,plane,aircraft A=subj R=to,into,in,against,near,on,off,at,toward,along,through,over
+deploy,station,dispatch,scramble,mass,position/V  obj:fighter,vessel,ship,boat,vehicle,plane,aircraft A=subj R=to,into,in,against,near,on,off,at,toward,along,through,over,with
     + Japan scrambled planes against China. ; JPN > CHN
 send_up/V  obj:@warcraft A=subj R=against
     + Taiwan sent up fighters. ; TWN > -
@@ -150,7 +154,7 @@ mine,fortify/V  obj:border,frontier,strait,harbour,harbor,coast,beach A=subj R=w
     + Iran mined the strait. ; IRN > -
 build_up/V  obj:arsenal,force,military,arms,army,navy,fleet A=subj R=near,against
     + China built up its navy. ; CHN > -
-deployment/N  of:@warcraft A=subj,by R=in,to,near,against prio=1
+deployment/N  of:@warcraft A=subj,by R=in,to,near,against,with prio=1
     + Russia's deployment of missiles in Belarus was announced. ; RUS > BLR
 steam/V  A=subj R=toward,to,off,into,near
     + American ships are steaming toward Lebanon. ; USA > LBN
@@ -158,3 +162,5 @@ circle,overfly,buzz/V  subj:@aircraft A=subj R=obj,over
     + Chinese jets buzzed Taiwan. ; CHN > TWN
 activate,switch,arm/V  obj:missile,battery,radar,launcher,warhead A=subj R=against,in
     + Taiwan activated its missiles. ; TWN > -
+fire,launch/V  +test obj:missile,rocket A=subj R=over,toward,off prio=4
+    + Iran test-fired a missile. ; IRN > -

@@ -98,7 +98,7 @@ close,shut,seal,halt,stop/V  obj:@route A=subj R=in,of,to,between subj:@mob prio
     + Farmers closed the highway. ; :AGR > -
 close_off/V  obj:@route A=subj R=in,of,to,between subj:@mob prio=1
     + Students closed off the bridge. ; :EDU > -
-block/V  obj:entrance,gate,access A=subj R=of,to,obj subj:#party
+block/V  obj:entrance,gate A=subj R=of,to,obj subj:#party
     + Greenpeace blocked the entrance to the plant. ; NGO > -
 occupy/V  subj:@mob A=subj R=obj,of,in
     + Students occupied the ministry in Athens. ; GRC > GRC
@@ -132,6 +132,8 @@ occupy,hold/V  obj:railway,road,motorway,bridge,mine,pit,line,station subj:@mob 
     + The miners held the railway. ; :LAB > -
 take_over/V  obj:airport,building,school,university,factory,square subj:@mob A=subj R=obj,of,in
     + Students took over the airport. ; :EDU > -
+blockade/V  subj:@mob obj:depot,port,refinery,terminal,factory,mine,plant A=subj R=of,in,across prio=2
+    + Farmers blockaded a refinery in France. ; :AGR > FRA
 
 = PROTEST riot 145
 riot,rampage/V  A=subj R=in,against
@@ -182,6 +184,10 @@ riot/N  +prison,food,race,anti-government,street,bread,student,religious A=in,by
     + Food riots broke out. ; - > -
 go/V  on:rampage A=subj R=in
     + The students went on the rampage in Nepal. ; :EDU > NPL
+throw,hurl,fling,lob,toss/V  obj:bomb,firework,grenade subj:protester,demonstrator,rioter,youth,student,crowd,hooligan A=subj R=at,against,on prio=3
+    + The protesters hurled petrol bombs at the Greek police. ; GRC > GRC:COP
+set/V  on:fire obj:car,bus,shop,vehicle,building,tyre,tire subj:@mob A=subj R=in,of,obj prio=2
+    + The rioters set cars on fire in Chile. ; CHL > CHL
 
 = PROTEST strike 143
 strike/V  -obj:* -on:* -at:* -in:heart subj:@striker A=subj R=against,in,over

@@ -62,7 +62,7 @@ embargo,sanction,tariff,levy,boycott/N  A=subj,by,adj R=on,against,of,obj,to nee
     + The European Union imposed sanctions on Syria. ; EUR > SYR
     + American sanctions against Iran were tightened. ; USA > IRN
     + Canada put tariffs on American steel. ; CAN > USA
-tighten,extend,renew,toughen,widen,broaden,slap,clamp/V  obj:@trade_curb A=subj R=on,against,obj need=A
+tighten,extend,renew,toughen,widen,broaden,slap,clamp/V  obj:@trade_curb A=subj R=on,against,obj need=A prio=2
     + Japan has tightened its sanctions. ; JPN > -
 impose,slap,clamp,put,place/V  on:* obj:measure,penalty,duty,ban,restriction,quota A=subj R=on prio=1
     + Kenya imposed a ban on Ugandan sugar. ; KEN > UGA
@@ -137,6 +137,10 @@ slash/V  obj:budget,grant,subsidy,contribution,quota A=subj R=to,for,of
     + France slashed its contribution to the United Nations. ; FRA > UNO
 tariff,duty,levy/N  +punitive,retaliatory,anti-dumping,import,steel A=subj,by,adj R=on,against need=AR
     + American punitive tariffs on Brazilian steel took effect. ; USA > BRA
+ban/V  obj:airline,company,firm,good,product,vessel,ship A=subj R=obj,of,from prio=1
+    + India banned a Chinese company. ; IND > CHN
+announce,order,approve,propose/V  obj:tariff,duty,embargo,sanction A=subj R=on,against,for need=AR
+    + Mexico approved new tariffs on American corn. ; MEX > USA
 
 = SANCTION expel 166
 expel,eject,oust/V  A=subj R=obj -subj:@athlete prio=-1
@@ -189,6 +193,8 @@ drive,chase,force,throw,hound/V  out:* of:home,country,village,town,house,land,c
     + Serbia has driven Albanian farmers out of their homes. ; SRB > ALB
 dismissal,sacking,firing/N  A=by,subj R=of of:minister,chief,governor,official,prosecutor,commander,premier,judge,general
     + The sacking of the Egyptian defence minister was a surprise. ; - > EGY
+declare,brand,pronounce/V  obj:persona A=subj R=obj
+    + Chad declared the Sudanese consul persona non grata. ; TCD > SDN
 
 = SANCTION withdraw 161
 recall,withdraw/V  obj:@diplomat A=subj R=from,to,in,obj

@@ -238,6 +238,9 @@ static void add_verb_objects(frame *f, const sanudo_doc *d, const lexicon *lx, u
     if (!f->passive && only != SANUDO_NONE) add(f, SLOT_OBJ, antecedent(d, v, only), 1);
     if (!f->passive && !has(f, SLOT_OBJ)) add(f, SLOT_OBJ, late_subject(d, v), 1);
     if (!f->passive && !has(f, SLOT_OBJ)) add(f, SLOT_OBJ, behind_particle(d, lx, v), 2);
+    /* "massed *more than 100 tanks* near": a counted noun without a preposition is the object */
+    const uint32_t bare = has(f, SLOT_OBJ) || f->passive ? SANUDO_NONE : sanudo_walk_child(d, v, REL_OBL_UNMARKED);
+    if (bare != SANUDO_NONE && bare > v && sanudo_walk_child(d, bare, REL_NUMMOD) != SANUDO_NONE) add(f, SLOT_OBJ, bare, 3);
     /* "the towns that rebels *hold*": the noun is the object that the clause lacks */
     if (!f->passive && !has(f, SLOT_OBJ) && d->tok_rel[v] == REL_ACL_RELCL) {
         const uint32_t own = own_subject(d, v);
@@ -302,6 +305,9 @@ static void add_light(frame *f, const sanudo_doc *d, const lexicon *lx, uint32_t
     if (passive) add(f, SLOT_SUBJ, sanudo_walk_child(d, v, REL_OBL_AGENT), 1);
     else add(f, turned ? SLOT_OBJ : SLOT_SUBJ, sanudo_frame_subject(d, lx, v), 1);
     add_phrases(f, d, v, 1);
+    /* "announced tariffs [of ten percent *on steel*]" */
+    WALK_CHILDREN(d, v, c)
+        if (d->tok_rel[c] == REL_OBL) add_phrases(f, d, c, 3);
     if (!passive && sanudo_walk_child(d, v, REL_IOBJ) != SANUDO_NONE) add(f, SLOT_IOBJ, sanudo_walk_child(d, v, REL_IOBJ), 1);
 }
 

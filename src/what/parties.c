@@ -61,13 +61,16 @@ static bool may_hold(const sanudo_doc *d, const lexicon *lx, uint32_t c)
     }
 }
 
-static void push_phrase(party_list *l, const sanudo_doc *d, const lexicon *lx, uint32_t t, uint32_t depth)
+/* Parties of a phrase; one of `others` inside it ("*its* envoy to Chad") does not stop the search. */
+static void push_phrase(party_list *l, const sanudo_doc *d, const lexicon *lx, uint32_t t, const party_list *others, uint32_t depth)
 {
     if (!push_mention(l, d, t) && depth < MAX_INSIDE) {
         const uint32_t before = l->n;
         WALK_CHILDREN(d, t, c) {
             if (l->n > before) break;
-            if (may_hold(d, lx, c)) push_phrase(l, d, lx, c, depth + 1);
+            if (!may_hold(d, lx, c)) continue;
+            push_phrase(l, d, lx, c, others, depth + 1);
+            subtract(l, others);
         }
     }
     WALK_CHILDREN(d, t, c)
@@ -91,7 +94,7 @@ void sanudo_parties_of(const sanudo_doc *d, const lexicon *lx, const frame *f, c
         const uint32_t before = out->n;
         /* the best-ranked filler that names a party speaks for the slot; the rest are guesses */
         for (uint32_t i = 0; i < n && out->n == before; i++) {
-            push_phrase(out, d, lx, tokens[i], 0);
+            push_phrase(out, d, lx, tokens[i], others, 0);
             subtract(out, others);
         }
     }
