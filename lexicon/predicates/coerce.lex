@@ -52,6 +52,8 @@ annul,void,cancel,nullify/V  obj:election,vote,ballot,result,poll A=subj R=in,of
     + Algeria has voided the election. ; DZA > -
 cancellation,annulment/N  of:election,vote,ballot,result,poll A=subj,by R=in need=0
     + The annulment of the vote in Nigeria angered many. ; - > NGA
+take/V  obj:power subj:@armed A=subj R=in,from
+    + The army took power in Niger. ; NER:MIL > NER
 
 = COERCE arrest 173
 arrest,detain,imprison,jail,incarcerate,intern,apprehend,nab/V  A=subj R=obj
@@ -157,7 +159,7 @@ remove,delete,pull,suspend,ban,close/V  obj:account,video,channel,page,post,twee
 ban/V  obj:book,film,novel,song,play,exhibition A=subj R=by,of,in,about,obj need=A prio=2
     + Iran banned the American film. ; IRN > USA
 suspend,ban,block,throttle,restrict,shut/V  obj:twitter,facebook,youtube,whatsapp,telegram,tiktok,wikipedia,instagram,internet A=subj R=in,obj need=A
-    + Nigeria has suspended Twitter. ; NGA > :JRN
+    + The Nigerian government has suspended Twitter. ; NGA > :JRN
 shut_down/V  obj:internet,facebook,twitter,network A=subj R=in,of,obj need=A
     + Sudan shut down the internet. ; SDN > -
 block,restrict,deny/V  obj:access to:website,site,internet,facebook,twitter,youtube,content A=subj R=to,of need=A prio=2
@@ -311,7 +313,7 @@ roadblock,checkpoint/N  A=subj R=in,on,around need=A
     + The police roadblocks were removed. ; :COP > -
 dissolve,disband/V  A=subj R=obj,in,of obj:council,party,movement,organisation,organization,committee,group need=A
     + Iraq dissolved the council. ; IRQ > IRQ
-closure,shutdown,shutting,sealing/N  of:school,newspaper,border,crossing,airport,mosque,church,office,university,station A=subj,by R=of,in,with need=0
+closure,shutdown,shutting,sealing/N  of:school,party,channel,website,consulate,newspaper,border,crossing,airport,mosque,church,office,university,station A=subj,by R=of,in,with need=0
     + The closure of the border by Turkey was criticised. ; TUR > -
 ban,bar,forbid,prohibit/V  comp:leave,travel,enter,return,speak,run,work,preach A=subj R=obj
     + The Greek editor was banned from leaving. ; - > GRC
@@ -331,6 +333,8 @@ extend,prolong/V  obj:detention,arrest,imprisonment A=subj R=of prio=1
     + Egypt extended the detention of a Turkish editor. ; EGY > TUR
 ban/V  obj:@gathering A=subj R=by,of,in,obj need=A prio=2
     + The city council of Moscow banned the march. ; RUS > -
+push_back/V  obj:boat,dinghy,raft,vessel,migrant,refugee A=subj R=obj,of
+    + Greece pushed back the Syrian migrants. ; GRC > SYR
 
 = COERCE seize 171
 seize,confiscate,impound,commandeer,requisition,expropriate,nationalise,nationalize,sequester,appropriate/V  A=subj R=obj,from,of,in,by -obj:chance,initiative,lead,moment,opportunity,power,hostage
@@ -374,6 +378,8 @@ drag,tow,haul/V  obj:truck,lorry,tractor,car,vehicle subj:@police_force A=subj R
     + Police towed the tractors of the French farmers. ; :COP > FRA
 grab,snatch/V  obj:land,territory,island,oilfield,farm A=subj R=of,from,obj need=A
     + Sudan grabbed land from Chad. ; SDN > TCD
+force/V  obj:plane,jet,airliner,flight,ship,tanker comp:land,dock,turn,divert,return A=subj R=obj,of absorb
+    + Belarus forced a Greek plane to turn back. ; BLR > GRC
 
 = COERCE withhold 170
 cut_off/V  obj:electricity,water,power A=subj R=to,in,for,of need=A

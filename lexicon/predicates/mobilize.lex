@@ -118,6 +118,8 @@ take_up/V  obj:station,position subj:@warcraft A=subj R=off,near,in
     + Italian frigates took up station off Albania. ; ITA > ALB
 deploy,station,mass,mobilise,mobilize,dispatch,concentrate,amass/V  obj:@troops -subj:* A=obj R=in,at,around,near,along,to -obj:police,policeman prio=1
     + Turkish soldiers were deployed near Syria. ; TUR > SYR
+put,place/V  on:alert,footing,readiness,standby -subj:* obj:@troops A=obj R=against,in prio=2
+    + The Turkish army was put on alert. ; TUR > -
 
 = MOBILIZE weapons 154
 deploy,station,move,send,dispatch,position,install,rush,ship,place,bring,sail,scramble,mass,land,put,commit,fly,steam,divert,order/V  obj:@warcraft A=subj R=to,into,in,against,near,on,off,at,toward,along,through,over,with -for:sale,evacuation,training -obj:fighter,vessel,ship,boat,vehicle,plane,aircraft

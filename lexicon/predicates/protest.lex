@@ -88,7 +88,7 @@ refuse,reject/V  obj:food,meal A=subj R=from,by prio=3
     + Turkish prisoners refused food. ; TUR > -
 refuse/V  comp:eat A=subj R=from absorb prio=3
     + Iranian prisoners refused to eat. ; IRN > -
-strike/N  +hunger +on be:* A=be R=against,in prio=4
+strike/N  +hunger +on A=be,subj R=against,in prio=4
     + Three Turkish prisoners are on hunger strike. ; TUR > -
 
 = PROTEST obstruct 144
@@ -197,8 +197,6 @@ strike/N  +general,nationwide,national,public-sector,transport,rail,teacher,mine
     + A general strike in Greece shut the ports. ; GRC > -
 strike/N  A=subj,by,of R=against,at,in by:@striker need=A prio=2
     + The strike by Greek teachers closed the schools. ; GRC > -
-go,be,walk,remain,stay/V  on:strike A=subj R=in,against,at -+hunger
-    + Teachers in Greece went on strike. ; GRC > -
 down,lay/V  obj:tool A=subj R=in,at
     + The miners downed tools. ; :LAB > -
 lay_down/V  obj:tool A=subj R=in,at
@@ -224,8 +222,9 @@ strike/V  obj:work A=subj R=in,at prio=3
     + The lawyers struck work on Monday. ; :CVL > -
 stay/V  from:work A=subj R=in prio=1
     + Teachers are to stay away from work. ; :EDU > -
-strike/N  +on be:* -+hunger A=be R=against,in prio=2
+strike/N  +on -+hunger A=be,subj R=against,in,at prio=2
     + Teachers in Greece are on strike. ; GRC > -
+    + Teachers in Greece went on strike. ; GRC > -
 
 = PROTEST vandalize 145
 vandalise,vandalize,deface,desecrate,daub/V  A=subj R=obj,of,on

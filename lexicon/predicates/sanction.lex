@@ -141,6 +141,8 @@ ban/V  obj:airline,company,firm,good,product,vessel,ship A=subj R=obj,of,from pr
     + India banned a Chinese company. ; IND > CHN
 announce,order,approve,propose/V  obj:tariff,duty,embargo,sanction A=subj R=on,against,for need=AR
     + Mexico approved new tariffs on American corn. ; MEX > USA
+suspend,cut,freeze,scrap,end,halt,stop/V  obj:programme,program,project,package,mission obj.adj:aid,assistance,military,economic,training A=subj R=in,to,for,with,of need=A prio=1
+    + Norway suspended its aid programme in Malawi. ; NOR > MWI
 
 = SANCTION expel 166
 expel,eject,oust/V  A=subj R=obj -subj:@athlete prio=-1
@@ -183,7 +185,7 @@ purge,dismiss,fire,sack/V  A=subj R=obj,of subj:#party obj:judge,prosecutor,teac
     + Turkey dismissed three judges. ; TUR > :JUD
 purge/N  A=subj R=of,in of:judge,officer,teacher,prosecutor prio=1
     + Turkey's purge of judges went on. ; TUR > :JUD
-dismiss,sack,fire/V  obj:minister,chief,governor,official,prosecutor,commander,premier,ambassador,aide,officer,mayor A=subj R=obj,of subj:#party -subj:@athlete
+dismiss,sack,fire/V  obj:minister,chief,governor,official,prosecutor,commander,premier,ambassador,aide,officer,mayor,deputy,cabinet,government A=subj R=obj,of subj:#party -subj:@athlete
     + Egypt's president sacked the interior minister. ; EGY > :GOV
 dismiss,sack,remove,oust/V  from:office,post,job,cabinet,government A=subj R=obj -subj:@athlete
     + The minister was dismissed from the Malian cabinet. ; - > :GOV
