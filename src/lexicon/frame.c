@@ -283,6 +283,8 @@ static void add_verb(frame *f, const sanudo_doc *d, const lexicon *lx, uint32_t 
     for (uint32_t i = 0, n = f->n; f->passive && i < n; i++)
         if (f->arg[i].slot == by) add(f, SLOT_SUBJ, f->arg[i].token, 0);
     add_complements(f, d, lx, v);
+    /* twice: "suspended its part [in the treaty [with Iran]]" */
+    add_inner_phrases(f, d);
     add_inner_phrases(f, d);
     /* "were moved [to Georgia *by Russia*]": an agent that hangs on the phrase in front of it */
     for (uint32_t i = 0, n = f->n; f->passive && i < n && !has(f, SLOT_SUBJ); i++)

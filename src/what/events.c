@@ -141,6 +141,13 @@ static bool is_part(const sanudo_doc *d, const event *e, uint32_t t)
     return e->verb != SANUDO_NONE && d->tok_head[t] == e->verb && (d->tok_rel[t] == REL_OBJ || d->tok_rel[t] == REL_OBL);
 }
 
+/* "confirmed its *support*": the verb's pattern speaks of the noun, and the noun's own says the same. */
+static bool says_the_same(const sanudo_doc *d, const event *verb, const event *noun)
+{
+    return d->tok_head[noun->pred] == verb->pred && d->tok_rel[noun->pred] == REL_OBJ &&
+           slice_eq(disk_string(verb->pack, verb->pattern->type), disk_string(noun->pack, noun->pattern->type));
+}
+
 /* One act told by two words is one event: the light verb's noun, and what a complement says of its own predicate. */
 static void drop_doubles(const sanudo_doc *d, found *all, uint32_t from)
 {
@@ -148,6 +155,7 @@ static void drop_doubles(const sanudo_doc *d, found *all, uint32_t from)
         for (uint32_t k = from; k < all->n; k++) {
             if (i == k) continue;
             if (all->row[k].light == all->row[i].pred || all->row[i].verb == all->row[k].pred) all->row[k].dropped = true;
+            if (says_the_same(d, &all->row[i], &all->row[k])) all->row[k].dropped = true;
             if (all->row[i].pattern->flags & PATTERN_ABSORB && is_part(d, &all->row[i], all->row[k].pred)) all->row[k].dropped = true;
         }
 }
