@@ -28,7 +28,7 @@ storm,raid,assault/V  obj:@building A=subj R=obj,of,in subj:#party -subj:police,
     + Israeli soldiers stormed the ship. ; ISR > -
 storm,raid/V  obj:#party A=subj R=obj -subj:@athlete
     + Rebels raided Rwanda. ; :REB > RWA
-fight/V  A=subj+with+alongside R=against,obj -obj:@cause -for:election,seat,right,title,place,survival,life -against:@ailment -subj:@athlete obj:#party
+fight/V  A=subj+with+alongside R=against,obj -obj:@cause -for:election,seat,right,title,place,survival,life -against:@ailment -before:@court -subj:@athlete obj:#party
     + Ethiopia fought Eritrea for two years. ; ETH > ERI
 fight/V  against:#party A=subj R=against -subj:@athlete -for:title,place
     + Croatia has fought against Serbia. ; HRV > SRB

@@ -208,7 +208,7 @@ attack,target,breach,penetrate,infect,compromise,infiltrate,hit/V  obj:@computer
     + Iranian hackers attacked the computer systems of Israeli banks. ; IRN > ISR
 
 = COERCE deport 174
-deport,repatriate,banish,exile,evict/V  A=subj R=obj,from
+deport,repatriate,banish,evict/V  A=subj R=obj,from
     + Malaysia deported two Uighur students. ; MYS > CHN
 expel,eject/V  A=subj R=obj obj:activist,citizen,journalist,lawyer,man,missionary,national,preacher,priest,reporter,student,teacher,tourist,woman,writer,correspondent,researcher,professor,imam,cleric
     + Cuba expelled a Spanish journalist. ; CUB > ESP:JRN
@@ -236,6 +236,8 @@ drive/V  into:exile A=subj R=obj
     + The junta drove the Chilean singer into exile. ; CHL > CHL
 bundle/V  onto:plane,flight A=subj R=obj
     + Police bundled the Greek writer onto a plane. ; :COP > GRC
+exile/V  subj:* A=subj R=obj,to
+    + Mali exiled the Syrian preacher. ; MLI > SYR
 
 = COERCE martial-law 1724
 law/N  +martial A=subj R=in,on,across,for need=A
@@ -308,7 +310,7 @@ confine,restrict/V  A=subj R=obj,of to:* obj:#party
     + Israel restricted the Palestinians to the camp. ; ISR > PSE
 search,frisk/V  A=subj R=obj,of,for subj:police,policeman,officer,soldier,troop,army,guard,agent
     + Police searched the Turkish lawyers. ; :COP > TUR
-roadblock,checkpoint/N  A=subj R=in,on,around need=A
+roadblock/N  A=subj R=in,on,around need=A
     - A policeman stood at the checkpoint.
     + The police roadblocks were removed. ; :COP > -
 dissolve,disband/V  A=subj R=obj,in,of obj:council,party,movement,organisation,organization,committee,group need=A
@@ -360,8 +362,10 @@ evict,clear/V  A=subj R=obj,of,from obj:camp,squatter,settler,settlement,square,
     + France cleared the Roma camp. ; FRA > :SOC
 dispossess,plunder,loot,pillage/V  A=subj R=obj,from,of subj:@armed
     + The rebels looted the Kenyan bank. ; :REB > KEN
-board,intercept,divert/V  obj:boat,ship,tanker,trawler,vessel,freighter,plane,flotilla,yacht,cargo A=subj R=obj,of,from need=A
+board,intercept,divert/V  obj:boat,ship,tanker,trawler,vessel,freighter,plane,flotilla,yacht,cargo subj:#state A=subj R=obj,of,from
     + Turkey boarded a Greek trawler. ; TUR > GRC
+board,intercept,divert/V  obj:boat,ship,tanker,trawler,vessel,freighter,flotilla,yacht,cargo subj:@armed A=subj R=obj,of,from
+    + Turkish marines boarded a Greek trawler. ; TUR > GRC
 siphon_off/V  A=subj R=from,obj,of
     + Ukraine siphoned off gas from Russia. ; UKR > RUS
 fine/V  A=subj R=obj subj:#party obj:#party

@@ -60,7 +60,7 @@ camp,encamp/V  subj:@mob A=subj R=outside,in,at
     + Protesters camped outside the Hungarian parliament. ; HUN > HUN
 bang,beat/V  obj:pot,pan A=subj R=against,in
     + Students banged pots. ; :EDU > -
-protest,demonstration,rally,march,sit-in,vigil/N  A=subj,by,of,in,across,at,adj R=against need=A -+military,diplomatic,formal,market,price,stock,forced,official,bull,bear -of:event,time
+protest,demonstration,rally,march,sit-in,vigil/N  -+in A=subj,by,of,in,across,at,adj R=against need=A -+military,diplomatic,formal,market,price,stock,forced,official,bull,bear -of:event,time
     + Protests in Egypt went on. ; EGY > -
     + The demonstration by Turkish students was peaceful. ; TUR > -
 petition/V  A=subj R=obj subj:@mob
