@@ -263,6 +263,8 @@ static const struct {
     {"He/PRON/2/nsubj denied|deny/VERB/0/root/VBD that/SCONJ/5/mark/IN ships|ship/NOUN/5/nsubj left|leave/VERB/2/ccomp/VBD", 4, "denied"},
     {"He/PRON/2/nsubj urged|urge/VERB/0/root/VBD ships|ship/NOUN/2/obj to/PART/5/mark/TO leave/VERB/2/xcomp/VB", 4, "hypothetical"},
     {"He/PRON/2/nsubj urged|urge/VERB/0/root/VBD ships|ship/NOUN/2/obj to/PART/5/mark/TO leave/VERB/2/xcomp/VB", 1, "actual"},
+    {"He/PRON/2/nsubj wanted|want/VERB/0/root/VBD to/PART/4/mark/TO thank/VERB/2/xcomp/VB ships|ship/NOUN/4/obj", 3, "hypothetical"},
+    {"I/PRON/2/nsubj want/VERB/0/root/VBP to/PART/4/mark/TO thank/VERB/2/xcomp/VB ships|ship/NOUN/4/obj", 3, "actual"},
     {"If/SCONJ/3/mark/IN ships|ship/NOUN/3/nsubj leave/VERB/6/advcl/VBP he/PRON/6/nsubj will/AUX/6/aux/MD fight/VERB/0/root/VB", 2, "hypothetical"},
     {"If/SCONJ/3/mark/IN ships|ship/NOUN/3/nsubj leave/VERB/6/advcl/VBP he/PRON/6/nsubj will/AUX/6/aux/MD fight/VERB/0/root/VB", 5, "hypothetical"},
     {"They/PRON/2/nsubj plan/VERB/0/root/VBP a/DET/4/det raid/NOUN/2/obj", 3, "planned"},

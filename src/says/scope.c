@@ -74,11 +74,22 @@ static bool is_bound(const view *v, uint32_t t)
     return false;
 }
 
+/* "I want to thank them" thanks them: in the first person some wishes are the act itself. */
+static bool performs(const view *v, uint32_t h, uint32_t t)
+{
+    const sanudo_doc *d = v->d;
+    const uint32_t who = grove_child(d, v->g, h, REL_NSUBJ);
+    return who != SANUDO_NONE && sanudo_lex_in_class(v->lx, d->tok_lemma_key[who], SLICE("says-self")) &&
+           sanudo_lex_in_class(v->lx, d->tok_lemma_key[h], SLICE("says-wish")) &&
+           sanudo_lex_in_class(v->lx, d->tok_lemma_key[t], SLICE("says-performative"));
+}
+
 /* What governing word `h` says of its complement `t`.  "expected" and "due" are found as verbs and as adjectives. */
 static verdict governs(const view *v, uint32_t h, uint32_t t)
 {
     const char part = part_of(v->d, h);
     if (part == 'N' && !is_bound(v, t)) return SILENT;
+    if (part == 'V' && performs(v, h, t)) return SILENT;
     verdict r = part ? phrase(v, h, part, "comp") : SILENT;
     const bool bare = grove_child(v->d, v->g, h, REL_COMPOUND_PRT) == SANUDO_NONE;
     if (r.status == N_STATUS && part == 'V' && bare && has_to(v, t)) r = phrase(v, h, 'A', "comp");

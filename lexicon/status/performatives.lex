@@ -1,0 +1,9 @@
+# Word classes of speaking that acts: "I want to thank", "we would like to confirm".
+# Source: written for this project.  Licence: CC BY 4.0
+#   says-performative  verbs that do what they say
+#   says-self          the speaker
+#   says-wish          verbs that only introduce them
+table class
+says-performative | accuse; acknowledge; announce; apologise; apologize; appeal; applaud; ask; assure; beg; call; commend; condemn; confirm; congratulate; declare; demand; denounce; express; invite; offer; pledge; praise; promise; protest; reaffirm; reassure; reiterate; reject; salute; stress; thank; urge; warn; welcome
+says-self | I; we
+says-wish | hope; let; like; love; must; need; want; wish
