@@ -21,6 +21,7 @@ penitence | apology; condolence; condolences; regret; remorse; sorrow
 post | chairmanship; command; job; leadership; office; portfolio; post; premiership; presidency; seat
 praise_word | constructive; courageous; encouraging; friend; hero; historic; important; milestone; partner; positive; promising; success; triumph; victory; welcome
 relations_word | bond; cooperation; friendship; link; relation; relations; relationship; tie
+released_paper | album; book; budget; data; detail; document; draft; figure; film; footage; forecast; fund; gas; image; list; name; oil; paper; photo; photograph; picture; poll; record; recording; report; result; song; statement; statistic; study; survey; tape; text; transcript; video; water
 revengeful | reprisal; retaliation; retribution; revenge; vengeance
 supportive | backing; blessing; confidence; endorsement; gratitude; loyalty; praise; solidarity; support; sympathy
 visitable | ambassador; camp; capital; city; country; delegation; embassy; front; leader; minister; region; site; state; troop; troops; town

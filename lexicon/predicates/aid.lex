@@ -23,6 +23,16 @@ resume,restore,increase,double,boost,expand/V  obj:aid,assistance,supply,funding
     + Sweden resumed aid to Tanzania. ; SWE > TZA
 step_up/V  obj:aid,assistance,supply,funding A=subj R=to,for to:*
     + Sweden stepped up aid to Tanzania. ; SWE > TZA
+donate,lend,grant,disburse,contribute,allocate,earmark,channel,funnel/V  obj:#number A=subj R=to,iobj,for,in need=A prio=1
+    + Norway donated 10 million dollars to Haiti. ; NOR > HTI
+give,provide,send,hand,pay,transfer/V  obj:dollar,euro,pound,yen,franc,mark,rouble,ruble,million,billion,cash,riyal,rupee,yuan A=subj R=to,iobj,for need=AR prio=1
+    + Kuwait gave 20 million dollars to Sudan. ; KWT > SDN
+help,assist/V  comp:* A=subj R=obj,comp.subj,comp.obj need=AR prio=-1
+    + Kenya helped Somalia to count the votes. ; KEN > SOM
+pump,pour,inject,plough,plow,channel/V  obj:money,cash,fund,dollar,billion,million,aid,capital A=subj R=into,in,to
+    + China pumped money into Angola. ; CHN > AGO
+bring,carry,haul,truck,ferry/V  obj:aid,food,medicine,blanket,tent,supply,relief,fuel,water A=subj R=to,into,for,in
+    + Turkey brought food to Somalia. ; TUR > SOM
 
 = AID - 071
 lend,loan,disburse/V  A=subj R=to,iobj -obj:support,weight,voice,name,ear
@@ -53,6 +63,14 @@ disburse,approve,unlock,release/V  obj:tranche,loan,credit,bailout,installment,i
     + The International Monetary Fund unlocked a loan for Ghana. ; IGO > GHA
 bailout,subsidy,donation/N  A=from,by,subj,of R=to,for need=AR
     + A donation from Kuwait to Iraq arrived. ; KWT > IRQ
+bolster,stabilise,stabilize,rescue,shore/V  obj:currency,bank,economy,budget,peso,rouble,ruble,lira,rupee A=subj R=of,in,obj need=AR
+    + Saudi Arabia bolstered the economy of Egypt. ; SAU > EGY
+restructure,reschedule/V  A=subj R=by,of,obj obj:payment,obligation,repayment
+    + Spain rescheduled the payments of Cuba. ; ESP > CUB
+relief,forgiveness,cancellation/N  +debt A=from,by,subj R=for,to,of need=A
+    + British debt relief for Ghana was welcomed. ; GBR > GHA
+package/N  +aid,rescue,bailout,relief,assistance A=from,by,of R=for,to need=R
+    + An aid package for Greece was near. ; - > GRC
 
 = AID - 072
 arm/V  A=subj R=obj -obj:itself,bomb prio=3
@@ -65,6 +83,10 @@ supply,send,ship,deliver,give,provide,hand,smuggle,airlift,transfer/V  obj:@arms
     + Poland delivered tanks to Ukraine. ; POL > UKR
 train,advise,drill/V  A=subj R=obj,of,in obj:soldier,troop,troops,police,army,force,officer,pilot,rebel,fighter,recruit,policeman
     + Britain trained Kenyan police. ; GBR > KEN
+aid,assistance,help/N  +military,lethal A=from,by,subj,adj R=to,for need=AR prio=1
+    + American military aid to Jordan continued. ; USA > JOR
+delivery,shipment,supply/N  of:@arms_goods A=from,by,subj R=to,for need=AR
+    + The Russian delivery of missiles to Syria began. ; RUS > SYR
 
 = AID - 075
 shelter,harbour,harbor/V  A=subj R=obj -obj:doubt,hope,ambition
@@ -81,6 +103,8 @@ accept,admit,resettle,take/V  obj:refugee,exile,migrant,evacuee,detainee A=subj 
     + Canada accepted refugees from Syria. ; CAN > SYR
 receive,get,win,obtain,find/V  obj:asylum,refuge,sanctuary,shelter A=in,from,at,by R=subj
     + A Cuban dissident won asylum in Mexico. ; MEX > CUB
+open/V  obj:door,border,gate,arm to:refugee,migrant,exile,asylum A=subj R=to prio=2
+    + Uganda opened its doors to Rwandan refugees. ; UGA > RWA
 
 = AID - 073
 feed,treat,vaccinate,nurse,clothe,inoculate,heal/V  A=subj R=obj,in need=A -obj:animal
@@ -101,7 +125,15 @@ rescue/N  A=by,subj R=of,from need=AR
     + The rescue by Italy of the Syrian migrants took hours. ; ITA > SYR
 pick,pluck/V  from:roof,rooftop,sea,water,rubble,ship,boat,raft A=subj R=obj,in,off
     + Italian sailors plucked Libyans from the sea. ; ITA > LBY
+open/V  obj:school,home,hospital,camp A=subj R=to,for to:refugee,migrant,evacuee,wounded
+    + Lebanon opened its schools to Syrian refugees. ; LBN > SYR
+build,run/V  obj:hospital,camp,clinic,kitchen,shelter A=subj R=in,for,to for:refugee,migrant,evacuee,wounded,victim
+    + Jordan built a camp for Syrian refugees. ; JOR > SYR
+set_up/V  obj:hospital,camp,clinic,kitchen,shelter A=subj R=in,for,to for:refugee,migrant,evacuee,wounded,victim
+    + Jordan set up a camp for Syrian refugees. ; JOR > SYR
 
 = AID - 074
 escort,protect,guard/V  A=subj R=obj,of,in obj:convoy,ship,refugee,aid,shipment,civilian,tanker,worker,relief
     + Italian soldiers escorted the Somali convoy. ; ITA > SOM
+send,contribute,deploy,dispatch/V  obj:peacekeeper,observer,policeman,monitor A=subj R=to,in,for prio=2 to:#place
+    + Nepal sent peacekeepers to Haiti. ; NPL > HTI

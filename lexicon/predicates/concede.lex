@@ -92,6 +92,23 @@ put/V  on:ice,hold obj:tariff,sanction,countermeasure,penalty,plan,execution,dut
     + India put the tariffs on ice. ; IND > -
 give/V  obj:time,breather,reprieve,respite,grace,extension A=subj R=to,iobj prio=1
     + Russia gave Ukraine a respite. ; RUS > UKR
+allow,let,permit/V  A=subj R=obj,comp.subj comp:* absorb prio=-3 need=AR -+not -subj:law,rule,decision
+    + Ghana allowed Togo to drill there. ; GHA > TGO
+suspend,halt,freeze,stop,pause,cancel,abandon/V  obj:enrichment,construction,drilling,test,testing,exercise,manoeuvre,maneuver,launch,deployment,expansion,settlement,project,dam A=subj R=in,near,with,against,on -+not
+    + Iran suspended enrichment. ; IRN > -
+    + Japan halted its drilling near China. ; JPN > CHN
+reduce,cut,lower,slash,trim,halve,abolish/V  obj:tariff,duty,fee,sentence,rent,fare,toll,levy A=subj R=on,of,for,against,from
+    + India cut the tariffs on Nepal. ; IND > NPL
+grant,give/V  obj:permission,autonomy,right,leave,licence,license,concession,clearance,independence,vote,self-rule A=subj R=to,iobj prio=1
+    + Spain granted autonomy to Catalonia. ; ESP > ESP
+abide/V  by:* A=subj R=with,by -+not
+    + Bolivia abided by the Chilean decision. ; BOL > CHL
+heed,obey/V  A=subj R=obj,by,from,of obj:call,order,appeal,demand,warning,request,ultimatum,ruling
+    + Serbia heeded the Russian appeal. ; SRB > RUS
+stay,commute,reduce,shorten,cut/V  obj:execution,sentence,term A=subj R=of,on,for,against prio=1
+    + Texas stayed the execution of a Mexican. ; USA > MEX
+change,alter,amend,modify,revise,review/V  obj:stance,mind,position,tune,tack,course A=subj R=on,toward,towards
+    + Hungary changed its stance on Turkey. ; HUN > TUR
 
 = CONCEDE - 081
 lift,ease,relax,end,cancel,suspend,repeal,revoke,remove,rescind,annul,scrap,abolish/V  obj:@measure A=subj R=on,against,of,from -+not
@@ -110,14 +127,16 @@ restore/V  obj:power,water,service,internet,access,right,freedom,electricity,imm
     + Israel restored power to Gaza. ; ISR > PSE
 rehabilitate,reinstate/V  A=subj R=obj
     + China rehabilitated the monks. ; CHN > CHN
+restore,reinstate,reconnect/V  obj:citizenship,passport,licence,license,accreditation,broadcast,signal,immunity A=subj R=to,of
+    + Qatar restored the passport of a Bahraini. ; QAT > BHR
+free,unblock,clear/V  obj:road,highway,port,border,pipeline,crossing,bridge,railway A=subj R=to,in,with
+    + Bolivia unblocked the road to Chile. ; BOL > CHL
 
 = CONCEDE - 0811
 pardon,amnesty,acquit,exonerate,reprieve/V  A=subj R=obj
     + Iran pardoned two American hikers. ; IRN > USA
 grant,declare,proclaim,announce,decree,offer,issue/V  obj:amnesty,pardon,clemency,reprieve A=subj R=to,iobj,for
     + Colombia declared an amnesty for the rebels. ; COL > :REB
-commute/V  obj:sentence A=subj R=of,on
-    + Indonesia commuted the sentence of two Australians. ; IDN > AUS
 acquit,clear,absolve/V  A=subj R=obj subj:court,judge,tribunal,jury,panel,inquiry
     + A court acquitted the Italian minister. ; :JUD > ITA
 acquittal,pardon,amnesty,clemency/N  A=by,from,subj R=of,for need=R
@@ -150,6 +169,10 @@ show/V  obj:remorse,contrition A=subj R=for,to
     + Serbia showed remorse. ; SRB > -
 apologetic,remorseful,contrite/A  A=subj R=to need=A
     + Iran is apologetic. ; IRN > -
+lament,rue/V  A=subj R=obj,of,in obj:death,loss,casualty,incident,accident
+    + Israel lamented the deaths in Lebanon. ; ISR > LBN
+offer,send,convey,express,extend/V  obj:condolence,condolences,sympathy,regret A=subj R=to,over,for,iobj prio=2
+    + Greece sent condolences to Turkey. ; GRC > TUR
 
 = CONCEDE - 087
 declare,announce,order,call,proclaim/V  obj:ceasefire,truce,halt,pause,withdrawal,pullout,pullback,end A=subj R=with,from,in,against,of,to absorb

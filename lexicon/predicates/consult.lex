@@ -15,7 +15,7 @@ discuss/V  A=subj+with joint with:*
     + Norway discussed fish with Russia. ; NOR,RUS > -
 hold,open,begin,start,resume,restart,conclude,end,have/V  obj:@meeting A=subj+with joint
     + China held talks with Vietnam. ; CHN,VNM > -
-talk,negotiation,consultation,dialogue,discussion,meeting/N  A=between+with+subj+of joint need=A
+talk,negotiation,consultation,dialogue,discussion,meeting/N  A=between+with+subj+of+be joint need=A
     + Armenia welcomed the talks between Russia and Georgia. ; RUS,GEO > -
 brief/V  A=subj R=obj
     + The American envoy briefed the Saudi king. ; USA > SAU
@@ -71,6 +71,18 @@ chair,preside/V  obj:meeting,talk,session,negotiation A=subj R=between,with,of
     + Egypt chaired talks between Libya and Tunisia. ; EGY > LBY,TUN
 see/V  obj:#person A=subj! R=obj! subj:#person -obj:@non_envoy -obj:he,she,they,it,i,we,you,himself -subj:@non_envoy -comp:* need=AR
     + The Turkish president saw the Greek president in Athens. ; TUR > GRC
+host/V  obj:@meeting A=subj R=between,with,of
+    + Qatar hosted talks with Libya. ; QAT > LBY
+play/V  obj:host A=to R=subj prio=1
+    + Morocco played host to the Spanish king. ; ESP > MAR
+invite/V  for:talk,meeting,dialogue,visit A=subj R=obj prio=1
+    + Turkey invited Greece for talks. ; TUR > GRC
+coordinate,co-ordinate/V  obj:position,stance,action,policy,effort A=subj+with joint with:*
+    + Egypt coordinated its position with Jordan. ; EGY,JOR > -
+work/V  on:agreement,treaty,deal,accord,plan,draft,text A=subj+with joint with:#party
+    + Japan worked on a treaty with Mongolia. ; JPN,MNG > -
+compare/V  obj:note A=subj+with joint
+    + Ghana compared notes with Benin. ; GHA,BEN > -
 
 = CONSULT visit 042
 visit,tour/V  A=subj! R=obj,in subj:@envoy -obj:exhibition,museum,grave,tomb,shrine,temple,website,doctor,hospital,school,factory,relative,family,friend
@@ -171,3 +183,7 @@ gather,convene,assemble/V  A=subj+with joint subj:@envoy in:*
     + Arab leaders and the Egyptian president gathered in Cairo. ; EGY > -
 summit/N  A=subj+of+between+with joint need=A
     + A summit between India and Pakistan ended. ; IND,PAK > -
+open,convene,host,start,begin,end,close/V  obj:summit,conference A=subj+with joint prio=1
+    + Algeria and Mali convened a summit. ; DZA,MLI > -
+address/V  obj:summit,assembly,conference,council,parliament A=subj R=obj,of -subj:complaint
+    + The Turkish president addressed the Albanian parliament. ; TUR > ALB

@@ -18,14 +18,16 @@ merge,unite,reunite/V  A=subj+with joint subj:#state
     + Yemen merged with Oman. ; YEM,OMN > -
 coordinate,co-ordinate/V  A=subj+with joint with:#party
     + Jordan coordinated with Israel. ; JOR,ISR > -
+launch,begin,start,form,set,establish,create/V  obj:venture,project,commission,task_force A=subj+with joint with:#party
+    + Algeria launched a project with Tunisia. ; DZA,TUN > -
+venture,project,patrol,operation,exercise,training,committee,production/N  +joint A=between+with joint need=A
+    + A joint project between Algeria and Tunisia began. ; DZA,TUN > -
 
 = COOPERATE - 061
 trade/V  A=subj+with joint with:*
     + Iran trades with Turkey. ; IRN,TUR > -
 sell,export/V  A=subj R=to,iobj -to:public,investor need=AR obj:*
     + Russia sold tea to Germany. ; RUS > DEU
-buy,import,purchase/V  A=subj R=from! from:*
-    + India bought tea from Iran. ; IND > IRN
 trade,barter,swap/V  A=subj+with joint with:#party
     + Turkey bartered with Iraq. ; TUR,IRQ > -
 lease,ship,supply/V  obj:oil,gas,grain,wheat,coal,fuel,electricity,uranium,jet,aircraft,plane,submarine,frigate,helicopter,ship,crude,rice,sugar,technology A=subj R=to,iobj to:* prio=2
@@ -38,6 +40,12 @@ export,sale,shipment/N  A=by,subj,from R=to need=AR
     + Russian exports to China doubled. ; RUS > CHN
 build,develop,produce/V  +jointly A=subj+with joint
     + India and Russia jointly built the missile. ; IND,RUS > -
+import,buy,purchase,acquire/V  from:#party A=subj R=from obj:* need=AR
+    + Nepal imported salt from India. ; NPL > IND
+supply,sell/V  A=subj R=obj,to,iobj with:oil,gas,fuel,electricity,power,water,grain
+    + Iran supplied Armenia with gas. ; IRN > ARM
+resume,restore,start,begin/V  obj:trade,export,import,flight,supply,delivery A=subj R=to,with,from
+    + Iraq resumed exports to Turkey. ; IRQ > TUR
 
 = COOPERATE - 062
 extradition/N  A=by,from R=to need=AR
@@ -52,6 +60,8 @@ take/V  obj:part in:exercise,drill,manoeuvre,maneuver A=subj+with joint
     + Brazil took part in an exercise with Peru. ; BRA,PER > -
 participate/V  in:exercise,drill,manoeuvre,maneuver A=subj+with joint
     + Latvia participated in an exercise with Finland. ; LVA,FIN > -
+patrol,exercise,train/V  +jointly A=subj+with joint
+    + China and Vietnam jointly patrolled the gulf. ; CHN,VNM > -
 
 = COOPERATE - 064
 share,exchange,pass,trade,swap/V  obj:intelligence,information,data,evidence,tip,secret,technology,expertise,know-how A=subj R=with,to prio=1
@@ -68,3 +78,5 @@ hand_over,turn_over/V  obj:suspect,fugitive,criminal,terrorist,defector,hijacker
     + Serbia turned over the general to the Netherlands. ; SRB > NLD
 extradition/N  A=by,from,subj R=to need=R
     + The extradition of the drug lord to Canada was quick. ; - > CAN
+deport,return,send/V  obj:suspect,fugitive A=subj R=to to:* prio=2
+    + Ghana returned the fugitive to Benin. ; GHA > BEN

@@ -46,6 +46,10 @@ clear_out/V  A=subj R=of,from
     + The protesters cleared out of the Thai parliament. ; :CVL > THA
 end,lift/V  obj:occupation A=subj R=of,in
     + Russia ended its occupation of Georgia. ; RUS > GEO
+leave,depart/V  subj:inspector,peacekeeper,garrison,convoy,contingent,troop,troops,soldier,force,army A=subj R=obj,from,for
+    + Ghanaian peacekeepers departed from Lebanon. ; GHA > LBN
+dismantle,evacuate,remove/V  obj:settlement,checkpoint,outpost,roadblock,barricade A=subj R=in,from,of -+not
+    + Israel dismantled a checkpoint near Jordan. ; ISR > -
 
 = RETREAT release 0841
 release,free,liberate/V  A=subj R=obj -obj:report,figure,album,statement,document,film,data,video,tape,fund,name,result,detail,list,water,photo,picture
@@ -53,7 +57,7 @@ release,free,liberate/V  A=subj R=obj -obj:report,figure,album,statement,documen
 let,set/V  comp:go,free A=subj R=comp.obj,obj,comp.subj
     + Syria let the Turks go. ; SYR > TUR
 release,freeing/N  A=by R=of,poss need=R
-    + Britain hailed the release of the American soldiers. ; - > USA
+    + Britain hailed the release of two Americans. ; - > USA
 
 set_free/V  A=subj R=obj
     + Israel set free a British sailor. ; ISR > GBR
@@ -83,6 +87,12 @@ bail/V  A=subj R=obj
     + A court bailed the Italian student. ; :JUD > ITA
 let_out/V  A=subj R=obj
     + Israel let out a Jordanian prisoner. ; ISR > JOR
+release,free,liberate/V  subj:court,judge,police,authority,government,army,militia,rebel,guerrilla,militant,kidnapper,hijacker,pirate,captor A=subj R=obj -obj:@released_paper
+    + Kidnappers freed two Italians. ; :UAF > ITA
+release,freeing,liberation,repatriation/N  of:@captive A=by,from,subj R=of,obj need=R
+    + The repatriation of the Eritrean prisoners began. ; - > ERI
+grant,give/V  obj:bail,freedom,parole,liberty A=subj R=to,iobj prio=1
+    + Chad granted freedom to a Frenchman. ; TCD > FRA
 
 = RETREAT disarm 0873
 disarm,demobilise,demobilize/V  A=subj R=obj
@@ -111,6 +121,8 @@ surrender,capitulate/V  A=subj R=to -obj:* subj:@force
     + Iraqi soldiers surrendered to the Saudi army. ; IRQ > SAU
 disarmament,demobilisation,demobilization,decommissioning/N  A=of,subj,by need=A
     + The disarmament of the rebels went on. ; :REB > -
+join/V  obj:disarmament,demobilisation,amnesty A=subj
+    + The rebels joined the amnesty. ; :REB > -
 
 = RETREAT ceasefire 0871
 observe,respect,honour,honor/V  obj:ceasefire,truce A=subj+with joint
@@ -160,7 +172,7 @@ stand_down/V  A=subj -obj:*
     + The Peruvian minister stood down. ; PER > -
 quit,leave/V  subj:minister,secretary,chancellor obj:government,cabinet,coalition A=subj 
     + Two Danish ministers left the cabinet. ; DNK > -
-relinquish,surrender,vacate,renounce/V  obj:power,presidency,throne,post,job,office,portfolio,chairmanship,seat,premiership,command,crown,office A=subj R=to prio=1
+relinquish,surrender,vacate,renounce/V  obj:power,presidency,throne,title,post,job,office,portfolio,chairmanship,seat,premiership,command,crown,office A=subj R=to prio=1
     + The Kenyan president relinquished the presidency. ; KEN > -
 give_up/V  obj:power,presidency,throne,post,seat,premiership,command,crown,office,leadership A=subj R=to
     + The Kenyan president gave up the presidency. ; KEN > -
@@ -172,3 +184,5 @@ hand_in/V  obj:resignation,notice A=subj R=to prio=2
     + The Swedish minister handed in his resignation. ; SWE > -
 quit,leave,resign/V  obj:government,cabinet,coalition,post,job,office subj:#person A=subj prio=1 -+not
     + The Danish president quit his post. ; DNK > -
+retire,withdraw/V  as:@envoy A=subj
+    + Two generals retired as Chadian ministers. ; TCD > -

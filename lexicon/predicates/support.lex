@@ -90,6 +90,26 @@ campaign,canvass/V  for:#party prio=1 A=subj R=for
     + The Polish prime minister campaigned for Ukraine. ; POL > UKR
 shield,protect/V  A=subj R=obj from:criticism,sanction,prosecution,censure
     + Russia shielded Syria from criticism. ; RUS > SYR
+vote/V  in:favour,favor A=subj R=of,for
+    + Ghana voted in favour of Israel. ; GHA > ISR
+express,voice,reaffirm,reiterate,show,declare,underline,stress/V  obj:confidence,trust,faith,solidarity,sympathy,readiness_x A=subj R=in,with,for,to prio=1
+    + Italy expressed confidence in Albania. ; ITA > ALB
+confidence,faith,trust/N  A=subj R=in need=AR
+    + Turkey's confidence in Qatar grew. ; TUR > QAT
+reaffirm,reiterate,restate,stress,underscore,underline/V  obj:friendship,alliance,tie,commitment,relation,partnership A=subj R=with,to
+    + Russia reaffirmed its friendship with Laos. ; RUS > LAO
+mark,commemorate,celebrate/V  obj:friendship,alliance A=subj+with joint
+    + Russia celebrated its friendship with Laos. ; RUS,LAO > -
+decorate/V  A=subj R=obj obj:#person
+    + The French president decorated a Tunisian general. ; FRA > TUN
+award,bestow,confer/V  obj:medal,order,prize,decoration,honour,honor A=subj R=on,to,iobj
+    + France awarded a medal to the Malian general. ; FRA > MLI
+admire,respect,trust/V  A=subj R=obj obj:#party
+    + Cuba trusts Mexico. ; CUB > MEX
+rally/V  around:#party A=subj R=around
+    + Greece rallied around Cyprus. ; GRC > CYP
+sponsor,co-sponsor,cosponsor/V  obj:resolution,bid,candidacy,motion,draft A=subj R=by,of,for,on
+    + Chile sponsored the bid of Peru. ; CHL > PER
 
 = SUPPORT - 057
 sign,initial,ink/V  A=subj+with R=on joint with:* -obj:player,striker,midfielder,goalkeeper,defender,singer
@@ -121,6 +141,10 @@ accession,admission/N  A=of,subj R=to need=AR
     + Croatia's accession to the European Union was slow. ; HRV > EUR
 sign,initial,ink/V  obj:platform,outline,package,text,charter,letter,roadmap,framework A=subj+with+between R=on,over joint
     + Peru and Chile signed an outline. ; PER,CHL > -
+conclude,finalise,finalize/V  obj:treaty,pact,accord,protocol,convention A=subj+with+between joint prio=1
+    + Laos concluded a treaty with Vietnam. ; LAO,VNM > -
+implement,uphold,observe/V  obj:agreement,treaty,accord,pact,resolution,commitment,obligation,deal A=subj R=with,on,of
+    + Jordan observed its treaty with Israel. ; JOR > ISR
 
 = SUPPORT - 054
 recognise,recognize/V  A=subj R=obj -obj:right,need,problem,importance,fact,face,voice -+not
