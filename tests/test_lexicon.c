@@ -166,6 +166,9 @@ static void users_entries_go_first(void **state)
     drop_dir(dir);
     const lex_hit hit = sanudo_lex_find(lx, LEX_STATE, sanudo_key_word("russia", 6));
     assert_int_equal(sanudo_lex_int(lx, hit.row, 0), sanudo_country_of("XRU", 3));
+    const lex_hit ours = sanudo_lex_next(lx, hit);
+    assert_int_equal(sanudo_lex_int(lx, ours.row, 0), sanudo_country_of("RUS", 3));
+    assert_int_equal(sanudo_lex_next(lx, ours).row, SANUDO_NONE);
     assert_int_equal(sanudo_lexicon_add_dir(lx, dir, NULL), SANUDO_EIO);
     sanudo_lexicon_free(lx);
     free(data);

@@ -123,6 +123,20 @@ static lex_hit hit_at(const lexicon *lx, uint32_t p, uint32_t key, uint32_t len,
 
 static lex_hit nothing(void) { return (lex_hit){.row = SANUDO_NONE}; }
 
+/* The first entry for a key in the packs below number `above`. */
+static lex_hit find_below(const lexicon *lx, uint32_t above, uint32_t table, uint64_t words, uint32_t len)
+{
+    for (uint32_t p = above; p-- > 0;) {
+        uint32_t n;
+        const uint32_t at = sanudo_lex_keys(&lx->packs[p], table, words, &n);
+        if (!n) continue;
+        lex_hit hit = hit_at(lx, p, at, len, n - 1);
+        hit.table = table, hit.words = words;
+        return hit;
+    }
+    return nothing();
+}
+
 /* The first key of `hash` whose case suits the words, or n. */
 static uint32_t first_suiting(const lex_pack *p, uint32_t at, uint32_t n, slice words)
 {
@@ -148,7 +162,9 @@ static lex_hit match(const lexicon *lx, uint32_t table, const sanudo_doc *d, con
             const uint32_t at = sanudo_lex_keys(in, table, phrase, &n);
             const slice words = by_form ? sanudo_doc_words(d, t, i + 1) : (slice){0};
             const uint32_t ok = first_suiting(in, at, n, words);
-            if (ok < n && i + 1 - t > best.len) best = hit_at(lx, p, at + ok, i + 1 - t, n - ok - 1);
+            if (ok == n || i + 1 - t <= best.len) continue;
+            best = hit_at(lx, p, at + ok, i + 1 - t, n - ok - 1);
+            best.table = table, best.words = phrase;
         }
     }
     return best;
@@ -166,19 +182,16 @@ lex_hit sanudo_lex_match_lemma(const lexicon *lx, enum lex_table table, const sa
 
 lex_hit sanudo_lex_find(const lexicon *lx, enum lex_table table, uint64_t key)
 {
-    if (!lx || key == KEY_EMPTY) return nothing();
-    for (uint32_t p = lx->n; p-- > 0;) {
-        uint32_t n;
-        const uint32_t at = sanudo_lex_keys(&lx->packs[p], table, key, &n);
-        if (n) return hit_at(lx, p, at, 1, n - 1);
-    }
-    return nothing();
+    return lx && key != KEY_EMPTY ? find_below(lx, lx->n, table, key, 1) : nothing();
 }
 
 lex_hit sanudo_lex_next(const lexicon *lx, lex_hit hit)
 {
-    if (hit.row == SANUDO_NONE || !hit.more) return nothing();
-    return hit_at(lx, hit.row >> LEX_ROW_BITS, hit.key + 1, hit.len, hit.more - 1);
+    if (hit.row == SANUDO_NONE) return nothing();
+    if (!hit.more) return find_below(lx, hit.row >> LEX_ROW_BITS, hit.table, hit.words, hit.len);
+    lex_hit next = hit_at(lx, hit.row >> LEX_ROW_BITS, hit.key + 1, hit.len, hit.more - 1);
+    next.table = hit.table, next.words = hit.words;
+    return next;
 }
 
 static const disk_row *row_of(const lexicon *lx, uint32_t row)

@@ -46,8 +46,10 @@ const char *sanudo_lexicon_version(const lexicon *lx);
 typedef struct lex_hit {
     uint32_t row;  /* an entry, or SANUDO_NONE */
     uint32_t len;  /* tokens that it covers */
-    uint32_t more; /* further entries with this key, by sanudo_lex_next */
+    uint32_t more; /* further entries with this key in the same pack */
     uint32_t key;  /* where it stands in the index: sanudo_lex_next and sanudo_lex_key_col read it */
+    uint32_t table;
+    uint64_t words; /* the key that was found: sanudo_lex_next asks the earlier packs for it */
 } lex_hit;
 
 /*
@@ -63,7 +65,7 @@ lex_hit sanudo_lex_match_lemma(const lexicon *lx, enum lex_table table, const sa
 /* The entry of `table` for one key: a lemma's, or a phrase's joined by key_join.  Case is not looked at. */
 lex_hit sanudo_lex_find(const lexicon *lx, enum lex_table table, uint64_t key);
 
-/* The next entry with the same key, or SANUDO_NONE row. */
+/* The next entry with the same key, first of the same pack, then of earlier ones, or SANUDO_NONE row. */
 lex_hit sanudo_lex_next(const lexicon *lx, lex_hit hit);
 
 /*
