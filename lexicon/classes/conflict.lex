@@ -19,7 +19,7 @@ communication | access; airwave; broadcast; facebook; internet; line; network; p
 computer | computer; database; email; grid; network; server; system; website
 court | appeal; arbitrator; bench; court; judge; jury; justice; magistrate; tribunal
 crowd_weapon | baton; bullet; cannon; gas; grenade; pellet; teargas; truncheon; water
-diplomat | ambassador; attache; charge; chief; consul; delegation; diplomat; embassy; envoy; mission; representative; staff
+diplomat | ambassador; attache; charge; chief; commissioner; consul; delegation; diplomat; embassy; envoy; mission; representative; staff
 force_noun | army; commando; fighter; force; guerrilla; insurgent; invader; militia; rebel; soldier; tank; troop; troops
 gathering | blockade; camp; crowd; demonstration; encampment; gathering; march; meeting; parade; procession; protest; rally; sit-in; vigil
 gun | gun; gunfire; handgun; machine; pistol; revolver; rifle; round; shot; volley

@@ -129,6 +129,8 @@ lose/V  obj:town,city,village,territory,ground,base to:#party A=to R=subj
     + The government lost a town to the rebels. ; :REB > :GOV
 cross/V  into:#place subj:@troops A=subj R=into
     + Rwandan soldiers have crossed into Burundi. ; RWA > BDI
+capture,seize,take,overrun,recapture,retake,enter/V  subj:@armed obj:#place A=subj R=obj,from,in -from:post
+    + Libyan rebels have captured Misrata. ; LBY > -
 
 = ASSAULT abduct 181
 abduct,kidnap,snatch/V  A=subj R=obj,of obj:#party
@@ -240,6 +242,8 @@ lay/V  obj:waste A=subj R=to,in prio=3
     + Rebels laid waste to Liberia. ; :REB > LBR
 arson/N  A=by,subj R=against,on,at,in need=A
     + An arson by rebels in Kenya was feared. ; :REB > -
+set/V  +ablaze,alight A=subj R=obj,of,in
+    + The militants have set a Kenyan school ablaze. ; :REB > KEN
 
 = ASSAULT drone 1952
 strike,attack,raid,assault/N  +drone A=subj,adj,by R=on,against,in,at,near prio=2

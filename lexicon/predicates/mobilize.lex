@@ -120,6 +120,8 @@ deploy,station,mass,mobilise,mobilize,dispatch,concentrate,amass/V  obj:@troops 
     + Turkish soldiers were deployed near Syria. ; TUR > SYR
 put,place/V  on:alert,footing,readiness,standby -subj:* obj:@troops A=obj R=against,in prio=2
     + The Turkish army was put on alert. ; TUR > -
+reinforce,bolster,strengthen,increase/V  obj:@troops A=subj R=in,on,near,along,with
+    + Chad reinforced its troops near Sudan. ; TCD > SDN
 
 = MOBILIZE weapons 154
 deploy,station,move,send,dispatch,position,install,rush,ship,place,bring,sail,scramble,mass,land,put,commit,fly,steam,divert,order/V  obj:@warcraft A=subj R=to,into,in,against,near,on,off,at,toward,along,through,over,with -for:sale,evacuation,training -obj:fighter,vessel,ship,boat,vehicle,plane,aircraft

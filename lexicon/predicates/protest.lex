@@ -21,6 +21,8 @@ turn_away/V  subj:docker,dockworker,wharfie,unionist,worker A=subj R=from,obj,of
     + Dockers turned away an Indonesian ship. ; :LAB > IDN
 walkout/N  from:parliament,assembly,session,chamber A=subj,by,of R=from prio=2
     + The opposition's walkout from parliament was brief. ; :OPP > :LEG
+walk_out/V  of:parliament,assembly,chamber,session,sitting,legislature,house A=subj R=of,over prio=1
+    + Serbian lawmakers walked out of the Bosnian assembly. ; SRB > BIH
 
 = PROTEST demo 141
 demonstrate/V  A=subj R=against,at,in,outside -obj:* -comp:*
@@ -60,8 +62,9 @@ camp,encamp/V  subj:@mob A=subj R=outside,in,at
     + Protesters camped outside the Hungarian parliament. ; HUN > HUN
 bang,beat/V  obj:pot,pan A=subj R=against,in
     + Students banged pots. ; :EDU > -
-protest,demonstration,rally,march,sit-in,vigil/N  -+in A=subj,by,of,in,across,at,adj R=against need=A -+military,diplomatic,formal,market,price,stock,forced,official,bull,bear -of:event,time
+protest/N  -+in A=subj,by,of,in,across,at,adj R=against need=A -+military,diplomatic,formal,market,price,stock,forced,official,bull,bear -of:event,time
     + Protests in Egypt went on. ; EGY > -
+demonstration,rally,march,sit-in,vigil/N  A=subj,by,of,in,across,at,adj R=against need=A -+military,diplomatic,formal,market,price,stock,forced,official,bull,bear -of:event,time
     + The demonstration by Turkish students was peaceful. ; TUR > -
 petition/V  A=subj R=obj subj:@mob
     + Students petitioned the Serbian government. ; :EDU > SRB
@@ -77,6 +80,8 @@ form/V  obj:chain subj:@mob A=subj R=around,along,across
     + Students formed a human chain. ; :EDU > -
 flock,swarm,stream/V  to:square,street,parliament,palace subj:@mob A=subj R=to,of
     + Students streamed to the palace. ; :EDU > -
+demonstrate,march,rally,gather,assemble,protest/V  obj:@mob -subj:* A=obj R=against,outside,in,at,through prio=2
+    + Hundreds of farmers demonstrated in front of the Polish embassy. ; :AGR > POL
 
 = PROTEST hunger 142
 strike/N  +hunger A=subj,by,of,in R=against,in need=A prio=3
@@ -193,7 +198,7 @@ set/V  on:fire obj:car,bus,shop,vehicle,building,tyre,tire subj:@mob A=subj R=in
 strike/V  -obj:* -on:* -at:* -in:heart subj:@striker A=subj R=against,in,over
     + The miners have struck in Poland. ; :LAB > POL
     - The lightning struck twice.
-strike/N  +general,nationwide,national,public-sector,transport,rail,teacher,miner,wildcat,24-hour,two-day,one-day,three-day,48-hour,indefinite,sympathy,solidarity A=subj,by,of,in,adj R=against,in need=A prio=1
+strike/N  +general,nationwide,national,public-sector,transport,rail,teacher,miner,wildcat,24-hour,two-day,one-day,three-day,48-hour,indefinite,sympathy,solidarity,day,hour,week,weeklong,warning A=subj,by,of,in,adj R=against,in need=A prio=1
     + A general strike in Greece shut the ports. ; GRC > -
 strike/N  A=subj,by,of R=against,at,in by:@striker need=A prio=2
     + The strike by Greek teachers closed the schools. ; GRC > -

@@ -18,6 +18,10 @@ put/V  on:blacklist A=subj R=obj
     + The Chinese company was put on a blacklist. ; - > CHN
 snub,cold-shoulder/V  A=subj R=obj obj:#party
     + France snubbed the Syrian minister. ; FRA > SYR
+lift,waive/V  obj:immunity A=subj R=of,for,from prio=3
+    + Parliament lifted the immunity of the Greek deputy. ; :LEG > GRC
+designate/V  A=subj R=obj obj:#party -obj:successor,heir
+    + Canada designated the Syrian militia a terrorist group. ; CAN > SYR
 
 = SANCTION convict 173
 convict/V  A=subj R=obj
@@ -64,7 +68,7 @@ embargo,sanction,tariff,levy,boycott/N  A=subj,by,adj R=on,against,of,obj,to nee
     + Canada put tariffs on American steel. ; CAN > USA
 tighten,extend,renew,toughen,widen,broaden,slap,clamp/V  obj:@trade_curb A=subj R=on,against,obj need=A prio=2
     + Japan has tightened its sanctions. ; JPN > -
-impose,slap,clamp,put,place/V  on:* obj:measure,penalty,duty,ban,restriction,quota A=subj R=on prio=1
+impose,slap,clamp,put,place/V  on:* obj:measure,penalty,duty,ban,quota A=subj R=on prio=1
     + Kenya imposed a ban on Ugandan sugar. ; KEN > UGA
 hit,target,slap/V  with:@trade_curb A=subj R=obj
     + The United States hit Iran with new sanctions. ; USA > IRN
@@ -125,7 +129,7 @@ put/V  on:hold,ice A=subj R=with,to,obj -obj:@talk_event need=0
     + A trade pact with Iran was put on ice. ; - > IRN
 stop,reduce,cut,halt,interrupt/V  obj:flow A=subj R=to,from,into,of need=A
     + Iraq stopped the flow of oil to Jordan. ; IRQ > JOR
-close/V  obj:airspace,sky A=subj R=to,for
+close/V  obj:airspace,sky to:* A=subj R=to,for prio=1
     + Poland closed its airspace to Russian planes. ; POL > RUS
 answer,respond,reply,retaliate/V  in:kind A=subj R=to,with
     + China answered in kind to the United States. ; CHN > USA
@@ -143,6 +147,10 @@ announce,order,approve,propose/V  obj:tariff,duty,embargo,sanction A=subj R=on,a
     + Mexico approved new tariffs on American corn. ; MEX > USA
 suspend,cut,freeze,scrap,end,halt,stop/V  obj:programme,program,project,package,mission obj.adj:aid,assistance,military,economic,training A=subj R=in,to,for,with,of need=A prio=1
     + Norway suspended its aid programme in Malawi. ; NOR > MWI
+impose,slap,place,put/V  obj:restriction,curb on:#state A=subj R=on prio=2
+    + Ghana imposed restrictions on Nigeria. ; GHA > NGA
+join,back,tighten/V  obj:embargo,boycott,blockade A=subj R=of,against,on
+    + Uganda joined the embargo against Burundi. ; UGA > BDI
 
 = SANCTION expel 166
 expel,eject,oust/V  A=subj R=obj -subj:@athlete prio=-1
@@ -185,7 +193,7 @@ purge,dismiss,fire,sack/V  A=subj R=obj,of subj:#party obj:judge,prosecutor,teac
     + Turkey dismissed three judges. ; TUR > :JUD
 purge/N  A=subj R=of,in of:judge,officer,teacher,prosecutor prio=1
     + Turkey's purge of judges went on. ; TUR > :JUD
-dismiss,sack,fire/V  obj:minister,chief,governor,official,prosecutor,commander,premier,ambassador,aide,officer,mayor,deputy,cabinet,government A=subj R=obj,of subj:#party -subj:@athlete
+dismiss,sack,fire/V  obj:minister,chief,governor,official,prosecutor,commander,premier,ambassador,aide,officer,mayor,deputy,cabinet,government,head,adviser,advisor,spokesman,director A=subj R=obj,of subj:#party -subj:@athlete
     + Egypt's president sacked the interior minister. ; EGY > :GOV
 dismiss,sack,remove,oust/V  from:office,post,job,cabinet,government A=subj R=obj -subj:@athlete
     + The minister was dismissed from the Malian cabinet. ; - > :GOV
