@@ -2,7 +2,7 @@
 # Source: written for this project after the PLOVER 2.0 draft and CAMEO 1.1b3.  Licence: CC BY 4.0
 table predicate
 = AID - 070
-send,ship,deliver,supply,provide,donate,give,fly,dispatch,offer,contribute,grant,ferry,airlift,hand/V  obj:@aid_goods A=subj R=to,iobj,for,in need=A
+send,ship,deliver,supply,provide,donate,give,fly,dispatch,offer,contribute,grant,ferry,airlift,hand/V  obj:@aid_goods A=subj -+back R=to,iobj,for,in need=A
     + Japan sent blankets to Nepal. ; JPN > NPL
 aid,assist,help/V  A=subj R=obj,in obj:#party need=AR -comp:*
     + Cuba aided Angola. ; CUB > AGO
@@ -91,7 +91,7 @@ delivery,shipment,supply/N  of:@arms_goods A=from,by,subj R=to,for need=AR
 = AID - 075
 shelter,harbour,harbor/V  A=subj R=obj -obj:doubt,hope,ambition
     + Uganda sheltered Rwandan refugees. ; UGA > RWA
-take_in/V  A=subj R=obj,in
+take_in/V  obj:refugee,migrant,exile,evacuee,orphan,deserter,defector,survivor,child A=subj R=obj,in
     + Jordan took in Syrian refugees. ; JOR > SYR
 take/V  obj:refuge A=in,at R=subj
     + Chilean dissidents took refuge in the Mexican embassy. ; MEX > CHL
@@ -107,11 +107,13 @@ open/V  obj:door,border,gate,arm to:refugee,migrant,exile,asylum A=subj R=to pri
     + Uganda opened its doors to Rwandan refugees. ; UGA > RWA
 
 = AID - 073
-feed,treat,vaccinate,nurse,clothe,inoculate,heal/V  A=subj R=obj,in need=A -obj:animal
+feed,treat,vaccinate,nurse,clothe,inoculate/V  obj:@people A=subj R=obj,in need=A
     + Cuban doctors treated Haitian children. ; CUB > HTI
+feed,treat,vaccinate,nurse,clothe,inoculate/V  obj:wounded,injured,patient,victim,survivor,evacuee A=subj R=obj,in need=A
+    + Norwegian nurses treated Congolese patients. ; NOR > COD
 airdrop,parachute,drop,truck/V  obj:@aid_goods A=subj R=to,in,for,into,obj
     + France dropped food in Rwanda. ; FRA > RWA
-fly_in,ship_in,bring_in/V  obj:@aid_goods A=subj R=to,in,for,into,obj
+fly_in,ship_in,bring_in/V  obj:@aid_goods A=subj prio=2 R=to,in,for,into,obj
     + France flew in food for Rwanda. ; FRA > RWA
 send,dispatch,deploy,fly/V  obj:doctor,nurse,medic,rescuer,firefighter,engineer,paramedic,volunteer,expert,hospital,dog,helicopter A=subj R=to,in,for to:#place prio=1
     + Israel sent rescuers to Turkey. ; ISR > TUR

@@ -138,6 +138,9 @@ fly_in/V  A=subj! R=from,to subj:#person -subj:@non_envoy need=A
 fly,travel,drive,head,journey/V  A=subj! R=to,into to:@host_place subj:#person -subj:@non_envoy
     + The Danish minister flew to the Latvian capital. ; DNK > LVA
 
+fly,travel,journey/V  to:* A=subj! R=to subj:#person -subj:@non_envoy -to:safety,work,school prio=-1
+    + The Danish minister flew to the Libyan desert. ; DNK > LBY
+
 = CONSULT phone 041
 telephone,phone,ring,call/V  A=subj R=obj obj:@envoy
     + The Russian president telephoned a Polish delegation. ; RUS > POL
@@ -181,7 +184,7 @@ attend/V  obj:conference,summit,meeting,talk,session A=subj+with joint
     + Kenya attended the summit. ; KEN > -
 gather,convene,assemble/V  A=subj+with joint subj:@envoy in:*
     + Arab leaders and the Egyptian president gathered in Cairo. ; EGY > -
-summit/N  A=subj+of+between+with joint need=A
+summit/N  A=of+between+with joint need=A
     + A summit between India and Pakistan ended. ; IND,PAK > -
 open,convene,host,start,begin,end,close/V  obj:summit,conference A=subj+with joint prio=1
     + Algeria and Mali convened a summit. ; DZA,MLI > -

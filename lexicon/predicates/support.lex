@@ -13,7 +13,7 @@ express,voice,reaffirm,reiterate,pledge,declare,offer,give,lend,extend,confirm/V
     + Cuba expressed support for Venezuela. ; CUB > VEN
 express,voice/V  obj:satisfaction,delight,pleasure,optimism,appreciation,admiration A=subj R=with,at,over,about,to
     + India voiced satisfaction with Nepal. ; IND > NPL
-thank/V  A=subj R=obj
+thank/V  A=subj R=obj -obj:himself,herself,itself,themselves
     + Ukraine thanked Poland. ; UKR > POL
 grateful,thankful/A  A=subj R=to need=A
     + Ukraine is grateful to Poland. ; UKR > POL
@@ -78,7 +78,7 @@ authorise,authorize,sanction,okay,greenlight,rubber-stamp/V  obj:use,deployment,
     + The United Nations authorised a mission in Mali. ; UNO > MLI
 give/V  obj:light A=subj R=to,for,iobj
     + NATO gave a green light to Albania. ; IGO > ALB
-favorable,favourable,sympathetic,loyal,friendly/A  A=subj R=to,towards,toward need=AR
+favorable,favourable,sympathetic/A  A=subj R=to,towards,toward need=AR
     + Austria is sympathetic to Slovenia. ; AUT > SVN
 proud,appreciative/A  A=subj R=of need=AR
     + Iran is proud of Hezbollah. ; IRN > LBN

@@ -134,9 +134,18 @@ static bool inside_complement(const sanudo_doc *d, uint32_t t, uint32_t pred)
     return false;
 }
 
+/* "demanded *talks and the release* of the crew": the noun is what the predicate asks for or promises. */
+static bool is_content(const sanudo_doc *d, uint32_t t, uint32_t pred)
+{
+    if (d->tok_upos[t] != UPOS_NOUN) return false;
+    for (uint32_t climb = 0; climb < 8 && d->tok_rel[t] == REL_CONJ && d->tok_head[t] != SANUDO_NONE; climb++) t = d->tok_head[t];
+    return d->tok_head[t] == pred && (d->tok_rel[t] == REL_OBJ || d->tok_rel[t] == REL_OBL);
+}
+
 /* True when what `t` tells is part of the event: it completes the predicate, or belongs to the verb of an auxiliary. */
 static bool is_part(const sanudo_doc *d, const event *e, uint32_t t)
 {
+    if (is_content(d, t, e->pred)) return true;
     if (inside_complement(d, t, e->verb == SANUDO_NONE ? e->pred : e->verb)) return true;
     return e->verb != SANUDO_NONE && d->tok_head[t] == e->verb && (d->tok_rel[t] == REL_OBJ || d->tok_rel[t] == REL_OBL);
 }
