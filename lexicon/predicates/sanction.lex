@@ -22,6 +22,8 @@ lift,waive/V  obj:immunity A=subj R=of,for,from prio=3
     + Parliament lifted the immunity of the Greek deputy. ; :LEG > GRC
 designate/V  A=subj R=obj obj:#party -obj:successor,heir
     + Canada designated the Syrian militia a terrorist group. ; CAN > SYR
+withdraw,revoke,rescind,cancel/V  obj:recognition,accreditation,status,confidence A=subj R=of,from,in,as,obj need=A prio=1
+    + Malawi has withdrawn its recognition of Kosovo. ; MWI > KOS
 
 = SANCTION convict 173
 convict/V  A=subj R=obj
@@ -56,6 +58,8 @@ hand_down/V  obj:sentence,verdict,term A=subj R=on,to,against
     + The court handed down sentences on Turkish officers. ; :JUD > TUR
 get,receive/V  obj:sentence R=subj -subj:@athlete
     + The Russian officers received long sentences. ; - > RUS
+uphold,confirm,affirm/V  obj:conviction,sentence,verdict,punishment subj:@court A=subj R=against,of,on,for
+    + The court confirmed the verdict against the Turkish mayor. ; :JUD > TUR
 
 = SANCTION discontinue 163
 embargo,blacklist/V  A=subj R=obj
@@ -188,7 +192,7 @@ drive_out/V  A=subj R=obj obj:#party
 uproot,displace/V  A=subj R=obj -obj:tree need=AR
     + Sudan displaced the villagers. ; SDN > SDN
 flee/V  A=from R=subj from:@armed
-    + Congolese refugees are fleeing from the army. ; :MIL > COD
+    + Congolese nuns are fleeing from the army. ; :MIL > COD
 purge,dismiss,fire,sack/V  A=subj R=obj,of subj:#party obj:judge,prosecutor,teacher,officer,soldier,academic,general,ambassador
     + Turkey dismissed three judges. ; TUR > :JUD
 purge/N  A=subj R=of,in of:judge,officer,teacher,prosecutor prio=1
@@ -205,6 +209,12 @@ dismissal,sacking,firing/N  A=by,subj R=of of:minister,chief,governor,official,p
     + The sacking of the Egyptian defence minister was a surprise. ; - > EGY
 declare,brand,pronounce/V  obj:persona A=subj R=obj
     + Chad declared the Sudanese consul persona non grata. ; TCD > SDN
+order,tell/V  obj:agency,charity,mission,contractor,staff comp:leave,go,quit,depart,close A=subj R=obj absorb prio=3
+    + Sudan ordered the American agencies to leave. ; SDN > USA
+flee/V  obj:@attack_noun A=obj.subj R=subj
+    + Congolese villagers are fleeing a Rwandan offensive. ; RWA > COD
+flee/V  subj:refugee,villager,resident,civilian,thousand,family from:@armed A=from R=subj prio=1
+    + Chechen villagers are fleeing from Russian soldiers. ; RUS > RUS
 
 = SANCTION withdraw 161
 recall,withdraw/V  obj:@diplomat A=subj R=from,to,in,obj
