@@ -56,7 +56,7 @@ criticism,condemnation,denunciation,rebuke,censure,complaint/N  A=subj R=of,agai
     + China's criticism of Australia grew louder. ; CHN > AUS
 critical/A  A=subj R=of need=AR
     + Britain is critical of Zimbabwe. ; GBR > ZWE
-call,brand,label,dub,term,style/V  comp:@insult A=subj R=obj,comp.subj
+call,brand,label,dub,term,style/V  next:@insult A=subj R=obj,comp.subj
     + Syria called Israel a liar. ; SYR > ISR
 describe,characterize,characterise,denounce,condemn,dismiss,portray,regard,see/V  as:@insult A=subj R=obj
     + Iran described Israel as a criminal. ; IRN > ISR
@@ -79,6 +79,11 @@ concerned,worried,alarmed,dismayed,shocked,appalled,outraged,angry,unhappy,disap
     + Germany is concerned about Hungary. ; DEU > HUN
 provocative,illegal,unacceptable,irresponsible,shameful,disgraceful,criminal,barbaric,hypocritical,immoral/A  A=speaker! R=subj
     + Japan said that the North Korean launch was provocative. ; JPN > PRK
+
+call/V  in:* obj:ambassador,envoy,charge,diplomat A=subj R=obj
+    + The ministry in Cairo called in the Italian ambassador. ; EGY:GOV > ITA
+describe/V  next:@insult A=subj R=obj
+    + Iran described the strike as a crime. ; IRN > -
 
 = ACCUSE investigate 090
 examine/V  obj:accusation,allegation,charge,claim,complaint,evidence,report A=subj R=against,obj

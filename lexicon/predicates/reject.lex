@@ -52,6 +52,9 @@ abstain/V  A=subj R=from,on
 recognise,recognize/V  +not A=subj R=obj
     + Algeria does not recognise Israel. ; DZA > ISR
 
+will,would/V  +not verb:take obj:part A=subj R=in,with
+    + Serbia will not take part in talks with Albania. ; SRB > ALB
+
 = REJECT assist 123
 will,would,could,can/V  +not verb:@assisting A=subj R=verb.obj,obj,to,for,iobj,with prio=2 absorb
     + Germany will not help Greece. ; DEU > GRC
@@ -80,6 +83,8 @@ cancel,postpone,delay,scrap,shelve,adjourn,suspend/V  obj:@talks A=subj R=with,t
     + India cancelled talks with Pakistan. ; IND > PAK
 call_off/V  obj:@talks A=subj R=with,to,between,by
     + Japan called off a meeting with Russia. ; JPN > RUS
+put_off/V  A=subj! R=obj,to,with prio=-1 -obj:fire,voter
+    + Egypt put off the decision. ; EGY > -
 put_off/V  obj:@talks A=subj R=with,to,between,by
     + Egypt has put off talks with Israel. ; EGY > ISR
 break_off/V  obj:@talks A=subj R=with

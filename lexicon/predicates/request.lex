@@ -15,7 +15,7 @@ request,seek/V  A=subj R=from,of,obj,comp.subj obj:@request absorb
     + Mexico requested an explanation from Guatemala. ; MEX > GTM
 demand/V  A=subj R=of,from,comp.subj,obj absorb
     + Turkey demanded that Greece explain the incident. ; TUR > GRC
-demand,appeal,plea,call,request,bid/N  A=subj R=on,to need=AR
+demand,appeal,plea,request/N  A=subj,from,by R=on,to,for need=A absorb
     + Russia's demands on Ukraine grew sharper. ; RUS > UKR
 insist/V  A=subj R=comp.subj,on absorb comp:*
     + Iran insisted that Russia pay reparations. ; IRN > RUS
@@ -41,6 +41,8 @@ recommend,propose,suggest/V  obj:* A=subj R=to,for prio=-2
     + Egypt proposed a plan to Israel. ; EGY > ISR
 recommend,propose,suggest/V  A=subj R=to,comp.subj comp:* absorb
     + Finland proposed that Russia open a second crossing. ; FIN > RUS
+want,need,seek/V  obj:@request A=subj R=from,of,in,by
+    + Norway wants an inquiry in Denmark. ; NOR > DNK
 want/V  A=subj R=comp.subj,obj comp:* absorb need=AR
     + Israel wants Lebanon to move the militia. ; ISR > LBN
 give/V  until:* A=subj R=obj,iobj,to
@@ -86,6 +88,8 @@ request,seek,demand/V  obj:@meeting A=subj R=with,between,obj prio=2
     + North Korea sought talks with the United States. ; PRK > USA
 
 = REQUEST yield 1056
+have/V  inf:@yielding A=speaker! R=subj prio=2 absorb
+    + Turkey said that Greece had to withdraw. ; TUR > GRC
 must/V  verb:@yielding A=speaker! R=subj,verb.obj prio=2 absorb
     + Turkey said that Greece must withdraw. ; TUR > GRC
 urge,ask,press,order,request,implore,call,appeal,pressure,exhort,instruct,beg/V  comp:@yielding A=subj R=obj,comp.subj,on,to prio=2 absorb

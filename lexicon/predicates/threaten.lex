@@ -29,6 +29,9 @@ threat/N  inf:* A=subj R=comp.obj,comp.on,to,against need=A
 reconsider,review,rethink/V  obj:relation,tie,link,aid,cooperation,membership,support A=subj R=with,to,in
     + The European Union will review its ties with Belarus. ; EUR > BLR
 
+will,would,shall/V  verb:arrest,jail,hit,strike,punish,destroy,prosecute,shoot,hang,crush A=speaker! R=verb.obj,subj! absorb -+not
+    + Iran said that Israel would be punished. ; IRN > ISR
+
 = THREATEN restrict 132
 threaten,warn,vow/V  comp:@cutting A=subj R=comp.obj,comp.on,comp.against,comp.to,obj,against,on absorb prio=3
     + The United States threatened to impose sanctions on Iran. ; USA > IRN

@@ -409,6 +409,16 @@ static uint32_t speaker_of(const sanudo_doc *d, uint32_t pred)
     return best;
 }
 
+/* The words right behind the predicate, as far as the next mark: for short idioms, however they are parsed. */
+static uint32_t words_next(const sanudo_doc *d, uint32_t pred, uint32_t *out, uint32_t cap)
+{
+    const uint32_t end = walk_end(d, pred);
+    uint32_t n = 0;
+    for (uint32_t t = pred + 1; t < end && n < cap && d->tok_upos[t] != UPOS_PUNCT; t++)
+        if (d->tok_upos[t] != UPOS_DET) out[n++] = t;
+    return n;
+}
+
 static uint32_t fill_step(const frame *f, uint64_t slot, uint32_t *out, uint32_t cap)
 {
     uint32_t n = 0;
@@ -426,6 +436,7 @@ uint32_t sanudo_frame_fill(const sanudo_doc *d, const lexicon *lx, const frame *
         out[0] = speaker_of(d, f->pred);
         return cap && out[0] != SANUDO_NONE ? 1 : 0;
     }
+    if (path[0] == SLOT_NEXT) return words_next(d, f->pred, out, cap);
     if (path[1] == SLOT_NONE) return fill_step(f, path[0], out, cap);
     const uint32_t m = fill_step(f, path[0], first, 8);
     for (uint32_t i = 0; i < m && n < cap; i++) {

@@ -11,7 +11,7 @@ static const struct {
     enum slot slot;
 } FIXED[] = {{"subj", SLOT_SUBJ}, {"obj", SLOT_OBJ}, {"iobj", SLOT_IOBJ}, {"comp", SLOT_COMP},
              {"poss", SLOT_POSS}, {"adj", SLOT_ADJ}, {"mod", SLOT_MOD}, {"inf", SLOT_INF}, {"verb", SLOT_VERB},
-             {"speaker", SLOT_SPEAKER}};
+             {"speaker", SLOT_SPEAKER}, {"next", SLOT_NEXT}};
 
 static const char *const KINDS[] = {[KIND_PERSON] = "person", [KIND_STATE] = "state", [KIND_ORG] = "org",
                                     [KIND_GROUP] = "group",   [KIND_PARTY] = "party", [KIND_PLACE] = "place",
