@@ -82,8 +82,6 @@ provocative,illegal,unacceptable,irresponsible,shameful,disgraceful,criminal,bar
 
 call/V  in:* obj:ambassador,envoy,charge,diplomat A=subj R=obj
     + The ministry in Cairo called in the Italian ambassador. ; EGY:GOV > ITA
-describe/V  next:@insult A=subj R=obj
-    + Iran described the strike as a crime. ; IRN > -
 
 = ACCUSE investigate 090
 examine/V  obj:accusation,allegation,charge,claim,complaint,evidence,report A=subj R=against,obj
