@@ -34,7 +34,20 @@ static char *page_path(sink *s, const char *id)
     const size_t at = (size_t)head;
     snprintf(path + at, cap - at, ".html");
     for (unsigned n = 2; tfind(path, &s->names, compare); n++) snprintf(path + at, cap - at, "-%u.html", n);
-    return tsearch(path, &s->names, compare) ? path : NULL;
+    if (tsearch(path, &s->names, compare)) return path;
+    free(path);
+    return NULL;
+}
+
+/* Give back the names and the page that was held. */
+static void drop_sink(sink *s)
+{
+    while (s->names) {
+        char *path = *(char **)s->names; /* a tree is its root's node, and a node begins with its key */
+        tdelete(path, &s->names, compare);
+        free(path);
+    }
+    free(s->first);
 }
 
 static int put_page(sink *s, const sanudo_result *r)
@@ -128,7 +141,7 @@ int sanudo_run_files(const options *o, const char *format)
     } else {
         sanudo_tell("%s", err.msg);
     }
-    free(s.first);
+    drop_sink(&s);
     sanudo_coder_free(coder);
     return status;
 }
