@@ -4,9 +4,16 @@
 # Licence: CC BY 4.0
 table office
 
+Abdullah Gul; Abdullah Gül | TUR | GOV | prime minister | 2002-11-18 | 2003-03-14
+Abdullah Gul; Abdullah Gül | TUR | GOV | foreign minister | 2003-03-14 | 2007-08-28
+Abdullah Gul; Abdullah Gül | TUR | GOV | president | 2007-08-28 | 2014-08-28
+Abdullah Gul; Abdullah Gül | TUR | ELI | former president | 2014-08-28
+Abdullah Ocalan; Ocalan | TUR | REB | leader of the PKK | 1978-11
 Abel Matutes | ESP | GOV | foreign minister | 1996-05-06 | 2000-04
 Abu Hamza; Abu Hamza al-Masri | GBR | REL UAF | militant cleric | 1997
 Abu Qatada | GBR | REL | militant cleric | 1994
+Abulfaz Elchibey; Abulfaz Elchibei; Elchibey | AZE | GOV | president | 1992-06-16 | 1993-06-24
+Abulfaz Elchibey; Abulfaz Elchibei; Elchibey | AZE | ELI | former president | 1993-06-24
 Adam Michnik | POL | JRN | editor | 1989
 Adam Rotfeld; Adam Daniel Rotfeld | POL | GOV | foreign minister | 2005-01 | 2005-10
 Adem Demaci | KOS | OPP | KLA political representative | 1998-08 | 1999-03
@@ -14,6 +21,10 @@ Adnan Terzic | BIH | GOV | prime minister | 2002-12-23 | 2007-01-11
 Agim Ceku; Ceku | KOS | REB | KLA commander | 1999-05 | 1999-09
 Agim Ceku; Ceku | KOS | MIL | head of the Kosovo Protection Corps | 1999-09 | 2006-03-10
 Agim Ceku; Ceku | KOS | GOV | prime minister | 2006-03-10 | 2008-01-09
+Ahmet Davutoglu; Davutoglu | TUR | GOV | foreign minister | 2009-05-01 | 2014-08-28
+Ahmet Davutoglu; Davutoglu | TUR | GOV | prime minister | 2014-08-28 | 2016-05-24
+Ahmet Davutoglu; Davutoglu | TUR | ELI | former prime minister | 2016-05-24
+Ahmet Necdet Sezer | TUR | GOV | president | 2000-05-16 | 2007-08-28
 Akhmad Kadyrov; Akhmat Kadyrov | RUS | GOV | head of Chechnya | 2000-06 | 2004-05-09
 Akhmed Zakayev; Akhmed Zakaev; Zakayev | RUS | REB | Chechen rebel envoy | 1999
 Alain Juppe; Juppe | FRA | GOV | foreign minister | 1993-03-29 | 1995-05-17
@@ -23,6 +34,8 @@ Alain Juppe; Juppe | FRA | GOV | defence minister | 2010-11-14 | 2011-02-27
 Alain Juppe; Juppe | FRA | GOV | foreign minister | 2011-02-27 | 2012-05-15
 Alain Juppe; Juppe | FRA | ELI | former foreign minister | 2012-05-15
 Alain Richard | FRA | GOV | defence minister | 1997-06 | 2002-05
+Alar Karis | EST | GOV | president | 2021-10-11
+Albert Reynolds | IRL | GOV | prime minister | 1992-02-11 | 1994-12-15
 Alberto Nunez Feijoo | ESP | PTY OPP | leader of the Popular Party | 2022-04
 Albin Kurti; Kurti | KOS | PTY OPP | student leader | 1997 | 2020-02-03
 Albin Kurti; Kurti | KOS | GOV | prime minister | 2020-02-03 | 2020-06-03
@@ -41,6 +54,7 @@ Alexander Bastrykin | RUS | JUD | head of the Investigative Committee | 2011-01
 Alexander Bessmertnykh; Aleksandr Bessmertnykh | RUS | GOV | foreign minister | 1991-01-15 | 1991-08-23
 Alexander Borodai | UKR | REB PRE | prime minister of the Donetsk People's Republic | 2014-05-16 | 2014-08-07
 Alexander Bortnikov | RUS | SPY | head of the FSB | 2008-05
+Alexander De Croo | BEL | GOV | prime minister | 2020-10-01 | 2025-02-03
 Alexander Grushko | RUS | GOV | deputy foreign minister | 2005 | 2012
 Alexander Grushko | RUS | GOV | ambassador to NATO | 2012-10 | 2018-01
 Alexander Grushko | RUS | GOV | deputy foreign minister | 2018-01
@@ -50,11 +64,14 @@ Alexander Lebed; Aleksandr Lebed; Lebed | RUS | GOV | secretary of the Security 
 Alexander Lebed; Aleksandr Lebed; Lebed | RUS | PTY OPP | politician | 1996-10-17 | 1998-06
 Alexander Lebed; Aleksandr Lebed; Lebed | RUS | GOV | governor of Krasnoyarsk | 1998-06 | 2002-04-28
 Alexander Litvinenko; Litvinenko | RUS | OPP | former intelligence officer | 1998-11 | 2006-11-23
+Alexander Lukashenko; Aleksandr Lukashenko; Alyaksandr Lukashenka; Lukashenko | BLR | GOV | president | 1994-07-20
 Alexander Lukashevich | RUS | GOV | foreign ministry spokesman | 2010 | 2015-08
 Alexander Rutskoi; Aleksandr Rutskoi; Alexander Rutskoy; Rutskoi | RUS | GOV | vice president | 1991-07-10 | 1993-10-04
 Alexander Rutskoi; Aleksandr Rutskoi; Alexander Rutskoy; Rutskoi | RUS | PTY OPP | former vice president | 1993-10-04 | 1996-10
 Alexander Rutskoi; Aleksandr Rutskoi; Alexander Rutskoy; Rutskoi | RUS | GOV | governor of Kursk | 1996-10 | 2000-10
 Alexander Solzhenitsyn; Aleksandr Solzhenitsyn; Solzhenitsyn | RUS | ELI OPP | writer | 1974 | 2008-08-03
+Alexander Stubb | FIN | GOV | prime minister | 2014-06 | 2015-05
+Alexander Stubb | FIN | GOV | president | 2024-03-01
 Alexander Yakovenko | RUS | GOV | foreign ministry spokesman | 2000 | 2004
 Alexander Yakovenko | RUS | GOV | deputy foreign minister | 2005 | 2011
 Alexander Yakovenko | RUS | GOV | ambassador to Britain | 2011 | 2019
@@ -62,9 +79,17 @@ Alexander Zakharchenko; Aleksandr Zakharchenko | UKR | REB PRE | leader of the D
 Alexei Kudrin; Kudrin | RUS | GOV | finance minister | 2000-05 | 2011-09-26
 Alexei Miller | RUS | BUS | head of Gazprom | 2001-05
 Alexei Navalny; Alexey Navalny; Aleksei Navalny; Aleksey Navalny; Navalny | RUS | PTY OPP | opposition leader | 2011 | 2024-02-16
+Alexis Tsipras; Tsipras | GRC | PTY OPP | leader of Syriza | 2009 | 2015-01-26
+Alexis Tsipras; Tsipras | GRC | GOV | prime minister | 2015-01-26 | 2015-08-27
+Alexis Tsipras; Tsipras | GRC | GOV | prime minister | 2015-09-21 | 2019-07-08
+Alexis Tsipras; Tsipras | GRC | PTY OPP | leader of Syriza | 2019-07-08 | 2023-06
 Alfonso Dastis | ESP | GOV | foreign minister | 2016-11 | 2018-06
 Alfredo Perez Rubalcaba | ESP | GOV | interior minister | 2006-04 | 2011-07
 Alfredo Perez Rubalcaba | ESP | PTY OPP | leader of the Socialists | 2012-02 | 2014-07
+Algirdas Brazauskas | LTU | GOV | president | 1993-02-25 | 1998-02-25
+Ali Ahmeti | MKD | REB | NLA leader | 2001-01 | 2001-09
+Ali Ahmeti | MKD | PTY | Albanian party leader | 2002-06
+Ali Babacan | TUR | GOV | foreign minister | 2007-08 | 2009-05
 Alice Weidel | DEU | PTY OPP | leader of the AfD | 2017
 Alija Izetbegovic; Izetbegovic | BIH | GOV | president | 1990-12-20 | 2000-10-14
 Alija Izetbegovic; Izetbegovic | BIH | ELI | former president | 2000-10-14 | 2003-10-19
@@ -85,11 +110,14 @@ Anatoly Kvashnin | RUS | MIL | chief of the General Staff | 1997-06 | 2004-07
 Anatoly Serdyukov; Anatoliy Serdyukov | RUS | GOV | defence minister | 2007-02-15 | 2012-11-06
 Anatoly Zlenko; Anatoliy Zlenko | UKR | GOV | foreign minister | 1990-07 | 1994-08-25
 Anatoly Zlenko; Anatoliy Zlenko | UKR | GOV | foreign minister | 2000-10 | 2003-09-02
+Andreas Papandreou | GRC | PTY OPP | leader of PASOK | 1989-07 | 1993-10-13
+Andreas Papandreou | GRC | GOV | prime minister | 1993-10-13 | 1996-01-22
 Andrei Belousov; Andrey Belousov | RUS | GOV | first deputy prime minister | 2020-01 | 2024-05-12
 Andrei Belousov; Andrey Belousov | RUS | GOV | defence minister | 2024-05-14
 Andrei Kozyrev; Andrey Kozyrev; Kozyrev | RUS | GOV | foreign minister | 1990-10 | 1996-01-05
 Andrei Nesterenko | RUS | GOV | foreign ministry spokesman | 2008 | 2010
 Andrei Sakharov; Sakharov | RUS | OPP LEG | dissident | 1975 | 1989-12-14
+Andrej Babis; Babis | CZE | GOV | prime minister | 2017-12-06 | 2021-12-17
 Andrej Plenkovic; Plenkovic | HRV | GOV | prime minister | 2016-10-19
 Andrii Sybiha; Andriy Sybiha; Andriy Sybiga | UKR | GOV | foreign minister | 2024-09-05
 Andriy Deshchytsia; Andrii Deshchytsia | UKR | GOV | acting foreign minister | 2014-02-27 | 2014-06-19
@@ -104,6 +132,8 @@ Angela Merkel; Merkel | DEU | GOV | chancellor | 2005-11-22 | 2021-12-08
 Angela Merkel; Merkel | DEU | ELI | former chancellor | 2021-12-08
 Angelino Alfano | ITA | GOV | interior minister | 2013-04-28 | 2016-12-12
 Angelino Alfano | ITA | GOV | foreign minister | 2016-12-12 | 2018-06-01
+Anibal Cavaco Silva | PRT | GOV | prime minister | 1985-11 | 1995-10-28
+Anibal Cavaco Silva | PRT | GOV | president | 2006-03-09 | 2016-03-09
 Anna Fotyga | POL | GOV | foreign minister | 2006-05-09 | 2007-11
 Anna Politkovskaya; Politkovskaya | RUS | JRN | journalist | 1999 | 2006-10-07
 Annalena Baerbock; Baerbock | DEU | GOV | foreign minister | 2021-12-08 | 2025-05-06
@@ -120,7 +150,10 @@ Anton Siluanov | RUS | GOV | finance minister | 2011-09-27
 Antoni Macierewicz | POL | GOV | defence minister | 2015-11-16 | 2018-01-09
 Antonio Martino | ITA | GOV | foreign minister | 1994-05 | 1995-01
 Antonio Martino | ITA | GOV | defence minister | 2001-06 | 2006-05
+Antonis Samaras | GRC | GOV | foreign minister | 1989-11 | 1992-04
+Antonis Samaras | GRC | GOV | prime minister | 2012-06-20 | 2015-01-26
 Arancha Gonzalez Laya; Arancha Gonzalez | ESP | GOV | foreign minister | 2020-01-13 | 2021-07-12
+Ararat Mirzoyan | ARM | GOV | foreign minister | 2021-08
 Arkan; Zeljko Raznatovic | SRB | PRM | paramilitary leader | 1990-10 | 2000-01-15
 Arnaldo Otegi | ESP | PTY OPP | Basque separatist leader | 1997
 Arsen Avakov; Avakov | UKR | GOV | interior minister | 2014-02-27 | 2021-07-15
@@ -133,11 +166,13 @@ Aslan Maskhadov; Maskhadov | RUS | REB | Chechen rebel commander | 1994-12 | 199
 Aslan Maskhadov; Maskhadov | RUS | REB PRE | president of Chechnya | 1997-02-12 | 2005-03-08
 Atifete Jahjaga | KOS | GOV | president | 2011-04-07 | 2016-04-07
 Avdullah Hoti | KOS | GOV | prime minister | 2020-06-03 | 2021-03-22
+Ayaz Mutalibov; Mutalibov | AZE | GOV | president | 1990-05-18 | 1992-03-06
 Bajram Kosumi | KOS | GOV | prime minister | 2005-03-23 | 2006-03-10
 Bajram Rexhepi | KOS | GOV | prime minister | 2002-03-04 | 2004-12-03
 Bakir Izetbegovic | BIH | GOV | member of the presidency | 2010-11-10 | 2018-11-20
 Bakir Izetbegovic | BIH | PTY | leader of the SDA | 2018-11-20
 Baltasar Garzon; Garzon | ESP | JUD | judge | 1988 | 2012-02
+Bart De Wever | BEL | GOV | prime minister | 2025-02-03
 Beata Szydlo; Szydlo | POL | GOV | prime minister | 2015-11-16 | 2017-12-11
 Ben Wallace | GBR | GOV | defence secretary | 2019-07-24 | 2023-08-31
 Beniamino Andreatta | ITA | GOV | foreign minister | 1993-04 | 1994-05
@@ -145,11 +180,15 @@ Beniamino Andreatta | ITA | GOV | defence minister | 1996-05 | 1998-10
 Beppe Grillo | ITA | PTY OPP | founder of the Five Star Movement | 2009
 Bernard Cazeneuve | FRA | GOV | interior minister | 2014-04-02 | 2016-12-06
 Bernard Cazeneuve | FRA | GOV | prime minister | 2016-12-06 | 2017-05-10
+Bertie Ahern | IRL | GOV | prime minister | 1997-06-26 | 2008-05-07
 Bettino Craxi; Craxi | ITA | PTY | leader of the Socialists | 1976 | 1993-02
 Bettino Craxi; Craxi | ITA | ELI | former prime minister | 1993-02 | 2000-01-19
+Bidzina Ivanishvili; Ivanishvili | GEO | GOV | prime minister | 2012-10-25 | 2013-11-20
+Bidzina Ivanishvili; Ivanishvili | GEO | PTY | founder of Georgian Dream | 2013-11-20
 Biljana Plavsic; Plavsic | BIH | REB PRE | Bosnian Serb vice president | 1992-05 | 1996-07-19
 Biljana Plavsic; Plavsic | BIH | GOV | president of the Serb Republic | 1996-07-19 | 1998-11-04
 Biljana Plavsic; Plavsic | BIH | ELI | former president of the Serb Republic | 1998-11-04
+Binali Yildirim | TUR | GOV | prime minister | 2016-05-24 | 2018-07-09
 Blagoje Adzic | SRB | MIL | army chief | 1989-10 | 1992-05
 Bob Denard | FRA | PRM | mercenary | 1975 | 1995-10
 Boris Berezovsky; Berezovsky | RUS | GOV | deputy secretary of the Security Council | 1996-10 | 1997-11
@@ -172,6 +211,7 @@ Boris Pugo | RUS | GOV | interior minister | 1990-12 | 1991-08-22
 Boris Tadic; Tadic | SRB | GOV | defence minister | 2003-03 | 2004-04
 Boris Tadic; Tadic | SRB | GOV | president | 2004-07-11 | 2012-04-05
 Boris Tadic; Tadic | SRB | ELI | former president | 2012-04-05
+Boris Trajkovski | MKD | GOV | president | 1999-12-15 | 2004-02-26
 Boris Yeltsin; Boris Eltsin; Boris Yeltzin; Yeltsin | RUS | LEG GOV | head of the Russian parliament | 1990-05-29 | 1991-07-10
 Boris Yeltsin; Boris Eltsin; Boris Yeltzin; Yeltsin | RUS | GOV | president | 1991-07-10 | 1999-12-31
 Boris Yeltsin; Boris Eltsin; Boris Yeltzin; Yeltsin | RUS | ELI | former president | 1999-12-31 | 2007-04-23
@@ -179,7 +219,11 @@ Borisav Jovic | SRB | GOV | president of the Yugoslav presidency | 1990-05-15 | 
 Borjana Kristo | BIH | GOV | prime minister | 2023-01-25
 Borys Tarasyuk; Boris Tarasyuk; Borys Tarasiuk | UKR | GOV | foreign minister | 1998-04 | 2000-09
 Borys Tarasyuk; Boris Tarasyuk; Borys Tarasiuk | UKR | GOV | foreign minister | 2005-02-04 | 2007-01-30
+Boyko Borisov; Boiko Borisov | BGR | GOV | prime minister | 2009-07-27 | 2013-03-13
+Boyko Borisov; Boiko Borisov | BGR | GOV | prime minister | 2014-11-07 | 2017-01-27
+Boyko Borisov; Boiko Borisov | BGR | GOV | prime minister | 2017-05-04 | 2021-05-12
 Branko Kostic | SRB | GOV | acting president of the Yugoslav presidency | 1991-12-05 | 1992-06-15
+Brian Cowen | IRL | GOV | prime minister | 2008-05-07 | 2011-03-09
 Bronislaw Geremek; Geremek | POL | GOV | foreign minister | 1997-10-31 | 2000-06-30
 Bronislaw Komorowski; Komorowski | POL | LEG | speaker of parliament | 2007-11-05 | 2010-07-08
 Bronislaw Komorowski; Komorowski | POL | GOV | acting president | 2010-04-10 | 2010-07-08
@@ -188,6 +232,8 @@ Bronislaw Komorowski; Komorowski | POL | ELI | former president | 2015-08-06
 Bruno Le Maire | FRA | GOV | finance minister | 2017-05-17 | 2024-09-21
 Bruno Retailleau | FRA | GOV | interior minister | 2024-09-21 | 2025-10
 Budimir Loncar | SRB | GOV | foreign minister | 1987-12 | 1991-12
+Bulent Ecevit; Ecevit | TUR | GOV | prime minister | 1999-01-11 | 2002-11-18
+Bulent Ecevit; Ecevit | TUR | ELI | former prime minister | 2002-11-18
 Carles Puigdemont; Puigdemont | ESP | GOV | president of Catalonia | 2016-01-12 | 2017-10-27
 Carles Puigdemont; Puigdemont | ESP | PTY OPP | exiled Catalan leader | 2017-10-27
 Carlo Azeglio Ciampi; Carlo Ciampi; Ciampi | ITA | GOV | prime minister | 1993-04-29 | 1994-05-10
@@ -196,13 +242,19 @@ Carlo Azeglio Ciampi; Carlo Ciampi; Ciampi | ITA | GOV | president | 1999-05-18 
 Carlos Westendorp | ESP | GOV | foreign minister | 1995-12-18 | 1996-05-05
 Catherine Colonna | FRA | GOV | foreign minister | 2022-05-20 | 2024-01-11
 Charles Clarke | GBR | GOV | home secretary | 2004-12-15 | 2006-05-05
+Charles Haughey | IRL | GOV | prime minister | 1987-03 | 1992-02-11
 Charles Millon | FRA | GOV | defence minister | 1995-05 | 1997-06
 Charles Pasqua | FRA | GOV | interior minister | 1993-03-29 | 1995-05-18
 Christian Lindner | DEU | PTY | leader of the Free Democrats | 2013-12 | 2021-12-08
 Christian Lindner | DEU | GOV | finance minister | 2021-12-08 | 2024-11-07
+Christian Stocker | AUT | GOV | chancellor | 2025-03-03
 Christian Wulff | DEU | GOV | president | 2010-06-30 | 2012-02-17
 Christine Lambrecht | DEU | GOV | defence minister | 2021-12-08 | 2023-01-19
 Christophe Castaner | FRA | GOV | interior minister | 2018-10 | 2020-07
+Constantine Mitsotakis | GRC | GOV | prime minister | 1990-04-11 | 1993-10-13
+Costas Karamanlis; Kostas Karamanlis | GRC | GOV | prime minister | 2004-03-10 | 2009-10-06
+Costas Simitis; Simitis | GRC | GOV | prime minister | 1996-01-22 | 2004-03-10
+Dalia Grybauskaite | LTU | GOV | president | 2009-07-12 | 2019-07-12
 Dariusz Rosati | POL | GOV | foreign minister | 1995-12 | 1997-10
 David Blunkett | GBR | GOV | home secretary | 2001-06-08 | 2004-12-15
 David Cameron | GBR | PTY OPP | leader of the Conservatives | 2005-12-06 | 2010-05-11
@@ -214,14 +266,17 @@ David Lammy | GBR | GOV | foreign secretary | 2024-07-05 | 2025-09-05
 David Lammy | GBR | GOV | deputy prime minister | 2025-09-05
 David Miliband | GBR | GOV | foreign secretary | 2007-06-28 | 2010-05-11
 David Miliband | NGO | GOV | head of the International Rescue Committee | 2013-09
+David Oddsson | ISL | GOV | prime minister | 1991-04-30 | 2004-09-15
 David Trimble | GBR | PTY | leader of the Ulster Unionists | 1995-09 | 1998-07
 David Trimble | GBR | GOV | first minister of Northern Ireland | 1998-07 | 2002-10
+Demetris Christofias; Dimitris Christofias | CYP | GOV | president | 2008-02-28 | 2013-02-28
 Denis Becirovic | BIH | GOV | member of the presidency | 2022-11-16
 Denis Pushilin; Pushilin | UKR | REB PRE | leader of the Donetsk People's Republic | 2018-09
 Denis Zvizdic | BIH | GOV | prime minister | 2015-03-31 | 2019-12-23
 Denys Shmyhal; Denys Shmygal | UKR | GOV | prime minister | 2020-03-04 | 2025-07-16
 Denys Shmyhal; Denys Shmygal | UKR | GOV | defence minister | 2025-07-17
 Des Browne | GBR | GOV | defence secretary | 2006-05-05 | 2008-10-03
+Dick Schoof | NLD | GOV | prime minister | 2024-07-02
 Djuro Macut | SRB | GOV | prime minister | 2025-04-16
 Dmitry Kozak; Dmitri Kozak | RUS | GOV | deputy prime minister | 2008-10 | 2020-01
 Dmitry Kozak; Dmitri Kozak | RUS | GOV | deputy presidential chief of staff | 2020-01 | 2025-09
@@ -255,33 +310,50 @@ Dragoljub Ojdanic | SRB | MIL | defence minister | 2000-02 | 2000-11
 Dzhokhar Dudayev; Dzhokar Dudayev; Djokhar Dudayev; Jokhar Dudayev; Dudayev; Dudaev | RUS | REB PRE | president of Chechnya | 1991-10-27 | 1996-04-21
 Ed Miliband | GBR | PTY OPP | leader of the Labour Party | 2010-09-25 | 2015-05-08
 Ed Miliband | GBR | GOV | energy secretary | 2024-07-05
+Edgars Rinkevics | LVA | GOV | foreign minister | 2011-10 | 2023-07-08
+Edgars Rinkevics | LVA | GOV | president | 2023-07-08
+Edi Rama | ALB | GOV | prime minister | 2013-09-15
 Edith Cresson | FRA | GOV | prime minister | 1991-05-15 | 1992-04-02
 Edith Cresson | EUR | GOV | EU commissioner | 1995-01 | 1999-09
 Edmund Stoiber; Stoiber | DEU | GOV | prime minister of Bavaria | 1993-05 | 2007-10
 Edouard Balladur; Balladur | FRA | GOV | prime minister | 1993-03-29 | 1995-05-17
 Edouard Philippe | FRA | GOV | prime minister | 2017-05-15 | 2020-07-03
+Eduard Kokoity | GEO | REB PRE | leader of South Ossetia | 2001-12 | 2011-12
 Eduard Shevardnadze; Shevardnadze | RUS | GOV | foreign minister | 1985-07 | 1990-12-20
 Eduard Shevardnadze; Shevardnadze | RUS | GOV | foreign minister | 1991-11 | 1991-12-25
+Eduard Shevardnadze; Shevardnadze | GEO | GOV | head of state | 1992-03-10 | 1995-11-26
+Eduard Shevardnadze; Shevardnadze | GEO | GOV | president | 1995-11-26 | 2003-11-23
+Eduard Shevardnadze; Shevardnadze | GEO | ELI | former president | 2003-11-23
 Egon Krenz | DEU | GOV | East German leader | 1989-10-18 | 1989-12-06
 Egon Krenz | DEU | ELI | former East German leader | 1989-12-06
 Ejup Ganic | BIH | GOV | vice president | 1990-12 | 1996-10
 Ejup Ganic | BIH | GOV | vice president of the Federation | 1994-05 | 2001
+Ekrem Imamoglu; Imamoglu | TUR | GOV | mayor of Istanbul | 2019-06-27 | 2025-03-23
+Ekrem Imamoglu; Imamoglu | TUR | PTY OPP | jailed mayor of Istanbul | 2025-03-23
 Elisabeth Borne | FRA | GOV | prime minister | 2022-05-16 | 2024-01-09
+Elmar Mammadyarov | AZE | GOV | foreign minister | 2004-04 | 2020-07
 Elvira Nabiullina; Nabiullina | RUS | GOV | central bank governor | 2013-06-24
+Emil Constantinescu | ROU | GOV | president | 1996-11-29 | 2000-12-20
 Emma Bonino | EUR | GOV | EU commissioner | 1995-01 | 1999-09
 Emma Bonino | ITA | GOV | foreign minister | 2013-04-28 | 2014-02-22
 Emmanuel Macron; Macron | FRA | GOV | economy minister | 2014-08-26 | 2016-08-30
 Emmanuel Macron; Macron | FRA | GOV | president | 2017-05-14
+Enda Kenny | IRL | GOV | prime minister | 2011-03-09 | 2017-06-14
 Enrico Letta | ITA | GOV | prime minister | 2013-04-28 | 2014-02-22
 Enrico Letta | ITA | PTY | leader of the Democratic Party | 2021-03 | 2023-03
 Enver Hoxhaj | KOS | GOV | foreign minister | 2011-02 | 2014-12
 Enver Hoxhaj | KOS | GOV | foreign minister | 2016-06 | 2017-09
 Enzo Moavero Milanesi | ITA | GOV | foreign minister | 2018-06-01 | 2019-09-05
 Erich Honecker; Honecker | DEU | ELI | former East German leader | 1989-10-18 | 1994-05-29
+Erna Solberg | NOR | GOV | prime minister | 2013-10-16 | 2021-10-14
 Ewa Kopacz | POL | GOV | prime minister | 2014-09-22 | 2015-11-16
 Fatmir Sejdiu | KOS | GOV | president | 2006-02-10 | 2010-09-27
+Fatos Nano | ALB | GOV | prime minister | 1997-07-24 | 1998-10-02
+Fatos Nano | ALB | GOV | prime minister | 2002-07 | 2005-09-11
 Felipe Gonzalez | ESP | GOV | prime minister | 1982-12-02 | 1996-05-04
 Felipe Gonzalez | ESP | ELI | former prime minister | 1996-05-04
+Ferenc Gyurcsany | HUN | GOV | prime minister | 2004-09-29 | 2009-04-14
+Fethullah Gulen | TUR | REL OPP | exiled cleric | 1999 | 2024-10-20
 Fikret Abdic | BIH | REB | Bihac rebel leader | 1993-09 | 1995-08
 Florence Parly | FRA | GOV | defence minister | 2017-06-21 | 2022-05-20
 Francesco Cossiga | ITA | GOV | president | 1985-07-03 | 1992-04-28
@@ -307,11 +379,14 @@ Frank-Walter Steinmeier; Steinmeier | DEU | LEG PTY OPP | leader of the Social D
 Frank-Walter Steinmeier; Steinmeier | DEU | GOV | foreign minister | 2013-12-17 | 2017-01-27
 Frank-Walter Steinmeier; Steinmeier | DEU | GOV | president | 2017-03-19
 Franz Josef Jung | DEU | GOV | defence minister | 2005-11-22 | 2009-10-28
+Franz Vranitzky | AUT | GOV | chancellor | 1986-06 | 1997-01-28
+Fredrik Reinfeldt | SWE | GOV | prime minister | 2006-10-06 | 2014-10-03
 Friedrich Merz; Merz | DEU | PTY OPP | leader of the Christian Democrats | 2022-01-31 | 2025-05-06
 Friedrich Merz; Merz | DEU | GOV | chancellor | 2025-05-06
 Gabriel Attal | FRA | GOV | prime minister | 2024-01-09 | 2024-09-05
 Garry Kasparov; Kasparov | RUS | PTY OPP | opposition leader | 2005-03
 Gavin Williamson | GBR | GOV | defence secretary | 2017-11-02 | 2019-05-01
+Geert Wilders; Wilders | NLD | PTY OPP | leader of the Freedom Party | 2006
 Gennady Seleznyov; Gennady Seleznev | RUS | LEG | speaker of parliament | 1996-01 | 2003-12
 Gennady Yanayev; Gennadi Yanayev | RUS | GOV | vice president | 1990-12-27 | 1991-08-21
 Gennady Yanayev; Gennadi Yanayev | RUS | ELI | coup leader | 1991-08-21 | 2010-09
@@ -319,6 +394,11 @@ Gennady Zyuganov; Gennadi Zyuganov; Gennady Ziuganov; Zyuganov | RUS | PTY OPP |
 Geoff Hoon | GBR | GOV | defence secretary | 1999-10-11 | 2005-05-06
 George Carey | GBR | REL | archbishop of Canterbury | 1991-04 | 2002-10
 George Osborne | GBR | GOV | finance minister | 2010-05-11 | 2016-07-13
+George Papandreou | GRC | GOV | foreign minister | 1999-02 | 2004-02
+George Papandreou | GRC | PTY OPP | leader of PASOK | 2004-02 | 2009-10-06
+George Papandreou | GRC | GOV | prime minister | 2009-10-06 | 2011-11-11
+George Vassiliou | CYP | GOV | president | 1988-02-28 | 1993-02-28
+Georgi Parvanov | BGR | GOV | president | 2002-01-22 | 2012-01-22
 Georgiy Gongadze; Georgy Gongadze; Heorhiy Gongadze | UKR | JRN | journalist | 1999 | 2000-09
 Gerald Darmanin | FRA | GOV | interior minister | 2020-07-06 | 2024-09-21
 Gerald Darmanin | FRA | GOV | justice minister | 2024-12
@@ -333,11 +413,13 @@ Gianfranco Fini | ITA | GOV | deputy prime minister | 2001-06-11 | 2004-11-18
 Gianfranco Fini | ITA | GOV | foreign minister | 2004-11-18 | 2006-05-17
 Gianfranco Fini | ITA | LEG | speaker of parliament | 2008-04 | 2013-03
 Gianni De Michelis | ITA | GOV | foreign minister | 1989-07 | 1992-06
+Giorgi Margvelashvili | GEO | GOV | president | 2013-11-17 | 2018-12-16
 Giorgia Meloni; Meloni | ITA | PTY OPP | leader of Brothers of Italy | 2014-03 | 2022-10-22
 Giorgia Meloni; Meloni | ITA | GOV | prime minister | 2022-10-22
 Giorgio Napolitano | ITA | GOV | interior minister | 1996-05 | 1998-10
 Giorgio Napolitano | ITA | GOV | president | 2006-05-15 | 2015-01-14
 Giorgio Napolitano | ITA | ELI | former president | 2015-01-14
+Gitanas Nauseda | LTU | GOV | president | 2019-07-12
 Giuliano Amato | ITA | GOV | prime minister | 1992-06-28 | 1993-04-28
 Giuliano Amato | ITA | GOV | prime minister | 2000-04-25 | 2001-06-11
 Giuliano Amato | ITA | GOV | interior minister | 2006-05 | 2008-05
@@ -346,9 +428,11 @@ Giulio Andreotti; Andreotti | ITA | ELI | former prime minister | 1992-06-28
 Giulio Terzi | ITA | GOV | foreign minister | 2011-11-16 | 2013-03-26
 Giuseppe Conte | ITA | GOV | prime minister | 2018-06-01 | 2021-02-13
 Giuseppe Conte | ITA | PTY OPP | leader of the Five Star Movement | 2021-08
+Glafcos Clerides; Glafkos Clerides | CYP | GOV | president | 1993-02-28 | 2003-02-28
 Gojko Susak | HRV | GOV | defence minister | 1991-09-18 | 1998-05-03
 Goran Hadzic | HRV | REB PRE | leader of the Krajina Serbs | 1992-02 | 1993-12
 Goran Hadzic | HRV | ELI | fugitive Croatian Serb leader | 2004-07 | 2011-07-20
+Goran Persson | SWE | GOV | prime minister | 1996-03-22 | 2006-10-06
 Goran Svilanovic | SRB | GOV | foreign minister | 2000-11-04 | 2004-04
 Gordan Grlic Radman; Gordan Grlic-Radman | HRV | GOV | foreign minister | 2019-07
 Gordon Brown | GBR | GOV | finance minister | 1997-05-02 | 2007-06-27
@@ -356,12 +440,18 @@ Gordon Brown | GBR | GOV | prime minister | 2007-06-27 | 2010-05-11
 Gordon Brown | GBR | ELI | former prime minister | 2010-05-11
 Grant Shapps | GBR | GOV | defence secretary | 2023-08-31 | 2024-07-05
 Grigory Yavlinsky; Grigori Yavlinsky; Yavlinsky | RUS | PTY OPP | leader of Yabloko | 1993 | 2008
+Gro Harlem Brundtland; Brundtland | NOR | GOV | prime minister | 1990-11-03 | 1996-10-25
 Grzegorz Schetyna | POL | GOV | interior minister | 2007-11 | 2009-10
 Grzegorz Schetyna | POL | GOV | foreign minister | 2014-09-22 | 2015-11-16
 Grzegorz Schetyna | POL | PTY OPP | opposition leader | 2016-01 | 2020-01
 Guido Crosetto | ITA | GOV | defence minister | 2022-10-22
 Guido Westerwelle; Westerwelle | DEU | PTY OPP | leader of the Free Democrats | 2001-05 | 2009-10-28
 Guido Westerwelle; Westerwelle | DEU | GOV | foreign minister | 2009-10-28 | 2013-12-17
+Guntis Ulmanis | LVA | GOV | president | 1993-07 | 1999-07
+Guy Verhofstadt | BEL | GOV | prime minister | 1999-07-12 | 2008-03-20
+Gyula Horn | HUN | GOV | prime minister | 1994-07-15 | 1998-07-06
+Hakan Fidan | TUR | SPY | intelligence chief | 2010-05 | 2023-06-03
+Hakan Fidan | TUR | GOV | foreign minister | 2023-06-03
 Hanna Suchocka; Suchocka | POL | GOV | prime minister | 1992-07-11 | 1993-10-26
 Hans Eichel | DEU | GOV | finance minister | 1999-04 | 2005-11
 Hans Modrow | DEU | GOV | prime minister of East Germany | 1989-11-13 | 1990-04-12
@@ -379,19 +469,26 @@ Hashim Thaci; Hashim Thaqi; Thaci | KOS | GOV | president | 2016-04-07 | 2020-11
 Hashim Thaci; Hashim Thaqi; Thaci | KOS | ELI | former president | 2020-11-05
 Heiko Maas | DEU | GOV | justice minister | 2013-12-17 | 2018-03-14
 Heiko Maas | DEU | GOV | foreign minister | 2018-03-14 | 2021-12-08
+Helle Thorning-Schmidt | DNK | GOV | prime minister | 2011-10-03 | 2015-06-28
 Helmut Kohl; Kohl | DEU | GOV | chancellor | 1982-10-01 | 1998-10-27
 Helmut Kohl; Kohl | DEU | ELI | former chancellor | 1998-10-27 | 2017-06-16
 Hennady Udovenko; Hennadiy Udovenko; Gennady Udovenko | UKR | GOV | foreign minister | 1994-08-25 | 1998-04
 Herve Morin | FRA | GOV | defence minister | 2007-05 | 2010-11
 Herve de Charette | FRA | GOV | foreign minister | 1995-05-18 | 1997-06-02
+Heydar Aliyev; Geidar Aliyev; Haydar Aliyev; Gaidar Aliyev | AZE | GOV | president | 1993-06-24 | 2003-10-31
+Hikmet Cetin | TUR | GOV | foreign minister | 1991-11 | 1994-07
 Horst Seehofer; Seehofer | DEU | GOV | interior minister | 2018-03-14 | 2021-12-08
 Hrvoje Sarinic | HRV | GOV | prime minister | 1992-08-12 | 1993-04-03
 Hubert Vedrine; Vedrine | FRA | GOV | foreign minister | 1997-06-04 | 2002-05-06
+Hulusi Akar | TUR | MIL | army chief | 2015-08 | 2018-07
+Hulusi Akar | TUR | GOV | defence minister | 2018-07-09 | 2023-06-03
 Ian Paisley | GBR | REL PTY | leader of the Democratic Unionists | 1971 | 2007-05-08
 Ian Paisley | GBR | GOV | first minister of Northern Ireland | 2007-05-08 | 2008-06-05
 Ibn al-Khattab; Khattab; Amir Khattab | RUS | REB | Chechen rebel commander | 1995 | 2002-03-20
 Ibrahim Rugova; Rugova | KOS | PTY | leader of the Kosovo Albanians | 1989-12 | 2002-03-04
 Ibrahim Rugova; Rugova | KOS | GOV | president | 2002-03-04 | 2006-01-21
+Igor Dodon; Dodon | MDA | GOV | president | 2016-12-23 | 2020-12-24
+Igor Dodon; Dodon | MDA | ELI | former president | 2020-12-24
 Igor Girkin; Igor Strelkov | RUS | REB PRE | separatist commander | 2014-04 | 2014-08
 Igor Girkin; Igor Strelkov | RUS | OPP | nationalist | 2014-08
 Igor Ivanov | RUS | GOV | foreign minister | 1998-09-11 | 2004-03-09
@@ -402,8 +499,18 @@ Igor Sechin; Sechin | RUS | GOV | deputy presidential chief of staff | 2000 | 20
 Igor Sechin; Sechin | RUS | GOV | deputy prime minister | 2008-05 | 2012-05
 Igor Sechin; Sechin | RUS | BUS | head of Rosneft | 2012-05
 Igor Sergeyev | RUS | MIL | defence minister | 1997-05-22 | 2001-03-28
+Igor Smirnov | MDA | REB PRE | leader of Transnistria | 1990-09 | 2011-12
+Ilham Aliyev | AZE | GOV | president | 2003-10-31
+Ingvar Carlsson | SWE | GOV | prime minister | 1986-03 | 1991-10-04
+Ingvar Carlsson | SWE | GOV | prime minister | 1994-10-07 | 1996-03-22
+Ion Iliescu; Iliescu | ROU | GOV | president | 1989-12-26 | 1996-11-29
+Ion Iliescu; Iliescu | ROU | GOV | president | 2000-12-20 | 2004-12-20
+Irakli Garibashvili | GEO | GOV | prime minister | 2013-11-20 | 2015-12-30
+Irakli Garibashvili | GEO | GOV | prime minister | 2021-02-22 | 2024-01-29
+Irakli Kobakhidze | GEO | GOV | prime minister | 2024-02-08
 Irfan Ljubijankic | BIH | GOV | foreign minister | 1993-10 | 1995-05-28
 Isa Mustafa | KOS | GOV | prime minister | 2014-12-09 | 2017-09-09
+Ismail Cem | TUR | GOV | foreign minister | 1997-06-30 | 2002-07
 Ivan Rybkin | RUS | LEG | speaker of parliament | 1994-01 | 1996-01
 Ivan Rybkin | RUS | GOV | secretary of the Security Council | 1996-10 | 1998-03
 Ivan Silayev | RUS | GOV | prime minister | 1990-06 | 1991-12-26
@@ -429,10 +536,16 @@ Jadranka Kosor | HRV | GOV | prime minister | 2009-07-06 | 2011-12-23
 Jadranko Prlic | BIH | GOV | Bosnian Croat prime minister | 1993-08 | 1996-01
 Jadranko Prlic | BIH | GOV | foreign minister | 1996-01 | 2001-02
 Jaime Mayor Oreja | ESP | GOV | interior minister | 1996-05 | 2001-02
+Jakov Milatovic | MNE | GOV | president | 2023-05-20
 James Cleverly | GBR | GOV | foreign secretary | 2022-09-06 | 2023-11-13
 James Cleverly | GBR | GOV | home secretary | 2023-11-13 | 2024-07-05
 Jan Krzysztof Bielecki | POL | GOV | prime minister | 1991-01-12 | 1991-12-06
 Jan Olszewski | POL | GOV | prime minister | 1991-12-06 | 1992-06-05
+Jan Peter Balkenende; Balkenende | NLD | GOV | prime minister | 2002-07-22 | 2010-10-14
+Janez Drnovsek | SVN | GOV | prime minister | 1992-05 | 2000-06
+Janez Drnovsek | SVN | GOV | president | 2002-12-22 | 2007-12-22
+Janez Jansa | SVN | GOV | prime minister | 2004-11 | 2008-11
+Janez Jansa | SVN | GOV | prime minister | 2020-03-13 | 2022-06-01
 Janusz Onyszkiewicz | POL | GOV | defence minister | 1992-07 | 1993-10
 Janusz Onyszkiewicz | POL | GOV | defence minister | 1997-10 | 2000-06
 Jaroslaw Kaczynski | POL | PTY | leader of Law and Justice | 2003-01 | 2006-07-14
@@ -443,6 +556,7 @@ Jaroslaw Kaczynski | POL | PTY OPP | leader of Law and Justice | 2023-12-13
 Jean Castex | FRA | GOV | prime minister | 2020-07-03 | 2022-05-16
 Jean-Louis Debre | FRA | GOV | interior minister | 1995-05 | 1997-06
 Jean-Louis Debre | FRA | LEG | speaker of parliament | 2002-06 | 2007-03
+Jean-Luc Dehaene | BEL | GOV | prime minister | 1992-03-07 | 1999-07-12
 Jean-Luc Melenchon | FRA | PTY OPP | leader of France Unbowed | 2016
 Jean-Marc Ayrault; Ayrault | FRA | GOV | prime minister | 2012-05-15 | 2014-03-31
 Jean-Marc Ayrault; Ayrault | FRA | GOV | foreign minister | 2016-02-11 | 2017-05-10
@@ -459,9 +573,12 @@ Jeremy Corbyn; Corbyn | GBR | LEG | lawmaker | 2020-04-04
 Jeremy Hunt | GBR | GOV | health secretary | 2012-09-04 | 2018-07-09
 Jeremy Hunt | GBR | GOV | foreign secretary | 2018-07-09 | 2019-07-24
 Jeremy Hunt | GBR | GOV | finance minister | 2022-10-14 | 2024-07-05
+Jeyhun Bayramov | AZE | GOV | foreign minister | 2020-07-16
 Joachim Gauck | DEU | GOV | president | 2012-03-18 | 2017-03-18
+Joerg Haider; Jörg Haider | AUT | PTY OPP | leader of the Freedom Party | 1986-09 | 2000-02
 Johann Wadephul | DEU | GOV | foreign minister | 2025-05-06
 Johannes Rau | DEU | GOV | president | 1999-07-01 | 2004-06-30
+John Bruton | IRL | GOV | prime minister | 1994-12-15 | 1997-06-26
 John Healey | GBR | GOV | defence secretary | 2024-07-05
 John Hume | GBR | PTY | leader of the SDLP | 1979 | 2001-11
 John Major | GBR | GOV | finance minister | 1989-10-26 | 1990-11-28
@@ -471,8 +588,11 @@ John Prescott | GBR | GOV | deputy prime minister | 1997-05-02 | 2007-06-27
 John Reid | GBR | GOV | defence secretary | 2005-05-06 | 2006-05-05
 John Reid | GBR | GOV | home secretary | 2006-05-05 | 2007-06-27
 John Smith | GBR | PTY OPP | leader of the Labour Party | 1992-07-18 | 1994-05-12
+Jonas Gahr Stoere; Jonas Gahr Støre | NOR | GOV | foreign minister | 2005-10 | 2012-09
+Jonas Gahr Stoere; Jonas Gahr Støre | NOR | GOV | prime minister | 2021-10-14
 Jordan Bardella | FRA | PTY OPP | leader of the National Rally | 2022-11
 Jordi Pujol | ESP | GOV | president of Catalonia | 1980-05 | 2003-12
+Jorge Sampaio | PRT | GOV | president | 1996-03-09 | 2006-03-09
 Joschka Fischer; Joseph Fischer | DEU | GOV | foreign minister | 1998-10-27 | 2005-11-22
 Joschka Fischer; Joseph Fischer | DEU | ELI | former foreign minister | 2005-11-22
 Jose Bove | FRA | AGR SOC | farmers' leader | 1999 | 2009
@@ -485,17 +605,21 @@ Jose Manuel Garcia-Margallo | ESP | GOV | foreign minister | 2011-12-22 | 2016-1
 Jose Maria Aznar; Aznar | ESP | PTY OPP | leader of the Popular Party | 1990-04 | 1996-05-04
 Jose Maria Aznar; Aznar | ESP | GOV | prime minister | 1996-05-04 | 2004-04-16
 Jose Maria Aznar; Aznar | ESP | ELI | former prime minister | 2004-04-16
+Jose Socrates | PRT | GOV | prime minister | 2005-03-12 | 2011-06-21
 Josep Pique | ESP | GOV | foreign minister | 2000-04-28 | 2002-07
 Josip Manolic | HRV | GOV | prime minister | 1990-08-24 | 1991-07-17
 Jozef Glemp; Cardinal Glemp | POL | REL | primate | 1981-07 | 2009-12
 Jozef Oleksy; Oleksy | POL | GOV | prime minister | 1995-03-07 | 1996-02-07
+Jozsef Antall | HUN | GOV | prime minister | 1990-05-23 | 1993-12-12
 Julian Assange; Assange | GBR | JRN | founder of WikiLeaks | 2006
 Justin Welby | GBR | REL | archbishop of Canterbury | 2013-02 | 2025-01
+Karl Nehammer | AUT | GOV | chancellor | 2021-12-06 | 2025-01-10
 Karl-Theodor zu Guttenberg | DEU | GOV | defence minister | 2009-10-28 | 2011-03-03
 Karol Nawrocki; Nawrocki | POL | GOV | president | 2025-08-06
 Kazimierz Marcinkiewicz; Marcinkiewicz | POL | GOV | prime minister | 2005-10-31 | 2006-07-14
 Keir Starmer; Starmer | GBR | PTY OPP | leader of the Labour Party | 2020-04-04 | 2024-07-05
 Keir Starmer; Starmer | GBR | GOV | prime minister | 2024-07-05
+Kemal Kilicdaroglu; Kilicdaroglu | TUR | PTY OPP | leader of the CHP | 2010-05 | 2023-11
 Kemi Badenoch | GBR | PTY OPP | leader of the Conservatives | 2024-11-02
 Ken Livingstone | GBR | GOV | mayor of London | 2000-05 | 2008-05
 Kenneth Clarke | GBR | GOV | finance minister | 1993-05-27 | 1997-05-02
@@ -505,6 +629,10 @@ King Felipe VI; King Felipe; Felipe VI | ESP | GOV | king | 2014-06-19
 King Juan Carlos; Juan Carlos I; King Juan Carlos I | ESP | GOV | king | 1975-11-22 | 2014-06-19
 King Juan Carlos; Juan Carlos I; King Juan Carlos I | ESP | ELI | former king | 2014-06-19
 Kirill Dmitriev | RUS | GOV | presidential envoy | 2025-02
+Kiro Gligorov | MKD | GOV | president | 1991-01-27 | 1999-11-19
+Kjell Magne Bondevik | NOR | GOV | prime minister | 1997-10-17 | 2000-03-17
+Kjell Magne Bondevik | NOR | GOV | prime minister | 2001-10-19 | 2005-10-17
+Klaus Iohannis; Iohannis | ROU | GOV | president | 2014-12-21 | 2025-02-12
 Klaus Kinkel; Kinkel | DEU | GOV | foreign minister | 1992-05-18 | 1998-10-26
 Kolinda Grabar-Kitarovic | HRV | GOV | foreign minister | 2005-02 | 2008-01
 Kolinda Grabar-Kitarovic | HRV | GOV | president | 2015-02-19 | 2020-02-18
@@ -512,8 +640,11 @@ Kostyantyn Gryshchenko; Kostyantyn Hryshchenko; Konstantin Grishchenko | UKR | G
 Kostyantyn Gryshchenko; Kostyantyn Hryshchenko; Konstantin Grishchenko | UKR | GOV | foreign minister | 2010-03-11 | 2012-12-24
 Kresimir Zubak | BIH | GOV | president of the Federation | 1994-05-31 | 1997-03-18
 Kresimir Zubak | BIH | GOV | member of the presidency | 1996-10-05 | 1998-11-15
+Kristrun Frostadottir | ISL | GOV | prime minister | 2024-12-21
 Krzysztof Skubiszewski | POL | GOV | foreign minister | 1989-09 | 1993-10
 Kwasi Kwarteng | GBR | GOV | finance minister | 2022-09-06 | 2022-10-14
+Kyriakos Mitsotakis | GRC | GOV | prime minister | 2019-07-08 | 2023-05-24
+Kyriakos Mitsotakis | GRC | GOV | prime minister | 2023-06-26
 Kyrylo Budanov; Budanov | UKR | SPY | military intelligence chief | 2020-08-05
 Lamberto Dini; Dini | ITA | GOV | treasury minister | 1994-05 | 1995-01
 Lamberto Dini; Dini | ITA | GOV | prime minister | 1995-01-17 | 1996-05-17
@@ -528,6 +659,9 @@ Lech Kaczynski | POL | GOV | president | 2005-12-23 | 2010-04-10
 Lech Walesa; Walesa | POL | LAB PTY | leader of Solidarity | 1980-08 | 1990-12-22
 Lech Walesa; Walesa | POL | GOV | president | 1990-12-22 | 1995-12-22
 Lech Walesa; Walesa | POL | ELI | former president | 1995-12-22
+Lennart Meri | EST | GOV | president | 1992-10 | 2001-10
+Leo Varadkar | IRL | GOV | prime minister | 2017-06-14 | 2020-06-27
+Leo Varadkar | IRL | GOV | prime minister | 2022-12-17 | 2024-04-09
 Leonid Kozhara | UKR | GOV | foreign minister | 2012-12-24 | 2014-02-23
 Leonid Kravchuk; Kravchuk | UKR | LEG | head of parliament | 1990-07-23 | 1991-12-05
 Leonid Kravchuk; Kravchuk | UKR | GOV | president | 1991-12-05 | 1994-07-19
@@ -540,20 +674,31 @@ Leszek Balcerowicz; Balcerowicz | POL | GOV | finance minister | 1989-09 | 1991-
 Leszek Balcerowicz; Balcerowicz | POL | GOV | finance minister | 1997-10 | 2000-06
 Leszek Balcerowicz; Balcerowicz | POL | GOV | central bank governor | 2001-01 | 2007-01
 Leszek Miller | POL | GOV | prime minister | 2001-10-19 | 2004-05-02
+Levon Ter-Petrosyan; Levon Ter-Petrossian; Ter-Petrosyan | ARM | GOV | president | 1991-10-16 | 1998-02-04
+Levon Ter-Petrosyan; Levon Ter-Petrossian; Ter-Petrosyan | ARM | PTY OPP | former president | 1998-02-04
+Leyla Zana | TUR | LEG PTY OPP | Kurdish politician | 1991
 Liam Fox | GBR | GOV | defence secretary | 2010-05-12 | 2011-10-14
 Lionel Jospin; Jospin | FRA | PTY OPP | leader of the Socialists | 1995-10 | 1997-06-02
 Lionel Jospin; Jospin | FRA | GOV | prime minister | 1997-06-02 | 2002-05-06
 Liz Truss | GBR | GOV | foreign secretary | 2021-09-15 | 2022-09-06
 Liz Truss | GBR | GOV | prime minister | 2022-09-06 | 2022-10-25
 Liz Truss | GBR | ELI | former prime minister | 2022-10-25
+Ljubco Georgievski | MKD | GOV | prime minister | 1998-11-30 | 2002-11-01
 Lothar de Maiziere | DEU | GOV | prime minister of East Germany | 1990-04-12 | 1990-10-02
+Luc Frieden | LUX | GOV | prime minister | 2023-11-17
+Lucas Papademos | GRC | GOV | prime minister | 2011-11-11 | 2012-05-16
 Luigi Di Maio; Di Maio | ITA | GOV | deputy prime minister | 2018-06-01 | 2019-09-05
 Luigi Di Maio; Di Maio | ITA | GOV | foreign minister | 2019-09-05 | 2022-10-22
+Luis Montenegro | PRT | GOV | prime minister | 2024-04-02
+Magdalena Andersson | SWE | GOV | prime minister | 2021-11-30 | 2022-10-18
+Maia Sandu; Sandu | MDA | GOV | prime minister | 2019-06 | 2019-11
+Maia Sandu; Sandu | MDA | GOV | president | 2020-12-24
 Malcolm Rifkind | GBR | GOV | defence secretary | 1992-04 | 1995-07-05
 Malcolm Rifkind | GBR | GOV | foreign secretary | 1995-07-05 | 1997-05-02
 Manfred Kanther | DEU | GOV | interior minister | 1993-07 | 1998-10
 Manuel Valls; Valls | FRA | GOV | interior minister | 2012-05-16 | 2014-03-31
 Manuel Valls; Valls | FRA | GOV | prime minister | 2014-03-31 | 2016-12-06
+Marcelo Rebelo de Sousa | PRT | GOV | president | 2016-03-09 | 2026-03
 Marek Belka | POL | GOV | prime minister | 2004-05-02 | 2005-10-31
 Margaret Beckett | GBR | GOV | foreign secretary | 2006-05-05 | 2007-06-28
 Margaret Thatcher; Thatcher | GBR | GOV | prime minister | 1979-05-04 | 1990-11-28
@@ -567,12 +712,15 @@ Mariano Rajoy; Rajoy | ESP | ELI | former prime minister | 2018-06-01
 Marine Le Pen | FRA | PTY OPP | leader of the National Front | 2011-01-16
 Mario Monti; Monti | EUR | GOV | EU commissioner | 1995-01 | 2004-10
 Mario Monti; Monti | ITA | GOV | prime minister | 2011-11-16 | 2013-04-28
+Mario Soares | PRT | GOV | president | 1986-03-09 | 1996-03-09
 Mariusz Blaszczak | POL | GOV | defence minister | 2018-01-09 | 2023-11-27
 Marko Djuric | SRB | GOV | foreign minister | 2024-05-02
 Martin McGuinness | GBR | PTY | Sinn Fein leader | 1990 | 1999-12
 Martin McGuinness | GBR | GOV | education minister | 1999-12 | 2002-10
 Martin McGuinness | GBR | PTY | Sinn Fein leader | 2002-10 | 2007-05-08
 Martin McGuinness | GBR | GOV | deputy first minister of Northern Ireland | 2007-05-08 | 2017-01-09
+Martti Ahtisaari; Ahtisaari | FIN | GOV | president | 1994-03-01 | 2000-03-01
+Martti Ahtisaari; Ahtisaari | FIN | ELI | mediator | 2000-03-01 | 2023-10-16
 Massimo D'Alema; D'Alema | ITA | PTY | leader of the Democratic Left | 1994-07 | 1998-10-21
 Massimo D'Alema; D'Alema | ITA | GOV | prime minister | 1998-10-21 | 2000-04-25
 Massimo D'Alema; D'Alema | ITA | GOV | foreign minister | 2006-05-17 | 2008-05-08
@@ -587,10 +735,19 @@ Matteo Salvini; Salvini | ITA | PTY OPP | leader of the League | 2013-12 | 2018-
 Matteo Salvini; Salvini | ITA | GOV | interior minister | 2018-06-01 | 2019-09-05
 Matteo Salvini; Salvini | ITA | PTY | leader of the League | 2019-09-05 | 2022-10-22
 Matteo Salvini; Salvini | ITA | GOV | deputy prime minister | 2022-10-22
+Mauno Koivisto | FIN | GOV | president | 1982-01 | 1994-03-01
+Mehmet Ali Talat | CYP | PRE | Turkish Cypriot leader | 2005-04 | 2010-04
+Mesut Yilmaz | TUR | GOV | prime minister | 1991-06-23 | 1991-11-20
+Mesut Yilmaz | TUR | GOV | prime minister | 1996-03-06 | 1996-06-28
+Mesut Yilmaz | TUR | GOV | prime minister | 1997-06-30 | 1999-01-11
+Mette Frederiksen | DNK | GOV | prime minister | 2019-06-27
+Mevlut Cavusoglu; Cavusoglu | TUR | GOV | foreign minister | 2014-08-29 | 2023-06-03
 Michael Fallon | GBR | GOV | defence secretary | 2014-07-15 | 2017-11-01
 Michael Howard | GBR | GOV | home secretary | 1993-05-27 | 1997-05-02
 Michael Howard | GBR | PTY OPP | leader of the Conservatives | 2003-11 | 2005-12
 Michael Portillo | GBR | GOV | defence secretary | 1995-07-05 | 1997-05-02
+Micheal Martin | IRL | GOV | prime minister | 2020-06-27 | 2022-12-17
+Micheal Martin | IRL | GOV | prime minister | 2025-01-23
 Michel Rocard | FRA | GOV | prime minister | 1988-05-10 | 1991-05-15
 Michele Alliot-Marie | FRA | GOV | defence minister | 2002-05-07 | 2007-05-18
 Michele Alliot-Marie | FRA | GOV | interior minister | 2007-05-18 | 2009-06
@@ -606,11 +763,21 @@ Mikhail Kasyanov; Kasyanov | RUS | PTY OPP | former prime minister | 2004-02-24
 Mikhail Khodorkovsky; Mikhail Khodorkovskiy; Khodorkovsky | RUS | BUS | head of Yukos | 1997 | 2003-11
 Mikhail Khodorkovsky; Mikhail Khodorkovskiy; Khodorkovsky | RUS | OPP | former head of Yukos | 2003-11
 Mikhail Mishustin; Mishustin | RUS | GOV | prime minister | 2020-01-16
+Mikheil Kavelashvili | GEO | GOV | president | 2024-12-29
+Mikheil Saakashvili; Mikhail Saakashvili; Saakashvili | GEO | PTY OPP | opposition leader | 2001-09 | 2004-01-25
+Mikheil Saakashvili; Mikhail Saakashvili; Saakashvili | GEO | GOV | president | 2004-01-25 | 2007-11-25
+Mikheil Saakashvili; Mikhail Saakashvili; Saakashvili | GEO | GOV | president | 2008-01-20 | 2013-11-17
+Mikheil Saakashvili; Mikhail Saakashvili; Saakashvili | GEO | OPP | former president | 2013-11-17
+Mikulas Dzurinda | SVK | GOV | prime minister | 1998-10-30 | 2006-07-04
 Milan Babic | HRV | REB PRE | leader of the Krajina Serbs | 1990-12 | 1995-08
+Milan Kucan | SVN | GOV | president | 1990-05 | 2002-12-22
 Milan Martic | HRV | REB PRE | leader of the Krajina Serbs | 1994-02 | 1995-08
 Milan Milutinovic | SRB | GOV | foreign minister | 1995-08 | 1998-01
 Milan Milutinovic | SRB | GOV | president of Serbia | 1997-12-29 | 2002-12-29
 Milan Panic | SRB | GOV | prime minister of Yugoslavia | 1992-07-14 | 1993-02-09
+Milo Djukanovic; Djukanovic | MNE | GOV | prime minister | 1991-02-15 | 1998-01-15
+Milo Djukanovic; Djukanovic | MNE | GOV | president | 1998-01-15 | 2002-11
+Milo Djukanovic; Djukanovic | MNE | GOV | president | 2018-05-20 | 2023-05-20
 Milorad Dodik; Dodik | BIH | GOV | prime minister of the Serb Republic | 1998-01-18 | 2001-01-12
 Milorad Dodik; Dodik | BIH | GOV | prime minister of the Serb Republic | 2006-02-28 | 2010-11-15
 Milorad Dodik; Dodik | BIH | GOV | president of the Serb Republic | 2010-11-15 | 2018-11-19
@@ -618,7 +785,10 @@ Milorad Dodik; Dodik | BIH | GOV | member of the presidency | 2018-11-20 | 2022-
 Milorad Dodik; Dodik | BIH | GOV | president of the Serb Republic | 2022-11-15 | 2025-08
 Milos Vucevic | SRB | GOV | defence minister | 2022-10 | 2024-05-02
 Milos Vucevic | SRB | GOV | prime minister | 2024-05-02 | 2025-04-16
+Milos Zeman | CZE | GOV | prime minister | 1998-07-22 | 2002-07-12
+Milos Zeman | CZE | GOV | president | 2013-03-08 | 2023-03-08
 Mintimer Shaimiev; Mintimer Shaymiyev | RUS | GOV | president of Tatarstan | 1991-06 | 2010-03
+Mircea Snegur | MDA | GOV | president | 1990-09 | 1997-01-15
 Mirjana Markovic | SRB | PTY | leader of the Yugoslav Left | 1994 | 2003-02
 Mirko Cvetkovic | SRB | GOV | prime minister | 2008-07-07 | 2012-07-27
 Mirko Marjanovic | SRB | GOV | prime minister of Serbia | 1994-03-18 | 2000-10-24
@@ -640,19 +810,27 @@ Naser Oric | BIH | MIL | Srebrenica commander | 1992-05 | 1995-07
 Nebojsa Pavkovic | SRB | MIL | army commander in Kosovo | 1998 | 2000-02
 Nebojsa Pavkovic | SRB | MIL | army chief | 2000-02 | 2002-06-24
 Nebojsa Radmanovic | BIH | GOV | member of the presidency | 2006-11-06 | 2014-11-17
+Necmettin Erbakan; Erbakan | TUR | PTY OPP | leader of the Welfare Party | 1983 | 1996-06-28
+Necmettin Erbakan; Erbakan | TUR | GOV | prime minister | 1996-06-28 | 1997-06-30
+Necmettin Erbakan; Erbakan | TUR | ELI | former prime minister | 1997-06-30
 Neil Kinnock | GBR | PTY OPP | leader of the Labour Party | 1983-10 | 1992-07
 Nick Clegg | GBR | GOV | deputy prime minister | 2010-05-11 | 2015-05-08
 Nicola Sturgeon; Sturgeon | GBR | GOV | first minister of Scotland | 2014-11-20 | 2023-03-28
+Nicolae Timofti | MDA | GOV | president | 2012-03-23 | 2016-12-23
 Nicolas Sarkozy; Sarkozy | FRA | GOV | budget minister | 1993-03 | 1995-05
 Nicolas Sarkozy; Sarkozy | FRA | GOV | interior minister | 2002-05-07 | 2004-03-31
 Nicolas Sarkozy; Sarkozy | FRA | GOV | finance minister | 2004-03-31 | 2004-11-29
 Nicolas Sarkozy; Sarkozy | FRA | GOV | interior minister | 2005-06-02 | 2007-03-26
 Nicolas Sarkozy; Sarkozy | FRA | GOV | president | 2007-05-16 | 2012-05-15
 Nicolas Sarkozy; Sarkozy | FRA | ELI | former president | 2012-05-15
+Nicos Anastasiades | CYP | GOV | president | 2013-02-28 | 2023-02-28
+Nicusor Dan | ROU | GOV | president | 2025-05-26
 Nigel Farage; Farage | GBR | PTY OPP | leader of UKIP | 2006-09 | 2016-11
 Nigel Farage; Farage | GBR | PTY OPP | leader of the Brexit Party | 2019-03 | 2021-03
 Nigel Farage; Farage | GBR | PTY OPP | leader of Reform UK | 2024-06
 Nikica Valentic | HRV | GOV | prime minister | 1993-04-03 | 1995-11-07
+Nikol Pashinyan; Pashinyan; Nikol Pashinian | ARM | GOV | prime minister | 2018-05-08
+Nikola Gruevski | MKD | GOV | prime minister | 2006-08 | 2016-01-18
 Nikola Koljevic | BIH | REB PRE | Bosnian Serb vice president | 1992 | 1996-09
 Nikola Poplasen | BIH | GOV | president of the Serb Republic | 1998-11-04 | 1999-03-05
 Nikola Sainovic | SRB | GOV | prime minister of Serbia | 1993-02-10 | 1994-03-18
@@ -664,6 +842,9 @@ Nikolai Patrushev; Patrushev | RUS | SPY | head of the FSB | 1999-08 | 2008-05
 Nikolai Patrushev; Patrushev | RUS | GOV | secretary of the Security Council | 2008-05 | 2024-05
 Nikolai Patrushev; Patrushev | RUS | GOV | presidential aide | 2024-05
 Nikolai Ryzhkov | RUS | GOV | prime minister | 1985-09-27 | 1991-01-14
+Nikos Christodoulides | CYP | GOV | president | 2023-02-28
+Nino Burjanadze; Nino Burdzhanadze | GEO | LEG | speaker of parliament | 2001-11 | 2008-06
+Nino Burjanadze; Nino Burdzhanadze | GEO | PTY OPP | opposition leader | 2008-10
 Norman Lamont | GBR | GOV | finance minister | 1990-11-28 | 1993-05-27
 Olaf Scholz; Scholz | DEU | GOV | mayor of Hamburg | 2011-03 | 2018-03
 Olaf Scholz; Scholz | DEU | GOV | finance minister | 2018-03-14 | 2021-12-08
@@ -699,13 +880,21 @@ Pedro Sanchez | ESP | PTY OPP | leader of the Socialists | 2014-07 | 2016-10
 Pedro Sanchez | ESP | PTY OPP | leader of the Socialists | 2017-06 | 2018-06-02
 Pedro Sanchez | ESP | GOV | prime minister | 2018-06-02
 Peer Steinbrueck; Peer Steinbrück; Peer Steinbruck | DEU | GOV | finance minister | 2005-11-22 | 2009-10-28
+Petar Stoyanov | BGR | GOV | president | 1997-01-22 | 2002-01-22
 Peter Brooke | GBR | GOV | Northern Ireland secretary | 1989-07 | 1992-04
+Peter Pellegrini | SVK | GOV | president | 2024-06-15
 Peter Struck | DEU | GOV | defence minister | 2002-07-19 | 2005-11-22
+Peter Szijjarto | HUN | GOV | foreign minister | 2014-09-23
+Petr Fiala | CZE | GOV | prime minister | 2021-12-17 | 2025-12
+Petr Pavel | CZE | MIL | head of NATO's military committee | 2015-06 | 2018-06
+Petr Pavel | CZE | GOV | president | 2023-03-09
+Petre Roman | ROU | GOV | prime minister | 1989-12-26 | 1991-10-01
 Petro Poroshenko; Poroshenko | UKR | GOV | foreign minister | 2009-10-09 | 2010-03-11
 Petro Poroshenko; Poroshenko | UKR | PTY OPP BUS | politician | 2013-11 | 2014-06-07
 Petro Poroshenko; Poroshenko | UKR | GOV | president | 2014-06-07 | 2019-05-20
 Petro Poroshenko; Poroshenko | UKR | PTY OPP | former president | 2019-05-20
 Petro Symonenko | UKR | PTY | leader of the Communist Party | 1993 | 2014
+Petru Lucinschi | MDA | GOV | president | 1997-01-15 | 2001-04-07
 Philip Hammond | GBR | GOV | defence secretary | 2011-10-14 | 2014-07-15
 Philip Hammond | GBR | GOV | foreign secretary | 2014-07-15 | 2016-07-13
 Philip Hammond | GBR | GOV | finance minister | 2016-07-13 | 2019-07-24
@@ -715,6 +904,8 @@ Pierre Beregovoy | FRA | GOV | finance minister | 1988-05 | 1992-04-02
 Pierre Beregovoy | FRA | GOV | prime minister | 1992-04-02 | 1993-03-29
 Pierre Joxe | FRA | GOV | interior minister | 1988-05 | 1991-01
 Pierre Joxe | FRA | GOV | defence minister | 1991-01 | 1993-03
+Poul Nyrup Rasmussen | DNK | GOV | prime minister | 1993-01-25 | 2001-11-27
+Poul Schlueter; Poul Schlüter | DNK | GOV | prime minister | 1982-09 | 1993-01-25
 Princess Diana; Diana, Princess of Wales | GBR | ELI | princess of Wales | 1981-07 | 1997-08-31
 Priti Patel | GBR | GOV | home secretary | 2019-07-24 | 2022-09-06
 Queen Elizabeth II; Queen Elizabeth; Elizabeth II | GBR | GOV | queen | 1952-02-06 | 2022-09-08
@@ -728,6 +919,7 @@ Radovan Karadzic; Radovan Karadžić; Karadzic | BIH | REB PRE PTY | leader of t
 Radovan Karadzic; Radovan Karadžić; Karadzic | BIH | ELI | fugitive Bosnian Serb leader | 1996-07-19 | 2008-07-21
 Radovan Karadzic; Radovan Karadžić; Karadzic | BIH | ELI | former Bosnian Serb leader | 2008-07-21
 Rafal Trzaskowski | POL | GOV | mayor of Warsaw | 2018-11
+Ramiz Alia | ALB | GOV | president | 1991-04-30 | 1992-04-03
 Ramush Haradinaj; Haradinaj | KOS | REB | KLA commander | 1998 | 1999-09
 Ramush Haradinaj; Haradinaj | KOS | PTY | leader of the Alliance for the Future | 2000 | 2004-12-03
 Ramush Haradinaj; Haradinaj | KOS | GOV | prime minister | 2004-12-03 | 2005-03-08
@@ -740,18 +932,32 @@ Rasim Delic | BIH | MIL | army chief | 1993-06 | 2000
 Ratko Mladic; Ratko Mladić; Mladic | BIH | REB PRE | commander of the Bosnian Serb army | 1992-05-12 | 1996-11-08
 Ratko Mladic; Ratko Mladić; Mladic | BIH | ELI | fugitive Bosnian Serb general | 1996-11-08 | 2011-05-26
 Ratko Mladic; Ratko Mladić; Mladic | BIH | ELI | former Bosnian Serb general | 2011-05-26
+Rauf Denktash; Denktash | CYP | PRE | Turkish Cypriot leader | 1983-11 | 2005-04
+Recep Tayyip Erdogan; Tayyip Erdogan; Erdogan | TUR | GOV | mayor of Istanbul | 1994-03 | 1998-11
+Recep Tayyip Erdogan; Tayyip Erdogan; Erdogan | TUR | PTY | leader of the AK Party | 2001-08 | 2003-03-14
+Recep Tayyip Erdogan; Tayyip Erdogan; Erdogan | TUR | GOV | prime minister | 2003-03-14 | 2014-08-28
+Recep Tayyip Erdogan; Tayyip Erdogan; Erdogan | TUR | GOV | president | 2014-08-28
 Richard von Weizsaecker; Richard von Weizsäcker; Richard von Weizsacker | DEU | GOV | president | 1984-07-01 | 1994-06-30
 Rishi Sunak; Sunak | GBR | GOV | finance minister | 2020-02-13 | 2022-07-05
 Rishi Sunak; Sunak | GBR | GOV | prime minister | 2022-10-25 | 2024-07-05
 Rishi Sunak; Sunak | GBR | ELI | former prime minister | 2024-07-05
+Robert Fico; Fico | SVK | GOV | prime minister | 2006-07-04 | 2010-07-08
+Robert Fico; Fico | SVK | GOV | prime minister | 2012-04-04 | 2018-03-22
+Robert Fico; Fico | SVK | GOV | prime minister | 2023-10-25
+Robert Golob | SVN | GOV | prime minister | 2022-06-01
 Robert Habeck; Habeck | DEU | GOV | economy minister | 2021-12-08 | 2025-05-06
+Robert Kocharyan; Robert Kocharian; Kocharyan | ARM | GOV | prime minister | 1997-03 | 1998-02-04
+Robert Kocharyan; Robert Kocharian; Kocharyan | ARM | GOV | president | 1998-02-04 | 2008-04-09
+Robert Kocharyan; Robert Kocharian; Kocharyan | ARM | ELI | former president | 2008-04-09
 Robin Cook | GBR | GOV | foreign secretary | 1997-05-02 | 2001-06-08
 Robin Cook | GBR | LEG | leader of the House of Commons | 2001-06-08 | 2003-03-17
 Roland Dumas | FRA | GOV | foreign minister | 1988-05-10 | 1993-03-29
 Roman Herzog | DEU | GOV | president | 1994-07-01 | 1999-06-30
+Rosen Plevneliev | BGR | GOV | president | 2012-01-22 | 2017-01-22
 Rowan Williams | GBR | REL | archbishop of Canterbury | 2002-12 | 2012-12
 Rudolf Scharping | DEU | PTY OPP | leader of the Social Democrats | 1993-06 | 1995-11
 Rudolf Scharping | DEU | GOV | defence minister | 1998-10-27 | 2002-07-19
+Rumen Radev | BGR | GOV | president | 2017-01-22 | 2026-01
 Ruslan Khasbulatov; Khasbulatov | RUS | LEG | speaker of parliament | 1991-10-29 | 1993-10-04
 Rustem Umerov | UKR | GOV | defence minister | 2023-09-06 | 2025-07-17
 Rustem Umerov | UKR | GOV | secretary of the National Security Council | 2025-07-18
@@ -759,14 +965,27 @@ Sadiq Khan | GBR | GOV | mayor of London | 2016-05-09
 Sajid Javid | GBR | GOV | home secretary | 2018-04-30 | 2019-07-24
 Sajid Javid | GBR | GOV | finance minister | 2019-07-24 | 2020-02-13
 Sajid Javid | GBR | GOV | health secretary | 2021-06-26 | 2022-07-05
+Sali Berisha; Berisha | ALB | GOV | president | 1992-04-09 | 1997-07-24
+Sali Berisha; Berisha | ALB | PTY OPP | opposition leader | 1997-07-24 | 2005-09-11
+Sali Berisha; Berisha | ALB | GOV | prime minister | 2005-09-11 | 2013-09-15
+Sali Berisha; Berisha | ALB | PTY OPP | opposition leader | 2013-09-15
 Salman Raduyev | RUS | REB | Chechen rebel commander | 1996-01 | 2002-12
 Salman Rushdie; Rushdie | GBR | ELI | writer | 1981
+Salome Zourabichvili; Salome Zurabishvili | GEO | GOV | foreign minister | 2004-03 | 2005-10
+Salome Zourabichvili; Salome Zurabishvili | GEO | GOV | president | 2018-12-16 | 2024-12-29
+Salome Zourabichvili; Salome Zurabishvili | GEO | OPP | former president | 2024-12-29
+Sanna Marin | FIN | GOV | prime minister | 2019-12-10 | 2023-06-20
 Santiago Abascal | ESP | PTY OPP | leader of Vox | 2014-09
+Sauli Niinisto | FIN | GOV | president | 2012-03-01 | 2024-03-01
+Sebastian Kurz | AUT | GOV | foreign minister | 2013-12 | 2017-12-18
+Sebastian Kurz | AUT | GOV | chancellor | 2017-12-18 | 2019-05-28
+Sebastian Kurz | AUT | GOV | chancellor | 2020-01-07 | 2021-10-11
 Sebastien Lecornu | FRA | GOV | defence minister | 2022-05-20 | 2025-09-09
 Sebastien Lecornu | FRA | GOV | prime minister | 2025-09-09
 Segolene Royal; Royal | FRA | PTY OPP | presidential candidate | 2006-11 | 2007-05
 Segolene Royal; Royal | FRA | PTY | Socialist politician | 2007-05 | 2014-04
 Segolene Royal; Royal | FRA | GOV | environment minister | 2014-04 | 2017-05
+Selahattin Demirtas; Demirtas | TUR | PTY OPP | Kurdish party leader | 2010
 Sergei Aksyonov; Sergey Aksyonov | UKR | PRE | head of Crimea | 2014-02-27
 Sergei Ivanov; Sergey Ivanov | RUS | GOV | secretary of the Security Council | 1999-11 | 2001-03
 Sergei Ivanov; Sergey Ivanov | RUS | GOV | defence minister | 2001-03-28 | 2007-02-15
@@ -794,6 +1013,8 @@ Sergei Yastrzhembsky; Sergei Yastrzhembskiy; Yastrzhembsky | RUS | GOV | Kremlin
 Sergei Yastrzhembsky; Sergei Yastrzhembskiy; Yastrzhembsky | RUS | GOV | Kremlin spokesman | 2000-01 | 2008
 Sergio Mattarella; Mattarella | ITA | GOV | defence minister | 1999-12 | 2001-06
 Sergio Mattarella; Mattarella | ITA | GOV | president | 2015-02-03
+Serzh Sargsyan; Serge Sarksyan; Serzh Sarkisian | ARM | GOV | prime minister | 2007-04 | 2008-04-09
+Serzh Sargsyan; Serge Sarksyan; Serzh Sarkisian | ARM | GOV | president | 2008-04-09 | 2018-04-09
 Shamil Basayev; Shamil Basaev; Basayev | RUS | REB | Chechen rebel commander | 1991 | 2006-07-10
 Sigmar Gabriel | DEU | GOV | environment minister | 2005-11 | 2009-10
 Sigmar Gabriel | DEU | GOV | economy minister | 2013-12-17 | 2017-01-27
@@ -805,9 +1026,12 @@ Silvio Berlusconi; Berlusconi | ITA | GOV | prime minister | 2001-06-11 | 2006-0
 Silvio Berlusconi; Berlusconi | ITA | PTY OPP | opposition leader | 2006-05-17 | 2008-05-08
 Silvio Berlusconi; Berlusconi | ITA | GOV | prime minister | 2008-05-08 | 2011-11-16
 Silvio Berlusconi; Berlusconi | ITA | PTY | former prime minister | 2011-11-16 | 2023-06-12
+Simon Harris | IRL | GOV | prime minister | 2024-04-09 | 2025-01-23
 Skender Hyseni | KOS | GOV | foreign minister | 2008-04 | 2010-10
 Slobodan Milosevic; Slobodan Milošević; Milosevic; Milosovic | SRB | GOV | president | 1989-05-08 | 2000-10-06
 Slobodan Milosevic; Slobodan Milošević; Milosevic; Milosovic | SRB | ELI | former president | 2000-10-06 | 2006-03-11
+Stanislav Shushkevich | BLR | GOV | head of state | 1991-09 | 1994-01
+Stefan Lofven | SWE | GOV | prime minister | 2014-10-03 | 2021-11-30
 Steffen Seibert | DEU | GOV | government spokesman | 2010-08 | 2021-12
 Stepan Poltorak | UKR | MIL | defence minister | 2014-10-14 | 2019-08-29
 Stephane Sejourne | FRA | GOV | foreign minister | 2024-01-11 | 2024-09-21
@@ -817,12 +1041,23 @@ Stipe Mesic; Stjepan Mesic | SRB | GOV | president of the Yugoslav presidency | 
 Stipe Mesic; Stjepan Mesic | HRV | LEG PTY | speaker of parliament | 1992-09 | 1994-05
 Stipe Mesic; Stjepan Mesic | HRV | GOV | president | 2000-02-18 | 2010-02-18
 Suella Braverman | GBR | GOV | home secretary | 2022-09-06 | 2023-11-13
+Suleyman Demirel; Demirel | TUR | GOV | prime minister | 1991-11-20 | 1993-05-16
+Suleyman Demirel; Demirel | TUR | GOV | president | 1993-05-16 | 2000-05-16
+Suleyman Demirel; Demirel | TUR | ELI | former president | 2000-05-16
 Susanna Agnelli | ITA | GOV | foreign minister | 1995-01 | 1996-05
 Svetozar Marovic | SRB | GOV | president of Serbia and Montenegro | 2003-03-07 | 2006-06-03
+Sviatlana Tsikhanouskaya; Svetlana Tikhanovskaya; Tsikhanouskaya | BLR | PTY OPP | opposition leader | 2020-07
+Tansu Ciller; Ciller | TUR | GOV | prime minister | 1993-06-25 | 1996-03-06
+Tansu Ciller; Ciller | TUR | GOV | foreign minister | 1996-06-28 | 1997-06-30
+Tansu Ciller; Ciller | TUR | ELI | former foreign minister | 1997-06-30
+Tarja Halonen | FIN | GOV | president | 2000-03-01 | 2012-03-01
+Tassos Papadopoulos | CYP | GOV | president | 2003-02-28 | 2008-02-28
 Theo Waigel | DEU | GOV | finance minister | 1989-04 | 1998-10-26
+Theodoros Pangalos; Theodore Pangalos | GRC | GOV | foreign minister | 1996-01 | 1999-02
 Theresa May | GBR | GOV | home secretary | 2010-05-12 | 2016-07-13
 Theresa May | GBR | GOV | prime minister | 2016-07-13 | 2019-07-24
 Theresa May | GBR | ELI | former prime minister | 2019-07-24
+Thomas Klestil | AUT | GOV | president | 1992-07-08 | 2004-07-06
 Thomas de Maiziere | DEU | GOV | interior minister | 2009-10-28 | 2011-03-03
 Thomas de Maiziere | DEU | GOV | defence minister | 2011-03-03 | 2013-12-17
 Thomas de Maiziere | DEU | GOV | interior minister | 2013-12-17 | 2018-03-14
@@ -836,11 +1071,23 @@ Tony Blair | GBR | LEG PTY OPP | leader of the Labour Party | 1994-07-21 | 1997-
 Tony Blair | GBR | GOV | prime minister | 1997-05-02 | 2007-06-27
 Tony Blair | IGO | GOV | Quartet envoy | 2007-06-27 | 2015-05-27
 Tony Blair | GBR | ELI | former prime minister | 2015-05-27
+Toomas Hendrik Ilves | EST | GOV | president | 2006-10 | 2016-10
+Traian Basescu; Basescu | ROU | GOV | president | 2004-12-20 | 2014-12-21
 Trinidad Jimenez | ESP | GOV | foreign minister | 2010-10 | 2011-12
+Turgut Ozal; Turgut Özal; Ozal | TUR | GOV | president | 1989-11-09 | 1993-04-17
+Ulf Kristersson | SWE | GOV | prime minister | 2022-10-18
 Umberto Bossi | ITA | PTY | leader of the Northern League | 1989 | 2012-04
+Vaclav Havel; Havel | CZE | GOV | president | 1989-12-29 | 1992-07-20
+Vaclav Havel; Havel | CZE | GOV | president | 1993-02-02 | 2003-02-02
+Vaclav Havel; Havel | CZE | ELI | former president | 2003-02-02
+Vaclav Klaus | CZE | GOV | prime minister | 1992-07-02 | 1998-01-02
+Vaclav Klaus | CZE | GOV | president | 2003-03-07 | 2013-03-07
 Vadim Bakatin | RUS | GOV | interior minister | 1988-10 | 1990-12
 Vadim Bakatin | RUS | SPY | head of the KGB | 1991-08-23 | 1991-12
 Vadym Prystaiko; Vadym Prystayko | UKR | GOV | foreign minister | 2019-08-29 | 2020-03-04
+Vaira Vike-Freiberga | LVA | GOV | president | 1999-07-08 | 2007-07-08
+Valdas Adamkus | LTU | GOV | president | 1998-02-26 | 2003-02-26
+Valdas Adamkus | LTU | GOV | president | 2004-07-12 | 2009-07-12
 Valentin Pavlov | RUS | GOV | prime minister | 1991-01-14 | 1991-08-22
 Valentina Matviyenko; Valentina Matvienko; Matviyenko | RUS | GOV | governor of St Petersburg | 2003-10 | 2011-08
 Valentina Matviyenko; Valentina Matvienko; Matviyenko | RUS | LEG | head of the Federation Council | 2011-09
@@ -848,17 +1095,23 @@ Valerii Zaluzhnyi; Valeriy Zaluzhny; Valery Zaluzhny; Zaluzhny | UKR | MIL | arm
 Valerii Zaluzhnyi; Valeriy Zaluzhny; Valery Zaluzhny; Zaluzhny | UKR | GOV | ambassador to Britain | 2024-05
 Valery Gerasimov; Valeriy Gerasimov; Gerasimov | RUS | MIL | chief of the General Staff | 2012-11-09
 Valery Pustovoitenko; Valeriy Pustovoitenko; Valery Pustovoytenko | UKR | GOV | prime minister | 1997-07-16 | 1999-12-22
+Vardan Oskanyan; Vartan Oskanian | ARM | GOV | foreign minister | 1998-04 | 2008-04
 Vasily Nebenzya; Vassily Nebenzia; Vasily Nebenzia; Nebenzya | RUS | GOV | ambassador to the United Nations | 2017-07
 Veljko Kadijevic | SRB | MIL | defence minister | 1988-05 | 1992-01-08
 Vesna Pusic | HRV | GOV | foreign minister | 2011-12-23 | 2016-01-22
+Victor Ponta | ROU | GOV | prime minister | 2012-05-07 | 2015-11-04
 Viktor Chernomyrdin; Chernomyrdin | RUS | GOV | prime minister | 1992-12-14 | 1998-03-23
 Viktor Chernomyrdin; Chernomyrdin | RUS | GOV | acting prime minister | 1998-08-23 | 1998-09-11
 Viktor Chernomyrdin; Chernomyrdin | RUS | GOV | envoy to the Balkans | 1999-04-14 | 1999-08
 Viktor Chernomyrdin; Chernomyrdin | RUS | GOV | ambassador to Ukraine | 2001-05 | 2009-06
 Viktor Gerashchenko | RUS | GOV | central bank governor | 1992-07 | 1994-10
 Viktor Gerashchenko | RUS | GOV | central bank governor | 1998-09 | 2002-03
+Viktor Klima | AUT | GOV | chancellor | 1997-01-28 | 2000-02-04
 Viktor Medvedchuk; Medvedchuk | UKR | GOV | presidential chief of staff | 2002-06 | 2005-01
 Viktor Medvedchuk; Medvedchuk | UKR | PTY OPP | pro-Russian politician | 2012 | 2022-09
+Viktor Orban; Orban | HUN | GOV | prime minister | 1998-07-06 | 2002-05-27
+Viktor Orban; Orban | HUN | PTY OPP | opposition leader | 2002-05-27 | 2010-05-29
+Viktor Orban; Orban | HUN | GOV | prime minister | 2010-05-29
 Viktor Yanukovych; Victor Yanukovych; Viktor Yanukovich; Viktor Yanukovitch; Yanukovich; Yanukovych | UKR | GOV | prime minister | 2002-11-21 | 2005-01-05
 Viktor Yanukovych; Victor Yanukovych; Viktor Yanukovich; Viktor Yanukovitch; Yanukovich; Yanukovych | UKR | PTY OPP | opposition leader | 2005-01-05 | 2006-08-04
 Viktor Yanukovych; Victor Yanukovych; Viktor Yanukovich; Viktor Yanukovitch; Yanukovich; Yanukovych | UKR | GOV | prime minister | 2006-08-04 | 2007-12-18
@@ -882,12 +1135,16 @@ Vjosa Osmani; Osmani | KOS | LEG | speaker of parliament | 2020-02 | 2021-03
 Vjosa Osmani; Osmani | KOS | GOV | president | 2021-04-06
 Vladimir Kolokoltsev | RUS | COP | interior minister | 2012-05-21
 Vladimir Kryuchkov | RUS | SPY | head of the KGB | 1988-10 | 1991-08-22
+Vladimir Meciar; Meciar | SVK | GOV | prime minister | 1992-06-24 | 1994-03-15
+Vladimir Meciar; Meciar | SVK | GOV | prime minister | 1994-12-13 | 1998-10-29
 Vladimir Putin; Putin | RUS | SPY | head of the FSB | 1998-07-25 | 1999-08-09
 Vladimir Putin; Putin | RUS | GOV | prime minister | 1999-08-09 | 2000-05-07
 Vladimir Putin; Putin | RUS | GOV | president | 2000-05-07 | 2008-05-07
 Vladimir Putin; Putin | RUS | GOV | prime minister | 2008-05-08 | 2012-05-07
 Vladimir Putin; Putin | RUS | GOV | president | 2012-05-07
+Vladimir Voronin; Voronin | MDA | GOV | president | 2001-04-07 | 2009-09-11
 Vladimir Zhirinovsky; Vladimir Zhirinovskiy; Zhirinovsky | RUS | PTY OPP | leader of the Liberal Democratic Party | 1990 | 2022-04-06
+Vladislav Ardzinba | GEO | REB PRE | leader of Abkhazia | 1990-12 | 2005-02
 Vladislav Jovanovic | SRB | GOV | foreign minister | 1992-07 | 1995-08
 Vladislav Surkov; Surkov | RUS | GOV | presidential aide | 1999 | 2020-02
 Vlajko Stojiljkovic | SRB | GOV | interior minister | 1997-04 | 2000-10
@@ -911,12 +1168,15 @@ Vuk Draskovic; Draskovic | SRB | GOV | foreign minister | 2004-04 | 2007-05-15
 Vuk Jeremic; Jeremic | SRB | GOV | foreign minister | 2007-05-15 | 2012-07-27
 Vuk Jeremic; Jeremic | UNO | GOV | president of the U.N. General Assembly | 2012-09-18 | 2013-09-16
 Vuk Jeremic; Jeremic | SRB | PTY OPP | politician | 2017
+Vyacheslav Kebich | BLR | GOV | prime minister | 1990-04 | 1994-07
 Vyacheslav Volodin; Volodin | RUS | LEG | speaker of parliament | 2016-10-05
+Vytautas Landsbergis; Landsbergis | LTU | GOV | head of parliament | 1990-03-11 | 1992-11-25
 Waldemar Pawlak; Pawlak | POL | GOV | prime minister | 1992-06-05 | 1992-07-10
 Waldemar Pawlak; Pawlak | POL | GOV | prime minister | 1993-10-26 | 1995-03-07
 Waldemar Pawlak; Pawlak | POL | GOV | deputy prime minister | 2007-11-16 | 2012-11-27
 William Hague | GBR | PTY OPP | leader of the Conservatives | 1997-06-19 | 2001-09-13
 William Hague | GBR | GOV | foreign secretary | 2010-05-12 | 2014-07-15
+Wim Kok | NLD | GOV | prime minister | 1994-08-22 | 2002-07-22
 Witold Waszczykowski | POL | GOV | foreign minister | 2015-11-16 | 2018-01-09
 Wladyslaw Bartoszewski | POL | GOV | foreign minister | 1995-03 | 1995-12
 Wladyslaw Bartoszewski | POL | GOV | foreign minister | 2000-06 | 2001-10
@@ -930,6 +1190,10 @@ Wolfgang Schaeuble; Wolfgang Schäuble; Wolfgang Schauble; Schaeuble | DEU | PTY
 Wolfgang Schaeuble; Wolfgang Schäuble; Wolfgang Schauble; Schaeuble | DEU | GOV | interior minister | 2005-11-22 | 2009-10-28
 Wolfgang Schaeuble; Wolfgang Schäuble; Wolfgang Schauble; Schaeuble | DEU | GOV | finance minister | 2009-10-28 | 2017-10-24
 Wolfgang Schaeuble; Wolfgang Schäuble; Wolfgang Schauble; Schaeuble | DEU | LEG | speaker of parliament | 2017-10-24 | 2021-10-26
+Wolfgang Schuessel; Wolfgang Schüssel | AUT | GOV | foreign minister | 1995-05 | 2000-02-04
+Wolfgang Schuessel; Wolfgang Schüssel | AUT | GOV | chancellor | 2000-02-04 | 2007-01-11
+Xavier Bettel | LUX | GOV | prime minister | 2013-12-04 | 2023-11-17
+Yanis Varoufakis; Varoufakis | GRC | GOV | finance minister | 2015-01-27 | 2015-07-06
 Yegor Gaidar; Gaidar | RUS | GOV | acting prime minister | 1992-06-15 | 1992-12-14
 Yegor Gaidar; Gaidar | RUS | PTY | politician | 1992-12-15 | 2009-12-16
 Yevgeny Prigozhin; Prigozhin | RUS | BUS | businessman | 2001 | 2014-05
@@ -974,6 +1238,7 @@ Zelimkhan Yandarbiyev; Zelimkhan Yandarbiev; Yandarbiyev | RUS | REB PRE | presi
 Zelimkhan Yandarbiyev; Zelimkhan Yandarbiev; Yandarbiyev | RUS | REB | Chechen rebel envoy | 1997-02-12 | 2004-02-13
 Zeljko Komsic | BIH | GOV | member of the presidency | 2006-11-06 | 2014-11-17
 Zeljko Komsic | BIH | GOV | member of the presidency | 2018-11-20
+Zhelyu Zhelev; Zhelev | BGR | GOV | president | 1990-08-01 | 1997-01-22
 Zivadin Jovanovic | SRB | GOV | foreign minister | 1998-01 | 2000-11-04
 Zivko Radisic | BIH | GOV | member of the presidency | 1998-11-15 | 2002-10-28
 Zlatko Lagumdzija | BIH | GOV | foreign minister | 2001-02 | 2002-12
@@ -986,5 +1251,9 @@ Zoran Lilic | SRB | GOV | president of Yugoslavia | 1993-06-25 | 1997-06-25
 Zoran Milanovic | HRV | GOV | prime minister | 2011-12-23 | 2016-01-22
 Zoran Milanovic | HRV | GOV | president | 2020-02-19
 Zoran Tegeltija | BIH | GOV | prime minister | 2019-12-23 | 2023-01-25
+Zoran Zaev | MKD | GOV | prime minister | 2017-05-31 | 2022-01-16
 Zoran Zivkovic | SRB | GOV | prime minister | 2003-03-18 | 2004-03-03
 Zoran Zizic | SRB | GOV | prime minister of Yugoslavia | 2000-11-04 | 2001-07-24
+Zuzana Caputova | SVK | GOV | president | 2019-06-15 | 2024-06-15
+Zviad Gamsakhurdia; Gamsakhurdia | GEO | GOV | president | 1991-05-26 | 1992-01-06
+Zviad Gamsakhurdia; Gamsakhurdia | GEO | REB OPP | ousted president | 1992-01-06 | 1993-12-31
