@@ -15,7 +15,7 @@
 
 /* Packs of one file each: classes, light verbs, patterns. */
 static const char *const TEXTS[] = {
-    "table class\nargument_mark | from; of\nsubject_control | promise\nweapon | missile; rocket\n",
+    "table class\nargument_mark | from; of\nparticle | back; off\nquantity | batch\nsubject_control | promise\nweapon | missile; rocket\n",
     "table light\ncome | passive\nlaunch; hold | active\n",
     "table predicate\n"
     "= ASSAULT - 190\nattack/V A=subj R=obj -obj:plan\n    + x ; - > -\n"
@@ -103,6 +103,21 @@ static const struct {
     {"Ministers|minister/NOUN/2/nsubj:pass resigned|resign/VERB/0/root/VBN", 2, "subj=Ministers"},
     /* Mali is ready to attack. */
     {"Mali/PROPN/3/nsubj is|be/AUX/3/cop ready/ADJ/0/root to/PART/5/mark/TO attack/VERB/3/xcomp/VB", 3, "subj=Mali comp=attack inf=attack"},
+    /* Police led off students (the parser took the particle for a preposition). */
+    {"Police/NOUN/2/nsubj led|lead/VERB/0/root off/ADP/4/case students|student/NOUN/2/obl", 2, "subj=Police obj=students"},
+    /* Mali walked back from deals: what is behind a second preposition is no object. */
+    {"Mali/PROPN/2/nsubj walked|walk/VERB/0/root back/ADV/2/advmod from/ADP/5/case deals|deal/NOUN/3/obl", 2, "subj=Mali from=deals"},
+    /* Mali barred Chadians (the parser took them for a second subject). */
+    {"Mali/PROPN/2/nsubj barred|bar/VERB/0/root Chadians|Chadian/PROPN/2/nsubj", 2, "subj=Mali obj=Chadians"},
+    /* Troops crossed borders (the parser took the verb for a participle). */
+    {"Troops|troop/NOUN/0/root crossed|cross/VERB/1/acl/VBN borders|border/NOUN/2/obj", 2, "subj=Troops obj=borders"},
+    /* Troops were sent to Chad by Mali: the agent hangs on the place. */
+    {"Troops|troop/NOUN/3/nsubj:pass were|be/AUX/3/aux:pass sent|send/VERB/0/root/VBN to/ADP/5/case Chad/PROPN/3/obl by/ADP/7/case Mali/PROPN/5/nmod", 3,
+     "subj=Mali obj=Troops by=Mali to=Chad"},
+    /* the suspension of aid to Chad */
+    {"Suspension/NOUN/0/root of/ADP/3/case aid/NOUN/1/nmod to/ADP/5/case Chad/PROPN/3/nmod", 1, "obj=aid of=aid to=Chad"},
+    /* Mali is at war: of whom it is said. */
+    {"Mali/PROPN/4/nsubj is|be/AUX/4/cop at/ADP/4/case war/NOUN/0/root", 4, "be=Mali"},
     /* Mali will not attack Chad: the auxiliary speaks of its verb. */
     {"Mali/PROPN/4/nsubj will/AUX/4/aux/MD not/PART/4/advmod attack/VERB/0/root/VB Chad/PROPN/4/obj", 2, "subj=Mali obj=Chad verb=attack"},
 };
@@ -111,7 +126,8 @@ static const struct {
     const char *name;
     uint64_t fixed;
 } SLOTS[] = {{"subj", SLOT_SUBJ}, {"obj", SLOT_OBJ}, {"iobj", SLOT_IOBJ}, {"comp", SLOT_COMP}, {"inf", SLOT_INF}, {"verb", SLOT_VERB}, {"of", 0},
-             {"by", 0},           {"for", 0},        {"with", 0},         {"on", 0},           {"from", 0},       {"to", 0}};
+             {"by", 0},           {"for", 0},        {"with", 0},         {"on", 0},           {"from", 0},       {"to", 0},
+             {"be", 0}};
 
 static void show(const sanudo_doc *d, const frame *f, char *out, size_t cap)
 {
@@ -154,6 +170,9 @@ static const struct {
     {"Mali/PROPN/2/nsubj fired|fire/VERB/0/root ministers|minister/NOUN/2/obj", 2, "ASSAULT firearms"},
     {"Mali/PROPN/2/nsubj turned|turn/VERB/0/root offers|offer/NOUN/2/obj down/ADP/2/compound:prt", 2, "REJECT "},
     {"Mali/PROPN/2/nsubj turned|turn/VERB/0/root offers|offer/NOUN/2/obj", 2, ""},
+    {"Mali/PROPN/2/nsubj turned|turn/VERB/0/root offers|offer/NOUN/2/obj down/ADP/6/case on/ADP/6/case Monday/PROPN/2/obl", 2, "REJECT "},
+    {"Mali/PROPN/2/nsubj turned|turn/VERB/0/root boats|boat/NOUN/2/obj down/ADP/5/case rivers|river/NOUN/2/obl", 2, ""},
+    {"Mali/PROPN/2/nsubj fired|fire/VERB/0/root batches|batch/NOUN/2/obj of/ADP/5/case rockets|rocket/NOUN/3/nmod", 2, "ASSAULT heavy-weapons"},
     {"Mali/PROPN/4/nsubj will/AUX/4/aux/MD not/PART/4/advmod attack/VERB/0/root/VB", 2, "REJECT "},
     {"Mali/PROPN/3/nsubj will/AUX/3/aux/MD attack/VERB/0/root/VB", 2, ""},
     {"Mali/PROPN/2/nsubj walks|walk/VERB/0/root", 2, ""},
