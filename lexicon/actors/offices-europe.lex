@@ -51,7 +51,7 @@ Aleksander Kwasniewski; Alexander Kwasniewski; Kwasniewski | POL | ELI | former 
 Alex Salmond; Salmond | GBR | PTY | leader of the Scottish National Party | 1990 | 2000
 Alex Salmond; Salmond | GBR | GOV | first minister of Scotland | 2007-05-16 | 2014-11-18
 Alexander Bastrykin | RUS | JUD | head of the Investigative Committee | 2011-01
-Alexander Bessmertnykh; Aleksandr Bessmertnykh | RUS | GOV | foreign minister | 1991-01-15 | 1991-08-23
+Alexander Bessmertnykh; Aleksandr Bessmertnykh | RUS | GOV | Soviet foreign minister | 1991-01-15 | 1991-08-23
 Alexander Borodai | UKR | REB PRE | prime minister of the Donetsk People's Republic | 2014-05-16 | 2014-08-07
 Alexander Bortnikov | RUS | SPY | head of the FSB | 2008-05
 Alexander De Croo | BEL | GOV | prime minister | 2020-10-01 | 2025-02-03
@@ -205,7 +205,7 @@ Boris Johnson | GBR | ELI | former prime minister | 2022-09-06
 Boris Nemtsov; Nemtsov | RUS | GOV | governor of Nizhny Novgorod | 1991-11 | 1997-03
 Boris Nemtsov; Nemtsov | RUS | GOV | deputy prime minister | 1997-03 | 1998-08
 Boris Nemtsov; Nemtsov | RUS | PTY OPP | opposition leader | 1998-08 | 2015-02-27
-Boris Pankin | RUS | GOV | foreign minister | 1991-08-28 | 1991-11-14
+Boris Pankin | RUS | GOV | Soviet foreign minister | 1991-08-28 | 1991-11-14
 Boris Pistorius; Pistorius | DEU | GOV | defence minister | 2023-01-19
 Boris Pugo | RUS | GOV | interior minister | 1990-12 | 1991-08-22
 Boris Tadic; Tadic | SRB | GOV | defence minister | 2003-03 | 2004-04
@@ -239,7 +239,6 @@ Carles Puigdemont; Puigdemont | ESP | PTY OPP | exiled Catalan leader | 2017-10-
 Carlo Azeglio Ciampi; Carlo Ciampi; Ciampi | ITA | GOV | prime minister | 1993-04-29 | 1994-05-10
 Carlo Azeglio Ciampi; Carlo Ciampi; Ciampi | ITA | GOV | treasury minister | 1996-05 | 1999-05
 Carlo Azeglio Ciampi; Carlo Ciampi; Ciampi | ITA | GOV | president | 1999-05-18 | 2006-05-15
-Carlos Westendorp | ESP | GOV | foreign minister | 1995-12-18 | 1996-05-05
 Catherine Colonna | FRA | GOV | foreign minister | 2022-05-20 | 2024-01-11
 Charles Clarke | GBR | GOV | home secretary | 2004-12-15 | 2006-05-05
 Charles Haughey | IRL | GOV | prime minister | 1987-03 | 1992-02-11
@@ -319,8 +318,8 @@ Edmund Stoiber; Stoiber | DEU | GOV | prime minister of Bavaria | 1993-05 | 2007
 Edouard Balladur; Balladur | FRA | GOV | prime minister | 1993-03-29 | 1995-05-17
 Edouard Philippe | FRA | GOV | prime minister | 2017-05-15 | 2020-07-03
 Eduard Kokoity | GEO | REB PRE | leader of South Ossetia | 2001-12 | 2011-12
-Eduard Shevardnadze; Shevardnadze | RUS | GOV | foreign minister | 1985-07 | 1990-12-20
-Eduard Shevardnadze; Shevardnadze | RUS | GOV | foreign minister | 1991-11 | 1991-12-25
+Eduard Shevardnadze; Shevardnadze | RUS | GOV | Soviet foreign minister | 1985-07 | 1990-12-20
+Eduard Shevardnadze; Shevardnadze | RUS | GOV | Soviet foreign minister | 1991-11 | 1991-12-25
 Eduard Shevardnadze; Shevardnadze | GEO | GOV | head of state | 1992-03-10 | 1995-11-26
 Eduard Shevardnadze; Shevardnadze | GEO | GOV | president | 1995-11-26 | 2003-11-23
 Eduard Shevardnadze; Shevardnadze | GEO | ELI | former president | 2003-11-23
@@ -755,8 +754,8 @@ Michele Alliot-Marie | FRA | GOV | foreign minister | 2010-11-14 | 2011-02-27
 Mikhail Bogdanov | RUS | GOV | deputy foreign minister | 2011-06 | 2025-07
 Mikhail Fradkov; Fradkov | RUS | GOV | prime minister | 2004-03-05 | 2007-09-14
 Mikhail Fradkov; Fradkov | RUS | SPY | foreign intelligence chief | 2007-10 | 2016-10
-Mikhail Gorbachev; Mikhail Gorbachyov; Gorbachev; Gorbachov | RUS | GOV | president | 1985-03-11 | 1991-12-25
-Mikhail Gorbachev; Mikhail Gorbachyov; Gorbachev; Gorbachov | RUS | ELI | former president | 1991-12-25 | 2022-08-30
+Mikhail Gorbachev; Mikhail Gorbachyov; Gorbachev; Gorbachov | RUS | GOV | Soviet president | 1985-03-11 | 1991-12-25
+Mikhail Gorbachev; Mikhail Gorbachyov; Gorbachev; Gorbachov | RUS | ELI | former Soviet president | 1991-12-25 | 2022-08-30
 Mikhail Kasyanov; Kasyanov | RUS | GOV | finance minister | 1999-05 | 2000-05
 Mikhail Kasyanov; Kasyanov | RUS | GOV | prime minister | 2000-05-17 | 2004-02-24
 Mikhail Kasyanov; Kasyanov | RUS | PTY OPP | former prime minister | 2004-02-24
@@ -841,7 +840,7 @@ Nikolai Makarov | RUS | MIL | chief of the General Staff | 2008-06 | 2012-11
 Nikolai Patrushev; Patrushev | RUS | SPY | head of the FSB | 1999-08 | 2008-05
 Nikolai Patrushev; Patrushev | RUS | GOV | secretary of the Security Council | 2008-05 | 2024-05
 Nikolai Patrushev; Patrushev | RUS | GOV | presidential aide | 2024-05
-Nikolai Ryzhkov | RUS | GOV | prime minister | 1985-09-27 | 1991-01-14
+Nikolai Ryzhkov | RUS | GOV | Soviet prime minister | 1985-09-27 | 1991-01-14
 Nikos Christodoulides | CYP | GOV | president | 2023-02-28
 Nino Burjanadze; Nino Burdzhanadze | GEO | LEG | speaker of parliament | 2001-11 | 2008-06
 Nino Burjanadze; Nino Burdzhanadze | GEO | PTY OPP | opposition leader | 2008-10
@@ -1088,7 +1087,7 @@ Vadym Prystaiko; Vadym Prystayko | UKR | GOV | foreign minister | 2019-08-29 | 2
 Vaira Vike-Freiberga | LVA | GOV | president | 1999-07-08 | 2007-07-08
 Valdas Adamkus | LTU | GOV | president | 1998-02-26 | 2003-02-26
 Valdas Adamkus | LTU | GOV | president | 2004-07-12 | 2009-07-12
-Valentin Pavlov | RUS | GOV | prime minister | 1991-01-14 | 1991-08-22
+Valentin Pavlov | RUS | GOV | Soviet prime minister | 1991-01-14 | 1991-08-22
 Valentina Matviyenko; Valentina Matvienko; Matviyenko | RUS | GOV | governor of St Petersburg | 2003-10 | 2011-08
 Valentina Matviyenko; Valentina Matvienko; Matviyenko | RUS | LEG | head of the Federation Council | 2011-09
 Valerii Zaluzhnyi; Valeriy Zaluzhny; Valery Zaluzhny; Zaluzhny | UKR | MIL | army chief | 2021-07-27 | 2024-02-08
