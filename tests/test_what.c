@@ -15,7 +15,7 @@
 
 /* Packs of one file each: classes, light verbs, patterns. */
 static const char *const TEXTS[] = {
-    "table class\nargument_mark | from; of\nparticle | back; off\nquantity | batch\nsubject_control | promise\nweapon | missile; rocket\n",
+    "table class\nargument_mark | from; of\nparticle | back; off\nquantity | batch; wave\nsubject_control | promise\nweapon | missile; rocket\n",
     "table light\ncome | passive\nlaunch; hold | active\n",
     "table predicate\n"
     "= ASSAULT - 190\nattack/V A=subj R=obj -obj:plan\n    + x ; - > -\n"
@@ -99,6 +99,9 @@ static const struct {
     {"Chad/PROPN/2/nsubj came|come/VERB/0/root under/ADP/4/case attack/NOUN/2/obl from/ADP/6/case Mali/PROPN/2/obl", 4, "obj=Chad from=Mali"},
     /* Mali called for talks with Chad. */
     {"Mali/PROPN/2/nsubj called|call/VERB/0/root for/ADP/4/case talks|talk/NOUN/2/obl with/ADP/6/case Chad/PROPN/4/nmod", 2, "subj=Mali for=talks with=Chad"},
+    /* Mali launched a wave of attacks on Chad: what stands beside the quantity belongs to what it counts. */
+    {"Mali/PROPN/2/nsubj launched|launch/VERB/0/root wave/NOUN/2/obj of/ADP/5/case attacks|attack/NOUN/3/nmod on/ADP/7/case Chad/PROPN/3/nmod", 5,
+     "subj=Mali on=Chad"},
     /* The minister resigned (the parser took it for a passive). */
     {"Ministers|minister/NOUN/2/nsubj:pass resigned|resign/VERB/0/root/VBN", 2, "subj=Ministers"},
     /* Mali is ready to attack. */

@@ -3,7 +3,7 @@
 table predicate
 = AGREE - 030
 agree/V  A=subj+with R=comp.with,comp.to,on joint absorb -with:assessment,view,opinion,decision,verdict,statement,criticism
-    + India and Pakistan agreed to build a bus line. ; IND,PAK > -
+    + India and Pakistan agreed on a bus line. ; IND,PAK > -
     + Russia agreed with Turkey on a pipeline. ; RUS,TUR > -
     - The critics agreed with the verdict on the film.
 consent/V  A=subj R=to,comp.to,comp.obj absorb
@@ -32,7 +32,7 @@ ready,willing,prepared/A  for:@cooperative_noun A=subj R=with,for -+not
 agreement,deal,accord,pact/N  A=subj+with+between R=on,over joint need=A prio=-1
     + An agreement between Libya and Malta was in sight. ; LBY,MLT > -
 promise,pledge,offer,commitment/N  A=subj R=to need=AR absorb
-    + China renewed its offer to Pakistan. ; CHN > PAK
+    + China's promise to Pakistan was kept. ; CHN > PAK
 assure/V  A=subj R=obj,iobj absorb
     + The United States assured Poland of its help. ; USA > POL
 give/V  obj:assurance,guarantee,pledge,promise,word,undertaking A=subj R=to,iobj
@@ -130,6 +130,20 @@ lay/V  obj:groundwork,basis,foundation A=subj+with joint -obj:wreath
     + Egypt laid the groundwork with Libya. ; EGY,LBY > -
 overcome,resolve/V  obj:deadlock,impasse,logjam A=subj+with joint
     + Greece and Turkey resolved the deadlock. ; GRC,TUR > -
+offer,propose/V  obj:programme,program,fund,project,venture,commission,force,package,initiative,formula,roadmap A=subj R=to,with,for,in prio=1
+    + Ghana proposed a joint fund to Togo. ; GHA > TGO
+come/V  +around,round A=subj R=to
+    + France came around to the German plan. ; FRA > DEU
+consider,mull,weigh,contemplate,explore/V  obj:offer,proposal,request,deal,truce,sale,aid,recognition,membership A=subj R=from,of,by,to,with
+    + Israel is mulling an offer from Jordan. ; ISR > JOR
+give/V  obj:nod,consent,agreement,okay,commitment,hand A=subj R=to,for,iobj
+    + Laos gave its consent to the Thai plan. ; LAO > THA
+stick,adhere,keep/V  to:promise,pledge,commitment,agreement,deal,plan,word A=subj R=to,with
+    + Peru stuck to its agreement with Chile. ; PER > CHL
+renew,reaffirm,reiterate,repeat/V  obj:promise,pledge,offer,commitment,vow A=subj R=to,of absorb
+    + Poland renewed its offer to Lithuania. ; POL > LTU
+win,gain,get,obtain,receive/V  obj:approval,consent,permission,nod A=from,of,by R=subj from:*
+    + Latvia got approval from Germany. ; DEU > LVA
 
 = AGREE - 031
 sign_up/V  A=subj R=to,with,for -for:@goods
@@ -138,6 +152,8 @@ enter/V  into:@agreement A=subj+with R=on joint
     + Iraq entered into an agreement with Zambia. ; IRQ,ZMB > -
 award/V  obj:contract,concession,licence,license A=subj R=to,iobj
     + Libya awarded a contract to Turkey. ; LBY > TUR
+plan,intend,want,hope/V  inf:invest,trade,build,buy,sell,export,import A=subj R=comp.in,comp.with,comp.to,comp.from,comp.obj absorb prio=2 -+not
+    + China plans to invest in Zambia. ; CHN > ZMB
 
 = AGREE - 033
 promise,pledge,offer,commit,earmark,allocate,approve,vow,authorise,authorize/V  obj:@aid_goods A=subj R=to,iobj,for,in,towards,obj prio=1

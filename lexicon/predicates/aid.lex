@@ -83,8 +83,6 @@ supply,send,ship,deliver,give,provide,hand,smuggle,airlift,transfer/V  obj:@arms
     + Poland delivered tanks to Ukraine. ; POL > UKR
 train,advise,drill/V  A=subj R=obj,of,in obj:soldier,troop,troops,police,army,force,officer,pilot,rebel,fighter,recruit,policeman
     + Britain trained Kenyan police. ; GBR > KEN
-aid,assistance,help/N  +military,lethal A=from,by,subj,adj R=to,for need=AR prio=1
-    + American military aid to Jordan continued. ; USA > JOR
 delivery,shipment,supply/N  of:@arms_goods A=from,by,subj R=to,for need=AR
     + The Russian delivery of missiles to Syria began. ; RUS > SYR
 

@@ -80,7 +80,7 @@ accept/V  obj:responsibility,blame,liability A=subj R=for,to prio=1
     + Iran accepted blame for the crash. ; IRN > -
 come_clean/V  A=subj R=about,to,on
     + Iran came clean about the plant. ; IRN > -
-compromise,concession,climbdown,about-face,u-turn/N  prio=0 A=by,subj,from R=to need=A
+compromise,concession,climbdown,about-face,u-turn/N  A=by,subj,from R=to need=A
     + An Israeli concession was near. ; ISR > -
 throw_out/V  obj:law,decree,bill,tax,sentence,conviction A=subj R=on,of
     + Parliament threw out the decree. ; :LEG > -

@@ -83,6 +83,18 @@ work/V  on:agreement,treaty,deal,accord,plan,draft,text A=subj+with joint with:#
     + Japan worked on a treaty with Mongolia. ; JPN,MNG > -
 compare/V  obj:note A=subj+with joint
     + Ghana compared notes with Benin. ; GHA,BEN > -
+meet/V  +face-to-face,privately,secretly,separately A=subj+obj+with joint -obj:deadline prio=1
+    + Cuba met secretly with Spain. ; CUB,ESP > -
+hold/V  obj:reception,banquet,dinner,lunch A=subj R=for for:#person
+    + The Chinese president held a banquet for the Cuban president. ; CHN > CUB
+reopen,restart,revive,relaunch,resurrect/V  obj:@meeting A=subj+with joint
+    + Serbia revived talks with Kosovo. ; SRB,KOS > -
+seek/V  obj:advice,counsel,view,opinion A=subj R=of,from
+    + Fiji sought the advice of Australia. ; FJI > AUS
+communicate,correspond/V  A=subj+with joint with:#party
+    + Iran communicated with Iraq. ; IRN,IRQ > -
+write/V  to:#party A=subj R=to
+    + The Danish minister wrote to the Swedish minister. ; DNK > SWE
 
 = CONSULT visit 042
 visit,tour/V  A=subj! R=obj,in subj:@envoy -obj:exhibition,museum,grave,tomb,shrine,temple,website,doctor,hospital,school,factory,relative,family,friend
@@ -140,6 +152,10 @@ fly,travel,drive,head,journey/V  A=subj! R=to,into to:@host_place subj:#person -
 
 fly,travel,journey/V  to:* A=subj! R=to subj:#person -subj:@non_envoy -to:safety,work,school prio=-1
     + The Danish minister flew to the Libyan desert. ; DNK > LBY
+return/V  from:#place A=subj R=from subj:#person -subj:@non_envoy
+    + The Czech minister returned from Cuba. ; CZE > CUB
+pass/V  through:#place A=subj R=through subj:#person -subj:@non_envoy
+    + The Czech minister passed through Poland. ; CZE > POL
 
 = CONSULT phone 041
 telephone,phone,ring,call/V  A=subj R=obj obj:@envoy

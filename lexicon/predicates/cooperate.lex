@@ -18,7 +18,7 @@ merge,unite,reunite/V  A=subj+with joint subj:#state
     + Yemen merged with Oman. ; YEM,OMN > -
 coordinate,co-ordinate/V  A=subj+with joint with:#party
     + Jordan coordinated with Israel. ; JOR,ISR > -
-launch,begin,start,form,set,establish,create/V  obj:venture,project,commission,task_force A=subj+with joint with:#party
+launch,begin,start,form,set,establish,create/V  obj:venture,project,commission A=subj+with joint with:#party
     + Algeria launched a project with Tunisia. ; DZA,TUN > -
 venture,project,patrol,operation,exercise,training,committee,production/N  +joint A=between+with joint need=A
     + A joint project between Algeria and Tunisia began. ; DZA,TUN > -

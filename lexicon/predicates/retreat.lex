@@ -134,7 +134,7 @@ cease,hold,stop,halt,suspend,end,pause/V  obj:fire,hostility,hostilities,fightin
     + Saudi Arabia suspended its raids on Yemen. ; SAU > YEM
 stop,cease,quit/V  comp:fight,fire,shell,bomb,shoot A=subj R=comp.obj,comp.in absorb
     + Armenia stopped shelling Azerbaijan. ; ARM > AZE
-stop,end,halt,cease/V  obj:war,conflict,fight,violence A=subj+with joint -subj:@nothing
+stop,end,halt,cease/V  obj:war,conflict,fight,violence A=subj+with joint
     + Ethiopia ended its war with Eritrea. ; ETH,ERI > -
 
 = RETREAT access 0861

@@ -62,7 +62,7 @@ stand,side,align,identify/V  with:#party A=subj R=with -obj:problem
     + Mali sided with Algeria. ; MLI > DZA
 come/V  to:aid,defense,defence,rescue A=subj R=of,to,obj
     + Hungary came to the defence of Austria. ; HUN > AUT
-throw,put,lend/V  obj:weight,support,backing,voice A=subj R=behind,to
+throw,put/V  obj:weight,backing behind:* A=subj R=behind prio=2
     + Nigeria threw its weight behind Ghana. ; NGA > GHA
 give,offer,send,convey,extend/V  obj:congratulation,congratulations,greeting,greetings,wish,thanks,compliment A=subj R=to,iobj
     + Peru sent congratulations to Chile. ; PER > CHL
@@ -92,7 +92,7 @@ shield,protect/V  A=subj R=obj from:criticism,sanction,prosecution,censure
     + Russia shielded Syria from criticism. ; RUS > SYR
 vote/V  in:favour,favor A=subj R=of,for
     + Ghana voted in favour of Israel. ; GHA > ISR
-express,voice,reaffirm,reiterate,show,declare,underline,stress/V  obj:confidence,trust,faith,solidarity,sympathy,readiness_x A=subj R=in,with,for,to prio=1
+express,voice,reaffirm,reiterate,show,declare,underline,stress/V  obj:confidence,trust,faith,solidarity,sympathy A=subj R=in,with,for,to prio=1
     + Italy expressed confidence in Albania. ; ITA > ALB
 confidence,faith,trust/N  A=subj R=in need=AR
     + Turkey's confidence in Qatar grew. ; TUR > QAT
@@ -110,6 +110,16 @@ rally/V  around:#party A=subj R=around
     + Greece rallied around Cyprus. ; GRC > CYP
 sponsor,co-sponsor,cosponsor/V  obj:resolution,bid,candidacy,motion,draft A=subj R=by,of,for,on
     + Chile sponsored the bid of Peru. ; CHL > PER
+bless,encourage/V  A=subj R=obj obj:#party -comp:* -obj:investor,investment
+    + The Vatican encouraged Poland. ; VAT > POL
+promote/V  obj:cause,candidacy,bid,interest A=subj R=of,obj
+    + Egypt promoted the cause of Palestine. ; EGY > PSE
+sing/V  obj:praise A=subj R=of
+    + Cuba sang the praises of Vietnam. ; CUB > VNM
+lend,give,throw/V  obj:support,backing,voice,weight A=subj R=to,for,behind,iobj prio=1
+    + Kenya lent its support to Rwanda. ; KEN > RWA
+win,gain,enjoy,receive,get,draw/V  obj:support,backing,endorsement,praise,blessing,recognition,applause A=from,of,by R=subj
+    + Taiwan won praise from Paraguay. ; PRY > TWN
 
 = SUPPORT - 057
 sign,initial,ink/V  A=subj+with R=on joint with:* -obj:player,striker,midfielder,goalkeeper,defender,singer
@@ -183,6 +193,10 @@ normalisation,normalization/N  A=between+with+of+subj joint need=A
     + The normalisation between Morocco and Israel went on. ; MAR,ISR > -
 become/V  comp:member,partner A=subj R=comp.of,of need=AR
     + Estonia became a member of the European Union. ; EST > EUR
+exchange/V  obj:ambassador,diplomat,envoy A=subj+with joint prio=1
+    + Chad and Israel exchanged ambassadors. ; TCD,ISR > -
+elevate,raise/V  obj:relation,tie,mission,representation A=subj R=with,in,to
+    + Nepal elevated its ties with Israel. ; NPL > ISR
 
 = SUPPORT - 052
 defend,justify/V  obj:decision,move,action,policy,raid,attack,invasion,right,role,record A=subj R=obj.poss,obj.adj,of,by,obj
