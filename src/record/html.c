@@ -80,12 +80,13 @@ static void actor(record *r, uint32_t a)
     put(r, "</span>");
 }
 
-static void party(record *r, rows of)
+static void party(record *r, rows of, bool understood)
 {
     for (uint32_t i = 0; i < of.n; i++) {
         if (i) put(r, " + ");
         actor(r, r->doc->party_pool[of.first + i]);
     }
+    if (of.n && understood) put(r, " <span class=\"code\">understood</span>");
 }
 
 static void chain_line(record *r, uint32_t inner)
@@ -163,10 +164,10 @@ static void event(record *r, uint32_t e)
     put(r, "</span> ");
     text(r, d->ev_mode[e]);
     sanudo_buf_printf(r->out, " <span class=\"status%s\">%s</span></p><p>", off ? " off" : "", sanudo_record_status(d->ev_status[e]));
-    party(r, d->ev_actor[e]);
+    party(r, d->ev_actor[e], record_understood(d, e, false));
     if (!d->ev_actor[e].n) put(r, "<b>?</b>");
     if (d->ev_recipient[e].n) put(r, ARROW);
-    party(r, d->ev_recipient[e]);
+    party(r, d->ev_recipient[e], record_understood(d, e, true));
     put(r, "</p>");
     when_and_where(r, e);
     chain_line(r, d->ev_statement[e]);

@@ -79,13 +79,13 @@ static bool leaves_open(const frame *f, const frame_match *m, uint8_t role)
 }
 
 /* Parties that the clause leaves to the reader come from the setting. */
-static void infer_parties(const setting *s, const frame *f, const frame_match *m, event *e)
+static void infer_parties(const sanudo_doc *d, const setting *s, const frame *f, const frame_match *m, event *e)
 {
     party_list *side[] = {&e->actor, &e->recipient};
     if (m->pattern->flags & PATTERN_JOINT) return;
     for (uint8_t i = 0; i < 2; i++) {
         if (side[i]->n || !leaves_open(f, m, i ? ITEM_RECIPIENT : ITEM_ACTOR)) continue;
-        const uint32_t a = sanudo_setting_party(s, side[!i]);
+        const uint32_t a = sanudo_setting_party(d, s, side[!i]);
         if (a == SANUDO_NONE) continue;
         side[i]->actor[side[i]->n++] = a;
         e->inferred |= (uint8_t)(1u << i);
@@ -116,7 +116,7 @@ static bool try_token(sanudo_doc *d, const lexicon *lx, const setting *s, uint32
     for (uint32_t i = 0; i < n; i++) {
         event e = {.pred = t, .light = f.light, .verb = f.head == t ? SANUDO_NONE : f.head, .line = m[i].line, .pack = m[i].pack, .pattern = m[i].pattern};
         if (!has_parties(d, lx, &f, &m[i], &e)) continue;
-        infer_parties(s, &f, &m[i], &e);
+        infer_parties(d, s, &f, &m[i], &e);
         return append(d, all, &e);
     }
     return true;

@@ -13,21 +13,32 @@ static uint32_t *count_mentions(sanudo_doc *d)
     return n;
 }
 
-/* The code that the most mentions carry; the first to come wins a tie. */
-static country commonest(const sanudo_doc *d, const uint32_t *mentions)
-{
+/* Codes with the number of mentions that carry them, the commonest two found. */
+typedef struct census {
     country code[MAX_STATES];
-    uint32_t n[MAX_STATES], used = 0, best = 0;
+    uint32_t n[MAX_STATES], used;
+} census;
+
+static census count_codes(const sanudo_doc *d, const uint32_t *mentions)
+{
+    census c = {.used = 0};
     for (uint32_t a = 0; a < d->n_actors; a++) {
         uint32_t i = 0;
-        while (i < used && code[i] != d->act_code[a]) i++;
+        while (i < c.used && c.code[i] != d->act_code[a]) i++;
         if (!d->act_code[a] || i == MAX_STATES) continue;
-        if (i == used) code[used] = d->act_code[a], n[used++] = 0;
-        n[i] += mentions[a];
+        if (i == c.used) c.code[c.used++] = d->act_code[a];
+        c.n[i] += mentions[a];
     }
-    for (uint32_t i = 1; i < used; i++)
-        if (n[i] > n[best]) best = i;
-    return used ? code[best] : 0;
+    return c;
+}
+
+/* The commonest code but `other`; the first to come wins a tie. */
+static uint32_t commonest(const census *c, uint32_t other)
+{
+    uint32_t best = SANUDO_NONE;
+    for (uint32_t i = 0; i < c->used; i++)
+        if (i != other && (best == SANUDO_NONE || c->n[i] > c->n[best])) best = i;
+    return best;
 }
 
 /* A state stands for itself before its bodies do, and these before its persons; among equals the oftener mentioned. */
@@ -38,18 +49,29 @@ static uint64_t weight(const sanudo_doc *d, uint32_t actor, const uint32_t *ment
     return rank << 32 | mentions[actor];
 }
 
+static void keep_best(const sanudo_doc *d, uint32_t actor, const uint32_t *mentions, uint32_t *best)
+{
+    if (*best == SANUDO_NONE || weight(d, actor, mentions) > weight(d, *best, mentions)) *best = actor;
+}
+
+static bool rules(const sanudo_doc *d, uint32_t actor)
+{
+    return d->act_kind[actor] == ACTOR_STATE || (d->act_sectors[actor] & (sanudo_sector_of("GOV", 3) | sanudo_sector_of("MIL", 3))) != 0;
+}
+
 sanudo_rc sanudo_setting_of(sanudo_doc *d, setting *out, sanudo_error *err)
 {
-    const sector_set government = sanudo_sector_of("GOV", 3);
     const uint32_t *mentions = count_mentions(d);
-    *out = (setting){.state = SANUDO_NONE, .other = SANUDO_NONE};
+    *out = (setting){.state = SANUDO_NONE, .other = SANUDO_NONE, .rival = SANUDO_NONE};
     if (!mentions) return sanudo_fail(err, SANUDO_ENOMEM, 0, "no memory for %u actors", d->n_actors);
-    out->code = commonest(d, mentions);
-    for (uint32_t a = 0; out->code && a < d->n_actors; a++) {
-        if (d->act_code[a] != out->code) continue;
-        const bool rules = d->act_kind[a] == ACTOR_STATE || (d->act_sectors[a] & government);
-        uint32_t *best = rules ? &out->state : &out->other;
-        if (*best == SANUDO_NONE || weight(d, a, mentions) > weight(d, *best, mentions)) *best = a;
+    const census c = count_codes(d, mentions);
+    const uint32_t first = commonest(&c, SANUDO_NONE), second = commonest(&c, first);
+    if (first == SANUDO_NONE) return SANUDO_OK;
+    out->code = c.code[first];
+    const bool two = second != SANUDO_NONE && c.n[second] * 2 >= c.n[first];
+    for (uint32_t a = 0; a < d->n_actors; a++) {
+        if (d->act_code[a] == out->code) keep_best(d, a, mentions, rules(d, a) ? &out->state : &out->other);
+        else if (two && d->act_code[a] == c.code[second] && rules(d, a)) keep_best(d, a, mentions, &out->rival);
     }
     return SANUDO_OK;
 }
@@ -61,8 +83,10 @@ static bool among(const party_list *l, uint32_t actor)
     return false;
 }
 
-uint32_t sanudo_setting_party(const setting *s, const party_list *others)
+uint32_t sanudo_setting_party(const sanudo_doc *d, const setting *s, const party_list *others)
 {
+    for (uint32_t i = 0; i < others->n && s->rival != SANUDO_NONE; i++)
+        if (d->act_code[others->actor[i]] == s->code && rules(d, others->actor[i])) return s->rival;
     if (s->state != SANUDO_NONE && !among(others, s->state)) return s->state;
     return s->other != SANUDO_NONE && !among(others, s->other) ? s->other : SANUDO_NONE;
 }

@@ -10,11 +10,15 @@ typedef struct setting {
     country code;    /* 0: no state stands out */
     uint32_t state;  /* actor row of the state or its government, or SANUDO_NONE */
     uint32_t other;  /* the most mentioned actor of that state that is not its government, or SANUDO_NONE */
+    uint32_t rival;  /* the government of a second state that is mentioned half as often or more, or SANUDO_NONE */
 } setting;
 
 /* Pure over the document's columns; linear in its mentions. */
 sanudo_rc sanudo_setting_of(sanudo_doc *d, setting *out, sanudo_error *err);
 
-/* An actor of the setting that is not among `others`: the government first; SANUDO_NONE when there is none. */
-uint32_t sanudo_setting_party(const setting *s, const party_list *others);
+/*
+** An actor of the setting that is not among `others`: the government first; where the others are that government or its
+** forces, the rival; SANUDO_NONE when there is none.
+*/
+uint32_t sanudo_setting_party(const sanudo_doc *d, const setting *s, const party_list *others);
 #endif
