@@ -423,7 +423,7 @@ static void folded_types_have_their_own_score(void **state)
     uint8_t *bytes;
     size_t size;
     knowledge know = {0};
-    lexicon *lx;
+    lexicon *lx = NULL;
     sanudo_error err = {0};
     snprintf(dir, sizeof dir, "%s/lexicon", getenv("SANUDO_ROOT"));
     if (sanudo_build_dir(dir, &bytes, &size, &err) != SANUDO_OK || sanudo_lexicon_memory(&lx, bytes, size, &err) != SANUDO_OK) fail_msg("%s", err.msg);

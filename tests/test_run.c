@@ -99,21 +99,73 @@ static void a_document_is_coded_once(void **state)
     }
 }
 
+/* Code an article of everything a stage looks for, with so much memory for columns and so much for scratch. */
+static sanudo_rc code_within(size_t columns, size_t scratch)
+{
+    static const char TEXT[] =
+        "LIMA, May 3 (Reuters) - Peru condemned the attack, Reuters said. \"We will meet Chile on Monday,\" Ana Silva said.\n\n"
+        "The minister denied that Chilean troops, who left Bolivia in 1999, had killed three protesters near Cusco. "
+        "Police arrested 20 people, according to her. He said they would be freed if talks began.";
+    sanudo_error err = {0};
+    sanudo_doc *d = new_doc(TEXT);
+    d->mem.limit = columns;
+    d->tmp.limit = scratch;
+    const sanudo_rc rc = sanudo_doc_code(d, coder, &err);
+    assert_int_equal(d->tmp.total, 0);
+    if (rc != SANUDO_OK) {
+        assert_int_equal(rc, SANUDO_ENOMEM);
+        assert_true(err.msg[0] != '\0');
+    }
+    sanudo_doc_free(d);
+    return rc;
+}
+
 /* Whatever limit memory has, coding ends with success or SANUDO_ENOMEM, and the document can be freed. */
 static void refused_memory_is_an_error(void **state)
 {
     (void)state;
-    const char *text = "LIMA, May 3 (Reuters) - Peru condemned the attack, Reuters said. \"We will meet Chile on Monday,\" Ana Silva said.";
-    bool done = false;
-    for (size_t limit = 1024; !done; limit += limit / 4) {
-        sanudo_error err = {0};
-        sanudo_doc *d = new_doc(text);
-        d->mem.limit = d->tmp.limit = limit;
-        const sanudo_rc rc = sanudo_doc_code(d, coder, &err);
-        if (rc != SANUDO_OK) assert_int_equal(rc, SANUDO_ENOMEM);
-        else done = true;
-        sanudo_doc_free(d);
-        assert_true(limit < 64u << 20);
+    const size_t ALL = 0; /* no limit */
+    for (int which = 0; which < 3; which++) {
+        unsigned refused = 0;
+        bool done = false;
+        for (size_t limit = 512; !done; limit += limit / 32 + 16) {
+            const sanudo_rc rc = code_within(which == 1 ? ALL : limit, which == 2 ? ALL : limit);
+            done = rc == SANUDO_OK;
+            refused += !done;
+            assert_true(limit < 64u << 20);
+        }
+        assert_true(refused > 20); /* the limits bit, in more than one stage */
+    }
+}
+
+static void record_of(const char *text, const char *format, sanudo_buf *out)
+{
+    sanudo_doc *d = new_doc(text);
+    assert_int_equal(sanudo_doc_code(d, coder, NULL), SANUDO_OK);
+    assert_int_equal(sanudo_doc_write(d, format, SANUDO_WITH_TEXT, out, NULL), SANUDO_OK);
+    sanudo_doc_free(d);
+}
+
+/* A record depends on the article alone, whatever the coder has read before. */
+static void a_record_is_the_same_the_second_time(void **state)
+{
+    (void)state;
+    static const char *const FORMATS[] = {"text", "jsonl", "plover", "cameo", "petrarch", "csv", "html", "why"};
+    static const char *const TEXTS[] = {"Peru condemned Chile. \"We left,\" Ana Silva said on Monday.", "Police arrested 20 workers in Lima.", ""};
+    for (size_t f = 0; f < sizeof FORMATS / sizeof FORMATS[0]; f++) {
+        sanudo_buf there = {0}, back = {0};
+        for (size_t i = 0; i < 3; i++) record_of(TEXTS[i], FORMATS[f], &there);
+        for (size_t i = 3; i-- > 0;) {
+            sanudo_buf one = {0};
+            record_of(TEXTS[i], FORMATS[f], &one);
+            if (back.len) sanudo_buf_add(&one, back.data, back.len);
+            sanudo_buf_drop(&back);
+            back = one;
+        }
+        assert_int_equal(there.len, back.len);
+        assert_memory_equal(there.data, back.data, back.len);
+        sanudo_buf_drop(&there);
+        sanudo_buf_drop(&back);
     }
 }
 
@@ -245,6 +297,7 @@ int main(void)
         cmocka_unit_test(missing_and_damaged_files_are_told),
         cmocka_unit_test(a_document_is_coded_once),
         cmocka_unit_test(refused_memory_is_an_error),
+        cmocka_unit_test(a_record_is_the_same_the_second_time),
         cmocka_unit_test(records_come_in_order_whatever_the_threads),
         cmocka_unit_test(a_run_may_be_left_early),
         cmocka_unit_test(wrong_options_start_no_run),

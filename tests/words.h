@@ -61,7 +61,7 @@ static inline uint32_t words_at(const words *w, const char *form, uint32_t nth)
 {
     for (uint32_t t = 0; t < w->doc->n_tokens; t++)
         if (slice_is(doc_form(w->doc, t), form) && !nth--) return t;
-    assert(!"no such word");
+    assert(0 && "no such word");
     return 0;
 }
 

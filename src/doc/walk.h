@@ -27,6 +27,18 @@ uint32_t sanudo_walk_right(const sanudo_doc *d, uint32_t t);
 /* The nearest verb, copular predicate or clause head at or above `t` (itself included), or SANUDO_NONE. */
 uint32_t sanudo_walk_clause(const sanudo_doc *d, uint32_t t);
 
+/* First of `n` rows whose token is at or behind `t`; `column` holds their tokens in ascending order. */
+static inline uint32_t walk_row(const uint32_t *column, uint32_t n, uint32_t t)
+{
+    uint32_t lo = 0, hi = n;
+    while (lo < hi) {
+        const uint32_t mid = lo + (hi - lo) / 2;
+        if (column[mid] < t) lo = mid + 1;
+        else hi = mid;
+    }
+    return lo;
+}
+
 #define WALK_CHILDREN(d, head, c) \
     for (uint32_t c = sanudo_walk_next(d, head, SANUDO_NONE); c != SANUDO_NONE; c = sanudo_walk_next(d, head, c))
 #endif

@@ -6,6 +6,7 @@
 #include <stdio.h>
 
 #include "base/key.h"
+#include "doc/walk.h"
 #include "lexicon/stage.h"
 
 static bool same_name(slice a, slice b)
@@ -87,25 +88,13 @@ static bool same_days(const when *a, const when *b)
     return slice_eq(a->value, b->value) || (a->start != DAY_NONE && a->start == b->start && a->end == b->end);
 }
 
-/* First time row that begins at or behind token `t`. */
-static uint32_t time_from(const sanudo_doc *d, uint32_t t)
-{
-    uint32_t lo = 0, hi = d->n_times;
-    while (lo < hi) {
-        const uint32_t mid = lo + (hi - lo) / 2;
-        if (d->tim_first[mid] < t) lo = mid + 1;
-        else hi = mid;
-    }
-    return lo;
-}
-
 uint32_t sanudo_record_date_words(const record *r, uint32_t event)
 {
     const sanudo_doc *d = r->doc;
     const when *date = &d->ev_date[event];
     if (!date->value.n || !date->from_text) return SANUDO_NONE;
     const uint32_t s = record_sent_of(r, event);
-    for (uint32_t i = time_from(d, d->sent_first[s]); i < d->n_times && d->tim_first[i] < d->sent_first[s + 1]; i++)
+    for (uint32_t i = walk_row(d->tim_first, d->n_times, d->sent_first[s]); i < d->n_times && d->tim_first[i] < d->sent_first[s + 1]; i++)
         if (same_days(&d->tim_value[i], date)) return i;
     return SANUDO_NONE;
 }
@@ -123,7 +112,7 @@ uint32_t sanudo_record_said_on(const record *r, uint32_t sta)
     const uint32_t first = d->sta_cue_first[sta], end = d->sta_cue_end[sta];
     if (first >= end) return SANUDO_NONE;
     const uint32_t s = d->tok_sent[first];
-    for (uint32_t i = time_from(d, d->sent_first[s]); i < d->n_times && d->tim_first[i] < d->sent_first[s + 1]; i++) {
+    for (uint32_t i = walk_row(d->tim_first, d->n_times, d->sent_first[s]); i < d->n_times && d->tim_first[i] < d->sent_first[s + 1]; i++) {
         if (d->tim_kind[i] != TIME_DATE && d->tim_kind[i] != TIME_TIME) continue;
         for (uint32_t t = d->tim_first[i]; t < d->tim_end[i]; t++)
             if (hangs_on(d, first, end, t)) return i;

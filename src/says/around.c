@@ -4,6 +4,8 @@
 */
 #include "says/draft.h"
 
+#include "doc/walk.h"
+
 /* Relations whose words stand with the cue and are no part of what is said. */
 static bool is_company(uint8_t rel)
 {
@@ -78,12 +80,7 @@ static bool has_verb(const sanudo_doc *d, uint32_t first, uint32_t end)
 static uint32_t skip_time(const sanudo_doc *d, uint32_t t, uint32_t end)
 {
     const uint32_t at = t < end && d->tok_upos[t] == UPOS_ADP ? t + 1 : t;
-    uint32_t lo = 0, hi = d->n_times;
-    while (lo < hi) {
-        const uint32_t mid = lo + (hi - lo) / 2;
-        if (d->tim_first[mid] < at) lo = mid + 1;
-        else hi = mid;
-    }
+    const uint32_t lo = walk_row(d->tim_first, d->n_times, at);
     return lo < d->n_times && d->tim_first[lo] == at && d->tim_end[lo] < end ? d->tim_end[lo] : t;
 }
 

@@ -4,6 +4,8 @@
 ** expressions of the clause are looked at.
 */
 #include "says/bench.h"
+
+#include "doc/walk.h"
 #include "says/scope.h"
 
 enum { MONTH = 31, MAX_TIMES = 64 };
@@ -46,18 +48,6 @@ static bool dates(const sanudo_doc *d, uint32_t time, uint32_t pred)
     return verb && sanudo_scope_clause(d, t) == sanudo_scope_clause(d, pred);
 }
 
-/* First time expression at or behind token `t`. */
-static uint32_t first_time(const sanudo_doc *d, uint32_t t)
-{
-    uint32_t lo = 0, hi = d->n_times;
-    while (lo < hi) {
-        const uint32_t mid = lo + (hi - lo) / 2;
-        if (d->tim_first[mid] < t) lo = mid + 1;
-        else hi = mid;
-    }
-    return lo;
-}
-
 /* "since 1991": what began then still lasts. */
 static bool is_since(const bench *b, uint32_t time)
 {
@@ -88,7 +78,7 @@ static uint8_t dated(const bench *b, uint32_t pred)
     const uint32_t s = d->tok_sent[pred];
     const bool present = d->tok_xpos[pred] == XPOS_VBZ || d->tok_xpos[pred] == XPOS_VBP;
     uint8_t r = N_STATUS;
-    for (uint32_t i = first_time(d, d->sent_first[s]), n = 0; i < d->n_times && d->tim_first[i] < d->sent_first[s + 1] && n < MAX_TIMES; i++, n++) {
+    for (uint32_t i = walk_row(d->tim_first, d->n_times, d->sent_first[s]), n = 0; i < d->n_times && d->tim_first[i] < d->sent_first[s + 1] && n < MAX_TIMES; i++, n++) {
         if (!dates(d, i, pred)) continue;
         if (is_since(b, i)) {
             if (is_perfect(b, pred)) return STATUS_ONGOING;

@@ -4,6 +4,8 @@
 */
 #include "says/bench.h"
 
+#include "doc/walk.h"
+
 enum { REACH = 2, REACH_SAME = 3, MAX_BACK = 64 };
 
 static bool share_actor(const sanudo_doc *d, uint32_t a, uint32_t b)
@@ -52,25 +54,13 @@ static uint32_t denier(const bench *b, const cue *c)
     return s == SANUDO_NONE ? SANUDO_NONE : d->tok_mention[s];
 }
 
-/* First event whose trigger stands at or behind token `t`. */
-static uint32_t first_event(const sanudo_doc *d, uint32_t t)
-{
-    uint32_t lo = 0, hi = d->n_events;
-    while (lo < hi) {
-        const uint32_t mid = lo + (hi - lo) / 2;
-        if (d->ev_pred[mid] < t) lo = mid + 1;
-        else hi = mid;
-    }
-    return lo;
-}
-
 /* A denial of what was told: the denier's deeds in another's words, in its own sentence or the one before. */
 static void deny_told(bench *b, const cue *c, uint32_t m)
 {
     const sanudo_doc *d = b->d;
     const uint32_t sent = d->tok_sent[c->head];
     const bool which = d->tok_rel[c->head] == REL_ACL_RELCL;
-    for (uint32_t e = first_event(d, c->head), n = 0; e-- > 0 && n < MAX_BACK && d->tok_sent[d->ev_pred[e]] + REACH > sent; n++) {
+    for (uint32_t e = walk_row(d->ev_pred, d->n_events, c->head), n = 0; e-- > 0 && n < MAX_BACK && d->tok_sent[d->ev_pred[e]] + REACH > sent; n++) {
         const bool told = b->statement[e] != SANUDO_NONE || (which && d->tok_sent[d->ev_pred[e]] == sent);
         if (!told || !is_asserted(b->status[e]) || !acts(d, e, m)) continue;
         b->status[e] = STATUS_DENIED;

@@ -5,6 +5,8 @@
 */
 #include "says/draft.h"
 
+#include "doc/walk.h"
+
 enum { REACH = 16 };
 
 static bool is_comma(const sanudo_doc *d, uint32_t t) { return slice_is(doc_form(d, t), ","); }
@@ -35,12 +37,7 @@ static bool is_phrase_word(const sanudo_doc *d, uint32_t t)
 
 bool sanudo_nearby_is_time(const sanudo_doc *d, uint32_t t)
 {
-    uint32_t lo = 0, hi = d->n_times;
-    while (lo < hi) {
-        const uint32_t mid = lo + (hi - lo) / 2;
-        if (d->tim_end[mid] <= t) lo = mid + 1;
-        else hi = mid;
-    }
+    const uint32_t lo = walk_row(d->tim_end, d->n_times, t + 1);
     return lo < d->n_times && d->tim_first[lo] <= t;
 }
 

@@ -126,18 +126,6 @@ static int cost_of(const sanudo_doc *d, const lexicon *lx, uint32_t i, uint32_t 
     return path_cost(d, d->tok_head[head], e);
 }
 
-/* First time row at or behind token `t`. */
-static uint32_t first_time(const sanudo_doc *d, uint32_t t)
-{
-    uint32_t lo = 0, hi = d->n_times;
-    while (lo < hi) {
-        const uint32_t mid = lo + (hi - lo) / 2;
-        if (d->tim_first[mid] < t) lo = mid + 1;
-        else hi = mid;
-    }
-    return lo;
-}
-
 static bool is_date(const sanudo_doc *d, uint32_t i)
 {
     return (d->tim_kind[i] == TIME_DATE || d->tim_kind[i] == TIME_TIME) && d->tim_value[i].start != DAY_NONE;
@@ -146,7 +134,7 @@ static bool is_date(const sanudo_doc *d, uint32_t i)
 /* The time of the event's sentence that is nearest to it in the tree, or SANUDO_NONE; of two as near, the nearer in words. */
 static uint32_t time_of(const sanudo_doc *d, const lexicon *lx, uint32_t e)
 {
-    const uint32_t end = walk_end(d, d->ev_pred[e]), from = first_time(d, walk_first(d, d->ev_pred[e]));
+    const uint32_t end = walk_end(d, d->ev_pred[e]), from = walk_row(d->tim_first, d->n_times, walk_first(d, d->ev_pred[e]));
     uint32_t best = SANUDO_NONE, dates = 0, gap = 0;
     int least = MAX_COST + 1;
     for (uint32_t i = from; i < from + MAX_LOOK && i < d->n_times && d->tim_first[i] < end; i++) dates += is_date(d, i);

@@ -97,18 +97,6 @@ static int cost_of(const sanudo_doc *d, const lexicon *lx, uint32_t e, uint32_t 
     return path < 0 ? -1 : cost + tie + path;
 }
 
-/* First place row at or behind token `t`. */
-static uint32_t first_place(const sanudo_doc *d, uint32_t t)
-{
-    uint32_t lo = 0, hi = d->n_places;
-    while (lo < hi) {
-        const uint32_t mid = lo + (hi - lo) / 2;
-        if (d->pla_first[mid] < t) lo = mid + 1;
-        else hi = mid;
-    }
-    return lo;
-}
-
 /* The place of the dateline before sentence `s`, for "here"; SANUDO_NONE when the article has none. */
 static uint32_t dateline_place(const sanudo_doc *d)
 {
@@ -136,7 +124,7 @@ static uint32_t place_of(const sanudo_doc *d, const lexicon *lx, uint32_t e)
     const uint32_t first = walk_first(d, d->ev_pred[e]), end = walk_end(d, d->ev_pred[e]);
     uint32_t best = SANUDO_NONE;
     int least = MAX_COST + 1;
-    uint32_t p = first_place(d, first);
+    uint32_t p = walk_row(d->pla_first, d->n_places, first);
     for (uint32_t left = MAX_LOOK; left && p < d->n_places && d->pla_first[p] < end; p++, left--) {
         const int cost = cost_of(d, lx, e, p);
         if (cost < 0 || cost >= least) continue;
