@@ -23,7 +23,7 @@ resume,restore,increase,double,boost,expand/V  obj:aid,assistance,supply,funding
     + Sweden resumed aid to Tanzania. ; SWE > TZA
 step_up/V  obj:aid,assistance,supply,funding A=subj R=to,for to:*
     + Sweden stepped up aid to Tanzania. ; SWE > TZA
-donate,lend,grant,disburse,contribute,allocate,earmark,channel,funnel/V  obj:#number A=subj R=to,iobj,for,in need=A prio=1
+donate,lend,grant,disburse,contribute,allocate,earmark,channel,funnel/V  obj:#number -subj:gallery,museum,library,collector,owner A=subj R=to,iobj,for,in need=A prio=1
     + Norway donated 10 million dollars to Haiti. ; NOR > HTI
 give,provide,send,hand,pay,transfer/V  obj:dollar,euro,pound,yen,franc,mark,rouble,ruble,million,billion,cash,riyal,rupee,yuan A=subj R=to,iobj,for need=AR prio=1
     + Kuwait gave 20 million dollars to Sudan. ; KWT > SDN

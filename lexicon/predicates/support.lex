@@ -94,7 +94,7 @@ vote/V  in:favour,favor A=subj R=of,for
     + Ghana voted in favour of Israel. ; GHA > ISR
 express,voice,reaffirm,reiterate,show,declare,underline,stress/V  obj:confidence,trust,faith,solidarity,sympathy A=subj R=in,with,for,to prio=1
     + Italy expressed confidence in Albania. ; ITA > ALB
-confidence,faith,trust/N  A=subj R=in need=AR
+confidence,faith,trust/N  A=subj R=in need=AR -+consumer,business,investor,public
     + Turkey's confidence in Qatar grew. ; TUR > QAT
 reaffirm,reiterate,restate,stress,underscore,underline/V  obj:friendship,alliance,tie,commitment,relation,partnership A=subj R=with,to
     + Russia reaffirmed its friendship with Laos. ; RUS > LAO

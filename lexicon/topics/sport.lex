@@ -238,7 +238,7 @@ taekwondo | sport
 technical knockout | sport
 tennis | sport
 test match | sport
-the doubles; mixed doubles | sport
+the doubles; mixed doubles; the double; the single; mixed double | sport
 thoroughbred | sport
 three-pointer | sport
 three-set; two-set; straight sets | sport

@@ -37,6 +37,7 @@ ice storm | weather
 la nina | weather
 lightning; locust; monsoon; snow; rain; storm; thunder; hail | weather | 1
 low pressure | weather
+maize field; wheat field; wheatfield; orchard; cow; swarm | weather | 1
 meteorological office | weather
 meteorologist | weather
 monsoon rain | weather
