@@ -12,6 +12,19 @@ enum { N_SECTORS = sizeof SECTORS / sizeof SECTORS[0] };
 
 const char *sanudo_sector_name(uint32_t i) { return i < N_SECTORS ? SECTORS[i] : NULL; }
 
+static const char *const STATUSES[N_STATUS] = {
+    [STATUS_ACTUAL] = "actual",             [STATUS_ONGOING] = "ongoing", [STATUS_PLANNED] = "planned", [STATUS_POSSIBLE] = "possible",
+    [STATUS_HYPOTHETICAL] = "hypothetical", [STATUS_NEGATED] = "negated", [STATUS_DENIED] = "denied",   [STATUS_HISTORICAL] = "historical"};
+
+const char *sanudo_status_name(uint8_t status) { return STATUSES[status < N_STATUS ? status : STATUS_ACTUAL]; }
+
+uint8_t sanudo_status_of(slice name)
+{
+    uint8_t s = 0;
+    while (s < N_STATUS && !slice_is(name, STATUSES[s])) s++;
+    return s;
+}
+
 sector_set sanudo_sector_of(const char *s, uint32_t n)
 {
     for (uint32_t i = 0; n == 3 && i < N_SECTORS; i++)

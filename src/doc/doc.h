@@ -215,6 +215,10 @@ static inline slice doc_form(const sanudo_doc *d, uint32_t t)
 sector_set sanudo_sector_of(const char *s, uint32_t n);
 country sanudo_country_of(const char *s, uint32_t n); /* 0 unless three capitals */
 
+/* A status by name, N_STATUS for an unknown one; and the name of a status, "actual" past the last. */
+uint8_t sanudo_status_of(slice name);
+const char *sanudo_status_name(uint8_t status);
+
 /* A calendar day as days since 1970-01-01; DAY_NONE when there is no such day. */
 int32_t sanudo_day_of(int year, int month, int day);
 void sanudo_day_split(int32_t days, int *year, int *month, int *day);

@@ -16,9 +16,6 @@ static const struct {
 static const char *const KINDS[] = {[KIND_PERSON] = "person", [KIND_STATE] = "state", [KIND_ORG] = "org",
                                     [KIND_GROUP] = "group",   [KIND_PARTY] = "party", [KIND_PLACE] = "place",
                                     [KIND_NUMBER] = "number"};
-static const char *const STATUSES[] = {
-    [STATUS_ACTUAL] = "actual",             [STATUS_ONGOING] = "ongoing", [STATUS_PLANNED] = "planned", [STATUS_POSSIBLE] = "possible",
-    [STATUS_HYPOTHETICAL] = "hypothetical", [STATUS_NEGATED] = "negated", [STATUS_DENIED] = "denied",   [STATUS_HISTORICAL] = "historical"};
 
 static uint32_t count_of(const sanudo_buf *b, size_t size) { return (uint32_t)(b->len / size); }
 
@@ -111,11 +108,10 @@ static sanudo_rc put_option(builder *b, slice name, slice value, disk_pattern *m
                               slice_is(value, "R") ? PATTERN_NEED_R : slice_is(value, "AR") ? PATTERN_NEED_A | PATTERN_NEED_R : 0);
         return SANUDO_OK;
     }
-    for (uint8_t s = 0; slice_is(name, "status") && s < N_STATUS; s++)
-        if (slice_is(value, STATUSES[s])) {
-            m->aspect = s;
-            return SANUDO_OK;
-        }
+    if (slice_is(name, "status") && sanudo_status_of(value) != N_STATUS) {
+        m->aspect = sanudo_status_of(value);
+        return SANUDO_OK;
+    }
     return sanudo_build_refuse(b, "'%.*s=%.*s' is no option", (int)name.n, name.p, (int)value.n, value.p);
 }
 

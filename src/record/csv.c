@@ -130,7 +130,7 @@ static void what(csv *w, uint32_t e)
     sanudo_buf_printf(&w->cell, "%s%d.%d", score < 0 ? "-" : "", size / 10, size % 10);
     put(w);
     put_text(w, d->ev_cameo[e]);
-    put_text(w, slice_of(sanudo_record_status(d->ev_status[e])));
+    put_text(w, slice_of(sanudo_status_name(d->ev_status[e])));
 }
 
 static void event(csv *w, uint32_t e)

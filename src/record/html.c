@@ -163,7 +163,7 @@ static void event(record *r, uint32_t e)
     text(r, d->ev_type[e]);
     put(r, "</span> ");
     text(r, d->ev_mode[e]);
-    sanudo_buf_printf(r->out, " <span class=\"status%s\">%s</span></p><p>", off ? " off" : "", sanudo_record_status(d->ev_status[e]));
+    sanudo_buf_printf(r->out, " <span class=\"status%s\">%s</span></p><p>", off ? " off" : "", sanudo_status_name(d->ev_status[e]));
     party(r, d->ev_actor[e], record_understood(d, e, false));
     if (!d->ev_actor[e].n) put(r, "<b>?</b>");
     if (d->ev_recipient[e].n) put(r, ARROW);

@@ -314,7 +314,7 @@ static void stances(jsonl *w, rows of)
         const stance *s = &w->d->stance_pool[of.first + i];
         sanudo_json_open(&w->j, '{');
         json_field(&w->j, "source", s->statement == SANUDO_NONE ? (slice){0} : w->d->sta_source_name[s->statement]);
-        json_field_word(&w->j, "status", sanudo_record_status(s->status));
+        json_field_word(&w->j, "status", sanudo_status_name(s->status));
         sanudo_json_close(&w->j, '}');
     }
     sanudo_json_close(&w->j, ']');
@@ -346,7 +346,7 @@ static void event_why(jsonl *w, uint32_t e)
     party_words(w, "recipient", e, d->ev_recipient[e], record_understood(d, e, true));
     json_field_open(&w->j, "status", '{');
     rule_field(w, d->ev_status_rule[e]);
-    json_field(&w->j, "pattern", d->ev_aspect[e] < N_STATUS ? slice_of(sanudo_record_status(d->ev_aspect[e])) : (slice){0});
+    json_field(&w->j, "pattern", d->ev_aspect[e] < N_STATUS ? slice_of(sanudo_status_name(d->ev_aspect[e])) : (slice){0});
     sanudo_json_close(&w->j, '}');
     words_field(w, "date", time == SANUDO_NONE ? 0 : d->tim_first[time], time == SANUDO_NONE ? 0 : d->tim_end[time]);
     words_field(w, "place", place == SANUDO_NONE ? 0 : d->pla_first[place], place == SANUDO_NONE ? 0 : d->pla_end[place]);
@@ -370,7 +370,7 @@ static void event(jsonl *w, uint32_t e)
     actor_ids(w, "actor", d->ev_actor[e]);
     actor_ids(w, "recipient", d->ev_recipient[e]);
     words_field(w, "trigger", d->ev_first[e], d->ev_end[e]);
-    json_field_word(&w->j, "status", sanudo_record_status(d->ev_status[e]));
+    json_field_word(&w->j, "status", sanudo_status_name(d->ev_status[e]));
     event_date(w, &d->ev_date[e]);
     event_place(w, d->ev_place[e]);
     size(w, d->ev_size[e]);

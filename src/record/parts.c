@@ -129,12 +129,6 @@ slice sanudo_record_rule(const record *r, uint32_t line, char room[static RULE_M
     return room[0] ? slice_of(room) : (slice){0};
 }
 
-const char *sanudo_record_status(uint8_t status)
-{
-    static const char *const NAME[] = {"actual", "ongoing", "planned", "possible", "hypothetical", "negated", "denied", "historical"};
-    return status < N_STATUS ? NAME[status] : "actual";
-}
-
 const char *sanudo_record_actor_kind(uint8_t kind)
 {
     static const char *const NAME[] = {"person", "organization", "state", "group", "unnamed"};

@@ -140,7 +140,7 @@ static void ours(plover *w)
     const chain c = sanudo_record_chain(w->r, w->d->ev_statement[w->e]);
     json_field_open(&w->j, "sanudo", '{');
     json_field(&w->j, "type", w->d->ev_type[w->e]);
-    json_field_word(&w->j, "status", (sanudo_record_status(w->d->ev_status[w->e])));
+    json_field_word(&w->j, "status", (sanudo_status_name(w->d->ev_status[w->e])));
     json_field(&w->j, "date", w->d->ev_date[w->e].value);
     json_field_open(&w->j, "chain", '[');
     for (uint32_t i = 0; i < c.n; i++) sanudo_json_text(&w->j, w->d->sta_source_name[c.row[i]]);

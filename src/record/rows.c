@@ -57,7 +57,7 @@ int sanudo_doc_event(const sanudo_doc *d, uint32_t i, sanudo_event *out)
     if ((d->layers & needs) != needs || i >= d->n_events) return 0;
     *out = (sanudo_event){
         .sentence = d->sent_number[d->tok_sent[d->ev_pred[i]]],
-        .status = sanudo_record_status(d->ev_status[i]),
+        .status = sanudo_status_name(d->ev_status[i]),
         .type = out_of(d->ev_type[i]),
         .mode = out_of(d->ev_mode[i]),
         .cameo = out_of(d->ev_cameo[i]),

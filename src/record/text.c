@@ -61,7 +61,7 @@ static void event_line(digest *w, uint32_t e)
     buf_slice(&w->line, d->ev_type[e]);
     if (d->ev_mode[e].n) buf_char(&w->line, '/');
     buf_slice(&w->line, d->ev_mode[e]);
-    sanudo_buf_printf(&w->line, " (%s)", sanudo_record_status(d->ev_status[e]));
+    sanudo_buf_printf(&w->line, " (%s)", sanudo_status_name(d->ev_status[e]));
     if (date->value.n) buf_str(&w->line, date->from_text ? " on " : " about ");
     buf_slice(&w->line, date->value);
     if (d->ev_place[e] != SANUDO_NONE) {

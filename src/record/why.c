@@ -94,7 +94,7 @@ static void status(account *w, uint32_t e)
 {
     const sanudo_doc *d = w->d;
     char room[RULE_MAX];
-    put(w, sanudo_record_status(d->ev_status[e]));
+    put(w, sanudo_status_name(d->ev_status[e]));
     if (sanudo_record_rule(w->r, d->ev_status_rule[e], room).n) rule(w, ", by ", d->ev_status_rule[e]);
     else if (d->ev_aspect[e] < N_STATUS && d->ev_aspect[e] == d->ev_status[e]) put(w, ", by the rule of the type");
     else if (d->ev_status[e] == STATUS_ACTUAL) put(w, ", nothing says otherwise");

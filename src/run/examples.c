@@ -81,22 +81,23 @@ static void list_events(place *p, const sanudo_doc *d)
                     if (d->act_sectors[d->party_pool[i]] >> k & 1) sanudo_buf_printf(p->report, ":%s", sanudo_sector_name(k));
             }
         }
-        sanudo_buf_printf(p->report, " by %s\n", rule);
+        sanudo_buf_printf(p->report, " %s by %s\n", sanudo_status_name(d->ev_status[e]), rule);
     }
 }
 
-static void judge(place *p, const sanudo_doc *d, bool wanted, slice sentence, slice parties)
+static void judge(place *p, const sanudo_doc *d, bool wanted, slice sentence, slice parties, slice status)
 {
     bool came = false, right = false;
     const slice actors = sanudo_trim(sanudo_cut(&parties, ">")), recipients = sanudo_trim(parties);
     for (uint32_t e = 0; e < d->n_events; e++) {
         if (!by_this_pattern(p, d, e)) continue;
         came = true;
-        right |= same_parties(d, spoken(d, e, false), actors) && same_parties(d, spoken(d, e, true), recipients);
+        right |= same_parties(d, spoken(d, e, false), actors) && same_parties(d, spoken(d, e, true), recipients) &&
+                 (!status.n || slice_is(status, sanudo_status_name(d->ev_status[e])));
     }
     p->run++;
     if (wanted == came && (!wanted || right)) return;
-    report(p, !wanted ? "coded by this pattern" : came ? "other parties" : "not coded by this pattern", sentence);
+    report(p, !wanted ? "coded by this pattern" : came ? "other parties or status" : "not coded by this pattern", sentence);
     list_events(p, d);
 }
 
@@ -105,12 +106,12 @@ static sanudo_rc run_example(place *p, slice s, sanudo_error *err)
     const bool wanted = s.p[0] == '+';
     slice rest = sanudo_trim((slice){s.p + 1, s.n - 1});
     const slice sentence = sanudo_trim(sanudo_cut(&rest, " ;"));
-    const slice parties = sanudo_trim(sanudo_cut(&rest, ";"));
+    const slice parties = sanudo_trim(sanudo_cut(&rest, ";")), status = sanudo_trim(rest);
     const sanudo_article a = {.id = "example", .date = EXAMPLE_DAY, .text = sentence.p, .len = sentence.n};
     sanudo_doc *d;
     sanudo_rc rc = sanudo_doc_new(&d, &a, err);
     if (rc == SANUDO_OK) rc = sanudo_doc_code(d, p->coder, err);
-    if (rc == SANUDO_OK) judge(p, d, wanted, sentence, parties);
+    if (rc == SANUDO_OK) judge(p, d, wanted, sentence, parties, status);
     sanudo_doc_free(d);
     return rc;
 }

@@ -12,15 +12,6 @@ typedef struct view {
 
 static const verdict SILENT = {.status = N_STATUS, .line = SANUDO_NONE};
 
-static uint8_t status_of(slice name)
-{
-    static const char NAMES[N_STATUS][13] = {"actual", "ongoing", "planned", "possible",
-                                             "hypothetical", "negated", "denied", "historical"};
-    for (uint8_t i = 0; i < N_STATUS; i++)
-        if (slice_is(name, NAMES[i])) return i;
-    return N_STATUS;
-}
-
 /* The verdict of the entry for `key` with this part and scope. */
 static verdict entry(const view *v, uint64_t key, char part, const char *scope)
 {
@@ -28,7 +19,7 @@ static verdict entry(const view *v, uint64_t key, char part, const char *scope)
     for (; h.row != SANUDO_NONE; h = sanudo_lex_next(v->lx, h)) {
         const slice p = sanudo_lex_text(v->lx, h.row, 1);
         if (p.n && p.p[0] == part && slice_is(sanudo_lex_text(v->lx, h.row, COL_SCOPE), scope))
-            return (verdict){status_of(sanudo_lex_text(v->lx, h.row, COL_STATUS)), sanudo_lex_line(v->lx, h.row)};
+            return (verdict){sanudo_status_of(sanudo_lex_text(v->lx, h.row, COL_STATUS)), sanudo_lex_line(v->lx, h.row)};
     }
     return SILENT;
 }
