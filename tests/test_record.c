@@ -646,7 +646,7 @@ static void why_tells_what_decided_and_what_was_missing(void **state)
         "\n     type       ASSAULT firearms, CAMEO 193, by \"attacked\"\n", "\n     actor      Norway, NOR, by \"Norway\"\n",
         "\n     status     actual, nothing says otherwise\n", "\n     date       1993-05-03, by \"Monday\"\n",
         "\n     place      K\xc3\xb6ln DEU, by \"K\xc3\xb6ln\"\n",
-        "\n     source     Radio S\xc3\xbc" "d (\"said\") \xe2\x86\x90 Zo\xc3\xab M\xc3\xbcller (\"quoting\")\n",
+        ("\n     source     Radio S\xc3\xbc" "d (\"said\") \xe2\x86\x90 Zo\xc3\xab M\xc3\xbcller (\"quoting\")\n"),
         "\n     actor      Zo\xc3\xab M\xc3\xbcller, NOR GOV, by \"We\"\n", "\n     date       not told\n",
         "\n3    It rained.\n     no event: no predicate of the lexicon is among its words: rained\n",
     };

@@ -99,6 +99,7 @@ uint32_t sanudo_record_said_on(const record *r, uint32_t statement);
 /* "lexicon/predicates/meet.lex:41" in `room`; absent where nothing is known of the line. */
 slice sanudo_record_rule(const record *r, uint32_t line, char room[static RULE_MAX]);
 
+/* Row numbers and bits as words; borrowed for ever. */
 const char *sanudo_record_actor_kind(uint8_t kind);
 const char *sanudo_record_statement_kind(uint8_t kind);
 
