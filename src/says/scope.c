@@ -301,6 +301,7 @@ static verdict from_above(const view *v, uint32_t t, bool carried, uint32_t *up)
         *up = h;
         return SILENT;
     }
+    if (r.status == STATUS_PLANNED || r.status == STATUS_POSSIBLE) *up = h; /* "denied that it planned an attack" */
     return r;
 }
 

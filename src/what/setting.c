@@ -54,9 +54,26 @@ static void keep_best(const sanudo_doc *d, uint32_t actor, const uint32_t *menti
     if (*best == SANUDO_NONE || weight(d, actor, mentions) > weight(d, *best, mentions)) *best = actor;
 }
 
+/* True for an actor with one of these sectors. */
+static bool is_of(const sanudo_doc *d, uint32_t actor, const char sectors[][4], uint32_t n)
+{
+    sector_set set = 0;
+    for (uint32_t i = 0; i < n; i++) set |= sanudo_sector_of(sectors[i], 3);
+    return (d->act_sectors[actor] & set) != 0;
+}
+
+/* The state, its government or its forces. */
 static bool rules(const sanudo_doc *d, uint32_t actor)
 {
-    return d->act_kind[actor] == ACTOR_STATE || (d->act_sectors[actor] & (sanudo_sector_of("GOV", 3) | sanudo_sector_of("MIL", 3))) != 0;
+    static const char SECTORS[][4] = {"GOV", "MIL"};
+    return d->act_kind[actor] == ACTOR_STATE || is_of(d, actor, SECTORS, 2);
+}
+
+/* Its police, courts and services: nobody that a government acts on. */
+static bool serves(const sanudo_doc *d, uint32_t actor)
+{
+    static const char SECTORS[][4] = {"COP", "JUD", "SPY", "PRM"};
+    return is_of(d, actor, SECTORS, 4);
 }
 
 sanudo_rc sanudo_setting_of(sanudo_doc *d, setting *out, sanudo_error *err)
@@ -70,7 +87,8 @@ sanudo_rc sanudo_setting_of(sanudo_doc *d, setting *out, sanudo_error *err)
     out->code = c.code[first];
     const bool two = second != SANUDO_NONE && c.n[second] * 2 >= c.n[first];
     for (uint32_t a = 0; a < d->n_actors; a++) {
-        if (d->act_code[a] == out->code) keep_best(d, a, mentions, rules(d, a) ? &out->state : &out->other);
+        if (d->act_code[a] == out->code && rules(d, a)) keep_best(d, a, mentions, &out->state);
+        else if (d->act_code[a] == out->code && !serves(d, a)) keep_best(d, a, mentions, &out->other);
         else if (two && d->act_code[a] == c.code[second] && rules(d, a)) keep_best(d, a, mentions, &out->rival);
     }
     return SANUDO_OK;
