@@ -257,14 +257,17 @@ static slice join(arena *mem, const slice *part, uint32_t n)
     return (slice){p, at};
 }
 
-/* The name of the actors that mention `m` links to; absent where they have none of use. */
+/*
+** The name of the actors that mention `m` links to; absent where they have none of use: an unnamed actor keeps the words
+** of each mention, but a pronoun takes those that it stands for.
+*/
 static slice actor_name(const sanudo_doc *d, uint32_t m, arena *mem)
 {
     slice part[MAX_NAMES];
     uint32_t n = 0;
     for (uint32_t i = 0; i < d->men_link[m].n && n < MAX_NAMES; i++) {
         const uint32_t a = d->link_pool[d->men_link[m].first + i];
-        if (d->act_name[a].n && d->act_kind[a] != ACTOR_UNNAMED) part[n++] = d->act_name[a];
+        if (d->act_name[a].n && (d->act_kind[a] != ACTOR_UNNAMED || d->men_kind[m] == MENTION_PRONOUN)) part[n++] = d->act_name[a];
     }
     return n == 0 ? (slice){0} : n == 1 ? part[0] : join(mem, part, n);
 }
