@@ -116,6 +116,9 @@ static uint32_t shared_subject(const sanudo_doc *d, const lexicon *lx, uint32_t 
         return d->tok_xpos[clause] == XPOS_VBG || d->tok_xpos[clause] == XPOS_VBN ? head : noun_owner(d, head);
     case REL_AMOD:
         return head;
+    case REL_NMOD: case REL_OBL: /* a gerund behind a preposition: "accused [Iraq] of *shelling* the port" */
+        if (d->tok_xpos[clause] != XPOS_VBG) return SANUDO_NONE;
+        return d->tok_rel[clause] == REL_NMOD ? head : child_of(d, head, REL_OBJ, REL_IOBJ);
     case REL_XCOMP: case REL_ADVCL: case REL_CCOMP: {
         const uint32_t obj = wants_object ? child_of(d, head, REL_OBJ, REL_IOBJ) : SANUDO_NONE;
         if (obj != SANUDO_NONE) return obj;
@@ -194,6 +197,7 @@ static void add_complements(frame *f, const sanudo_doc *d, const lexicon *lx, ui
     for (uint32_t i = 0, n = f->n; f->part == 'V' && i < n; i++) {
         const uint32_t c = f->arg[i].slot == SLOT_OBJ ? sanudo_walk_child(d, f->arg[i].token, REL_ACL) : SANUDO_NONE;
         if (c != SANUDO_NONE && is_infinitive(d, c)) add(f, SLOT_COMP, c, 2), add(f, SLOT_INF, c, 2);
+        else if (c != SANUDO_NONE && is_argument(d, lx, c)) add(f, SLOT_COMP, c, 2); /* "accused [Iraq of shelling …]" */
     }
 }
 

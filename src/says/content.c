@@ -71,6 +71,15 @@ static bool is_condition(const desk *k, uint32_t t)
 /* "told them to leave" is an act, "claimed to have left" a report. */
 static bool is_order(const cue *c) { return c->kind == CUE_SAY && slice_is(c->addressee, "obj"); }
 
+/* "accused Chad *of arming* rebels": the charge, whether the parser hung it on the verb or on the one accused. */
+static bool is_charge(const desk *k, const cue *c, uint32_t t)
+{
+    const uint8_t r = k->d->tok_rel[t];
+    if (c->kind != CUE_ACCUSE || t < c->head || !is_gerund(k, t)) return false;
+    if (r != REL_ACL && r != REL_ADVCL && r != REL_NMOD && r != REL_OBL) return false;
+    return mark_of(k, t) != SANUDO_NONE || grove_child(k->d, &k->g, t, REL_CASE) != SANUDO_NONE;
+}
+
 /* True when dependent `t` of verb cue `c` is the content. */
 static bool is_content(const desk *k, const cue *c, uint32_t t)
 {
@@ -84,8 +93,8 @@ static bool is_content(const desk *k, const cue *c, uint32_t t)
     case REL_XCOMP: return ((may & TAKES_INFINITIVE) && is_infinitive(k, t) && !is_order(c)) || ((may & TAKES_GERUND) && is_gerund(k, t));
     case REL_ADVCL: case REL_ACL:
         if (is_condition(k, t)) return false;
-        return ((may & (TAKES_CLAUSE | TAKES_THAT)) && is_that_clause(k, t)) ||
-               (c->kind == CUE_ACCUSE && t > c->head && mark_of(k, t) != SANUDO_NONE && is_gerund(k, t));
+        return ((may & (TAKES_CLAUSE | TAKES_THAT)) && is_that_clause(k, t)) || is_charge(k, c, t);
+    case REL_OBL: return is_charge(k, c, t);
     case REL_PARATAXIS: return (may & TAKES_CLAUSE) && t > c->head && introduced(k, k->g.left[t]);
     default: return false;
     }
@@ -99,7 +108,8 @@ static uint32_t clause_of_complement(const desk *k, const cue *c)
         if (o < c->head || (d->tok_rel[o] != REL_OBJ && d->tok_rel[o] != REL_IOBJ && d->tok_rel[o] != REL_OBL)) continue;
         if (k->c.at[o] != SANUDO_NONE && k->c.row[k->c.at[o]].part == 'N') continue; /* "repeated its claim that ..." */
         GROVE_EACH(&k->g, o, t)
-            if ((d->tok_rel[t] == REL_ACL || d->tok_rel[t] == REL_CCOMP || d->tok_rel[t] == REL_ACL_RELCL) && is_that_clause(k, t))
+            if (is_charge(k, c, t) ||
+                ((d->tok_rel[t] == REL_ACL || d->tok_rel[t] == REL_CCOMP || d->tok_rel[t] == REL_ACL_RELCL) && is_that_clause(k, t)))
                 return t;
     }
     return SANUDO_NONE;
@@ -135,7 +145,7 @@ uint32_t sanudo_content_head(const desk *k, const cue *c)
         if (found == SANUDO_NONE || (found < c->head && t > c->head)) found = t;
     }
     if (found != SANUDO_NONE || c->part == 'A') return found;
-    if ((takes(c->kind) & (TAKES_CLAUSE | TAKES_THAT)) && (found = clause_of_complement(k, c)) != SANUDO_NONE) return found;
+    if ((takes(c->kind) & (TAKES_CLAUSE | TAKES_THAT | TAKES_GERUND)) && (found = clause_of_complement(k, c)) != SANUDO_NONE) return found;
     return (takes(c->kind) & FOLLOWS) && comments(k, c->head) ? d->tok_head[c->head] : SANUDO_NONE;
 }
 
