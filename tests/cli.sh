@@ -112,6 +112,8 @@ run 0 lexicon show --lexicon mine 'Order of the Teapot'; says out 'orgs.lex:2'
 run 1 lexicon show zzyzx;              says err 'in no lexicon'
 printf 'table colour\nred\n' >mine/bad.lex
 run 2 lexicon pack mine -o bad.pack;   says err 'bad.lex:1'; [ ! -e bad.pack ] || fault "a bad lexicon was packed"
+printf 'table predicate\n= ASSAULT aerial 195\nbomb/V A=subj R=obj prio=9\n    + Turkish jets bombed Syria. ; TUR > SYR ; actual\n    + Turkish jets bombed Syria. ; TUR > SYR ; planned\n' >mine/bad.lex
+run 1 lexicon check mine;              says out 'bad.lex:5: other parties or status'; says out '^2 examples, 1 failed'
 run 2 lexicon;                         says err 'lexicon --help'
 [ $failed = 0 ] && echo "cli: all as expected"
 exit $failed

@@ -61,6 +61,8 @@ static const struct {
     {"table predicate\n= ASSAULT - 190\nhit A=subj\n    + x ; - > -\n", "a trigger ends in"},
     {"table predicate\n= ASSAULT - 190\nhit/V A=subj obj:#wizard\n    + x ; - > -\n", "no kind '#wizard'"},
     {"table predicate\n= ASSAULT - 190\nhit/V A=subj odd=1\n    + x ; - > -\n", "no option"},
+    {"table predicate\n= ASSAULT - 190\nhit/V A=subj need=X\n    + x ; - > -\n", "'need=X' is no option"},
+    {"table predicate\n= ASSAULT - 190\nhit/V A=subj prio=12\n    + x ; - > -\n", "'prio=12' is no option"},
 };
 
 static void refuses_with_file_and_line(void **state)

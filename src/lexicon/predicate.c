@@ -99,15 +99,20 @@ static sanudo_rc put_condition(builder *b, slice s)
 
 static sanudo_rc put_option(builder *b, slice name, slice value, disk_pattern *m)
 {
-    if (slice_is(name, "prio")) {
-        m->prio = (int8_t)(value.n == 1 ? value.p[0] - '0' : value.n == 2 && value.p[0] == '-' ? -(value.p[1] - '0') : 0);
+    const bool minus = value.n == 2 && value.p[0] == '-';
+    if (slice_is(name, "prio") && (value.n == 1 || minus) && value.p[minus] >= '0' && value.p[minus] <= '9') {
+        m->prio = (int8_t)(minus ? '0' - value.p[1] : value.p[0] - '0');
         return SANUDO_OK;
     }
-    if (slice_is(name, "need")) {
-        m->flags |= (uint8_t)(slice_is(value, "0") ? PATTERN_NEED_0 : slice_is(value, "A") ? PATTERN_NEED_A :
-                              slice_is(value, "R") ? PATTERN_NEED_R : slice_is(value, "AR") ? PATTERN_NEED_A | PATTERN_NEED_R : 0);
-        return SANUDO_OK;
-    }
+    static const struct {
+        const char *name;
+        uint8_t flags;
+    } NEED[] = {{"0", PATTERN_NEED_0}, {"A", PATTERN_NEED_A}, {"R", PATTERN_NEED_R}, {"AR", PATTERN_NEED_A | PATTERN_NEED_R}};
+    for (size_t i = 0; slice_is(name, "need") && i < sizeof NEED / sizeof NEED[0]; i++)
+        if (slice_is(value, NEED[i].name)) {
+            m->flags |= NEED[i].flags;
+            return SANUDO_OK;
+        }
     if (slice_is(name, "status") && sanudo_status_of(value) != N_STATUS) {
         m->aspect = sanudo_status_of(value);
         return SANUDO_OK;
