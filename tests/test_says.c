@@ -161,6 +161,11 @@ static const char *const STATEMENTS[][2] = {
     {"The/DET/2/det guild/NOUN/3/nsubj told|tell/VERB/0/root/VBD crews|crew/NOUN/3/iobj to/PART/6/mark/TO leave/VERB/3/xcomp/VB ./PUNCT/3/punct", ""},
     {"They/PRON/2/nsubj accused|accuse/VERB/0/root/VBD him|he/PRON/2/obj of/SCONJ/5/mark/IN lying|lie/VERB/2/advcl/VBG ./PUNCT/2/punct",
      "They | accused | lying"},
+    /* the same charge, hung on the one accused as a clause and as a phrase */
+    {"They/PRON/2/nsubj accused|accuse/VERB/0/root/VBD him|he/PRON/2/iobj of/SCONJ/5/mark/IN lying|lie/VERB/3/acl/VBG ./PUNCT/2/punct",
+     "They | accused | lying"},
+    {"They/PRON/2/nsubj accused|accuse/VERB/0/root/VBD him|he/PRON/2/obj of/ADP/5/case/IN lying|lie/VERB/3/nmod/VBG ./PUNCT/2/punct",
+     "They | accused | lying"},
     {"She/PRON/2/nsubj asked|ask/VERB/0/root/VBD why/ADV/5/advmod/WRB tolls|toll/NOUN/5/nsubj rose|rise/VERB/2/ccomp/VBD ./PUNCT/2/punct",
      "She | asked | why tolls rose"},
     /* a turn of a transcript */

@@ -86,6 +86,11 @@ static const struct {
     /* Chad accused Mali of attacking towns: who is accused attacks. */
     {"Chad/PROPN/2/nsubj accused|accuse/VERB/0/root Mali/PROPN/2/obj of/SCONJ/5/mark attacking|attack/VERB/2/advcl/VBG towns|town/NOUN/5/obj", 5,
      "subj=Mali obj=towns"},
+    /* the same, hung on the one accused */
+    {"Chad/PROPN/2/nsubj accused|accuse/VERB/0/root Mali/PROPN/2/obj of/SCONJ/5/mark attacking|attack/VERB/3/acl/VBG towns|town/NOUN/5/obj", 5,
+     "subj=Mali obj=towns"},
+    {"Chad/PROPN/2/nsubj accused|accuse/VERB/0/root Mali/PROPN/2/obj of/ADP/5/case attacking|attack/VERB/3/nmod/VBG towns|town/NOUN/5/obj", 5,
+     "subj=Mali obj=towns"},
     /* Rebels stormed and burned towns. */
     {"Rebels|rebel/NOUN/2/nsubj stormed|storm/VERB/0/root and/CCONJ/4/cc burned|burn/VERB/2/conj towns|town/NOUN/4/obj", 2, "subj=Rebels obj=towns"},
     {"Rebels|rebel/NOUN/2/nsubj stormed|storm/VERB/0/root and/CCONJ/4/cc burned|burn/VERB/2/conj towns|town/NOUN/4/obj", 4, "subj=Rebels obj=towns"},

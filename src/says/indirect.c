@@ -19,15 +19,21 @@ static uint32_t second_end(const desk *k, uint32_t v, uint32_t end)
     return end;
 }
 
+/* True for what stands before a content and is none of it: a mark, "that", "of" before a gerund; the "to" of an infinitive is. */
+static bool introduces(const sanudo_doc *d, uint32_t t, uint32_t content)
+{
+    const uint8_t r = d->tok_rel[t];
+    if (d->tok_upos[t] == UPOS_PUNCT) return true;
+    if (d->tok_head[t] == content && (r == REL_MARK || r == REL_CASE) && d->tok_xpos[t] != XPOS_TO) return true;
+    return DOC_LEMMA_IS(d, t, "that") && d->tok_upos[t] != UPOS_DET;
+}
+
 /* The content's words behind the cue: the clause's extent without its "that". */
 static bool add_clause(desk *k, draft *s, uint32_t v, uint32_t content, uint32_t from)
 {
     const sanudo_doc *d = k->d;
     uint32_t first = k->g.left[content] > from ? k->g.left[content] : from;
-    while (first < content && (d->tok_upos[first] == UPOS_PUNCT || (d->tok_head[first] == content && d->tok_rel[first] == REL_MARK &&
-                                                                     d->tok_xpos[first] != XPOS_TO) ||
-                               (DOC_LEMMA_IS(d, first, "that") && d->tok_upos[first] != UPOS_DET)))
-        first++;
+    while (first < content && introduces(d, first, content)) first++;
     return sanudo_draft_add(k, s, first, sanudo_around_stop(k, v, first, second_end(k, v, k->g.right[content])));
 }
 
