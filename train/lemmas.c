@@ -209,7 +209,7 @@ static bool lay_out(const book *b, arena *a, lemmas *out)
         p[0] = s->base, p[1] = s->off;
         bytes_put_u16(p + 2, s->put.n);
         bytes_put_u32(p + 4, at);
-        memcpy(text + at, s->put.p, s->put.n);
+        if (s->put.n) memcpy(text + at, s->put.p, s->put.n);
         at += s->put.n;
     }
     *out = (lemmas){.rules = small.rules, .mask = small.mask, .scripts = scripts, .n_scripts = b->n_scripts, .text = text, .n_text = at};

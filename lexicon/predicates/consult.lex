@@ -97,8 +97,9 @@ write/V  to:#party A=subj R=to
     + The Danish minister wrote to the Swedish minister. ; DNK > SWE
 
 = CONSULT visit 042
-visit,tour/V  A=subj! R=obj,in subj:@envoy -obj:exhibition,museum,grave,tomb,shrine,temple,website,doctor,hospital,school,factory,relative,family,friend
+visit,tour/V  A=subj! R=obj,in subj:#person -subj:@non_envoy -obj:exhibition,museum,grave,tomb,shrine,temple,website,doctor,hospital,school,factory,relative,family,friend
     + The Turkish premier visited India. ; TUR > IND
+    + French President Emmanuel Macron visited Egypt. ; FRA > EGY
 fly,travel,head,go,come,return,journey,drive,sail,depart,arrive,land,jet/V  A=subj! R=to,for,into,in,at to:#place subj:@envoy
     + A French delegation flew to Morocco. ; FRA > MAR
     - Tourists flew to Morocco.

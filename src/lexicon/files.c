@@ -24,16 +24,23 @@ static char **list(const char *dir, size_t *n)
     char **names = NULL;
     *n = 0;
     if (!d) return NULL;
-    for (struct dirent *e; (e = readdir(d));) {
+    bool whole = true;
+    for (struct dirent *e; whole && (e = readdir(d));) {
         if (e->d_name[0] == '.') continue;
-        char **more = realloc(names, (*n + 1) * sizeof *names);
-        if (!more) break;
-        names = more;
-        names[(*n)++] = strdup(e->d_name);
+        char *name = strdup(e->d_name), **more = realloc(names, (*n + 1) * sizeof *names);
+        if (more) names = more;
+        whole = name && more;
+        if (whole) names[(*n)++] = name;
+        else free(name);
     }
     closedir(d);
-    if (*n) qsort(names, *n, sizeof *names, by_name);
-    return names ? names : calloc(1, sizeof *names);
+    if (!names && whole) names = calloc(1, sizeof *names);
+    if (names && whole && *n) qsort(names, *n, sizeof *names, by_name);
+    if (whole) return names;
+    while (*n) free(names[--*n]);
+    free(names);
+    errno = ENOMEM;
+    return NULL;
 }
 
 static sanudo_rc walk(const char *dir, int depth, sanudo_buf *paths, sanudo_error *err)

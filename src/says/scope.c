@@ -292,7 +292,8 @@ static verdict from_above(const view *v, uint32_t t, bool carried, uint32_t *up)
         const uint8_t rel = d->tok_rel[t];
         const bool gerund = d->tok_xpos[t] == XPOS_VBG && (rel == REL_ACL || rel == REL_ADVCL || rel == REL_NMOD);
         if (rel == REL_XCOMP || (gerund && is_bound(v, t))) *up = h; /* "denied that he had a hand in seizing them" */
-        if (rel == REL_OBJ && d->tok_upos[h] == UPOS_VERB && carried) *up = h;
+        const bool light = sanudo_lex_find(v->lx, LEX_LIGHT, d->tok_lemma_key[h]).row != SANUDO_NONE; /* "will impose *sanctions*" */
+        if ((rel == REL_OBJ || (light && rel == REL_NSUBJ_PASS)) && d->tok_upos[h] == UPOS_VERB && (carried || light)) *up = h;
         return SILENT;
     }
     const verdict no = negation(v, h);

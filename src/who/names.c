@@ -181,7 +181,7 @@ void sanudo_who_read_name(const who_frame *f, const who_name *x, who_row *row)
 static uint32_t medium_called(const who_frame *f, const char *p, uint32_t n)
 {
     uint64_t key = KEY_EMPTY;
-    for (uint32_t i = 0, from = 0; i <= n; i++) {
+    for (uint32_t i = 0, from = 0; n && i <= n; i++) {
         if (i < n && p[i] != ' ') continue;
         key = key_join(key, sanudo_key_word(p + from, i - from));
         from = i + 1;
