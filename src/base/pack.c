@@ -194,18 +194,23 @@ static bool write_whole(const char *path, const uint8_t *data, size_t size)
     return false;
 }
 
+sanudo_rc sanudo_pack_save(const char *path, const uint8_t *data, size_t size, sanudo_error *err)
+{
+    char aside[4096];
+    const int len = snprintf(aside, sizeof aside, "%s.new", path);
+    const bool fits = len > 0 && (size_t)len < sizeof aside;
+    if (fits && write_whole(aside, data, size) && rename(aside, path) == 0) return SANUDO_OK;
+    return sanudo_fail(err, SANUDO_EIO, 0, "cannot write %.150s: %s", path, fits ? strerror(errno) : "path too long");
+}
+
 sanudo_rc sanudo_pack_write(const char *path, const char magic[8], uint32_t version, const pack_section *sections,
                             size_t n, sanudo_error *err)
 {
     uint8_t *data;
     size_t size;
-    const sanudo_rc rc = sanudo_pack_build(&data, &size, magic, version, sections, n, err);
+    sanudo_rc rc = sanudo_pack_build(&data, &size, magic, version, sections, n, err);
     if (rc != SANUDO_OK) return rc;
-    char aside[4096];
-    const int len = snprintf(aside, sizeof aside, "%s.new", path);
-    const bool fits = len > 0 && (size_t)len < sizeof aside;
-    const bool done = fits && write_whole(aside, data, size) && rename(aside, path) == 0;
+    rc = sanudo_pack_save(path, data, size, err);
     free(data);
-    if (!done) return sanudo_fail(err, SANUDO_EIO, 0, "cannot write %.150s: %s", path, fits ? strerror(errno) : "path too long");
-    return SANUDO_OK;
+    return rc;
 }

@@ -40,7 +40,10 @@ void sanudo_pack_free(pack *p); /* NULL allowed */
 sanudo_rc sanudo_pack_build(uint8_t **out, size_t *size, const char magic[8], uint32_t version,
                             const pack_section *sections, size_t n, sanudo_error *err);
 
-/* The same into a file, written aside and renamed into place. */
+/* A pack's bytes into a file, written aside and renamed into place: who has the old one mapped keeps it. */
+sanudo_rc sanudo_pack_save(const char *path, const uint8_t *data, size_t size, sanudo_error *err);
+
+/* Build and save in one. */
 sanudo_rc sanudo_pack_write(const char *path, const char magic[8], uint32_t version, const pack_section *sections,
                             size_t n, sanudo_error *err);
 #endif

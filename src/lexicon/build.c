@@ -381,9 +381,7 @@ sanudo_rc sanudo_lexicon_pack(const char *dir, const char *out, sanudo_error *er
     size_t size;
     sanudo_rc rc = sanudo_build_dir(dir, &data, &size, err);
     if (rc != SANUDO_OK) return rc;
-    FILE *f = fopen(out, "wb");
-    const bool written = f && fwrite(data, 1, size, f) == size;
-    const bool closed = f && fclose(f) == 0;
+    rc = sanudo_pack_save(out, data, size, err);
     free(data);
-    return written && closed ? SANUDO_OK : sanudo_fail(err, SANUDO_EIO, 0, "cannot write %.150s", out);
+    return rc;
 }

@@ -69,11 +69,11 @@ static bool rules(const sanudo_doc *d, uint32_t actor)
     return d->act_kind[actor] == ACTOR_STATE || is_of(d, actor, SECTORS, 2);
 }
 
-/* Its police, courts and services: nobody that a government acts on. */
+/* Its police, courts, services, and the press that tells the story: nobody that a government is understood to act on. */
 static bool serves(const sanudo_doc *d, uint32_t actor)
 {
-    static const char SECTORS[][4] = {"COP", "JUD", "SPY", "PRM"};
-    return is_of(d, actor, SECTORS, 4);
+    static const char SECTORS[][4] = {"COP", "JUD", "SPY", "PRM", "JRN"};
+    return is_of(d, actor, SECTORS, 5);
 }
 
 sanudo_rc sanudo_setting_of(sanudo_doc *d, setting *out, sanudo_error *err)
