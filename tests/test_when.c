@@ -101,7 +101,7 @@ static const row ROWS[] = {
     {"2011-05-31", TENSE_PAST, "It broke in 2001 . Two years later it broke again .", "2001=2001; Two years later=2003"},
     {"2011-05-31", TENSE_PAST, "It broke in May 2001 . Three months later it was mended .", "May 2001=2001-05; Three months later=2001-08"},
     {"2011-05-31", TENSE_PAST, "Late on Sunday , eight days after the coup , they met .", "Late on Sunday=2011-05-29; eight days after=2011-05-21"},
-    {"2011-05-31", TENSE_PAST, "They came on May 2 . The council replied four days after the attack .", "May 2=2011-05-02; four days after=2011-05-06"},
+    {"2011-05-31", TENSE_PAST, "They came on May 2 . Its envoy left four days after the raid .", "May 2=2011-05-02; four days after=2011-05-06"},
     {"2011-05-31", TENSE_PAST, "Three years after it was ordered the ship is here .", "Three years after=2008"},
     {"2011-05-31", TENSE_PAST, "They met on May 3 . That year prices fell .", "May 3=2011-05-03; That year=2011"},
     /* lengths and sets */

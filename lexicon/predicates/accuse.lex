@@ -14,7 +14,7 @@ lay,put,pin,place,fix/V  obj:blame,responsibility,fault A=subj R=on,at,with
 lay/V  to:* A=subj R=to
     + Kenya laid the incident to Somalia. ; KEN > SOM
 lay/V  at:door A=subj R=at,obj
-    + Ethiopia laid the attack at the door of Eritrea. ; ETH > ERI
+    + Sudan laid the raid at the door of Chad. ; SDN > TCD
 point/V  obj:finger A=subj R=at
     + Lebanon pointed the finger at Syria. ; LBN > SYR
 hold/V  comp:responsible,accountable A=subj R=obj,comp.subj

@@ -337,7 +337,7 @@ exchange/N  of:fire,gunfire A=between,with,by R=with joint
 fire/V  subj:@armed -obj:* A=subj R=from,in,on -for:nothing prio=-1
     + Soldiers fired from the Israeli bridge. ; ISR > ISR
 fire/V  across:bow A=subj R=of,across
-    + An American frigate fired across the bow of an Iraqi tanker. ; USA > IRQ
+    + An Indian warship fired across the bows of a Pakistani trawler. ; IND > PAK
 ring_out/V  subj:shot,gunfire,gunshot A=from R=in,at need=0
     + Shots rang out in Beirut. ; - > LBN
 hear/V  obj:shot,gunfire,gunshot,explosion A=from R=in,at,near need=0
