@@ -1,7 +1,7 @@
 # Word classes of cooperation: what is agreed, met about, signed, given, lifted, released.
 # Source: written for this project.  Licence: CC BY 4.0
 table class
-agreement | accord; agreement; armistice; ceasefire; charter; communique; compact; compromise; contract; convention; deal; declaration; document; memorandum; pact; paper; peace; plan; protocol; roadmap; settlement; statement; treaty; truce; understanding
+agreement | accord; agreement; armistice; ceasefire; charter; communique; compact; partnership; compromise; contract; convention; deal; declaration; document; memorandum; pact; paper; peace; plan; protocol; roadmap; settlement; statement; treaty; truce; understanding
 aid_goods | aid; ambulance; ammunition; arms; asylum; blanket; cash; clothing; credit; doctor; dollar; drug; euro; food; fuel; grain; grant; loan; medicine; million; missile; money; nurse; package; plane; ration; relief; rice; shelter; shipment; supply; tank; tent; truck; vaccine; water; weapon; wheat
 arms_goods | ammunition; arms; artillery; bomb; drone; fighter; frigate; gun; helicopter; jet; launcher; missile; munition; plane; rifle; rocket; shell; submarine; tank; vehicle; warplane; warship; weapon; weaponry
 bloc | alliance; bloc; coalition; commonwealth; eurozone; federation; league; nato; pact; treaty; union

@@ -50,6 +50,8 @@ summon/V  A=subj R=obj
     + Egypt summoned the Italian ambassador. ; EGY > ITA
 express,voice,convey,state,register,raise/V  obj:concern,worry,alarm,dismay,regret,disappointment,outrage,anger,dissatisfaction,unease,reservation,displeasure,indignation,misgiving,doubt,objection A=subj R=at,about,over,to,with
     + Germany expressed concern about Hungary. ; DEU > HUN
+have/V  obj:concern,concerns,misgiving,objection,reservation A=subj R=over,about,at,with,to
+    + Japan has concerns about the Chinese fleet. ; JPN > CHN
 object/V  A=subj R=to
     + Serbia objected to the Croatian plan. ; SRB > HRV
 criticism,condemnation,denunciation,rebuke,censure,complaint/N  A=subj R=of,against need=A
