@@ -34,12 +34,9 @@ static uint8_t learn_word(weights *ws, const names_input *in, uint32_t i, uint32
 {
     features f;
     int32_t score[TABLE_EIGHT];
-    const unsigned allowed = names_allowed(s1);
-    uint8_t best = STATE_O;
     sanudo_names_features(in, i, s1, s2, &f);
     train_weights_states(ws, &f, score);
-    for (uint8_t c = 1; c < N_NAME_STATES; c++)
-        if ((allowed >> c & 1u) && score[c] > score[best]) best = c;
+    const uint8_t best = names_best(score, s1);
     ws->step++;
     if (best != gold) train_weights_update(ws, &f, gold, best);
     return best;

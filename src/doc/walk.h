@@ -17,16 +17,6 @@ uint32_t sanudo_walk_next(const sanudo_doc *d, uint32_t head, uint32_t after);
 /* First dependent of `head` with relation `rel`, or SANUDO_NONE. */
 uint32_t sanudo_walk_child(const sanudo_doc *d, uint32_t head, uint8_t rel);
 
-/* True when `t` is `above` or stands under it. */
-bool sanudo_walk_under(const sanudo_doc *d, uint32_t t, uint32_t above);
-
-/* Leftmost token of `t`'s subtree, and one past the rightmost. */
-uint32_t sanudo_walk_left(const sanudo_doc *d, uint32_t t);
-uint32_t sanudo_walk_right(const sanudo_doc *d, uint32_t t);
-
-/* The nearest verb, copular predicate or clause head at or above `t` (itself included), or SANUDO_NONE. */
-uint32_t sanudo_walk_clause(const sanudo_doc *d, uint32_t t);
-
 /* First of `n` rows whose token is at or behind `t`; `column` holds their tokens in ascending order. */
 static inline uint32_t walk_row(const uint32_t *column, uint32_t n, uint32_t t)
 {

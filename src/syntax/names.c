@@ -77,14 +77,10 @@ void sanudo_names_run(const table *t, const names_input *in, uint8_t *out)
     features f;
     int32_t score[TABLE_EIGHT];
     for (uint32_t i = 0; i < in->n; i++) {
-        const unsigned allowed = names_allowed(s1);
-        uint32_t best = STATE_O;
         sanudo_names_features(in, i, s1, s2, &f);
         sanudo_table_states(t, &f, score);
-        for (uint32_t c = 1; c < N_NAME_STATES; c++)
-            if ((allowed >> c & 1u) && score[c] > score[best]) best = c;
+        out[i] = names_best(score, s1);
         s2 = s1;
-        s1 = best;
-        out[i] = (uint8_t)best;
+        s1 = out[i];
     }
 }

@@ -19,6 +19,16 @@ static inline unsigned names_allowed(uint32_t before)
     return bits;
 }
 
+/* The state that scores most among those allowed behind `before`; the first wins a tie. */
+static inline uint8_t names_best(const int32_t score[TABLE_EIGHT], uint32_t before)
+{
+    const unsigned allowed = names_allowed(before);
+    uint8_t best = STATE_O;
+    for (uint8_t c = 1; c < N_NAME_STATES; c++)
+        if ((allowed >> c & 1u) && score[c] > score[best]) best = c;
+    return best;
+}
+
 typedef struct names_input {
     const wordform *w;
     const uint8_t *tag; /* the tagger's classes */
