@@ -53,12 +53,25 @@ static uint32_t tail(const scan *sc, uint32_t from, uint32_t at, uint32_t most)
     return n;
 }
 
-/* An address goes on behind `at`: "Ann.Lee@example.org" at its first stop. */
-static bool in_address(const scan *sc, uint32_t at)
+/* End of the run of letters, digits and the given marks at `at`, before `limit`. */
+static uint32_t run_of(const scan *sc, uint32_t at, uint32_t limit, const char *marks)
 {
-    const uint32_t end = at + LOOK < sc->chunk ? at + LOOK : sc->chunk;
-    while (at < end && (is_alnum(sanudo_ascii_class[sc->s[at] & 0x7f]) || strchr("._-+", sc->s[at]))) at++;
-    return at < end && sc->s[at] == '@' && is_alnum(peek(sc, at + 1).cls);
+    for (glyph g = peek(sc, at); at < limit && g.len; g = peek(sc, at)) {
+        if (!is_alnum(g.cls) && (g.len > 1 || !strchr(marks, (int)g.cp))) break;
+        at += g.len;
+    }
+    return at;
+}
+
+/* End of the mail address that begins at `at`, or 0: "ann.lee@example.org", "ann...@example.org" with letters left out. */
+static uint32_t address_end(const scan *sc, uint32_t at)
+{
+    enum { LONGEST = 64 }; /* what the mail's standard allows before the sign */
+    const uint32_t sign = run_of(sc, at, at + LONGEST, "._-+%");
+    if (peek(sc, sign).cp != '@' || !is_alnum(peek(sc, sign + 1).cls)) return 0;
+    uint32_t end = run_of(sc, sign + 1, sc->chunk, "._-@");
+    while (end > sign + 2 && strchr("._-@", sc->s[end - 1])) end--;
+    return end;
 }
 
 /*
@@ -69,7 +82,6 @@ static bool joins_stop(const scan *sc, uint32_t from, uint32_t at)
 {
     const glyph before = glyph_before(sc->s, sc->begin, at), g = peek(sc, at + 1);
     if (is_digit(g)) return is_digit(before);
-    if (in_address(sc, at)) return true;
     if (!is_alpha(g.cls)) return false;
     const glyph next = peek(sc, at + 1 + g.len);
     if (g.cls == CH_LOWER) return !is_digit(before) || tail(sc, from, at, 3) > 1;
@@ -78,8 +90,8 @@ static bool joins_stop(const scan *sc, uint32_t from, uint32_t at)
 }
 
 /*
-** A hyphen between digits: telephone numbers and dates are words ("555-0142", "2021-03-04"), ranges and scores are not
-** ("1990|-|1991", "3|-|2", "500|-|1000").
+** A hyphen between digits: telephone numbers, dates and postal codes are words ("555-0142", "2021-03-04", "00501-0042"),
+** ranges and scores are not ("1990|-|1991", "3|-|2", "500|-|1000").
 */
 static bool joins_numbers(const scan *sc, uint32_t from, uint32_t at)
 {
@@ -92,12 +104,16 @@ static bool joins_numbers(const scan *sc, uint32_t from, uint32_t at)
         last = e - (p + 1), total += last, groups++, p = e;
     }
     if (groups >= 3) return total >= 6;
+    if (first == 5 && last == 4) return true;
     return first == 3 && last == 4 && !(sc->s[p - 1] == '0' && sc->s[p - 2] == '0');
 }
 
+/* A prefix is no particle inside a name: "e-mail", but "Lashkar|-|e|-|Taiba". */
 static bool joins_hyphen(const scan *sc, uint32_t from, uint32_t at)
 {
+    enum { PARTICLE = 2 };
     if (is_digit(glyph_before(sc->s, sc->begin, at)) && is_digit(peek(sc, at + 1))) return joins_numbers(sc, from, at);
+    if (at - from <= PARTICLE && glyph_before(sc->s, sc->begin, from).cp == '-') return false;
     return (kinds_of(sc, from, at) & VOCAB_PREFIX) != 0;
 }
 
@@ -158,7 +174,6 @@ static bool joins(const scan *sc, uint32_t from, uint32_t at)
     case '-': return joins_hyphen(sc, from, at);
     case '/': return joins_stroke(sc, from, at);
     case '&': return joins_ampersand(sc, from, at) && !digits;
-    case '@': return true;
     case '*': return is_alpha(before.cls) && is_alpha(next.cls);
     default: return false;
     }
@@ -168,7 +183,7 @@ static bool joins(const scan *sc, uint32_t from, uint32_t at)
 static uint32_t core_end(const scan *sc)
 {
     uint32_t at = sc->at, part = at;
-    char chain = 0; /* a mark that goes on joining: in addresses, dates, telephone numbers */
+    char chain = 0; /* a mark that goes on joining: in dates, telephone numbers */
     for (;;) {
         const uint32_t from = at;
         while (at < sc->chunk && is_alnum(peek(sc, at).cls)) {
@@ -183,7 +198,7 @@ static uint32_t core_end(const scan *sc)
         }
         if (!joins(sc, part, at)) return at;
         const bool number = is_digit(glyph_before(sc->s, sc->at, at)) && is_digit(peek(sc, at + 1));
-        if (mark == '@' || (number && (mark == '/' || mark == '-'))) chain = mark == '@' ? '-' : mark;
+        if (number && (mark == '/' || mark == '-')) chain = mark;
         else if (mark == '-') part = at + 1;
         at += peek(sc, at).len;
     }
@@ -199,4 +214,8 @@ static uint32_t path_end(const scan *sc, uint32_t end)
     return trim(sc, sc->at, sc->chunk);
 }
 
-uint32_t sanudo_scan_word(const scan *sc) { return path_end(sc, core_end(sc)); }
+uint32_t sanudo_scan_word(const scan *sc)
+{
+    const uint32_t mail = sc->mail ? address_end(sc, sc->at) : 0;
+    return mail ? mail : path_end(sc, core_end(sc));
+}

@@ -9,6 +9,7 @@ typedef struct scan {
     uint32_t begin;   /* of the block */
     uint32_t at, end; /* what is left of it */
     uint32_t chunk;   /* end of the run without white space */
+    bool mail;        /* that run has an "@" */
     const lexicon *lx;
     sanudo_span *out;
     uint8_t *bits;

@@ -31,14 +31,14 @@ static bool touches(const sents *st, uint32_t i)
 
 enum ender { END_NONE, END_STOP, END_DOTS, END_MARK };
 
-/* ".", "..." or "…", "?", "!!", "?!". */
+/* ".", "..." or "…", "?", "!!", "?!", ".?". */
 static enum ender ender_of(const sents *st, uint32_t i)
 {
     const slice f = form(st, i);
     const glyph g = first_glyph(st, i);
     if (g.cls != CH_STOP || (f.n > g.len && is_alnum(glyph_before(f.p, 0, f.n).cls))) return END_NONE;
     if (g.cp == 0x2026) return END_DOTS;
-    if (g.cp != '.') return END_MARK;
+    if (g.cp != '.' || f.p[f.n - 1] != '.') return END_MARK;
     return f.n == 1 ? END_STOP : END_DOTS;
 }
 
@@ -71,18 +71,28 @@ static uint32_t skip_closers(const sents *st, uint32_t i, bool *quote)
     return i;
 }
 
+static uint32_t kinds_of(const sents *st, uint32_t i) { return sanudo_vocab_token(st->lx, form(st, i), NULL); }
+
+/* A word at `i` that has its capital because a sentence begins: "The", but not "Putin", "I". */
+static bool begins_anew(const sents *st, uint32_t i)
+{
+    return kinds_of(st, i) & VOCAB_START && !sanudo_vocab_is(st->lx, form(st, i), VOCAB_CAPITAL);
+}
+
 /*
 ** Behind a quotation that ends in "?" or "!" (or a stop): do the words from `i` only tell who spoke?  "Putin said.",
-** "the angry mayor told reporters on Monday", but not "The mayor said he …".
+** "the angry mayor told reporters on Monday", but not "The mayor shouted.", "Putin said he …", "Putin did not say."
 */
 static bool tells_speaker(const sents *st, uint32_t i)
 {
     enum { NEAR = 10 };
+    if (begins_anew(st, i)) return false;
     for (uint32_t k = i; k < st->n && k < i + NEAR; k++) {
         const glyph g = first_glyph(st, k);
         if (g.cls == CH_STOP || g.cls == CH_QUOTE || g.cls == CH_OPEN) return false;
-        if (!(sanudo_vocab_token(st->lx, form(st, k), NULL) & VOCAB_SAY)) continue;
-        return k > i && k + 1 < st->n && !(sanudo_vocab_token(st->lx, form(st, k + 1), NULL) & VOCAB_CLAUSE);
+        if (!(kinds_of(st, k) & VOCAB_SAY)) continue;
+        return k > i && !sanudo_vocab_is(st->lx, form(st, k - 1), VOCAB_BARE) && k + 1 < st->n &&
+               !(kinds_of(st, k + 1) & VOCAB_CLAUSE);
     }
     return false;
 }

@@ -12,4 +12,7 @@ typedef struct stop_place {
 
 /* True when the stop belongs to the word and does not end the sentence: "Gen. Dunford", "the U.S. army". */
 bool sanudo_stop_in_word(const stop_place *p, const lexicon *lx);
+
+/* The same of the mark behind a name of the kind VOCAB_MARK: "Yahoo! said". */
+bool sanudo_mark_in_name(const stop_place *p, const lexicon *lx);
 #endif

@@ -22,13 +22,26 @@ enum vocab_kind {
     VOCAB_CLAUSE = 1u << 12,  /* "that", "the": behind "said", begins what was said */
     VOCAB_SLASH = 1u << 13,   /* "w/o": one word in spite of its stroke */
     VOCAB_ELIDED = 1u << 14,  /* "'em": one word with the apostrophe before it */
-    VOCAB_DAY = 1u << 15      /* "Friday": goes on with a time of day */
+    VOCAB_DAY = 1u << 15,     /* "Friday": goes on with a time of day */
+    VOCAB_LOWER = 1u << 16,   /* "ive": has parts where it is written small; "Ive" is a name */
+    VOCAB_LOOSE = 1u << 17,   /* "its": has parts before a word that does not go behind a possessive */
+    VOCAB_MARK = 1u << 18     /* "Yahoo!": a name that ends in a mark */
 };
+
+/* Classes of words, for sanudo_vocab_is. */
+#define VOCAB_BARE SLICE("text-bare")               /* "not", "to": a verb behind it does not tell who spoke */
+#define VOCAB_BEFORE_HOUR SLICE("text-before-hour") /* "at", "around": goes before "5 p.m." */
+#define VOCAB_CAPITAL SLICE("text-capital")         /* "I": has its capital anywhere */
+#define VOCAB_UNPOSSESSED SLICE("text-unpossessed") /* "not", "a": does not go behind "its" */
 
 /*
 ** The kinds of a word of the text in the tables `abbrev` (written without its stop here) and `token`; *parts receives
-** what VOCAB_SPLIT gives, when it is not NULL.  0 for an unknown word, and for every word without a lexicon.
+** the parts of a word that may have some (VOCAB_SPLIT, VOCAB_LOWER, VOCAB_LOOSE), when it is not NULL.  0 for an unknown
+** word, and for every word without a lexicon.
 */
 uint32_t sanudo_vocab_abbrev(const lexicon *lx, slice word);
 uint32_t sanudo_vocab_token(const lexicon *lx, slice word, slice *parts);
+
+/* True when the lexicon's class has the word, written in any case. */
+bool sanudo_vocab_is(const lexicon *lx, slice word, slice class_name);
 #endif

@@ -66,6 +66,17 @@ static void emit_clitics(scan *sc)
         emit(sc, sc->at + g.len, WORD_GLUED);
 }
 
+/* Does a word that is never possessed come behind "its"?  "its not so", but "its not-so-secret plan". */
+static bool has_follower(const scan *sc, uint32_t end)
+{
+    glyph g = glyph_at(sc->s, end, sc->end);
+    if (g.cls != CH_SPACE) return false;
+    for (; g.len && g.cls == CH_SPACE; g = glyph_at(sc->s, end, sc->end)) end += g.len;
+    const uint32_t from = end;
+    for (; g.len && is_alpha(g.cls); g = glyph_at(sc->s, end, sc->end)) end += g.len;
+    return g.cls != CH_DASH && sanudo_vocab_is(sc->lx, (slice){sc->s + from, end - from}, VOCAB_UNPOSSESSED);
+}
+
 static void take_word(scan *sc)
 {
     uint32_t end = sanudo_scan_url(sc, sc->at);
@@ -78,10 +89,13 @@ static void take_word(scan *sc)
     end = currency_end(sc, number_end(sc, end));
     if (peek(sc, end).cp == '$' && end - sc->at <= 3 && peek(sc, sc->at).cls == CH_UPPER) end++;
     slice parts = {0};
-    sanudo_vocab_token(sc->lx, (slice){sc->s + sc->at, end - sc->at}, &parts);
-    if (parts.n && emit_parts(sc, end, parts)) return;
+    const uint32_t kinds = sanudo_vocab_token(sc->lx, (slice){sc->s + sc->at, end - sc->at}, &parts);
+    const bool apart = kinds & (VOCAB_SPLIT | VOCAB_LOWER) || (kinds & VOCAB_LOOSE && has_follower(sc, end));
+    if (apart && emit_parts(sc, end, parts)) return;
     const stop_place place = {.s = sc->s, .begin = sc->begin, .from = sc->at, .stop = end, .end = sc->end};
-    if (peek(sc, end).cp == '.' && sanudo_stop_in_word(&place, sc->lx)) end++;
+    const uint32_t mark = peek(sc, end).cp;
+    if (mark == '.' && sanudo_stop_in_word(&place, sc->lx)) end++;
+    else if (mark == '!' && kinds & VOCAB_MARK && sanudo_mark_in_name(&place, sc->lx)) end++;
     emit(sc, end, 0);
     emit_clitics(sc);
 }
@@ -97,12 +111,12 @@ static uint32_t emoticon_end(const scan *sc, uint32_t at)
     return is_alnum(peek(sc, p + 1).cls) ? 0 : p + 1;
 }
 
-/* End of the run of one mark that is a single word: "...", "--", "!!", "?!", "***". */
+/* End of the run of one mark that is a single word: "...", "--", "!!", "?!", ".?", "***". */
 static uint32_t run_end(const scan *sc, uint32_t at)
 {
     const char c = sc->s[at];
     uint32_t p = at + 1;
-    if (c == '!' || c == '?')
+    if (c == '!' || c == '?' || (c == '.' && p < sc->chunk && (sc->s[p] == '!' || sc->s[p] == '?')))
         while (p < sc->chunk && (sc->s[p] == '!' || sc->s[p] == '?')) p++;
     else if (strchr(".-*=_~+#<>`", c))
         while (p < sc->chunk && sc->s[p] == c) p++;
@@ -111,12 +125,12 @@ static uint32_t run_end(const scan *sc, uint32_t at)
     return p;
 }
 
-/* "'90s", "'em": an apostrophe that begins a word; the end, or 0. */
+/* "'90s", "'em", but "5'10": an apostrophe that begins a word; the end, or 0. */
 static uint32_t elided_end(const scan *sc, uint32_t at)
 {
     const glyph g = peek(sc, at);
     const uint32_t from = at + g.len, end = alnum_end(sc, from);
-    if (g.cls != CH_APOS || end == from) return 0;
+    if (g.cls != CH_APOS || end == from || is_digit(glyph_before(sc->s, sc->begin, at))) return 0;
     const uint32_t d = digits_end(sc, from);
     if (d == from + 2) return d == end || (d + 1 == end && sc->s[d] == 's') ? end : 0;
     return kinds_of(sc, from, end) & VOCAB_ELIDED ? end : 0;
@@ -139,15 +153,30 @@ static uint32_t symbol_end(const scan *sc, uint32_t at)
     return at;
 }
 
-/* A mark that begins a word of its own: ":)", "'90s", ".25", "@name", "#topic"; the end, or 0. */
+/* Two curly apostrophes in the place of a quotation mark, whichever way they are bent; the end, or 0. */
+static uint32_t pair_end(const scan *sc, glyph g)
+{
+    const glyph next = peek(sc, sc->at + g.len);
+    return g.len > 1 && g.cls == CH_APOS && next.len == g.len && next.cls == CH_APOS ? sc->at + g.len + next.len : 0;
+}
+
+/* "+44": a sign and nothing but digits; the end, or 0. */
+static uint32_t signed_end(const scan *sc)
+{
+    const uint32_t end = digits_end(sc, sc->at + 1);
+    return is_digit(peek(sc, end + 1)) && !is_alpha(peek(sc, end).cls) ? 0 : end;
+}
+
+/* A mark that begins a word of its own: ":)", "'90s", ".25", "+44", "@name", "#topic"; the end, or 0. */
 static uint32_t marked_end(const scan *sc, glyph g, bool first)
 {
     const glyph next = peek(sc, sc->at + g.len);
-    const uint32_t end = emoticon_end(sc, sc->at);
-    if (end) return end;
+    const uint32_t end = emoticon_end(sc, sc->at), pair = pair_end(sc, g);
+    if (end || pair) return end ? end : pair;
     if (g.cls == CH_APOS) return elided_end(sc, sc->at);
     if (!first) return 0;
     if (g.cp == '.' && is_digit(next)) return digits_end(sc, sc->at + 1);
+    if (g.cp == '+' && is_digit(next)) return signed_end(sc);
     return (g.cp == '@' || g.cp == '#') && is_alpha(next.cls) ? alnum_end(sc, sc->at + 1) : 0;
 }
 
@@ -186,7 +215,11 @@ uint32_t sanudo_text_words(const char *text, sanudo_span block, const lexicon *l
             continue;
         }
         sc.chunk = sc.at;
-        for (glyph c = g; c.len && c.cls != CH_SPACE; c = glyph_at(text, sc.chunk, sc.end)) sc.chunk += c.len;
+        sc.mail = false;
+        for (glyph c = g; c.len && c.cls != CH_SPACE; c = glyph_at(text, sc.chunk, sc.end)) {
+            sc.chunk += c.len;
+            sc.mail |= c.cp == '@';
+        }
         take_chunk(&sc);
     }
     return sc.n;
