@@ -34,7 +34,7 @@ static const struct {
 };
 
 /* Columns of the tables that are asked for more than their key. */
-enum { STATE_NAMES = 1, STATE_ADJECTIVES = 2, STATE_PEOPLE = 3, STATE_SEATS = 5, ORG_SECTORS = 2, ORG_KIND = 3, ROLE_KIND = 2 };
+enum { STATE_ADJECTIVES = 2, STATE_PEOPLE = 3, STATE_SEATS = 5, ORG_SECTORS = 2, ORG_KIND = 3, ROLE_KIND = 2 };
 
 typedef struct sentence {
     const lexicon *lx;
@@ -83,7 +83,9 @@ static void add_key(found *f, const lex_pack *p, const disk_key *k, uint32_t len
 {
     const disk_row *r = &p->rows[k->row];
     switch (r->table) {
-    case LEX_CLASS: add_class(f, p, r, len); break;
+    case LEX_CLASS:
+        if (k->letters != CASE_ANY) add_class(f, p, r, len); /* who-male has "Luis" and "man" */
+        break;
     case LEX_STATE: add_state(f, k->col, len); break;
     case LEX_ORG: add_org(f, p, r, len); break;
     case LEX_PLACE: add(f, PLACE, len); break;
@@ -112,7 +114,12 @@ static void ask(const sentence *s, uint32_t table, uint32_t t, found *f)
     }
 }
 
-static bool is_capital(slice form) { return form.n && form.p[0] >= 'A' && form.p[0] <= 'Z'; }
+/* A Latin letter beyond ASCII at the beginning is taken for a capital: "Özil". */
+static bool is_capital(slice form)
+{
+    const unsigned char c = form.n ? (unsigned char)form.p[0] : 0;
+    return (c >= 'A' && c <= 'Z') || (c >= 0xc3 && c <= 0xc5);
+}
 
 /* "Jean-Claude", "Smith-Jones": what is known of the first part of a word that is not known whole. */
 static void ask_part(const sentence *s, uint32_t t, found *f)
@@ -149,8 +156,10 @@ static void doubt(sentence *s, uint32_t t, bool window_begins, found *f)
     const bool small = s->letters[t] & LETTERS_SMALL;
     const bool initials = !small && !s->shouted && s->form[t].n <= 3; /* "MAX", "ED" */
     const bool lone = f->len[COMMA] && !(t && slice_eq(s->form[t - 1], SLICE(","))); /* "OR" not behind a town's name */
-    if (initials) f->len[GIVEN] = f->len[FAMILY] = 0;
-    if ((f->len[COMMON] && s->shouted) || lone)
+    const bool stop = s->form[t].n > 2 && s->form[t].p[s->form[t].n - 1] == '.'; /* "Jan." */
+    if (initials || stop) f->len[GIVEN] = f->len[FAMILY] = 0;
+    if (lone && f->len[PLACE] == 1) f->len[PLACE] = 0;
+    if (f->len[COMMON] && s->shouted)
         for (enum kind k = PLACE; k <= FAMILY; k++)
             if (f->len[k] == 1 && k != TITLE && k != NATION) f->len[k] = 0;
     s->doubtful[t] = f->len[COMMON] && small && begins(s, t, window_begins);
