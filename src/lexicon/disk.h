@@ -100,4 +100,31 @@ static inline slice disk_string(const lex_pack *p, uint32_t at)
 
 /* The keys of a table that have this key: the first one's place, and how many. */
 uint32_t sanudo_lex_keys(const lex_pack *p, uint32_t table, uint64_t key, uint32_t *n);
+
+/*
+** A walk over the entries of one table that begin at one word, from short to long: every look-up of phrases takes
+** its candidates from it.
+*/
+typedef struct lex_walk {
+    const lex_pack *in;
+    const uint64_t *keys; /* of the words; empty ones are passed over */
+    uint64_t phrase;
+    uint32_t table, stop, end; /* words up to `stop` are the phrase, words up to `end` may be */
+    uint32_t left;             /* words that a longest entry may still have */
+    uint32_t at, n;            /* keys [at, at + n) of the pack are the phrase's */
+} lex_walk;
+
+lex_walk sanudo_lex_walk(const lex_pack *in, uint32_t table, const uint64_t *keys, uint32_t first, uint32_t end);
+bool sanudo_lex_walk_next(lex_walk *w); /* to the next longer entry; false when there is none */
+
+/* Which letters a text has, joined by |; a letter beyond ASCII may be a capital. */
+enum { LETTERS_CAPITAL = 1, LETTERS_SMALL = 2 };
+unsigned sanudo_lex_letters(slice text);
+
+/* Does a text with these letters suit an entry that is written so (enum letter_case)? */
+static inline bool lex_case_suits(unsigned letters, uint8_t written)
+{
+    if (written == CASE_ANY) return true;
+    return written == CASE_CAPITALS ? !(letters & LETTERS_SMALL) : (letters & LETTERS_CAPITAL) != 0;
+}
 #endif

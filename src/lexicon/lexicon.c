@@ -102,17 +102,34 @@ static uint32_t longest(const lex_pack *p, uint32_t table, uint64_t word)
     return most;
 }
 
-/* Does the text's case suit an entry written with capitals? */
-static bool case_suits(slice text, uint8_t letters)
+lex_walk sanudo_lex_walk(const lex_pack *in, uint32_t table, const uint64_t *keys, uint32_t first, uint32_t end)
 {
-    bool capital = false, small = false;
-    if (letters == CASE_ANY) return true;
+    const bool any = first < end && keys[first] != KEY_EMPTY;
+    return (lex_walk){.in = in, .keys = keys, .table = table, .stop = first, .end = end, .left = any ? longest(in, table, keys[first]) : 0};
+}
+
+bool sanudo_lex_walk_next(lex_walk *w)
+{
+    while (w->left && w->stop < w->end) {
+        const uint64_t word = w->keys[w->stop++];
+        if (word == KEY_EMPTY) continue;
+        w->left--;
+        w->phrase = key_join(w->phrase, word);
+        w->at = sanudo_lex_keys(w->in, w->table, w->phrase, &w->n);
+        if (w->n) return true;
+    }
+    return false;
+}
+
+unsigned sanudo_lex_letters(slice text)
+{
+    unsigned letters = 0;
     for (uint32_t i = 0; i < text.n; i++) {
         const unsigned char c = (unsigned char)text.p[i];
-        capital |= (c >= 'A' && c <= 'Z') || c >= 0x80;
-        small |= c >= 'a' && c <= 'z';
+        if ((c >= 'A' && c <= 'Z') || c >= 0x80) letters |= LETTERS_CAPITAL;
+        if (c >= 'a' && c <= 'z') letters |= LETTERS_SMALL;
     }
-    return letters == CASE_CAPITALS ? !small : capital;
+    return letters;
 }
 
 /* Key `key` of pack `p`, with `more` keys behind it. */
@@ -137,11 +154,12 @@ static lex_hit find_below(const lexicon *lx, uint32_t above, uint32_t table, uin
     return nothing();
 }
 
-/* The first key of `hash` whose case suits the words, or n. */
+/* The first of n keys that the case of the words suits, or n; absent words suit all. */
 static uint32_t first_suiting(const lex_pack *p, uint32_t at, uint32_t n, slice words)
 {
+    const unsigned letters = sanudo_lex_letters(words);
     uint32_t i = 0;
-    while (i < n && words.p && !case_suits(words, p->keys[at + i].letters)) i++;
+    while (i < n && words.p && !lex_case_suits(letters, p->keys[at + i].letters)) i++;
     return i;
 }
 
@@ -149,22 +167,16 @@ static lex_hit match(const lexicon *lx, uint32_t table, const sanudo_doc *d, con
                      bool by_form)
 {
     lex_hit best = nothing();
-    if (!lx || t >= end || keys[t] == KEY_EMPTY) return best;
-    for (uint32_t p = lx->n; p-- > 0;) {
+    for (uint32_t p = lx ? lx->n : 0; p-- > 0;) {
         const lex_pack *in = &lx->packs[p];
-        uint32_t left = longest(in, table, keys[t]);
-        uint64_t phrase = KEY_EMPTY;
-        for (uint32_t i = t; i < end && left; i++) {
-            if (keys[i] == KEY_EMPTY) continue;
-            phrase = key_join(phrase, keys[i]);
-            left--;
-            uint32_t n;
-            const uint32_t at = sanudo_lex_keys(in, table, phrase, &n);
-            const slice words = by_form ? sanudo_doc_words(d, t, i + 1) : (slice){0};
-            const uint32_t ok = first_suiting(in, at, n, words);
-            if (ok == n || i + 1 - t <= best.len) continue;
-            best = hit_at(lx, p, at + ok, i + 1 - t, n - ok - 1);
-            best.table = table, best.words = phrase;
+        lex_walk w = sanudo_lex_walk(in, table, keys, t, end);
+        while (sanudo_lex_walk_next(&w)) {
+            const uint32_t len = w.stop - t;
+            if (len <= best.len) continue;
+            const uint32_t ok = first_suiting(in, w.at, w.n, by_form ? sanudo_doc_words(d, t, w.stop) : (slice){0});
+            if (ok == w.n) continue;
+            best = hit_at(lx, p, w.at + ok, len, w.n - ok - 1);
+            best.table = table, best.words = w.phrase;
         }
     }
     return best;
