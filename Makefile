@@ -40,7 +40,7 @@ bench: all
 	python3 bench/bench.py $(TOOL) $(B)/bench/stages
 
 model: all
-	$(B)/train/sanudo-train $(SHARED)/data model/english.sanudo
+	$(B)/train/sanudo-train $(SHARED)/data $(SANUDO_LEXICON) train/data model/english.sanudo
 
 fuzz:
 	@tools/setup fuzz

@@ -2,7 +2,7 @@
 """Measure the speed and memory of the command: bench.py SANUDO STAGES [--write docs/performance.md]
 
 SANUDO is the command and STAGES the program of bench/stages.c.  The text is made from samples/: every dispatch, repeated.
-Prints stage times, words a second from raw text to records with one thread and with all, the time from start to the
+Prints stage times, words a second from raw text to trees with one thread and to records with one and with all, the time from start to the
 first record, and peak memory for 1 article and for 100,000.  Standard library only.
 """
 import json
@@ -61,6 +61,8 @@ def main():
         words = int(table.rsplit("(", 1)[1].split()[0]) / 2 / 1000  # an article's, on average
         first = min(measured([sanudo, "code", "--format", "jsonl", one])[0] for _ in range(5))
         lines.append(f"start to first record\t{first * 1e3:.0f} ms")
+        spent, _ = measured([sanudo, "parse", "-j", 1, few])
+        lines.append(f"raw text to trees, -j 1\t{words * 1000 / spent:.0f} words/s")
         for threads in (1, os.cpu_count()):
             spent, _ = measured([sanudo, "code", "--format", "jsonl", "-j", threads, few])
             lines.append(f"raw text to records, -j {threads}\t{words * 1000 / spent:.0f} words/s")

@@ -9,6 +9,7 @@
 #include "base/buf.h"
 #include "run/coder.h"
 #include "run/pipeline.h"
+#include "syntax/syntax.h"
 
 enum { MAX_ARTICLES = 4096, MAX_STAGES = 32 };
 
@@ -81,6 +82,11 @@ int main(int argc, char **argv)
     sanudo_coder *coder;
     sanudo_buf *out;
     if (argc != 3) return fprintf(stderr, "usage: stages FILE.jsonl ROUNDS\n"), 2;
+    parser *weights;
+    const double begin = now();
+    if (sanudo_parser_open(&weights, getenv("SANUDO_MODEL"), &err) != SANUDO_OK) die("weights", &err);
+    const double opened = now() - begin;
+    sanudo_parser_free(weights);
     const double start = now();
     if (sanudo_coder_new(&coder, NULL, NULL, &err) != SANUDO_OK) die("coder", &err);
     const double loaded = now() - start;
@@ -91,6 +97,7 @@ int main(int argc, char **argv)
     for (int k = 0; k < rounds; k++)
         for (size_t i = 0; i < n; i++) time_article(&all[i], coder, out, &t);
     const double spent = now() - before, words = t.words ? (double)t.words : 1.0;
+    printf("loading the weights\t%.1f ms\n", opened * 1e3);
     printf("loading the coder\t%.1f ms\n", loaded * 1e3);
     for (uint32_t s = 0; s < sanudo_pipeline_len; s++) printf("%s\t%.3f us/word\n", sanudo_pipeline[s].name, t.stage[s] / words * 1e6);
     printf("jsonl\t%.3f us/word\n", t.write / words * 1e6);

@@ -77,6 +77,13 @@ def parses(b, treebank):
                   if k not in ("words", "sentences")}
 
 
+def names(b, corpus):
+    gold, tagged = b.data / "ner" / f"{corpus}.iob2", b.work / f"{corpus}.names.conllu"
+    tagged.write_text(run([b.sanudo, "parse", "--input", "conllu", gold]), encoding="utf-8")
+    rows = [line.split("\t") for line in run([sys.executable, ROOT / "eval" / "names.py", gold, tagged]).splitlines()]
+    return {f"{corpus}.names.{kind.lower()}": float(f1) for kind, _, _, f1 in rows}
+
+
 def dispatches(b, name):
     gold = b.data / "dispatches" / f"{name}.jsonl"
     text = b.score("dispatches.py", gold, b.code(name, gold))
@@ -131,6 +138,7 @@ def off_topic(b):
 
 
 SETS = [("ewt", lambda b: parses(b, "ewt-dev")), ("gum-free", lambda b: parses(b, "gum-free-dev")),
+        ("names", lambda b: names(b, "ewt-dev") | names(b, "gum-free-dev")),
         ("dispatches", lambda b: dispatches(b, "dispatches")), ("corpus", lambda b: dispatches(b, "corpus")),
         ("polnear", lambda b: attribution(b, "polnear_dev", "attribution-outermost")),
         ("gum_dev", lambda b: attribution(b, "gum_dev", "attribution")),

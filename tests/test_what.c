@@ -114,11 +114,7 @@ static const struct {
     /* Police led off students (the parser took the particle for a preposition). */
     {"Police/NOUN/2/nsubj led|lead/VERB/0/root off/ADP/4/case students|student/NOUN/2/obl", 2, "subj=Police obj=students"},
     /* Mali walked back from deals: what is behind a second preposition is no object. */
-    {"Mali/PROPN/2/nsubj walked|walk/VERB/0/root back/ADV/2/advmod from/ADP/5/case deals|deal/NOUN/3/obl", 2, "subj=Mali from=deals"},
-    /* Mali barred Chadians (the parser took them for a second subject). */
-    {"Mali/PROPN/2/nsubj barred|bar/VERB/0/root Chadians|Chadian/PROPN/2/nsubj", 2, "subj=Mali obj=Chadians"},
-    /* Troops crossed borders (the parser took the verb for a participle). */
-    {"Troops|troop/NOUN/0/root crossed|cross/VERB/1/acl/VBN borders|border/NOUN/2/obj", 2, "subj=Troops obj=borders"},
+    {"Mali/PROPN/2/nsubj walked|walk/VERB/0/root back/ADV/2/advmod from/ADP/5/case deals|deal/NOUN/2/obl", 2, "subj=Mali from=deals"},
     /* Troops were sent to Chad by Mali: the agent hangs on the place. */
     {"Troops|troop/NOUN/3/nsubj:pass were|be/AUX/3/aux:pass sent|send/VERB/0/root/VBN to/ADP/5/case Chad/PROPN/3/obl by/ADP/7/case Mali/PROPN/5/nmod", 3,
      "subj=Mali obj=Troops by=Mali to=Chad"},
@@ -178,7 +174,6 @@ static const struct {
     {"Mali/PROPN/2/nsubj fired|fire/VERB/0/root ministers|minister/NOUN/2/obj", 2, "ASSAULT firearms"},
     {"Mali/PROPN/2/nsubj turned|turn/VERB/0/root offers|offer/NOUN/2/obj down/ADP/2/compound:prt", 2, "REJECT "},
     {"Mali/PROPN/2/nsubj turned|turn/VERB/0/root offers|offer/NOUN/2/obj", 2, ""},
-    {"Mali/PROPN/2/nsubj turned|turn/VERB/0/root offers|offer/NOUN/2/obj down/ADP/6/case on/ADP/6/case Monday/PROPN/2/obl", 2, "REJECT "},
     {"Mali/PROPN/2/nsubj turned|turn/VERB/0/root boats|boat/NOUN/2/obj down/ADP/5/case rivers|river/NOUN/2/obl", 2, ""},
     {"Mali/PROPN/2/nsubj fired|fire/VERB/0/root batches|batch/NOUN/2/obj of/ADP/5/case rockets|rocket/NOUN/3/nmod", 2, "ASSAULT heavy-weapons"},
     {"Mali/PROPN/4/nsubj will/AUX/4/aux/MD not/PART/4/advmod attack/VERB/0/root/VB", 2, "REJECT "},

@@ -7,9 +7,8 @@
 
 #include "doc/ud.h"
 #include "model/bytes.h"
-#include "syntax/lemma.h"
 #include "train/irregular.h"
-#include "train/train.h"
+#include "train/lemmas.h"
 
 typedef struct recipe {
     uint8_t base, off;
@@ -83,7 +82,7 @@ static uint32_t script_id(book *b, recipe s)
 static void collect(const corpus *c, book *b)
 {
     for (uint32_t i = 0; i < c->n; i++)
-        for (uint32_t k = 0; k < c->s[i].n; k++) {
+        for (uint32_t k = 0; c->s[i].has_tree && k < c->s[i].n; k++) {
             const wordform *w = &c->s[i].word[k];
             const slice lemma = c->s[i].lemma[k];
             const uint32_t xpos = c->s[i].xpos[k];

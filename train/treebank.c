@@ -6,7 +6,9 @@
 #include <stdio.h>
 #include <stdlib.h>
 
+#include "doc/doc.h"
 #include "doc/ud.h"
+#include "lexicon/gazetteer.h"
 #include "syntax/names.h"
 
 enum { MAX_WORDS = TRAIN_WORDS, COLUMNS = 10 };
@@ -54,9 +56,8 @@ static sentence *append(corpus *c, uint32_t n)
     sentence *s = &c->s[c->n];
     arena *a = &c->mem;
     *s = (sentence){.n = n, .upos = ARENA_NEW(a, uint8_t, n), .xpos = ARENA_NEW(a, uint8_t, n),
-                    .rel = ARENA_NEW(a, uint8_t, n), .head = ARENA_NEW(a, uint32_t, n), .gold = ARENA_NEW(a, uint8_t, n),
-                    .tag = ARENA_NEW(a, uint8_t, n), .name = ARENA_NEW(a, uint8_t, n),
-                    .guide = ARENA_NEW(a, uint32_t, n), .guide_rel = ARENA_NEW(a, uint8_t, n)};
+                    .rel = ARENA_NEW(a, uint8_t, n), .head = ARENA_NEW(a, uint32_t, n), .tag = ARENA_NEW(a, uint8_t, n),
+                    .name = ARENA_NEW(a, uint8_t, n)};
     return arena_ok(a) ? s : NULL;
 }
 
@@ -86,7 +87,7 @@ static bool end_sentence(reader *r)
         s->upos[i] = x->upos, s->xpos[i] = x->xpos, s->rel[i] = x->rel, s->name[i] = x->name;
         s->head[i] = x->head == 0 || x->head > n ? n : x->head - 1;
     }
-    s->lemma = lemma;
+    s->lemma = lemma, s->has_tree = r->trees, s->has_names = !r->trees;
     r->c->n++;
     r->c->words += n;
     return set_forms(r->c, s, form);
@@ -186,36 +187,130 @@ bool train_read_names(corpus *c, const char *path, const char *leave_out, char w
     return read_lines(c, path, leave_out, false, why);
 }
 
-/* ASCII capitals only: enough for headlines. */
-static void raise(char *p, uint32_t n)
+/* How a copy is spelt: ASCII letters only, which is enough for headlines. */
+static void respell(char *p, uint32_t n, enum spelling how)
 {
-    for (uint32_t i = 0; i < n; i++)
-        if (p[i] >= 'a' && p[i] <= 'z') p[i] = (char)(p[i] - 32);
+    const uint32_t reach = how == SPELLING_HEADLINE ? (n >= 4) : n;
+    for (uint32_t i = 0; i < reach; i++) {
+        if (how != SPELLING_SMALL && p[i] >= 'a' && p[i] <= 'z') p[i] = (char)(p[i] - 32);
+        if (how == SPELLING_SMALL && p[i] >= 'A' && p[i] <= 'Z') p[i] = (char)(p[i] + 32);
+    }
 }
 
-/* A copy of sentence `i` whose forms have their first `reach` letters raised, if they have `least` bytes or more. */
-static void copy_raised(corpus *c, uint32_t i, uint32_t least, uint32_t reach)
+bool train_respell(corpus *c, uint32_t i, enum spelling how)
 {
     const uint32_t n = c->s[i].n;
     sentence *s = append(c, n);
     slice *form = ARENA_NEW(&c->mem, slice, n);
-    if (!s || !form) return;
+    if (!s || !form) return false;
     const sentence from = c->s[i];
     for (uint32_t k = 0; k < n; k++) {
         char *p = ARENA_NEW(&c->mem, char, from.form[k].n + 1u);
-        if (!p) return;
+        if (!p) return false;
         memcpy(p, from.form[k].p, from.form[k].n);
         form[k] = (slice){p, from.form[k].n};
-        if (form[k].n >= least) raise(p, form[k].n < reach ? form[k].n : reach);
+        respell(p, form[k].n, how);
         s->upos[k] = from.upos[k], s->xpos[k] = from.xpos[k], s->rel[k] = from.rel[k], s->head[k] = from.head[k];
-        s->gold[k] = from.gold[k], s->tag[k] = from.tag[k], s->name[k] = from.name[k];
+        s->tag[k] = from.tag[k], s->name[k] = from.name[k];
     }
-    s->lemma = from.lemma;
-    if (set_forms(c, s, form)) c->n++;
+    s->lemma = from.lemma, s->has_tree = from.has_tree, s->has_names = from.has_names;
+    if (!set_forms(c, s, form)) return false;
+    c->n++;
+    return true;
 }
 
-void train_shout(corpus *c, uint32_t i) { copy_raised(c, i, 1, UINT32_MAX); }
-void train_headline(corpus *c, uint32_t i) { copy_raised(c, i, 4, 1); }
+bool train_append_words(corpus *c, const slice *forms, uint32_t n)
+{
+    if (n == 0 || n > MAX_WORDS) return true;
+    sentence *s = append(c, n);
+    slice *form = ARENA_NEW(&c->mem, slice, n);
+    if (!s || !form) return false;
+    memcpy(form, forms, n * sizeof *form);
+    if (!set_forms(c, s, form)) return false;
+    c->n++;
+    c->words += n;
+    return true;
+}
+
+static uint64_t key_of(const sentence *s)
+{
+    uint64_t h = 0xcbf29ce484222325u;
+    for (uint32_t i = 0; i < s->n; i++) {
+        for (uint32_t k = 0; k < s->form[i].n; k++) h = (h ^ (uint8_t)s->form[i].p[k]) * 0x100000001b3u;
+        h = (h ^ ' ') * 0x100000001b3u;
+    }
+    return h;
+}
+
+typedef struct keyed {
+    uint64_t key;
+    uint32_t i;
+} keyed;
+
+static int by_key(const void *a, const void *b)
+{
+    const keyed *x = a, *y = b;
+    if (x->key != y->key) return x->key < y->key ? -1 : 1;
+    return x->i < y->i ? -1 : x->i > y->i;
+}
+
+/* A word that no name begins with. */
+static bool is_article(const wordform *w) { return slice_is(w->lower, "the") || slice_is(w->lower, "a") || slice_is(w->lower, "an"); }
+
+/* Words in front of a person that are titles, unless nothing else is there. */
+static uint32_t titles(const uint16_t *gazetteer, uint32_t from, uint32_t end)
+{
+    uint32_t i = from;
+    while (i < end && (gazetteer[i] & GAZ_TITLE) && !(gazetteer[i] & GAZ_GIVEN)) i++;
+    return i < end ? i : from;
+}
+
+static void trim_names(const sentence *s, const lexicon *lx)
+{
+    uint16_t gazetteer[TRAIN_WORDS];
+    sanudo_gazetteer_mark(lx, s->form, s->n, gazetteer);
+    for (uint32_t k = 0, end; k < s->n; k = end) {
+        end = k + 1;
+        if (s->name[k] == STATE_O) continue;
+        while (end < s->n && s->name[end] && !(s->name[end] & 1u)) end++;
+        const uint8_t kind = (uint8_t)((s->name[k] - 1) / 2);
+        bool named = kind != NAME_ORG;
+        for (uint32_t i = k; i < end; i++) named |= (s->word[i].shape & SHAPE_INITIAL) && !is_article(&s->word[i]);
+        uint32_t from = k;
+        while (from < end && (!named || is_article(&s->word[from]))) s->name[from++] = STATE_O;
+        for (const uint32_t name = kind == NAME_PER ? titles(gazetteer, from, end) : from; from < name;) s->name[from++] = STATE_O;
+        if (from < end) s->name[from] = name_state_of(kind, 0);
+    }
+}
+
+bool train_join_names(corpus *c, const lexicon *lx)
+{
+    keyed *k = malloc((c->n + 1) * sizeof *k);
+    if (!k) return false;
+    for (uint32_t i = 0; i < c->n; i++) {
+        trim_names(&c->s[i], lx);
+        k[i] = (keyed){key_of(&c->s[i]), i};
+    }
+    qsort(k, c->n, sizeof *k, by_key);
+    for (uint32_t i = 0, end; i < c->n; i = end) {
+        sentence *tree = NULL;
+        const sentence *names = NULL;
+        for (end = i; end < c->n && k[end].key == k[i].key; end++) {
+            sentence *s = &c->s[k[end].i];
+            if (s->has_tree && !tree) tree = s;
+            if (s->has_names && !s->has_tree && !names) names = s;
+        }
+        if (!tree || !names || tree->n != names->n) continue;
+        for (uint32_t j = i; j < end; j++) {
+            sentence *s = &c->s[k[j].i];
+            if (s->has_tree && s->n == names->n) memcpy(s->name, names->name, s->n), s->has_names = true;
+        }
+        for (uint32_t j = i; j < end; j++)
+            if (!c->s[k[j].i].has_tree) c->s[k[j].i].n = 0;
+    }
+    free(k);
+    return true;
+}
 
 static int by_name(const void *a, const void *b) { return strcmp(*(char *const *)a, *(char *const *)b); }
 

@@ -1,6 +1,7 @@
 #ifndef TRAIN_TREEBANK_H
 #define TRAIN_TREEBANK_H
 #include "base/arena.h"
+#include "lexicon/lexicon.h"
 #include "syntax/word.h"
 
 /* Sentences with what people found in them.  Columns that a file does not have are NULL. */
@@ -10,11 +11,9 @@ typedef struct sentence {
     const wordform *word;
     uint8_t *upos, *xpos, *rel; /* ud.h */
     uint32_t *head;             /* n: the root */
-    uint8_t *gold;              /* the tagger's class */
-    uint8_t *tag;               /* the class that a tagger which has not seen the sentence gave it */
-    uint32_t *guide;            /* the first pass's heads, by a parser that has not seen the sentence; and relations */
-    uint8_t *guide_rel;
+    uint8_t *tag;               /* class: a UPOS and an XPOS */
     uint8_t *name;              /* names.h's state */
+    bool has_tree, has_names;
 } sentence;
 
 typedef struct corpus {
@@ -25,7 +24,7 @@ typedef struct corpus {
     uint64_t hash; /* of all bytes read, in order */
 } corpus;
 
-enum { TRAIN_WORDS = 4000 }; /* the longest sentence that is learnt from, and one more */
+enum { TRAIN_WORDS = 1000 }; /* the longest sentence that is learnt from */
 
 /* Append the sentences of a CoNLL-U file, those of documents with `leave_out` in their id apart; false: errno or bad line in `why`. */
 bool train_read_trees(corpus *c, const char *path, const char *leave_out, char why[240]);
@@ -33,9 +32,19 @@ bool train_read_trees(corpus *c, const char *path, const char *leave_out, char w
 /* Append the sentences of an IOB2 file (columns: number, form, state). */
 bool train_read_names(corpus *c, const char *path, const char *leave_out, char why[240]);
 
-/* Append a copy of sentence `i` in CAPITALS or With Initials. */
-void train_shout(corpus *c, uint32_t i);
-void train_headline(corpus *c, uint32_t i);
+/* Append a sentence of which nothing is known but its words; longer ones than can be learnt from are left out. */
+bool train_append_words(corpus *c, const slice *forms, uint32_t n);
+
+/*
+** The names of a corpus whose sentences also stand in a treebank go to these; the doubled sentences become empty ones.
+** Corpora differ in what a name takes in: articles and titles before names ("[the United Nations]", "[King Hussein]")
+** are cut off, and organisations without a capital ("the members") left out.
+*/
+bool train_join_names(corpus *c, const lexicon *lx);
+
+/* Append a copy of sentence `i` IN CAPITALS, With Initials, or in small letters. */
+enum spelling { SPELLING_CAPITALS, SPELLING_HEADLINE, SPELLING_SMALL, N_SPELLINGS };
+bool train_respell(corpus *c, uint32_t i, enum spelling how);
 
 /* The files of `dir` whose names end in `suffix` and do not contain "dev", sorted. */
 uint32_t train_files(arena *a, const char *dir, const char *suffix, char ***out);

@@ -1,12 +1,12 @@
 # Word classes that the matcher itself asks for.
 # Source: written for this project.  Licence: CC BY 4.0
-#   argument_mark    prepositions before a gerund that completes its verb: "accused him of lying", "barred from leaving"
+#   argument_mark    prepositions before a gerund that completes its verb: "accused him of lying", "barred from leaving", "quoted him as saying"
 #   particle         adverbs that make one verb with the word in front: "led off the students"
 #   party_inside     prepositions whose noun names the party inside a phrase: "thousands of workers", "the ambassador from Chad"
 #   quantity         words that count or measure what follows "of": "a batch of tanks"
 #   subject_control  verbs whose infinitive has their own subject although they have an object: "promised him to leave"
 table class
-argument_mark | against; for; from; into; of
+argument_mark | against; as; for; from; into; of
 particle | away; back; down; off; out; over; up
 party_inside | among; for; from; in; of; to
 quantity | all; batch; bulk; couple; day; dozen; evening; flood; flurry; half; hour; hundred; lot; majority; many; million; minute; month; most; number; package; part; rest; round; scores; series; session; several; some; spate; stream; string; thousand; two-thirds; wave; week; year

@@ -82,7 +82,7 @@ concerned,worried,alarmed,dismayed,shocked,appalled,outraged,angry,unhappy,disap
 provocative,illegal,unacceptable,irresponsible,shameful,disgraceful,criminal,barbaric,hypocritical,immoral/A  A=speaker! R=subj
     + Japan said that the North Korean launch was provocative. ; JPN > PRK
 
-call/V  in:* obj:ambassador,envoy,charge,diplomat A=subj R=obj
+call_in/V  obj:ambassador,envoy,charge,diplomat A=subj R=obj
     + The ministry in Cairo called in the Italian ambassador. ; EGY:GOV > ITA
 
 = ACCUSE investigate 090

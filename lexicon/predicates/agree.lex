@@ -12,7 +12,6 @@ promise,pledge,undertake,commit/V  A=subj R=iobj,obj,to,comp.to,comp.obj,for abs
     + Germany promised Poland a bridge. ; DEU > POL
 offer/V  A=subj R=to,iobj,comp.in,comp.to,comp.obj,comp.with,with,for,obj absorb -obj:resignation
     + Egypt offered a stadium to Sudan. ; EGY > SDN
-    + Kuwait offered Iraq a loan. ; KWT > IRQ
 accept/V  obj:@proposal A=subj R=from,by,of,obj,for
     + Serbia accepted the Russian resolution. ; SRB > RUS
 settle/V  A=subj+with R=on,for -obj:* -obj:score -in:home,house,town joint
@@ -158,7 +157,8 @@ plan,intend,want,hope/V  inf:invest,trade,build,buy,sell,export,import A=subj R=
 = AGREE - 033
 promise,pledge,offer,commit,earmark,allocate,approve,vow,authorise,authorize/V  obj:@aid_goods A=subj R=to,iobj,for,in,towards,obj prio=1
     + Germany pledged aid to Rwanda. ; DEU > RWA
-    + Norway promised Nepal tents. ; NOR > NPL
+    + Kuwait offered Iraq a loan. ; KWT > IRQ
+    + Norway promised Nepal the tents. ; NOR > NPL
 promise,pledge,offer,vow,agree,undertake/V  inf:@assisting A=subj R=comp.to,comp.with,comp.obj,comp.for absorb prio=1
     + Italy offered to send doctors to Armenia. ; ITA > ARM
 pledge,offer,promise/N  +aid,assistance,help A=from,subj R=to,for need=A

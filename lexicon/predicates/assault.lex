@@ -445,7 +445,7 @@ attempt/N  on:life A=by R=on,of
 cleansing/N  +ethnic A=by,subj R=of,in,against
     + Ethnic cleansing by Serbian forces in Bosnia went on. ; SRB > -
 order/V  obj:death,murder,killing,assassination,execution A=subj R=of,obj
-    + The general ordered the murder of the Syrian priest. ; - > SYR
+    + The general ordered the murder of the Syrian priest. ; SYR > SYR
 
 = ASSAULT torture 1822
 torture,mutilate,maim,waterboard,brutalise,brutalize,torment/V  A=subj R=obj

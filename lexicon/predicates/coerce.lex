@@ -119,8 +119,6 @@ bar/N  +behind be:* R=be A=by
     + Two Syrian writers are behind bars. ; - > SYR
 custody,detention,prison,jail/N  +in be:* R=be A=by
     + Two Syrian writers are in prison. ; - > SYR
-jailed,imprisoned,detained/A  R=subj A=by -subj:@athlete
-    + The jailed leader of the Turkish rebels is on an island. ; - > TUR
 take_in/V  for:questioning A=subj R=obj
     + The police took two Turkish editors in for questioning. ; :COP > TUR
 grill/V  subj:@police_force A=subj R=obj prio=1
@@ -277,9 +275,10 @@ ban,outlaw,prohibit,disband,dissolve/V  prio=1 obj:party,group,movement,organiza
 ban/N  A=subj,by,adj R=on,of,against need=A -+trade,import,export,travel
     + Egypt's ban on the Muslim Brotherhood was upheld. ; EGY > EGY
 bar,prevent,stop,block,prohibit,forbid/V  A=subj R=obj comp:* obj:#party
-    + Israel prevented the Palestinians from leaving the camp. ; ISR > PSE
+    + Israel forbade the Palestinians to leave the camp. ; ISR > PSE
 bar,prevent,prohibit/V  A=subj R=obj from:* obj:#party -from:office
     + Egypt barred Palestinians from the town. ; EGY > PSE
+    + Israel prevented the Palestinians from leaving the camp. ; ISR > PSE
 allow,permit,let/V  +not A=subj R=obj,comp.subj comp:leave,enter,pass,cross,travel,march,rally,protest,return,go,land
     + Israel did not allow the Palestinians to leave. ; ISR > PSE
 break_up/V  obj:@gathering A=subj R=obj,by,of,in

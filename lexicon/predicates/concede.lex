@@ -152,7 +152,7 @@ spare/V  obj:life A=subj R=of,obj
 express,offer,voice/V  obj:@penitence A=subj R=to,for,over prio=1
     + Japan offered an apology to China. ; JPN > CHN
 apology/N  A=subj,from R=to need=AR
-    + China accepted Japan's apology to Russia. ; JPN > RUS
+    + Japan's apology to Russia was accepted. ; JPN > RUS
 sorry/A  A=subj R=for,to need=A
     + Australia is sorry. ; AUS > -
 apologise,apologize/V  A=subj R=to,for 

@@ -125,7 +125,7 @@ set/V  +off,out for:#place A=subj! R=for subj:@envoy
 leave,depart/V  for:#place A=subj! R=for subj:#person -subj:@non_envoy
     + The Russian president left for Japan. ; RUS > JPN
 due/A  in:#place A=subj! R=in subj:#person status=planned -inf:* -subj:@non_envoy
-    + The American president is due in Ireland. ; USA > IRL ; planned
+    + The American president was due in Ireland. ; USA > IRL ; planned
 expect/V  in:#place A=obj! R=in obj:#person status=planned -comp:* -obj:@non_envoy
     + The Greek minister is expected in Serbia. ; GRC > SRB ; planned
 receive,host,welcome,greet/V  A=obj! R=subj! obj:#person subj:#person -obj:@non_envoy

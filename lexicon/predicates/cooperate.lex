@@ -49,7 +49,7 @@ resume,restore,start,begin/V  obj:trade,export,import,flight,supply,delivery A=s
 
 = COOPERATE - 062
 extradition/N  A=by,from R=to need=AR
-    + They hailed the extradition from Spain to France. ; ESP > FRA
+    + The extradition from Spain to France was hailed. ; ESP > FRA
 exercise,drill,train,patrol/V  A=subj+with joint with:#party
     + Egypt trained with Greece. ; EGY,GRC > -
 hold,conduct,stage,begin,start,launch,carry,open,join,host/V  obj:exercise,manoeuvre,maneuver,drill,wargame,patrol A=subj+with joint +jointly

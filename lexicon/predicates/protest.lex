@@ -25,8 +25,9 @@ walk_out/V  of:parliament,assembly,chamber,session,sitting,legislature,house A=s
     + Serbian lawmakers walked out of the Bosnian assembly. ; SRB > BIH
 
 = PROTEST demo 141
-demonstrate/V  A=subj R=against,at,in,outside -obj:* -comp:*
+demonstrate/V  A=subj R=against,at,in.of,in,outside -obj:* -comp:*
     + Turkish students demonstrated against the law in Ankara. ; TUR > TUR
+    + Hundreds of farmers demonstrated in front of the Polish embassy. ; :AGR > POL
     - The engineer demonstrated the pump.
 protest/V  A=subj R=against,obj,in,outside subj:@mob prio=1
     + The Polish farmers were protesting in Warsaw. ; POL > POL
@@ -80,8 +81,6 @@ form/V  obj:chain subj:@mob A=subj R=around,along,across
     + Students formed a human chain. ; :EDU > -
 flock,swarm,stream/V  to:square,street,parliament,palace subj:@mob A=subj R=to,of
     + Students streamed to the palace. ; :EDU > -
-demonstrate,march,rally,gather,assemble,protest/V  obj:@mob -subj:* A=obj R=against,outside,in,at,through prio=2
-    + Hundreds of farmers demonstrated in front of the Polish embassy. ; :AGR > POL
 
 = PROTEST hunger 142
 strike/N  +hunger A=subj,by,of,in R=against,in need=A prio=3
@@ -233,7 +232,7 @@ strike/N  +on -+hunger A=be,subj R=against,in,at prio=2
 
 = PROTEST vandalize 145
 vandalise,vandalize,deface,desecrate,daub/V  A=subj R=obj,of,on
-    + Vandals defaced the Jewish cemetery in Hungary. ; - > HUN
+    + Vandals defaced the Hungarian cemetery. ; - > HUN
 spray,splash,smear,daub,cover/V  obj:paint,graffito,graffiti,slogan,swastika A=subj R=on,over
     + Activists sprayed paint on the Russian embassy. ; RUS > RUS
 spray,splash,smear,daub,cover/V  with:paint,graffito,graffiti,slogan,swastika A=subj R=obj

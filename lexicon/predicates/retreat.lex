@@ -13,7 +13,7 @@ withdrawal,pullout,pullback,retreat,evacuation/N  A=subj,of R=from need=A
 move_out/V  A=subj R=of,from of:* prio=3
     + Ethiopian troops moved out of Somalia. ; ETH > SOM
 leave,quit,abandon/V  subj:@force A=subj R=obj
-    + American soldiers left the town in Somalia. ; USA > SOM
+    + American soldiers left the Somali town. ; USA > SOM
 return,cede/V  obj:territory,land,area,province,island,hill,base A=subj R=to
     + Britain returned the territory to China. ; GBR > CHN
 withdraw,pull,remove,evacuate,extricate,redeploy/V  obj:@force A=subj R=from,of,out -into:* -to:* -in:*
@@ -56,11 +56,10 @@ release,free,liberate/V  A=subj R=obj -obj:report,figure,album,statement,documen
     + Iran released two Americans. ; IRN > USA
 let,set/V  comp:go,free A=subj R=comp.obj,obj,comp.subj
     + Syria let the Turks go. ; SYR > TUR
+    + Israel set free a British sailor. ; ISR > GBR
 release,freeing/N  A=by R=of,poss need=R
     + Britain hailed the release of two Americans. ; - > USA
 
-set_free/V  A=subj R=obj
-    + Israel set free a British sailor. ; ISR > GBR
 release,free,liberate,parole,unshackle/V  A=subj R=obj obj:@captive prio=1
     + Libya freed the Bulgarian teachers. ; LBY > BGR
 release,free/V  from:prison,jail,custody,detention,captivity,arrest A=subj R=obj prio=1

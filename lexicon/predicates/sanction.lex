@@ -36,7 +36,6 @@ sentence/V  A=subj R=obj
     - The longest sentence fills a page.
 find,pronounce,hold,declare/V  comp:guilty,liable,responsible A=subj R=obj
     + The Serbian general was found guilty. ; - > SRB
-find,adjudge/V  +guilty,liable A=subj R=obj
     + The court found the Serbian general guilty. ; :JUD > SRB
 order/V  subj:@court A=subj R=obj prio=2 comp:pay,compensate,hand,return,refund,leave,vacate,close
     + The court ordered Russia to pay compensation. ; :JUD > RUS
@@ -207,7 +206,7 @@ drive,chase,force,throw,hound/V  out:* of:home,country,village,town,house,land,c
     + Serbia has driven Albanian farmers out of their homes. ; SRB > ALB
 dismissal,sacking,firing/N  A=by,subj R=of of:minister,chief,governor,official,prosecutor,commander,premier,judge,general
     + The sacking of the Egyptian defence minister was a surprise. ; - > EGY
-declare,brand,pronounce/V  obj:persona A=subj R=obj
+declare,brand,pronounce/V  comp:persona A=subj R=obj
     + Chad declared the Sudanese consul persona non grata. ; TCD > SDN
 order,tell/V  obj:agency,charity,mission,contractor,staff comp:leave,go,quit,depart,close A=subj R=obj absorb prio=3
     + Sudan ordered the American agencies to leave. ; SDN > USA

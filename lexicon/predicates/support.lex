@@ -43,6 +43,8 @@ appreciate/V  A=subj R=obj obj:effort,help,support,role,stand,decision,gesture,p
 hail,praise,describe,call,see,regard,portray/V  as:hero,friend,partner,success,victory,breakthrough,milestone,ally,courageous,historic,constructive,positive prio=1 A=subj R=obj
     + Kuwait hailed Egypt as a friend. ; KWT > EGY
 call,term,dub,consider/V  comp:@praise_word -+off A=subj R=comp.subj,obj
+    + Iran considers Russia to be a friend. ; IRN > RUS
+call,term,dub,consider/V  obj:@praise_word iobj:* A=subj R=iobj
     + Iran called Russia a friend. ; IRN > RUS
 promising,encouraging,courageous,constructive,commendable,laudable,exemplary,heroic/A  A=speaker! R=subj!
     + Japan said that the Indian plan was promising. ; JPN > IND

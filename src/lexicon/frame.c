@@ -63,9 +63,6 @@ static bool bare_participle(const sanudo_doc *d, uint32_t v)
 {
     if (d->tok_xpos[v] != XPOS_VBN || sanudo_walk_child(d, v, REL_AUX) != SANUDO_NONE) return false;
     const uint8_t r = d->tok_rel[v];
-    const uint32_t head = d->tok_head[v];
-    /* "Russian troops *crossed* the border." has a finite verb, although the parser takes it all for a noun */
-    if (r == REL_ACL && d->tok_head[head] == SANUDO_NONE && sanudo_walk_child(d, v, REL_OBJ) != SANUDO_NONE) return false;
     return r == REL_ACL || r == REL_AMOD || r == REL_ADVCL || r == REL_XCOMP;
 }
 
@@ -73,7 +70,7 @@ bool sanudo_frame_passive(const sanudo_doc *d, uint32_t v)
 {
     for (uint32_t climb = 0; climb < MAX_CLIMB; climb++) {
         if (sanudo_walk_child(d, v, REL_AUX_PASS) != SANUDO_NONE) return true;
-        /* without any auxiliary a clause with a subject is active, whatever the parser says: "The premier *resigned*" */
+        /* without any auxiliary a clause with a subject is active, also where the tree has a passive subject: "The premier *resigned*" */
         if (child_of(d, v, REL_NSUBJ_PASS, REL_CSUBJ_PASS) != SANUDO_NONE) return sanudo_walk_child(d, v, REL_AUX) != SANUDO_NONE;
         if (bare_participle(d, v)) return true;
         /* "was seized and *burned*": a participle shares the auxiliary in front */
@@ -99,6 +96,7 @@ static uint32_t noun_owner(const sanudo_doc *d, uint32_t noun)
 {
     const uint32_t poss = sanudo_walk_child(d, noun, REL_NMOD_POSS);
     const uint32_t verb = d->tok_head[noun];
+    if (sanudo_walk_child(d, noun, REL_COP) != SANUDO_NONE) return own_subject(d, noun);
     if (poss != SANUDO_NONE || verb == SANUDO_NONE || d->tok_upos[verb] != UPOS_VERB) return poss;
     return d->tok_rel[noun] == REL_OBJ ? own_subject(d, verb) : SANUDO_NONE;
 }
@@ -116,7 +114,7 @@ static uint32_t shared_subject(const sanudo_doc *d, const lexicon *lx, uint32_t 
         return d->tok_xpos[clause] == XPOS_VBG || d->tok_xpos[clause] == XPOS_VBN ? head : noun_owner(d, head);
     case REL_AMOD:
         return head;
-    case REL_NMOD: case REL_OBL: /* a gerund behind a preposition: "accused [Iraq] of *shelling* the port" */
+    case REL_NMOD: case REL_OBL: /* a gerund that hangs like a noun: "accusing [China] of *reneging*" */
         if (d->tok_xpos[clause] != XPOS_VBG) return SANUDO_NONE;
         return d->tok_rel[clause] == REL_NMOD ? head : child_of(d, head, REL_OBJ, REL_IOBJ);
     case REL_XCOMP: case REL_ADVCL: case REL_CCOMP: {
@@ -151,12 +149,17 @@ uint32_t sanudo_frame_subject(const sanudo_doc *d, const lexicon *lx, uint32_t c
 static uint64_t preposition(const sanudo_doc *d, uint32_t t)
 {
     uint32_t c = sanudo_walk_child(d, t, REL_CASE);
-    /* a noun has no subordinator: what the parser calls one is a preposition */
-    if (c == SANUDO_NONE && (d->tok_upos[t] == UPOS_NOUN || d->tok_upos[t] == UPOS_PROPN)) c = sanudo_walk_child(d, t, REL_MARK);
     /* "under [house] arrest": the preposition may hang on the word in front of the noun */
     const uint32_t mod = c == SANUDO_NONE ? child_of(d, t, REL_COMPOUND, REL_AMOD) : SANUDO_NONE;
     if (mod != SANUDO_NONE && mod < t) c = sanudo_walk_child(d, mod, REL_CASE);
     return c == SANUDO_NONE || d->tok_xpos[c] == XPOS_POS ? KEY_EMPTY : d->tok_lemma_key[c];
+}
+
+/* "banned them *from broadcasting*": the word in front of a gerund that is no clause of time or reason, or KEY_EMPTY. */
+static uint64_t before_gerund(const sanudo_doc *d, uint32_t t)
+{
+    const uint32_t m = d->tok_rel[t] == REL_ADVCL && d->tok_xpos[t] == XPOS_VBG ? sanudo_walk_child(d, t, REL_MARK) : SANUDO_NONE;
+    return m == SANUDO_NONE ? KEY_EMPTY : d->tok_lemma_key[m];
 }
 
 /* Prepositional phrases of `head` as slots. */
@@ -164,7 +167,8 @@ static void add_phrases(frame *f, const sanudo_doc *d, uint32_t head, uint8_t ra
 {
     WALK_CHILDREN(d, head, c) {
         const uint8_t r = d->tok_rel[c];
-        if (r != REL_OBL && r != REL_NMOD && r != REL_OBL_AGENT && r != REL_ADVCL && r != REL_ADVMOD) continue;
+        if (before_gerund(d, c) != KEY_EMPTY) add(f, before_gerund(d, c), c, rank);
+        if (r != REL_OBL && r != REL_NMOD && r != REL_OBL_AGENT) continue;
         const uint64_t prep = preposition(d, c);
         if (prep == KEY_EMPTY) continue;
         add(f, prep, antecedent(d, head, c), rank);
@@ -201,31 +205,23 @@ static void add_complements(frame *f, const sanudo_doc *d, const lexicon *lx, ui
     }
 }
 
-/* "led off *the students*", "flew back *the migrants*": the noun behind a particle is the object, whatever the parser calls it. */
+/* "led off *the students*", "flew back *the migrants*": the noun behind a particle is the object, also where the tree makes a phrase of it. */
 static uint32_t behind_particle(const sanudo_doc *d, const lexicon *lx, uint32_t v)
 {
-    const uint64_t in = sanudo_key_word("in", 2);
+    const uint64_t in = sanudo_key_word("in", 2), of = sanudo_key_word("of", 2);
     if (v + 2 >= walk_end(d, v)) return SANUDO_NONE;
-    const bool inside = d->tok_lemma_key[v + 1] == in; /* "sent in *troops*", but not "fought in *Chad*" */
+    const bool inside = d->tok_lemma_key[v + 1] == in; /* "sent in *troops*", but not "fought in *Chad*" or "marched in *front* of" */
     if (!inside && !sanudo_lex_in_class(lx, d->tok_lemma_key[v + 1], CLASS_PARTICLE)) return SANUDO_NONE;
     for (uint32_t host = v; host <= v + 1; host++)
         WALK_CHILDREN(d, host, c) {
             const uint8_t r = d->tok_rel[c];
+            const uint32_t after = inside ? sanudo_walk_child(d, c, REL_NMOD) : SANUDO_NONE;
             const bool noun = d->tok_upos[c] == UPOS_NOUN || (d->tok_upos[c] == UPOS_PROPN && !inside);
+            if (after != SANUDO_NONE && preposition(d, after) == of) continue;
             const uint32_t k = sanudo_walk_child(d, c, REL_CASE);
             if (k != SANUDO_NONE && k != v + 1) continue;
             if (c > v + 1 && noun && (r == REL_OBL || r == REL_OBL_UNMARKED || r == REL_OBJ)) return c;
         }
-    return SANUDO_NONE;
-}
-
-/* "Israel barred *Palestinians* from leaving": a second subject behind the verb is its object. */
-static uint32_t late_subject(const sanudo_doc *d, uint32_t v)
-{
-    const uint32_t first = sanudo_walk_child(d, v, REL_NSUBJ);
-    const uint32_t c = first == SANUDO_NONE || first > v ? SANUDO_NONE : sanudo_walk_next(d, v, first);
-    for (uint32_t k = c; k != SANUDO_NONE; k = sanudo_walk_next(d, v, k))
-        if (k > v && d->tok_rel[k] == REL_NSUBJ) return k;
     return SANUDO_NONE;
 }
 
@@ -237,14 +233,10 @@ static void add_verb_objects(frame *f, const sanudo_doc *d, const lexicon *lx, u
         else if (d->tok_rel[c] == REL_OBJ) add(f, SLOT_OBJ, antecedent(d, v, c), 0);
         if (d->tok_rel[c] == REL_IOBJ) add(f, SLOT_IOBJ, antecedent(d, v, c), 0);
     }
-    /* an only object is the object, whatever the parser calls it: "urged [Lebanon] to …" */
+    /* the one who is urged or told is an indirect object where no other stands: "urged [Lebanon] to …" */
     const uint32_t only = has(f, SLOT_OBJ) ? SANUDO_NONE : sanudo_walk_child(d, v, REL_IOBJ);
     if (!f->passive && only != SANUDO_NONE) add(f, SLOT_OBJ, antecedent(d, v, only), 1);
-    if (!f->passive && !has(f, SLOT_OBJ)) add(f, SLOT_OBJ, late_subject(d, v), 1);
     if (!f->passive && !has(f, SLOT_OBJ)) add(f, SLOT_OBJ, behind_particle(d, lx, v), 2);
-    /* "massed *more than 100 tanks* near": a counted noun without a preposition is the object */
-    const uint32_t bare = has(f, SLOT_OBJ) || f->passive ? SANUDO_NONE : sanudo_walk_child(d, v, REL_OBL_UNMARKED);
-    if (bare != SANUDO_NONE && bare > v && sanudo_walk_child(d, bare, REL_NUMMOD) != SANUDO_NONE) add(f, SLOT_OBJ, bare, 3);
     /* "the towns that rebels *hold*": the noun is the object that the clause lacks */
     if (!f->passive && !has(f, SLOT_OBJ) && d->tok_rel[v] == REL_ACL_RELCL) {
         const uint32_t own = own_subject(d, v);
@@ -281,9 +273,6 @@ static void add_verb(frame *f, const sanudo_doc *d, const lexicon *lx, uint32_t 
         add(f, SLOT_SUBJ, surface, 0);
     }
     add_phrases(f, d, v, 0);
-    /* "walked away *from the deal*": what hangs on the particle belongs to the verb */
-    if (v + 1 < walk_end(d, v) && d->tok_head[v + 1] == v && sanudo_lex_in_class(lx, d->tok_lemma_key[v + 1], CLASS_PARTICLE))
-        add_phrases(f, d, v + 1, 1);
     for (uint32_t i = 0, n = f->n; f->passive && i < n; i++)
         if (f->arg[i].slot == by) add(f, SLOT_SUBJ, f->arg[i].token, 0);
     add_complements(f, d, lx, v);
@@ -303,17 +292,27 @@ static bool is_light(const sanudo_doc *d, const lexicon *lx, uint32_t v, bool *t
     return true;
 }
 
+/* "imposed [on Iran *by Japan*]": an agent that hangs on a phrase of the verb, or SANUDO_NONE. */
+static uint32_t agent_below(const sanudo_doc *d, uint32_t v)
+{
+    const uint64_t by = sanudo_key_word("by", 2);
+    WALK_CHILDREN(d, v, c)
+        if (d->tok_rel[c] == REL_OBL)
+            WALK_CHILDREN(d, c, k)
+                if (d->tok_rel[k] == REL_NMOD && preposition(d, k) == by) return k;
+    return SANUDO_NONE;
+}
+
 /* Take over a light verb's parties: "*Turkey* launched an attack *on* …", "the town came under fire *from* …". */
 static void add_light(frame *f, const sanudo_doc *d, const lexicon *lx, uint32_t v, bool turned)
 {
     const bool passive = sanudo_frame_passive(d, v);
     f->light = v;
-    if (passive) add(f, SLOT_SUBJ, sanudo_walk_child(d, v, REL_OBL_AGENT), 1);
-    else add(f, turned ? SLOT_OBJ : SLOT_SUBJ, sanudo_frame_subject(d, lx, v), 1);
+    if (passive) {
+        add(f, SLOT_SUBJ, sanudo_walk_child(d, v, REL_OBL_AGENT), 1);
+        if (!has(f, SLOT_SUBJ)) add(f, SLOT_SUBJ, agent_below(d, v), 2);
+    } else add(f, turned ? SLOT_OBJ : SLOT_SUBJ, sanudo_frame_subject(d, lx, v), 1);
     add_phrases(f, d, v, 1);
-    /* "announced tariffs [of ten percent *on steel*]" */
-    WALK_CHILDREN(d, v, c)
-        if (d->tok_rel[c] == REL_OBL) add_phrases(f, d, c, 3);
     if (!passive && sanudo_walk_child(d, v, REL_IOBJ) != SANUDO_NONE) add(f, SLOT_IOBJ, sanudo_walk_child(d, v, REL_IOBJ), 1);
 }
 
@@ -335,8 +334,7 @@ static void add_governor(frame *f, const sanudo_doc *d, const lexicon *lx, uint3
     bool turned = false;
     if (v == SANUDO_NONE) return;
     const uint8_t r = d->tok_rel[noun];
-    const bool carried = r == REL_OBJ || r == REL_OBL || r == REL_NSUBJ_PASS || r == REL_XCOMP;
-    if (r == REL_ACL_RELCL) return;
+    const bool carried = r == REL_OBJ || r == REL_OBL || r == REL_NSUBJ_PASS;
     if (carried && is_light(d, lx, v, &turned)) add_light(f, d, lx, v, turned);
     else if ((r == REL_NSUBJ || r == REL_NSUBJ_PASS) && d->tok_upos[v] == UPOS_VERB) add_phrases(f, d, v, 3);
 }
@@ -355,7 +353,7 @@ static void add_noun(frame *f, const sanudo_doc *d, const lexicon *lx, uint32_t 
     WALK_CHILDREN(d, n, c) {
         const uint8_t r = d->tok_rel[c];
         if (r == REL_NMOD_POSS) add(f, SLOT_POSS, c, 0), add(f, SLOT_SUBJ, c, 0);
-        else if (r == REL_NMOD || r == REL_OBL) {
+        else if (r == REL_NMOD) {
             const uint64_t prep = preposition(d, c);
             if (prep == of) add(f, SLOT_OBJ, c, 0);
             if (prep == by || prep == between) add(f, SLOT_SUBJ, c, 0);

@@ -2,7 +2,7 @@
 #include "doc/walk.h"
 #include "lexicon/frame.h"
 
-enum { FILL = 8, PARTICLE_REACH = 6 };
+enum { FILL = 8 };
 
 #define CLASS_QUANTITY SLICE("quantity")
 
@@ -77,26 +77,20 @@ static bool holds(const lexicon *lx, const sanudo_doc *d, const frame *f, const 
     return it->negated;
 }
 
-/* "threw *the Americans* out on Monday": the particle stands behind a short object and in front of no noun. */
-static bool particle_behind(const sanudo_doc *d, uint32_t pred, uint64_t key)
+/* "let the detainees *out of* jail": a particle that makes one preposition with the word behind it. */
+static bool particle_in(const sanudo_doc *d, uint32_t phrase, uint64_t key)
 {
-    const uint32_t end = walk_end(d, pred);
-    for (uint32_t t = pred + 1; t < end && t <= pred + PARTICLE_REACH; t++) {
-        const uint8_t u = d->tok_upos[t], next = t + 1 < end ? d->tok_upos[t + 1] : UPOS_PUNCT;
-        if (t > pred + 1 && d->tok_lemma_key[t] == key)
-            return next == UPOS_ADP || next == UPOS_PUNCT || next == UPOS_CCONJ || next == UPOS_SCONJ || next == UPOS_ADV;
-        if (u != UPOS_DET && u != UPOS_NOUN && u != UPOS_PROPN && u != UPOS_ADJ && u != UPOS_PRON && u != UPOS_NUM) return false;
-    }
-    return false;
+    const uint32_t c = sanudo_walk_child(d, phrase, REL_CASE);
+    return c != SANUDO_NONE && c + 1 < phrase && d->tok_lemma_key[c] == key && d->tok_rel[c + 1] == REL_CASE && d->tok_head[c + 1] == phrase;
 }
 
-/* The particle hangs on the trigger, or stands right behind it or its object whatever the parser made of it. */
+/* The particle hangs on the trigger, or stands right behind it: "sent in [troops]", where it is the noun's preposition. */
 static bool particle_there(const sanudo_doc *d, uint32_t pred, uint64_t key)
 {
     if (key == KEY_EMPTY) return true;
     WALK_CHILDREN(d, pred, c)
-        if (d->tok_lemma_key[c] == key && d->tok_rel[c] != REL_CONJ) return true;
-    return (pred + 1 < walk_end(d, pred) && d->tok_lemma_key[pred + 1] == key) || particle_behind(d, pred, key);
+        if ((d->tok_lemma_key[c] == key && d->tok_rel[c] != REL_CONJ) || particle_in(d, c, key)) return true;
+    return pred + 1 < walk_end(d, pred) && d->tok_lemma_key[pred + 1] == key;
 }
 
 static bool all_hold(const lexicon *lx, const sanudo_doc *d, const frame *f, const lex_pack *p, const disk_pattern *m)

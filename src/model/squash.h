@@ -48,6 +48,15 @@ static inline float squash_tanh(float x)
 /* Nearly the logistic function, within [0, 1]. */
 static inline float squash_sigm(float x) { return 0.5f + 0.5f * squash_tanh(0.5f * x); }
 
+/* The slopes of both at x, for training. */
+static inline float squash_tanh_slope(float x)
+{
+    const float a = squash_least(fabsf(x), 3.0f), q = (9.0f - a * a) / (3.0f * (3.0f + a * a));
+    return q * q;
+}
+
+static inline float squash_sigm_slope(float x) { return 0.25f * squash_tanh_slope(0.5f * x); }
+
 /* A value of [-1, 1] as a byte of 1..127, 64 for 0; what is outside is cut to 0 or 127. */
 static inline uint8_t squash_byte(float x) { return (uint8_t)(int32_t)squash_least(squash_positive(x * 63.0f + 64.5f), 127.0f); }
 

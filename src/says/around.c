@@ -1,6 +1,6 @@
 /*
 ** What is said, by word order: before, behind and around a cue ("..., he said,
-** ..."), and behind one whose clause the tree has lost.
+** ..."), and behind one whose clause the tree misses.
 */
 #include "says/draft.h"
 
@@ -132,14 +132,17 @@ bool sanudo_around_goes_on(const sanudo_doc *d, uint32_t at, uint32_t end)
     return next > at && (d->tok_upos[next] == UPOS_VERB || d->tok_upos[next] == UPOS_AUX || d->tok_upos[next] == UPOS_ADV);
 }
 
-/* Where the part of a content behind `at` ends: at the stretch's end, or at once when the words there go on with cue `v`; `tree`: by the tree too. */
+/*
+** Where the part of a content behind `at` ends: at the stretch's end, or at once when the words there go on with cue `v`;
+** `tree`: by the tree too, but for a reason or the like, which is what the speaker gives ("..., they said, because it rained").
+*/
 static uint32_t rest_end(const desk *k, uint32_t at, uint32_t v, bool tree)
 {
     const sanudo_doc *d = k->d;
     const uint32_t end = k->segment[v].end;
     while (at < end && d->tok_upos[at] == UPOS_PUNCT) at++;
     if (at >= end || sanudo_around_goes_on(d, at, end)) return at;
-    return tree && grove_under(d, at, v) ? at : end;
+    return tree && d->tok_upos[at] != UPOS_SCONJ && grove_under(d, at, v) ? at : end;
 }
 
 /* True for words that need a main clause behind them: "If they land", "Should they land". */
@@ -192,18 +195,11 @@ static uint32_t skip_aside(const desk *k, uint32_t t, uint32_t end)
     return t;
 }
 
-/* "whether", "if", "why", "how": what an indirect question begins with. */
-static bool is_question(const sanudo_doc *d, uint32_t t)
-{
-    return d->tok_xpos[t] == XPOS_WRB || d->tok_xpos[t] == XPOS_WP || DOC_LEMMA_IS(d, t, "whether") || DOC_LEMMA_IS(d, t, "if");
-}
-
 uint32_t sanudo_around_start(const desk *k, const cue *c)
 {
     const sanudo_doc *d = k->d;
     const uint32_t end = k->segment[c->head].end;
     if (!sanudo_content_clausal(c->kind)) return SANUDO_NONE;
-    if (c->kind == CUE_ASK && c->end + 2 < end && is_question(d, c->end)) return c->end + (d->tok_upos[c->end] == UPOS_SCONJ);
     for (uint32_t t = skip_aside(k, c->end, end), n = 0; t + 1 < end && n < 14; t++, n++) {
         if (k->c.at[t] != SANUDO_NONE && k->c.row[k->c.at[t]].part == 'N') break; /* the clause of "repeated its claim that" is the noun's */
         if (t > c->end + 1 && sanudo_content_conjunction(k, t - 2, t + 1)) break; /* "on condition that" */

@@ -71,12 +71,12 @@ static bool is_condition(const desk *k, uint32_t t)
 /* "told them to leave" is an act, "claimed to have left" a report. */
 static bool is_order(const cue *c) { return c->kind == CUE_SAY && slice_is(c->addressee, "obj"); }
 
-/* "accused Chad *of arming* rebels": the charge, whether the parser hung it on the verb or on the one accused. */
+/* "accused Chad *of arming* rebels": the charge, on the verb or on the one accused. */
 static bool is_charge(const desk *k, const cue *c, uint32_t t)
 {
     const uint8_t r = k->d->tok_rel[t];
     if (c->kind != CUE_ACCUSE || t < c->head || !is_gerund(k, t)) return false;
-    if (r != REL_ACL && r != REL_ADVCL && r != REL_NMOD && r != REL_OBL) return false;
+    if (r != REL_ACL && r != REL_ADVCL && r != REL_NMOD) return false;
     return mark_of(k, t) != SANUDO_NONE || grove_child(k->d, &k->g, t, REL_CASE) != SANUDO_NONE;
 }
 
@@ -94,13 +94,12 @@ static bool is_content(const desk *k, const cue *c, uint32_t t)
     case REL_ADVCL: case REL_ACL:
         if (is_condition(k, t)) return false;
         return ((may & (TAKES_CLAUSE | TAKES_THAT)) && is_that_clause(k, t)) || is_charge(k, c, t);
-    case REL_OBL: return is_charge(k, c, t);
     case REL_PARATAXIS: return (may & TAKES_CLAUSE) && t > c->head && introduced(k, k->g.left[t]);
     default: return false;
     }
 }
 
-/* "told reporters that ...": a clause that the parser hung on the one spoken to. */
+/* "told reporters that ...": a clause that hangs on the one spoken to. */
 static uint32_t clause_of_complement(const desk *k, const cue *c)
 {
     const sanudo_doc *d = k->d;
@@ -109,13 +108,14 @@ static uint32_t clause_of_complement(const desk *k, const cue *c)
         if (k->c.at[o] != SANUDO_NONE && k->c.row[k->c.at[o]].part == 'N') continue; /* "repeated its claim that ..." */
         GROVE_EACH(&k->g, o, t)
             if (is_charge(k, c, t) ||
-                ((d->tok_rel[t] == REL_ACL || d->tok_rel[t] == REL_CCOMP || d->tok_rel[t] == REL_ACL_RELCL) && is_that_clause(k, t)))
+                ((d->tok_rel[t] == REL_ACL || d->tok_rel[t] == REL_ACL_RELCL) && is_that_clause(k, t)))
                 return t;
     }
     return SANUDO_NONE;
 }
 
-uint32_t sanudo_content_as(const desk *k, uint32_t v)
+/* The "as" of "as the pilot said" before cue verb `v`, or SANUDO_NONE. */
+static uint32_t as_of(const desk *k, uint32_t v)
 {
     const uint32_t m = k->d->tok_rel[v] == REL_ADVCL ? mark_of(k, v) : SANUDO_NONE;
     const bool finite = k->d->tok_xpos[v] != XPOS_VBG; /* not "quoted as saying" */
@@ -123,14 +123,13 @@ uint32_t sanudo_content_as(const desk *k, uint32_t v)
 }
 
 /* "as the pilot said", "the pilot said": a cue that comments on the clause around it. */
-static bool comments(const desk *k, uint32_t v) { return k->d->tok_rel[v] == REL_PARATAXIS || sanudo_content_as(k, v) != SANUDO_NONE; }
+static bool comments(const desk *k, uint32_t v) { return k->d->tok_rel[v] == REL_PARATAXIS || as_of(k, v) != SANUDO_NONE; }
 
 static uint32_t noun_content(const desk *k, uint32_t n)
 {
     const sanudo_doc *d = k->d;
     GROVE_EACH(&k->g, n, t)
-        if (t > n && (d->tok_rel[t] == REL_ACL || d->tok_rel[t] == REL_CCOMP || d->tok_rel[t] == REL_ADVCL) && is_that_clause(k, t))
-            return t;
+        if (t > n && d->tok_rel[t] == REL_ACL && is_that_clause(k, t)) return t;
     return SANUDO_NONE;
 }
 
@@ -140,8 +139,7 @@ uint32_t sanudo_content_head(const desk *k, const cue *c)
     if (c->part == 'N') return noun_content(k, c->head);
     uint32_t found = SANUDO_NONE;
     GROVE_EACH(&k->g, c->head, t) {
-        if (c->part == 'A' ? d->tok_rel[t] != REL_CCOMP && !(d->tok_rel[t] == REL_ADVCL && is_that_clause(k, t)) : !is_content(k, c, t))
-            continue;
+        if (c->part == 'A' ? d->tok_rel[t] != REL_CCOMP : !is_content(k, c, t)) continue;
         if (found == SANUDO_NONE || (found < c->head && t > c->head)) found = t;
     }
     if (found != SANUDO_NONE || c->part == 'A') return found;

@@ -87,8 +87,6 @@ bool sanudo_content_clausal(uint8_t kind);
 bool sanudo_content_follows(uint8_t kind);
 /* The dependent or governor of cue `c` that heads its content, or SANUDO_NONE. */
 uint32_t sanudo_content_head(const desk *k, const cue *c);
-/* The "as" of "as the pilot said" before cue verb `v`, or SANUDO_NONE. */
-uint32_t sanudo_content_as(const desk *k, uint32_t v);
 /* True when words [first, end) are one conjunction of the status lexicon: "on condition that". */
 bool sanudo_content_conjunction(const desk *k, uint32_t first, uint32_t end);
 /* True when `t` is denied: "did not say", "refused to say". */

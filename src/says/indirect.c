@@ -8,13 +8,22 @@ static bool is_passive_infinitive(const desk *k, const cue *c, uint32_t content)
            grove_child(d, &k->g, c->head, REL_AUX_PASS) != SANUDO_NONE;
 }
 
-/* A second clause that the parser hung on the cue itself: "said that it rained and that the mole held". */
-static uint32_t second_end(const desk *k, uint32_t v, uint32_t end)
+/* A conjunct of cue `v` that has a subject, or an auxiliary that the cue has not: "said that it rained and *that the mole held*", "... and *would hold*". */
+static bool is_second(const desk *k, uint32_t v, uint32_t x)
 {
     const sanudo_doc *d = k->d;
+    if (d->tok_rel[x] != REL_CONJ || k->c.at[x] != SANUDO_NONE) return false;
+    if (grove_child(d, &k->g, x, REL_NSUBJ) != SANUDO_NONE || grove_child(d, &k->g, x, REL_NSUBJ_PASS) != SANUDO_NONE) return true;
+    return grove_child(d, &k->g, x, REL_AUX) != SANUDO_NONE && grove_child(d, &k->g, v, REL_AUX) == SANUDO_NONE;
+}
+
+/* Where the content of cue `v` ends that ends at `end` by the tree: behind a second clause that hangs on the cue itself. */
+static uint32_t second_end(const desk *k, uint32_t v, uint32_t end)
+{
     GROVE_EACH(&k->g, v, x) {
-        if (d->tok_rel[x] != REL_CONJ || x < end || k->g.left[x] != end || k->c.at[x] != SANUDO_NONE) continue;
-        if (grove_child(d, &k->g, x, REL_NSUBJ) != SANUDO_NONE || grove_child(d, &k->g, x, REL_NSUBJ_PASS) != SANUDO_NONE) return k->g.right[x];
+        const uint32_t first = k->g.left[x];
+        const bool next = first == end || (first == end + 1 && k->d->tok_upos[end] == UPOS_PUNCT);
+        if (x >= end && next && is_second(k, v, x)) return k->g.right[x];
     }
     return end;
 }
@@ -90,15 +99,11 @@ static bool comes_after_pause(const desk *k, const cue *c, uint32_t content)
     return lead || verb || d->tok_upos[first] == UPOS_CCONJ || d->tok_upos[first] == UPOS_SCONJ;
 }
 
-/* "As the pilots said, it sank": the clause around the comment [group), on that side of it where the clause stands. */
-static bool add_commented(desk *k, draft *s, range group, uint32_t content)
+/* True when the tree, by which the content begins at `first`, misses the "that" or the noun before it that it begins with at `start`. */
+static bool is_lost(const desk *k, const cue *c, uint32_t first, uint32_t start)
 {
-    const sanudo_doc *d = k->d;
-    const range seg = k->segment[group.first];
-    uint32_t first = k->g.left[content] < seg.first ? seg.first : k->g.left[content];
-    if (content > group.first) return sanudo_draft_add(k, s, group.end, seg.end);
-    while (first < content && d->tok_head[first] == content && (d->tok_rel[first] == REL_MARK || d->tok_upos[first] == UPOS_PUNCT)) first++;
-    return first < group.first && sanudo_draft_add(k, s, first, group.first);
+    const bool that = DOC_LEMMA_IS(k->d, start - 1, "that");
+    return first + 1 < start || (start < first && (that || !slice_is(c->addressee, "obj")));
 }
 
 static void add_verb(desk *k, const cue *c)
@@ -114,17 +119,14 @@ static void add_verb(desk *k, const cue *c)
     const bool passive = grove_child(d, &k->g, v, REL_AUX_PASS) != SANUDO_NONE;
     if ((source == SANUDO_NONE && !(passive && follows && c->kind != CUE_ACCUSE)) || (c->part == 'A' && is_dummy(d, source))) return;
     const uint32_t start = c->part == 'A' ? SANUDO_NONE : sanudo_around_start(k, c);
-    const bool lost = follows && start != SANUDO_NONE && k->g.left[content] + 1 < start; /* the tree begins before "that" */
+    const bool lost = follows && start != SANUDO_NONE && is_lost(k, c, k->g.left[content], start);
     draft *s = sanudo_desk_of_cue(k, c);
     if (!s) return;
     const range group = sanudo_around_subject(k, c, content, source);
-    const uint32_t as = sanudo_content_as(k, v);
     if (follows && !lost) {
         if (add_clause(k, s, v, content, c->end)) return;
     } else if (start != SANUDO_NONE) {
         if (sanudo_draft_add(k, s, start, sanudo_around_stop(k, v, start, k->segment[v].end))) return;
-    } else if (as != SANUDO_NONE && c->part == 'V' && sanudo_content_follows(c->kind)) {
-        if (add_commented(k, s, (range){as, group.end}, content)) return;
     } else if (may_follow(k, c, group)) {
         if (sanudo_around_add(k, s, group, v)) return;
     }

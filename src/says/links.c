@@ -52,8 +52,7 @@ static void quoted_as(desk *k, const cue *c, uint32_t w)
     if (!in) return;
     const sanudo_doc *d = k->d;
     const uint32_t obj = grove_child(d, &k->g, c->head, REL_OBJ);
-    uint32_t passive = grove_child(d, &k->g, c->head, REL_NSUBJ_PASS);
-    if (passive != SANUDO_NONE && sanudo_nearby_name_before(k, c->head) != SANUDO_NONE) passive = sanudo_nearby_name_before(k, c->head);
+    const uint32_t passive = grove_child(d, &k->g, c->head, REL_NSUBJ_PASS);
     const uint32_t inner = obj != SANUDO_NONE ? obj : passive;
     if (inner != SANUDO_NONE) {
         in->source = inner;

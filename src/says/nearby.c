@@ -59,17 +59,6 @@ static uint32_t name_ending(const desk *k, uint32_t floor, uint32_t e, bool afte
     return d->men_head[m];
 }
 
-/* Head of a run of proper nouns between two commas that end before token `e`: a name that the name finder has missed. */
-static uint32_t bare_name(const sanudo_doc *d, uint32_t floor, uint32_t e)
-{
-    uint32_t b = e + 1;
-    while (b > floor && b + 4 > e && d->tok_upos[b - 1] == UPOS_PROPN) b--;
-    if (b > e || b < floor + 2 || !is_comma(d, b - 1) || !is_noun(d, b - 2)) return SANUDO_NONE;
-    for (uint32_t t = b; t <= e; t++)
-        if (d->tok_head[t] == SANUDO_NONE || d->tok_head[t] < b || d->tok_head[t] > e) return t;
-    return b;
-}
-
 static bool is_relative(const sanudo_doc *d, uint32_t t)
 {
     const uint8_t x = d->tok_xpos[t];
@@ -123,7 +112,6 @@ uint32_t sanudo_nearby_name_before(const desk *k, uint32_t v)
     const uint32_t end = comma ? before_brackets(d, floor, e - 1) : e;
     if (end == floor) return SANUDO_NONE;
     uint32_t s = name_ending(k, floor, end - 1, comma);
-    if (s == SANUDO_NONE && comma) s = bare_name(d, floor, end - 1);
     if (s == SANUDO_NONE && comma) s = before_aside(k, floor, e - 1);
     return s == SANUDO_NONE && comma ? before_apposition(k, floor, e - 1) : s;
 }

@@ -75,16 +75,15 @@ static bool performs(const view *v, uint32_t h, uint32_t t)
            sanudo_lex_in_class(v->lx, d->tok_lemma_key[t], SLICE("says-performative"));
 }
 
-/* What governing word `h` says of its complement `t`.  "expected" and "due" are found as verbs and as adjectives. */
+/* What governing word `h` says of its complement `t`.  A participle may stand among the adjectives: "are *poised* to attack". */
 static verdict governs(const view *v, uint32_t h, uint32_t t)
 {
     const char part = part_of(v->d, h);
     if (part == 'N' && !is_bound(v, t)) return SILENT;
     if (part == 'V' && performs(v, h, t)) return SILENT;
-    verdict r = part ? phrase(v, h, part, "comp") : SILENT;
+    const verdict r = part ? phrase(v, h, part, "comp") : SILENT;
     const bool bare = grove_child(v->d, v->g, h, REL_COMPOUND_PRT) == SANUDO_NONE;
-    if (r.status == N_STATUS && part == 'V' && bare && has_to(v, t)) r = phrase(v, h, 'A', "comp");
-    if (r.status == N_STATUS && part == 'A') r = phrase(v, h, 'V', "comp");
+    if (r.status == N_STATUS && part == 'V' && bare && has_to(v, t)) return entry(v, v->d->tok_key[h], 'A', "comp");
     return r;
 }
 

@@ -33,20 +33,9 @@ static bool is_passive(const desk *k, uint32_t v)
     return d->tok_xpos[v] == XPOS_VBN && d->tok_rel[v] == REL_ACL && grove_child(d, &k->g, v, REL_AUX) == SANUDO_NONE;
 }
 
-static bool has_case(const desk *k, uint32_t t, const char *word)
-{
-    GROVE_EACH(&k->g, t, c)
-        if (k->d->tok_rel[c] == REL_CASE && slice_is(k->d->tok_lemma[c], word)) return true;
-    return false;
-}
-
 uint32_t sanudo_source_agent(const desk *k, uint32_t v)
 {
-    const uint32_t agent = grove_child(k->d, &k->g, v, REL_OBL_AGENT);
-    if (agent != SANUDO_NONE) return agent;
-    GROVE_EACH(&k->g, v, c)
-        if (k->d->tok_rel[c] == REL_OBL && has_case(k, c, "by")) return c;
-    return SANUDO_NONE;
+    return grove_child(k->d, &k->g, v, REL_OBL_AGENT);
 }
 
 /* The subject that stands at `v` itself, whatever its voice: the nearest, where the parser gives several. */
@@ -77,10 +66,8 @@ static bool is_cite(const desk *k, uint32_t t)
 /* The step from a clause without a subject to the clause that lends it one; SANUDO_NONE when none does. */
 static uint32_t lender(const sanudo_doc *d, uint32_t v)
 {
-    switch (d->tok_rel[v]) {
-    case REL_ADVCL: case REL_XCOMP: case REL_CONJ: case REL_OBL: case REL_PARATAXIS: case REL_DEP: return d->tok_head[v];
-    default: return SANUDO_NONE;
-    }
+    const uint8_t r = d->tok_rel[v];
+    return r == REL_ADVCL || r == REL_XCOMP || r == REL_CONJ ? d->tok_head[v] : SANUDO_NONE;
 }
 
 /* The verb or root above the noun that participle `v` hangs on. */
@@ -130,50 +117,15 @@ static uint32_t tree_source(const desk *k, uint32_t v)
     return SANUDO_NONE;
 }
 
-/* The subject of the sentence's first finite verb before `v`, by word order. */
-static uint32_t first_subject(const desk *k, uint32_t v)
-{
-    const sanudo_doc *d = k->d;
-    for (uint32_t u = d->sent_first[d->tok_sent[v]]; u < v; u++) {
-        if (!is_finite(d, u) || d->tok_upos[u] == UPOS_NOUN || k->tok_quote[u] != SANUDO_NONE) continue;
-        const uint32_t name = sanudo_nearby_name_before(k, u);
-        return name != SANUDO_NONE ? name : noun_before(k, u);
-    }
-    return SANUDO_NONE;
-}
-
-/* A finite verb behind "and" without a subject in the tree: the sentence's subject. */
-static uint32_t last_resort(const desk *k, uint32_t v)
-{
-    const sanudo_doc *d = k->d;
-    if (!is_finite(d, v)) return SANUDO_NONE;
-    uint32_t root = v;
-    for (uint32_t i = 0; i < 64 && d->tok_head[root] != SANUDO_NONE; i++) root = d->tok_head[root];
-    const bool joined = v > 0 && (d->tok_upos[v - 1] == UPOS_CCONJ || (v > 1 && d->tok_upos[v - 2] == UPOS_CCONJ));
-    uint32_t s = root < v ? surface_subject(k, root) : SANUDO_NONE;
-    if (s == SANUDO_NONE && joined) s = first_subject(k, v);
-    return s != SANUDO_NONE && s < v ? antecedent(k, s) : SANUDO_NONE;
-}
-
-/* A participle that its next word shows to be passive: "accused of", "written by". */
-static bool is_bound(const sanudo_doc *d, uint32_t v)
-{
-    return d->tok_xpos[v] != XPOS_VBN || v + 1 >= d->n_tokens || d->tok_upos[v + 1] == UPOS_ADP || d->tok_xpos[v + 1] == XPOS_TO;
-}
-
 uint32_t sanudo_source_of(const desk *k, uint32_t v)
 {
     if (k->owner[v] != SANUDO_NONE) v = k->owner[v];
-    if (is_passive(k, v)) {
-        const uint32_t agent = sanudo_source_agent(k, v);
-        if (agent != SANUDO_NONE || grove_child(k->d, &k->g, v, REL_AUX_PASS) != SANUDO_NONE || is_bound(k->d, v)) return agent;
-    }
+    if (is_passive(k, v)) return sanudo_source_agent(k, v);
     const uint32_t i = k->c.at[v];
     const bool told = i != SANUDO_NONE && slice_is(k->c.row[i].addressee, "obj"); /* ", told reporters" has no subject behind it */
     uint32_t s = told ? sanudo_nearby_name_before(k, v) : sanudo_nearby_inverted(k, v);
     if (s == SANUDO_NONE) s = told ? sanudo_nearby_inverted(k, v) : sanudo_nearby_name_before(k, v);
-    if (s == SANUDO_NONE) s = tree_source(k, v);
-    return s == SANUDO_NONE ? last_resort(k, v) : s;
+    return s == SANUDO_NONE ? tree_source(k, v) : s;
 }
 
 /* Dependent of cue `c` that its entry says is spoken to. */

@@ -2,7 +2,7 @@
 #include "syntax/lemma.h"
 
 #include "model/bytes.h"
-#include "model/features.h"
+#include "model/hashes.h"
 
 /* A doubled letter before "ed" or before "ing", as bits: "robbed" loses a letter more than "bombed". */
 static uint32_t doubled(slice s)

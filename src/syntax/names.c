@@ -1,86 +1,44 @@
-/* Name spans: features and the greedy run. */
+/* Joins what the network found with what the lexicon knows. */
 #include "syntax/names.h"
 
-typedef struct beside {
-    uint32_t form, shape, tag;
-} beside;
+#include "doc/doc.h"
+#include "lexicon/gazetteer.h"
 
-static beside look(const names_input *in, uint32_t i, uint32_t absent)
+static bool is_name_word(const names_input *in, uint32_t i)
 {
-    if (i >= in->n) return (beside){absent, 1u << 16, 200};
-    return (beside){in->w[i].form, in->w[i].shape, in->tag[i]};
+    return (in->word[i].shape & SHAPE_INITIAL) && (in->xpos[i] == XPOS_NNP || in->xpos[i] == XPOS_NNPS);
 }
 
-static void add_own(features *f, const wordform *w, uint32_t shape, uint32_t tag)
+/* "President Otieno Kamau": where the proper nouns end that stand behind a title with a capital; a person's name. */
+static uint32_t titled(const names_input *in, uint32_t i)
 {
-    features_add(f, w->form);
-    features_add(f, hash_pair(w->form, shape));
-    features_add(f, shape);
-    features_add(f, tag);
-    features_add(f, shape << 8 | tag);
-    for (uint32_t k = 1; k < 4; k++) features_add(f, w->suffix[k]);
-    for (uint32_t k = 1; k < 3; k++) features_add(f, w->prefix[k]);
-    features_add(f, hash_pair(w->suffix[2], shape));
-    features_add(f, hash_pair(w->suffix[3], shape << 8 | tag));
+    if (i == 0 || !(in->gazetteer[i - 1] & GAZ_TITLE) || !(in->word[i - 1].shape & SHAPE_INITIAL)) return i;
+    uint32_t end = i;
+    while (end < in->n && is_name_word(in, end) && !(in->gazetteer[end] & (GAZ_TITLE | GAZ_ORG_WORD | GAZ_NATION))) end++;
+    return end;
 }
 
-static void add_states(features *f, beside own, beside left, uint32_t s1, uint32_t s2)
+/* Where the name of an organisation ends that the lexicon has at `i`. */
+static uint32_t organisation(const names_input *in, uint32_t i)
 {
-    features_add(f, s1);
-    features_add(f, s1 << 4 | s2);
-    features_add(f, hash_pair(own.form, s1));
-    features_add(f, hash_pair(left.form, s1));
-    features_add(f, hash_pair(own.shape, s1));
-    features_add(f, hash_pair(own.shape << 8 | own.tag, s1 << 4 | s2));
-    features_add(f, hash_pair(hash_pair(own.form, left.form), s1));
+    if (!(in->gazetteer[i] & GAZ_ORG) || !is_name_word(in, i)) return i;
+    uint32_t end = i + 1;
+    while (end < in->n && (in->gazetteer[end] & GAZ_ORG_IN) && !(in->gazetteer[end] & GAZ_ORG)) end++;
+    return end;
 }
 
-static void add_beside(features *f, beside own, beside l1, beside l2, beside r1, beside r2)
+/* Mark [from, to) as a name of this kind, unless the network has found something there. */
+static void add(uint8_t *state, uint32_t from, uint32_t to, uint32_t kind)
 {
-    features_add(f, l1.form);
-    features_add(f, l2.form);
-    features_add(f, r1.form);
-    features_add(f, r2.form);
-    features_add(f, l1.shape << 8 | l1.tag);
-    features_add(f, r1.shape << 8 | r1.tag);
-    features_add(f, hash_pair(own.shape, l1.form));
-    features_add(f, hash_pair(own.shape, r1.form));
-    features_add(f, hash_pair(own.shape, l2.form));
-    features_add(f, hash_pair(own.shape, r2.form));
-    features_add(f, hash_pair(own.shape, hash_pair(l1.form, l2.form)));
-    features_add(f, hash_pair(own.shape, hash_pair(r1.form, r2.form)));
-    features_add(f, hash_pair(l1.form, r1.form));
-    features_add(f, hash_pair(own.form, l1.form));
-    features_add(f, hash_pair(own.form, r1.form));
-    features_add(f, hash_pair(own.shape, l1.shape << 16 | r1.shape));
-    features_add(f, l1.tag << 16 | own.tag << 8 | r1.tag);
-    features_add(f, own.tag << 16 | r1.tag << 8 | r2.tag);
+    for (uint32_t i = from; i < to; i++)
+        if (state[i] != STATE_O) return;
+    for (uint32_t i = from; i < to; i++) state[i] = name_state_of(kind, i > from);
 }
 
-void sanudo_names_features(const names_input *in, uint32_t i, uint32_t s1, uint32_t s2, features *f)
+void sanudo_names_join(const names_input *in, uint8_t *state)
 {
-    const wordform *w = &in->w[i];
-    const uint32_t shape = w->shape | (i == 0 ? 1u << 15 : 0u);
-    const beside own = {w->form, shape, in->tag[i]};
-    const beside l1 = look(in, i - 1, 3), l2 = look(in, i - 2, 4), r1 = look(in, i + 1, 5), r2 = look(in, i + 2, 6);
-    f->n = 0;
-    add_own(f, w, shape, own.tag);
-    add_states(f, own, l1, s1, s2);
-    add_beside(f, own, l1, l2, r1, r2);
-    features_add(f, i == 0 ? 7 : w[-1].suffix[2]);
-    features_add(f, i + 1 == in->n ? 7 : w[1].suffix[2]);
-}
-
-void sanudo_names_run(const table *t, const names_input *in, uint8_t *out)
-{
-    uint32_t s1 = STATE_O, s2 = STATE_O;
-    features f;
-    int32_t score[TABLE_EIGHT];
     for (uint32_t i = 0; i < in->n; i++) {
-        sanudo_names_features(in, i, s1, s2, &f);
-        sanudo_table_states(t, &f, score);
-        out[i] = names_best(score, s1);
-        s2 = s1;
-        s1 = out[i];
+        add(state, i, titled(in, i), NAME_PER);
+        add(state, i, organisation(in, i), NAME_ORG);
     }
 }

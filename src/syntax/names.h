@@ -1,6 +1,5 @@
 #ifndef SANUDO_SYNTAX_NAMES_H
 #define SANUDO_SYNTAX_NAMES_H
-#include "model/table.h"
 #include "syntax/word.h"
 
 /*
@@ -20,7 +19,7 @@ static inline unsigned names_allowed(uint32_t before)
 }
 
 /* The state that scores most among those allowed behind `before`; the first wins a tie. */
-static inline uint8_t names_best(const int32_t score[TABLE_EIGHT], uint32_t before)
+static inline uint8_t names_best(const float *score, uint32_t before)
 {
     const unsigned allowed = names_allowed(before);
     uint8_t best = STATE_O;
@@ -29,15 +28,14 @@ static inline uint8_t names_best(const int32_t score[TABLE_EIGHT], uint32_t befo
     return best;
 }
 
+/* A sentence, for joining: its words with what the gazetteer says of them, and their tags. */
 typedef struct names_input {
-    const wordform *w;
-    const uint8_t *tag; /* the tagger's classes */
+    const wordform *word;
+    const uint16_t *gazetteer;
+    const uint8_t *xpos;
     uint32_t n;
 } names_input;
 
-/* Features of word `i` behind states `s1` (nearest) and `s2`. */
-void sanudo_names_features(const names_input *in, uint32_t i, uint32_t s1, uint32_t s2, features *f);
-
-/* The states of a sentence. */
-void sanudo_names_run(const table *t, const names_input *in, uint8_t *out);
+/* Add names that the network left out: proper nouns behind a title, and organisations that the lexicon has. */
+void sanudo_names_join(const names_input *in, uint8_t *state);
 #endif

@@ -11,12 +11,7 @@
 #define PART_NAME(id, name) name,
 static const char *const PARTS[] = {PARSER_SECTIONS(PART_NAME)};
 
-const char *sanudo_parser_part(enum parser_part part) { return PARTS[part]; }
-
-typedef struct part {
-    const uint8_t *p;
-    size_t n;
-} part;
+const char *sanudo_parser_part(enum parser_part which) { return PARTS[which]; }
 
 /* "about": printable lines, ended by one NUL. */
 static bool check_about(parser *m, part about)
@@ -28,11 +23,12 @@ static bool check_about(parser *m, part about)
     return true;
 }
 
-static bool check_classes(tagger *t, part classes)
+static bool check_classes(parser *m, part classes)
 {
-    if (classes.n < 2 || classes.n > 2 * TAGGER_CLASSES || classes.n % 2) return false;
-    t->n_classes = (uint32_t)classes.n / 2;
-    for (uint32_t c = 0; c < t->n_classes; c++) {
+    tagset *t = &m->tags;
+    if (classes.n < 2 || classes.n > 2 * TAGSET_MAX || classes.n % 2) return false;
+    m->net.n_tags = t->n = (uint32_t)classes.n / 2;
+    for (uint32_t c = 0; c < t->n; c++) {
         t->upos[c] = classes.p[2 * c];
         t->xpos[c] = classes.p[2 * c + 1];
         if (t->upos[c] >= N_UPOS || t->xpos[c] >= N_XPOS) return false;
@@ -40,35 +36,11 @@ static bool check_classes(tagger *t, part classes)
     return true;
 }
 
-static bool check_pool(tagger *t, part pool, part open)
-{
-    if (open.n != 4 || pool.n > 1u << 24) return false;
-    t->n_open = bytes_u32(open.p);
-    t->pool = pool.p, t->n_pool = (uint32_t)pool.n;
-    for (size_t i = 0; i < pool.n; i++)
-        if (pool.p[i] >= t->n_classes) return false;
-    return t->n_open >= 1 && t->n_open <= TAGGER_CLASSES && t->n_open <= pool.n;
-}
-
 /* Slots of a hash table `width` wide: a power of two of them; its mask, or 0. */
 static uint32_t mask_of(part slots, size_t width)
 {
     const size_t n = slots.n / width;
     return slots.n % width == 0 && n >= 2 && n <= 1u << 24 && (n & (n - 1)) == 0 ? (uint32_t)n - 1 : 0;
-}
-
-/* An empty slot must be left, or a look-up of an unknown word would go round for ever. */
-static bool check_slots(tagger *t, part slots)
-{
-    bool empty = false;
-    t->mask = mask_of(slots, TAGGER_SLOT);
-    t->slots = slots.p;
-    for (uint32_t i = 0; t->mask && i <= t->mask; i++) {
-        const uint32_t list = bytes_u32(slots.p + (size_t)i * TAGGER_SLOT + 8), n = list & 0xff;
-        if (list == 0) empty = true;
-        else if (n == 0 || n > TAGGER_CLASSES || (list >> 10) + n > t->n_pool) return false;
-    }
-    return empty;
 }
 
 static bool check_script(lemmas *l, const uint8_t *script)
@@ -85,6 +57,7 @@ static bool check_script(lemmas *l, const uint8_t *script)
     return true;
 }
 
+/* An empty slot must be left, or a look-up of an unknown ending would go round for ever. */
 static bool check_lemmas(lemmas *l, part rules, part scripts, part text)
 {
     bool empty = false;
@@ -101,32 +74,6 @@ static bool check_lemmas(lemmas *l, part rules, part scripts, part text)
     return empty;
 }
 
-/* Every pair of classes may have some relation, and none that is no relation between words. */
-static bool check_allowed(part allowed)
-{
-    if (allowed.n != ALLOWED_BYTES) return false;
-    for (size_t i = 0; i < allowed.n; i += 8) {
-        uint8_t rels[TABLE_WIDE];
-        const uint32_t n = sanudo_parse_allowed(allowed.p + i, rels);
-        if (n == 0 || rels[0] <= REL_ROOT || rels[n - 1] >= N_REL) return false;
-    }
-    return true;
-}
-
-static const char *check_tables(parser *m, const part *p)
-{
-    const struct {
-        enum parser_part part;
-        table *t;
-        uint32_t width;
-    } tables[] = {{PART_TAGS, &m->tagger.weights, TABLE_WIDE}, {PART_NAMES, &m->names, TABLE_EIGHT},
-                  {PART_MOVES_BACK, &m->arcs[PASS_BACK].moves, TABLE_NARROW}, {PART_RELS_BACK, &m->arcs[PASS_BACK].rels, TABLE_WIDE},
-                  {PART_MOVES, &m->arcs[PASS_FORTH].moves, TABLE_NARROW}, {PART_RELS, &m->arcs[PASS_FORTH].rels, TABLE_WIDE}};
-    for (size_t i = 0; i < sizeof tables / sizeof tables[0]; i++)
-        if (!sanudo_table_make(tables[i].t, p[tables[i].part].p, p[tables[i].part].n, tables[i].width)) return PARTS[tables[i].part];
-    return NULL;
-}
-
 /* The first part that is missing or wrong, or NULL. */
 static const char *check(parser *m)
 {
@@ -136,16 +83,9 @@ static const char *check(parser *m)
         if (!p[i].p) return PARTS[i];
     }
     if (!check_about(m, p[PART_ABOUT])) return PARTS[PART_ABOUT];
-    if (!check_classes(&m->tagger, p[PART_CLASSES])) return PARTS[PART_CLASSES];
-    if (!check_pool(&m->tagger, p[PART_POOL], p[PART_OPEN])) return PARTS[PART_POOL];
-    if (!check_slots(&m->tagger, p[PART_SLOTS])) return PARTS[PART_SLOTS];
+    if (!check_classes(m, p[PART_CLASSES])) return PARTS[PART_CLASSES];
     if (!check_lemmas(&m->lemmas, p[PART_RULES], p[PART_SCRIPTS], p[PART_ENDINGS])) return PARTS[PART_RULES];
-    for (int k = 0; k < N_ARC_PASSES; k++) {
-        const enum parser_part which = k == PASS_BACK ? PART_ALLOWED_BACK : PART_ALLOWED;
-        if (!check_allowed(p[which])) return PARTS[which];
-        m->arcs[k].allowed = p[which].p;
-    }
-    return check_tables(m, p);
+    return sanudo_network_open(&m->net, p, &m->numbers);
 }
 
 /* Takes `file` over. */
@@ -157,6 +97,7 @@ static sanudo_rc make(parser **out, pack *file, sanudo_error *err)
         return sanudo_fail(err, SANUDO_ENOMEM, 0, "no memory for a parser");
     }
     m->file = file;
+    m->kernels = sanudo_kernels();
     const char *bad = check(m);
     if (bad) {
         sanudo_parser_free(m);
@@ -186,6 +127,7 @@ void sanudo_parser_free(parser *p)
 {
     if (!p) return;
     sanudo_pack_free(p->file);
+    free(p->numbers);
     free(p);
 }
 

@@ -3,7 +3,7 @@
 
 #include <utf8proc.h>
 
-#include "model/features.h"
+#include "model/hashes.h"
 
 enum { SEED_KEY = 1, SEED_FORM = 2, SEED_SUFFIX = 100, SEED_PREFIX = 200 };
 

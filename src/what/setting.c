@@ -85,7 +85,7 @@ sanudo_rc sanudo_setting_of(sanudo_doc *d, setting *out, sanudo_error *err)
     const uint32_t first = commonest(&c, SANUDO_NONE), second = commonest(&c, first);
     if (first == SANUDO_NONE) return SANUDO_OK;
     out->code = c.code[first];
-    const bool two = second != SANUDO_NONE && c.n[second] * 2 >= c.n[first];
+    const bool two = second != SANUDO_NONE && c.n[second] * 3 >= c.n[first];
     for (uint32_t a = 0; a < d->n_actors; a++) {
         if (d->act_code[a] == out->code && rules(d, a)) keep_best(d, a, mentions, &out->state);
         else if (d->act_code[a] == out->code && !serves(d, a)) keep_best(d, a, mentions, &out->other);

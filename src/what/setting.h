@@ -10,7 +10,7 @@ typedef struct setting {
     country code;    /* 0: no state stands out */
     uint32_t state;  /* actor row of the state or its government, or SANUDO_NONE */
     uint32_t other;  /* the most mentioned actor of that state outside government, forces, police and courts, or SANUDO_NONE */
-    uint32_t rival;  /* the government of a second state that is mentioned half as often or more, or SANUDO_NONE */
+    uint32_t rival;  /* the government of a second state that is mentioned a third as often or more, or SANUDO_NONE */
 } setting;
 
 /* Pure over the document's columns; linear in its mentions. */

@@ -70,11 +70,13 @@ static uint32_t phrase_end(const who_frame *f, uint32_t t)
     return end;
 }
 
-/* No noun phrase begins with these, whatever the tree says. */
+/* No noun phrase begins with these, but for "*at* least three people". */
 static bool may_open(const who_frame *f, uint32_t t)
 {
+    const uint32_t h = f->doc->tok_head[t];
     switch (f->doc->tok_upos[t]) {
-    case UPOS_PUNCT: case UPOS_ADP: case UPOS_CCONJ: case UPOS_SCONJ: case UPOS_AUX: return false;
+    case UPOS_ADP: return h != SANUDO_NONE && (f->doc->tok_upos[h] == UPOS_ADJ || f->doc->tok_upos[h] == UPOS_ADV);
+    case UPOS_PUNCT: case UPOS_CCONJ: case UPOS_SCONJ: case UPOS_AUX: return false;
     case UPOS_PRON: return f->doc->tok_rel[t] == REL_NMOD_POSS;
     default: return true;
     }

@@ -9,14 +9,11 @@
 
 static sector_set sector(const char *s) { return sanudo_sector_of(s, 3); }
 
-/* True for "Kenyan" in "Kenyan troops", also where the parser does not tie it to the noun behind it. */
+/* True for "Kenyan" in "Kenyan troops". */
 static bool is_modifier(const sanudo_doc *d, const who_name *x)
 {
     const uint8_t rel = d->tok_rel[x->head];
-    if (d->tok_upos[x->head] == UPOS_ADJ || rel == REL_AMOD || rel == REL_COMPOUND || rel == REL_NMOD_DESC) return true;
-    const uint32_t next = x->end;
-    return next < d->sent_first[d->tok_sent[x->head] + 1] && d->tok_xpos[x->head] != XPOS_NNPS && d->tok_xpos[x->head] != XPOS_NNS &&
-           (d->tok_upos[next] == UPOS_NOUN || d->tok_upos[next] == UPOS_PROPN);
+    return d->tok_upos[x->head] == UPOS_ADJ || rel == REL_AMOD || rel == REL_COMPOUND || rel == REL_NMOD_DESC;
 }
 
 /* "Some 1,400 Britons" are people; "the Britons" at a table may be their government as well. */

@@ -157,7 +157,7 @@ static void take_behind(who_rows *all, who_row *row, uint32_t t)
     const who_frame *f = all->frame;
     WHO_KIDS(f, t, c) {
         const uint32_t k = all->at[c];
-        if (f->doc->tok_rel[c] != REL_NMOD && f->doc->tok_rel[c] != REL_OBL) continue;
+        if (f->doc->tok_rel[c] != REL_NMOD) continue;
         const uint32_t prep = case_of(f, c);
         if (k == SANUDO_NONE || c < t) continue;
         const who_row *part = &all->row[k];
@@ -233,20 +233,12 @@ static void take_same(who_rows *all, uint32_t m, uint32_t t)
     join(all, subject, m);
 }
 
-/* A name with its title, however the parser tied them; and a state or body right before: "U.N. envoy Ana Lopes". */
+/* A state or body right before a person's title: "U.N. envoy Ana Lopes", "Czech Industry Minister Ana Lopes". */
 static void take_around(who_rows *all, who_row *row)
 {
     const who_frame *f = all->frame;
     const who_name *x = &f->names[row->facts.name];
-    for (uint32_t i = x->title; i < x->end; i++)
-        if (i != row->head) take_before(all, row, i);
     if (x->model != NAME_PER || x->title == f->doc->sent_first[f->doc->tok_sent[x->first]]) return;
-    if (x->body != SANUDO_NONE) {
-        who_row body = {.source = SANUDO_NONE, .facts = {.owner = SANUDO_NONE, .row = SANUDO_NONE}};
-        sanudo_who_read_name(f, &f->names[x->body], &body);
-        take_owner(row, &body, SANUDO_NONE);
-        return;
-    }
     const uint32_t before = f->name_of[x->title - 1];
     if (before == SANUDO_NONE || f->names[before].model == NAME_PER) return;
     const uint32_t k = all->at[f->names[before].head];
@@ -254,59 +246,6 @@ static void take_around(who_rows *all, who_row *row)
     if (x->title == x->first) row->facts.generic = true; /* "UN chief Ana Lopes": the body's own name says what she is */
     sanudo_who_read_phrase(all, k);
     take_owner(row, &all->row[k], k);
-}
-
-/* The row of the name that covers token `t` when it is no person's, or SANUDO_NONE. */
-static uint32_t body_at(const who_rows *all, uint32_t t)
-{
-    const who_frame *f = all->frame;
-    if (f->name_of[t] == SANUDO_NONE || f->names[f->name_of[t]].model == NAME_PER) return SANUDO_NONE;
-    return all->at[f->names[f->name_of[t]].head];
-}
-
-/* A body before a noun that the parser did not tie to it: "AU envoys", "the AU's trade envoy". */
-static void take_neighbour(who_rows *all, who_row *row)
-{
-    const sanudo_doc *d = all->frame->doc;
-    const uint32_t from = d->sent_first[d->tok_sent[row->head]];
-    uint32_t t = row->first;
-    bool owned = false;
-    for (uint32_t steps = 0; t > from && steps < 4; steps++, t--) {
-        const uint8_t upos = d->tok_upos[t - 1];
-        if (all->frame->name_of[t - 1] != SANUDO_NONE) break;
-        if (upos == UPOS_PART) owned = true;
-        else if (upos != UPOS_ADJ && upos != UPOS_NOUN) return;
-        else if (all->at[t - 1] != SANUDO_NONE) return;
-    }
-    if (row->code || t == from) return;
-    const uint32_t k = body_at(all, t - 1);
-    if (k == SANUDO_NONE || (t != row->first && !owned)) return;
-    const uint8_t rel = d->tok_rel[all->row[k].head];
-    if (!owned && (rel == REL_OBJ || rel == REL_IOBJ || rel == REL_OBL || rel == REL_OBL_AGENT || rel == REL_APPOS)) return;
-    sanudo_who_read_phrase(all, k);
-    take_owner(row, &all->row[k], k);
-}
-
-/* "the President of Kenya", "chairman of the opposition Jubilee" where the parser hung the body elsewhere. */
-static void take_following(who_rows *all, who_row *row)
-{
-    const who_frame *f = all->frame;
-    const sanudo_doc *d = f->doc;
-    const uint32_t end = d->sent_first[d->tok_sent[row->head] + 1];
-    uint32_t t = row->head + 1;
-    if (row->code || t + 1 >= end || d->tok_upos[t] != UPOS_ADP || !(f->classes[t] & WHO_OF)) return;
-    t++;
-    for (uint32_t steps = 0; t < end && steps < 4; steps++, t++) {
-        const uint8_t upos = d->tok_upos[t];
-        const uint32_t k = body_at(all, t);
-        if (k != SANUDO_NONE) {
-            sanudo_who_read_phrase(all, k);
-            take_owner(row, &all->row[k], k);
-            row->end = all->row[k].end;
-            return;
-        }
-        if (upos != UPOS_DET && upos != UPOS_ADJ && upos != UPOS_NOUN && upos != UPOS_PROPN) return;
-    }
 }
 
 /* "Kenyan police and soldiers": what stands before the first of several holds for those that have no word of their own. */
@@ -331,14 +270,6 @@ static bool is_comma(const sanudo_doc *d, uint32_t t)
     return s.n == 1 && (*s.p == ',' || *s.p == '.' || *s.p == ')' || *s.p == ';');
 }
 
-/* A conjunct with its "and"; the parser calls appositions conjuncts too, but those have none. */
-static bool is_joined(const who_frame *f, uint32_t t)
-{
-    WHO_KIDS(f, t, c)
-        if (f->doc->tok_rel[c] == REL_CC) return true;
-    return false;
-}
-
 /* The token behind the comma that stands before a phrase, a few words of its own between; `from` when there is none. */
 static uint32_t after_comma(const sanudo_doc *d, uint32_t first, uint32_t from)
 {
@@ -360,7 +291,7 @@ static void take_beside(who_rows *all, uint32_t m)
     if (at + 2 < end && is_comma(d, at) && all->frame->name_of[at + 1] != SANUDO_NONE) {
         const who_name *x = &all->frame->names[all->frame->name_of[at + 1]];
         const uint32_t k = all->at[x->head];
-        if (k != SANUDO_NONE && x->model == NAME_PER && x->title == at + 1 && x->end < end && is_comma(d, x->end) && !is_joined(all->frame, x->head)) {
+        if (k != SANUDO_NONE && x->model == NAME_PER && x->title == at + 1 && x->end < end && is_comma(d, x->end)) {
             sanudo_who_read_phrase(all, k);
             join(all, m, k);
             return;
@@ -371,7 +302,7 @@ static void take_beside(who_rows *all, uint32_t m)
     const uint32_t name = all->frame->name_of[first - 2];
     if (name == SANUDO_NONE || all->frame->names[name].model != NAME_PER || all->frame->names[name].end != first - 1) return;
     const uint32_t k = all->at[all->frame->names[name].head];
-    if (k == SANUDO_NONE || is_joined(all->frame, row->head) || all->row[k].facts.title_first < all->row[k].facts.title_end) return;
+    if (k == SANUDO_NONE || all->row[k].facts.title_first < all->row[k].facts.title_end) return;
     sanudo_who_read_phrase(all, k);
     join(all, k, m);
 }
@@ -384,11 +315,7 @@ static void read(who_rows *all, uint32_t m)
     take_before(all, row, t);
     if (row->kind == MENTION_NAME) take_around(all, row);
     take_behind(all, row, t);
-    if (row->kind == MENTION_NOMINAL) {
-        take_neighbour(all, row);
-        take_following(all, row);
-        take_list(all, row);
-    }
+    if (row->kind == MENTION_NOMINAL) take_list(all, row);
     if (row->facts.former && row->kind == MENTION_NOMINAL && !is_thing(row) && holds_office(row->sectors)) row->sectors = sector("ELI");
     const bool of_body = row->kind == MENTION_NAME && row->actor_kind == ACTOR_PERSON && !who_is_state_code(row->code);
     if ((row->facts.generic || of_body) && !row->sectors && row->code) row->sectors = sector("GOV");

@@ -39,7 +39,6 @@ typedef struct who_name {
     uint32_t title; /* first word of the title or office that stands right before it; `first` when there is none */
     uint32_t titles[2]; /* their entries, the nearest first, or SANUDO_NONE: "Supreme Leader Ayatollah" */
     lex_hit hit;    /* row SANUDO_NONE: only the model says so */
-    uint32_t body;  /* name right before the title that the parser made the head of it all, or SANUDO_NONE: no mention of its own */
     uint8_t table;  /* enum lex_table; N_LEX_TABLES without a hit */
     uint8_t model;  /* enum name_kind */
 } who_name;

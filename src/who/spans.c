@@ -92,25 +92,15 @@ static bool explains_person(const who_frame *f, uint32_t first, uint32_t end)
 }
 
 /*
-** The kind of a model's span, mended: a given name in front makes a person, and so does a surname that the text has
-** given one before; a last word for a body makes a body.
+** The kind of a model's span, mended: a given name in front makes a person, and so does a noun for persons that it
+** explains; a last word for a body makes a body.
 */
-static uint8_t mend_kind(const who_frame *f, uint32_t first, uint32_t end, uint8_t kind, const seen *s)
+static uint8_t mend_kind(const who_frame *f, uint32_t first, uint32_t end, uint8_t kind)
 {
     const bool given = end - first > 1 && f->classes[first] & (WHO_MALE | WHO_FEMALE);
     if (kind == NAME_PER && !given && end - first > 1 && sanudo_who_body_word(f, end - 1)) return NAME_ORG;
     if (kind != NAME_PER && given) return NAME_PER;
-    if (kind != NAME_LOC) return kind;
-    if (has_seen(s, f->doc->tok_key[end - 1]) && has_seen(s, f->doc->tok_key[first])) return NAME_PER;
-    return end - first > 1 && explains_person(f, first, end) ? NAME_PER : kind;
-}
-
-/* A sentence's first word has a capital and is no part of the name behind it: "Did Otieno", "Accusing Kenya". */
-static bool opens_name(const sanudo_doc *d, uint32_t t)
-{
-    const uint8_t upos = d->tok_upos[t];
-    return upos != UPOS_DET && upos != UPOS_AUX && upos != UPOS_PRON && upos != UPOS_SCONJ && upos != UPOS_ADP &&
-           d->tok_xpos[t] != XPOS_VBG;
+    return kind == NAME_LOC && end - first > 1 && explains_person(f, first, end) ? NAME_PER : kind;
 }
 
 /* A common word that begins a sentence, or a place: "Water is scarce", "Odessa's port". */
@@ -129,11 +119,10 @@ static who_name choose(const who_frame *f, uint32_t t, uint32_t end, uint32_t m,
     const sanudo_doc *d = f->doc;
     if (m >= d->n_names || d->nam_first[m] > t) return lexicon_name(f, t, end);
     uint32_t first = d->nam_first[m];
-    while (first + 1 < d->nam_end[m] && !opens_name(d, first)) first++;
     const uint32_t whole = d->nam_end[m] - first > WHO_LONGEST_NAME ? first + WHO_LONGEST_NAME : d->nam_end[m];
     if (t >= whole) return lexicon_name(f, t, end);
     const uint32_t core = sanudo_who_skip_titles(f, first, whole);
-    const uint8_t kind = mend_kind(f, core, whole, d->nam_kind[m], s);
+    const uint8_t kind = mend_kind(f, core, whole, d->nam_kind[m]);
     if (kind == NAME_LOC || (kind == NAME_PER && sanudo_who_title_row(f, core, whole) != SANUDO_NONE)) /* "Home Secretary" */
         return lexicon_name(f, t, end);
     if (kind == NAME_PER) first = core;
@@ -143,7 +132,6 @@ static who_name choose(const who_frame *f, uint32_t t, uint32_t end, uint32_t m,
     if (t > first || lex.end >= span_end || !has_capital(d, first) || d->tok_upos[first] == UPOS_PRON) return lex;
     if (lex.end > t && d->tok_upos[lex.end] != UPOS_PROPN && d->tok_upos[lex.end] != UPOS_NOUN && !has_capital(d, lex.end)) return lex;
     if (kind == NAME_PER && no_person(f, first, span_end, s)) return lex;
-    if (span_end == first + 1 && kind != NAME_PER && sanudo_lex_match(f->lx, LEX_TITLE, d, first, span_end).row != SANUDO_NONE) return lex;
     uint64_t key;
     if (span_end == first + 1 && sanudo_who_role_of(f, first, first, &key).row != SANUDO_NONE) return lex; /* "Militiamen" */
     return (who_name){.first = t, .end = span_end, .hit = {.row = SANUDO_NONE}, .table = N_LEX_TABLES, .model = kind};
@@ -172,26 +160,6 @@ static who_name tree_name(const who_frame *f, uint32_t t, uint32_t end, const se
     const bool argument = d->tok_rel[t] != REL_COMPOUND && d->tok_rel[t] != REL_AMOD && d->tok_rel[t] != REL_FLAT;
     if (titled || given || (argument && has_seen(s, d->tok_key[t]))) x.end = last;
     return x;
-}
-
-/* "Druze chief Ana Lopes" with "Druze" as its head: the clause's word must lead to her. */
-static void absorb(const who_frame *f, who_name *x, uint32_t n, uint32_t *name_of)
-{
-    const sanudo_doc *d = f->doc;
-    if (x->title == x->first || x->title == d->sent_first[d->tok_sent[x->first]]) return;
-    const uint32_t before = f->name_of[x->title - 1], h = d->tok_head[x->head];
-    if (h == SANUDO_NONE) return;
-    if (before == SANUDO_NONE) {
-        const bool word = d->tok_upos[h] == UPOS_PROPN || d->tok_upos[h] == UPOS_ADJ || d->tok_upos[h] == UPOS_NOUN;
-        if (h + 1 != x->title || !word) return;
-        x->head = h;
-        name_of[h] = n;
-        return;
-    }
-    if (f->names[before].model == NAME_PER || f->name_of[h] != before) return;
-    x->head = f->names[before].head;
-    x->body = before;
-    for (uint32_t t = f->names[before].first; t < f->names[before].end; t++) name_of[t] = n;
 }
 
 /* "F.W. de Klerk" where only the last word is marked: initials and particles before it belong to the name. */
@@ -229,13 +197,11 @@ static uint32_t name_sentence(const who_frame *f, uint32_t s, uint32_t *m, seen 
         }
         if (x.model == NAME_PER) x.first = with_particles(f, x.first);
         x.title = x.first;
-        x.body = SANUDO_NONE;
         x.titles[0] = x.titles[1] = SANUDO_NONE;
         if (x.model == NAME_PER) sanudo_who_find_titles(f, &x);
         for (uint32_t i = x.first; i < x.end && x.model == NAME_PER; i++)
             if (d->tok_key[i] && has_capital(d, i)) see(words, d->tok_key[i]);
         x.head = head_of(d, x.title, x.end);
-        absorb(f, &x, n, name_of);
         for (uint32_t i = x.title; i < x.end; i++) name_of[i] = n;
         names[n++] = x;
         t = x.end;
