@@ -35,8 +35,9 @@ bring,carry,haul,truck,ferry/V  obj:aid,food,medicine,blanket,tent,supply,relief
     + Turkey brought food to Somalia. ; TUR > SOM
 
 = AID - 071
-lend,loan,disburse/V  A=subj R=to,iobj -obj:support,weight,voice,name,ear
+lend,loan,disburse/V  A=subj R=to,iobj -obj:support,weight,voice,name,ear -subj:gallery,museum,library,collector
     + China lent a ship to Sudan. ; CHN > SDN
+    - The museum in Cairo lent a statue to Greece.
 finance,fund,bankroll,subsidise,subsidize/V  A=subj R=obj,in,of need=AR
     + Iran bankrolled Sudan. ; IRN > SDN
 loan,grant,credit/N  A=from,by,subj R=to,for need=AR

@@ -263,6 +263,7 @@ unseeded | sport
 us open | sport
 velodrome | sport
 volleyball | sport
+warm-up; warmup | sport | 1
 weigh-in | sport
 welterweight | sport
 wicket | sport
