@@ -10,16 +10,29 @@ static inline float affine_at(const int32_t *acc, const float *scale, const floa
     return scale[o] * (float)acc[o] + bias[o];
 }
 
-TARGET static void cell_row(const int32_t *restrict acc, const float *restrict scale, const float *restrict bias,
-                            size_t hidden, float *restrict c, uint8_t *restrict h)
+/*
+** `n` cells, at most a piece.  All elements of the first loop are of one width, so that it fills the widest vectors, and what
+** does not fill one is little; bytes are made of them behind it.
+*/
+enum { PIECE = 64 };
+TARGET static void cell_piece(const int32_t *restrict acc, const float *restrict scale, const float *restrict bias, size_t hidden,
+                              size_t n, float *restrict c, uint8_t *restrict h)
 {
-    for (size_t j = 0; j < hidden; j++) {
+    int32_t byte[PIECE];
+    for (size_t j = 0; j < n; j++) {
         const float i = squash_sigm(affine_at(acc, scale, bias, j));
         const float g = squash_tanh(affine_at(acc, scale, bias, hidden + j));
         const float o = squash_sigm(affine_at(acc, scale, bias, 2 * hidden + j));
         c[j] = c[j] + i * (g - c[j]);
-        h[j] = squash_byte(o * c[j]);
+        byte[j] = squash_byte(o * c[j]);
     }
+    for (size_t j = 0; j < n; j++) h[j] = (uint8_t)byte[j];
+}
+
+TARGET static void cell_row(const int32_t *acc, const float *scale, const float *bias, size_t hidden, float *c, uint8_t *h)
+{
+    for (size_t j = 0; j < hidden; j += PIECE)
+        cell_piece(acc + j, scale + j, bias + j, hidden, hidden - j < PIECE ? hidden - j : PIECE, c + j, h + j);
 }
 
 TARGET static void cell(const int32_t *acc, const float *scale, const float *bias, uint32_t hidden, uint32_t rows, float *c,
