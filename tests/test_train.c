@@ -370,7 +370,7 @@ static parser *open_export(const net *n, reach r, arena *a)
 static void ask(void *to, pass *p, const net *n, const sample *const *s, uint32_t count)
 {
     reach *most = to;
-    const reach r = train_pass_reach(p);
+    const reach r = train_pass_reach(p, n, s);
     (void)count;
     train_pass_teach(p, n, s, 1);
     *most = (reach){fmaxf(most->dep, r.dep), fmaxf(most->head, r.head), fmaxf(most->query, r.query), fmaxf(most->pair, r.pair)};

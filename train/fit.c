@@ -41,7 +41,7 @@ struct fit {
     const course *c;
     const sample *s;
     uint32_t count;
-    uint32_t *order;
+    uint32_t *order, *turn;             /* of sentences, and of shards */
     shard *shards;
     uint32_t n_shards;
     worker w[SHARDS];
@@ -125,18 +125,17 @@ static bool cut(const sample *s, uint32_t count, uint32_t words, rng *r, uint32_
     return true;
 }
 
-static const sample *const *collect(const sample *s, const uint32_t *order, shard at, const sample **out, uint32_t *count)
+/* The sentences of a shard, in falling length: the mixture leaves them only nearly so. */
+static void collect(const sample *s, const uint32_t *order, shard at, const sample **out, uint32_t *count)
 {
     *count = at.to - at.from;
     for (uint32_t i = 0; i < *count; i++) out[i] = &s[order[at.from + i]];
-    /* The mixture leaves lengths only nearly in order. */
     for (uint32_t i = 1; i < *count; i++)
         for (uint32_t k = i; k > 0 && out[k]->n > out[k - 1]->n; k--) {
             const sample *x = out[k];
             out[k] = out[k - 1];
             out[k - 1] = x;
         }
-    return out;
 }
 
 static void learn_shard(worker *w)
@@ -147,10 +146,17 @@ static void learn_shard(worker *w)
     memset(w->grad, 0, f->n->n * sizeof *w->grad);
     w->count = 0;
     if (k < f->n_shards) {
-        collect(f->s, f->order, f->shards[k], w->s, &w->count);
+        collect(f->s, f->order, f->shards[f->turn[k]], w->s, &w->count);
         train_pass_run(w->p, f->n, w->s, w->count, &f->dose, w->grad, &noise, &w->t);
     }
 }
+
+/* The half of `n` things that a worker looks after. */
+typedef struct half {
+    size_t from, to;
+} half;
+
+static half half_of(const worker *w, size_t n) { return w->id ? (half){n / 2, n} : (half){0, n / 2}; }
 
 /* Add up the gradients of this worker's rows (every second one) over both shards. */
 static void gather_rows(worker *w)
@@ -177,10 +183,10 @@ static void gather_rows(worker *w)
     }
     for (uint32_t i = 0; i < w->n_touched; i++)
         for (uint32_t d = 0; d < dim; d++) w->squares += (double)f->row_grad[(size_t)w->touched[i] * dim + d] * (double)f->row_grad[(size_t)w->touched[i] * dim + d];
-    const size_t half = f->n->n / 2, from = w->id ? half : 0, to = w->id ? f->n->n : half;
+    const half own = half_of(w, f->n->n);
     float *a = f->w[0].grad;
     const float *b = f->w[1].grad;
-    for (size_t i = from; i < to; i++) {
+    for (size_t i = own.from; i < own.to; i++) {
         a[i] += b[i];
         w->squares += (double)a[i] * (double)a[i];
     }
@@ -204,9 +210,9 @@ static void average(float *mean, const float *w, size_t n, float keep)
 static void update(worker *w)
 {
     fit *f = w->f;
-    const size_t half = f->n->n / 2, from = w->id ? half : 0, len = w->id ? f->n->n - half : half;
+    const half own = half_of(w, f->n->n);
     const uint32_t dim = f->n->s.dim;
-    move(f->n->w + from, f->m + from, f->v + from, f->w[0].grad + from, len, f);
+    move(f->n->w + own.from, f->m + own.from, f->v + own.from, f->w[0].grad + own.from, own.to - own.from, f);
     for (uint32_t i = 0; i < w->n_touched; i++) {
         const size_t at = (size_t)w->touched[i] * dim;
         move(f->n->rows + at, f->row_m + at, f->row_v + at, f->row_grad + at, dim, f);
@@ -218,10 +224,9 @@ static void update(worker *w)
 static void blend(worker *w)
 {
     fit *f = w->f;
-    const size_t half = f->n->n / 2, from = w->id ? half : 0, len = w->id ? f->n->n - half : half;
-    const size_t rows = (size_t)f->n->s.rows * f->n->s.dim, row_half = rows / 2, row_from = w->id ? row_half : 0;
-    average(f->mean + from, f->n->w + from, len, f->keep);
-    average(f->row_mean + row_from, f->n->rows + row_from, w->id ? rows - row_half : row_half, f->keep);
+    const half own = half_of(w, f->n->n), rows = half_of(w, (size_t)f->n->s.rows * f->n->s.dim);
+    average(f->mean + own.from, f->n->w + own.from, own.to - own.from, f->keep);
+    average(f->row_mean + rows.from, f->n->rows + rows.from, rows.to - rows.from, f->keep);
 }
 
 /* x to the eighth, rounded once: libraries differ in what powf gives. */
@@ -248,29 +253,10 @@ static void take_step(fit *f, uint32_t words)
     together(f, blend);
 }
 
-/* Let somebody look at the averages as if they were the network. */
-static void show(fit *f, const watcher *w, uint32_t epoch, const tally *learnt)
-{
-    net n = *f->n;
-    n.w = f->mean, n.rows = f->row_mean;
-    if (w && w->look) w->look(w->to, epoch, &n, learnt);
-}
-
 static void add_tally(tally *sum, const tally *t)
 {
     sum->tags += t->tags, sum->names += t->names, sum->heads += t->heads, sum->rels += t->rels;
-    sum->words += t->words, sum->trees += t->trees;
-    sum->right_tags += t->right_tags, sum->right_heads += t->right_heads, sum->right_both += t->right_both;
-}
-
-static void mix_shards(fit *f, rng *r)
-{
-    for (uint32_t i = f->n_shards; i > 1; i--) {
-        const uint32_t j = (uint32_t)(((rng_next(r) >> 32) * i) >> 32);
-        const shard t = f->shards[i - 1];
-        f->shards[i - 1] = f->shards[j];
-        f->shards[j] = t;
-    }
+    sum->words += t->words;
 }
 
 static bool run(fit *f, const watcher *w)
@@ -280,7 +266,8 @@ static bool run(fit *f, const watcher *w)
     for (uint32_t e = 0; e < f->c->epochs; e++) {
         tally learnt = {0};
         if (!cut(f->s, f->count, f->c->words / SHARDS, &r, f->order, f->shards, &f->n_shards)) return false;
-        mix_shards(f, &r);
+        for (uint32_t k = 0; k < f->n_shards; k++) f->turn[k] = k;
+        rng_shuffle(&r, f->turn, f->n_shards);
         const uint32_t steps = (f->n_shards + SHARDS - 1) / SHARDS;
         if (e == 0) per_epoch = steps, f->steps = steps * f->c->epochs;
         f->dose = f->c->dose;
@@ -289,7 +276,7 @@ static bool run(fit *f, const watcher *w)
         f->step = e * per_epoch;
         for (f->at = 0; f->at < steps; f->at++) take_step(f, f->c->words);
         for (uint32_t k = 0; k < SHARDS; k++) add_tally(&learnt, &f->w[k].t);
-        show(f, w, e, &learnt);
+        if (w) w->look(w->to, &learnt);
     }
     return true;
 }
@@ -315,7 +302,7 @@ static void drop(fit *f)
         free(f->w[k].grad);
         free(f->w[k].touched);
     }
-    free(f->order), free(f->shards), free(f->m), free(f->v), free(f->mean);
+    free(f->order), free(f->turn), free(f->shards), free(f->m), free(f->v), free(f->mean);
     free(f->row_grad), free(f->row_m), free(f->row_v), free(f->row_mean), free(f->seen);
     free(f);
 }
@@ -328,12 +315,12 @@ bool train_fit(net *n, const sample *s, uint32_t count, const course *c, const w
     fit *f = calloc(1, sizeof *f);
     if (!f) return false;
     f->n = n, f->c = c, f->s = s, f->count = count;
-    f->order = malloc((count + 1) * sizeof *f->order), f->shards = malloc((count + 1) * sizeof *f->shards);
+    f->order = malloc((count + 1) * sizeof *f->order), f->turn = malloc((count + 1) * sizeof *f->turn), f->shards = malloc((count + 1) * sizeof *f->shards);
     f->m = calloc(n->n, sizeof *f->m), f->v = calloc(n->n, sizeof *f->v), f->mean = calloc(n->n, sizeof *f->mean);
     f->row_grad = calloc(rows, sizeof *f->row_grad), f->row_m = calloc(rows, sizeof *f->row_m);
     f->row_v = calloc(rows, sizeof *f->row_v), f->row_mean = calloc(rows, sizeof *f->row_mean);
     f->seen = calloc(n->s.rows, sizeof *f->seen);
-    bool ok = f->order && f->shards && f->m && f->v && f->mean && f->row_grad && f->row_m && f->row_v && f->row_mean && f->seen;
+    bool ok = f->order && f->turn && f->shards && f->m && f->v && f->mean && f->row_grad && f->row_m && f->row_v && f->row_mean && f->seen;
     ok = ok && make_workers(f, room(c->words / SHARDS));
     if (ok) {
         memcpy(f->mean, n->w, n->n * sizeof *f->mean);

@@ -11,9 +11,9 @@ typedef struct course {
     uint64_t seed;
 } course;
 
-/* Called after each epoch with the network as it would be shipped: averages of its last steps. */
+/* Told after each epoch what it lost. */
 typedef struct watcher {
-    void (*look)(void *to, uint32_t epoch, const net *n, const tally *learnt);
+    void (*look)(void *to, const tally *learnt);
     void *to;
 } watcher;
 

@@ -50,14 +50,6 @@ void train_soften(const float *score, uint32_t n, uint32_t skip, float *prob)
     for (uint32_t i = 0; i < n; i++) prob[i] /= sum;
 }
 
-static uint32_t best_of(const float *score, uint32_t n, uint32_t skip)
-{
-    uint32_t best = skip == 0 ? 1 : 0;
-    for (uint32_t i = best + 1; i < n; i++)
-        if (i != skip && score[i] > score[best]) best = i;
-    return best;
-}
-
 /* Probabilities become the gradient of the loss against one right answer or an opinion; returns the loss. */
 static double to_gradient(float *prob, uint32_t n, uint32_t right, const float *soft, float weight)
 {
@@ -82,7 +74,6 @@ static void judge_tags(pass *p, const sample *const *s, const dose *d, uint32_t 
             if (s[i]->has_tree || soft_tags) {
                 train_soften(tags, NET_TAGS, NET_TAGS, p->dout + at);
                 t->tags += to_gradient(p->dout + at, NET_TAGS, s[i]->tag[k], soft_tags, d->tags);
-                t->right_tags += s[i]->has_tree && best_of(tags, NET_TAGS, NET_TAGS) == s[i]->tag[k];
             }
             if (s[i]->has_names || soft_names) {
                 train_soften(names, NET_NAMES, NET_NAMES, p->dout + at + net_names_at());
@@ -132,8 +123,8 @@ static void learn_arcs(pass *p, const net *n, uint32_t i, uint32_t ld, float *gr
         if (n->w[n->root.at + j] > 0) grad[n->root.at + j] += p->dhs[(size_t)len * arc + j];
 }
 
-/* The arcs of one sentence; what is guessed goes into `guess`. */
-static void judge_arcs(pass *p, const net *n, const sample *const *s, uint32_t i, const dose *d, float *grad, uint32_t *guess, tally *t)
+/* The arcs of one sentence. */
+static void judge_arcs(pass *p, const net *n, const sample *const *s, uint32_t i, const dose *d, float *grad, tally *t)
 {
     const uint32_t len = p->len[i], ld = padded(len + 1);
     const float scale = 1 / sqrtf((float)n->s.arc);
@@ -141,7 +132,6 @@ static void judge_arcs(pass *p, const net *n, const sample *const *s, uint32_t i
     memset(p->darcs, 0, (size_t)len * ld * sizeof *p->darcs);
     for (uint32_t k = 0; k < len; k++) {
         const float *soft = s[i]->soft.heads ? s[i]->soft.heads + (size_t)k * (len + 1) : NULL;
-        guess[k] = best_of(p->arcs + (size_t)k * ld, len + 1, k);
         train_soften(p->arcs + (size_t)k * ld, len + 1, k, p->darcs + (size_t)k * ld);
         t->heads += to_gradient(p->darcs + (size_t)k * ld, len + 1, s[i]->head[k], soft, d->heads * scale);
     }
@@ -193,39 +183,18 @@ static void judge_rels(pass *p, const net *n, const sample *const *s, const dose
     if (grad) learn_rels(p, n, head, grad);
 }
 
-/* How well the guessed heads and, under them, relations agree with the trees: a figure for the log, without decoding. */
-static void count_right(pass *p, const net *n, const sample *const *s, const uint32_t *guess, tally *t)
-{
-    train_score_rels(p, n, guess);
-    for (uint32_t i = 0; i < p->count; i++)
-        for (uint32_t k = 0; s[i]->has_tree && k < s[i]->n; k++) {
-            const uint32_t row = train_pass_row(p, i, k), h = s[i]->head[k];
-            const bool root = h == s[i]->n, right = root ? guess[row] >= p->words : guess[row] == train_pass_row(p, i, h);
-            t->trees++;
-            t->right_heads += right;
-            t->right_both += right && (root || best_of(p->score + (size_t)row * NET_RELS, NET_RELS, NET_RELS) == s[i]->rel[k]);
-        }
-}
-
 static void judge_trees(pass *p, const net *n, const sample *const *s, const dose *d, float *grad, tally *t)
 {
-    uint32_t *head = malloc((p->words + 1) * sizeof *head), *guess = malloc((p->words + 1) * sizeof *guess), best[MAX_STEPS];
+    uint32_t *head = malloc((p->words + 1) * sizeof *head);
     memset(p->dq, 0, (size_t)p->words * n->s.arc * sizeof *p->dq);
-    for (uint32_t i = 0; head && guess && i < p->count; i++) {
+    for (uint32_t i = 0; head && i < p->count; i++) {
         const bool learnt = s[i]->has_tree || s[i]->soft.heads;
-        if (learnt) judge_arcs(p, n, s, i, d, grad, best, t);
-        for (uint32_t k = 0; k < s[i]->n; k++) {
-            const uint32_t row = train_pass_row(p, i, k);
-            head[row] = learnt && s[i]->head[k] < s[i]->n ? train_pass_row(p, i, s[i]->head[k]) : UINT32_MAX;
-            guess[row] = learnt && best[k] < s[i]->n ? train_pass_row(p, i, best[k]) : UINT32_MAX;
-        }
+        if (learnt) judge_arcs(p, n, s, i, d, grad, t);
+        for (uint32_t k = 0; k < s[i]->n; k++)
+            head[train_pass_row(p, i, k)] = learnt && s[i]->head[k] < s[i]->n ? train_pass_row(p, i, s[i]->head[k]) : UINT32_MAX;
     }
-    if (head && guess) {
-        judge_rels(p, n, s, d, grad, head, t);
-        if (!grad) count_right(p, n, s, guess, t);
-    }
+    if (head) judge_rels(p, n, s, d, grad, head, t);
     free(head);
-    free(guess);
 }
 
 /* From the columns of `out` back to the last layer. */

@@ -27,7 +27,7 @@ void train_make_mask(float *mask, size_t n, uint32_t drop, rng *noise)
 }
 
 /* As bytes hold it: 63 steps from 0 to 1. */
-static inline float rounded(float x, bool round) { return round ? (float)((int32_t)(x * 63.0f + 64.5f) - 64) / 63.0f : x; }
+static inline float rounded(float x, bool round) { return round ? (float)(squash_byte(x) - 64) / 63.0f : x; }
 
 static void embed(pass *p, const net *n, const sample *const *s, const dose *d, rng *noise)
 {

@@ -63,10 +63,10 @@ typedef struct pass pass;
 bool train_pass_new(pass **p, const net_shape *s, uint32_t words);
 void train_pass_free(pass *p);
 
-/* Losses, summed over words, and how many words they are of; and how many of the best guesses were right. */
+/* Losses, summed over words, and how many words they are of. */
 typedef struct tally {
     double tags, names, heads, rels;
-    uint32_t words, trees, right_tags, right_heads, right_both;
+    uint32_t words;
 } tally;
 
 /*
@@ -88,9 +88,9 @@ const float *train_pass_vectors(const pass *p);
 void train_pass_teach(pass *p, const net *n, const sample *const *s, float share);
 void train_pass_teach_rels(pass *p, const net *n, const sample *const *s, float share);
 
-/* After a pass: the greatest value of each kind that the shipped network has in bytes of its own step. */
+/* After a pass without learning: the greatest value of each kind that the shipped network has in bytes of its own step. */
 typedef struct reach {
     float dep, head, query, pair;
 } reach;
-reach train_pass_reach(const pass *p);
+reach train_pass_reach(pass *p, const net *n, const sample *const *s);
 #endif

@@ -72,7 +72,7 @@ bool train_read_news(corpus *c, const char *path, const lexicon *lx, char why[24
         json_t *row = json_loadb(line, (size_t)len, 0, NULL), *text = json_object_get(row, "text");
         ok = json_is_string(text) && add_text(c, text, json_object_get(row, "toponyms"), lx, &err);
         if (!ok) snprintf(why, 240, "%s:%ld: %.120s", path, n, err.msg);
-        for (long i = 0; i < len; i++) c->hash = (c->hash ^ (uint8_t)line[i]) * 0x100000001b3u;
+        c->hash = hash_text(c->hash, line, (size_t)len);
         json_decref(row);
     }
     free(line);

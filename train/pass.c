@@ -122,9 +122,35 @@ static float most_of(float most, const float *x, size_t n)
     return most;
 }
 
-reach train_pass_reach(const pass *p)
+static uint32_t best_of(const float *score, uint32_t n, uint32_t skip)
+{
+    uint32_t best = skip == 0 ? 1 : 0;
+    for (uint32_t i = best + 1; i < n; i++)
+        if (i != skip && score[i] > score[best]) best = i;
+    return best;
+}
+
+/* Score every relation under the head that the network itself prefers, as when it reads. */
+static void score_preferred(pass *p, const net *n, const sample *const *s)
+{
+    uint32_t *head = malloc((p->words + 1) * sizeof *head);
+    for (uint32_t i = 0; head && i < p->count; i++) {
+        const uint32_t len = s[i]->n, ld = padded(len + 1);
+        const bool has_heads = s[i]->has_tree || s[i]->soft.heads;
+        if (has_heads) train_score_arcs(p, n, i, ld);
+        for (uint32_t k = 0; k < len; k++) {
+            const uint32_t best = has_heads ? best_of(p->arcs + (size_t)k * ld, len + 1, k) : len;
+            head[train_pass_row(p, i, k)] = best < len ? train_pass_row(p, i, best) : UINT32_MAX;
+        }
+    }
+    if (head) train_score_rels(p, n, head);
+    free(head);
+}
+
+reach train_pass_reach(pass *p, const net *n, const sample *const *s)
 {
     const uint32_t arc = p->s.arc, columns = net_out_columns(&p->s);
+    score_preferred(p, n, s);
     reach r = {.dep = most_of(0, p->dep, (size_t)p->words * arc), .query = most_of(0, p->q, (size_t)p->words * arc),
                .pair = most_of(0, p->pair, (size_t)p->words * p->s.label)};
     for (uint32_t w = 0; w < p->words; w++) r.head = most_of(r.head, p->out + (size_t)w * columns + net_head_at(&p->s), arc);

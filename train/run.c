@@ -85,7 +85,7 @@ static bool read_dir(run *r, const char *dir, const char *more, const char *suff
 
 static bool read_all(run *r, const train_sources *from)
 {
-    r->c.hash = 0xcbf29ce484222325u;
+    r->c.hash = HASH_START;
     if (!read_dir(r, from->data, "/ud", "-train.conllu", train_read_trees)) return false;
     if (from->own && !read_dir(r, from->own, "", ".conllu", train_read_trees)) return false;
     tell(r, "sentences with trees", r->c.n);
@@ -123,11 +123,10 @@ static course course_of(const options *o, uint32_t epochs, uint32_t drop, uint64
                     .epochs = epochs, .words = o->words, .rate = (float)o->rate * 1e-6f, .seed = seed};
 }
 
-static void look(void *to, uint32_t epoch, const net *n, const tally *t)
+static void look(void *to, const tally *t)
 {
     const run *r = to;
     const double words = t->words ? t->words : 1;
-    (void)epoch, (void)n;
     tell(r, "tag loss", t->tags / words);
     tell(r, "head loss", t->heads / words);
     tell(r, "relation loss", t->rels / words);
@@ -184,8 +183,8 @@ typedef struct survey {
 static void measure(void *to, pass *p, const net *n, const sample *const *s, uint32_t count)
 {
     survey *y = to;
-    const reach r = train_pass_reach(p);
-    (void)n, (void)s, (void)count;
+    const reach r = train_pass_reach(p, n, s);
+    (void)count;
     y->sum.dep += r.dep, y->sum.head += r.head, y->sum.query += r.query, y->sum.pair += r.pair;
     y->n++;
 }
@@ -226,9 +225,9 @@ static bool learn(run *r)
 /* What the words were seen as: changes with the lexicon only where it knows other names or splits other words. */
 static uint64_t hash_rows(const run *r)
 {
-    uint64_t h = 0xcbf29ce484222325u;
+    uint64_t h = HASH_START;
     for (uint32_t i = 0; i < r->c.n; i++)
-        for (uint32_t k = 0; r->samples[i].n && k < r->samples[i].first[r->samples[i].n]; k++) h = (h ^ r->samples[i].rows[k]) * 0x100000001b3u;
+        for (uint32_t k = 0; r->samples[i].n && k < r->samples[i].first[r->samples[i].n]; k++) h = hash_step(h, r->samples[i].rows[k]);
     return h;
 }
 

@@ -53,8 +53,7 @@ static bool choose(sample *s, arena *a)
 {
     const size_t n = s->n, side = n + 1;
     int32_t *score = ARENA_NEW(a, int32_t, n * side);
-    heads_scratch h = {ARENA_NEW(a, int64_t, side * side), ARENA_NEW(a, uint32_t, side * side), ARENA_NEW(a, uint32_t, side * side),
-                       ARENA_NEW(a, uint32_t, HEADS_WORK * side)};
+    heads_scratch h = sanudo_heads_scratch(a, s->n);
     if (!arena_ok(a)) return false;
     for (size_t k = 0; k < n * side; k++) score[k] = (int32_t)(s->soft.heads[k] * 1e6f);
     sanudo_heads_find(score, side, s->n, &h, s->head);

@@ -40,7 +40,7 @@ static char *read_file(corpus *c, const char *path, size_t *size, char why[240])
     } else
         snprintf(why, 240, "%s: %s", path, strerror(errno));
     if (f) fclose(f);
-    for (size_t i = 0; data && i < *size; i++) c->hash = (c->hash ^ (uint8_t)data[i]) * 0x100000001b3u;
+    if (data) c->hash = hash_text(c->hash, data, *size);
     return data;
 }
 
@@ -234,11 +234,8 @@ bool train_append_words(corpus *c, const slice *forms, uint32_t n)
 
 static uint64_t key_of(const sentence *s)
 {
-    uint64_t h = 0xcbf29ce484222325u;
-    for (uint32_t i = 0; i < s->n; i++) {
-        for (uint32_t k = 0; k < s->form[i].n; k++) h = (h ^ (uint8_t)s->form[i].p[k]) * 0x100000001b3u;
-        h = (h ^ ' ') * 0x100000001b3u;
-    }
+    uint64_t h = HASH_START;
+    for (uint32_t i = 0; i < s->n; i++) h = hash_step(hash_text(h, s->form[i].p, s->form[i].n), ' ');
     return h;
 }
 

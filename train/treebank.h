@@ -4,6 +4,15 @@
 #include "lexicon/lexicon.h"
 #include "syntax/word.h"
 
+/* FNV-1a, of bytes or of larger numbers; begins with HASH_START. */
+#define HASH_START 0xcbf29ce484222325u
+static inline uint64_t hash_step(uint64_t h, uint64_t v) { return (h ^ v) * 0x100000001b3u; }
+static inline uint64_t hash_text(uint64_t h, const char *p, size_t n)
+{
+    for (size_t i = 0; i < n; i++) h = hash_step(h, (uint8_t)p[i]);
+    return h;
+}
+
 /* Sentences with what people found in them.  Columns that a file does not have are NULL. */
 typedef struct sentence {
     uint32_t n;

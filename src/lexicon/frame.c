@@ -145,21 +145,18 @@ uint32_t sanudo_frame_subject(const sanudo_doc *d, const lexicon *lx, uint32_t c
     return SANUDO_NONE;
 }
 
+/* "banned them *from broadcasting*": a clause of a gerund, whose mark is a preposition. */
+static bool is_gerund_clause(const sanudo_doc *d, uint32_t t) { return d->tok_rel[t] == REL_ADVCL && d->tok_xpos[t] == XPOS_VBG; }
+
 /* The key of the preposition in front of a phrase, or KEY_EMPTY. */
 static uint64_t preposition(const sanudo_doc *d, uint32_t t)
 {
-    uint32_t c = sanudo_walk_child(d, t, REL_CASE);
+    uint32_t c = sanudo_walk_child(d, t, is_gerund_clause(d, t) ? REL_MARK : REL_CASE);
+    if (is_gerund_clause(d, t)) return c == SANUDO_NONE ? KEY_EMPTY : d->tok_lemma_key[c];
     /* "under [house] arrest": the preposition may hang on the word in front of the noun */
     const uint32_t mod = c == SANUDO_NONE ? child_of(d, t, REL_COMPOUND, REL_AMOD) : SANUDO_NONE;
     if (mod != SANUDO_NONE && mod < t) c = sanudo_walk_child(d, mod, REL_CASE);
     return c == SANUDO_NONE || d->tok_xpos[c] == XPOS_POS ? KEY_EMPTY : d->tok_lemma_key[c];
-}
-
-/* "banned them *from broadcasting*": the word in front of a gerund that is no clause of time or reason, or KEY_EMPTY. */
-static uint64_t before_gerund(const sanudo_doc *d, uint32_t t)
-{
-    const uint32_t m = d->tok_rel[t] == REL_ADVCL && d->tok_xpos[t] == XPOS_VBG ? sanudo_walk_child(d, t, REL_MARK) : SANUDO_NONE;
-    return m == SANUDO_NONE ? KEY_EMPTY : d->tok_lemma_key[m];
 }
 
 /* Prepositional phrases of `head` as slots. */
@@ -167,8 +164,7 @@ static void add_phrases(frame *f, const sanudo_doc *d, uint32_t head, uint8_t ra
 {
     WALK_CHILDREN(d, head, c) {
         const uint8_t r = d->tok_rel[c];
-        if (before_gerund(d, c) != KEY_EMPTY) add(f, before_gerund(d, c), c, rank);
-        if (r != REL_OBL && r != REL_NMOD && r != REL_OBL_AGENT) continue;
+        if (r != REL_OBL && r != REL_NMOD && r != REL_OBL_AGENT && !is_gerund_clause(d, c)) continue;
         const uint64_t prep = preposition(d, c);
         if (prep == KEY_EMPTY) continue;
         add(f, prep, antecedent(d, head, c), rank);

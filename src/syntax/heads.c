@@ -1,6 +1,13 @@
 /* The best tree over scored arcs. */
 #include "syntax/heads.h"
 
+heads_scratch sanudo_heads_scratch(arena *a, uint32_t n)
+{
+    const size_t side = (size_t)n + 1;
+    return (heads_scratch){.weight = ARENA_NEW(a, int64_t, side * side), .dep = ARENA_NEW(a, uint32_t, side * side),
+                           .head = ARENA_NEW(a, uint32_t, side * side), .work = ARENA_NEW(a, uint32_t, HEADS_WORK * side)};
+}
+
 /* A root's arc costs more than all others can bring: so there is only one. */
 static const int64_t ROOT_COST = (int64_t)1 << 44;
 

@@ -1,8 +1,8 @@
 #ifndef SANUDO_SYNTAX_HEADS_H
 #define SANUDO_SYNTAX_HEADS_H
-#include <stdbool.h>
-#include <stddef.h>
 #include <stdint.h>
+
+#include "base/arena.h"
 
 /*
 ** From scores of arcs to a tree with one root: each word's best head where these make one, else the tree whose scores
@@ -14,6 +14,9 @@ typedef struct heads_scratch {
     uint32_t *work;           /* HEADS_WORK * (n + 1) */
 } heads_scratch;
 enum { HEADS_WORK = 12 };
+
+/* Room for sentences of up to `n` words; whether there was memory, arena_ok tells. */
+heads_scratch sanudo_heads_scratch(arena *a, uint32_t n);
 
 /*
 ** `score` has n rows of `ld` columns: row d, column h says how well word h does as the head of word d, column n the root;

@@ -51,7 +51,7 @@ network_scratch *sanudo_network_scratch(const network *n, uint32_t words, uint32
         .dep = ARENA_NEW(a, uint8_t, w * n->s.arc), .head = ARENA_NEW(a, uint8_t, w * n->s.arc), .query = ARENA_NEW(a, int8_t, w * n->s.arc),
         .heads = ARENA_NEW(a, uint8_t, side * n->s.arc), .score = ARENA_NEW(a, int32_t, side * side), .pair = ARENA_NEW(a, uint8_t, w * n->s.label),
         .zeros = ARENA_NEW(a, uint8_t, n->s.hidden),
-        .tree = {ARENA_NEW(a, int64_t, side * side), ARENA_NEW(a, uint32_t, side * side), ARENA_NEW(a, uint32_t, side * side), ARENA_NEW(a, uint32_t, HEADS_WORK * side)}};
+        .tree = sanudo_heads_scratch(a, longest)};
     if (!arena_ok(a)) return NULL;
     memset(s->zeros, ZERO, n->s.hidden);
     return s;
