@@ -8,6 +8,7 @@
 # make bench      speed and memory
 # make fuzz T=20  every fuzz target for T seconds (clang)
 # make model      the weights learnt again from SHARED/data, to the byte
+# make parties    lexicon/understood.lex learnt again from the coded dispatches of SHARED
 # make install    DESTDIR= and meson's prefix (/usr/local) as usual
 B      := build
 SHARED ?= ../shared
@@ -42,6 +43,10 @@ bench: all
 model: all
 	$(B)/train/sanudo-train $(SHARED)/data $(SANUDO_LEXICON) train/data model/english.sanudo
 
+parties: all
+	python3 train/understood.py $(SHARED) $(B)/train/sanudo-parties $(TOOL) > $(B)/understood.lex
+	mv $(B)/understood.lex lexicon/understood.lex
+
 fuzz:
 	@tools/setup fuzz
 	@[ -f build-fuzz/build.ninja ] || CC=clang meson setup build-fuzz -Dfuzz=true -Dbuildtype=debugoptimized
@@ -57,4 +62,4 @@ install: all
 clean:
 	rm -rf $(B) build-fuzz
 
-.PHONY: all test demo eval golden bench model fuzz install clean
+.PHONY: all test demo eval golden bench model parties fuzz install clean

@@ -29,6 +29,7 @@ enum lex_table {
     LEX_ONTOLOGY, /* type, mode -> quad, score, CAMEO, future type */
     LEX_ABBREV,   /* abbreviations that end in a stop without ending a sentence */
     LEX_TOKEN,    /* words that splitting into words and sentences must know: prefixes, units, contractions */
+    LEX_UNDERSTOOD, /* weights of what makes an actor the one that a clause leaves out */
     N_LEX_TABLES
 };
 

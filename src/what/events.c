@@ -6,7 +6,7 @@
 #include "base/err.h"
 #include "doc/walk.h"
 #include "what/parties.h"
-#include "what/setting.h"
+#include "what/understood.h"
 #include "what/what.h"
 
 enum { MAX_MATCHES = 16, TOPIC_ENOUGH = 2 };
@@ -16,7 +16,7 @@ typedef struct event {
     const lex_pack *pack;
     const disk_pattern *pattern;
     party_list actor, recipient;
-    uint8_t inferred; /* as ev_inferred */
+    uint8_t open, inferred; /* as ev_open, ev_inferred */
     bool dropped;
 } event;
 
@@ -68,24 +68,25 @@ static bool has_parties(const sanudo_doc *d, const lexicon *lx, const frame *f, 
     return e->actor.n || e->recipient.n || flags & PATTERN_NEED_0;
 }
 
-/* True when the pattern speaks of this role, and the clause has somebody in it: an unspoken agent stays unspoken. */
-static bool leaves_open(const frame *f, const frame_match *m, uint8_t role)
+/* True when the pattern speaks of this role. */
+static bool has_role(const frame_match *m, uint8_t role)
 {
-    bool spoken = role == ITEM_RECIPIENT;
-    for (uint32_t i = 0; i < f->n; i++) spoken |= f->arg[i].slot == SLOT_SUBJ && f->arg[i].rank < 2;
-    for (uint32_t i = m->pattern->first; spoken && i < m->pattern->first + m->pattern->n; i++)
+    for (uint32_t i = m->pattern->first; i < m->pattern->first + m->pattern->n; i++)
         if (m->pack->items[i].kind == role) return true;
     return false;
 }
 
-/* Parties that the clause leaves to the reader come from the setting. */
-static void infer_parties(const sanudo_doc *d, const setting *s, const frame *f, const frame_match *m, event *e)
+/* Parties that the clause leaves to the reader. */
+static void infer_parties(const sanudo_doc *d, const lexicon *lx, story *st, const frame *f, const frame_match *m, event *e)
 {
+    static const uint8_t ROLE[] = {ITEM_ACTOR, ITEM_RECIPIENT};
     party_list *side[] = {&e->actor, &e->recipient};
     if (m->pattern->flags & PATTERN_JOINT) return;
     for (uint8_t i = 0; i < 2; i++) {
-        if (side[i]->n || !leaves_open(f, m, i ? ITEM_RECIPIENT : ITEM_ACTOR)) continue;
-        const uint32_t a = sanudo_setting_party(d, s, side[!i]);
+        if (side[i]->n || !has_role(m, ROLE[i])) continue;
+        const question q = {.frame = f, .type = disk_string(m->pack, m->pattern->type), .role = ROLE[i], .other = side[!i]};
+        e->open |= (uint8_t)(1u << i);
+        const uint32_t a = sanudo_understood(d, lx, st, &q);
         if (a == SANUDO_NONE) continue;
         side[i]->actor[side[i]->n++] = a;
         e->inferred |= (uint8_t)(1u << i);
@@ -103,7 +104,7 @@ static bool may_be_predicate(const sanudo_doc *d, uint32_t t)
 }
 
 /* Look at one token; note in *miss how near it came. */
-static bool try_token(sanudo_doc *d, const lexicon *lx, const setting *s, uint32_t t, found *all, uint8_t *miss, uint32_t *miss_pred)
+static bool try_token(sanudo_doc *d, const lexicon *lx, story *st, uint32_t t, found *all, uint8_t *miss, uint32_t *miss_pred)
 {
     const char part = may_be_predicate(d, t) ? sanudo_frame_part(d, t) : 0;
     frame f;
@@ -116,7 +117,7 @@ static bool try_token(sanudo_doc *d, const lexicon *lx, const setting *s, uint32
     for (uint32_t i = 0; i < n; i++) {
         event e = {.pred = t, .light = f.light, .verb = f.head == t ? SANUDO_NONE : f.head, .line = m[i].line, .pack = m[i].pack, .pattern = m[i].pattern};
         if (!has_parties(d, lx, &f, &m[i], &e)) continue;
-        infer_parties(d, s, &f, &m[i], &e);
+        infer_parties(d, lx, st, &f, &m[i], &e);
         return append(d, all, &e);
     }
     return true;
@@ -170,10 +171,10 @@ static void drop_doubles(const sanudo_doc *d, found *all, uint32_t from)
 }
 
 /* Everything in one sentence; returns why it gave nothing. */
-static bool code_sentence(sanudo_doc *d, const lexicon *lx, const setting *about, uint32_t s, found *all, uint8_t *miss,
-                          uint32_t *miss_pred)
+static bool code_sentence(sanudo_doc *d, const lexicon *lx, story *st, uint32_t s, found *all, uint8_t *miss, uint32_t *miss_pred)
 {
     const uint32_t before = all->n;
+    if (s >= st->end) sanudo_story_enter(d, s, st);
     *miss_pred = SANUDO_NONE;
     *miss = d->sent_region[s] == REGION_BODY ? MISS_NO_PREDICATE : MISS_FURNITURE;
     if (*miss == MISS_FURNITURE) return true;
@@ -182,8 +183,10 @@ static bool code_sentence(sanudo_doc *d, const lexicon *lx, const setting *about
         return true;
     }
     for (uint32_t t = d->sent_first[s]; t < d->sent_first[s + 1]; t++)
-        if (!try_token(d, lx, about, t, all, miss, miss_pred)) return false;
+        if (!try_token(d, lx, st, t, all, miss, miss_pred)) return false;
     drop_doubles(d, all, before);
+    for (uint32_t i = before; i < all->n; i++)
+        if (!all->row[i].dropped) sanudo_story_note(d, st, &all->row[i].actor, &all->row[i].recipient);
     if (all->n > before) *miss = MISS_NOT;
     return true;
 }
@@ -192,7 +195,7 @@ static bool code_sentence(sanudo_doc *d, const lexicon *lx, const setting *about
 typedef struct columns {
     uint32_t *pred, *first, *end, *rule, *pool, *miss_pred;
     slice *type, *mode, *cameo, *future, *contexts;
-    uint8_t *quad, *aspect, *inferred, *miss;
+    uint8_t *quad, *aspect, *open, *inferred, *miss;
     int32_t *score;
     rows *actor, *recipient, *context;
     uint32_t (*size)[4];
@@ -238,7 +241,7 @@ static void put_event(columns *c, uint32_t i, const event *e, const sanudo_doc *
     if (e->verb != SANUDO_NONE && e->verb > e->pred && e->verb < e->pred + 5) c->end[i] = e->verb + 1;
     c->rule[i] = e->line;
     c->aspect[i] = e->pattern->aspect;
-    c->inferred[i] = e->inferred;
+    c->open[i] = e->open, c->inferred[i] = e->inferred;
     c->contexts[i] = disk_string(e->pack, e->pattern->context);
     c->context[i] = (rows){.first = i, .n = c->contexts[i].n ? 1 : 0};
     for (uint32_t k = 0; k < 4; k++) c->size[i][k] = SANUDO_NONE;
@@ -252,7 +255,7 @@ static bool allocate(sanudo_doc *d, columns *c, uint32_t n, uint32_t parties)
     c->rule = ARENA_NEW(a, uint32_t, n), c->pool = ARENA_NEW(a, uint32_t, parties);
     c->type = ARENA_NEW(a, slice, n), c->mode = ARENA_NEW(a, slice, n), c->cameo = ARENA_NEW(a, slice, n);
     c->future = ARENA_NEW(a, slice, n), c->contexts = ARENA_NEW(a, slice, n);
-    c->quad = ARENA_NEW(a, uint8_t, n), c->aspect = ARENA_NEW(a, uint8_t, n), c->inferred = ARENA_NEW(a, uint8_t, n), c->score = ARENA_NEW(a, int32_t, n);
+    c->quad = ARENA_NEW(a, uint8_t, n), c->aspect = ARENA_NEW(a, uint8_t, n), c->open = ARENA_NEW(a, uint8_t, n), c->inferred = ARENA_NEW(a, uint8_t, n), c->score = ARENA_NEW(a, int32_t, n);
     c->actor = ARENA_NEW(a, rows, n), c->recipient = ARENA_NEW(a, rows, n), c->context = ARENA_NEW(a, rows, n);
     c->size = (uint32_t(*)[4])sanudo_arena_array(a, sizeof *c->size, n);
     return arena_ok(a);
@@ -262,7 +265,7 @@ static void publish(sanudo_doc *d, const columns *c, uint32_t n)
 {
     d->ev_pred = c->pred, d->ev_first = c->first, d->ev_end = c->end, d->ev_rule = c->rule, d->party_pool = c->pool;
     d->ev_type = c->type, d->ev_mode = c->mode, d->ev_cameo = c->cameo, d->ev_future = c->future, d->context_pool = c->contexts;
-    d->ev_quad = c->quad, d->ev_aspect = c->aspect, d->ev_inferred = c->inferred, d->ev_score = c->score;
+    d->ev_quad = c->quad, d->ev_aspect = c->aspect, d->ev_open = c->open, d->ev_inferred = c->inferred, d->ev_score = c->score;
     d->ev_actor = c->actor, d->ev_recipient = c->recipient, d->ev_context = c->context;
     d->ev_size = (const uint32_t(*)[4])c->size;
     d->sent_miss = c->miss, d->sent_miss_pred = c->miss_pred;
@@ -275,13 +278,13 @@ sanudo_rc sanudo_stage_events(sanudo_doc *doc, const knowledge *know, sanudo_err
     const lexicon *lx = know->lexicon;
     found all = {0};
     columns c = {0};
-    setting about;
-    const sanudo_rc rc = sanudo_setting_of(doc, &about, err);
+    story st;
+    const sanudo_rc rc = sanudo_story_new(doc, lx, &st, err);
     if (rc != SANUDO_OK) return rc;
     c.miss = ARENA_NEW(&doc->mem, uint8_t, doc->n_sents);
     c.miss_pred = ARENA_NEW(&doc->mem, uint32_t, doc->n_sents);
     bool ok = arena_ok(&doc->mem);
-    for (uint32_t s = 0; ok && s < doc->n_sents; s++) ok = code_sentence(doc, lx, &about, s, &all, &c.miss[s], &c.miss_pred[s]);
+    for (uint32_t s = 0; ok && s < doc->n_sents; s++) ok = code_sentence(doc, lx, &st, s, &all, &c.miss[s], &c.miss_pred[s]);
     uint32_t n = 0, parties = 0, at = 0;
     for (uint32_t i = 0; i < all.n; i++) {
         if (all.row[i].dropped) continue;

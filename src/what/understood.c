@@ -1,0 +1,395 @@
+#include "what/understood.h"
+
+#include "base/err.h"
+#include "doc/walk.h"
+
+enum { WINDOW = 3, MOST_STATES = 48, MAX_CLIMB = 24, OFTEN = 4, IS_LEAD = 1, IS_FIRST_SENTENCE = 2, IS_FIRST_OF_COUNTRY = 4 };
+
+#define BIT(f) (1ull << (f))
+
+const char *sanudo_understood_name(enum understood_feature f)
+{
+    static const char *const NAMES[N_UNDERSTOOD] = {
+        [FEAT_NOBODY] = "nobody", [FEAT_STATE] = "state", [FEAT_BODY] = "body", [FEAT_PERSON] = "person", [FEAT_GROUP] = "group",
+        [FEAT_UNNAMED] = "unnamed", [FEAT_GOV] = "government", [FEAT_MIL] = "army", [FEAT_COP] = "police", [FEAT_JUD] = "court",
+        [FEAT_LEG] = "parliament", [FEAT_ARMED] = "armed", [FEAT_OPPOSITION] = "opposition", [FEAT_CIVIL] = "civil",
+        [FEAT_PRESS] = "press", [FEAT_INTERNATIONAL] = "international", [FEAT_NO_CODE] = "stateless",
+        [FEAT_MAIN_COUNTRY] = "main country", [FEAT_SECOND_COUNTRY] = "second country", [FEAT_DATELINE] = "dateline",
+        [FEAT_FIRST_OF_COUNTRY] = "first of country", [FEAT_OFTEN] = "often", [FEAT_ONCE] = "once", [FEAT_LEAD] = "lead",
+        [FEAT_IN_OBJECT] = "in object", [FEAT_IN_PHRASE] = "in phrase", [FEAT_IN_CLAUSE] = "in clause", [FEAT_IN_SUBJECT] = "in subject",
+        [FEAT_GOVERNS] = "governs", [FEAT_BEFORE] = "before", [FEAT_BEHIND] = "behind", [FEAT_SENTENCE_BEFORE] = "sentence before",
+        [FEAT_NEAR] = "near", [FEAT_AWAY] = "away", [FEAT_LATEST] = "latest", [FEAT_PLACE] = "place", [FEAT_OWN] = "own", [FEAT_RULED] = "ruled", [FEAT_COUNTERPART] = "counterpart",
+        [FEAT_MATE] = "mate", [FEAT_SOURCE] = "source", [FEAT_ADDRESSEE] = "addressee", [FEAT_SPOKEN] = "spoken",
+    };
+    return NAMES[f];
+}
+
+/* The key of a name of one or more words. */
+static uint64_t key_of(const char *name)
+{
+    uint64_t key = KEY_EMPTY;
+    for (const char *at = name; *at;) {
+        const size_t n = strcspn(at, " ");
+        key = key_join(key, sanudo_key_word(at, (uint32_t)n));
+        at += n + (at[n] == ' ');
+    }
+    return key;
+}
+
+/* A row's weight for a role; 0 where there is none. */
+static int32_t weight_of(const lexicon *lx, lex_hit hit, uint8_t role)
+{
+    const int32_t w = hit.row == SANUDO_NONE ? 0 : sanudo_lex_int(lx, hit.row, 1u + role);
+    return w == INT32_MIN ? 0 : w;
+}
+
+sanudo_rc sanudo_story_new(sanudo_doc *d, const lexicon *lx, story *out, sanudo_error *err)
+{
+    arena *a = &d->tmp;
+    memset(out, 0, sizeof *out);
+    out->mentions = ARENA_NEW(a, uint32_t, d->n_actors);
+    out->near = ARENA_NEW(a, uint64_t, d->n_actors);
+    out->lead = ARENA_NEW(a, uint8_t, d->n_actors);
+    if (!arena_ok(a)) return sanudo_fail(err, SANUDO_ENOMEM, 0, "no memory for %u actors", d->n_actors);
+    for (uint32_t f = 0; f < N_UNDERSTOOD; f++) {
+        const lex_hit hit = sanudo_lex_find(lx, LEX_UNDERSTOOD, key_of(sanudo_understood_name((enum understood_feature)f)));
+        for (uint8_t role = 0; role < 2; role++) out->weight[f][role] = weight_of(lx, hit, role);
+    }
+    return SANUDO_OK;
+}
+
+/* First mention at or behind token `t`. */
+static uint32_t mention_at(const sanudo_doc *d, uint32_t t) { return walk_row(d->men_head, d->n_mentions, t); }
+
+static bool is_known(const sanudo_doc *d, uint32_t actor) { return d->act_code[actor] || d->act_sectors[actor]; }
+
+/* Codes with the number of mentions that carry them. */
+typedef struct census {
+    country code[MOST_STATES];
+    uint32_t n[MOST_STATES], used;
+} census;
+
+static void count_code(census *c, country code, uint32_t n)
+{
+    uint32_t i = 0;
+    while (i < c->used && c->code[i] != code) i++;
+    if (!code || i == MOST_STATES) return;
+    if (i == c->used) c->code[c->used] = code, c->n[c->used++] = 0;
+    c->n[i] += n;
+}
+
+/* The commonest code but `other`; the first to come wins a tie. */
+static country commonest(const census *c, country other, uint32_t least)
+{
+    uint32_t best = MOST_STATES;
+    for (uint32_t i = 0; i < c->used; i++)
+        if (c->code[i] != other && c->n[i] >= least && (best == MOST_STATES || c->n[i] > c->n[best])) best = i;
+    return best == MOST_STATES ? 0 : c->code[best];
+}
+
+/* A state stands for itself before its bodies do, and these before its persons; among equals the oftener mentioned. */
+static uint64_t standing(const sanudo_doc *d, const story *st, uint32_t actor)
+{
+    const uint8_t kind = d->act_kind[actor];
+    const uint64_t rank = kind == ACTOR_STATE ? 2 : kind == ACTOR_ORGANIZATION || kind == ACTOR_GROUP ? 1 : 0;
+    return rank << 32 | st->mentions[actor];
+}
+
+/* Keep the most mentioned actors in order, and mark of each country the one that stands for it. */
+static void find_leads(const sanudo_doc *d, story *st)
+{
+    census first_of = {.used = 0};
+    uint32_t best[MOST_STATES];
+    for (uint32_t m = st->first_mention; m < st->end_mention; m++)
+        for (uint32_t i = d->men_voice[m].first; i < d->men_voice[m].first + d->men_voice[m].n; i++) {
+            const uint32_t a = d->voice_pool[i];
+            if (st->lead[a] & IS_LEAD || !is_known(d, a)) continue;
+            uint32_t at = st->n_leads;
+            while (at > 0 && st->mentions[st->leads[at - 1]] < st->mentions[a]) at--;
+            if (at == STORY_LEADS) continue;
+            if (st->n_leads == STORY_LEADS) st->lead[st->leads[--st->n_leads]] &= (uint8_t)~IS_LEAD;
+            memmove(st->leads + at + 1, st->leads + at, (st->n_leads++ - at) * sizeof *st->leads);
+            st->leads[at] = a;
+            st->lead[a] |= IS_LEAD;
+        }
+    for (uint32_t i = 0; i < st->n_leads; i++) {
+        const uint32_t a = st->leads[i];
+        const uint32_t used = first_of.used;
+        count_code(&first_of, d->act_code[a], 1);
+        if (first_of.used > used) best[used] = a;
+        for (uint32_t k = 0; k < used; k++)
+            if (first_of.code[k] == d->act_code[a] && standing(d, st, a) > standing(d, st, best[k])) best[k] = a;
+    }
+    for (uint32_t k = 0; k < first_of.used; k++) st->lead[best[k]] |= IS_FIRST_OF_COUNTRY;
+}
+
+/* The first sentence of the body at or behind `from`. */
+static uint32_t body_from(const sanudo_doc *d, uint32_t from, uint32_t end)
+{
+    while (from < end && d->sent_region[from] != REGION_BODY) from++;
+    return from;
+}
+
+static country dateline_of(const sanudo_doc *d, uint32_t from, uint32_t end)
+{
+    for (uint32_t p = 0; p < d->n_places; p++) {
+        const uint32_t s = d->tok_sent[d->pla_first[p]];
+        if (s >= from && s < end && d->sent_region[s] == REGION_DATELINE) return d->pla_country[p];
+    }
+    return 0;
+}
+
+/* One past the sentences of the story that begins at `from`: up to its second dateline, for a title stands before the first. */
+static uint32_t story_end(const sanudo_doc *d, uint32_t from)
+{
+    bool dated = d->sent_region[from] == REGION_DATELINE;
+    for (from++; from < d->n_sents; from++) {
+        if (d->sent_region[from] != REGION_DATELINE) continue;
+        if (dated) break;
+        dated = true;
+    }
+    return from;
+}
+
+/* Undo what the story before has left. */
+static void forget(const sanudo_doc *d, story *st)
+{
+    for (uint32_t m = st->first_mention; m < st->end_mention; m++)
+        for (uint32_t i = d->men_voice[m].first; i < d->men_voice[m].first + d->men_voice[m].n; i++)
+            st->mentions[d->voice_pool[i]] = 0, st->lead[d->voice_pool[i]] = 0;
+    st->n_leads = st->n_mates = 0;
+}
+
+void sanudo_story_enter(const sanudo_doc *d, uint32_t from, story *st)
+{
+    census codes = {.used = 0};
+    forget(d, st);
+    st->end = story_end(d, from);
+    st->first_mention = mention_at(d, d->sent_first[from]), st->end_mention = mention_at(d, d->sent_first[st->end]);
+    const uint32_t opening = body_from(d, from, st->end);
+    for (uint32_t m = st->first_mention; m < st->end_mention; m++)
+        for (uint32_t i = d->men_voice[m].first; i < d->men_voice[m].first + d->men_voice[m].n; i++) {
+            const uint32_t a = d->voice_pool[i];
+            st->mentions[a]++;
+            count_code(&codes, d->act_code[a], 1);
+            if (d->tok_sent[d->men_head[m]] == opening) st->lead[a] |= IS_FIRST_SENTENCE;
+        }
+    st->main = commonest(&codes, 0, 1);
+    uint32_t most = 0;
+    for (uint32_t i = 0; i < codes.used; i++) most = codes.code[i] == st->main ? codes.n[i] : most;
+    st->second = commonest(&codes, st->main, (most + 2) / 3);
+    st->dateline = dateline_of(d, from, st->end);
+    find_leads(d, st);
+}
+
+void sanudo_story_note(const sanudo_doc *d, story *st, const party_list *a, const party_list *b)
+{
+    for (uint32_t i = 0; i < a->n; i++)
+        for (uint32_t k = 0; k < b->n; k++) {
+            country *pair = st->mate[st->n_mates++ % STORY_MATES];
+            pair[0] = d->act_code[a->actor[i]], pair[1] = d->act_code[b->actor[k]];
+        }
+}
+
+/* Where a token stands, seen from the predicate of the same sentence. */
+static uint64_t side_of(const sanudo_doc *d, const frame *f, uint32_t t)
+{
+    const uint32_t at = t;
+    for (uint32_t climb = 0; climb < MAX_CLIMB && d->tok_head[t] != SANUDO_NONE; climb++, t = d->tok_head[t]) {
+        const uint32_t h = d->tok_head[t];
+        if (h != f->pred && h != f->head && h != f->light) continue;
+        switch (d->tok_rel[t]) {
+        case REL_OBJ: case REL_IOBJ: return BIT(FEAT_IN_OBJECT);
+        case REL_OBL: case REL_NMOD: case REL_OBL_AGENT: case REL_NMOD_POSS: return BIT(FEAT_IN_PHRASE);
+        case REL_NSUBJ: case REL_NSUBJ_PASS: return BIT(FEAT_IN_SUBJECT);
+        default: return BIT(FEAT_IN_CLAUSE);
+        }
+    }
+    return at < f->pred ? BIT(FEAT_BEFORE) : BIT(FEAT_BEHIND);
+}
+
+/* True when `t` is the subject of a clause that the predicate stands in. */
+static bool governs(const sanudo_doc *d, uint32_t pred, uint32_t t)
+{
+    const uint8_t r = d->tok_rel[t];
+    if (r != REL_NSUBJ && r != REL_NSUBJ_PASS) return false;
+    for (uint32_t climb = 0; climb < MAX_CLIMB && (pred = d->tok_head[pred]) != SANUDO_NONE; climb++)
+        if (d->tok_head[t] == pred) return true;
+    return false;
+}
+
+/* Mark the actors of one mention; those seen for the first time join `seen`. */
+static uint32_t mark(const sanudo_doc *d, story *st, uint32_t m, uint64_t features, uint32_t *seen, uint32_t n)
+{
+    const rows link = d->men_voice[m];
+    for (uint32_t i = link.first; i < link.first + link.n; i++) {
+        const uint32_t a = d->voice_pool[i];
+        if (!is_known(d, a) || (!st->near[a] && n == NEAR_ACTORS)) continue;
+        if (!st->near[a]) seen[n++] = a;
+        st->near[a] |= features;
+    }
+    return n;
+}
+
+/* The actors of the predicate's sentence and of the few before it. */
+static uint32_t mark_near(const sanudo_doc *d, story *st, const frame *f, uint32_t *seen)
+{
+    const uint32_t s = d->tok_sent[f->pred], from = s > WINDOW ? s - WINDOW : 0;
+    uint32_t n = 0, latest = SANUDO_NONE;
+    for (uint32_t m = mention_at(d, d->sent_first[s + 1]); m-- > 0 && d->tok_sent[d->men_head[m]] >= from;) {
+        const uint32_t t = d->men_head[m], back = s - d->tok_sent[t];
+        if (!back) n = mark(d, st, m, side_of(d, f, t) | (governs(d, f->pred, t) ? BIT(FEAT_GOVERNS) : 0), seen, n);
+        else n = mark(d, st, m, back == 1 ? BIT(FEAT_SENTENCE_BEFORE) : BIT(FEAT_NEAR), seen, n);
+        if (latest == SANUDO_NONE && t < f->pred && d->men_voice[m].n) latest = m;
+    }
+    return latest == SANUDO_NONE ? n : mark(d, st, latest, BIT(FEAT_LATEST), seen, n);
+}
+
+/* The source and the one spoken to of the innermost statement around the predicate. */
+static uint32_t mark_speech(const sanudo_doc *d, story *st, uint32_t pred, uint32_t *seen, uint32_t n)
+{
+    const uint32_t at = d->tok_span[pred].start;
+    uint32_t best = SANUDO_NONE, shortest = UINT32_MAX;
+    for (uint32_t s = 0; s < d->n_statements; s++)
+        for (uint32_t i = d->sta_content[s].first; i < d->sta_content[s].first + d->sta_content[s].n; i++) {
+            const sanudo_span c = d->sta_span_pool[i];
+            if (c.start <= at && at < c.end && c.end - c.start < shortest) best = s, shortest = c.end - c.start;
+        }
+    if (best == SANUDO_NONE) return n;
+    if (d->sta_source[best] != SANUDO_NONE) n = mark(d, st, d->sta_source[best], BIT(FEAT_SOURCE), seen, n);
+    if (d->sta_addressee[best] != SANUDO_NONE) n = mark(d, st, d->sta_addressee[best], BIT(FEAT_ADDRESSEE), seen, n);
+    return n;
+}
+
+static uint64_t kind_of(const sanudo_doc *d, uint32_t a)
+{
+    switch (d->act_kind[a]) {
+    case ACTOR_STATE: return BIT(FEAT_STATE);
+    case ACTOR_ORGANIZATION: return BIT(FEAT_BODY);
+    case ACTOR_PERSON: return BIT(FEAT_PERSON);
+    case ACTOR_GROUP: return BIT(FEAT_GROUP);
+    default: return BIT(FEAT_UNNAMED);
+    }
+}
+
+static uint64_t sectors_of(const sanudo_doc *d, uint32_t a)
+{
+    static const struct {
+        char sector[4];
+        uint8_t feature;
+    } BY[] = {{"GOV", FEAT_GOV}, {"MIL", FEAT_MIL}, {"COP", FEAT_COP}, {"JUD", FEAT_JUD}, {"LEG", FEAT_LEG}, {"REB", FEAT_ARMED},
+              {"PRM", FEAT_ARMED}, {"UAF", FEAT_ARMED}, {"OPP", FEAT_OPPOSITION}, {"PTY", FEAT_OPPOSITION}, {"CVL", FEAT_CIVIL},
+              {"REF", FEAT_CIVIL}, {"LAB", FEAT_CIVIL}, {"SOC", FEAT_CIVIL}, {"JRN", FEAT_PRESS}};
+    uint64_t set = 0;
+    for (uint32_t i = 0; i < sizeof BY / sizeof BY[0]; i++)
+        if (d->act_sectors[a] & sanudo_sector_of(BY[i].sector, 3)) set |= BIT(BY[i].feature);
+    return set;
+}
+
+static bool is_international(country c)
+{
+    return c == sanudo_country_of("UNO", 3) || c == sanudo_country_of("EUR", 3) || c == sanudo_country_of("IGO", 3);
+}
+
+static bool place_in_sentence(const sanudo_doc *d, uint32_t s, country code)
+{
+    for (uint32_t p = walk_row(d->pla_first, d->n_places, d->sent_first[s]); p < d->n_places && d->pla_first[p] < d->sent_first[s + 1]; p++)
+        if (d->pla_country[p] == code) return true;
+    return false;
+}
+
+/* True when an earlier event has this country on one side and one of `other` on the other. */
+static bool is_mate(const sanudo_doc *d, const story *st, country code, const party_list *other)
+{
+    const uint32_t n = st->n_mates < STORY_MATES ? st->n_mates : STORY_MATES;
+    for (uint32_t i = 0; i < n; i++)
+        for (uint32_t k = 0; k < other->n; k++) {
+            const country o = d->act_code[other->actor[k]];
+            if (o && o != code && ((st->mate[i][0] == code && st->mate[i][1] == o) || (st->mate[i][1] == code && st->mate[i][0] == o))) return true;
+        }
+    return false;
+}
+
+/* The state, its government or its forces. */
+static bool rules(const sanudo_doc *d, uint32_t actor)
+{
+    return d->act_kind[actor] == ACTOR_STATE || (d->act_sectors[actor] & (sanudo_sector_of("GOV", 3) | sanudo_sector_of("MIL", 3)));
+}
+
+static bool rules_main(const sanudo_doc *d, const story *st, const party_list *l)
+{
+    for (uint32_t i = 0; i < l->n; i++)
+        if (d->act_code[l->actor[i]] == st->main && rules(d, l->actor[i])) return true;
+    return false;
+}
+
+static uint64_t features_of(const sanudo_doc *d, const story *st, const question *q, uint32_t a)
+{
+    const country code = d->act_code[a];
+    uint64_t set = st->near[a] | kind_of(d, a) | sectors_of(d, a);
+    if (!st->near[a]) set |= BIT(FEAT_AWAY);
+    if (st->lead[a] & IS_FIRST_SENTENCE) set |= BIT(FEAT_LEAD);
+    if (st->lead[a] & IS_FIRST_OF_COUNTRY) set |= BIT(FEAT_FIRST_OF_COUNTRY);
+    if (st->mentions[a] >= OFTEN) set |= BIT(FEAT_OFTEN);
+    if (st->mentions[a] <= 1) set |= BIT(FEAT_ONCE);
+    if (!code) return set | BIT(FEAT_NO_CODE);
+    if (is_international(code)) set |= BIT(FEAT_INTERNATIONAL);
+    if (code == st->main) set |= BIT(FEAT_MAIN_COUNTRY);
+    if (code == st->second) set |= BIT(FEAT_SECOND_COUNTRY);
+    if (code == st->dateline) set |= BIT(FEAT_DATELINE);
+    if (place_in_sentence(d, d->tok_sent[q->frame->pred], code)) set |= BIT(FEAT_PLACE);
+    for (uint32_t i = 0; i < q->other->n; i++)
+        if (d->act_code[q->other->actor[i]] == code) set |= rules(d, q->other->actor[i]) ? BIT(FEAT_OWN) : BIT(FEAT_RULED);
+    if (st->lead[a] & IS_FIRST_OF_COUNTRY && code == (rules_main(d, st, q->other) ? st->second : st->main)) set |= BIT(FEAT_COUNTERPART);
+    if (is_mate(d, st, code, q->other)) set |= BIT(FEAT_MATE);
+    return set;
+}
+
+static bool among(const party_list *l, uint32_t actor)
+{
+    for (uint32_t i = 0; i < l->n; i++)
+        if (l->actor[i] == actor) return true;
+    return false;
+}
+
+uint32_t sanudo_understood_candidates(const sanudo_doc *d, story *st, const question *q, candidate *out)
+{
+    uint32_t seen[NEAR_ACTORS], n = 1;
+    const uint32_t n_near = mark_speech(d, st, q->frame->pred, seen, mark_near(d, st, q->frame, seen));
+    out[0] = (candidate){.actor = SANUDO_NONE, .features = BIT(FEAT_NOBODY)};
+    for (uint32_t i = 0; i < q->frame->n; i++)
+        if (q->frame->arg[i].slot == SLOT_SUBJ && q->frame->arg[i].rank < 2) out[0].features |= BIT(FEAT_SPOKEN);
+    for (uint32_t i = 0; i < n_near; i++)
+        if (!among(q->other, seen[i])) out[n++] = (candidate){.actor = seen[i], .features = features_of(d, st, q, seen[i])};
+    for (uint32_t i = 0; i < st->n_leads; i++)
+        if (!st->near[st->leads[i]] && !among(q->other, st->leads[i]))
+            out[n++] = (candidate){.actor = st->leads[i], .features = features_of(d, st, q, st->leads[i])};
+    for (uint32_t i = 0; i < n_near; i++) st->near[seen[i]] = 0;
+    return n;
+}
+
+/* What the features of UNDERSTOOD_TYPED weigh for events of this type. */
+static int32_t typed_weight(const lexicon *lx, enum understood_feature f, const question *q)
+{
+    const uint64_t key = key_join(key_of(sanudo_understood_name(f)), sanudo_key_word(q->type.p, q->type.n));
+    return weight_of(lx, sanudo_lex_find(lx, LEX_UNDERSTOOD, key), q->role == ITEM_RECIPIENT);
+}
+
+uint32_t sanudo_understood(const sanudo_doc *d, const lexicon *lx, story *st, const question *q)
+{
+    candidate all[STORY_LEADS + NEAR_ACTORS + 1];
+    int32_t weight[N_UNDERSTOOD];
+    for (uint32_t f = 0; f < N_UNDERSTOOD; f++) {
+        weight[f] = st->weight[f][q->role == ITEM_RECIPIENT];
+        if (UNDERSTOOD_TYPED & BIT(f)) weight[f] += typed_weight(lx, (enum understood_feature)f, q);
+    }
+    const uint32_t n = sanudo_understood_candidates(d, st, q, all);
+    uint32_t best = SANUDO_NONE;
+    int64_t most = INT64_MIN;
+    for (uint32_t i = 0; i < n; i++) {
+        int64_t sum = 0;
+        for (uint32_t f = 0; f < N_UNDERSTOOD; f++) sum += all[i].features & BIT(f) ? weight[f] : 0;
+        if (sum > most) most = sum, best = all[i].actor;
+    }
+    return best;
+}
