@@ -5,6 +5,8 @@
 enum { FILL = 8 };
 
 #define CLASS_QUANTITY SLICE("quantity")
+#define CLASS_NO_DOER SLICE("no_doer")
+#define CLASS_NO_STAKE SLICE("no_stake")
 
 static bool has_word(const lex_pack *p, const disk_item *it, uint64_t key)
 {
@@ -93,6 +95,28 @@ static bool particle_there(const sanudo_doc *d, uint32_t pred, uint64_t key)
     return pred + 1 < walk_end(d, pred) && d->tok_lemma_key[pred + 1] == key;
 }
 
+/* A pattern that says what it wants in a slot speaks for itself. */
+static bool asks_for(const lex_pack *p, const disk_pattern *m, uint64_t slot)
+{
+    for (uint32_t i = m->first; i < m->first + m->n; i++) {
+        const disk_item *it = &p->items[i];
+        const bool wants = it->kind == ITEM_WORDS || it->kind == ITEM_CLASS;
+        if (wants && !it->negated && it->slot[0] == slot && it->slot[1] == SLOT_NONE) return true;
+    }
+    return false;
+}
+
+/* True when what is said to fill the slot is a common noun of the class, and nobody's name. */
+static bool is_idle(const lexicon *lx, const sanudo_doc *d, const frame *f, uint64_t slot, slice class)
+{
+    for (uint32_t i = 0; i < f->n; i++) {
+        const uint32_t t = f->arg[i].token;
+        if (f->arg[i].slot != slot || f->arg[i].rank > 1) continue;
+        return d->tok_upos[t] == UPOS_NOUN && sanudo_lex_in_class(lx, d->tok_lemma_key[t], class) && !of_kind(d, t, KIND_PARTY);
+    }
+    return false;
+}
+
 static bool all_hold(const lexicon *lx, const sanudo_doc *d, const frame *f, const lex_pack *p, const disk_pattern *m)
 {
     if (m->part != (uint8_t)f->part || !particle_there(d, f->pred, m->particle)) return false;
@@ -124,6 +148,8 @@ static bool goes_before(const frame_match *a, const frame_match *b)
 uint32_t sanudo_match_frame(const lexicon *lx, const sanudo_doc *d, const frame *f, frame_match *out, uint32_t cap)
 {
     uint32_t found = 0;
+    /* "*Glaciers* in Chad have retreated", "Chad's minister dropped his *fork*": a verb of politics, and no politics */
+    const bool no_doer = is_idle(lx, d, f, SLOT_SUBJ, CLASS_NO_DOER), no_stake = is_idle(lx, d, f, SLOT_OBJ, CLASS_NO_STAKE);
     for (uint32_t i = lx ? lx->n : 0; i-- > 0;) {
         const lex_pack *p = &lx->packs[i];
         uint32_t n;
@@ -131,6 +157,7 @@ uint32_t sanudo_match_frame(const lexicon *lx, const sanudo_doc *d, const frame 
         for (uint32_t k = at; k < at + n && found < cap; k++) {
             const disk_pattern *m = &p->patterns[p->keys[k].row];
             if (!all_hold(lx, d, f, p, m)) continue;
+            if ((no_doer && !asks_for(p, m, SLOT_SUBJ)) || (no_stake && !asks_for(p, m, SLOT_OBJ))) continue;
             frame_match one = {.pack = p, .pattern = m, .line = i << LEX_LINE_BITS | m->line};
             uint32_t place = found++;
             for (; place > 0 && goes_before(&one, &out[place - 1]); place--) out[place] = out[place - 1];
