@@ -166,8 +166,9 @@ block,restrict,deny/V  obj:access to:website,site,internet,facebook,twitter,yout
 = COERCE curfew 1723
 impose,declare,order,announce,extend,slap,enforce,proclaim,clamp,set,decree/V  obj:curfew,lockdown A=subj R=on,in,for
     + Nigeria imposed a curfew in Kano. ; NGA > -
-curfew,lockdown/N  A=subj,by,adj R=on,in,for need=A
+curfew,lockdown/N  A=subj,by,adj R=on,in,for need=A -iobj:daughter,son,child -on:daughter,son,child -for:daughter,son,child
     + The army's curfew began at dusk. ; :MIL > -
+    - The Norwegian general gave his daughter a curfew.
 confine/V  to:home,barracks,house,room,compound A=subj R=obj prio=1
     + Israel confined the Palestinians to their homes. ; ISR > PSE
 order/V  off:street A=subj R=obj
@@ -345,8 +346,9 @@ annex/V  A=subj R=obj,of,from
     + Indonesia annexed East Timor. ; IDN > TLS
 annexation,confiscation,expropriation,nationalisation,nationalization,seizure/N  A=subj,by R=of,obj,from need=AR
     + Russia's annexation of Crimea was condemned. ; RUS > UKR
-occupy/V  A=subj R=obj,in,of subj:#party -subj:@mob
+occupy/V  A=subj R=obj,in,of subj:#party -subj:@mob -subj:embassy,consulate,ministry,agency -obj:floor,seat,place,rank
     + Russia occupied Georgia. ; RUS > GEO
+    - The Canadian embassy occupies a villa.
 occupation/N  A=subj,by,adj R=of need=AR
     + Iraq's occupation of Kuwait lasted seven months. ; IRQ > KWT
 take_over/V  A=subj R=obj,of,in,from obj:building,factory,company,plant,farm,base,airport,station,province,town,land,island,bank

@@ -12,8 +12,9 @@ give_in/V  A=subj R=to -+not
     + Mali gave in to France. ; MLI > FRA
 climb_down/V  A=subj R=to,over -+not
     + Turkey climbed down. ; TUR > -
-concede,admit,acknowledge/V  A=subj R=comp.subj,to,obj absorb prio=-1 -+not
+concede,admit,acknowledge/V  A=subj R=comp.subj,to,obj absorb prio=-1 -+not -obj:goal,point,penalty,set,corner -to:weakness,fondness,passion,liking
     + Libya admitted that Chad had a claim. ; LBY > TCD
+    - Germany conceded two goals to Austria.
 accept/V  obj:blame,responsibility,defeat,demand,condition,ultimatum,verdict,result,resignation A=subj R=by,of,from,for -+not
     + Libya accepted the demands of Chad. ; LBY > TCD
 drop,abandon,shelve,scrap,withdraw,waive,renounce,forgo/V  obj:demand,claim,plan,charge,case,condition,objection,threat,tax,complaint,lawsuit,veto,opposition,bill A=subj R=against,to,on,for,from -+not
@@ -155,8 +156,9 @@ apology/N  A=subj,from R=to need=AR
     + Japan's apology to Russia was accepted. ; JPN > RUS
 sorry/A  A=subj R=for,to need=A
     + Australia is sorry. ; AUS > -
-apologise,apologize/V  A=subj R=to,for 
+apologise,apologize/V  A=subj R=to,for -for:voice,cough,handwriting,accent,appearance,weather -for:@no_stake
     + Israel apologised to Turkey. ; ISR > TUR
+    - The Malian minister apologised for her hoarse voice.
 beg,ask/V  for:forgiveness,pardon A=subj R=from,of,obj,iobj prio=3
     + Germany asked for forgiveness from Namibia. ; DEU > NAM
 beg,ask/V  obj:forgiveness,pardon A=subj R=from,of,obj,iobj prio=3

@@ -97,10 +97,11 @@ write/V  to:#party A=subj R=to
     + The Danish minister wrote to the Swedish minister. ; DNK > SWE
 
 = CONSULT visit 042
-visit,tour/V  A=subj! R=obj,in subj:#person -subj:@non_envoy -obj:exhibition,museum,grave,tomb,shrine,temple,website,doctor,hospital,school,factory,relative,family,friend
+visit,tour/V  A=subj! R=obj,in subj:#person -subj:@non_envoy -obj:exhibition,museum,grave,tomb,shrine,temple,website,doctor,hospital,school,factory,relative,family,friend -obj:dentist,tailor,barber,hairdresser,optician,physician,mother,father,parent,son,daughter,zoo
     + The Turkish premier visited India. ; TUR > IND
     + French President Emmanuel Macron visited Egypt. ; FRA > EGY
-fly,travel,head,go,come,return,journey,drive,sail,depart,arrive,land,jet/V  A=subj! R=to,for,into,in,at to:#place subj:@envoy
+    - The Pope visited his dentist in Rome.
+fly,travel,head,go,come,return,journey,drive,sail,depart,arrive,land,jet/V  A=subj! R=to,for,into,in,at to:#place subj:@envoy -for:@leisure -on:@leisure
     + A French delegation flew to Morocco. ; FRA > MAR
     - Tourists flew to Morocco.
 fly,travel,head,go,come,arrive,land,jet/V  A=subj! R=to,into,in,at in:#place subj:@envoy
@@ -111,10 +112,11 @@ pay/V  obj:visit A=subj R=to
     + Japan paid a visit to Iran. ; JPN > IRN
 visit,trip,tour/N  A=subj,by R=to,of,in need=AR
     + The Italian minister's visit to the Libyan leader ended. ; ITA > LBY
-fly,travel,head,go,come,return,journey,drive,sail,arrive,land,jet,cross,drop/V  A=subj! R=to,for,into,in,at to:#place subj:#person -subj:@non_envoy
+fly,travel,head,go,come,return,journey,drive,sail,arrive,land,jet,cross,drop/V  A=subj! R=to,for,into,in,at to:#place subj:#person -subj:@non_envoy -for:@leisure -on:@leisure
     + The French president flew to Kenya. ; FRA > KEN
     - Syrian refugees travelled to Sweden.
-fly_on/V  A=subj! R=to,for,into,in,at to:#place subj:#person -subj:@non_envoy
+    - The Swedish minister flew to Greece for a holiday.
+fly_on/V  A=subj! R=to,for,into,in,at to:#place subj:#person -subj:@non_envoy prio=1
     + The French president flew on to Kenya. ; FRA > KEN
 arrive,land,touch,stop/V  A=subj! R=in,at in:#place subj:#person -subj:@non_envoy
     + The Russian president arrived in Finland. ; RUS > FIN
@@ -201,8 +203,9 @@ attend/V  obj:conference,summit,meeting,talk,session A=subj+with joint
     + Kenya attended the summit. ; KEN > -
 gather,convene,assemble/V  A=subj+with joint subj:@envoy in:*
     + Arab leaders and the Egyptian president gathered in Cairo. ; EGY > -
-summit/N  A=of+between+with joint need=A
+summit/N  A=of+between+with joint need=A -of:@peak -subj:climber,mountaineer,hiker,expedition
     + A summit between India and Pakistan ended. ; IND,PAK > -
+    - Indian climbers reached the summit of the mountain.
 open,convene,host,start,begin,end,close/V  obj:summit,conference A=subj+with joint prio=1
     + Algeria and Mali convened a summit. ; DZA,MLI > -
 address/V  obj:summit,assembly,conference,council,parliament A=subj R=obj,of -subj:complaint

@@ -28,9 +28,10 @@ veto/V  A=subj R=obj,on,of,by,from
     + Russia vetoed the French resolution. ; RUS > FRA
 veto/N  A=subj R=of,on need=A
     + The veto by China of the American text came late. ; CHN > USA
-refuse,decline/V  A=subj R=comp.with,comp.obj,comp.to,iobj,obj,with absorb -comp:comment,say,discuss,elaborate,name,identify
+refuse,decline/V  A=subj R=comp.with,comp.obj,comp.to,iobj,obj,with absorb -comp:comment,say,discuss,elaborate,name,identify -subj:@figure
     + Serbia refused to recognise Albania. ; SRB > ALB
     - The official declined to comment.
+    - Births in Japan declined.
 refusal/N  A=subj R=comp.with,comp.obj,of need=A absorb
     + Turkey's refusal of the Greek offer came late. ; TUR > GRC
 rejection/N  A=subj R=of need=A

@@ -106,13 +106,16 @@ static bool asks_for(const lex_pack *p, const disk_pattern *m, uint64_t slot)
     return false;
 }
 
-/* True when what is said to fill the slot is a common noun of the class, and nobody's name. */
+/* A common noun; the tagger takes many a first word for a name: "*Glaciers* have retreated". */
+static bool is_common(const sanudo_doc *d, uint32_t t) { return d->tok_upos[t] != UPOS_PROPN || t == walk_first(d, t); }
+
+/* True when what is said to fill the slot is a common noun of the class, and no party; "a *row* of trees" is the trees. */
 static bool is_idle(const lexicon *lx, const sanudo_doc *d, const frame *f, uint64_t slot, slice class)
 {
     for (uint32_t i = 0; i < f->n; i++) {
-        const uint32_t t = f->arg[i].token;
         if (f->arg[i].slot != slot || f->arg[i].rank > 1) continue;
-        return d->tok_upos[t] == UPOS_NOUN && sanudo_lex_in_class(lx, d->tok_lemma_key[t], class) && !of_kind(d, t, KIND_PARTY);
+        const uint32_t of = measured(lx, d, f->arg[i].token), t = of == SANUDO_NONE ? f->arg[i].token : of;
+        return is_common(d, t) && sanudo_lex_in_class(lx, d->tok_lemma_key[t], class) && !of_kind(d, t, KIND_PARTY);
     }
     return false;
 }
