@@ -56,7 +56,7 @@ take/V  obj:power subj:@armed A=subj R=in,from
     + The army took power in Niger. ; NER:MIL > NER
 
 = COERCE arrest 173
-arrest,detain,imprison,jail,incarcerate,intern,apprehend,nab/V  A=subj R=obj
+arrest,detain,imprison,jail,incarcerate,intern,apprehend,nab/V  A=subj R=obj -obj:attention,gaze,decline,decay,slide,spread
     + Turkey arrested four journalists. ; TUR > :JRN
     + Two French engineers were detained in Niger. ; - > FRA
 capture,catch,recapture/V  A=subj R=obj obj:@captive -subj:@armed

@@ -53,7 +53,7 @@ come/V  +together A=subj+with joint subj:@envoy
     + The Indian and Chinese ministers came together. ; IND,CHN > -
 sit/V  at:table A=subj+with joint
     + Israel sat at the table with Lebanon. ; ISR,LBN > -
-sit_down/V  A=subj+with joint
+sit_down/V  A=subj+with joint -by:window,fire,door,road,river prio=-1
     + Bolivia sat down with Chile. ; BOL,CHL > -
 hold,reopen,resume/V  obj:dialogue,contact A=subj+with joint with:*
     + Cyprus resumed its dialogue with Turkey. ; CYP,TUR > -
@@ -153,7 +153,7 @@ fly_in/V  A=subj! R=from,to subj:#person -subj:@non_envoy need=A
 fly,travel,drive,head,journey/V  A=subj! R=to,into to:@host_place subj:#person -subj:@non_envoy
     + The Danish minister flew to the Latvian capital. ; DNK > LVA
 
-fly,travel,journey/V  to:* A=subj! R=to subj:#person -subj:@non_envoy -to:safety,work,school prio=-1
+fly,travel,journey/V  to:* A=subj! R=to subj:#person -subj:@non_envoy -to:safety,work,school prio=-1 -for:@leisure -on:@leisure
     + The Danish minister flew to the Libyan desert. ; DNK > LBY
 return/V  from:#place A=subj R=from subj:#person -subj:@non_envoy
     + The Czech minister returned from Cuba. ; CZE > CUB

@@ -53,7 +53,7 @@ dismantle,evacuate,remove/V  obj:settlement,checkpoint,outpost,roadblock,barrica
     + Israel dismantled a checkpoint near Jordan. ; ISR > -
 
 = RETREAT release 0841
-release,free,liberate/V  A=subj R=obj -obj:report,figure,album,statement,document,film,data,video,tape,fund,name,result,detail,list,water,photo,picture
+release,free,liberate/V  A=subj R=obj -obj:book,memoir,memoirs,novel,poem,song,single,trailer,app,version,product,map,smoke,heat,energy,toxin,carbon,dioxide,emission,pollutant,balloon,dove,report,figure,album,statement,document,film,data,video,tape,fund,name,result,detail,list,water,photo,picture
     + Iran released two Americans. ; IRN > USA
 let,set/V  comp:go,free A=subj R=comp.obj,obj,comp.subj
     + Syria let the Turks go. ; SYR > TUR
