@@ -11,7 +11,7 @@ consent/V  A=subj R=to,comp.to,comp.obj absorb
     + Jordan consented to the Syrian request. ; JOR > SYR
 promise,pledge,undertake,commit/V  A=subj R=iobj,obj,to,comp.to,comp.obj,for absorb -obj:@revengeful
     + Germany promised Poland a bridge. ; DEU > POL
-offer/V  A=subj R=to,iobj,comp.in,comp.to,comp.obj,comp.with,with,for,obj absorb -obj:resignation
+offer/V  A=subj R=to,iobj,comp.in,comp.to,comp.obj,comp.with,with,for,obj absorb -obj:resignation,view,arm,chair,seat,coffee,drink,glimpse
     + Egypt offered a stadium to Sudan. ; EGY > SDN
 accept/V  obj:@proposal A=subj R=from,by,of,obj,for
     + Serbia accepted the Russian resolution. ; SRB > RUS

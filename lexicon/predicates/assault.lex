@@ -24,7 +24,7 @@ capture,seize,take/V  subj:@armed obj:@site -obj:power,control A=subj R=from,of,
     + Rebels captured a town in Chad. ; :REB > TCD
 fall/V  to:@armed A=to R=subj,in
     + The town fell to the rebels in Chad. ; TCD > TCD
-storm,raid,assault/V  obj:@building A=subj R=obj,of,in subj:#party -subj:police,policeman,investigator,prosecutor
+storm,raid,assault/V  obj:@building A=subj R=obj,of,in subj:#party -subj:police,policeman,investigator,prosecutor,shopper,tourist,customer,visitor
     + Israeli soldiers stormed the ship. ; ISR > -
 storm,raid/V  obj:#party A=subj R=obj -subj:@athlete
     + Rebels raided Rwanda. ; :REB > RWA

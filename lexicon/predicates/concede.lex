@@ -2,8 +2,9 @@
 # Source: written for this project after the PLOVER 2.0 draft and CAMEO 1.1b3.  Licence: CC BY 4.0
 table predicate
 = CONCEDE - 080
-yield,bow,relent,capitulate,cave,buckle/V  A=subj R=to,before -+not,never
+yield,bow,relent,capitulate,cave,buckle/V  A=subj R=to,before -+not,never -to:audience,spectator,photographer,emperor,altar,coffin,portrait,flag
     + Greece bowed to Germany. ; GRC > DEU
+    - The Greek banker bowed to the audience.
 back_down/V  A=subj R=to,on -+not
     + Serbia backed down. ; SRB > -
 give/V  obj:way,ground A=subj R=to,on -+not

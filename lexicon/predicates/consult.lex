@@ -2,17 +2,20 @@
 # Source: written for this project after the PLOVER 2.0 draft and CAMEO 1.1b3.  Licence: CC BY 4.0
 table predicate
 = CONSULT - 040
-meet/V  A=subj+obj+with joint -obj:deadline,target,demand,requirement,need,condition,cost,criterion,standard,goal,expectation,challenge -subj:@meeting,team,side
+meet/V  A=subj+obj+with joint -obj:deadline,target,demand,requirement,need,condition,cost,criterion,standard,goal,expectation,challenge -subj:meeting,conference,session,team,side,border,road,river,visitor,tourist -obj:@family
     + France met Germany in Paris. ; FRA,DEU > -
     + The Turkish minister met with the Greek ambassador. ; TUR,GRC > -
     - Turkey met the deadline.
+    - The Dutch minister met his wife at a dance.
 talk,speak/V  with:* A=subj+with joint -with:reporter,journalist,newspaper,television,radio,agency,accent,voice
     + Kuwait spoke with Qatar. ; KWT,QAT > -
-confer,consult,negotiate,parley,bargain,haggle/V  A=subj+with joint
+confer,consult,negotiate,parley,bargain,haggle/V  A=subj+with joint -for:@no_stake
     + Chad conferred with Sudan. ; TCD,SDN > -
     + Iran is negotiating with the European Union. ; IRN,EUR > -
-discuss/V  A=subj+with joint with:*
+    - The Kuwaiti prince bargained for a carpet.
+discuss/V  A=subj+with joint with:* -with:waiter,gardener,dentist,wife,husband
     + Norway discussed fish with Russia. ; NOR,RUS > -
+    - The Moldovan premier discussed the cheese with the waiter.
 hold,open,begin,start,resume,restart,conclude,end,have/V  obj:@meeting A=subj+with joint
     + China held talks with Vietnam. ; CHN,VNM > -
 talk,negotiation,consultation,dialogue,discussion,meeting/N  A=between+with+subj+of+be joint need=A
@@ -169,8 +172,9 @@ call,conversation,talk/N  +phone,telephone A=subj+with+between+to joint need=A
     + A phone call between Israel and Egypt settled it. ; ISR,EGY > -
 place/V  obj:call A=subj R=to
     + Brazil placed a call to Argentina. ; BRA > ARG
-call,telephone,phone,ring/V  A=subj! R=obj! obj:#person subj:#person -comp:* -subj:@non_envoy
+call,telephone,phone,ring/V  A=subj! R=obj! obj:#person subj:#person -comp:* -subj:@non_envoy -obj:@family
     + The French president phoned the Egyptian president. ; FRA > EGY
+    - The German chancellor phoned her mother.
 call_up,ring_up,phone_up/V  A=subj R=obj
     + The Greek president rang up Cyprus. ; GRC > CYP
 call/V  by:phone,telephone prio=1 A=subj R=obj

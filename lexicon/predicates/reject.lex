@@ -36,8 +36,9 @@ refusal/N  A=subj R=comp.with,comp.obj,of need=A absorb
     + Turkey's refusal of the Greek offer came late. ; TUR > GRC
 rejection/N  A=subj R=of need=A
     + Iran's rejection of the American plan was blunt. ; IRN > USA
-oppose,resist,defy/V  A=subj R=obj -obj:#person
+oppose,resist,defy/V  A=subj R=obj -obj:#person -obj:damp,wind,heat,temptation,urge,infection,wear,gravity
     + Poland opposed the German plan. ; POL > DEU
+    - The Estonian fort resisted the damp.
 come_out/V  A=subj R=against
     + Malta came out against the Italian plan. ; MLT > ITA
 opposed/A  A=subj R=to
@@ -106,8 +107,9 @@ bow,yield,budge,give,surrender/V  +not,never A=subj R=to
     + Iran did not bow to the United States. ; IRN > USA
 reject/V  obj:demand,ultimatum,deadline,order,pressure,ceasefire,truce A=subj R=by,from,with,of,obj absorb prio=2
     + Serbia rejected the Austrian ultimatum. ; SRB > AUT
-defy/V  A=subj R=obj prio=1
+defy/V  A=subj R=obj prio=1 -obj:gravity,odds,expectation,description,logic,belief
     + Iraq defied the United Nations. ; IRQ > UNO
+    - The Chadian tower seems to defy gravity.
 
 = REJECT - 1233
 bar,ban,refuse/V  obj:entry,landing,refugee,migrant,ship,boat A=subj R=to,obj,from prio=2
