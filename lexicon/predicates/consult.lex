@@ -56,7 +56,7 @@ come/V  +together A=subj+with joint subj:@envoy
     + The Indian and Chinese ministers came together. ; IND,CHN > -
 sit/V  at:table A=subj+with joint
     + Israel sat at the table with Lebanon. ; ISR,LBN > -
-sit_down/V  A=subj+with joint -by:window,fire,door,road,river prio=-1
+sit_down/V  A=subj+with joint -by:window,fire,door,road,river -at:piano,desk prio=-1
     + Bolivia sat down with Chile. ; BOL,CHL > -
 hold,reopen,resume/V  obj:dialogue,contact A=subj+with joint with:*
     + Cyprus resumed its dialogue with Turkey. ; CYP,TUR > -
