@@ -1,8 +1,9 @@
-# Word classes that the matcher itself asks for: nouns with which a verb of politics names no politics.  A pattern takes them
-# only if it asks for them by a word or class in that slot ("threw eggs at"); names and known parties are never meant.
+# Words with which a verb of politics names no politics.  Two of the classes the matcher itself asks for: a pattern takes their
+# nouns only if it asks for them by a word or class in that slot ("threw eggs at"); names and known parties are never meant.
 # Left out is whatever stands for people or arms: dogs and horses of the police, tigers and hawks, fire, waves, viruses.
 #   no_doer   nature, animals, illness, things that do what they do by themselves: "Glaciers in Chad have retreated"
 #   no_stake  what only concerns somebody's own day: body, clothes, kitchen, pastimes, pets: "dropped his fork", "blamed his cold"
+# The others are for conditions of patterns.
 # Source: written for this project.  Licence: CC BY 4.0
 table class
 family | aunt; brother; cousin; daughter; father; fiance; fiancee; girlfriend; boyfriend; grandchild; granddaughter; grandfather; grandmother; grandson; husband; mother; nephew; niece; sister; son; uncle; wife
