@@ -126,17 +126,18 @@ def pairs(b):
     return numbers(text, ("plv.pair", r"^pair accuracy\t([\d.]+)"), ("plv.type-only", r"^type-only\t([\d.]+)"))
 
 
-def off_topic(b):
-    """Our own sentences of sport, markets, weather and culture: the share that gave no event."""
-    lines = (ROOT / "tests" / "cases" / "off_topic.txt").read_text(encoding="utf-8").splitlines()
+def quiet(b, name):
+    """Our own sentences that name no political act: the share that gave no event."""
+    lines = (ROOT / "tests" / "cases" / f"{name}.txt").read_text(encoding="utf-8").splitlines()
     lines = [x for x in lines if x and not x.startswith("#")]
-    articles = b.work / "off_topic.in.jsonl"
+    articles = b.work / f"{name}.in.jsonl"
     articles.write_text("".join(json.dumps({"id": str(i), "date": "2020-06-15", "text": x}) + "\n"
                                 for i, x in enumerate(lines)), encoding="utf-8")
-    coded = [json.loads(x) for x in b.code("off_topic", articles).read_text(encoding="utf-8").splitlines()]
-    return {"off_topic.quiet": 100.0 * sum(not c["events"] for c in coded) / max(1, len(lines))}
+    coded = [json.loads(x) for x in b.code(name, articles).read_text(encoding="utf-8").splitlines()]
+    return {f"{name}.quiet": 100.0 * sum(not c["events"] for c in coded) / max(1, len(lines))}
 
 
+OWN = [("off_topic", lambda b: quiet(b, "off_topic")), ("hard_negatives", lambda b: quiet(b, "hard_negatives"))]
 SETS = [("ewt", lambda b: parses(b, "ewt-dev")), ("gum-free", lambda b: parses(b, "gum-free-dev")),
         ("names", lambda b: names(b, "ewt-dev") | names(b, "gum-free-dev")),
         ("dispatches", lambda b: dispatches(b, "dispatches")), ("corpus", lambda b: dispatches(b, "corpus")),
@@ -162,7 +163,7 @@ def measure(sanudo, keep, only):
         work = pathlib.Path(keep or scratch)
         work.mkdir(exist_ok=True)
         b = Bench(pathlib.Path(sanudo).resolve(), work)
-        sets = [("off_topic", off_topic)]
+        sets = list(OWN)
         if b.data.is_dir():
             sets += SETS
         else:

@@ -9,5 +9,5 @@ table class
 argument_mark | against; as; for; from; into; of
 particle | away; back; down; off; out; over; up
 party_inside | among; for; from; in; of; to
-quantity | all; batch; bulk; couple; day; dozen; evening; flood; flurry; half; hour; hundred; lot; majority; many; million; minute; month; most; number; package; part; rest; round; scores; series; session; several; some; spate; stream; string; thousand; two-thirds; wave; week; year
+quantity | all; army; batch; bulk; couple; day; dozen; evening; flood; flurry; half; herd; hour; hundred; kind; lot; majority; many; million; minute; month; most; number; package; part; rest; round; row; scores; series; session; several; some; spate; stream; string; thousand; two-thirds; wave; week; year
 subject_control | pledge; promise; swear; threaten; vow

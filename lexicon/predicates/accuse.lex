@@ -5,10 +5,12 @@ table predicate
 = ACCUSE allege 112
 accuse/V  A=subj R=obj
     + The United States accused Iran of hiding weapons. ; USA > IRN
-blame/V  A=subj R=obj,on,for
+blame/V  A=subj R=obj,on,for -on:@no_doer -on:weather,error,fault,heat,diet
     + Turkey blamed Syria for the blast. ; TUR > SYR
-suspect/V  A=subj R=obj -obj:problem
+    - Doctors in Chad blamed the deaths on a mosquito.
+suspect/V  A=subj R=obj -obj:problem,fungus,virus,mosquito,bacterium,fault,leak,cause
     + France suspects Russia of spying. ; FRA > RUS
+    - Doctors in Chad suspect a fungus.
 lay,put,pin,place,fix/V  obj:blame,responsibility,fault A=subj R=on,at,with
     + India laid the blame on Pakistan. ; IND > PAK
 lay/V  to:* A=subj R=to
@@ -23,8 +25,9 @@ charge,allege,claim,contend/V  comp:* A=subj R=comp.subj prio=-1 -comp:@mild
     + Sudan alleged that Chad had armed the rebels. ; SDN > TCD
 level,make,hurl,bring,trade/V  obj:accusation,allegation,charge A=subj R=at,against,with
     + Iran levelled new accusations against Iraq. ; IRN > IRQ
-accusation,allegation,charge,claim/N  A=subj R=against need=A
+accusation,allegation,charge,claim/N  A=subj R=against need=A -inf:*
     + Ukraine's accusations against Russia were heard in Geneva. ; UKR > RUS
+    - France's claim to have invented the balloon is old.
 denounce,brand,label,dub/V  comp:* A=subj R=obj,comp.subj
     + Iran branded Israel an occupier. ; IRN > ISR
 implicate/V  A=subj R=obj
@@ -40,8 +43,9 @@ lash_out,hit_out/V  A=subj R=at,against
     + Iran lashed out at the United States. ; IRN > USA
 grumble,gripe,fume,seethe,rail,inveigh/V  A=subj R=at,about,against,over,to
     + Italy grumbled about Germany. ; ITA > DEU
-complain/V  A=subj R=about,of,to,against,comp.subj
+complain/V  A=subj R=about,of,to,against,comp.subj -of:@no_stake -of:pain,nausea,symptom,dizziness,fatigue
     + Jordan complained to Israel about the digging. ; JOR > ISR
+    - The Dutch queen complained of a headache.
 protest/V  A=subj R=to,against,at,obj -subj:@crowd -in:street,square
     + China protested to Japan over the visit. ; CHN > JPN
 lodge,file,make,deliver,hand/V  obj:protest,complaint,demarche A=subj R=with,to,against
@@ -77,8 +81,9 @@ speak_out/V  A=subj R=against
 distance/V  A=subj R=from
     + Italy distanced itself from Austria. ; ITA > AUT
 
-concerned,worried,alarmed,dismayed,shocked,appalled,outraged,angry,unhappy,disappointed,furious/A  A=subj R=at,about,by,over,with need=A
+concerned,worried,alarmed,dismayed,shocked,appalled,outraged,angry,unhappy,disappointed,furious/A  A=subj R=at,about,by,over,with need=A -about:@no_stake -about:dog,weather
     + Germany is concerned about Hungary. ; DEU > HUN
+    - The Chadian minister was worried about his dog.
 provocative,illegal,unacceptable,irresponsible,shameful,disgraceful,criminal,barbaric,hypocritical,immoral/A  A=speaker! R=subj
     + Japan said that the North Korean launch was provocative. ; JPN > PRK
 
@@ -102,12 +107,14 @@ look/V  into:allegation,claim,report,charge,complaint A=subj R=into
     + The International Criminal Court looked into reports from Libya. ; IGO > LBY
 
 = ACCUSE allege 116
-charge,indict,prosecute,arraign/V  A=subj R=obj -comp:*
+charge,indict,prosecute,arraign/V  A=subj R=obj -comp:* -obj:@money -obj:phone,telephone,battery,car,laptop,razor
     + Norwegian prosecutors charged a Russian sailor with murder. ; NOR > RUS
+    - The Chad embassy charges 40 euros for a visa.
 sue/V  A=subj R=obj
     + Ukraine sued Russia in The Hague. ; UKR > RUS
-try/V  subj:court,tribunal,judge,prosecutor A=subj R=obj
+try/V  subj:court,tribunal,judge,prosecutor A=subj R=obj need=R
     + A military court tried three Kenyans. ; :JUD > KEN
+    - French judges tried the new cafeteria.
 take/V  to:court A=subj R=obj
     + Nicaragua took Colombia to court. ; NIC > COL
 file,bring,lodge/V  obj:suit,lawsuit,case,complaint,charge,petition A=subj R=against,with

@@ -2,20 +2,22 @@
 # Source: written for this project after the PLOVER 2.0 draft and CAMEO 1.1b3.  Licence: CC BY 4.0
 table predicate
 = AGREE - 030
-agree/V  A=subj+with R=comp.with,comp.to,on joint absorb -with:assessment,view,opinion,decision,verdict,statement,criticism
+agree/V  A=subj+with R=comp.with,comp.to,on joint absorb -with:assessment,view,opinion,decision,verdict,statement,criticism -subj:@figure -subj:adjective,noun,verb,theory,finding
     + India and Pakistan agreed on a bus line. ; IND,PAK > -
     + Russia agreed with Turkey on a pipeline. ; RUS,TUR > -
     - The critics agreed with the verdict on the film.
+    - French adjectives agree with their nouns.
 consent/V  A=subj R=to,comp.to,comp.obj absorb
     + Jordan consented to the Syrian request. ; JOR > SYR
 promise,pledge,undertake,commit/V  A=subj R=iobj,obj,to,comp.to,comp.obj,for absorb -obj:@revengeful
     + Germany promised Poland a bridge. ; DEU > POL
-offer/V  A=subj R=to,iobj,comp.in,comp.to,comp.obj,comp.with,with,for,obj absorb -obj:resignation
+offer/V  A=subj R=to,iobj,comp.in,comp.to,comp.obj,comp.with,with,for,obj absorb -obj:resignation,view,arm,chair,seat,coffee,drink,glimpse
     + Egypt offered a stadium to Sudan. ; EGY > SDN
 accept/V  obj:@proposal A=subj R=from,by,of,obj,for
     + Serbia accepted the Russian resolution. ; SRB > RUS
-settle/V  A=subj+with R=on,for -obj:* -obj:score -in:home,house,town joint
+settle/V  A=subj+with R=on,for -obj:* -obj:score -in:home,house,town joint -into:*
     + Chile settled with Peru. ; CHL,PER > -
+    - The Spanish king settled into an armchair.
 settle/V  obj:dispute,quarrel,row,difference,conflict,question A=subj+with joint
     + Argentina settled its dispute with Chile. ; ARG,CHL > -
 reach,strike,seal,clinch,conclude,broker,forge,hammer,finalize,finalise,secure,cut/V  obj:@agreement A=subj+with R=on,over joint
@@ -139,8 +141,9 @@ give/V  obj:nod,consent,agreement,okay,commitment,hand A=subj R=to,for,iobj
     + Laos gave its consent to the Thai plan. ; LAO > THA
 stick,adhere,keep/V  to:promise,pledge,commitment,agreement,deal,plan,word A=subj R=to,with
     + Peru stuck to its agreement with Chile. ; PER > CHL
-renew,reaffirm,reiterate,repeat/V  obj:promise,pledge,offer,commitment,vow A=subj R=to,of absorb
+renew,reaffirm,reiterate,repeat/V  obj:promise,pledge,offer,commitment,vow A=subj R=to,of absorb -obj.mod:wedding,marriage
     + Poland renewed its offer to Lithuania. ; POL > LTU
+    - The king of Spain renewed his wedding vows.
 win,gain,get,obtain,receive/V  obj:approval,consent,permission,nod A=from,of,by R=subj from:*
     + Latvia got approval from Germany. ; DEU > LVA
 

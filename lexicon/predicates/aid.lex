@@ -35,9 +35,10 @@ bring,carry,haul,truck,ferry/V  obj:aid,food,medicine,blanket,tent,supply,relief
     + Turkey brought food to Somalia. ; TUR > SOM
 
 = AID - 071
-lend,loan,disburse/V  A=subj R=to,iobj -obj:support,weight,voice,name,ear -subj:gallery,museum,library,collector
+lend,loan,disburse/V  A=subj R=to,iobj -obj:support,weight,voice,name,ear -subj:gallery,museum,library,collector -iobj:@family -to:@family -obj:@family
     + China lent a ship to Sudan. ; CHN > SDN
     - The museum in Cairo lent a statue to Greece.
+    - The Lithuanian minister lent her sister a bicycle.
 finance,fund,bankroll,subsidise,subsidize/V  A=subj R=obj,in,of need=AR
     + Iran bankrolled Sudan. ; IRN > SDN
 loan,grant,credit/N  A=from,by,subj R=to,for need=AR

@@ -24,7 +24,7 @@ capture,seize,take/V  subj:@armed obj:@site -obj:power,control A=subj R=from,of,
     + Rebels captured a town in Chad. ; :REB > TCD
 fall/V  to:@armed A=to R=subj,in
     + The town fell to the rebels in Chad. ; TCD > TCD
-storm,raid,assault/V  obj:@building A=subj R=obj,of,in subj:#party -subj:police,policeman,investigator,prosecutor
+storm,raid,assault/V  obj:@building A=subj R=obj,of,in subj:#party -subj:police,policeman,investigator,prosecutor,shopper,tourist,customer,visitor
     + Israeli soldiers stormed the ship. ; ISR > -
 storm,raid/V  obj:#party A=subj R=obj -subj:@athlete
     + Rebels raided Rwanda. ; :REB > RWA
@@ -50,10 +50,11 @@ battle/V  obj:#party A=subj+with R=obj -subj:@athlete joint
     + Ethiopian troops battled Somali militants. ; ETH,SOM > -
 exchange,trade/V  obj:fire,gunfire,shot,blow,missile,artillery,shell A=subj+with R=obj joint
     + India and Pakistan exchanged fire. ; IND,PAK > -
-kill,slay,exterminate/V  obj:@people A=subj,by R=obj,in,of -in:@accident -subj:@natural -by:@natural
+kill,slay,exterminate/V  obj:@people A=subj,by R=obj,in,of -in:@accident -subj:@natural -by:@natural -when:@mishap -when.obj:@way
     + Israel killed three Palestinian children. ; ISR > PSE
     + Three Afghan soldiers were killed. ; - > AFG
-kill,slay/V  obj:#party A=subj,by R=obj,in -in:@accident -subj:@natural -by:@natural
+    - Two Indian soldiers were killed when their lorry overturned.
+kill,slay/V  obj:#party A=subj,by R=obj,in -in:@accident -subj:@natural -by:@natural -when:@mishap -when.obj:@way
     + Israel killed three Palestinians. ; ISR > PSE
 kill,wound,injure/V  subj:@attack_noun A=subj.subj R=obj prio=1
     + Israeli raids killed three Syrian soldiers. ; ISR > SYR
@@ -75,8 +76,9 @@ attack,assault,offensive,onslaught,incursion,raid,invasion,strike,counterattack,
     - A heart attack felled the Swiss banker.
 attack,assault,raid,offensive,ambush,onslaught/N  on:#party A=subj,by R=on need=R -+verbal,heart,legal,cyber,hacker,bomb,suicide,air,rocket,missile,mortar,knife -subj:@athlete
     + The ambush on Indian soldiers was the second. ; - > IND
-clash,battle,fighting,firefight,skirmish,hostility,combat,gunbattle,gunfight,crossfire/N  A=subj+with+between+by R=against joint need=A -+court,legal,political -for:title,seat,place
+clash,battle,fighting,firefight,skirmish,hostility,combat,gunbattle,gunfight,crossfire/N  A=subj+with+between+by R=against joint need=A -+court,legal,political -for:title,seat,place -against:@ailment -with:@ailment -of:will,wit,sex
     + There were clashes between Armenia and Azerbaijan. ; ARM,AZE > -
+    - Britain's battle against obesity goes on.
 battle/N  +gun A=subj+with+between+by R=against,in joint prio=1
     + A gun battle between Yemeni soldiers and rebels lasted hours. ; YEM,:REB > -
 war,conflict/N  A=between,by+with R=against,with,on between:#party joint -+trade,price,cold,word -of:word -on:@ailment
@@ -296,8 +298,9 @@ plant,place,leave/V  obj:bomb,explosive need=0 A=subj R=in,near,outside,under
     + A bomb was planted in the market. ; - > -
 
 = ASSAULT firearms 193
-shoot/V  A=subj R=obj,at,in -obj:film,video,picture,scene,photo,movie,image,ball,round,par,series,look -subj:@athlete
+shoot/V  A=subj R=obj,at,in -obj:film,video,picture,scene,photo,movie,image,ball,round,par,series,look -subj:@athlete -subj:photographer,cameraman,director,filmmaker
     + Israeli soldiers were shooting at Syrian villagers. ; ISR > SYR
+    - A French photographer shot Polish soldiers in colour.
 shoot/V  +dead A=subj R=obj,in prio=1
     + A Kenyan student was shot dead by police. ; :COP > KEN:EDU
 shoot/V  to:death A=subj R=obj,in prio=1

@@ -56,7 +56,7 @@ take/V  obj:power subj:@armed A=subj R=in,from
     + The army took power in Niger. ; NER:MIL > NER
 
 = COERCE arrest 173
-arrest,detain,imprison,jail,incarcerate,intern,apprehend,nab/V  A=subj R=obj
+arrest,detain,imprison,jail,incarcerate,intern,apprehend,nab/V  A=subj R=obj -obj:attention,gaze,decline,decay,slide,spread
     + Turkey arrested four journalists. ; TUR > :JRN
     + Two French engineers were detained in Niger. ; - > FRA
 capture,catch,recapture/V  A=subj R=obj obj:@captive -subj:@armed
@@ -166,8 +166,9 @@ block,restrict,deny/V  obj:access to:website,site,internet,facebook,twitter,yout
 = COERCE curfew 1723
 impose,declare,order,announce,extend,slap,enforce,proclaim,clamp,set,decree/V  obj:curfew,lockdown A=subj R=on,in,for
     + Nigeria imposed a curfew in Kano. ; NGA > -
-curfew,lockdown/N  A=subj,by,adj R=on,in,for need=A
+curfew,lockdown/N  A=subj,by,adj R=on,in,for need=A -iobj:daughter,son,child -on:daughter,son,child -for:daughter,son,child
     + The army's curfew began at dusk. ; :MIL > -
+    - The Norwegian general gave his daughter a curfew.
 confine/V  to:home,barracks,house,room,compound A=subj R=obj prio=1
     + Israel confined the Palestinians to their homes. ; ISR > PSE
 order/V  off:street A=subj R=obj
@@ -182,8 +183,9 @@ curfew/N  be:* +under A=in R=be
     + Kashmir is under curfew. ; - > IND
 
 = COERCE cyber 176
-hack,cyberattack,phish/V  A=subj R=obj,into
+hack,cyberattack,phish/V  A=subj R=obj,into -obj:path,way
     + Russia hacked the German parliament. ; RUS > DEU
+    - A Peruvian colonel hacked a path through the reeds.
 break,penetrate,infiltrate,intrude/V  into:account,computer,email,mail,network,server,system,website,database A=subj R=into,of
     + China broke into the computers of the Japanese ministry. ; CHN > JPN
 steal,leak,harvest/V  obj:data,email,file,password,record,blueprint,secret A=subj R=from,of,obj
@@ -293,8 +295,9 @@ seal,close,shut,blockade/V  obj:@route -to:* A=subj R=to,with,from,for,obj need=
     + Turkey sealed its border with Syria. ; TUR > SYR
 close,shut/V  obj:school,mosque,church,university,office,embassy,consulate A=subj R=of,obj,in need=A
     + Burundi closed the schools of the refugees. ; BDI > :REF
-blockade,besiege,encircle,surround/V  A=subj R=obj need=A
+blockade,besiege,encircle,surround/V  A=subj R=obj need=A -subj:fence,hedge,wall,moat,garden,park,forest,hill,mountain,field,wood
     + Saudi Arabia blockaded Qatar. ; SAU > QAT
+    - A fence surrounds the Chadian consulate.
 blockade,siege,encirclement/N  A=subj,by,adj R=of,on,against,obj need=A
     + Israel's blockade of Gaza continued. ; ISR > PSE
 lay/V  obj:siege A=subj R=to prio=3
@@ -338,15 +341,17 @@ push_back/V  obj:boat,dinghy,raft,vessel,migrant,refugee A=subj R=obj,of
     + Greece pushed back the Syrian migrants. ; GRC > SYR
 
 = COERCE seize 171
-seize,confiscate,impound,commandeer,requisition,expropriate,nationalise,nationalize,sequester,appropriate/V  A=subj R=obj,from,of,in,by -obj:chance,initiative,lead,moment,opportunity,power,hostage
+seize,confiscate,impound,commandeer,requisition,expropriate,nationalise,nationalize,sequester,appropriate/V  A=subj R=obj,from,of,in,by -obj:chance,initiative,lead,moment,opportunity,power,hostage -+up
     + Iran seized a Greek tanker. ; IRN > GRC
     - The party seized the opportunity.
+    - The Hungarian judge seized up with cramp.
 annex/V  A=subj R=obj,of,from
     + Indonesia annexed East Timor. ; IDN > TLS
 annexation,confiscation,expropriation,nationalisation,nationalization,seizure/N  A=subj,by R=of,obj,from need=AR
     + Russia's annexation of Crimea was condemned. ; RUS > UKR
-occupy/V  A=subj R=obj,in,of subj:#party -subj:@mob
+occupy/V  A=subj R=obj,in,of subj:#party -subj:@mob -subj:embassy,consulate,ministry,agency -obj:floor,seat,place,rank
     + Russia occupied Georgia. ; RUS > GEO
+    - The Canadian embassy occupies a villa.
 occupation/N  A=subj,by,adj R=of need=AR
     + Iraq's occupation of Kuwait lasted seven months. ; IRQ > KWT
 take_over/V  A=subj R=obj,of,in,from obj:building,factory,company,plant,farm,base,airport,station,province,town,land,island,bank

@@ -2,8 +2,9 @@
 # Source: written for this project after the PLOVER 2.0 draft and CAMEO 1.1b3.  Licence: CC BY 4.0
 table predicate
 = CONCEDE - 080
-yield,bow,relent,capitulate,cave,buckle/V  A=subj R=to,before -+not,never
+yield,bow,relent,capitulate,cave,buckle/V  A=subj R=to,before -+not,never -to:audience,spectator,photographer,emperor,altar,coffin,portrait,flag
     + Greece bowed to Germany. ; GRC > DEU
+    - The Greek banker bowed to the audience.
 back_down/V  A=subj R=to,on -+not
     + Serbia backed down. ; SRB > -
 give/V  obj:way,ground A=subj R=to,on -+not
@@ -12,8 +13,9 @@ give_in/V  A=subj R=to -+not
     + Mali gave in to France. ; MLI > FRA
 climb_down/V  A=subj R=to,over -+not
     + Turkey climbed down. ; TUR > -
-concede,admit,acknowledge/V  A=subj R=comp.subj,to,obj absorb prio=-1 -+not
+concede,admit,acknowledge/V  A=subj R=comp.subj,to,obj absorb prio=-1 -+not -obj:goal,point,penalty,set,corner -to:weakness,fondness,passion,liking
     + Libya admitted that Chad had a claim. ; LBY > TCD
+    - Germany conceded two goals to Austria.
 accept/V  obj:blame,responsibility,defeat,demand,condition,ultimatum,verdict,result,resignation A=subj R=by,of,from,for -+not
     + Libya accepted the demands of Chad. ; LBY > TCD
 drop,abandon,shelve,scrap,withdraw,waive,renounce,forgo/V  obj:demand,claim,plan,charge,case,condition,objection,threat,tax,complaint,lawsuit,veto,opposition,bill A=subj R=against,to,on,for,from -+not
@@ -155,8 +157,9 @@ apology/N  A=subj,from R=to need=AR
     + Japan's apology to Russia was accepted. ; JPN > RUS
 sorry/A  A=subj R=for,to need=A
     + Australia is sorry. ; AUS > -
-apologise,apologize/V  A=subj R=to,for 
+apologise,apologize/V  A=subj R=to,for -for:voice,cough,handwriting,accent,appearance,weather -for:@no_stake
     + Israel apologised to Turkey. ; ISR > TUR
+    - The Malian minister apologised for her hoarse voice.
 beg,ask/V  for:forgiveness,pardon A=subj R=from,of,obj,iobj prio=3
     + Germany asked for forgiveness from Namibia. ; DEU > NAM
 beg,ask/V  obj:forgiveness,pardon A=subj R=from,of,obj,iobj prio=3

@@ -2,17 +2,20 @@
 # Source: written for this project after the PLOVER 2.0 draft and CAMEO 1.1b3.  Licence: CC BY 4.0
 table predicate
 = CONSULT - 040
-meet/V  A=subj+obj+with joint -obj:deadline,target,demand,requirement,need,condition,cost,criterion,standard,goal,expectation,challenge -subj:@meeting,team,side
+meet/V  A=subj+obj+with joint -obj:deadline,target,demand,requirement,need,condition,cost,criterion,standard,goal,expectation,challenge -subj:meeting,conference,session,team,side,border,road,river,visitor,tourist -obj:@family
     + France met Germany in Paris. ; FRA,DEU > -
     + The Turkish minister met with the Greek ambassador. ; TUR,GRC > -
     - Turkey met the deadline.
+    - The Dutch minister met his wife at a dance.
 talk,speak/V  with:* A=subj+with joint -with:reporter,journalist,newspaper,television,radio,agency,accent,voice
     + Kuwait spoke with Qatar. ; KWT,QAT > -
-confer,consult,negotiate,parley,bargain,haggle/V  A=subj+with joint
+confer,consult,negotiate,parley,bargain,haggle/V  A=subj+with joint -for:@no_stake
     + Chad conferred with Sudan. ; TCD,SDN > -
     + Iran is negotiating with the European Union. ; IRN,EUR > -
-discuss/V  A=subj+with joint with:*
+    - The Kuwaiti prince bargained for a carpet.
+discuss/V  A=subj+with joint with:* -with:waiter,gardener,dentist,wife,husband
     + Norway discussed fish with Russia. ; NOR,RUS > -
+    - The Moldovan premier discussed the cheese with the waiter.
 hold,open,begin,start,resume,restart,conclude,end,have/V  obj:@meeting A=subj+with joint
     + China held talks with Vietnam. ; CHN,VNM > -
 talk,negotiation,consultation,dialogue,discussion,meeting/N  A=between+with+subj+of+be joint need=A
@@ -53,7 +56,7 @@ come/V  +together A=subj+with joint subj:@envoy
     + The Indian and Chinese ministers came together. ; IND,CHN > -
 sit/V  at:table A=subj+with joint
     + Israel sat at the table with Lebanon. ; ISR,LBN > -
-sit_down/V  A=subj+with joint
+sit_down/V  A=subj+with joint -by:window,fire,door,road,river -at:piano,desk prio=-1
     + Bolivia sat down with Chile. ; BOL,CHL > -
 hold,reopen,resume/V  obj:dialogue,contact A=subj+with joint with:*
     + Cyprus resumed its dialogue with Turkey. ; CYP,TUR > -
@@ -97,10 +100,11 @@ write/V  to:#party A=subj R=to
     + The Danish minister wrote to the Swedish minister. ; DNK > SWE
 
 = CONSULT visit 042
-visit,tour/V  A=subj! R=obj,in subj:#person -subj:@non_envoy -obj:exhibition,museum,grave,tomb,shrine,temple,website,doctor,hospital,school,factory,relative,family,friend
+visit,tour/V  A=subj! R=obj,in subj:#person -subj:@non_envoy -obj:exhibition,museum,grave,tomb,shrine,temple,website,doctor,hospital,school,factory,relative,family,friend -obj:dentist,tailor,barber,hairdresser,optician,physician,mother,father,parent,son,daughter,zoo
     + The Turkish premier visited India. ; TUR > IND
     + French President Emmanuel Macron visited Egypt. ; FRA > EGY
-fly,travel,head,go,come,return,journey,drive,sail,depart,arrive,land,jet/V  A=subj! R=to,for,into,in,at to:#place subj:@envoy
+    - The Pope visited his dentist in Rome.
+fly,travel,head,go,come,return,journey,drive,sail,depart,arrive,land,jet/V  A=subj! R=to,for,into,in,at to:#place subj:@envoy -for:@leisure -on:@leisure
     + A French delegation flew to Morocco. ; FRA > MAR
     - Tourists flew to Morocco.
 fly,travel,head,go,come,arrive,land,jet/V  A=subj! R=to,into,in,at in:#place subj:@envoy
@@ -111,10 +115,11 @@ pay/V  obj:visit A=subj R=to
     + Japan paid a visit to Iran. ; JPN > IRN
 visit,trip,tour/N  A=subj,by R=to,of,in need=AR
     + The Italian minister's visit to the Libyan leader ended. ; ITA > LBY
-fly,travel,head,go,come,return,journey,drive,sail,arrive,land,jet,cross,drop/V  A=subj! R=to,for,into,in,at to:#place subj:#person -subj:@non_envoy
+fly,travel,head,go,come,return,journey,drive,sail,arrive,land,jet,cross,drop/V  A=subj! R=to,for,into,in,at to:#place subj:#person -subj:@non_envoy -for:@leisure -on:@leisure
     + The French president flew to Kenya. ; FRA > KEN
     - Syrian refugees travelled to Sweden.
-fly_on/V  A=subj! R=to,for,into,in,at to:#place subj:#person -subj:@non_envoy
+    - The Swedish minister flew to Greece for a holiday.
+fly_on/V  A=subj! R=to,for,into,in,at to:#place subj:#person -subj:@non_envoy prio=1
     + The French president flew on to Kenya. ; FRA > KEN
 arrive,land,touch,stop/V  A=subj! R=in,at in:#place subj:#person -subj:@non_envoy
     + The Russian president arrived in Finland. ; RUS > FIN
@@ -151,7 +156,7 @@ fly_in/V  A=subj! R=from,to subj:#person -subj:@non_envoy need=A
 fly,travel,drive,head,journey/V  A=subj! R=to,into to:@host_place subj:#person -subj:@non_envoy
     + The Danish minister flew to the Latvian capital. ; DNK > LVA
 
-fly,travel,journey/V  to:* A=subj! R=to subj:#person -subj:@non_envoy -to:safety,work,school prio=-1
+fly,travel,journey/V  to:* A=subj! R=to subj:#person -subj:@non_envoy -to:safety,work,school prio=-1 -for:@leisure -on:@leisure
     + The Danish minister flew to the Libyan desert. ; DNK > LBY
 return/V  from:#place A=subj R=from subj:#person -subj:@non_envoy
     + The Czech minister returned from Cuba. ; CZE > CUB
@@ -167,8 +172,9 @@ call,conversation,talk/N  +phone,telephone A=subj+with+between+to joint need=A
     + A phone call between Israel and Egypt settled it. ; ISR,EGY > -
 place/V  obj:call A=subj R=to
     + Brazil placed a call to Argentina. ; BRA > ARG
-call,telephone,phone,ring/V  A=subj! R=obj! obj:#person subj:#person -comp:* -subj:@non_envoy
+call,telephone,phone,ring/V  A=subj! R=obj! obj:#person subj:#person -comp:* -subj:@non_envoy -obj:@family
     + The French president phoned the Egyptian president. ; FRA > EGY
+    - The German chancellor phoned her mother.
 call_up,ring_up,phone_up/V  A=subj R=obj
     + The Greek president rang up Cyprus. ; GRC > CYP
 call/V  by:phone,telephone prio=1 A=subj R=obj
@@ -201,8 +207,9 @@ attend/V  obj:conference,summit,meeting,talk,session A=subj+with joint
     + Kenya attended the summit. ; KEN > -
 gather,convene,assemble/V  A=subj+with joint subj:@envoy in:*
     + Arab leaders and the Egyptian president gathered in Cairo. ; EGY > -
-summit/N  A=of+between+with joint need=A
+summit/N  A=of+between+with joint need=A -of:@peak -subj:climber,mountaineer,hiker,expedition
     + A summit between India and Pakistan ended. ; IND,PAK > -
+    - Indian climbers reached the summit of the mountain.
 open,convene,host,start,begin,end,close/V  obj:summit,conference A=subj+with joint prio=1
     + Algeria and Mali convened a summit. ; DZA,MLI > -
 address/V  obj:summit,assembly,conference,council,parliament A=subj R=obj,of -subj:complaint

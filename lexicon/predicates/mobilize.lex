@@ -56,7 +56,7 @@ deploy,station,mass,concentrate,amass,move,send,dispatch,mobilise,mobilize,rush,
     + Russia massed troops near Ukraine. ; RUS > UKR
     + Turkey sent soldiers to Libya. ; TUR > LBY
     + Two battalions were moved to Georgia by Russia. ; RUS > GEO
-mobilise,mobilize,remobilise,remobilize/V  A=subj R=against,for -subj:@mob -obj:voter,supporter,resource,support,opinion
+mobilise,mobilize,remobilise,remobilize/V  A=subj R=against,for -subj:@mob -obj:voter,supporter,resource,support,opinion,family,relative,friend,neighbour,neighbor,aunt
     + Ethiopia mobilised. ; ETH > -
 call_up/V  obj:@troops A=subj R=for,against,with
     + Israel called up reservists. ; ISR > -

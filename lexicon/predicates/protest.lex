@@ -39,14 +39,16 @@ march,parade/V  through:#place A=subj R=against,on,to,through
     + The anarchists marched through Athens. ; GRC > GRC
 march/V  on:* A=subj R=on subj:#party
     + The Indian farmers marched on Delhi. ; IND > IND
-take/V  to:street A=subj R=against,in,of
+take/V  to:street A=subj R=against,in,of -for:@festivity -on:bicycle,bike,scooter
     + Students took to the streets. ; :EDU > -
+    - Iceland's prime minister took to the streets on a bicycle.
 pour,flood,spill/V  into:street,square A=subj R=of,against
     + Students poured into the streets. ; :EDU > -
 turn_out/V  A=subj R=against,in subj:@mob
     + Protesters turned out in Georgia. ; GEO > GEO
-throng,fill,crowd,pack,flood,mob/V  subj:@mob obj:square,street,plaza,avenue,bridge,park,capital A=subj R=of,in
+throng,fill,crowd,pack,flood,mob/V  subj:@mob obj:square,street,plaza,avenue,bridge,park,capital A=subj R=of,in -for:@festivity -to:@festivity
     + Protesters filled the square. ; :CVL > -
+    - Crowds filled the streets of Madrid for the carnival.
 chant,shout,sing/V  obj:slogan,anthem,hymn,abuse,insult A=subj R=against,at,outside,about
     + Students chanted slogans against Russia. ; :EDU > RUS
 chant,shout,boo,jeer,heckle,hiss,whistle/V  subj:@mob A=subj R=obj,at,against

@@ -28,15 +28,17 @@ veto/V  A=subj R=obj,on,of,by,from
     + Russia vetoed the French resolution. ; RUS > FRA
 veto/N  A=subj R=of,on need=A
     + The veto by China of the American text came late. ; CHN > USA
-refuse,decline/V  A=subj R=comp.with,comp.obj,comp.to,iobj,obj,with absorb -comp:comment,say,discuss,elaborate,name,identify
+refuse,decline/V  A=subj R=comp.with,comp.obj,comp.to,iobj,obj,with absorb -comp:comment,say,discuss,elaborate,name,identify -subj:@figure
     + Serbia refused to recognise Albania. ; SRB > ALB
     - The official declined to comment.
+    - Births in Japan declined.
 refusal/N  A=subj R=comp.with,comp.obj,of need=A absorb
     + Turkey's refusal of the Greek offer came late. ; TUR > GRC
 rejection/N  A=subj R=of need=A
     + Iran's rejection of the American plan was blunt. ; IRN > USA
-oppose,resist,defy/V  A=subj R=obj -obj:#person
+oppose,resist,defy/V  A=subj R=obj -obj:#person -obj:damp,wind,heat,temptation,urge,infection,wear,gravity
     + Poland opposed the German plan. ; POL > DEU
+    - The Estonian fort resisted the damp.
 come_out/V  A=subj R=against
     + Malta came out against the Italian plan. ; MLT > ITA
 opposed/A  A=subj R=to
@@ -105,8 +107,9 @@ bow,yield,budge,give,surrender/V  +not,never A=subj R=to
     + Iran did not bow to the United States. ; IRN > USA
 reject/V  obj:demand,ultimatum,deadline,order,pressure,ceasefire,truce A=subj R=by,from,with,of,obj absorb prio=2
     + Serbia rejected the Austrian ultimatum. ; SRB > AUT
-defy/V  A=subj R=obj prio=1
+defy/V  A=subj R=obj prio=1 -obj:gravity,odds,expectation,description,logic,belief
     + Iraq defied the United Nations. ; IRQ > UNO
+    - The Chadian tower seems to defy gravity.
 
 = REJECT - 1233
 bar,ban,refuse/V  obj:entry,landing,refugee,migrant,ship,boat A=subj R=to,obj,from prio=2

@@ -5,12 +5,14 @@ table predicate
 = REQUEST change 102
 must,should/V  A=speaker! R=subj! -verb:be,have absorb
     + India said that Pakistan must act. ; IND > PAK
-urge,exhort,implore,press,counsel,beseech,entreat,pressure,prod,lobby,beg/V  A=subj R=obj,on,comp.subj,for absorb
+urge,exhort,implore,press,counsel,beseech,entreat,pressure,prod,lobby,beg/V  A=subj R=obj,on,comp.subj,for absorb -+off
     + France urged Lebanon to form a government. ; FRA > LBN
+    - The Austrian chancellor begged off.
 ask/V  A=subj R=obj,comp.subj,from,for,of comp:* absorb -comp:say
     + Kenya asked Somalia to explain the map. ; KEN > SOM
-ask/V  A=subj R=obj,from,of for:* absorb
+ask/V  A=subj R=obj,from,of for:* absorb -for:@no_stake -for:bill,salt,pepper,glass,autograph,direction,menu,coffee,tea
     + Greece asked Turkey for an explanation. ; GRC > TUR
+    - The Italian president asked the waiter for the bill.
 request,seek/V  A=subj R=from,of,obj,comp.subj obj:@request absorb
     + Mexico requested an explanation from Guatemala. ; MEX > GTM
 demand/V  A=subj R=of,from,comp.subj,obj absorb

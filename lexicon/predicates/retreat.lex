@@ -2,8 +2,9 @@
 # Source: written for this project after the PLOVER 2.0 draft and CAMEO 1.1b3.  Licence: CC BY 4.0
 table predicate
 = RETREAT withdraw 0874
-withdraw,retreat,evacuate,vacate/V  A=subj R=from,obj -from:doubles,final,event,treaty,pact,talk,race,tournament,agreement,organization,organisation,union,convention,court,accord -obj:@proposal,ambassador,statement,complaint,claim -obj:support,charge,ambassador,cash
+withdraw,retreat,evacuate,vacate/V  A=subj R=from,obj -from:doubles,final,event,treaty,pact,talk,race,tournament,agreement,organization,organisation,union,convention,court,accord -obj:@proposal,ambassador,statement,complaint,claim -obj:support,charge,ambassador,cash,euro,dollar,pound,franc,rouble,ruble,rupee,peso,yen,yuan
     + Israel withdrew from Lebanon. ; ISR > LBN
+    - The Georgian minister withdrew 200 euros.
 pull_out/V  A=subj R=of,from
     + Vietnam pulled out of Cambodia. ; VNM > KHM
 pull_back/V  A=subj R=from
@@ -52,7 +53,7 @@ dismantle,evacuate,remove/V  obj:settlement,checkpoint,outpost,roadblock,barrica
     + Israel dismantled a checkpoint near Jordan. ; ISR > -
 
 = RETREAT release 0841
-release,free,liberate/V  A=subj R=obj -obj:report,figure,album,statement,document,film,data,video,tape,fund,name,result,detail,list,water,photo,picture
+release,free,liberate/V  A=subj R=obj -obj:book,memoir,memoirs,novel,poem,song,single,trailer,app,version,product,map,smoke,heat,energy,toxin,carbon,dioxide,emission,pollutant,balloon,dove,report,figure,album,statement,document,film,data,video,tape,fund,name,result,detail,list,water,photo,picture
     + Iran released two Americans. ; IRN > USA
 let,set/V  comp:go,free A=subj R=comp.obj,obj,comp.subj
     + Syria let the Turks go. ; SYR > TUR
@@ -171,8 +172,9 @@ stand_down/V  A=subj -obj:*
     + The Peruvian minister stood down. ; PER > -
 quit,leave/V  subj:minister,secretary,chancellor obj:government,cabinet,coalition A=subj 
     + Two Danish ministers left the cabinet. ; DNK > -
-relinquish,surrender,vacate,renounce/V  obj:power,presidency,throne,title,post,job,office,portfolio,chairmanship,seat,premiership,command,crown,office A=subj R=to prio=1
+relinquish,surrender,vacate,renounce/V  obj:power,presidency,throne,title,post,job,office,portfolio,chairmanship,seat,premiership,command,crown,office A=subj R=to prio=1 -on:bus,train,tram
     + The Kenyan president relinquished the presidency. ; KEN > -
+    - The Kazakh colonel surrendered his seat on the bus.
 give_up/V  obj:power,presidency,throne,post,seat,premiership,command,crown,office,leadership A=subj R=to
     + The Kenyan president gave up the presidency. ; KEN > -
 hand_over/V  obj:power,presidency,throne,post,seat,premiership,command,crown,office,leadership A=subj R=to

@@ -5,8 +5,9 @@ table predicate
 praise,commend,hail,applaud,laud,welcome,congratulate,salute,honour,honor,extol,compliment/V  A=subj R=obj,for,by -obj:@goods -subj:fan,critic,audience
     + Russia welcomed the Iranian decision. ; RUS > IRN
     + France congratulated Senegal. ; FRA > SEN
-support,back,endorse,uphold,champion/V  A=subj R=obj,of,by -obj:family,child,claim,life,weight
+support,back,endorse,uphold,champion/V  A=subj R=obj,of,by -obj:family,child,claim,life,weight,roof,ceiling,arch,dome,car,lorry,truck,van,jeep
     + China backed Pakistan. ; CHN > PAK
+    - Steel columns support the roof of the Greek parliament.
 defend/V  A=subj R=obj -obj:book,work,film,record,title,border,territory,itself,championship
     + Serbia defended Russia. ; SRB > RUS
 express,voice,reaffirm,reiterate,pledge,declare,offer,give,lend,extend,confirm/V  obj:@supportive A=subj R=for,to,with,iobj
@@ -159,8 +160,9 @@ implement,uphold,observe/V  obj:agreement,treaty,accord,pact,resolution,commitme
     + Jordan observed its treaty with Israel. ; JOR > ISR
 
 = SUPPORT - 054
-recognise,recognize/V  A=subj R=obj -obj:right,need,problem,importance,fact,face,voice -+not
+recognise,recognize/V  A=subj R=obj -obj:right,need,problem,importance,fact,face,voice,friend,tune,melody,song,accent,handwriting,smell,classmate -+not
     + Germany recognised Croatia. ; DEU > HRV
+    - The Egyptian minister recognised an old friend.
 recognition/N  A=subj,by R=of need=AR
     + Germany's recognition of Croatia came early. ; DEU > HRV
 establish,restore,resume,normalise,normalize,upgrade,open/V  obj:@relations_word A=subj+with joint

@@ -5,8 +5,9 @@ table predicate
 = THREATEN - 130
 threaten/V  A=subj R=obj,against,comp.obj,comp.subj absorb
     + North Korea threatened South Korea. ; PRK > KOR
-warn,caution/V  A=subj R=obj,against,comp.subj,of absorb -of:storm,flood,famine,drought,earthquake,danger
+warn,caution/V  A=subj R=obj,against,comp.subj,of absorb -of:storm,flood,famine,drought,earthquake,danger,gale,frost,hail,rain,snow,thunderstorm,heatwave,avalanche,hurricane,typhoon,tornado,fog,tsunami,landslide,wind,flooding,wildfire
     + China warned Taiwan. ; CHN > TWN
+    - The Irish weather office warned of gales.
 vow,swear,pledge/V  obj:revenge,retaliation,vengeance,reprisal,retribution A=subj R=against,on,for
     + Iran vowed revenge on Israel. ; IRN > ISR
 vow,swear,pledge,promise,threaten/V  comp:@hostile A=subj R=comp.obj,comp.against,on,against absorb prio=2
@@ -20,8 +21,9 @@ warning/N  A=subj R=to need=AR
 
 will,shall,would/V  verb:@revenge A=subj R=verb.obj,obj,on,against absorb
     + Iran will avenge the dead. ; IRN > -
-retort,vow,swear/V  comp:* A=subj R=comp.obj,comp.subj,comp.against,comp.on absorb
+retort,vow,swear/V  comp:* A=subj R=comp.obj,comp.subj,comp.against,comp.on absorb -comp:@private_act
     + Syria vowed that Israel would regret the raid. ; SYR > ISR
+    - The Hungarian minister vowed to lose ten kilos.
 face/V  obj:retaliation,punishment,consequence,reprisal,sanction,prosecution,arrest,action A=speaker! R=subj
     + The United States said that Iran would face consequences. ; USA > IRN
 threat/N  inf:* A=subj R=comp.obj,comp.on,to,against need=A

@@ -3,13 +3,13 @@
 # Sources: written from general knowledge for this project.
 # Licence: CC BY 4.0
 table topic
-
 academy award | culture
 actress | culture
 album | culture
 amusement park | culture
 animated film | culture
 archaeological dig | culture
+aria | culture
 art dealer | culture
 art fair | culture
 art gallery | culture
@@ -22,6 +22,7 @@ ballet | culture
 band; festival; painter; novel; book; film; singer; audience; gallery; concert; critic; production; poet; sauna; recipe; tenor; stage | culture | 1
 baritone | culture
 bassist | culture
+bassoon | culture
 beauty pageant | culture
 beauty queen | culture
 best-seller | culture
@@ -39,12 +40,14 @@ brewery | culture
 broadway | culture
 catwalk | culture
 celebrity chef | culture
+cello | culture
 chart-topping | culture
 chef | culture | 1
 choir | culture | 1
 choreographer | culture
 choreography | culture
 christie's | culture
+clarinet | culture
 comedian | culture
 comet | culture
 concerto | culture
@@ -107,6 +110,7 @@ nintendo | culture
 nobel prize in literature | culture
 nollywood | culture
 novelist | culture
+oboe | culture
 old master | culture
 opera | culture | 1
 orchestra | culture | 1
@@ -160,8 +164,11 @@ symphony | culture
 talk show | culture
 telenovela | culture
 telescope | culture | 1
+tempo | culture | 1
 theme park | culture
 tony award | culture
+trombone | culture
+tuba | culture
 tv series | culture
 vernissage | culture
 video game | culture

@@ -180,12 +180,21 @@ static bool is_infinitive(const sanudo_doc *d, uint32_t clause)
     return m != SANUDO_NONE && d->tok_xpos[m] == XPOS_TO;
 }
 
+/* "were killed *when* their lorry overturned": the clause stands in the slot of that word. */
+static void add_when(frame *f, const sanudo_doc *d, uint32_t clause)
+{
+    const uint64_t mark = sanudo_key_word("when", 4);
+    WALK_CHILDREN(d, clause, c)
+        if (d->tok_lemma_key[c] == mark) add(f, mark, clause, 0);
+}
+
 /* Clauses that complete the predicate. */
 static void add_complements(frame *f, const sanudo_doc *d, const lexicon *lx, uint32_t head)
 {
     WALK_CHILDREN(d, head, c) {
         const uint8_t r = d->tok_rel[c];
         const bool infinitive = (r == REL_ACL || r == REL_ADVCL) && is_infinitive(d, c);
+        if (r == REL_ADVCL) add_when(f, d, c);
         if (r == REL_CCOMP || r == REL_XCOMP) add(f, SLOT_COMP, c, 0);
         if ((r == REL_CCOMP || r == REL_XCOMP) && is_infinitive(d, c)) add(f, SLOT_INF, c, 0);
         /* a bare word is as good as an object: "expressed *concern*", however it is tagged */

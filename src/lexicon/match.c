@@ -5,6 +5,8 @@
 enum { FILL = 8 };
 
 #define CLASS_QUANTITY SLICE("quantity")
+#define CLASS_NO_DOER SLICE("no_doer")
+#define CLASS_NO_STAKE SLICE("no_stake")
 
 static bool has_word(const lex_pack *p, const disk_item *it, uint64_t key)
 {
@@ -93,6 +95,33 @@ static bool particle_there(const sanudo_doc *d, uint32_t pred, uint64_t key)
     return pred + 1 < walk_end(d, pred) && d->tok_lemma_key[pred + 1] == key;
 }
 
+/* A common noun; the tagger takes many a first word for a name: "*Glaciers* have retreated". */
+static bool is_common(const sanudo_doc *d, uint32_t t) { return d->tok_upos[t] != UPOS_PROPN || t == walk_first(d, t); }
+
+/* What is said to fill the slot, if it is a common noun of the class and no party, else SANUDO_NONE; "a *row* of trees" is the trees. */
+static uint32_t idle_noun(const lexicon *lx, const sanudo_doc *d, const frame *f, uint64_t slot, slice class)
+{
+    for (uint32_t i = 0; i < f->n; i++) {
+        if (f->arg[i].slot != slot || f->arg[i].rank > 1) continue;
+        const uint32_t of = measured(lx, d, f->arg[i].token), t = of == SANUDO_NONE ? f->arg[i].token : of;
+        const bool idle = is_common(d, t) && sanudo_lex_in_class(lx, d->tok_lemma_key[t], class) && !of_kind(d, t, KIND_PARTY);
+        return idle ? t : SANUDO_NONE;
+    }
+    return SANUDO_NONE;
+}
+
+/* True when the pattern takes the idle noun that fills its slot: there is none, or it asks for that word: "threw *eggs* at". */
+static bool takes(const lexicon *lx, const sanudo_doc *d, const lex_pack *p, const disk_pattern *m, uint64_t slot, uint32_t idle)
+{
+    bool asked = idle == SANUDO_NONE;
+    for (uint32_t i = m->first; i < m->first + m->n && !asked; i++) {
+        const disk_item *it = &p->items[i];
+        const bool wants = it->kind == ITEM_WORDS || it->kind == ITEM_CLASS;
+        asked = wants && !it->negated && it->slot[0] == slot && it->slot[1] == SLOT_NONE && suits(lx, d, p, it, idle);
+    }
+    return asked;
+}
+
 static bool all_hold(const lexicon *lx, const sanudo_doc *d, const frame *f, const lex_pack *p, const disk_pattern *m)
 {
     if (m->part != (uint8_t)f->part || !particle_there(d, f->pred, m->particle)) return false;
@@ -124,6 +153,8 @@ static bool goes_before(const frame_match *a, const frame_match *b)
 uint32_t sanudo_match_frame(const lexicon *lx, const sanudo_doc *d, const frame *f, frame_match *out, uint32_t cap)
 {
     uint32_t found = 0;
+    /* "*Glaciers* in Chad have retreated", "Chad's minister dropped his *fork*": a verb of politics, and no politics */
+    const uint32_t doer = idle_noun(lx, d, f, SLOT_SUBJ, CLASS_NO_DOER), stake = idle_noun(lx, d, f, SLOT_OBJ, CLASS_NO_STAKE);
     for (uint32_t i = lx ? lx->n : 0; i-- > 0;) {
         const lex_pack *p = &lx->packs[i];
         uint32_t n;
@@ -131,6 +162,7 @@ uint32_t sanudo_match_frame(const lexicon *lx, const sanudo_doc *d, const frame 
         for (uint32_t k = at; k < at + n && found < cap; k++) {
             const disk_pattern *m = &p->patterns[p->keys[k].row];
             if (!all_hold(lx, d, f, p, m)) continue;
+            if (!takes(lx, d, p, m, SLOT_SUBJ, doer) || !takes(lx, d, p, m, SLOT_OBJ, stake)) continue;
             frame_match one = {.pack = p, .pattern = m, .line = i << LEX_LINE_BITS | m->line};
             uint32_t place = found++;
             for (; place > 0 && goes_before(&one, &out[place - 1]); place--) out[place] = out[place - 1];
