@@ -1,6 +1,6 @@
 /*
 ** sanudo-parties FILE.jsonl: what understood.py learns from.  Codes every article and prints, for each
-** party that a clause leaves open, a line {"id", "event", "role", "type", "candidates": [[code, [sectors], [features]], ...]}.
+** party that a clause leaves open, a line {"id", "event", "role", "type", "mode", "candidates": [[code, [sectors], [features]], ...]}.
 */
 #include <stdio.h>
 #include <stdlib.h>
@@ -56,10 +56,10 @@ static void put_event(const sanudo_doc *d, const lexicon *lx, story *st, uint32_
         candidate all[MOST_CANDIDATES];
         sanudo_frame_make(d, lx, d->ev_pred[e], &f);
         const bool later = !i && d->ev_inferred[e] & 2;
-        const question q = {.frame = &f, .type = d->ev_type[e], .role = i ? ITEM_RECIPIENT : ITEM_ACTOR, .other = later ? &nobody : &side[!i]};
+        const question q = {.frame = &f, .type = d->ev_type[e], .mode = d->ev_mode[e], .role = i ? ITEM_RECIPIENT : ITEM_ACTOR, .other = later ? &nobody : &side[!i]};
         const uint32_t n = sanudo_understood_candidates(d, st, &q, all);
-        printf("{\"id\": \"%.*s\", \"event\": \"e%u\", \"role\": %u, \"type\": \"%.*s\", \"candidates\": [", (int)d->id.n, d->id.p, e + 1, i,
-               (int)d->ev_type[e].n, d->ev_type[e].p);
+        printf("{\"id\": \"%.*s\", \"event\": \"e%u\", \"role\": %u, \"type\": \"%.*s\", \"mode\": \"%.*s\", \"candidates\": [", (int)d->id.n, d->id.p,
+               e + 1, i, (int)d->ev_type[e].n, d->ev_type[e].p, (int)d->ev_mode[e].n, d->ev_mode[e].p);
         for (uint32_t k = 0; k < n; k++) {
             if (k) printf(", ");
             put_candidate(d, &all[k]);

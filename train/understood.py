@@ -14,11 +14,16 @@ import pathlib
 import subprocess
 import sys
 
-TYPED = {"nobody", "own", "ruled", "government", "army", "police", "court"}
+TYPED = {"nobody", "own", "ruled", "theirs", "government", "army", "police", "court"}
 STEPS, RATE = 300, 0.5
 PENALTY = (0.1, 2.0)
-# What weights are drawn to instead of 0: a killing without a doer accuses nobody; the other country of the story receives.
-PRIOR = ({"nobody ASSAULT": 20.0, "nobody PROTEST": 20.0}, {"counterpart": 4.0})
+# What weights are drawn to instead of 0: a killing without a doer accuses nobody; the other country of the story receives,
+# but what is done to one's own people ("sacked his minister") is done to them, and what
+# states do to states is not done at home.
+HOME = ("ACCUSE", "ASSAULT", "COERCE", "MOBILIZE", "RETREAT", "SANCTION", "SUPPORT")
+ABROAD = ("SANCTION withdraw", "SANCTION discontinue", "THREATEN", "AGREE")
+PRIOR = ({"nobody ASSAULT": 20.0, "nobody PROTEST": 20.0}, {"counterpart": 4.0, **{f"theirs {t}": 6.0 for t in HOME},
+                                                                 **{f"{f} {t}": -3.0 for f in ("own", "ruled") for t in ABROAD}})
 HEAD = """\
 # What makes an actor the one that a clause leaves to the reader: weights by feature, for the open actor and the open recipient.
 # The greatest sum among the candidates wins.  A feature with a type behind it counts for events of that type alone.
@@ -74,7 +79,8 @@ def questions(shared, parties, sanudo):
         right = [is_right(score, event, q["role"], c) for c in q["candidates"]]
         wanted = set(event["actor_sectors"] + event.get("actor_sectors_also", [])) if q["role"] == 0 else set()
         best = [r and bool(wanted & set(c[1])) for r, c in zip(right, q["candidates"])]
-        features = [c[2] + [f"{f} {q['type']}" for f in c[2] if f in TYPED] for c in q["candidates"]]
+        kinds = [q["type"]] + [f"{q['type']} {q['mode']}"] * bool(q["mode"])
+        features = [c[2] + [f"{f} {k}" for f in c[2] if f in TYPED for k in kinds] for c in q["candidates"]]
         out.append((q["id"], q["role"], features, best if any(best) else right, right, best if wanted else right))
     return out
 

@@ -216,7 +216,7 @@ flee/V  subj:refugee,villager,resident,civilian,thousand,family from:@armed A=fr
     + Chechen villagers are fleeing from Russian soldiers. ; RUS > RUS
 
 = SANCTION withdraw 161
-recall,withdraw/V  obj:@diplomat A=subj R=from,to,in,obj
+recall,withdraw/V  obj:@diplomat A=subj R=from,to,in
     + Turkey recalled its ambassador to France. ; TUR > FRA
 call_home/V  obj:@diplomat A=subj R=from,to,in
     + Chile called home its ambassador to Peru. ; CHL > PER

@@ -33,8 +33,6 @@ sanudo_rc sanudo_build_predicate(builder *b, slice line);
 slice sanudo_trim(slice s);
 slice sanudo_cut(slice *rest, const char *sep);
 
-/* The key of words as they stand in a text file; blanks, hyphens and slashes part them. */
-uint64_t sanudo_words_key(slice words, uint32_t *n_words);
 
 /* Read every .lex file under `dir`, in order of name, and lay the pack out. */
 sanudo_rc sanudo_build_dir(const char *dir, uint8_t **out, size_t *size, sanudo_error *err);

@@ -66,6 +66,9 @@ lex_hit sanudo_lex_match_lemma(const lexicon *lx, enum lex_table table, const sa
 /* The entry of `table` for one key: a lemma's, or a phrase's joined by key_join.  Case is not looked at. */
 lex_hit sanudo_lex_find(const lexicon *lx, enum lex_table table, uint64_t key);
 
+/* The key of words as an entry's are parted: blanks, hyphens and strokes.  `*n_words` (or NULL): how many. */
+uint64_t sanudo_words_key(slice words, uint32_t *n_words);
+
 /* The next entry with the same key, first of the same pack, then of earlier ones, or SANUDO_NONE row. */
 lex_hit sanudo_lex_next(const lexicon *lx, lex_hit hit);
 

@@ -15,7 +15,7 @@ typedef struct event {
     uint32_t pred, light, verb, line; /* verb: the one an auxiliary stands with, or SANUDO_NONE */
     const lex_pack *pack;
     const disk_pattern *pattern;
-    party_list actor, recipient;
+    party_list actor, recipient, theirs; /* theirs: the actor's own people, who may be the recipient */
     uint8_t open, inferred; /* as ev_open, ev_inferred */
     bool dropped;
 } event;
@@ -57,15 +57,15 @@ static bool has_parties(const sanudo_doc *d, const lexicon *lx, const frame *f, 
     const party_list nobody = {0};
     bool need_a, need_r;
     const uint8_t flags = m->pattern->flags;
-    sanudo_parties_of(d, lx, f, m, ITEM_ACTOR, &nobody, &e->actor, &need_a);
-    sanudo_parties_of(d, lx, f, m, ITEM_RECIPIENT, &e->actor, &e->recipient, &need_r);
+    sanudo_parties_of(d, lx, f, m, ITEM_ACTOR, &nobody, &e->actor, &e->theirs, &need_a);
+    sanudo_parties_of(d, lx, f, m, ITEM_RECIPIENT, &e->actor, &e->recipient, &e->theirs, &need_r);
     if ((need_a || flags & PATTERN_NEED_A) && !e->actor.n) return false;
-    if ((need_r || flags & PATTERN_NEED_R) && !e->recipient.n) return false;
+    if ((need_r || flags & PATTERN_NEED_R) && !e->recipient.n && !e->theirs.n) return false;
     if (flags & PATTERN_JOINT) {
         sanudo_parties_join(&e->actor, &e->recipient);
         e->recipient.n = 0;
     }
-    return e->actor.n || e->recipient.n || flags & PATTERN_NEED_0;
+    return e->actor.n || e->recipient.n || e->theirs.n || flags & PATTERN_NEED_0;
 }
 
 /* True when the pattern speaks of this role. */
@@ -84,10 +84,15 @@ static void infer_parties(const sanudo_doc *d, const lexicon *lx, story *st, con
     if (m->pattern->flags & PATTERN_JOINT) return;
     for (uint8_t i = 0; i < 2; i++) {
         if (side[i]->n || !has_role(m, ROLE[i])) continue;
-        const question q = {.frame = f, .type = disk_string(m->pack, m->pattern->type), .role = ROLE[i], .other = side[!i]};
+        const question q = {.frame = f,
+                            .type = disk_string(m->pack, m->pattern->type), .mode = disk_string(m->pack, m->pattern->mode), .role = ROLE[i], .other = side[!i], .theirs = &e->theirs};
         e->open |= (uint8_t)(1u << i);
         const uint32_t a = sanudo_understood(d, lx, st, &q);
         if (a == SANUDO_NONE) continue;
+        if (i && sanudo_parties_among(&e->theirs, a)) {
+            e->recipient = e->theirs;
+            continue;
+        }
         side[i]->actor[side[i]->n++] = a;
         e->inferred |= (uint8_t)(1u << i);
     }
@@ -212,16 +217,8 @@ static uint32_t put_parties(columns *c, uint32_t at, const party_list *l, rows *
 static void put_code(columns *c, uint32_t i, const event *e, const lexicon *lx)
 {
     const slice type = disk_string(e->pack, e->pattern->type), mode = disk_string(e->pack, e->pattern->mode);
-    const uint64_t key = key_join(sanudo_key_word(type.p, type.n), KEY_EMPTY);
-    uint64_t full = key;
-    /* "third-party" is two words to a key */
-    for (uint32_t at = 0; at < mode.n;) {
-        uint32_t end = at;
-        while (end < mode.n && mode.p[end] != '-') end++;
-        full = key_join(full, sanudo_key_word(mode.p + at, end - at));
-        at = end + 1;
-    }
-    lex_hit hit = sanudo_lex_find(lx, LEX_ONTOLOGY, full);
+    const uint64_t key = sanudo_key_word(type.p, type.n);
+    lex_hit hit = sanudo_lex_find(lx, LEX_ONTOLOGY, key_join(key, sanudo_words_key(mode, NULL)));
     if (hit.row == SANUDO_NONE) hit = sanudo_lex_find(lx, LEX_ONTOLOGY, key);
     c->type[i] = type, c->mode[i] = mode;
     c->cameo[i] = disk_string(e->pack, e->pattern->cameo);

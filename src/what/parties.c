@@ -6,11 +6,16 @@ enum { MAX_INSIDE = 2, MAX_TOKENS = 8 };
 
 #define CLASS_INNER SLICE("party_inside")
 
-static void push(party_list *l, uint32_t actor)
+bool sanudo_parties_among(const party_list *l, uint32_t actor)
 {
     for (uint32_t i = 0; i < l->n; i++)
-        if (l->actor[i] == actor) return;
-    if (l->n < MAX_PARTIES) l->actor[l->n++] = actor;
+        if (l->actor[i] == actor) return true;
+    return false;
+}
+
+static void push(party_list *l, uint32_t actor)
+{
+    if (!sanudo_parties_among(l, actor) && l->n < MAX_PARTIES) l->actor[l->n++] = actor;
 }
 
 /* Take from `a` whatever stands in `b` too. */
@@ -18,9 +23,7 @@ static void subtract(party_list *a, const party_list *b)
 {
     uint32_t kept = 0;
     for (uint32_t i = 0; i < a->n; i++) {
-        bool there = false;
-        for (uint32_t k = 0; k < b->n; k++) there |= b->actor[k] == a->actor[i];
-        if (!there) a->actor[kept++] = a->actor[i];
+        if (!sanudo_parties_among(b, a->actor[i])) a->actor[kept++] = a->actor[i];
     }
     a->n = kept;
 }
@@ -46,6 +49,15 @@ static bool push_mention(party_list *l, const sanudo_doc *d, uint32_t t)
     return any;
 }
 
+bool sanudo_parties_own(const sanudo_doc *d, uint32_t t, const party_list *others)
+{
+    const uint32_t owner = sanudo_walk_child(d, t, REL_NMOD_POSS), m = owner == SANUDO_NONE ? owner : d->tok_mention[owner];
+    if (m == SANUDO_NONE) return false;
+    for (uint32_t i = d->men_voice[m].first; i < d->men_voice[m].first + d->men_voice[m].n; i++)
+        if (sanudo_parties_among(others, d->voice_pool[i])) return true;
+    return false;
+}
+
 /* Relations in which a phrase that is no party itself may hold one: "[Israel]'s offer", "the [Saudi] plan", "thousands of [workers]". */
 static bool may_hold(const sanudo_doc *d, const lexicon *lx, uint32_t c)
 {
@@ -62,14 +74,16 @@ static bool may_hold(const sanudo_doc *d, const lexicon *lx, uint32_t c)
 }
 
 /* Parties of a phrase; one of `others` inside it ("*its* envoy to Chad") does not stop the search. */
-static void push_phrase(party_list *l, const sanudo_doc *d, const lexicon *lx, uint32_t t, const party_list *others, uint32_t depth)
+static void push_phrase(party_list *l, const sanudo_doc *d, const lexicon *lx, uint32_t t, const party_list *others, party_list *theirs,
+                        uint32_t depth)
 {
-    if (!push_mention(l, d, t) && depth < MAX_INSIDE) {
+    const bool own = sanudo_parties_own(d, t, others) && push_mention(theirs, d, t);
+    if ((own || !push_mention(l, d, t)) && depth < MAX_INSIDE) {
         const uint32_t before = l->n;
         WALK_CHILDREN(d, t, c) {
             if (l->n > before) break;
             if (!may_hold(d, lx, c)) continue;
-            push_phrase(l, d, lx, c, others, depth + 1);
+            push_phrase(l, d, lx, c, others, theirs, depth + 1);
             subtract(l, others);
         }
     }
@@ -78,12 +92,12 @@ static void push_phrase(party_list *l, const sanudo_doc *d, const lexicon *lx, u
 }
 
 void sanudo_parties_of(const sanudo_doc *d, const lexicon *lx, const frame *f, const frame_match *m, uint8_t role,
-                       const party_list *others, party_list *out, bool *needed)
+                       const party_list *others, party_list *out, party_list *theirs, bool *needed)
 {
     const disk_item *it = m->pack->items + m->pattern->first, *end = it + m->pattern->n;
     uint32_t tokens[MAX_TOKENS];
     uint8_t group = 0;
-    out->n = 0;
+    out->n = theirs->n = 0;
     *needed = false;
     for (; it < end; it++) {
         if (it->kind != role) continue;
@@ -94,7 +108,7 @@ void sanudo_parties_of(const sanudo_doc *d, const lexicon *lx, const frame *f, c
         const uint32_t before = out->n;
         /* the best-ranked filler that names a party speaks for the slot; the rest are guesses */
         for (uint32_t i = 0; i < n && out->n == before; i++) {
-            push_phrase(out, d, lx, tokens[i], others, 0);
+            push_phrase(out, d, lx, tokens[i], others, theirs, 0);
             subtract(out, others);
         }
     }

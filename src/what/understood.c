@@ -1,5 +1,7 @@
 #include "what/understood.h"
 
+#include <string.h>
+
 #include "base/err.h"
 #include "doc/walk.h"
 
@@ -19,20 +21,25 @@ const char *sanudo_understood_name(enum understood_feature f)
         [FEAT_IN_OBJECT] = "in object", [FEAT_IN_PHRASE] = "in phrase", [FEAT_IN_CLAUSE] = "in clause", [FEAT_IN_SUBJECT] = "in subject",
         [FEAT_GOVERNS] = "governs", [FEAT_BEFORE] = "before", [FEAT_BEHIND] = "behind", [FEAT_SENTENCE_BEFORE] = "sentence before",
         [FEAT_NEAR] = "near", [FEAT_AWAY] = "away", [FEAT_LATEST] = "latest", [FEAT_PLACE] = "place", [FEAT_OWN] = "own", [FEAT_RULED] = "ruled", [FEAT_COUNTERPART] = "counterpart",
-        [FEAT_MATE] = "mate", [FEAT_SOURCE] = "source", [FEAT_ADDRESSEE] = "addressee", [FEAT_SPOKEN] = "spoken",
+        [FEAT_THEIRS] = "theirs", [FEAT_MATE] = "mate", [FEAT_SOURCE] = "source", [FEAT_ADDRESSEE] = "addressee", [FEAT_SPOKEN] = "spoken",
     };
     return NAMES[f];
 }
 
-/* The key of a name of one or more words. */
-static uint64_t key_of(const char *name)
+/* The key of a feature, or of a feature for events of a type, or of a type and a mode ("martial-law" is two words). */
+static uint64_t key_of(enum understood_feature f, slice type, slice mode)
 {
+    const char *const name = sanudo_understood_name(f);
+    slice parts[] = {{name, (uint32_t)strlen(name)}, type, mode};
     uint64_t key = KEY_EMPTY;
-    for (const char *at = name; *at;) {
-        const size_t n = strcspn(at, " ");
-        key = key_join(key, sanudo_key_word(at, (uint32_t)n));
-        at += n + (at[n] == ' ');
-    }
+    for (uint32_t i = 0; i < 3; i++)
+        for (slice left = parts[i]; left.n;) {
+            uint32_t end = 0;
+            while (end < left.n && left.p[end] != ' ' && left.p[end] != '-') end++;
+            key = key_join(key, sanudo_key_word(left.p, end));
+            end += end < left.n;
+            left = (slice){left.p + end, left.n - end};
+        }
     return key;
 }
 
@@ -52,7 +59,7 @@ sanudo_rc sanudo_story_new(sanudo_doc *d, const lexicon *lx, story *out, sanudo_
     out->lead = ARENA_NEW(a, uint8_t, d->n_actors);
     if (!arena_ok(a)) return sanudo_fail(err, SANUDO_ENOMEM, 0, "no memory for %u actors", d->n_actors);
     for (uint32_t f = 0; f < N_UNDERSTOOD; f++) {
-        const lex_hit hit = sanudo_lex_find(lx, LEX_UNDERSTOOD, key_of(sanudo_understood_name((enum understood_feature)f)));
+        const lex_hit hit = sanudo_lex_find(lx, LEX_UNDERSTOOD, key_of((enum understood_feature)f, (slice){0}, (slice){0}));
         for (uint8_t role = 0; role < 2; role++) out->weight[f][role] = weight_of(lx, hit, role);
     }
     return SANUDO_OK;
@@ -232,13 +239,15 @@ static uint32_t mark(const sanudo_doc *d, story *st, uint32_t m, uint64_t featur
 }
 
 /* The actors of the predicate's sentence and of the few before it. */
-static uint32_t mark_near(const sanudo_doc *d, story *st, const frame *f, uint32_t *seen)
+static uint32_t mark_near(const sanudo_doc *d, story *st, const question *q, uint32_t *seen)
 {
+    const frame *f = q->frame;
     const uint32_t s = d->tok_sent[f->pred], from = s > WINDOW ? s - WINDOW : 0;
     uint32_t n = 0, latest = SANUDO_NONE;
     for (uint32_t m = mention_at(d, d->sent_first[s + 1]); m-- > 0 && d->tok_sent[d->men_head[m]] >= from;) {
         const uint32_t t = d->men_head[m], back = s - d->tok_sent[t];
-        if (!back) n = mark(d, st, m, side_of(d, f, t) | (governs(d, f->pred, t) ? BIT(FEAT_GOVERNS) : 0), seen, n);
+        const uint64_t ties = (governs(d, f->pred, t) ? BIT(FEAT_GOVERNS) : 0) | (sanudo_parties_own(d, t, q->other) ? BIT(FEAT_THEIRS) : 0);
+        if (!back) n = mark(d, st, m, side_of(d, f, t) | ties, seen, n);
         else n = mark(d, st, m, back == 1 ? BIT(FEAT_SENTENCE_BEFORE) : BIT(FEAT_NEAR), seen, n);
         if (latest == SANUDO_NONE && t < f->pred && d->men_voice[m].n) latest = m;
     }
@@ -345,34 +354,28 @@ static uint64_t features_of(const sanudo_doc *d, const story *st, const question
     return set;
 }
 
-static bool among(const party_list *l, uint32_t actor)
-{
-    for (uint32_t i = 0; i < l->n; i++)
-        if (l->actor[i] == actor) return true;
-    return false;
-}
-
 uint32_t sanudo_understood_candidates(const sanudo_doc *d, story *st, const question *q, candidate *out)
 {
     uint32_t seen[NEAR_ACTORS], n = 1;
-    const uint32_t n_near = mark_speech(d, st, q->frame->pred, seen, mark_near(d, st, q->frame, seen));
+    const uint32_t n_near = mark_speech(d, st, q->frame->pred, seen, mark_near(d, st, q, seen));
     out[0] = (candidate){.actor = SANUDO_NONE, .features = BIT(FEAT_NOBODY)};
     for (uint32_t i = 0; i < q->frame->n; i++)
         if (q->frame->arg[i].slot == SLOT_SUBJ && q->frame->arg[i].rank < 2) out[0].features |= BIT(FEAT_SPOKEN);
     for (uint32_t i = 0; i < n_near; i++)
-        if (!among(q->other, seen[i])) out[n++] = (candidate){.actor = seen[i], .features = features_of(d, st, q, seen[i])};
+        if (!sanudo_parties_among(q->other, seen[i])) out[n++] = (candidate){.actor = seen[i], .features = features_of(d, st, q, seen[i])};
     for (uint32_t i = 0; i < st->n_leads; i++)
-        if (!st->near[st->leads[i]] && !among(q->other, st->leads[i]))
+        if (!st->near[st->leads[i]] && !sanudo_parties_among(q->other, st->leads[i]))
             out[n++] = (candidate){.actor = st->leads[i], .features = features_of(d, st, q, st->leads[i])};
     for (uint32_t i = 0; i < n_near; i++) st->near[seen[i]] = 0;
     return n;
 }
 
-/* What the features of UNDERSTOOD_TYPED weigh for events of this type. */
+/* What a feature of UNDERSTOOD_TYPED weighs for events of this type and mode. */
 static int32_t typed_weight(const lexicon *lx, enum understood_feature f, const question *q)
 {
-    const uint64_t key = key_join(key_of(sanudo_understood_name(f)), sanudo_key_word(q->type.p, q->type.n));
-    return weight_of(lx, sanudo_lex_find(lx, LEX_UNDERSTOOD, key), q->role == ITEM_RECIPIENT);
+    const bool role = q->role == ITEM_RECIPIENT;
+    const int32_t w = weight_of(lx, sanudo_lex_find(lx, LEX_UNDERSTOOD, key_of(f, q->type, (slice){0})), role);
+    return q->mode.n ? w + weight_of(lx, sanudo_lex_find(lx, LEX_UNDERSTOOD, key_of(f, q->type, q->mode)), role) : w;
 }
 
 uint32_t sanudo_understood(const sanudo_doc *d, const lexicon *lx, story *st, const question *q)
@@ -387,6 +390,7 @@ uint32_t sanudo_understood(const sanudo_doc *d, const lexicon *lx, story *st, co
     uint32_t best = SANUDO_NONE;
     int64_t most = INT64_MIN;
     for (uint32_t i = 0; i < n; i++) {
+        if (all[i].features & BIT(FEAT_THEIRS) && q->theirs && !sanudo_parties_among(q->theirs, all[i].actor)) continue;
         int64_t sum = 0;
         for (uint32_t f = 0; f < N_UNDERSTOOD; f++) sum += all[i].features & BIT(f) ? weight[f] : 0;
         if (sum > most) most = sum, best = all[i].actor;

@@ -18,17 +18,18 @@ enum understood_feature {
     FEAT_IN_OBJECT, FEAT_IN_PHRASE, FEAT_IN_CLAUSE, FEAT_IN_SUBJECT, FEAT_GOVERNS, FEAT_BEFORE, FEAT_BEHIND, FEAT_SENTENCE_BEFORE,
     FEAT_NEAR, FEAT_AWAY, FEAT_LATEST, FEAT_PLACE,
     /* what else ties it to the event; OWN: of the other party's country, which rules there, RULED: which does not;
-       COUNTERPART: the first of the second country where the other party rules the main one, else of the main country */
-    FEAT_OWN, FEAT_RULED, FEAT_COUNTERPART, FEAT_MATE, FEAT_SOURCE, FEAT_ADDRESSEE,
+       COUNTERPART: the first of the second country where the other party rules the main one, else of the main country;
+       THEIRS: belongs to the other party ("its envoy") */
+    FEAT_OWN, FEAT_RULED, FEAT_COUNTERPART, FEAT_THEIRS, FEAT_MATE, FEAT_SOURCE, FEAT_ADDRESSEE,
     /* of "nobody": the clause has a subject, which names no party */
     FEAT_SPOKEN,
     N_UNDERSTOOD
 };
 
-/* Features that count by the event's type as well. */
-#define UNDERSTOOD_TYPED ((1ull << FEAT_NOBODY) | (1ull << FEAT_OWN) | (1ull << FEAT_RULED) | (1ull << FEAT_GOV) | (1ull << FEAT_MIL) | (1ull << FEAT_COP) | (1ull << FEAT_JUD))
+/* Features that count by the event's type, and by its mode, as well. */
+#define UNDERSTOOD_TYPED ((1ull << FEAT_NOBODY) | (1ull << FEAT_OWN) | (1ull << FEAT_THEIRS) | (1ull << FEAT_RULED) | (1ull << FEAT_GOV) | (1ull << FEAT_MIL) | (1ull << FEAT_COP) | (1ull << FEAT_JUD))
 
-/* A feature's name in the table; with a type behind it ("own ACCUSE") it counts for that type alone. */
+/* A feature's name in the table; with a type behind it ("own ACCUSE"), or a type and a mode, it counts for these alone. */
 const char *sanudo_understood_name(enum understood_feature f);
 
 enum { STORY_LEADS = 24, STORY_MATES = 64, NEAR_ACTORS = 64 };
@@ -59,9 +60,10 @@ void sanudo_story_note(const sanudo_doc *d, story *st, const party_list *a, cons
 /* One open role of one event. */
 typedef struct question {
     const frame *frame;
-    slice type;
+    slice type, mode;        /* mode may be absent */
     uint8_t role;            /* ITEM_ACTOR or ITEM_RECIPIENT */
     const party_list *other; /* who fills the other role */
+    const party_list *theirs; /* those of the other party's own that the pattern points at; NULL: all of them */
 } question;
 
 typedef struct candidate {
