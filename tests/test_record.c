@@ -45,7 +45,7 @@ static hand dispatch(void)
     h.sta_addressee_span[quote] = (sanudo_span){h.tok_span[h.men_first[m_to]].start, h.tok_span[h.men_end[m_to] - 1].end}, h.sta_kind[quote] = SAID_DIRECT;
     const uint32_t e = hand_event(&h, "attacked", 0, "ASSAULT", norway, chile);
     h.ev_mode[e] = slice_of("firearms"), h.ev_cameo[e] = slice_of("193"), h.ev_quad[e] = 4, h.ev_score[e] = -90, h.ev_statement[e] = inner;
-    h.ev_size[e][1] = 12;
+    h.ev_size[e][SIZE_INJURED].low = h.ev_size[e][SIZE_INJURED].high = 12;
     const int32_t monday = sanudo_day_of(1993, 5, 3);
     hand_time(&h, "Monday", "1993-05-03", monday);
     h.ev_date[e] = h.tim_value[0];

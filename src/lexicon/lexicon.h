@@ -29,6 +29,7 @@ enum lex_table {
     LEX_ONTOLOGY, /* type, mode -> quad, score, CAMEO, future type */
     LEX_ABBREV,   /* abbreviations that end in a stop without ending a sentence */
     LEX_TOKEN,    /* words that splitting into words and sentences must know: prefixes, units, contractions */
+    LEX_SIZE,     /* how many: words that say who is counted, and how a number is meant */
     N_LEX_TABLES
 };
 

@@ -26,6 +26,8 @@ const lex_schema sanudo_lex_schemas[N_LEX_TABLES] = {
                                    {"score", COL_NUM, true}, {"cameo", COL_TEXT, true}, {"future", COL_TEXT, false}}, true},
     [LEX_ABBREV] = {"abbrev", {{"words", COL_KEYS, true}, {"kind", COL_TEXT, true}}, false},
     [LEX_TOKEN] = {"token", {{"words", COL_KEYS, true}, {"kind", COL_TEXT, true}, {"parts", COL_TEXT, false}}, false},
+    [LEX_SIZE] = {"size", {{"words", COL_KEYS, true}, {"part", COL_TEXT, true}, {"kind", COL_TEXT, false},
+                           {"value", COL_TEXT, false}, {"with", COL_TEXT, false}}, false},
 };
 
 uint32_t sanudo_lex_table_of(slice name)

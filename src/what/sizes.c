@@ -1,0 +1,218 @@
+/*
+** Sizes of events: every word of a sentence that tells how many is asked for its number, and
+** the number goes to one event: its own word's, that of the clause above, that of a clause
+** below ("20 died when gunmen *attacked*"), or the one told in the sentence before.
+*/
+#include "base/err.h"
+#include "doc/ud.h"
+#include "doc/walk.h"
+#include "lexicon/frame.h"
+#include "what/tellers.h"
+#include "what/what.h"
+
+enum { MAX_CLIMB = 6, TOO_FAR = 100, EARLIER_DAYS = 31 };
+
+/* The work on one document: `cost` is the steps by which each size was found. */
+typedef struct sizing {
+    const sanudo_doc *d;
+    const lexicon *lx;
+    amount (*size)[N_SIZES];
+    uint8_t (*cost)[N_SIZES];
+    uint32_t first, end; /* events of the sentence */
+    uint32_t before;     /* the event that the sentence in front ends with, or SANUDO_NONE */
+} sizing;
+
+/* The row of part T by which events of this type have a size (or, with "carry", are told on); SANUDO_NONE: they have not. */
+static uint32_t type_row(const sizing *s, uint32_t e, const char *kind)
+{
+    const slice type = s->d->ev_type[e];
+    lex_hit hit = sanudo_lex_find(s->lx, LEX_SIZE, sanudo_key_word(type.p, type.n));
+    for (; hit.row != SANUDO_NONE; hit = sanudo_lex_next(s->lx, hit))
+        if (slice_is(sanudo_lex_text(s->lx, hit.row, 1), "T") && slice_is(sanudo_lex_text(s->lx, hit.row, 2), kind)) break;
+    return hit.row;
+}
+
+static bool takes(const sizing *s, uint32_t e, uint8_t size)
+{
+    return type_row(s, e, sanudo_size_name(size)) != SANUDO_NONE;
+}
+
+/* The event whose trigger is `t`, or SANUDO_NONE. */
+static uint32_t event_at(const sizing *s, uint32_t t)
+{
+    for (uint32_t e = s->first; e < s->end; e++)
+        if (s->d->ev_pred[e] == t) return e;
+    return SANUDO_NONE;
+}
+
+/* A noun of a deed told by itself, not by the clause it stands in: what is said of it is not said of that clause's event. */
+static bool other_deed(const sizing *s, uint32_t t)
+{
+    const uint8_t r = s->d->tok_rel[t];
+    return sanudo_size_is(s->d, s->lx, t, "D") && r != REL_NSUBJ && r != REL_OBJ && r != REL_NSUBJ_PASS && r != REL_ROOT;
+}
+
+/* The nearest event above `t` that takes the size, and the steps to it. */
+static uint32_t event_above(const sizing *s, uint32_t t, uint8_t size, uint32_t *steps)
+{
+    const sanudo_doc *d = s->d;
+    for (*steps = 1; *steps <= MAX_CLIMB; (*steps)++) {
+        const uint8_t r = d->tok_rel[t];
+        if (r == REL_CCOMP || r == REL_PARATAXIS || d->tok_head[t] == SANUDO_NONE) break;
+        t = d->tok_head[t];
+        const uint32_t e = event_at(s, t);
+        if (e != SANUDO_NONE && takes(s, e, size)) return e;
+        if (other_deed(s, t)) break;
+    }
+    return SANUDO_NONE;
+}
+
+/* Steps from event `e` up to `t`; TOO_FAR when it does not stand below. */
+static uint32_t steps_below(const sizing *s, uint32_t e, uint32_t t)
+{
+    const sanudo_doc *d = s->d;
+    uint32_t steps = 0;
+    for (uint32_t k = d->ev_pred[e]; k != SANUDO_NONE; k = d->tok_head[k], steps++)
+        if (k == t) return steps;
+    return TOO_FAR;
+}
+
+static uint32_t event_below(const sizing *s, uint32_t t, uint8_t size, uint32_t *steps)
+{
+    const sanudo_doc *d = s->d;
+    uint32_t best = SANUDO_NONE;
+    *steps = TOO_FAR;
+    for (uint32_t climb = 0; climb < 3 && best == SANUDO_NONE; climb++) {
+        for (uint32_t e = s->first; e < s->end; e++) {
+            const uint32_t n = steps_below(s, e, t) + climb;
+            if (n < *steps && n <= MAX_CLIMB && takes(s, e, size)) best = e, *steps = n;
+        }
+        const uint8_t r = d->tok_rel[t];
+        if (d->tok_head[t] == SANUDO_NONE || r == REL_ACL_RELCL || r == REL_NMOD || other_deed(s, t)) break;
+        t = d->tok_head[t];
+    }
+    return best;
+}
+
+/* "may have killed", "to kill", "did not kill": the clause does not say that it happened. */
+static bool is_unreal(const sanudo_doc *d, uint32_t t)
+{
+    WALK_CHILDREN(d, t, c) {
+        if (d->tok_rel[c] == REL_AUX && d->tok_xpos[c] == XPOS_MD) return true;
+        if (d->tok_rel[c] == REL_MARK && d->tok_xpos[c] == XPOS_TO) return true;
+        if (d->tok_rel[c] == REL_ADVMOD && slice_is(d->tok_lemma[c], "not")) return true;
+    }
+    return false;
+}
+
+/* A time of the teller's own that lies before the news: "which killed 191 *in 2004*". */
+static bool is_earlier(const sanudo_doc *d, uint32_t t)
+{
+    const uint32_t end = walk_end(d, t);
+    for (uint32_t i = walk_row(d->tim_first, d->n_times, walk_first(d, t)); i < d->n_times && d->tim_first[i] < end; i++) {
+        const int32_t last = d->tim_value[i].end;
+        if (last == DAY_NONE || d->date == DAY_NONE || last > d->date - EARLIER_DAYS) continue;
+        uint32_t k = d->tim_first[i];
+        for (uint32_t climb = 0; climb < 4 && k != SANUDO_NONE; climb++, k = d->tok_head[k])
+            if (k == t) return true;
+    }
+    return false;
+}
+
+/* The event of the sentence in front that a sentence without such events goes on about, or SANUDO_NONE. */
+static uint32_t event_before(const sizing *s, uint32_t t, uint8_t size)
+{
+    const sanudo_doc *d = s->d;
+    if (s->before == SANUDO_NONE || s->size[s->before][size].first < s->size[s->before][size].end) return SANUDO_NONE;
+    for (uint32_t e = s->first; e < s->end; e++)
+        if (takes(s, e, size)) return SANUDO_NONE;
+    for (uint32_t i = walk_first(d, t); i < walk_end(d, t); i++)
+        if (sanudo_size_is(d, s->lx, i, "X")) return SANUDO_NONE;
+    /* only the sentence's main clause, alone or in what somebody says */
+    for (uint32_t climb = 0; climb < MAX_CLIMB && d->tok_head[t] != SANUDO_NONE; climb++, t = d->tok_head[t]) {
+        const uint8_t r = d->tok_rel[t];
+        if (r != REL_CONJ && r != REL_CCOMP && r != REL_PARATAXIS && r != REL_NSUBJ && r != REL_OBJ && r != REL_NSUBJ_PASS && r != REL_XCOMP) return SANUDO_NONE;
+    }
+    return takes(s, s->before, size) ? s->before : SANUDO_NONE;
+}
+
+static void put(sizing *s, uint32_t e, uint8_t size, const amount *a, uint32_t cost)
+{
+    if (s->cost[e][size] <= cost) return;
+    s->size[e][size] = *a, s->cost[e][size] = (uint8_t)cost;
+}
+
+/* Give what word `t` tells to the event that it belongs to. */
+static void attribute(sizing *s, uint32_t t, uint8_t size, const amount *a)
+{
+    uint32_t steps = 0, e = event_at(s, t);
+    if (e != SANUDO_NONE) {
+        if (takes(s, e, size)) put(s, e, size, a, 0);
+        return;
+    }
+    if (is_unreal(s->d, t) || is_earlier(s->d, t)) return;
+    e = event_above(s, t, size, &steps);
+    if (e == SANUDO_NONE) e = event_below(s, t, size, &steps);
+    if (e == SANUDO_NONE) e = event_before(s, t, size), steps = TOO_FAR;
+    if (e != SANUDO_NONE) put(s, e, size, a, steps);
+}
+
+/* Every row of word `t` that tells a size. */
+static void try_word(sizing *s, uint32_t t)
+{
+    const char part[2] = {sanudo_frame_part(s->d, t), '\0'};
+    if (!part[0]) return;
+    lex_hit hit = sanudo_size_hit(s->d, s->lx, t);
+    for (; sanudo_size_word(s->d, s->lx, t, &hit, part); hit = sanudo_lex_next(s->lx, hit)) {
+        amount a;
+        const uint8_t size = sanudo_size_of(sanudo_lex_text(s->lx, hit.row, 2));
+        if (size < N_SIZES && sanudo_teller_count(s->d, s->lx, t, hit.row, &a)) attribute(s, t, size, &a);
+    }
+}
+
+/* Who takes part, by the event's own predicate: whatever its word is, the type says who they are. */
+static void own_participants(sizing *s, uint32_t e)
+{
+    const uint32_t row = type_row(s, e, "participants");
+    amount a;
+    if (row == SANUDO_NONE || !sanudo_teller_slots(s->d, s->lx, s->d->ev_pred[e], sanudo_lex_text(s->lx, row, 3), &a)) return;
+    a.rule = sanudo_lex_line(s->lx, row);
+    put(s, e, SIZE_PARTICIPANTS, &a, 0);
+}
+
+/* The last event of the sentence that a next sentence may tell on, or SANUDO_NONE. */
+static uint32_t last_carrying(const sizing *s)
+{
+    for (uint32_t e = s->end; e-- > s->first;) {
+        const uint8_t st = s->d->ev_status[e];
+        if ((st == STATUS_ACTUAL || st == STATUS_ONGOING) && type_row(s, e, "carry") != SANUDO_NONE) return e;
+    }
+    return SANUDO_NONE;
+}
+
+static void size_sentence(sizing *s, uint32_t sent)
+{
+    const sanudo_doc *d = s->d;
+    s->first = walk_row(d->ev_pred, d->n_events, d->sent_first[sent]);
+    s->end = walk_row(d->ev_pred, d->n_events, d->sent_first[sent + 1]);
+    for (uint32_t e = s->first; e < s->end; e++) own_participants(s, e);
+    if (s->first < s->end || s->before != SANUDO_NONE)
+        for (uint32_t t = d->sent_first[sent]; t < d->sent_first[sent + 1]; t++) try_word(s, t);
+    s->before = last_carrying(s);
+}
+
+sanudo_rc sanudo_stage_sizes(sanudo_doc *doc, const knowledge *know, sanudo_error *err)
+{
+    const uint32_t n = doc->n_events;
+    sizing s = {.d = doc, .lx = know->lexicon, .before = SANUDO_NONE};
+    s.size = (amount(*)[N_SIZES])sanudo_arena_array(&doc->mem, sizeof *s.size, n);
+    s.cost = (uint8_t(*)[N_SIZES])sanudo_arena_array(&doc->tmp, sizeof *s.cost, n);
+    if (!arena_ok(&doc->mem) || !arena_ok(&doc->tmp)) return sanudo_fail(err, SANUDO_ENOMEM, 0, "no memory for the sizes of %u events", n);
+    for (uint32_t e = 0; e < n; e++)
+        for (uint32_t k = 0; k < N_SIZES; k++) s.size[e][k] = amount_none(), s.cost[e][k] = UINT8_MAX;
+    for (uint32_t sent = 0; sent < doc->n_sents; sent++)
+        if (doc->sent_region[sent] == REGION_BODY) size_sentence(&s, sent);
+    doc->ev_size = (const amount(*)[N_SIZES])s.size;
+    doc->layers |= SANUDO_SIZES;
+    return SANUDO_OK;
+}
