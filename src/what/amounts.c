@@ -4,6 +4,7 @@
 */
 #include "what/amounts.h"
 
+#include "doc/ud.h"
 #include "lexicon/numbers.h"
 
 enum { MILLE = 1000, REACH = 7 }; /* values are told in thousandths: "1.5 million"; words before a number that may belong to it */
@@ -135,8 +136,9 @@ static bool read_group(const sanudo_doc *d, const lexicon *lx, uint32_t t, uint3
         out->value = w.kind == WORD_SCALE ? w.value * MILLE : w.value;
         out->upper = w.upper, out->end = t + w.tokens, out->least = w.kind == WORD_LEAST;
         if (w.kind == WORD_TENS) {
-            const word unit = word_at(d, lx, out->end, end, false);
-            if (unit.kind == WORD_NUMBER && unit.value < 10 * MILLE) out->value += unit.value, out->end += unit.tokens;
+            const uint32_t hyphen = out->end < end && d->tok_xpos[out->end] == XPOS_HYPH;
+            const word unit = word_at(d, lx, out->end + hyphen, end, false);
+            if (unit.kind == WORD_NUMBER && unit.value < 10 * MILLE) out->value += unit.value, out->end += hyphen + unit.tokens;
         }
     }
     take_scales(d, lx, end, out);

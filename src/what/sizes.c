@@ -22,19 +22,32 @@ typedef struct sizing {
     uint32_t before;     /* the event that the sentence in front ends with, or SANUDO_NONE */
 } sizing;
 
-/* The row of part T by which events of this type have a size (or, with "carry", are told on); SANUDO_NONE: they have not. */
-static uint32_t type_row(const sizing *s, uint32_t e, const char *kind)
+/* The row of part T and this kind under a key, or SANUDO_NONE. */
+static uint32_t row_of_type(const sizing *s, uint64_t key, const char *kind)
 {
-    const slice type = s->d->ev_type[e];
-    lex_hit hit = sanudo_lex_find(s->lx, LEX_SIZE, sanudo_key_word(type.p, type.n));
+    lex_hit hit = sanudo_lex_find(s->lx, LEX_SIZE, key);
     for (; hit.row != SANUDO_NONE; hit = sanudo_lex_next(s->lx, hit))
         if (slice_is(sanudo_lex_text(s->lx, hit.row, 1), "T") && slice_is(sanudo_lex_text(s->lx, hit.row, 2), kind)) break;
     return hit.row;
 }
 
+/*
+** The row that says that events of this type and mode, or else of this type, have a size (or, with "carry", are
+** told on); SANUDO_NONE: they have not.
+*/
+static uint32_t type_row(const sizing *s, uint32_t e, const char *kind)
+{
+    const slice type = s->d->ev_type[e], mode = s->d->ev_mode[e];
+    const uint64_t key = sanudo_key_word(type.p, type.n);
+    const uint32_t row = mode.n ? row_of_type(s, key_join(key, sanudo_key_word(mode.p, mode.n)), kind) : SANUDO_NONE;
+    return row == SANUDO_NONE ? row_of_type(s, key, kind) : row;
+}
+
+/* What did not happen has no size but from its own predicate. */
 static bool takes(const sizing *s, uint32_t e, uint8_t size)
 {
-    return type_row(s, e, sanudo_size_name(size)) != SANUDO_NONE;
+    const uint8_t st = s->d->ev_status[e];
+    return st != STATUS_NEGATED && st != STATUS_DENIED && type_row(s, e, sanudo_size_name(size)) != SANUDO_NONE;
 }
 
 /* The event whose trigger is `t`, or SANUDO_NONE. */
@@ -62,7 +75,8 @@ static uint32_t event_above(const sizing *s, uint32_t t, uint8_t size, uint32_t 
         t = d->tok_head[t];
         const uint32_t e = event_at(s, t);
         if (e != SANUDO_NONE && takes(s, e, size)) return e;
-        if (other_deed(s, t)) break;
+        /* "shots were heard, and men fired, *wounding* two": what men did is told by a clause of its own */
+        if (other_deed(s, t) || (d->tok_rel[t] == REL_CONJ && sanudo_walk_child(d, t, REL_NSUBJ) != SANUDO_NONE)) break;
     }
     return SANUDO_NONE;
 }
@@ -72,8 +86,10 @@ static uint32_t steps_below(const sizing *s, uint32_t e, uint32_t t)
 {
     const sanudo_doc *d = s->d;
     uint32_t steps = 0;
-    for (uint32_t k = d->ev_pred[e]; k != SANUDO_NONE; k = d->tok_head[k], steps++)
+    for (uint32_t k = d->ev_pred[e]; k != SANUDO_NONE; k = d->tok_head[k], steps++) {
         if (k == t) return steps;
+        if (d->tok_rel[k] == REL_ACL_RELCL) break;
+    }
     return TOO_FAR;
 }
 
@@ -143,17 +159,18 @@ static void put(sizing *s, uint32_t e, uint8_t size, const amount *a, uint32_t c
 }
 
 /* Give what word `t` tells to the event that it belongs to. */
-static void attribute(sizing *s, uint32_t t, uint8_t size, const amount *a)
+static void attribute(sizing *s, uint32_t t, uint8_t size, const amount *a, bool acts)
 {
     uint32_t steps = 0, e = event_at(s, t);
     if (e != SANUDO_NONE) {
-        if (takes(s, e, size)) put(s, e, size, a, 0);
+        const bool happened = takes(s, e, size) || a->high == 0;
+        if (happened && type_row(s, e, sanudo_size_name(size)) != SANUDO_NONE) put(s, e, size, a, 0);
         return;
     }
     if (is_unreal(s->d, t) || is_earlier(s->d, t)) return;
     e = event_above(s, t, size, &steps);
     if (e == SANUDO_NONE) e = event_below(s, t, size, &steps);
-    if (e == SANUDO_NONE) e = event_before(s, t, size), steps = TOO_FAR;
+    if (e == SANUDO_NONE && !acts) e = event_before(s, t, size), steps = TOO_FAR;
     if (e != SANUDO_NONE) put(s, e, size, a, steps);
 }
 
@@ -166,28 +183,30 @@ static void try_word(sizing *s, uint32_t t)
     for (; sanudo_size_word(s->d, s->lx, t, &hit, part); hit = sanudo_lex_next(s->lx, hit)) {
         amount a;
         const uint8_t size = sanudo_size_of(sanudo_lex_text(s->lx, hit.row, 2));
-        if (size < N_SIZES && sanudo_teller_count(s->d, s->lx, t, hit.row, &a)) attribute(s, t, size, &a);
+        if (size < N_SIZES && sanudo_teller_count(s->d, s->lx, t, hit.row, &a)) attribute(s, t, size, &a, sanudo_teller_acts(s->d, s->lx, t, hit.row));
     }
 }
 
-/* Who takes part, by the event's own predicate: whatever its word is, the type says who they are. */
-static void own_participants(sizing *s, uint32_t e)
+/* What the event's own predicate tells: whatever its word is, the type says who is counted. */
+static void own_size(sizing *s, uint32_t e, uint8_t size)
 {
-    const uint32_t row = type_row(s, e, "participants");
+    const uint32_t row = type_row(s, e, sanudo_size_name(size));
     amount a;
-    if (row == SANUDO_NONE || !sanudo_teller_slots(s->d, s->lx, s->d->ev_pred[e], sanudo_lex_text(s->lx, row, 3), &a)) return;
-    a.rule = sanudo_lex_line(s->lx, row);
-    put(s, e, SIZE_PARTICIPANTS, &a, 0);
+    if (row != SANUDO_NONE && sanudo_teller_own(s->d, s->lx, s->d->ev_pred[e], row, &a)) put(s, e, size, &a, 0);
 }
 
-/* The last event of the sentence that a next sentence may tell on, or SANUDO_NONE. */
+/* The last event of the sentence that a next sentence may tell on, those first whose row says so; or SANUDO_NONE. */
 static uint32_t last_carrying(const sizing *s)
 {
+    uint32_t best = SANUDO_NONE;
     for (uint32_t e = s->end; e-- > s->first;) {
         const uint8_t st = s->d->ev_status[e];
-        if ((st == STATUS_ACTUAL || st == STATUS_ONGOING) && type_row(s, e, "carry") != SANUDO_NONE) return e;
+        const uint32_t row = st == STATUS_ACTUAL || st == STATUS_ONGOING ? type_row(s, e, "carry") : SANUDO_NONE;
+        if (row == SANUDO_NONE) continue;
+        if (slice_is(sanudo_lex_text(s->lx, row, 3), "first")) return e;
+        if (best == SANUDO_NONE) best = e;
     }
-    return SANUDO_NONE;
+    return best;
 }
 
 static void size_sentence(sizing *s, uint32_t sent)
@@ -195,7 +214,8 @@ static void size_sentence(sizing *s, uint32_t sent)
     const sanudo_doc *d = s->d;
     s->first = walk_row(d->ev_pred, d->n_events, d->sent_first[sent]);
     s->end = walk_row(d->ev_pred, d->n_events, d->sent_first[sent + 1]);
-    for (uint32_t e = s->first; e < s->end; e++) own_participants(s, e);
+    for (uint32_t e = s->first; e < s->end; e++)
+        for (uint8_t size = 0; size < N_SIZES; size++) own_size(s, e, size);
     if (s->first < s->end || s->before != SANUDO_NONE)
         for (uint32_t t = d->sent_first[sent]; t < d->sent_first[sent + 1]; t++) try_word(s, t);
     s->before = last_carrying(s);

@@ -8,7 +8,7 @@
 #include "doc/walk.h"
 #include "lexicon/frame.h"
 
-enum { MAX_FILLS = 3, MAX_MEMBERS = 8, TOLL_REACH = 14 };
+enum { LAST_RANK = 3, MAX_MEMBERS = 8, TOLL_REACH = 14 };
 
 #define CLASS_PEOPLE SLICE("people")
 #define CLASS_HE SLICE("who-he")
@@ -48,18 +48,26 @@ bool sanudo_size_word(const sanudo_doc *d, const lexicon *lx, uint32_t t, lex_hi
     return false;
 }
 
+/* Does a time expression hold the word? */
+static bool in_time(const sanudo_doc *d, uint32_t t)
+{
+    for (uint32_t i = walk_row(d->tim_end, d->n_times, t + 1); i < d->n_times && d->tim_first[i] <= t; i++)
+        if (t < d->tim_end[i]) return true;
+    return false;
+}
+
 /* The number of a noun phrase: on its head, or the nearest of the words that hang on it in front. */
 static bool number_of(const sanudo_doc *d, const lexicon *lx, uint32_t h, amount *out)
 {
     const uint32_t first = walk_first(d, h), end = walk_end(d, h);
-    if (sanudo_amount_around(d, lx, first, h, end, out)) return true;
+    if (sanudo_amount_around(d, lx, first, h, end, out)) return !in_time(d, h);
     bool any = false;
     WALK_CHILDREN(d, h, c) {
         const uint8_t r = d->tok_rel[c];
         if (c > h) break;
         if (r != REL_NUMMOD && r != REL_DET && r != REL_AMOD && r != REL_DET_PREDET && r != REL_NMOD && r != REL_COMPOUND && r != REL_ADVMOD) continue;
         amount one;
-        if (!sanudo_amount_around(d, lx, first, c, end, &one) || one.end > h) continue;
+        if (!sanudo_amount_around(d, lx, first, c, end, &one) || one.end > h || in_time(d, c)) continue;
         *out = one;
         any = true;
     }
@@ -145,12 +153,17 @@ static bool count_before(const sanudo_doc *d, const lexicon *lx, uint32_t t, amo
     return sanudo_amount_around(d, lx, first, h, t, out) && out->end == t;
 }
 
-/* Does a time expression hold the word? */
-static bool in_time(const sanudo_doc *d, uint32_t t)
+/* "killed *between 10 and 15 policemen*", "arrested *up to 40*": a bound that the tree takes for a preposition. */
+static bool count_next(const sanudo_doc *d, const lexicon *lx, uint32_t t, amount *out)
 {
-    for (uint32_t i = walk_row(d->tim_end, d->n_times, t + 1); i < d->n_times && d->tim_first[i] <= t; i++)
-        if (t < d->tim_end[i]) return true;
-    return false;
+    const uint32_t end = walk_end(d, t);
+    amount list;
+    if (t + 1 == end || !sanudo_amount_read(d, lx, t + 1, end, out)) return false;
+    const uint32_t h = d->tok_head[out->end - 1];
+    if (h == SANUDO_NONE || h < out->end || d->tok_upos[h] == UPOS_VERB) return true;
+    if (!count_list(d, lx, h, false, &list)) return false;
+    *out = list;
+    return true;
 }
 
 /* "the toll rose *to at least 41*", "put the dead *at 24 officers and ten civilians*". */
@@ -169,50 +182,86 @@ static bool count_behind(const sanudo_doc *d, const lexicon *lx, uint32_t t, amo
     return false;
 }
 
-static const struct {
-    const char *name;
-    enum slot slot;
-} SLOTS[] = {{"subj", SLOT_SUBJ}, {"obj", SLOT_OBJ}};
+/* Who may be counted: a single person as well as a number, and only nouns with this row of part H. */
+typedef struct counting {
+    bool single;
+    slice noun;
+} counting;
 
-static bool count_slot(const sanudo_doc *d, const lexicon *lx, const frame *f, slice name, bool single, amount *out)
+/* Is the phrase one of those that are counted?  A bare number is. */
+static bool suits(const sanudo_doc *d, const lexicon *lx, uint32_t h, slice noun)
 {
-    uint32_t fill[MAX_FILLS];
-    for (uint32_t i = 0; i < sizeof SLOTS / sizeof SLOTS[0]; i++) {
-        const uint64_t path[2] = {SLOTS[i].slot, SLOT_NONE};
-        const uint32_t n = slice_is(name, SLOTS[i].name) ? sanudo_frame_fill(d, lx, f, path, fill, MAX_FILLS) : 0;
-        for (uint32_t k = 0; k < n; k++)
-            if (count_list(d, lx, fill[k], single, out)) return true;
-    }
+    if (!noun.n) return true;
+    lex_hit hit = sanudo_size_hit(d, lx, h);
+    for (; hit.row != SANUDO_NONE; hit = sanudo_lex_next(lx, hit))
+        if (slice_is(sanudo_lex_text(lx, hit.row, 1), "H") && slice_eq(sanudo_lex_text(lx, hit.row, 2), noun)) return true;
     return false;
 }
 
-bool sanudo_teller_slots(const sanudo_doc *d, const lexicon *lx, uint32_t t, slice slots, amount *out)
+static uint64_t slot_of(slice name)
 {
+    if (slice_is(name, "subj")) return SLOT_SUBJ;
+    return slice_is(name, "obj") ? SLOT_OBJ : sanudo_key_word(name.p, name.n);
+}
+
+/* What fills the slot, best rank first; one person counts only where the clause names him outright. */
+static bool count_slot(const sanudo_doc *d, const lexicon *lx, const frame *f, slice name, counting c, amount *out)
+{
+    const uint64_t slot = slot_of(name);
+    for (uint8_t rank = 0; rank <= LAST_RANK; rank++)
+        for (uint32_t i = 0; i < f->n; i++) {
+            if (f->arg[i].slot != slot || f->arg[i].rank != rank || !suits(d, lx, f->arg[i].token, c.noun)) continue;
+            if (count_list(d, lx, f->arg[i].token, c.single && !rank, out)) return true;
+        }
+    return false;
+}
+
+bool sanudo_teller_own(const sanudo_doc *d, const lexicon *lx, uint32_t t, uint32_t row, amount *out)
+{
+    const counting c = {.single = !slice_is(sanudo_lex_text(lx, row, 2), sanudo_size_name(SIZE_PARTICIPANTS)), .noun = sanudo_lex_text(lx, row, 4)};
+    slice slots = sanudo_lex_text(lx, row, 3);
     frame f;
     sanudo_frame_make(d, lx, t, &f);
     while (slots.n) {
         const char *blank = memchr(slots.p, ' ', slots.n);
         const uint32_t n = blank ? (uint32_t)(blank - slots.p) : slots.n;
-        if (count_slot(d, lx, &f, (slice){slots.p, n}, false, out)) return true;
+        out->rule = SANUDO_NONE;
+        if (count_slot(d, lx, &f, (slice){slots.p, n}, c, out)) {
+            out->rule = sanudo_lex_line(lx, row);
+            return true;
+        }
         slots.p += n + (blank != NULL), slots.n -= n + (blank != NULL);
     }
     return false;
 }
 
+bool sanudo_teller_acts(const sanudo_doc *d, const lexicon *lx, uint32_t t, uint32_t row)
+{
+    return slice_is(sanudo_lex_text(lx, row, 3), "obj") && !sanudo_frame_passive(d, t) && sanudo_frame_subject(d, lx, t) != SANUDO_NONE;
+}
+
+/* The number that a verb or adjective tells of: "22 *wounded*" goes before what its clause is about. */
+static bool count_verb(const sanudo_doc *d, const lexicon *lx, uint32_t t, uint32_t row, amount *out)
+{
+    const slice whom = sanudo_lex_text(lx, row, 3);
+    const counting c = {.single = !slice_is(sanudo_lex_text(lx, row, 2), sanudo_size_name(SIZE_PARTICIPANTS))};
+    const bool bare = d->tok_xpos[t] != XPOS_VBG && d->tok_xpos[t] != XPOS_VB;
+    frame f;
+    if (bare && t > walk_first(d, t) && d->tok_upos[t - 1] == UPOS_NUM && count_before(d, lx, t, out)) return true;
+    sanudo_frame_make(d, lx, t, &f);
+    if (count_slot(d, lx, &f, whom, c, out) || (bare && count_before(d, lx, t, out))) return true;
+    return slice_is(whom, "obj") && !f.passive && count_next(d, lx, t, out);
+}
+
 bool sanudo_teller_count(const sanudo_doc *d, const lexicon *lx, uint32_t t, uint32_t row, amount *out)
 {
     const slice whom = sanudo_lex_text(lx, row, 3);
+    const bool none = slice_is(whom, "none");
     bool told = false;
     if (slice_is(whom, "toll")) told = count_behind(d, lx, t, out);
-    else if (slice_is(whom, "self") || slice_is(whom, "none")) told = count_before(d, lx, t, out) || number_of(d, lx, t, out);
-    else {
-        const bool single = sanudo_size_of(sanudo_lex_text(lx, row, 2)) != SIZE_PARTICIPANTS;
-        frame f;
-        sanudo_frame_make(d, lx, t, &f);
-        told = count_slot(d, lx, &f, whom, single, out);
-        if (!told && d->tok_xpos[t] != XPOS_VBG && d->tok_xpos[t] != XPOS_VB) told = count_before(d, lx, t, out);
-    }
-    if (told && slice_is(whom, "none") && (out->low != 0 || out->high != 0)) return false;
+    else if (none || slice_is(whom, "self")) told = count_before(d, lx, t, out) || number_of(d, lx, t, out);
+    else told = count_verb(d, lx, t, row, out);
+    if (told && none && (out->low != 0 || out->high != 0)) return false;
     out->rule = sanudo_lex_line(lx, row);
     return told;
 }

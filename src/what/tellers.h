@@ -17,6 +17,9 @@ bool sanudo_size_is(const sanudo_doc *d, const lexicon *lx, uint32_t t, const ch
 */
 bool sanudo_teller_count(const sanudo_doc *d, const lexicon *lx, uint32_t t, uint32_t row, amount *out);
 
-/* The number of people in the first of the slots (names with blanks between) of predicate `t` that gives one. */
-bool sanudo_teller_slots(const sanudo_doc *d, const lexicon *lx, uint32_t t, slice slots, amount *out);
+/* How many predicate `t` tells of by itself, as `row` of its type says: in the first of the row's slots that gives a number. */
+bool sanudo_teller_own(const sanudo_doc *d, const lexicon *lx, uint32_t t, uint32_t row, amount *out);
+
+/* "rebels *killed* 12": the word tells of a deed with somebody who does it. */
+bool sanudo_teller_acts(const sanudo_doc *d, const lexicon *lx, uint32_t t, uint32_t row);
 #endif
