@@ -5,6 +5,7 @@
 table size
 
 about; some; around; roughly; approximately; an estimated; nearly; almost; close to; estimated; perhaps | B | about
+another | Q | number | 1
 another; a further | B | exact
 at least; no fewer than; no less than; not less than; not fewer than; a minimum of; more than; over; upward of; upwards of; well over; in excess of; above; just over | B | least
 between; from; anywhere between; anywhere from | B | between

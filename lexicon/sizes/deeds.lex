@@ -1,13 +1,13 @@
 # Words that say how many: V a verb, N a noun, A an adjective; then what they count, and whom: obj, subj (as in patterns), self (what is counted by the number
 # in front of the word), toll (the number behind it), none (only "no casualties"). The last column is a word that must stand with it: "shot *dead*", "lost their *lives*".
 # T: what the types of the ontology have a size for; with slots, whom their own predicates count (the last column: only
-# nouns with that row of part H); carry: a count in the next sentence may complete it, that of "first" before others.
+# nouns with that row of part H); carry: a count in the next sentence may complete it.
 # Source: written by hand for this project.  Licence: CC BY 4.0
 table size
 
 arrest; detain; jail; imprison; apprehend; nab | V | arrested | obj
 arrest; detention | N | arrested | self
-assault | T | carry | first
+assault | T | carry
 assault; coerce; protest | T | dead
 assault; coerce; protest | T | injured
 assault; coerce; protest | T | arrested
@@ -31,7 +31,6 @@ mobilize | T | participants | obj subj | force
 number | N | injured | toll | wounded
 number | N | injured | toll | injured
 number; count | N | dead | toll | dead
-protest | T | carry
 protest | T | participants | subj be obj
 round; pick | V | arrested | obj | up
 shoot; strike | V | dead | obj | dead

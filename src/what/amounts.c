@@ -194,7 +194,10 @@ bool sanudo_amount_read(const sanudo_doc *d, const lexicon *lx, uint32_t t, uint
         between |= slice_is(bounds[n_bounds - 1], "between");
         at += hit.len;
     }
-    if (!read_number(d, lx, at, end, &n)) return false;
+    if (!read_number(d, lx, at, end, &n)) {
+        if (!n_bounds || !read_number(d, lx, t, end, &n)) return false; /* "wounding *another*": the word is the number itself */
+        n_bounds = 0;
+    }
     read_range(d, lx, end, between, &n);
     *out = amount_none();
     out->first = t, out->low = (uint32_t)(n.value / MILLE), out->high = n.least ? SANUDO_NONE : n.upper ? (uint32_t)(n.upper / MILLE) : out->low;

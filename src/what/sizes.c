@@ -65,6 +65,13 @@ static bool other_deed(const sizing *s, uint32_t t)
     return sanudo_size_is(s->d, s->lx, t, "D") && r != REL_NSUBJ && r != REL_OBJ && r != REL_NSUBJ_PASS && r != REL_ROOT;
 }
 
+/* "shots were heard, and men *fired*, wounding two": what clause `t` completes is a further clause with a subject of its own. */
+static bool completes_other(const sanudo_doc *d, uint32_t t)
+{
+    const uint32_t h = d->tok_head[t];
+    return d->tok_rel[t] == REL_ADVCL && d->tok_rel[h] == REL_CONJ && sanudo_walk_child(d, h, REL_NSUBJ) != SANUDO_NONE;
+}
+
 /* The nearest event above `t` that takes the size, and the steps to it. */
 static uint32_t event_above(const sizing *s, uint32_t t, uint8_t size, uint32_t *steps)
 {
@@ -72,11 +79,11 @@ static uint32_t event_above(const sizing *s, uint32_t t, uint8_t size, uint32_t 
     for (*steps = 1; *steps <= MAX_CLIMB; (*steps)++) {
         const uint8_t r = d->tok_rel[t];
         if (r == REL_CCOMP || r == REL_PARATAXIS || d->tok_head[t] == SANUDO_NONE) break;
+        const bool stop = completes_other(d, t);
         t = d->tok_head[t];
         const uint32_t e = event_at(s, t);
         if (e != SANUDO_NONE && takes(s, e, size)) return e;
-        /* "shots were heard, and men fired, *wounding* two": what men did is told by a clause of its own */
-        if (other_deed(s, t) || (d->tok_rel[t] == REL_CONJ && sanudo_walk_child(d, t, REL_NSUBJ) != SANUDO_NONE)) break;
+        if (stop || other_deed(s, t)) break;
     }
     return SANUDO_NONE;
 }
@@ -104,7 +111,7 @@ static uint32_t event_below(const sizing *s, uint32_t t, uint8_t size, uint32_t 
             if (n < *steps && n <= MAX_CLIMB && takes(s, e, size)) best = e, *steps = n;
         }
         const uint8_t r = d->tok_rel[t];
-        if (d->tok_head[t] == SANUDO_NONE || r == REL_ACL_RELCL || r == REL_NMOD || other_deed(s, t)) break;
+        if (d->tok_head[t] == SANUDO_NONE || r == REL_ACL_RELCL || r == REL_NMOD || other_deed(s, t) || completes_other(d, t)) break;
         t = d->tok_head[t];
     }
     return best;
@@ -195,18 +202,14 @@ static void own_size(sizing *s, uint32_t e, uint8_t size)
     if (row != SANUDO_NONE && sanudo_teller_own(s->d, s->lx, s->d->ev_pred[e], row, &a)) put(s, e, size, &a, 0);
 }
 
-/* The last event of the sentence that a next sentence may tell on, those first whose row says so; or SANUDO_NONE. */
+/* The last event of the sentence that a next sentence may tell on, or SANUDO_NONE. */
 static uint32_t last_carrying(const sizing *s)
 {
-    uint32_t best = SANUDO_NONE;
     for (uint32_t e = s->end; e-- > s->first;) {
         const uint8_t st = s->d->ev_status[e];
-        const uint32_t row = st == STATUS_ACTUAL || st == STATUS_ONGOING ? type_row(s, e, "carry") : SANUDO_NONE;
-        if (row == SANUDO_NONE) continue;
-        if (slice_is(sanudo_lex_text(s->lx, row, 3), "first")) return e;
-        if (best == SANUDO_NONE) best = e;
+        if ((st == STATUS_ACTUAL || st == STATUS_ONGOING) && type_row(s, e, "carry") != SANUDO_NONE) return e;
     }
-    return best;
+    return SANUDO_NONE;
 }
 
 static void size_sentence(sizing *s, uint32_t sent)

@@ -89,10 +89,13 @@ static bool one_person(const sanudo_doc *d, const lexicon *lx, uint32_t h)
 {
     const uint8_t x = d->tok_xpos[h];
     if (x == XPOS_PRP) return sanudo_lex_in_class(lx, d->tok_lemma_key[h], CLASS_HE) || sanudo_lex_in_class(lx, d->tok_lemma_key[h], CLASS_SHE);
-    if (x != XPOS_NN && x != XPOS_NNP) return false;
+    if (x != XPOS_NN && x != XPOS_NNP && x != XPOS_JJ) return false;
     const uint32_t m = d->tok_mention[h];
     if (m != SANUDO_NONE && d->men_actor_kind[m] == ACTOR_PERSON) return true;
-    if (x == XPOS_NNP) return false;
+    if (x != XPOS_NN) { /* "a Palestinian" */
+        const uint32_t det = sanudo_walk_child(d, h, REL_DET);
+        return m != SANUDO_NONE && det != SANUDO_NONE && slice_is(d->tok_lemma[det], "a");
+    }
     if (sanudo_lex_in_class(lx, d->tok_lemma_key[h], CLASS_PEOPLE)) return true;
     const lex_hit hit = sanudo_lex_find(lx, LEX_ROLE, d->tok_lemma_key[h]);
     return hit.row != SANUDO_NONE && slice_is(sanudo_lex_text(lx, hit.row, 2), "person");
@@ -153,19 +156,6 @@ static bool count_before(const sanudo_doc *d, const lexicon *lx, uint32_t t, amo
     return sanudo_amount_around(d, lx, first, h, t, out) && out->end == t;
 }
 
-/* "killed *between 10 and 15 policemen*", "arrested *up to 40*": a bound that the tree takes for a preposition. */
-static bool count_next(const sanudo_doc *d, const lexicon *lx, uint32_t t, amount *out)
-{
-    const uint32_t end = walk_end(d, t);
-    amount list;
-    if (t + 1 == end || !sanudo_amount_read(d, lx, t + 1, end, out)) return false;
-    const uint32_t h = d->tok_head[out->end - 1];
-    if (h == SANUDO_NONE || h < out->end || d->tok_upos[h] == UPOS_VERB) return true;
-    if (!count_list(d, lx, h, false, &list)) return false;
-    *out = list;
-    return true;
-}
-
 /* "the toll rose *to at least 41*", "put the dead *at 24 officers and ten civilians*". */
 static bool count_behind(const sanudo_doc *d, const lexicon *lx, uint32_t t, amount *out)
 {
@@ -198,6 +188,19 @@ static bool suits(const sanudo_doc *d, const lexicon *lx, uint32_t h, slice noun
     return false;
 }
 
+/* "killed *between 10 and 15 policemen*", "arrested *up to 40*": a bound that the tree takes for a preposition. */
+static bool count_next(const sanudo_doc *d, const lexicon *lx, uint32_t t, slice noun, amount *out)
+{
+    const uint32_t end = walk_end(d, t);
+    amount list;
+    if (t + 1 == end || !sanudo_amount_read(d, lx, t + 1, end, out)) return false;
+    const uint32_t h = d->tok_head[out->end - 1];
+    if (h == SANUDO_NONE || h < out->end || d->tok_upos[h] == UPOS_VERB) return !noun.n;
+    if (!suits(d, lx, h, noun) || !count_list(d, lx, h, false, &list)) return false;
+    *out = list;
+    return true;
+}
+
 static uint64_t slot_of(slice name)
 {
     if (slice_is(name, "subj")) return SLOT_SUBJ;
@@ -225,8 +228,9 @@ bool sanudo_teller_own(const sanudo_doc *d, const lexicon *lx, uint32_t t, uint3
     while (slots.n) {
         const char *blank = memchr(slots.p, ' ', slots.n);
         const uint32_t n = blank ? (uint32_t)(blank - slots.p) : slots.n;
-        out->rule = SANUDO_NONE;
-        if (count_slot(d, lx, &f, (slice){slots.p, n}, c, out)) {
+        const slice name = {slots.p, n};
+        const bool object = slice_is(name, "obj") && f.part == 'V' && !f.passive;
+        if (count_slot(d, lx, &f, name, c, out) || (object && count_next(d, lx, t, c.noun, out))) {
             out->rule = sanudo_lex_line(lx, row);
             return true;
         }
@@ -250,7 +254,7 @@ static bool count_verb(const sanudo_doc *d, const lexicon *lx, uint32_t t, uint3
     if (bare && t > walk_first(d, t) && d->tok_upos[t - 1] == UPOS_NUM && count_before(d, lx, t, out)) return true;
     sanudo_frame_make(d, lx, t, &f);
     if (count_slot(d, lx, &f, whom, c, out) || (bare && count_before(d, lx, t, out))) return true;
-    return slice_is(whom, "obj") && !f.passive && count_next(d, lx, t, out);
+    return slice_is(whom, "obj") && !f.passive && count_next(d, lx, t, (slice){0}, out);
 }
 
 bool sanudo_teller_count(const sanudo_doc *d, const lexicon *lx, uint32_t t, uint32_t row, amount *out)
