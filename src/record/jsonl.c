@@ -335,15 +335,18 @@ static void size(jsonl *w, const amount told[N_SIZES])
 /* The words of each size, and the entry that says who is counted. */
 static void size_words(jsonl *w, const amount told[N_SIZES])
 {
-    json_field_open(&w->j, "size", '{');
+    bool any = false;
     for (uint8_t i = 0; i < N_SIZES; i++) {
         if (amount_number(&told[i]) == SANUDO_NONE) continue;
+        if (!any) json_field_open(&w->j, "size", '{');
         json_field_open(&w->j, sanudo_size_name(i), '{');
         words_field(w, "words", told[i].first, told[i].end);
         rule_field(w, told[i].rule);
         sanudo_json_close(&w->j, '}');
+        any = true;
     }
-    sanudo_json_close(&w->j, '}');
+    if (any) sanudo_json_close(&w->j, '}');
+    else json_field_null(&w->j, "size");
 }
 
 static void stances(jsonl *w, rows of)

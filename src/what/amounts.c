@@ -119,7 +119,7 @@ static void take_scales(const sanudo_doc *d, const lexicon *lx, uint32_t end, nu
         uint32_t t = n->end;
         if (n->least && t < end && slice_is(d->tok_lemma[t], "of")) t++;
         const word w = word_at(d, lx, t, end, true);
-        if (w.kind != WORD_SCALE || n->value > MOST / w.value) return;
+        if (w.kind != WORD_SCALE || !w.value || n->value > MOST / w.value || n->upper > MOST / w.value) return;
         n->value *= w.value, n->upper *= w.value;
         n->scale = w.value, n->end = t + w.tokens;
     }
@@ -142,7 +142,7 @@ static bool read_group(const sanudo_doc *d, const lexicon *lx, uint32_t t, uint3
         }
     }
     take_scales(d, lx, end, out);
-    return out->value <= MOST;
+    return out->value <= MOST && out->upper <= MOST;
 }
 
 /* Groups of falling size: "two thousand three hundred", "one hundred and five". */
@@ -153,7 +153,7 @@ static bool read_number(const sanudo_doc *d, const lexicon *lx, uint32_t t, uint
         number more;
         const bool joined = out->end < end && slice_is(d->tok_lemma[out->end], "and");
         if (!read_group(d, lx, out->end + joined, end, &more) || more.least || more.upper) break;
-        if (more.value >= out->scale * MILLE || (joined && more.end < end && d->tok_upos[more.end] != UPOS_NOUN)) break;
+        if (more.value >= out->scale * MILLE || out->value + more.value > MOST || (joined && more.end < end && d->tok_upos[more.end] != UPOS_NOUN)) break;
         out->value += more.value, out->scale = more.scale, out->end = more.end;
     }
     return true;

@@ -10,7 +10,10 @@
 #include "what/tellers.h"
 #include "what/what.h"
 
-enum { MAX_CLIMB = 6, TOO_FAR = 100, EARLIER_DAYS = 31 };
+enum { MAX_CLIMB = 6, MAX_LOOK = 16, TOO_FAR = 100, EARLIER_DAYS = 31 }; /* MAX_LOOK: events looked at on each side of a word */
+
+/* A row of part T for each size, and one that says that a next sentence may tell on. */
+enum { CARRY = N_SIZES, N_TYPE_ROWS };
 
 /* The work on one document: `cost` is the steps by which each size was found. */
 typedef struct sizing {
@@ -18,44 +21,47 @@ typedef struct sizing {
     const lexicon *lx;
     amount (*size)[N_SIZES];
     uint8_t (*cost)[N_SIZES];
+    uint32_t (*row)[N_TYPE_ROWS]; /* lexicon rows, or SANUDO_NONE */
     uint32_t first, end; /* events of the sentence */
     uint32_t before;     /* the event that the sentence in front ends with, or SANUDO_NONE */
 } sizing;
 
-/* The row of part T and this kind under a key, or SANUDO_NONE. */
-static uint32_t row_of_type(const sizing *s, uint64_t key, const char *kind)
+/* Note the rows of part T under a key; gives whether there are any. */
+static bool note_rows(const sizing *s, uint64_t key, uint32_t rows_of[N_TYPE_ROWS])
 {
-    lex_hit hit = sanudo_lex_find(s->lx, LEX_SIZE, key);
-    for (; hit.row != SANUDO_NONE; hit = sanudo_lex_next(s->lx, hit))
-        if (slice_is(sanudo_lex_text(s->lx, hit.row, 1), "T") && slice_is(sanudo_lex_text(s->lx, hit.row, 2), kind)) break;
-    return hit.row;
+    bool any = false;
+    for (lex_hit hit = sanudo_lex_find(s->lx, LEX_SIZE, key); hit.row != SANUDO_NONE; hit = sanudo_lex_next(s->lx, hit)) {
+        const slice kind = sanudo_lex_text(s->lx, hit.row, 2);
+        const uint8_t size = sanudo_size_of(kind); /* any other kind is "carry" */
+        if (!slice_is(sanudo_lex_text(s->lx, hit.row, 1), "T")) continue;
+        rows_of[size] = hit.row;
+        any = true;
+    }
+    return any;
 }
 
-/*
-** The row that says that events of this type and mode, or else of this type, have a size (or, with "carry", are
-** told on); SANUDO_NONE: they have not.
-*/
-static uint32_t type_row(const sizing *s, uint32_t e, const char *kind)
+/* What events of this type have a size for, and what those of its mode have; gives whether there is anything. */
+static bool type_rows(const sizing *s, uint32_t e)
 {
     const slice type = s->d->ev_type[e], mode = s->d->ev_mode[e];
     const uint64_t key = sanudo_key_word(type.p, type.n);
-    const uint32_t row = mode.n ? row_of_type(s, key_join(key, sanudo_key_word(mode.p, mode.n)), kind) : SANUDO_NONE;
-    return row == SANUDO_NONE ? row_of_type(s, key, kind) : row;
+    for (uint32_t i = 0; i < N_TYPE_ROWS; i++) s->row[e][i] = SANUDO_NONE;
+    const bool any = note_rows(s, key, s->row[e]);
+    return (mode.n && note_rows(s, key_join(key, sanudo_key_word(mode.p, mode.n)), s->row[e])) || any;
 }
 
 /* What did not happen has no size but from its own predicate. */
 static bool takes(const sizing *s, uint32_t e, uint8_t size)
 {
     const uint8_t st = s->d->ev_status[e];
-    return st != STATUS_NEGATED && st != STATUS_DENIED && type_row(s, e, sanudo_size_name(size)) != SANUDO_NONE;
+    return st != STATUS_NEGATED && st != STATUS_DENIED && s->row[e][size] != SANUDO_NONE;
 }
 
 /* The event whose trigger is `t`, or SANUDO_NONE. */
 static uint32_t event_at(const sizing *s, uint32_t t)
 {
-    for (uint32_t e = s->first; e < s->end; e++)
-        if (s->d->ev_pred[e] == t) return e;
-    return SANUDO_NONE;
+    const uint32_t e = s->first + walk_row(s->d->ev_pred + s->first, s->end - s->first, t);
+    return e < s->end && s->d->ev_pred[e] == t ? e : SANUDO_NONE;
 }
 
 /* A noun of a deed told by itself, not by the clause it stands in: what is said of it is not said of that clause's event. */
@@ -93,7 +99,7 @@ static uint32_t steps_below(const sizing *s, uint32_t e, uint32_t t)
 {
     const sanudo_doc *d = s->d;
     uint32_t steps = 0;
-    for (uint32_t k = d->ev_pred[e]; k != SANUDO_NONE; k = d->tok_head[k], steps++) {
+    for (uint32_t k = d->ev_pred[e]; k != SANUDO_NONE && steps <= MAX_CLIMB; k = d->tok_head[k], steps++) {
         if (k == t) return steps;
         if (d->tok_rel[k] == REL_ACL_RELCL) break;
     }
@@ -103,10 +109,12 @@ static uint32_t steps_below(const sizing *s, uint32_t e, uint32_t t)
 static uint32_t event_below(const sizing *s, uint32_t t, uint8_t size, uint32_t *steps)
 {
     const sanudo_doc *d = s->d;
+    const uint32_t near = s->first + walk_row(d->ev_pred + s->first, s->end - s->first, t);
+    const uint32_t from = near - s->first > MAX_LOOK ? near - MAX_LOOK : s->first, to = s->end - near > MAX_LOOK ? near + MAX_LOOK : s->end;
     uint32_t best = SANUDO_NONE;
     *steps = TOO_FAR;
     for (uint32_t climb = 0; climb < 3 && best == SANUDO_NONE; climb++) {
-        for (uint32_t e = s->first; e < s->end; e++) {
+        for (uint32_t e = from; e < to; e++) {
             const uint32_t n = steps_below(s, e, t) + climb;
             if (n < *steps && n <= MAX_CLIMB && takes(s, e, size)) best = e, *steps = n;
         }
@@ -171,7 +179,7 @@ static void attribute(sizing *s, uint32_t t, uint8_t size, const amount *a, bool
     uint32_t steps = 0, e = event_at(s, t);
     if (e != SANUDO_NONE) {
         const bool happened = takes(s, e, size) || a->high == 0;
-        if (happened && type_row(s, e, sanudo_size_name(size)) != SANUDO_NONE) put(s, e, size, a, 0);
+        if (happened && s->row[e][size] != SANUDO_NONE) put(s, e, size, a, 0);
         return;
     }
     if (is_unreal(s->d, t) || is_earlier(s->d, t)) return;
@@ -197,7 +205,7 @@ static void try_word(sizing *s, uint32_t t)
 /* What the event's own predicate tells: whatever its word is, the type says who is counted. */
 static void own_size(sizing *s, uint32_t e, uint8_t size)
 {
-    const uint32_t row = type_row(s, e, sanudo_size_name(size));
+    const uint32_t row = s->row[e][size];
     amount a;
     if (row != SANUDO_NONE && sanudo_teller_own(s->d, s->lx, s->d->ev_pred[e], row, &a)) put(s, e, size, &a, 0);
 }
@@ -207,7 +215,7 @@ static uint32_t last_carrying(const sizing *s)
 {
     for (uint32_t e = s->end; e-- > s->first;) {
         const uint8_t st = s->d->ev_status[e];
-        if ((st == STATUS_ACTUAL || st == STATUS_ONGOING) && type_row(s, e, "carry") != SANUDO_NONE) return e;
+        if ((st == STATUS_ACTUAL || st == STATUS_ONGOING) && s->row[e][CARRY] != SANUDO_NONE) return e;
     }
     return SANUDO_NONE;
 }
@@ -217,10 +225,13 @@ static void size_sentence(sizing *s, uint32_t sent)
     const sanudo_doc *d = s->d;
     s->first = walk_row(d->ev_pred, d->n_events, d->sent_first[sent]);
     s->end = walk_row(d->ev_pred, d->n_events, d->sent_first[sent + 1]);
-    for (uint32_t e = s->first; e < s->end; e++)
+    bool any = s->before != SANUDO_NONE;
+    for (uint32_t e = s->first; e < s->end; e++) {
+        if (!type_rows(s, e)) continue;
+        any = true;
         for (uint8_t size = 0; size < N_SIZES; size++) own_size(s, e, size);
-    if (s->first < s->end || s->before != SANUDO_NONE)
-        for (uint32_t t = d->sent_first[sent]; t < d->sent_first[sent + 1]; t++) try_word(s, t);
+    }
+    for (uint32_t t = d->sent_first[sent]; any && t < d->sent_first[sent + 1]; t++) try_word(s, t);
     s->before = last_carrying(s);
 }
 
@@ -230,6 +241,7 @@ sanudo_rc sanudo_stage_sizes(sanudo_doc *doc, const knowledge *know, sanudo_erro
     sizing s = {.d = doc, .lx = know->lexicon, .before = SANUDO_NONE};
     s.size = (amount(*)[N_SIZES])sanudo_arena_array(&doc->mem, sizeof *s.size, n);
     s.cost = (uint8_t(*)[N_SIZES])sanudo_arena_array(&doc->tmp, sizeof *s.cost, n);
+    s.row = (uint32_t(*)[N_TYPE_ROWS])sanudo_arena_array(&doc->tmp, sizeof *s.row, n);
     if (!arena_ok(&doc->mem) || !arena_ok(&doc->tmp)) return sanudo_fail(err, SANUDO_ENOMEM, 0, "no memory for the sizes of %u events", n);
     for (uint32_t e = 0; e < n; e++)
         for (uint32_t k = 0; k < N_SIZES; k++) s.size[e][k] = amount_none(), s.cost[e][k] = UINT8_MAX;

@@ -128,6 +128,14 @@ static void add(amount *sum, const amount *more)
     if (more->end > sum->end) sum->end = more->end;
 }
 
+/* "35 civilians and *injured* scores": a word that tells another size stands in front of the phrase. */
+static bool told_otherwise(const sanudo_doc *d, const lexicon *lx, uint32_t from, uint32_t t)
+{
+    for (uint32_t k = from; k < t; k++)
+        if (sanudo_size_is(d, lx, k, "V") || sanudo_size_is(d, lx, k, "A")) return true;
+    return false;
+}
+
 /* "two policemen, a clerk and three boys": the sum of a list; the first must be told. */
 static bool count_list(const sanudo_doc *d, const lexicon *lx, uint32_t h, bool single, amount *out)
 {
@@ -139,7 +147,7 @@ static bool count_list(const sanudo_doc *d, const lexicon *lx, uint32_t h, bool 
         const bool nominal = u == UPOS_NOUN || u == UPOS_PROPN || u == UPOS_NUM || u == UPOS_PRON;
         amount one;
         if (d->tok_rel[c] != REL_CONJ || c < own || !nominal || !left--) continue;
-        if (sanudo_walk_child(d, c, REL_NSUBJ) != SANUDO_NONE || holds(d, lx, c, "thing")) continue;
+        if (sanudo_walk_child(d, c, REL_NSUBJ) != SANUDO_NONE || holds(d, lx, c, "thing") || told_otherwise(d, lx, own, c)) continue;
         if (count_one(d, lx, c, single, &one)) add(out, &one);
         else if (single && d->tok_xpos[c] == XPOS_NNS) out->high = SANUDO_NONE;
     }
