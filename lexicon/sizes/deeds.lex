@@ -7,12 +7,15 @@ table size
 
 arrest; detain; jail; imprison; apprehend; nab | V | arrested | obj
 arrest; detention | N | arrested | self
+arrest; detention | N | arrested | obj
 assault | T | carry
 assault; coerce; protest | T | dead
 assault; coerce; protest | T | injured
 assault; coerce; protest | T | arrested
 casualty | N | dead | none
 casualty; victim | N | injured | none
+cause | V | dead | obj | death
+cause | V | injured | obj | injury
 claim; cost; take | V | dead | obj | life
 coerce arrest | T | arrested | obj
 dead | A | dead | subj
@@ -25,6 +28,7 @@ hack; stab; beat; burn; torture; crush; trample; shoot; stone; club; put | V | d
 hold; keep | V | arrested | obj | custody
 hospitalise; hospitalize | V | injured | obj
 kill; slay; slaughter; massacre; murder; assassinate; execute; behead; lynch; decapitate | V | dead | obj
+killing; murder; assassination; slaying; massacre; execution; slaughter | N | dead | obj
 lose | V | dead | subj | life
 march; demonstrate; rally; protest; parade; picket; riot | V | participants | subj
 mobilize | T | participants | obj subj | force

@@ -199,6 +199,7 @@ bool sanudo_amount_read(const sanudo_doc *d, const lexicon *lx, uint32_t t, uint
         n_bounds = 0;
     }
     read_range(d, lx, end, between, &n);
+    if (n.end < end && d->tok_xpos[n.end] == XPOS_HYPH) return false; /* "a 44-year-old leader" */
     *out = amount_none();
     out->first = t, out->low = (uint32_t)(n.value / MILLE), out->high = n.least ? SANUDO_NONE : n.upper ? (uint32_t)(n.upper / MILLE) : out->low;
     const lex_hit behind = sanudo_lex_match(lx, LEX_SIZE, d, n.end, end);

@@ -150,6 +150,14 @@ static bool is_earlier(const sanudo_doc *d, uint32_t t)
     return false;
 }
 
+/* "died in *an attack*", "*another raid*": a deed that was not told before. */
+static bool new_deed(const sizing *s, uint32_t t)
+{
+    if (!sanudo_size_is(s->d, s->lx, t, "D")) return false;
+    const uint32_t det = sanudo_walk_child(s->d, t, REL_DET);
+    return det != SANUDO_NONE && sanudo_lex_in_class(s->lx, s->d->tok_lemma_key[det], SLICE("who-indefinite"));
+}
+
 /* The event of the sentence in front that a sentence without such events goes on about, or SANUDO_NONE. */
 static uint32_t event_before(const sizing *s, uint32_t t, uint8_t size)
 {
@@ -158,7 +166,7 @@ static uint32_t event_before(const sizing *s, uint32_t t, uint8_t size)
     for (uint32_t e = s->first; e < s->end; e++)
         if (takes(s, e, size)) return SANUDO_NONE;
     for (uint32_t i = walk_first(d, t); i < walk_end(d, t); i++)
-        if (sanudo_size_is(d, s->lx, i, "X")) return SANUDO_NONE;
+        if (sanudo_size_is(d, s->lx, i, "X") || new_deed(s, i)) return SANUDO_NONE;
     /* only the sentence's main clause, alone or in what somebody says */
     for (uint32_t climb = 0; climb < MAX_CLIMB && d->tok_head[t] != SANUDO_NONE; climb++, t = d->tok_head[t]) {
         const uint8_t r = d->tok_rel[t];
@@ -174,7 +182,7 @@ static void put(sizing *s, uint32_t e, uint8_t size, const amount *a, uint32_t c
 }
 
 /* Give what word `t` tells to the event that it belongs to. */
-static void attribute(sizing *s, uint32_t t, uint8_t size, const amount *a, bool acts)
+static void attribute(sizing *s, uint32_t t, uint8_t size, const amount *a, bool acts, bool only_own)
 {
     uint32_t steps = 0, e = event_at(s, t);
     if (e != SANUDO_NONE) {
@@ -182,7 +190,7 @@ static void attribute(sizing *s, uint32_t t, uint8_t size, const amount *a, bool
         if (happened && s->row[e][size] != SANUDO_NONE) put(s, e, size, a, 0);
         return;
     }
-    if (is_unreal(s->d, t) || is_earlier(s->d, t)) return;
+    if (only_own || is_unreal(s->d, t) || is_earlier(s->d, t)) return;
     e = event_above(s, t, size, &steps);
     if (e == SANUDO_NONE) e = event_below(s, t, size, &steps);
     if (e == SANUDO_NONE && !acts) e = event_before(s, t, size), steps = TOO_FAR;
@@ -193,12 +201,16 @@ static void attribute(sizing *s, uint32_t t, uint8_t size, const amount *a, bool
 static void try_word(sizing *s, uint32_t t)
 {
     const char part[2] = {sanudo_frame_part(s->d, t), '\0'};
+    const bool noun = part[0] == 'N';
     if (!part[0]) return;
     lex_hit hit = sanudo_size_hit(s->d, s->lx, t);
     for (; sanudo_size_word(s->d, s->lx, t, &hit, part); hit = sanudo_lex_next(s->lx, hit)) {
         amount a;
         const uint8_t size = sanudo_size_of(sanudo_lex_text(s->lx, hit.row, 2));
-        if (size < N_SIZES && sanudo_teller_count(s->d, s->lx, t, hit.row, &a)) attribute(s, t, size, &a, sanudo_teller_acts(s->d, s->lx, t, hit.row));
+        if (size == N_SIZES || !sanudo_teller_count(s->d, s->lx, t, hit.row, &a)) continue;
+        const bool object = slice_is(sanudo_lex_text(s->lx, hit.row, 3), "obj");
+        /* "protested at the *killing* of two students": a deed named in passing keeps its number */
+        attribute(s, t, size, &a, object && !noun && sanudo_teller_acts(s->d, s->lx, t), object && noun);
     }
 }
 

@@ -186,10 +186,12 @@ typedef struct counting {
     slice noun;
 } counting;
 
-/* Is the phrase one of those that are counted?  A bare number is. */
+/* Is the phrase one of those that are counted?  "Hundreds *of policemen*" are if policemen are. */
 static bool suits(const sanudo_doc *d, const lexicon *lx, uint32_t h, slice noun)
 {
     if (!noun.n) return true;
+    const uint32_t of = d->tok_upos[h] == UPOS_NUM || sanudo_size_row(lx, sanudo_lex_find(lx, LEX_SIZE, d->tok_key[h]), SIZE_PART_NUMBER) != SANUDO_NONE ? members(d, h) : SANUDO_NONE;
+    if (of != SANUDO_NONE) h = of;
     lex_hit hit = sanudo_size_hit(d, lx, h);
     for (; hit.row != SANUDO_NONE; hit = sanudo_lex_next(lx, hit))
         if (slice_is(sanudo_lex_text(lx, hit.row, 1), "H") && slice_eq(sanudo_lex_text(lx, hit.row, 2), noun)) return true;
@@ -247,9 +249,9 @@ bool sanudo_teller_own(const sanudo_doc *d, const lexicon *lx, uint32_t t, uint3
     return false;
 }
 
-bool sanudo_teller_acts(const sanudo_doc *d, const lexicon *lx, uint32_t t, uint32_t row)
+bool sanudo_teller_acts(const sanudo_doc *d, const lexicon *lx, uint32_t t)
 {
-    return slice_is(sanudo_lex_text(lx, row, 3), "obj") && !sanudo_frame_passive(d, t) && sanudo_frame_subject(d, lx, t) != SANUDO_NONE;
+    return !sanudo_frame_passive(d, t) && sanudo_frame_subject(d, lx, t) != SANUDO_NONE;
 }
 
 /* The number that a verb or adjective tells of: "22 *wounded*" goes before what its clause is about. */

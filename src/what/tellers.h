@@ -20,6 +20,6 @@ bool sanudo_teller_count(const sanudo_doc *d, const lexicon *lx, uint32_t t, uin
 /* How many predicate `t` tells of by itself, as `row` of its type says: in the first of the row's slots that gives a number. */
 bool sanudo_teller_own(const sanudo_doc *d, const lexicon *lx, uint32_t t, uint32_t row, amount *out);
 
-/* "rebels *killed* 12": the word tells of a deed with somebody who does it. */
-bool sanudo_teller_acts(const sanudo_doc *d, const lexicon *lx, uint32_t t, uint32_t row);
+/* "rebels *killed* 12": the verb has somebody who does it. */
+bool sanudo_teller_acts(const sanudo_doc *d, const lexicon *lx, uint32_t t);
 #endif
