@@ -164,9 +164,11 @@ static void read_range(const sanudo_doc *d, const lexicon *lx, uint32_t end, boo
 {
     number upper;
     if (n->end + 1 >= end || n->upper || n->least) return;
-    const slice link = doc_form(d, n->end);
-    const bool links = slice_is(link, "to") || slice_is(link, "or") || slice_is(link, "-") || slice_is(link, "\xe2\x80\x93") || (between && slice_is(link, "and"));
-    if (!links || !read_number(d, lx, n->end + 1, end, &upper) || upper.least) return;
+    const uint32_t row = sanudo_size_row(lx, sanudo_lex_find(lx, LEX_SIZE, d->tok_key[n->end]), SIZE_PART_RANGE);
+    const slice mark = doc_form(d, n->end);
+    const bool dash = slice_is(mark, "-") || slice_is(mark, "\xe2\x80\x93");
+    const bool links = row != SANUDO_NONE && (between || !slice_is(sanudo_lex_text(lx, row, 2), "between"));
+    if ((!links && !dash) || !read_number(d, lx, n->end + 1, end, &upper) || upper.least) return;
     if (n->scale == 1 && upper.scale > 1 && n->value < upper.value / upper.scale) n->value *= upper.scale;
     if (upper.value <= n->value) return;
     n->upper = upper.value, n->end = upper.end;

@@ -6,6 +6,7 @@
 #define SIZE_PART_NUMBER "Q"
 #define SIZE_PART_BOUND "B"
 #define SIZE_PART_BEHIND "E"
+#define SIZE_PART_RANGE "R"
 #define SIZE_PART_TOLL "L"
 
 /* An amount of which nothing is told. */

@@ -50,7 +50,7 @@ static bool type_rows(const sizing *s, uint32_t e)
     return (mode.n && note_rows(s, key_join(key, sanudo_key_word(mode.p, mode.n)), s->row[e])) || any;
 }
 
-/* What did not happen has no size but from its own predicate. */
+/* Has the event this size, and did it happen? */
 static bool takes(const sizing *s, uint32_t e, uint8_t size)
 {
     const uint8_t st = s->d->ev_status[e];
@@ -106,6 +106,7 @@ static uint32_t steps_below(const sizing *s, uint32_t e, uint32_t t)
     return TOO_FAR;
 }
 
+/* The nearest event below `t`, or below one of the clauses right above it, and the steps to it: "said [20 died when men *fired*]". */
 static uint32_t event_below(const sizing *s, uint32_t t, uint8_t size, uint32_t *steps)
 {
     const sanudo_doc *d = s->d;
@@ -126,12 +127,12 @@ static uint32_t event_below(const sizing *s, uint32_t t, uint8_t size, uint32_t 
 }
 
 /* "may have killed", "to kill", "did not kill": the clause does not say that it happened. */
-static bool is_unreal(const sanudo_doc *d, uint32_t t)
+static bool is_unreal(const sanudo_doc *d, const lexicon *lx, uint32_t t)
 {
     WALK_CHILDREN(d, t, c) {
         if (d->tok_rel[c] == REL_AUX && d->tok_xpos[c] == XPOS_MD) return true;
         if (d->tok_rel[c] == REL_MARK && d->tok_xpos[c] == XPOS_TO) return true;
-        if (d->tok_rel[c] == REL_ADVMOD && slice_is(d->tok_lemma[c], "not")) return true;
+        if (d->tok_rel[c] == REL_ADVMOD && sanudo_lex_in_class(lx, d->tok_lemma_key[c], SLICE("who-negated"))) return true;
     }
     return false;
 }
@@ -181,19 +182,38 @@ static void put(sizing *s, uint32_t e, uint8_t size, const amount *a, uint32_t c
     s->size[e][size] = *a, s->cost[e][size] = (uint8_t)cost;
 }
 
+/* What the event's own word tells; of what did not happen only that it had none. */
+static void put_own(sizing *s, uint32_t e, uint8_t size, const amount *a)
+{
+    if (s->row[e][size] != SANUDO_NONE && (takes(s, e, size) || a->high == 0)) put(s, e, size, a, 0);
+}
+
+/* How far a word's number may go: to the word's own event, to others of the sentence, to the sentence before. */
+enum reach { REACH_OWN, REACH_SENTENCE, REACH_NEXT };
+
+/*
+** "protested at the *killing* of two students": a deed named in passing keeps its number; "rebels *killed* two" is a
+** deed told by itself, which the sentence before does not tell.
+*/
+static enum reach reach_of(const sizing *s, uint32_t t, uint32_t row, char part)
+{
+    if (!slice_is(sanudo_lex_text(s->lx, row, 3), "obj")) return REACH_NEXT;
+    if (part == 'N') return REACH_OWN;
+    return sanudo_teller_acts(s->d, s->lx, t) ? REACH_SENTENCE : REACH_NEXT;
+}
+
 /* Give what word `t` tells to the event that it belongs to. */
-static void attribute(sizing *s, uint32_t t, uint8_t size, const amount *a, bool acts, bool only_own)
+static void attribute(sizing *s, uint32_t t, uint8_t size, const amount *a, enum reach reach)
 {
     uint32_t steps = 0, e = event_at(s, t);
     if (e != SANUDO_NONE) {
-        const bool happened = takes(s, e, size) || a->high == 0;
-        if (happened && s->row[e][size] != SANUDO_NONE) put(s, e, size, a, 0);
+        put_own(s, e, size, a);
         return;
     }
-    if (only_own || is_unreal(s->d, t) || is_earlier(s->d, t)) return;
+    if (reach == REACH_OWN || is_unreal(s->d, s->lx, t) || is_earlier(s->d, t)) return;
     e = event_above(s, t, size, &steps);
     if (e == SANUDO_NONE) e = event_below(s, t, size, &steps);
-    if (e == SANUDO_NONE && !acts) e = event_before(s, t, size), steps = TOO_FAR;
+    if (e == SANUDO_NONE && reach == REACH_NEXT) e = event_before(s, t, size), steps = TOO_FAR;
     if (e != SANUDO_NONE) put(s, e, size, a, steps);
 }
 
@@ -201,16 +221,12 @@ static void attribute(sizing *s, uint32_t t, uint8_t size, const amount *a, bool
 static void try_word(sizing *s, uint32_t t)
 {
     const char part[2] = {sanudo_frame_part(s->d, t), '\0'};
-    const bool noun = part[0] == 'N';
     if (!part[0]) return;
     lex_hit hit = sanudo_size_hit(s->d, s->lx, t);
     for (; sanudo_size_word(s->d, s->lx, t, &hit, part); hit = sanudo_lex_next(s->lx, hit)) {
         amount a;
         const uint8_t size = sanudo_size_of(sanudo_lex_text(s->lx, hit.row, 2));
-        if (size == N_SIZES || !sanudo_teller_count(s->d, s->lx, t, hit.row, &a)) continue;
-        const bool object = slice_is(sanudo_lex_text(s->lx, hit.row, 3), "obj");
-        /* "protested at the *killing* of two students": a deed named in passing keeps its number */
-        attribute(s, t, size, &a, object && !noun && sanudo_teller_acts(s->d, s->lx, t), object && noun);
+        if (size < N_SIZES && sanudo_teller_count(s->d, s->lx, t, hit.row, &a)) attribute(s, t, size, &a, reach_of(s, t, hit.row, part[0]));
     }
 }
 
@@ -219,7 +235,7 @@ static void own_size(sizing *s, uint32_t e, uint8_t size)
 {
     const uint32_t row = s->row[e][size];
     amount a;
-    if (row != SANUDO_NONE && sanudo_teller_own(s->d, s->lx, s->d->ev_pred[e], row, &a)) put(s, e, size, &a, 0);
+    if (row != SANUDO_NONE && sanudo_teller_own(s->d, s->lx, s->d->ev_pred[e], row, &a)) put_own(s, e, size, &a);
 }
 
 /* The last event of the sentence that a next sentence may tell on, or SANUDO_NONE. */

@@ -190,7 +190,9 @@ typedef struct counting {
 static bool suits(const sanudo_doc *d, const lexicon *lx, uint32_t h, slice noun)
 {
     if (!noun.n) return true;
-    const uint32_t of = d->tok_upos[h] == UPOS_NUM || sanudo_size_row(lx, sanudo_lex_find(lx, LEX_SIZE, d->tok_key[h]), SIZE_PART_NUMBER) != SANUDO_NONE ? members(d, h) : SANUDO_NONE;
+    const lex_hit word = sanudo_lex_find(lx, LEX_SIZE, d->tok_key[h]);
+    const bool number = d->tok_upos[h] == UPOS_NUM || sanudo_size_row(lx, word, SIZE_PART_NUMBER) != SANUDO_NONE;
+    const uint32_t of = number ? members(d, h) : SANUDO_NONE;
     if (of != SANUDO_NONE) h = of;
     lex_hit hit = sanudo_size_hit(d, lx, h);
     for (; hit.row != SANUDO_NONE; hit = sanudo_lex_next(lx, hit))
