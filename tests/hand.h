@@ -17,7 +17,8 @@ typedef struct hand {
     uint32_t *tok_sent, *tok_head, *sent_first, *sent_number, *sent_para, *link_pool, *party_pool, *nam_first, *nam_end;
     uint32_t *men_first, *men_end, *men_head, *men_source, *act_source, *ev_pred, *ev_first, *ev_end, *ev_rule, *ev_statement;
     uint32_t *ev_status_rule, *ev_place, *sta_sent, *sta_source, *sta_cue_first, *sta_cue_end, *sta_addressee, *sta_within;
-    uint32_t *sta_rule, *tim_first, *tim_end, *pla_first, *pla_end, (*ev_size)[4];
+    uint32_t *sta_rule, *tim_first, *tim_end, *pla_first, *pla_end;
+    amount (*ev_size)[N_SIZES];
     uint8_t *tok_rel, *tok_upos, *tok_xpos, *sent_region, *men_kind, *men_actor_kind, *act_kind, *sta_kind, *ev_quad, *ev_aspect;
     uint8_t *ev_status, *tim_kind, *nam_kind, *tok_glued;
     int32_t *ev_score;
@@ -53,7 +54,7 @@ static inline void hand_columns(hand *h)
     HAND_COLUMN(h, tim_end), HAND_COLUMN(h, tim_kind), HAND_COLUMN(h, tim_value), HAND_COLUMN(h, pla_first), HAND_COLUMN(h, pla_end);
     HAND_COLUMN(h, pla_name), HAND_COLUMN(h, pla_country), HAND_COLUMN(h, pla_lat), HAND_COLUMN(h, pla_lon);
     h->ev_size = sanudo_arena_array(&h->doc->mem, sizeof *h->ev_size, HAND_MAX);
-    h->doc->ev_size = (const uint32_t(*)[4])h->ev_size;
+    h->doc->ev_size = (const amount(*)[N_SIZES])h->ev_size;
     assert(arena_ok(&h->doc->mem));
 }
 
@@ -100,7 +101,7 @@ static inline hand hand_open(const sanudo_article *a)
     (void)rc;
     hand_columns(&h);
     hand_split(&h);
-    h.doc->layers = (SANUDO_EVPLACES << 1) - 1u - SANUDO_VOICES;
+    h.doc->layers = (SANUDO_SIZES << 1) - 1u - SANUDO_VOICES;
     return h;
 }
 
@@ -173,7 +174,7 @@ static inline uint32_t hand_event(hand *h, const char *trigger, uint32_t nth, co
     h->ev_rule[e] = h->ev_statement[e] = h->ev_status_rule[e] = h->ev_place[e] = SANUDO_NONE;
     h->ev_aspect[e] = N_STATUS;
     h->ev_date[e] = (when){.start = DAY_NONE, .end = DAY_NONE};
-    for (uint32_t i = 0; i < 4; i++) h->ev_size[e][i] = SANUDO_NONE;
+    for (uint32_t i = 0; i < N_SIZES; i++) h->ev_size[e][i] = (amount){.low = SANUDO_NONE, .high = SANUDO_NONE, .rule = SANUDO_NONE};
     return e;
 }
 

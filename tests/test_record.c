@@ -45,7 +45,7 @@ static hand dispatch(void)
     h.sta_addressee_span[quote] = (sanudo_span){h.tok_span[h.men_first[m_to]].start, h.tok_span[h.men_end[m_to] - 1].end}, h.sta_kind[quote] = SAID_DIRECT;
     const uint32_t e = hand_event(&h, "attacked", 0, "ASSAULT", norway, chile);
     h.ev_mode[e] = slice_of("firearms"), h.ev_cameo[e] = slice_of("193"), h.ev_quad[e] = 4, h.ev_score[e] = -90, h.ev_statement[e] = inner;
-    h.ev_size[e][1] = 12;
+    h.ev_size[e][SIZE_INJURED].low = h.ev_size[e][SIZE_INJURED].high = 12;
     const int32_t monday = sanudo_day_of(1993, 5, 3);
     hand_time(&h, "Monday", "1993-05-03", monday);
     h.ev_date[e] = h.tim_value[0];
@@ -175,6 +175,7 @@ static void rows_say_what_the_columns_say(void **state)
     json_t *root = parsed(&h, 0), *e = at(root, "events", 0), *zoe = at(root, "actors", 1), *quote = at(root, "statements", 2);
     assert_int_equal(num(e, "sentence"), 1);
     assert_dumps(json_object_get(e, "size"), "{\"injured\":12}");
+    assert_dumps(json_object_get(json_object_get(e, "why"), "size"), "{\"injured\":{\"rule\":null,\"words\":null}}");
     assert_dumps(json_object_get(e, "score"), "-9.0");
     assert_dumps(json_object_get(e, "contexts"), "[\"military\"]");
     assert_dumps(json_object_get(e, "date"), "{\"end\":\"1993-05-03\",\"from\":\"text\",\"start\":\"1993-05-03\",\"value\":\"1993-05-03\"}");
@@ -191,6 +192,27 @@ static void rows_say_what_the_columns_say(void **state)
     assert_string_equal(str(json_object_get(quote, "cue"), "lemma"), "told");
     assert_dumps(json_object_get(at(root, "events", 1), "stances"), "[{\"source\":\"Zo\xc3\xab M\xc3\xbcller\",\"status\":\"negated\"}]");
     json_decref(root);
+    sanudo_doc_free(h.doc);
+}
+
+/* Bounds stand beside the number, and only where the text gives one. */
+static void sizes_keep_their_bounds(void **state)
+{
+    (void)state;
+    hand h = dispatch();
+    h.ev_size[0][SIZE_DEAD] = (amount){.low = 10, .high = 15, .rule = SANUDO_NONE};
+    h.ev_size[0][SIZE_ARRESTED] = (amount){.low = SANUDO_NONE, .high = 40, .rule = SANUDO_NONE};
+    h.ev_size[0][SIZE_PARTICIPANTS] = (amount){.low = 200, .high = SANUDO_NONE, .rule = SANUDO_NONE};
+    json_t *root = parsed(&h, 0);
+    assert_dumps(json_object_get(at(root, "events", 0), "size"),
+                 "{\"arrested\":40,\"bounds\":{\"arrested\":[null,40],\"dead\":[10,15],\"participants\":[200,null]},"
+                 "\"dead\":10,\"injured\":12,\"participants\":200}");
+    assert_true(json_is_null(json_object_get(at(root, "events", 1), "size")));
+    json_decref(root);
+    sanudo_buf text = {0};
+    for (uint8_t i = 0; i < N_SIZES; i++) sanudo_record_amount(&text, &h.ev_size[0][i], i), buf_char(&text, i + 1 < N_SIZES ? ';' : '\0');
+    assert_string_equal(text.data, "10 to 15 dead;12 injured;up to 40 arrested;at least 200 participants");
+    sanudo_buf_drop(&text);
     sanudo_doc_free(h.doc);
 }
 
@@ -748,6 +770,7 @@ int main(void)
         cmocka_unit_test(chains_run_from_the_outermost_inwards),
         cmocka_unit_test(chains_leave_out_publisher_and_repetition),
         cmocka_unit_test(rows_say_what_the_columns_say),
+        cmocka_unit_test(sizes_keep_their_bounds),
         cmocka_unit_test(datelines_join_their_sentence),
         cmocka_unit_test(headlines_are_titles),
         cmocka_unit_test(names_who_wrote_it),

@@ -159,3 +159,14 @@ void sanudo_doc_free(sanudo_doc *doc)
     sanudo_arena_free(&doc->tmp);
     free(doc);
 }
+
+static const char *const SIZE_NAMES[N_SIZES] = {"dead", "injured", "arrested", "participants"};
+
+const char *sanudo_size_name(uint8_t size) { return size < N_SIZES ? SIZE_NAMES[size] : ""; }
+
+uint8_t sanudo_size_of(slice name)
+{
+    uint8_t i = 0;
+    while (i < N_SIZES && !slice_is(name, SIZE_NAMES[i])) i++;
+    return i;
+}

@@ -24,7 +24,8 @@ enum sanudo_layer {
     SANUDO_EVENTS = 1u << 11,    /* what     ev_* but those below */
     SANUDO_STATUS = 1u << 12,    /* says     ev_status, ev_statement, ev_stances, stance_pool */
     SANUDO_EVDATES = 1u << 13,   /* when     ev_date */
-    SANUDO_EVPLACES = 1u << 14   /* where    ev_place */
+    SANUDO_EVPLACES = 1u << 14,  /* where    ev_place */
+    SANUDO_SIZES = 1u << 15      /* what     ev_size */
 };
 
 /* Rows [first, first + n) of a pool. */
@@ -39,6 +40,8 @@ enum region { REGION_BODY, REGION_TITLE, REGION_DATELINE, REGION_BYLINE, REGION_
 enum name_kind { NAME_PER, NAME_ORG, NAME_LOC };
 enum mention_kind { MENTION_NAME, MENTION_NOMINAL, MENTION_PRONOUN };
 enum actor_kind { ACTOR_PERSON, ACTOR_ORGANIZATION, ACTOR_STATE, ACTOR_GROUP, ACTOR_UNNAMED };
+/* Of whom an event says how many. */
+enum size_kind { SIZE_DEAD, SIZE_INJURED, SIZE_ARRESTED, SIZE_PARTICIPANTS, N_SIZES };
 /* Why a sentence gave no event. */
 enum miss { MISS_NOT, MISS_NO_PREDICATE, MISS_CONDITIONS, MISS_PARTIES, MISS_TOPIC, MISS_FURNITURE };
 enum statement_kind { SAID_DIRECT, SAID_INDIRECT, SAID_MIXED };
@@ -65,6 +68,13 @@ typedef struct when {
     int32_t start, end;  /* first and last day, or DAY_NONE */
     bool from_text;      /* false: taken from the day of publication */
 } when;
+
+/* How many: the same bound twice where it is told outright, SANUDO_NONE for an open one, twice that: not told. */
+typedef struct amount {
+    uint32_t low, high;
+    uint32_t first, end; /* the words */
+    uint32_t rule;       /* lexicon line id of who is counted, or SANUDO_NONE */
+} amount;
 
 /*
 ** One article.  Columns are const arrays in arena memory, one row a thing.  A
@@ -187,7 +197,6 @@ struct sanudo_doc {
     const slice *context_pool;
     const uint8_t *sent_miss;   /* enum miss, a sentence row each; MISS_NOT: it gave an event */
     const uint32_t *sent_miss_pred; /* the predicate that came nearest, or SANUDO_NONE */
-    const uint32_t (*ev_size)[4]; /* dead, injured, arrested, participants; SANUDO_NONE = not told */
 
     /* STATUS */
     const uint8_t *ev_status;   /* enum status */
@@ -198,7 +207,11 @@ struct sanudo_doc {
 
     const when *ev_date;        /* EVDATES */
     const uint32_t *ev_place;   /* EVPLACES: place row, or SANUDO_NONE */
+    const amount (*ev_size)[N_SIZES]; /* SIZES */
 };
+
+/* An amount as one number: the lower bound, or the upper where that is all; SANUDO_NONE: not told. */
+static inline uint32_t amount_number(const amount *a) { return a->low != SANUDO_NONE ? a->low : a->high; }
 
 /* The text of tokens [first, end), as it stands in the article. */
 slice sanudo_doc_words(const sanudo_doc *doc, uint32_t first, uint32_t end);
@@ -219,6 +232,10 @@ country sanudo_country_of(const char *s, uint32_t n); /* 0 unless three capitals
 /* A status by name, N_STATUS for an unknown one; and the name of a status, "actual" past the last. */
 uint8_t sanudo_status_of(slice name);
 const char *sanudo_status_name(uint8_t status);
+
+/* "dead", "injured", "arrested", "participants"; and the size by its name, N_SIZES for an unknown one. */
+const char *sanudo_size_name(uint8_t size);
+uint8_t sanudo_size_of(slice name);
 
 /* A calendar day as days since 1970-01-01; DAY_NONE when there is no such day. */
 int32_t sanudo_day_of(int year, int month, int day);

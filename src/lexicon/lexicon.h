@@ -30,6 +30,7 @@ enum lex_table {
     LEX_ABBREV,   /* abbreviations that end in a stop without ending a sentence */
     LEX_TOKEN,    /* words that splitting into words and sentences must know: prefixes, units, contractions */
     LEX_UNDERSTOOD, /* weights of what makes an actor the one that a clause leaves out */
+    LEX_SIZE,     /* how many: words that say who is counted, and how a number is meant */
     N_LEX_TABLES
 };
 

@@ -27,6 +27,8 @@ const lex_schema sanudo_lex_schemas[N_LEX_TABLES] = {
     [LEX_ABBREV] = {"abbrev", {{"words", COL_KEYS, true}, {"kind", COL_TEXT, true}}, false},
     [LEX_TOKEN] = {"token", {{"words", COL_KEYS, true}, {"kind", COL_TEXT, true}, {"parts", COL_TEXT, false}}, false},
     [LEX_UNDERSTOOD] = {"understood", {{"feature", COL_KEYS, true}, {"actor", COL_NUM, false}, {"recipient", COL_NUM, false}}, false},
+    [LEX_SIZE] = {"size", {{"words", COL_KEYS, true}, {"part", COL_TEXT, true}, {"kind", COL_TEXT, false},
+                           {"value", COL_TEXT, false}, {"with", COL_TEXT, false}}, false},
 };
 
 uint32_t sanudo_lex_table_of(slice name)

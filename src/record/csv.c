@@ -152,7 +152,7 @@ static void event(csv *w, uint32_t e)
     names(w, d->ev_recipient[e]);
     codes(w, d->ev_recipient[e]);
     place(w, d->ev_place[e]);
-    for (uint32_t i = 0; i < 4; i++) put_number(w, d->ev_size[e][i]);
+    for (uint8_t i = 0; i < N_SIZES; i++) put_number(w, amount_number(&d->ev_size[e][i]));
     chain_cell(w, d->ev_statement[e]);
     put_text(w, sanudo_doc_words(d, d->ev_first[e], d->ev_end[e]));
     buf_slice(w->r->out, SLICE("\r\n"));

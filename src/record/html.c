@@ -104,16 +104,16 @@ static void chain_line(record *r, uint32_t inner)
 
 static void when_and_where(record *r, uint32_t e)
 {
-    static const char *const NAME[] = {"dead", "injured", "arrested", "taking part"};
     const sanudo_doc *d = r->doc;
     bool any = false;
     put(r, "<p class=\"dim\">");
     part(r, d->ev_date[e].value, &any);
     if (d->ev_date[e].value.n && !d->ev_date[e].from_text) put(r, " (published)");
     if (d->ev_place[e] != SANUDO_NONE) part(r, d->pla_name[d->ev_place[e]], &any);
-    for (uint32_t i = 0; i < 4; i++) {
-        if (d->ev_size[e][i] == SANUDO_NONE) continue;
-        sanudo_buf_printf(r->out, "%s%u %s", any ? DOT : "", d->ev_size[e][i], NAME[i]);
+    for (uint8_t i = 0; i < N_SIZES; i++) {
+        if (amount_number(&d->ev_size[e][i]) == SANUDO_NONE) continue;
+        put(r, any ? DOT : "");
+        sanudo_record_amount(r->out, &d->ev_size[e][i], i);
         any = true;
     }
     put(r, "</p>");
@@ -151,6 +151,7 @@ static void event_why(record *r, uint32_t e)
     reason(r, "status", sanudo_record_rule(r, d->ev_status_rule[e], room));
     if (t != SANUDO_NONE) reason(r, "date", sanudo_doc_words(d, d->tim_first[t], d->tim_end[t]));
     if (p != SANUDO_NONE) reason(r, "place", sanudo_doc_words(d, d->pla_first[p], d->pla_end[p]));
+    for (uint8_t i = 0; i < N_SIZES; i++) reason(r, sanudo_size_name(i), sanudo_doc_words(d, d->ev_size[e][i].first, d->ev_size[e][i].end));
     reason(r, "CAMEO", d->ev_cameo[e]);
     put(r, "</dl></details>");
 }

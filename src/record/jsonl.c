@@ -293,14 +293,56 @@ static void event_place(jsonl *w, uint32_t place)
     sanudo_json_close(&w->j, '}');
 }
 
-static void size(jsonl *w, const uint32_t told[4])
+static void bound(jsonl *w, uint32_t n)
 {
-    static const char *const NAME[] = {"dead", "injured", "arrested", "participants"};
+    if (n == SANUDO_NONE) sanudo_json_null(&w->j);
+    else sanudo_json_uint(&w->j, n);
+}
+
+/* The ranges of those sizes that are not told as one number. */
+static void size_bounds(jsonl *w, const amount told[N_SIZES])
+{
     bool any = false;
-    for (uint32_t i = 0; i < 4; i++) {
-        if (told[i] == SANUDO_NONE) continue;
+    for (uint8_t i = 0; i < N_SIZES; i++) {
+        if (told[i].low == told[i].high) continue;
+        if (!any) json_field_open(&w->j, "bounds", '{');
+        json_field_open(&w->j, sanudo_size_name(i), '[');
+        bound(w, told[i].low);
+        bound(w, told[i].high);
+        sanudo_json_close(&w->j, ']');
+        any = true;
+    }
+    if (any) sanudo_json_close(&w->j, '}');
+}
+
+static void size(jsonl *w, const amount told[N_SIZES])
+{
+    bool any = false;
+    for (uint8_t i = 0; i < N_SIZES; i++) {
+        if (amount_number(&told[i]) == SANUDO_NONE) continue;
         if (!any) json_field_open(&w->j, "size", '{');
-        json_field_uint(&w->j, NAME[i], told[i]);
+        json_field_uint(&w->j, sanudo_size_name(i), amount_number(&told[i]));
+        any = true;
+    }
+    if (!any) {
+        json_field_null(&w->j, "size");
+        return;
+    }
+    size_bounds(w, told);
+    sanudo_json_close(&w->j, '}');
+}
+
+/* The words of each size, and the entry that says who is counted. */
+static void size_words(jsonl *w, const amount told[N_SIZES])
+{
+    bool any = false;
+    for (uint8_t i = 0; i < N_SIZES; i++) {
+        if (amount_number(&told[i]) == SANUDO_NONE) continue;
+        if (!any) json_field_open(&w->j, "size", '{');
+        json_field_open(&w->j, sanudo_size_name(i), '{');
+        words_field(w, "words", told[i].first, told[i].end);
+        rule_field(w, told[i].rule);
+        sanudo_json_close(&w->j, '}');
         any = true;
     }
     if (any) sanudo_json_close(&w->j, '}');
@@ -350,6 +392,7 @@ static void event_why(jsonl *w, uint32_t e)
     sanudo_json_close(&w->j, '}');
     words_field(w, "date", time == SANUDO_NONE ? 0 : d->tim_first[time], time == SANUDO_NONE ? 0 : d->tim_end[time]);
     words_field(w, "place", place == SANUDO_NONE ? 0 : d->pla_first[place], place == SANUDO_NONE ? 0 : d->pla_end[place]);
+    size_words(w, d->ev_size[e]);
     json_field(&w->j, "speaker", d->ev_statement[e] == SANUDO_NONE ? (slice){0} : sanudo_record_rule(w->r, d->sta_rule[d->ev_statement[e]], room));
     sanudo_json_close(&w->j, '}');
 }

@@ -164,3 +164,13 @@ slice sanudo_record_sector(sector_set sectors)
         if (sectors >> i & 1u) return slice_of(sanudo_sector_name(i));
     return (slice){0};
 }
+
+void sanudo_record_amount(sanudo_buf *out, const amount *a, uint8_t size)
+{
+    const bool range = a->low != a->high && a->low != SANUDO_NONE && a->high != SANUDO_NONE;
+    if (a->high == SANUDO_NONE) buf_str(out, "at least ");
+    if (a->low == SANUDO_NONE) buf_str(out, "up to ");
+    sanudo_buf_printf(out, "%u", amount_number(a));
+    if (range) sanudo_buf_printf(out, " to %u", a->high);
+    sanudo_buf_printf(out, " %s", sanudo_size_name(size));
+}

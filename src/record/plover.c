@@ -93,14 +93,14 @@ static void where(plover *w, uint32_t p)
     sanudo_json_close(&w->j, '}');
 }
 
-static void size(plover *w, const uint32_t told[4])
+/* PLOVER's size has no participants. */
+static void size(plover *w, const amount told[N_SIZES])
 {
-    static const char *const NAME[] = {"dead", "injured", "arrested"};
     bool any = false;
-    for (uint32_t i = 0; i < 3; i++) {
-        if (told[i] == SANUDO_NONE) continue;
+    for (uint8_t i = 0; i < SIZE_PARTICIPANTS; i++) {
+        if (amount_number(&told[i]) == SANUDO_NONE) continue;
         if (!any) json_field_open(&w->j, "size", '{');
-        json_field_uint(&w->j, NAME[i], told[i]);
+        json_field_uint(&w->j, sanudo_size_name(i), amount_number(&told[i]));
         any = true;
     }
     if (any) sanudo_json_close(&w->j, '}');

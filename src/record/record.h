@@ -107,6 +107,9 @@ const char *sanudo_record_statement_kind(uint8_t kind);
 slice sanudo_record_day(int32_t day, char room[static 16]);
 slice sanudo_record_country(country code, char room[static 4]);
 
+/* "12 dead", "at least 12 dead", "10 to 15 dead". */
+void sanudo_record_amount(sanudo_buf *out, const amount *a, uint8_t size);
+
 /* The principal sector of a set: its lowest bit's name, or absent. */
 slice sanudo_record_sector(sector_set sectors);
 

@@ -53,7 +53,7 @@ int sanudo_doc_statement(const sanudo_doc *d, uint32_t i, sanudo_statement *out)
 
 int sanudo_doc_event(const sanudo_doc *d, uint32_t i, sanudo_event *out)
 {
-    const uint32_t needs = SANUDO_EVENTS | SANUDO_STATUS | SANUDO_EVDATES | SANUDO_EVPLACES;
+    const uint32_t needs = SANUDO_EVENTS | SANUDO_STATUS | SANUDO_EVDATES | SANUDO_EVPLACES | SANUDO_SIZES;
     if ((d->layers & needs) != needs || i >= d->n_events) return 0;
     *out = (sanudo_event){
         .sentence = d->sent_number[d->tok_sent[d->ev_pred[i]]],

@@ -41,11 +41,13 @@ static void party(digest *w, rows of, bool understood)
     if (of.n && understood) buf_slice(&w->line, SLICE(" (understood)"));
 }
 
-static void size(digest *w, const uint32_t told[4])
+static void size(digest *w, const amount told[N_SIZES])
 {
-    static const char *const NAME[] = {"dead", "injured", "arrested", "taking part"};
-    for (uint32_t i = 0; i < 4; i++)
-        if (told[i] != SANUDO_NONE) sanudo_buf_printf(&w->line, ", %u %s", told[i], NAME[i]);
+    for (uint8_t i = 0; i < N_SIZES; i++) {
+        if (amount_number(&told[i]) == SANUDO_NONE) continue;
+        buf_str(&w->line, ", ");
+        sanudo_record_amount(&w->line, &told[i], i);
+    }
 }
 
 /* "Norway (NOR) -> Chile (CHL GOV)  ASSAULT/firearms (denied) on 1993-05-03 at Hamar". */

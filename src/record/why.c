@@ -133,6 +133,19 @@ static void place(account *w, uint32_t p)
     emit(w, "place");
 }
 
+static void sizes(account *w, uint32_t e)
+{
+    const amount *told = w->d->ev_size[e];
+    for (uint8_t i = 0; i < N_SIZES; i++) {
+        if (amount_number(&told[i]) == SANUDO_NONE) continue;
+        sanudo_record_amount(&w->line, &told[i], i);
+        put(w, ", by ");
+        quoted(w, sanudo_doc_words(w->d, told[i].first, told[i].end));
+        rule(w, " and ", told[i].rule);
+        emit(w, "size");
+    }
+}
+
 static void chain_line(account *w, uint32_t inner)
 {
     const sanudo_doc *d = w->d;
@@ -165,6 +178,7 @@ static void event(account *w, uint32_t e)
     status(w, e);
     date(w, e);
     place(w, d->ev_place[e]);
+    sizes(w, e);
     chain_line(w, d->ev_statement[e]);
 }
 

@@ -203,7 +203,6 @@ typedef struct columns {
     uint8_t *quad, *aspect, *open, *inferred, *miss;
     int32_t *score;
     rows *actor, *recipient, *context;
-    uint32_t (*size)[4];
 } columns;
 
 static uint32_t put_parties(columns *c, uint32_t at, const party_list *l, rows *out)
@@ -241,7 +240,6 @@ static void put_event(columns *c, uint32_t i, const event *e, const sanudo_doc *
     c->open[i] = e->open, c->inferred[i] = e->inferred;
     c->contexts[i] = disk_string(e->pack, e->pattern->context);
     c->context[i] = (rows){.first = i, .n = c->contexts[i].n ? 1 : 0};
-    for (uint32_t k = 0; k < 4; k++) c->size[i][k] = SANUDO_NONE;
     put_code(c, i, e, lx);
 }
 
@@ -254,7 +252,6 @@ static bool allocate(sanudo_doc *d, columns *c, uint32_t n, uint32_t parties)
     c->future = ARENA_NEW(a, slice, n), c->contexts = ARENA_NEW(a, slice, n);
     c->quad = ARENA_NEW(a, uint8_t, n), c->aspect = ARENA_NEW(a, uint8_t, n), c->open = ARENA_NEW(a, uint8_t, n), c->inferred = ARENA_NEW(a, uint8_t, n), c->score = ARENA_NEW(a, int32_t, n);
     c->actor = ARENA_NEW(a, rows, n), c->recipient = ARENA_NEW(a, rows, n), c->context = ARENA_NEW(a, rows, n);
-    c->size = (uint32_t(*)[4])sanudo_arena_array(a, sizeof *c->size, n);
     return arena_ok(a);
 }
 
@@ -264,7 +261,6 @@ static void publish(sanudo_doc *d, const columns *c, uint32_t n)
     d->ev_type = c->type, d->ev_mode = c->mode, d->ev_cameo = c->cameo, d->ev_future = c->future, d->context_pool = c->contexts;
     d->ev_quad = c->quad, d->ev_aspect = c->aspect, d->ev_open = c->open, d->ev_inferred = c->inferred, d->ev_score = c->score;
     d->ev_actor = c->actor, d->ev_recipient = c->recipient, d->ev_context = c->context;
-    d->ev_size = (const uint32_t(*)[4])c->size;
     d->sent_miss = c->miss, d->sent_miss_pred = c->miss_pred;
     d->n_events = n;
     d->layers |= SANUDO_EVENTS;

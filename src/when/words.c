@@ -3,24 +3,9 @@
 
 #include <stdlib.h>
 
+#include "lexicon/numbers.h"
+
 enum { MAX_PIECES = CAL_PIECES };
-
-static bool digit(char c) { return c >= '0' && c <= '9'; }
-
-/* Digits at `*i`, commas between thousands left out; -1 when there are none or too many. */
-static int32_t take_number(slice s, uint32_t *i, bool commas)
-{
-    int32_t n = 0;
-    uint32_t k = *i, digits = 0;
-    for (; k < s.n && (digit(s.p[k]) || (commas && digits && s.p[k] == ',' && k + 1 < s.n && digit(s.p[k + 1]))); k++) {
-        if (s.p[k] == ',') continue;
-        if (++digits > 8) return -1;
-        n = n * 10 + (s.p[k] - '0');
-    }
-    if (!digits) return -1;
-    *i = k;
-    return n;
-}
 
 /* What stands behind the digits, without regard to case or dots. */
 static bool rest_is(slice s, uint32_t i, const char *lit)
@@ -54,10 +39,10 @@ static cal_word three(int32_t a, int32_t b, int32_t c, int32_t now)
 static cal_word dashed(slice s, uint32_t i, int32_t a, int32_t now)
 {
     const char mark = s.p[i++];
-    const int32_t b = take_number(s, &i, false);
+    const int32_t b = sanudo_number_digits(s, &i, false);
     if (b < 1 || b > 31 || i >= s.n || s.p[i] != mark) return (cal_word){0};
     const uint32_t at = ++i;
-    const int32_t c = take_number(s, &i, false);
+    const int32_t c = sanudo_number_digits(s, &i, false);
     if (c < 0 || i < s.n || (a > 31 ? c > 31 : i - at != 4 && i - at != 2)) return (cal_word){0};
     return three(a, b, c, now);
 }
@@ -67,9 +52,9 @@ static cal_word hour(slice s, uint32_t i, int32_t h)
 {
     int32_t m = 0;
     const bool colon = i < s.n && s.p[i] == ':', dot = i < s.n && s.p[i] == '.';
-    if (colon || (dot && i + 2 < s.n && digit(s.p[i + 1]))) {
+    if (colon || (dot && i + 2 < s.n && number_digit(s.p[i + 1]))) {
         i++;
-        m = take_number(s, &i, false);
+        m = sanudo_number_digits(s, &i, false);
     }
     const bool am = rest_is(s, i, "am"), pm = rest_is(s, i, "pm");
     if (h > 24 || m < 0 || m > 59 || !(am || pm || (colon && i == s.n))) return (cal_word){0};
@@ -88,7 +73,7 @@ cal_word sanudo_cal_digits(slice s, int32_t now)
     const bool short_year = s.n == 3 && s.p[0] == '\'';
     if (s.n && s.p[0] == '\'') i++;
     const uint32_t from = i;
-    const int32_t n = take_number(s, &i, true);
+    const int32_t n = sanudo_number_digits(s, &i, true);
     if (n < 0) return (cal_word){0};
     const uint32_t digits = i - from;
     if (i == s.n) {
@@ -164,7 +149,7 @@ static int32_t int_of(slice s)
 {
     int32_t n = 0;
     const bool minus = s.n && s.p[0] == '-';
-    for (uint32_t i = minus; i < s.n && digit(s.p[i]) && n < 100000; i++) n = n * 10 + (s.p[i] - '0');
+    for (uint32_t i = minus; i < s.n && number_digit(s.p[i]) && n < 100000; i++) n = n * 10 + (s.p[i] - '0');
     return minus ? -n : n;
 }
 
@@ -174,9 +159,9 @@ static void read_value(cal_word *w, slice v)
     uint32_t i = 0;
     w->value = int_of(v);
     if (w->kind == CAL_HOLIDAY) {
-        const int32_t m = take_number(v, &i, false);
+        const int32_t m = sanudo_number_digits(v, &i, false);
         i++;
-        const int32_t d = i < v.n ? take_number(v, &i, false) : -1;
+        const int32_t d = i < v.n ? sanudo_number_digits(v, &i, false) : -1;
         w->value = sanudo_day_of(2000, m, d) == DAY_NONE ? 0 : m * 100 + d;
         if (!w->value) w->kind = CAL_NONE;
     } else if (w->kind == CAL_PART && !w->code) {
@@ -255,7 +240,7 @@ static uint8_t flags_of(const sanudo_doc *d, uint32_t t, slice s)
 /* A word inside a hyphenated token, by its own key; a name needs its capital. */
 static cal_word piece(const lexicon *lx, slice s, int32_t now)
 {
-        if (s.n && digit(s.p[0])) return sanudo_cal_digits(s, now);
+        if (s.n && number_digit(s.p[0])) return sanudo_cal_digits(s, now);
     const lex_hit hit = s.n ? sanudo_lex_find(lx, LEX_TIME, sanudo_key_word(s.p, s.n)) : (lex_hit){.row = SANUDO_NONE};
     if (hit.row == SANUDO_NONE) return (cal_word){0};
     cal_word w = of_row(lx, hit.row);
@@ -288,7 +273,7 @@ uint32_t sanudo_cal_words(const sanudo_doc *d, const lexicon *lx, uint32_t t, ui
         const slice s = doc_form(d, t);
         uint32_t len = 1;
         cal_word w = {0};
-        if (s.n && (digit(s.p[0]) || (s.p[0] == '\'' && s.n > 1 && digit(s.p[1])))) {
+        if (s.n && (number_digit(s.p[0]) || (s.p[0] == '\'' && s.n > 1 && number_digit(s.p[1])))) {
             w = sanudo_cal_digits(s, d->date);
             if (w.kind && counts(d, t, end)) w.flags |= CALF_COUNT;
         } else if (s.n) {
