@@ -17,13 +17,14 @@ import sys
 TYPED = {"nobody", "own", "ruled", "theirs", "government", "army", "police", "court"}
 STEPS, RATE = 300, 0.5
 PENALTY = (0.1, 2.0)
-# What weights are drawn to instead of 0: a killing without a doer accuses nobody; the other country of the story receives,
-# but what is done to one's own people ("sacked his minister") is done to them, and what
-# states do to states is not done at home.
+# A deed of violence that names no doer accuses nobody: not learnt, but set, unless police broke up a crowd.
+ACCUSES = {f"{t}{m}": w for t in ("ASSAULT", "PROTEST") for m, w in (("", 100.0), (" crowd-control", -100.0))}
+# What the other weights are drawn to instead of 0: the other country of the story receives, but what is done to one's own
+# people ("sacked his minister") is done to them, and what states do to states is not done at home.
 HOME = ("ACCUSE", "ASSAULT", "COERCE", "MOBILIZE", "RETREAT", "SANCTION", "SUPPORT")
 ABROAD = ("SANCTION withdraw", "SANCTION discontinue", "THREATEN", "AGREE")
-PRIOR = ({"nobody ASSAULT": 20.0, "nobody PROTEST": 20.0}, {"counterpart": 4.0, **{f"theirs {t}": 6.0 for t in HOME},
-                                                                 **{f"{f} {t}": -3.0 for f in ("own", "ruled") for t in ABROAD}})
+PRIOR = ({f"nobody {k}": w for k, w in ACCUSES.items()},
+         {"counterpart": 4.0, **{f"theirs {t}": 6.0 for t in HOME}, **{f"{f} {t}": -3.0 for f in ("own", "ruled") for t in ABROAD}})
 HEAD = """\
 # What makes an actor the one that a clause leaves to the reader: weights by feature, for the open actor and the open recipient.
 # The greatest sum among the candidates wins.  A feature with a type behind it counts for events of that type alone.
@@ -74,7 +75,7 @@ def questions(shared, parties, sanudo):
     out = []
     for q in coded_lines(parties, str(corpus)):
         event = known[q["id"]].get(q["event"])
-        if event is None:
+        if event is None or (q["role"] == 0 and q["type"] in ACCUSES and q["mode"] != "crowd-control"):
             continue
         right = [is_right(score, event, q["role"], c) for c in q["candidates"]]
         wanted = set(event["actor_sectors"] + event.get("actor_sectors_also", [])) if q["role"] == 0 else set()

@@ -5,9 +5,11 @@
 #   party_inside     prepositions whose noun names the party inside a phrase: "thousands of workers", "the ambassador from Chad"
 #   quantity         words that count or measure what follows "of": "a batch of tanks"
 #   subject_control  verbs whose infinitive has their own subject although they have an object: "promised him to leave"
+#   toll             what an attack does to people and things: "shelled the town, killing 12" is one event
 table class
 argument_mark | against; as; for; from; into; of
 particle | away; back; down; off; out; over; up
 party_inside | among; for; from; in; of; to
 quantity | all; army; batch; bulk; couple; day; dozen; evening; flood; flurry; half; herd; hour; hundred; kind; lot; majority; many; million; minute; month; most; number; package; part; rest; round; row; scores; series; session; several; some; spate; stream; string; thousand; two-thirds; wave; week; year
 subject_control | pledge; promise; swear; threaten; vow
+toll | claim; damage; hurt; injure; kill; leave; maim; wound

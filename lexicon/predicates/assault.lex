@@ -57,7 +57,7 @@ kill,slay,exterminate/V  obj:@people A=subj,by R=obj,in,of -in:@accident -subj:@
 kill,slay/V  obj:#party A=subj,by R=obj,in -in:@accident -subj:@natural -by:@natural -when:@mishap -when.obj:@way
     + Israel killed three Palestinians. ; ISR > PSE
 kill,wound,injure/V  subj:@attack_noun A=subj.subj R=obj prio=1
-    + Israeli raids killed three Syrian soldiers. ; ISR > SYR
+    + Israeli violence killed three Syrian soldiers. ; ISR > SYR:MIL
 kill,wound,injure,maim/V  in:@attack_noun obj:* A=subj,by,in R=obj prio=1
     + Two Turkish officers were killed in an attack by Kurdish rebels. ; TUR > TUR
     + Four Syrian soldiers were killed in an Israeli raid. ; ISR > SYR

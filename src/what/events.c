@@ -11,6 +11,8 @@
 
 enum { MAX_MATCHES = 16, TOPIC_ENOUGH = 2 };
 
+#define CLASS_TOLL SLICE("toll")
+
 typedef struct event {
     uint32_t pred, light, verb, line; /* verb: the one an auxiliary stands with, or SANUDO_NONE */
     const lex_pack *pack;
@@ -163,14 +165,40 @@ static bool says_the_same(const sanudo_doc *d, const event *verb, const event *n
            slice_eq(disk_string(verb->pack, verb->pattern->type), disk_string(noun->pack, noun->pattern->type));
 }
 
+/* The predicate that `t` goes on from: that of its clause's head, or of the conjunct before; else SANUDO_NONE. */
+static uint32_t goes_on_from(const sanudo_doc *d, uint32_t t)
+{
+    const uint8_t r = d->tok_rel[t];
+    const bool bare = sanudo_walk_child(d, t, REL_NSUBJ) == SANUDO_NONE && sanudo_walk_child(d, t, REL_NSUBJ_PASS) == SANUDO_NONE;
+    return bare && (r == REL_CONJ || (r == REL_ADVCL && d->tok_xpos[t] == XPOS_VBG)) ? d->tok_head[t] : SANUDO_NONE;
+}
+
+/* "shelled the town, *killing* 12", "killed six and *wounded* ten", "a bomb *killed*": the toll is no second attack. */
+static bool is_toll(const sanudo_doc *d, const lexicon *lx, const event *act, const event *toll)
+{
+    if (!sanudo_lex_in_class(lx, d->tok_lemma_key[toll->pred], CLASS_TOLL)) return false;
+    if (!slice_eq(disk_string(act->pack, act->pattern->type), disk_string(toll->pack, toll->pattern->type))) return false;
+    return goes_on_from(d, toll->pred) == act->pred || (d->tok_rel[act->pred] == REL_NSUBJ && d->tok_head[act->pred] == toll->pred);
+}
+
+/* The attack takes over whom its toll names, where its own words name nobody. */
+static void merge_toll(event *act, event *toll)
+{
+    toll->dropped = true;
+    if (act->dropped || !toll->recipient.n || toll->inferred & 2 || (act->recipient.n && !(act->inferred & 2))) return;
+    act->recipient = toll->recipient;
+    act->inferred &= (uint8_t)~2u, act->open &= (uint8_t)~2u;
+}
+
 /* One act told by two words is one event: the light verb's noun, and what a complement says of its own predicate. */
-static void drop_doubles(const sanudo_doc *d, found *all, uint32_t from)
+static void drop_doubles(const sanudo_doc *d, const lexicon *lx, found *all, uint32_t from)
 {
     for (uint32_t i = from; i < all->n; i++)
         for (uint32_t k = from; k < all->n; k++) {
             if (i == k) continue;
             if (all->row[k].light == all->row[i].pred || all->row[i].verb == all->row[k].pred) all->row[k].dropped = true;
             if (says_the_same(d, &all->row[i], &all->row[k])) all->row[k].dropped = true;
+            if (is_toll(d, lx, &all->row[i], &all->row[k])) merge_toll(&all->row[i], &all->row[k]);
             if (all->row[i].pattern->flags & PATTERN_ABSORB && is_part(d, &all->row[i], all->row[k].pred)) all->row[k].dropped = true;
         }
 }
@@ -189,7 +217,7 @@ static bool code_sentence(sanudo_doc *d, const lexicon *lx, story *st, uint32_t 
     }
     for (uint32_t t = d->sent_first[s]; t < d->sent_first[s + 1]; t++)
         if (!try_token(d, lx, st, t, all, miss, miss_pred)) return false;
-    drop_doubles(d, all, before);
+    drop_doubles(d, lx, all, before);
     for (uint32_t i = before; i < all->n; i++)
         if (!all->row[i].dropped) sanudo_story_note(d, st, &all->row[i].actor, &all->row[i].recipient);
     if (all->n > before) *miss = MISS_NOT;

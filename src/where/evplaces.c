@@ -93,7 +93,13 @@ static int cost_of(const sanudo_doc *d, const lexicon *lx, uint32_t e, uint32_t 
         head = d->tok_head[head], cost++;
     const int tie = tie_cost(d, lx, head, is_visit(d, e));
     if (tie < 0 || d->tok_head[head] == SANUDO_NONE) return -1;
-    const int path = path_cost(d, d->tok_head[head], d->ev_pred[e], d->ev_first[e], d->ev_end[e]);
+    const uint32_t from = d->tok_head[head];
+    int path = path_cost(d, from, d->ev_pred[e], d->ev_first[e], d->ev_end[e]);
+    /* "killed six and wounded ten *in Lyon*": the last verb's place is the first one's */
+    if (path < 0 && d->tok_rel[from] == REL_CONJ && d->tok_head[from] != SANUDO_NONE) {
+        path = path_cost(d, d->tok_head[from], d->ev_pred[e], d->ev_first[e], d->ev_end[e]);
+        cost++;
+    }
     return path < 0 ? -1 : cost + tie + path;
 }
 
