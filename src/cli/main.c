@@ -43,7 +43,12 @@ static const command COMMANDS[] = {
      "usage: sanudo lexicon check [DIR]            code every example of a lexicon\n"
      "       sanudo lexicon show WORD              what is known of a word or name\n"
      "       sanudo lexicon pack DIR -o FILE       compile a lexicon\n"
+     "       sanudo lexicon import FILES -o DIR    bring in PETRARCH or TABARI dictionaries\n"
      "Example: sanudo lexicon show \"prime minister\"\n\n"
+     "import reads dictionaries of actors and agents and writes a directory for --lexicon.\n"
+     "What it leaves out is told on standard error, file:line and why, with the counts last;\n"
+     "files that are there already are not written over.  docs/import.md has the rest.\n\n"
+     "  -o, --output FILE   the pack to write; of import, the directory\n"
      "  --lexicon DIR       your own entries, which go before ours; may be repeated\n"
      "  --model FILE        other weights than the installed ones\n"
      "  --lexicon-pack FILE another packed lexicon than the installed one\n"},
