@@ -202,7 +202,7 @@ static slice role_kind(const import *im, const import_entry *e, const import_cod
 {
     const lex_hit head = sanudo_lex_find(im->lx, LEX_ROLE, last_word(import_names(im)[e->first_name].text));
     if (head.row != SANUDO_NONE) return sanudo_lex_text(im->lx, head.row, ROLE_KIND);
-    if (c->before) return SLICE("body");
+    if (c->body) return SLICE("body");
     return e->mass ? SLICE("group") : SLICE("person");
 }
 

@@ -18,7 +18,7 @@ typedef struct import_code {
     char slot[4];        /* country or class, "" for none */
     sector_set sectors;
     bool null;           /* [---], [###]: not to be coded */
-    bool agent, before;  /* has a ~, and behind the code ("NGO~") */
+    bool agent, body;    /* has a ~; it goes before the other codes, and makes a body ("NGO~") */
     char lost[64];       /* its groups that have no place here, parted by blanks */
     char why[72];        /* not usable, and this is the reason; "" when it is */
 } import_code;
@@ -97,8 +97,10 @@ void sanudo_import_note(import *im, uint32_t file, uint32_t line, const char *fm
 
 /* Spelling (import_spelling.c): "HAMID_KARZAI_" -> "Hamid Karzai"; a role's noun in small letters.  NULL: no memory. */
 slice sanudo_import_spelling(arena *mem, slice raw, bool role);
-/* The singular of a noun's last word, where its ending tells: "AUTHORITIES" -> "authority"; absent when it does not. */
-slice sanudo_import_singular(arena *mem, slice noun);
+/* A role's noun with the words before its head in the singular, which are looked up by lemma; absent when that changes nothing. */
+slice sanudo_import_inner(arena *mem, slice noun);
+/* Why look-up would never find words as a role, or NULL. */
+const char *sanudo_import_no_role(slice noun);
 /* Why words cannot be a name, or NULL. */
 const char *sanudo_import_no_name(slice name);
 /* "ANIMAL LIBERATION FRONT (ALF)": cut the bracket off; true when it holds the name's initials, which is a name too. */

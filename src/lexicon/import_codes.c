@@ -132,11 +132,14 @@ static void read_groups(import_code *c, const char *s, uint32_t n)
     if (!c->agent && !*c->slot && !c->sectors) snprintf(c->why, sizeof c->why, "a region or the world, for which records have no code");
 }
 
+/* Of "NGM~" the noun is a person's; of "NGO~" and the like a body's. */
+static bool is_movement(slice text) { return text.n > 3 && memcmp(text.p, "NGM", 3) == 0; }
+
 import_code sanudo_import_code(slice text)
 {
     import_code c = {0};
     if (text.n && text.p[0] == '~') c.agent = true, text.p++, text.n--;
-    else if (text.n && text.p[text.n - 1] == '~') c.agent = c.before = true, text.n--;
+    else if (text.n && text.p[text.n - 1] == '~') c.agent = true, c.body = !is_movement(text), text.n--;
     c.null = slice_is(text, "---") || slice_is(text, "###");
     if (c.null) return c;
     bool letters = text.n > 0 && text.n % 3 == 0 && text.n <= 30;

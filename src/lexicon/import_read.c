@@ -62,11 +62,19 @@ static void open_entry(import *im, bool agent)
     sanudo_buf_add(&im->entries, &e, sizeof e);
 }
 
+static slice keep(import *im, slice s)
+{
+    char *p = ARENA_NEW(&im->mem, char, (size_t)s.n + 1);
+    if (p && s.n) memcpy(p, s.p, s.n);
+    return p ? (slice){p, s.n} : (slice){0};
+}
+
 /* One name of the open entry, as it will be written. */
 static void put_spelt(import *im, slice name)
 {
     import_entry *e = last_entry(im);
     const char *why = sanudo_import_no_name(name);
+    if (!why && e && e->agent) why = sanudo_import_no_role(name);
     if (why || !e || import_n_names(im) >= NAMES_MAX) {
         LEAVE(im, "'%.*s': %s", SHOWN(name), why ? why : "more names than one import takes");
         return;
@@ -83,7 +91,7 @@ static void put_name(import *im, slice raw)
     const bool two = sanudo_import_acronym(&name, &acronym);
     if (!two && acronym.n) NOTE(im, "'%.*s': the bracket is left out", SHOWN(raw));
     put_spelt(im, sanudo_import_spelling(&im->mem, name, false));
-    if (two) put_spelt(im, sanudo_import_spelling(&im->mem, acronym, false));
+    if (two) put_spelt(im, keep(im, acronym));
 }
 
 /* "930120-010120", "<010101", ">010101" -> days, both counted in.  False: no such date. */
@@ -156,13 +164,6 @@ static const import_set *set_called(const import *im, slice mark)
     return NULL;
 }
 
-static slice keep(import *im, slice s)
-{
-    char *p = ARENA_NEW(&im->mem, char, (size_t)s.n + 1);
-    if (p && s.n) memcpy(p, s.p, s.n);
-    return p ? (slice){p, s.n} : (slice){0};
-}
-
 /* "!PERSON! = MAN, MEN" or, as some write it, { MAN, MEN }. */
 static void define_set(import *im, slice s)
 {
@@ -185,13 +186,14 @@ static void define_set(import *im, slice s)
     }
 }
 
-/* A role's noun and, where its form is a plural's, the singular, by which look-up finds both. */
+/* A role's noun: look-up knows its plural, but has the words before the head by lemma. */
 static void put_noun(import *im, slice raw)
 {
-    const slice noun = sanudo_import_spelling(&im->mem, raw, true);
-    const slice singular = sanudo_import_singular(&im->mem, noun);
+    slice noun = sanudo_import_spelling(&im->mem, raw, true);
+    if (noun.n > 4 && memcmp(noun.p, "the ", 4) == 0) noun = (slice){noun.p + 4, noun.n - 4};
+    const slice inner = sanudo_import_inner(&im->mem, noun);
     put_spelt(im, noun);
-    if (singular.n) put_spelt(im, singular);
+    if (inner.n && !sanudo_import_no_role(noun)) put_spelt(im, inner);
 }
 
 /* "FISHER!PERSON!": a noun for every element of the set. */
@@ -216,8 +218,8 @@ static void put_agent(import *im, slice noun, slice plural, bool braces)
 {
     if (noun.n && memchr(noun.p, '!', noun.n)) put_expanded(im, noun);
     else put_noun(im, noun);
-    if (plural.n) put_spelt(im, sanudo_import_spelling(&im->mem, plural, true));
     import_entry *e = last_entry(im);
+    if (plural.n && e && e->n_names) put_spelt(im, sanudo_import_spelling(&im->mem, plural, true));
     if (e) e->mass = braces && !plural.n;
 }
 

@@ -8,7 +8,7 @@
 
 #include <utf8proc.h>
 
-enum { NAME_MAX_BYTES = 120, NAME_MAX_WORDS = 12, ACRONYM_MAX = 8 };
+enum { NAME_MAX_BYTES = 120, NAME_MAX_WORDS = 12, ACRONYM_MAX = 8, ROLE_MAX_WORDS = 3 };
 
 /* Words that stay small inside a name, and are none by themselves. */
 static const char *const SMALL[] = {"a", "an", "and", "at", "by", "for", "from", "he", "her", "his", "i", "in", "it", "of", "on",
@@ -92,32 +92,47 @@ slice sanudo_import_spelling(arena *mem, slice raw, bool role)
     return small || is_acronym(s) ? s : lower(mem, s, false);
 }
 
-static bool ends(slice s, const char *ending)
+/* How many letters a plural's ending has too many, and what stands in their place; 0 where the ending tells of none. */
+static uint32_t plural_ending(slice w, const char **instead)
 {
-    const uint32_t n = (uint32_t)strlen(ending);
-    return s.n > n + 1 && memcmp(s.p + s.n - n, ending, n) == 0;
+    static const struct {
+        const char *plural, *singular;
+    } ENDING[] = {{"ss", ""}, {"us", ""}, {"is", ""}, {"'s", ""}, {"men", "man"}, {"ies", "y"}, {"sses", "ss"}, {"ches", "ch"},
+                  {"shes", "sh"}, {"xes", "x"}, {"s", ""}};
+    for (size_t i = 0; i < sizeof ENDING / sizeof ENDING[0]; i++) {
+        const uint32_t n = (uint32_t)strlen(ENDING[i].plural);
+        if (w.n <= n + 1 || memcmp(w.p + w.n - n, ENDING[i].plural, n) != 0) continue;
+        *instead = ENDING[i].singular;
+        return i < 4 ? 0 : n;
+    }
+    return 0;
 }
 
-/* `s` with its last `cut` bytes exchanged. */
-static slice with_ending(arena *mem, slice s, uint32_t cut, const char *ending)
+slice sanudo_import_inner(arena *mem, slice noun)
 {
-    const uint32_t n = (uint32_t)strlen(ending), keep = s.n - cut;
-    char *out = ARENA_NEW(mem, char, (size_t)keep + n + 1);
-    if (!out) return (slice){0};
-    memcpy(out, s.p, keep);
-    memcpy(out + keep, ending, n);
-    return (slice){out, keep + n};
+    char *out = ARENA_NEW(mem, char, (size_t)noun.n + 1); /* no singular is longer than its plural */
+    uint32_t n = 0;
+    for (slice rest = noun; out && rest.p;) {
+        const slice word = sanudo_cut(&rest, " ");
+        const char *instead = "";
+        const uint32_t cut = rest.p ? plural_ending(word, &instead) : 0, more = cut ? (uint32_t)strlen(instead) : 0;
+        memcpy(out + n, word.p, word.n - cut);
+        n += word.n - cut;
+        memcpy(out + n, instead, more);
+        n += more;
+        if (rest.p) out[n++] = ' ';
+    }
+    return out && n != noun.n ? (slice){out, n} : (slice){0};
 }
 
-slice sanudo_import_singular(arena *mem, slice noun)
+const char *sanudo_import_no_role(slice noun)
 {
-    static const char *const HISSING[] = {"sses", "ches", "shes", "xes", "zes"};
-    if (ends(noun, "men")) return with_ending(mem, noun, 3, "man");
-    if (ends(noun, "ies")) return with_ending(mem, noun, 3, "y");
-    for (size_t i = 0; i < sizeof HISSING / sizeof HISSING[0]; i++)
-        if (ends(noun, HISSING[i])) return with_ending(mem, noun, 2, "");
-    if (!ends(noun, "s") || ends(noun, "ss") || ends(noun, "us") || ends(noun, "is") || ends(noun, "'s")) return (slice){0};
-    return with_ending(mem, noun, 1, "");
+    uint32_t words = 0;
+    for (slice rest = noun; rest.p; words++) {
+        const slice word = sanudo_cut(&rest, " ");
+        if (is_small(word.p, word.n)) words += ROLE_MAX_WORDS;
+    }
+    return words > ROLE_MAX_WORDS ? "a role is at most three words, the last of them its head" : NULL;
 }
 
 const char *sanudo_import_no_name(slice s)
