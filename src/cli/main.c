@@ -65,7 +65,7 @@ static int help(void)
         "  sanudo code [FILES|-]      read articles, print their records\n"
         "  sanudo parse [FILES|-]     print sentences, words and trees\n"
         "  sanudo why FILE [EVENT]    how each field was decided\n"
-        "  sanudo lexicon ...         check, explain or compile a lexicon\n"
+        "  sanudo lexicon ...         check, explain, compile or import a lexicon\n"
         "  sanudo COMMAND --help      all about a command\n"
         "  sanudo --version           of program, model and lexicon\n\n"
         "Example: sanudo code dispatch.txt\n"

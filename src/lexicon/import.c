@@ -114,8 +114,7 @@ static void drop_known(import *im, const import_entry *e, enum lex_table table)
         import_name *n = &import_names(im)[i];
         if (n->dropped) continue;
         n->dropped = table != LEX_OFFICE && is_known(im, n, table, &undated(im, e)->code);
-        if (n->dropped) im->known++;
-        else im->taken++;
+        im->known += n->dropped;
     }
 }
 
@@ -248,7 +247,7 @@ static void put_row(import *im, lines *out, const import_entry *e, slice names, 
     const uint32_t order = (uint32_t)(out->rows.len / sizeof(line));
     const size_t bytes = (size_t)names.n + rest->len + 1;
     if (order >= ROWS_MAX || out->bytes + bytes > BYTES_MAX) {
-        if (!out->full) sanudo_import_leave(im, e->file, e->line, "more than one lexicon file holds: from here on left out");
+        if (!out->full) sanudo_import_note(im, e->file, e->line, "more than one lexicon file holds: from here on left out");
         out->full = true;
         return;
     }
@@ -295,15 +294,17 @@ static void put_plain(import *im, lines *out, const import_entry *e, slice names
     sanudo_buf_drop(&rest);
 }
 
-/* The names that are left to an entry, as a cell. */
-static slice names_cell(import *im, const import_entry *e)
+/* The names that are left to an entry, as a cell, and how many. */
+static slice names_cell(import *im, const import_entry *e, uint32_t *count)
 {
     sanudo_buf cell = {0};
+    *count = 0;
     for (uint32_t i = e->first_name; i < e->first_name + e->n_names; i++) {
         const import_name *n = &import_names(im)[i];
         if (n->dropped) continue;
         if (cell.len) buf_str(&cell, "; ");
         buf_slice(&cell, n->text);
+        ++*count;
     }
     const slice s = cell.len ? keep(&im->mem, &cell) : (slice){0};
     sanudo_buf_drop(&cell);
@@ -341,10 +342,12 @@ bool sanudo_import_rows(import *im, enum lex_table table, sanudo_buf *out)
     lines all = {0};
     for (uint32_t e = 0; e < import_n_entries(im); e++) {
         const import_entry *x = &import_entries(im)[e];
-        const slice names = table_of(im, x) == table ? names_cell(im, x) : (slice){0};
+        uint32_t n = 0;
+        const slice names = table_of(im, x) == table ? names_cell(im, x, &n) : (slice){0};
         if (!names.n) continue;
         if (table == LEX_OFFICE) put_offices(im, &all, x, names);
         else put_plain(im, &all, x, names, table);
+        *(all.full ? &im->left : &im->taken) += n;
     }
     write_lines(&all, table, out);
     const bool whole = !all.rows.failed && !out->failed && arena_ok(&im->mem) && !im->report->failed;

@@ -86,7 +86,7 @@ bool sanudo_import_read(import *im, uint32_t file, slice text);
 /* Settle who has which name.  After the last file. */
 bool sanudo_import_settle(import *im);
 
-/* The rows of one table, LEX_OFFICE, LEX_ORG or LEX_ROLE, as the text of a .lex file; nothing when there are none. */
+/* The rows of one table, LEX_OFFICE, LEX_ORG or LEX_ROLE, as the text of a .lex file; nothing when there are none.  Once a table. */
 bool sanudo_import_rows(import *im, enum lex_table table, sanudo_buf *out);
 
 void sanudo_import_free(import *im);

@@ -57,9 +57,12 @@ static sanudo_rc write_all(import *im, const char *dir, sanudo_error *err)
 {
     sanudo_buf text[N_OUTPUTS] = {0};
     sanudo_rc rc = SANUDO_OK;
-    for (size_t i = 0; i < N_OUTPUTS && rc == SANUDO_OK; i++)
+    size_t bytes = 0;
+    for (size_t i = 0; i < N_OUTPUTS && rc == SANUDO_OK; i++) {
         if (!sanudo_import_rows(im, OUTPUTS[i].table, &text[i])) rc = sanudo_fail(err, SANUDO_ENOMEM, 0, "no memory for the lexicon");
-    if (rc == SANUDO_OK) rc = make_room(dir, err);
+        bytes += text[i].len;
+    }
+    if (rc == SANUDO_OK && bytes) rc = make_room(dir, err);
     for (size_t i = 0; i < N_OUTPUTS && rc == SANUDO_OK; i++)
         if (text[i].len) rc = save(dir, OUTPUTS[i].file, &text[i], err);
     for (size_t i = 0; i < N_OUTPUTS; i++) sanudo_buf_drop(&text[i]);
