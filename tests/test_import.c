@@ -46,6 +46,8 @@ static const struct {
     {"Quornian_League [PERREB]\n", "Quornian League | PER | REB | armed\n", NULL},
     {"QRN_ [PERREB]\nQUO_VARDIS_OF_THE_NORTH [PER]\n", "QRN | PER | REB | armed\nQuo Vardis of the North | PER | - | body\n", NULL},
     {"AL-TAVARI_ [PERREB]\nPEOPLE'S_TEAPOT_ [PERREB]\n", "Al-Tavari | PER | REB | armed\nPeople's Teapot | PER | REB | armed\n", NULL},
+    {"THE_QUORN_ [PERREB]\n+THE_QUORN'S_\nTHE_ZORNER {} [~COP]\n", "Quorn | PER | REB | armed\nzorner | COP | group\n", NULL},
+    {"QUORNIAN { TANKS | TROOPS } [PERMIL]\n", "Quornian Tanks; Quornian Troops | PER | MIL | army\n", NULL},
     {"KORN_&_SONS_ [PERBUS]\n", "Korn & Sons | PER | BUS | company\n", NULL},
     {"R\xc3\x96SLER_FRONT [PERREB]\n", "R\xc3\xb6sler Front | PER | REB | armed\n", NULL},
     {"R\xd6SLER_FRONT [PERREB]\n", "R\xc3\xb6sler Front | PER | REB | armed\n", ":1: not UTF-8: read as Latin-1"},
@@ -88,6 +90,7 @@ static const struct {
     {"QUORN_ [PERELI]\n\t[PERGOV\t930120-010120]\n", "Quorn | PER | ELI | - | - | -\nQuorn | PER | GOV | - | 1993-01-20 | 2001-01-20\n", NULL},
     {"QUORN_[PERGOV <010101][PERELI] [---]\n", "Quorn | PER | ELI | - | - | -\nQuorn | PER | GOV | - | - | 2001-01-01\n", NULL},
     {"QUORN_ [IGOUNO 930120-010120] [ELI]\n", "Quorn | UNO | - | - | 1993-01-20 | 2001-01-20\n", "without a state or class beside dated ones"},
+    {"QUORNIA_\n\t[IDN <991025]\n\t[TLS >991025]\n", "Quornia | TLS | - | body\n", "a state: the dates are left out"},
     {"QUORN_ [PERGOV 990231-010120]\n", "", "no dates"},
     {"QUORN_ [PERGOV 010120-990101]\n", "", "no dates, or they end before they begin"},
     {"QUORN_ [PERGOV 2004017-20061201]\n", "", "no dates"},
@@ -98,6 +101,7 @@ static const struct {
     {"QUORN_FOLK {} [~UAF]\n", "quorn folk | UAF | group\n", NULL},
     {"TEA_QUORN [NGO~]\nTEA_ZORNER [NGM~]\n", "tea quorn | CVL | body\ntea zorner | CVL | person\n", NULL},
     {"TEA_RIGHTS_QUORNER [~CVL]\n", "tea rights quorner; tea right quorner | CVL | person\n", NULL},
+    {"NEWS_QUORNER [~MED]\nQRN. {} [~MIL]\n", "news quorner | JRN | person\nqrn. | MIL | person\n", NULL},
     {"!PERSON! = MAN, WOMAN\nQUORN!PERSON!_ [~AGR]\n", "quornman; quornwoman | AGR | person\n", NULL},
     {"!P! = {MAN, WOMAN}\n!P!_QUORN[~AGR]\n", "man quorn; woman quorn | AGR | person\n", NULL},
     {"QUORN!PERSON! [~AGR]\n", "", "a set that is not defined above"},
@@ -162,10 +166,10 @@ static void what_the_lexicon_says_too_is_left_to_it(void **state)
     (void)state;
     sanudo_buf report = {0}, made = {0};
     import im = {.lx = known, .files = FILES, .report = &report};
-    bring_in(&im, "PERU_ [PER]\n+PERUVIAN_\n+QUORNISTAN_\nSOLDIER [~MIL]\nSOLDIER_ [PERMIL]\nTURKEY_ [COL]\nMARIA_QUORN_ [PERGOV]\n", &made);
-    assert_string_equal(made.data, "Maria Quorn | PER | GOV | - | - | -\nQuornistan | PER | - | body\nSoldier | PER | MIL | army\nTurkey | COL | - | body\n");
-    assert_int_equal(im.known, 3);
-    assert_int_equal(im.taken, 4);
+    bring_in(&im, "PERU_ [PER]\n+PERUVIAN_\n+QUORNISTAN_\nSOLDIER [~MIL]\nSOLDIER_ [PERMIL]\nTURKEY_ [COL]\nMARIA_QUORN_ [PERGOV]\nPERUVIAN_SOLDIER [PERMIL]\nPERU'S_SOLDIER [PERMIL]\nHUMAN_RIGHTS_ACTIVIST [~CVL]\nKUWAIT_\n\t[KWT <900802]\n\t[KWTOCC 900802-910206]\nPERUVIAN_SOLDIERY [PERMIL]\n", &made);
+    assert_string_equal(made.data, "Maria Quorn | PER | GOV | - | - | -\nPeruvian Soldiery | PER | MIL | army\nQuornistan | PER | - | body\nSoldier | PER | MIL | army\nTurkey | COL | - | body\n");
+    assert_int_equal(im.known, 7);
+    assert_int_equal(im.taken, 5);
     assert_int_equal(im.left, 0);
     sanudo_import_free(&im);
     sanudo_buf_drop(&made);

@@ -21,9 +21,30 @@ static const import_spell *spells_of(const import *im, const import_entry *e) { 
 
 static bool is_dated(const import_spell *s) { return s->from != DAY_NONE || s->to != DAY_NONE; }
 
-/* The code that holds where no date does: the first undated one. */
+/* A state's name: whatever its dates, it holds no office. */
+static bool is_state(const import *im, const import_entry *e)
+{
+    bool state = e->n_spells > 0;
+    for (uint32_t i = 0; i < e->n_spells; i++) {
+        const import_code *c = &spells_of(im, e)[i].code;
+        state = state && !c->agent && !c->null && !c->sectors && sanudo_import_is_state(c->slot);
+    }
+    return state;
+}
+
+/* The code that began last. */
+static const import_spell *latest(const import *im, const import_entry *e)
+{
+    const import_spell *s = spells_of(im, e), *best = s;
+    for (uint32_t i = 1; i < e->n_spells; i++)
+        if (s[i].from >= best->from) best = &s[i];
+    return best;
+}
+
+/* The code that holds where no date does: the first undated one; a state's last. */
 static const import_spell *undated(const import *im, const import_entry *e)
 {
+    if (is_state(im, e)) return latest(im, e);
     for (uint32_t i = 0; i < e->n_spells; i++)
         if (!is_dated(&spells_of(im, e)[i]) && !spells_of(im, e)[i].code.null) return &spells_of(im, e)[i];
     return NULL;
@@ -34,6 +55,7 @@ static bool fits_office(const import_spell *s) { return !s->code.null && *s->cod
 
 static bool has_dated(const import *im, const import_entry *e)
 {
+    if (is_state(im, e)) return false;
     for (uint32_t i = 0; i < e->n_spells; i++)
         if (is_dated(&spells_of(im, e)[i]) && fits_office(&spells_of(im, e)[i])) return true;
     return false;
@@ -97,6 +119,22 @@ static bool row_says(const import *im, uint32_t row, enum lex_table table, const
     return sanudo_lex_int(im->lx, row, ORG_CODE) == (int32_t)slot && sanudo_lex_int(im->lx, row, ORG_SECTORS) == sectors;
 }
 
+/* "Kenyan police", "Kenya's police" [KENCOP]: a state's word and a role, which are coded so without an entry. */
+static bool is_composed(const import *im, const import_name *n, const import_code *c)
+{
+    const import_code state = {.slot = {c->slot[0], c->slot[1], c->slot[2]}}, role = {.sectors = c->sectors};
+    for (uint32_t i = 1; i < n->text.n && *c->slot && c->sectors; i++) {
+        if (n->text.p[i] != ' ') continue;
+        const slice rest = {n->text.p + i + 1, n->text.n - i - 1};
+        const bool possessive = i > 2 && memcmp(n->text.p + i - 2, "'s", 2) == 0;
+        const lex_hit first = sanudo_lex_find(im->lx, LEX_STATE, sanudo_words_key((slice){n->text.p, possessive ? i - 2 : i}, NULL));
+        const lex_hit second = sanudo_lex_find(im->lx, LEX_ROLE, sanudo_words_key(rest, NULL));
+        if (first.row == SANUDO_NONE || second.row == SANUDO_NONE) continue;
+        if (row_says(im, first.row, LEX_STATE, &state) && row_says(im, second.row, LEX_ROLE, &role)) return true;
+    }
+    return false;
+}
+
 /* Does the lexicon say the same of this name? */
 static bool is_known(const import *im, const import_name *n, enum lex_table table, const import_code *c)
 {
@@ -105,14 +143,20 @@ static bool is_known(const import *im, const import_name *n, enum lex_table tabl
         const lex_hit hit = sanudo_lex_find(im->lx, asked[i], n->key);
         if (hit.row != SANUDO_NONE && row_says(im, hit.row, asked[i], c)) return true;
     }
-    return false;
+    return table == LEX_ORG && is_composed(im, n, c);
 }
 
 static void drop_known(import *im, const import_entry *e, enum lex_table table)
 {
+    if (is_state(im, e) && is_dated(&spells_of(im, e)[0]))
+        sanudo_import_note(im, e->file, e->line, "a state: the dates are left out, and its last code counts");
     for (uint32_t i = e->first_name; i < e->first_name + e->n_names; i++) {
         import_name *n = &import_names(im)[i];
         if (n->dropped) continue;
+        if (n->variant) {
+            n->dropped = n[-1].dropped;
+            continue;
+        }
         n->dropped = table != LEX_OFFICE && is_known(im, n, table, &undated(im, e)->code);
         im->known += n->dropped;
     }
@@ -202,7 +246,8 @@ static slice role_kind(const import *im, const import_entry *e, const import_cod
     const lex_hit head = sanudo_lex_find(im->lx, LEX_ROLE, last_word(import_names(im)[e->first_name].text));
     if (head.row != SANUDO_NONE) return sanudo_lex_text(im->lx, head.row, ROLE_KIND);
     if (c->body) return SLICE("body");
-    return e->mass ? SLICE("group") : SLICE("person");
+    const slice noun = import_names(im)[e->first_name].text;
+    return e->mass && noun.p[noun.n - 1] != '.' ? SLICE("group") : SLICE("person"); /* "Gen." has no plural either */
 }
 
 static void put_sectors(sanudo_buf *out, sector_set sectors)

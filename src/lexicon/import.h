@@ -26,6 +26,9 @@ typedef struct import_code {
 /* Read a code as it stands between brackets, without its date. */
 import_code sanudo_import_code(slice text);
 
+/* Is a slot a state's, not a class of actors'? */
+bool sanudo_import_is_state(const char *slot);
+
 /* A day of a dictionary, YYMMDD (years 00 to 30 are 20YY) or YYYYMMDD; DAY_NONE when it is none. */
 int32_t sanudo_import_day(slice text);
 
@@ -35,6 +38,7 @@ typedef struct import_name {
     uint64_t key;
     uint32_t entry, line;
     bool dropped; /* another entry or the lexicon has it */
+    bool variant; /* another form of the noun before it, known when that is */
 } import_name;
 
 /* One bracket of an entry: a code, and from when to when; DAY_NONE is open. */

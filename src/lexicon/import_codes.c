@@ -72,6 +72,8 @@ static const char *state_of(const char *group)
     return listed(STATES, group) ? group : FIND(OTHER, group);
 }
 
+bool sanudo_import_is_state(const char *slot) { return *slot && listed(STATES, slot); }
+
 static void lose(import_code *c, const char *group)
 {
     const size_t n = strlen(c->lost);

@@ -189,11 +189,13 @@ static void define_set(import *im, slice s)
 /* A role's noun: look-up knows its plural, but has the words before the head by lemma. */
 static void put_noun(import *im, slice raw)
 {
-    slice noun = sanudo_import_spelling(&im->mem, raw, true);
-    if (noun.n > 4 && memcmp(noun.p, "the ", 4) == 0) noun = (slice){noun.p + 4, noun.n - 4};
+    const slice noun = sanudo_import_spelling(&im->mem, raw, true);
     const slice inner = sanudo_import_inner(&im->mem, noun);
+    const uint32_t before = import_n_names(im);
     put_spelt(im, noun);
-    if (inner.n && !sanudo_import_no_role(noun)) put_spelt(im, inner);
+    if (!inner.n || import_n_names(im) != before + 1) return;
+    put_spelt(im, inner);
+    if (import_n_names(im) == before + 2) import_names(im)[before + 1].variant = true;
 }
 
 /* "FISHER!PERSON!": a noun for every element of the set. */
@@ -223,9 +225,38 @@ static void put_agent(import *im, slice noun, slice plural, bool braces)
     if (e) e->mass = braces && !plural.n;
 }
 
+/* `a`, `b`, `c` as one name. */
+static void put_joined(import *im, slice a, slice b, slice c)
+{
+    sanudo_buf name = {0};
+    const slice parts[] = {a, b, c};
+    for (size_t i = 0; i < 3; i++) buf_slice(&name, parts[i]), buf_char(&name, ' ');
+    if (!name.failed) put_name(im, (slice){name.data, (uint32_t)name.len});
+    sanudo_buf_drop(&name);
+}
+
+/* TABARI's "KENYAN { TANKS | TROOPS } [KENMIL]": a name for each.  False: the line has no such alternatives. */
+static bool put_alternatives(import *im, slice line)
+{
+    slice rest = line;
+    const slice before = sanudo_cut(&rest, "{");
+    if (!rest.p) return false;
+    slice inside = sanudo_cut(&rest, "}");
+    if (!rest.p || !inside.n || !memchr(inside.p, '|', inside.n)) return false;
+    const slice after = sanudo_cut(&rest, "[");
+    open_entry(im, false);
+    while (inside.n) {
+        const slice one = sanudo_trim(sanudo_cut(&inside, "|"));
+        if (one.n) put_joined(im, before, one, after);
+    }
+    if (rest.p) put_spells(im, (slice){rest.p - 1, rest.n + 1});
+    return true;
+}
+
 /* A line that begins an entry: name or noun, {plural}, [codes]. */
 static void begin_entry(import *im, slice line)
 {
+    if (put_alternatives(im, line)) return;
     uint32_t end = 0;
     while (end < line.n && line.p[end] != '[' && line.p[end] != '{') end++;
     const slice name = sanudo_trim((slice){line.p, end});

@@ -83,9 +83,17 @@ static slice lower(arena *mem, slice s, bool role)
     return out ? (slice){out, n} : (slice){0};
 }
 
+/* Without the article before it and the possessive behind it, which are no part of a name in a tree. */
+static slice bare(slice s)
+{
+    if (s.n > 4 && (s.p[0] | 32) == 't' && (s.p[1] | 32) == 'h' && (s.p[2] | 32) == 'e' && s.p[3] == ' ') s = (slice){s.p + 4, s.n - 4};
+    if (s.n > 2 && s.p[s.n - 2] == '\'' && (s.p[s.n - 1] | 32) == 's') s.n -= 2;
+    return s;
+}
+
 slice sanudo_import_spelling(arena *mem, slice raw, bool role)
 {
-    const slice s = part_words(mem, raw);
+    const slice s = bare(part_words(mem, raw));
     bool small = false;
     for (uint32_t i = 0; i < s.n; i++) small |= s.p[i] >= 'a' && s.p[i] <= 'z';
     if (role) return lower(mem, s, true);
@@ -97,13 +105,13 @@ static uint32_t plural_ending(slice w, const char **instead)
 {
     static const struct {
         const char *plural, *singular;
-    } ENDING[] = {{"ss", ""}, {"us", ""}, {"is", ""}, {"'s", ""}, {"men", "man"}, {"ies", "y"}, {"sses", "ss"}, {"ches", "ch"},
+    } ENDING[] = {{"ss", ""}, {"us", ""}, {"is", ""}, {"'s", ""}, {"news", ""}, {"men", "man"}, {"ies", "y"}, {"sses", "ss"}, {"ches", "ch"},
                   {"shes", "sh"}, {"xes", "x"}, {"s", ""}};
     for (size_t i = 0; i < sizeof ENDING / sizeof ENDING[0]; i++) {
         const uint32_t n = (uint32_t)strlen(ENDING[i].plural);
-        if (w.n <= n + 1 || memcmp(w.p + w.n - n, ENDING[i].plural, n) != 0) continue;
+        if (w.n < n || memcmp(w.p + w.n - n, ENDING[i].plural, n) != 0) continue;
         *instead = ENDING[i].singular;
-        return i < 4 ? 0 : n;
+        return i < 5 || w.n <= n + 1 ? 0 : n;
     }
     return 0;
 }
