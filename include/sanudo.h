@@ -263,6 +263,31 @@ sanudo_rc sanudo_lexicon_check(const sanudo_coder *coder, const char *dir, sanud
  */
 sanudo_rc sanudo_lexicon_show(const sanudo_coder *coder, const char *word, sanudo_buf *report, sanudo_error *err);
 
+/* Actor and agent dictionaries of PETRARCH or TABARI to bring in. */
+typedef struct sanudo_import {
+    const sanudo_coder *coder; /* what it knows in the same way is not written again; NULL: nothing is known */
+    const char *const *paths;  /* n_paths dictionaries; what a later one says of a name counts */
+    size_t n_paths;
+    const char *dir;           /* where offices.lex, organisations.lex and roles.lex are put; made when missing */
+} sanudo_import;
+
+/* What came of an import: names and nouns taken or known before, lines and names left out. */
+typedef struct sanudo_imported {
+    uint32_t taken, known, left;
+} sanudo_imported;
+
+/**
+ * Bring dictionaries of other coders into a lexicon directory (docs/import.md), for sanudo_coder_add_lexicon.
+ *
+ * @param job     borrowed until the call returns
+ * @param report  receives a line for everything left out or changed ("file:line: what and why")
+ * @param counts  receives the numbers
+ * @return SANUDO_OK (also when lines were left out; a table without entries has no file), SANUDO_EUSAGE (no dictionary or
+ *         no directory), SANUDO_ELEXICON (a dictionary is too large), SANUDO_ENOMEM, or SANUDO_EIO: a file cannot be
+ *         read or written, or is there already, and then nothing has been written over
+ */
+sanudo_rc sanudo_lexicon_import(const sanudo_import *job, sanudo_buf *report, sanudo_imported *counts, sanudo_error *err);
+
 /* ---- rows: what was found, copied out ----------------------------------- */
 
 /* A string inside a document: `len` bytes at `data`, not NUL-terminated; data is NULL when absent. */

@@ -115,5 +115,16 @@ run 2 lexicon pack mine -o bad.pack;   says err 'bad.lex:1'; [ ! -e bad.pack ] |
 printf 'table predicate\n= ASSAULT aerial 195\nbomb/V A=subj R=obj prio=9\n    + Turkish jets bombed Syria. ; TUR > SYR ; actual\n    + Turkish jets bombed Syria. ; TUR > SYR ; planned\n' >mine/bad.lex
 run 1 lexicon check mine;              says out 'bad.lex:5: other parties or status'; says out '^2 examples, 1 failed'
 run 2 lexicon;                         says err 'lexicon --help'
+printf 'ZORAN_PETKOVAR_\n\t[SRBGOV 930120-010120]\n\t[SRBOPP >010121]\nQUORN_ [QQQ]\n' >a.actors
+printf 'LANTERNMAN {LANTERNMEN} [~LAB] # x\nSOLDIER [~MIL]\n' >a.agents
+run 2 lexicon import a.agents;         says err '-o DIR'
+run 1 lexicon import a.actors a.agents -o theirs; is_empty out
+says err '^a.actors:4: \[QQQ\]: QQQ is neither state'; says err '^taken 3, known already 1, left 1$'
+run 2 lexicon import a.agents --output theirs; says err 'theirs/offices.lex is there already'
+run 0 lexicon import a.agents --output others; says err '^taken 2, known already 1, left 0$'; [ ! -e others/offices.lex ] || fault "an empty table was written"
+run 2 lexicon import nowhere -o third; says err 'nowhere'
+printf 'Zoran Petkovar condemned France.\n' >petkovar.txt
+run 0 code --format cameo --date 1995-05-01 --lexicon theirs petkovar.txt; says out 'SRBGOV'
+run 0 code --format cameo --date 2005-05-01 --lexicon theirs petkovar.txt; says out 'SRBOPP'
 [ $failed = 0 ] && echo "cli: all as expected"
 exit $failed

@@ -15,7 +15,7 @@ enum option_set {
     OPT_LEXICON = 1u << 2, /* --lexicon */
     OPT_FORMAT = 1u << 3,  /* --format --with-text --output */
     OPT_FILES = 1u << 4,   /* --model --lexicon-pack */
-    OPT_OUT = 1u << 5      /* -o */
+    OPT_OUT = 1u << 5      /* -o --output */
 };
 
 typedef struct options {

@@ -1,4 +1,5 @@
-/* sanudo lexicon: check, explain or compile one. */
+/* sanudo lexicon: check, explain or compile one, or bring one in from another coder. */
+#include <stdio.h>
 #include <string.h>
 
 #include "cli/cli.h"
@@ -55,13 +56,43 @@ static int pack(const options *o, const char *dir)
     return sanudo_lexicon_pack(dir, o->output, &err) == SANUDO_OK ? EXIT_DONE : sanudo_tell("%s", err.msg);
 }
 
+/* What was left out goes to standard error, with the counts behind it; the lexicon itself goes to files. */
+static int tell_import(const sanudo_buf *report, const sanudo_imported *n)
+{
+    size_t len;
+    const char *data = sanudo_buf_data(report, &len);
+    fwrite(data ? data : "", 1, len, stderr);
+    fprintf(stderr, "taken %u, known already %u, left %u\n", n->taken, n->known, n->left);
+    return n->left ? EXIT_REFUSED : EXIT_DONE;
+}
+
+static int import(const options *o, const char *const *paths, size_t n)
+{
+    sanudo_coder *coder = NULL;
+    sanudo_buf *report = NULL;
+    sanudo_imported counts;
+    sanudo_error err;
+    if (!o->output) return sanudo_tell("lexicon import: name the directory with -o DIR");
+    int status = sanudo_options_load(o, &coder);
+    if (status != EXIT_DONE) return status;
+    const sanudo_import job = {.coder = coder, .paths = paths, .n_paths = n, .dir = o->output};
+    sanudo_rc rc = sanudo_buf_new(&report, &err);
+    if (rc == SANUDO_OK) rc = sanudo_lexicon_import(&job, report, &counts, &err);
+    status = rc == SANUDO_OK ? tell_import(report, &counts) : sanudo_tell("%s", err.msg);
+    sanudo_buf_free(report);
+    sanudo_coder_free(coder);
+    return status;
+}
+
 static int act(const options *o)
 {
     const char *what = o->n_args ? o->args[0] : "";
     if (strcmp(what, "check") == 0 && o->n_args < 3) return check(o, o->n_args == 2 ? o->args[1] : "lexicon");
     if (strcmp(what, "show") == 0 && o->n_args == 2) return show(o, o->args[1]);
     if (strcmp(what, "pack") == 0 && o->n_args == 2) return pack(o, o->args[1]);
-    return sanudo_tell("lexicon: check [DIR], show WORD or pack DIR -o FILE; try 'sanudo lexicon --help'");
+    if (strcmp(what, "import") == 0 && o->n_args > 1)
+        return import(o, (const char *const *)(o->args + 1), (size_t)o->n_args - 1);
+    return sanudo_tell("lexicon: check [DIR], show WORD, pack DIR -o FILE or import FILES -o DIR; try 'sanudo lexicon --help'");
 }
 
 int sanudo_cmd_lexicon(int argc, char **argv)

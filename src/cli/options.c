@@ -42,7 +42,8 @@ static unsigned set_of(int opt)
 {
     switch (opt) {
     case O_INPUT: case O_FIELD: case O_DATE: case O_PUBLISHER: return OPT_INPUT;
-    case O_FORMAT: case O_WITH_TEXT: case O_OUTPUT: return OPT_FORMAT;
+    case O_FORMAT: case O_WITH_TEXT: return OPT_FORMAT;
+    case O_OUTPUT: return OPT_FORMAT | OPT_OUT;
     case O_MODEL: case O_PACK: return OPT_FILES;
     case O_LEXICON: return OPT_LEXICON;
     case 'j': return OPT_THREADS;

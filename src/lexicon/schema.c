@@ -6,7 +6,7 @@ const lex_schema sanudo_lex_schemas[N_LEX_TABLES] = {
     [LEX_ORG] = {"org", {{"names", COL_KEYS, true}, {"code", COL_CODE, false}, {"sectors", COL_SECTORS, false},
                          {"kind", COL_TEXT, true}}, false},
     [LEX_OFFICE] = {"office", {{"names", COL_KEYS, true}, {"code", COL_CODE, true}, {"sectors", COL_SECTORS, false},
-                               {"title", COL_TEXT, true}, {"from", COL_DAY, false}, {"to", COL_DAY, false}}, false},
+                               {"title", COL_TEXT, false}, {"from", COL_DAY, false}, {"to", COL_DAY, false}}, false},
     [LEX_ROLE] = {"role", {{"nouns", COL_KEYS, true}, {"sectors", COL_SECTORS, false}, {"kind", COL_TEXT, true}}, false},
     [LEX_PLACE] = {"place", {{"names", COL_KEYS, true}, {"code", COL_CODE, false}, {"kind", COL_TEXT, true},
                              {"lat", COL_NUM, false}, {"lon", COL_NUM, false}}, false},
