@@ -4,4 +4,7 @@
 
 /* Clauses and nouns that name a political act.  Publishes SANUDO_EVENTS. */
 sanudo_rc sanudo_stage_events(sanudo_doc *doc, const knowledge *know, sanudo_error *err);
+
+/* What each event is about, by the words around it and by what it and its parties are.  Publishes SANUDO_CONTEXTS. */
+sanudo_rc sanudo_stage_contexts(sanudo_doc *doc, const knowledge *know, sanudo_error *err);
 #endif
