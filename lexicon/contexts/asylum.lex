@@ -5,7 +5,7 @@ table context
 
 Dublin regulation; asylum; asylum application; asylum claim; asylum law; asylum policy; asylum request | asylum
 asylum right; asylum seeker; diplomatic asylum; exiled leader; flee into exile; go into exile; grant asylum | asylum
-defect; defector; exile; refuge; sanctuary | asylum | 1
+defect; defector; exile; refuge; sanctuary; shelter | asylum | 1
 embassy; grant; persecute; persecution; protection; seek | asylum | 1
 granted refuge; live in exile; non-refoulement; offshore detention centre; offshore processing | asylum
 political asylum; political refugee; refoulement; refuge in an embassy; refuge in the embassy | asylum

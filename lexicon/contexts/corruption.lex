@@ -13,5 +13,5 @@ embezzlement; expenses scandal; financial scandal; graft; ill-gotten; ill-gotten
 illegal campaign donation; illegal enrichment; illegal party funding; illicit enrichment; influence-peddling | corruption
 kickback; kleptocracy; kleptocrat; looting of state fund; misappropriate; misappropriation | corruption
 misuse of public fund; money laundering; nepotism; offshore account; ombudsman; party funding scandal | corruption
-patronage scandal; plunder of state; pork-barrel; procurement fraud; secret account; siphon; slush fund | corruption
-stolen asset; tax evasion; tax fraud; vote-buying; whistleblower | corruption
+patronage scandal; plunder of state; pork-barrel; procurement fraud; secret account; slush fund; stolen asset | corruption
+tax evasion; tax fraud; vote-buying; whistleblower | corruption

@@ -7,11 +7,11 @@ ASEAN; African Union; Arab League; CSCE; Commonwealth of Independent States; ECO
 European Council; European Union; Gulf Cooperation Council; IGAD; Non-Aligned Movement; OSCE | diplomatic
 Organisation of African Unity; Organization of African Unity; Organization of American States; SAARC; SADC | diplomatic
 Security Council resolution; Shanghai Cooperation Organisation; U.N. General Assembly; U.N. Security Council | diplomatic
-U.N. envoy; U.N. resolution; U.N. secretary-general; UN; UN General Assembly; UN Security Council; UN envoy | diplomatic
+U.N. envoy; U.N. resolution; U.N. secretary-general; UN General Assembly; UN Security Council; UN envoy | diplomatic
 UN resolution; UN secretary-general; United Nation; accord; ambassador; ambassador-designate; bilateral | diplomatic
+UN; United Nation; bloc; counterpart; foreign; international; neighbor; neighboring; neighbour; neighbouring; relation; representative; tie | diplomatic | 1
 agreement; conference; consultation; deal; delegate; delegation; dialogue; guarantor; meet; meeting; mission; negotiate; negotiation; pact; ratification; ratify; resolution; settlement; sign; signatory; talk; visit | diplomatic | 1
 bilateral relation; bilateral tie; break off relation; break off ties; charge d'affaires; chief negotiator | diplomatic
-bloc; counterpart; foreign; international; neighbor; neighboring; neighbour; neighbouring; relation; representative; tie | diplomatic | 1
 communique; consul; consul general; consular; consulate; contact group; convention; credentials; cut ties | diplomatic
 department of state; detente; diplomacy; diplomat; diplomatic; diplomatic immunity; diplomatic mission | diplomatic
 diplomatic note; diplomatic protest; diplomatic relation; diplomatic row; diplomatic tie; embassy; envoy | diplomatic

@@ -8,7 +8,7 @@ Medecins Sans Frontieres; Oxfam; Red Crescent; Red Cross; UNICEF; World Food Pro
 aid agency; aid convoy; aid flight; aid group; aid worker; airdrop; basic necessities; basic necessity | human_security
 aid; besiege; blockade; convoy; cut off; deliver; delivery; distribute; donate; donor; drought; hunger; ration; relief; run out; shortage; shut off; siege; supply | human_security | 1
 basic service; besieged civilian; blackout; blankets and tents; bread riot; clean water; demolished home | human_security
-blanket; bread; crop; electricity; energy; farmland; flour; food; fuel; gas; grain; harvest; heating oil; medicine; power station; rice; tent; water; wheat | human_security | 1
+blanket; bread; crop; electricity; energy; farmland; flour; food; fuel; gas; grain; harvest; heat oil; heating oil; medicine; power station; rice; shelter; tent; water; wheat | human_security | 1
 demolition of houses; drinking water; electricity shortage; electricity supply; emergency aid | human_security
 emergency relief; essential goods; essential supplies; evict; evicted; eviction; famine; farm invasion | human_security
 farm seizure; food aid; food convoy; food crisis; food insecurity; food parcel; food ration; food riot | human_security
@@ -18,5 +18,5 @@ humanitarian aid; humanitarian assistance; humanitarian convoy; humanitarian cor
 humanitarian relief; hunger crisis; land grab; land redistribution; land reform; land right; land seizure | human_security
 land tenure; landless; load-shedding; malnourished; malnutrition; oil-for-food; power cut; power grid | human_security
 power shortage; rationing; relief agency; relief convoy; relief flight; relief operation; relief supplies | human_security
-relief supply; relief worker; safe water; sanitation; shantytown; shelter; slum; soup kitchen; squatter | human_security
-starvation; starve; subsistence; water right; water sharing; water shortage; water supply; wheat shipment | human_security
+relief supply; relief worker; safe water; sanitation; shantytown; slum; soup kitchen; squatter; starvation | human_security
+starve; subsistence; water right; water sharing; water shortage; water supply; wheat shipment | human_security

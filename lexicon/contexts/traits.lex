@@ -1,5 +1,5 @@
 # What tells a context without a word of it: the sector of a party, the type and mode of the event, and the type of an event between
-# two states (or bodies of states).  A state's people are none of these: an army, a court or a parliament must act or suffer.
+# two states or bodies of states.
 # Sources: the definitions of PLOVER's contexts and types; written from general knowledge for this project.
 # Licence: CC BY 4.0
 table trait
@@ -7,6 +7,7 @@ table trait
 ACCUSE | investigate | legal | 1
 ASSAULT | aerial | military | 2
 ASSAULT | crowd-control | repression | 2
+ASSAULT | explosives | terrorism | 1
 ASSAULT | sexual | gender | 2
 ASSAULT | suicide-attack | terrorism | 2
 ASSAULT | torture | human_rights | 2
@@ -19,9 +20,11 @@ COERCE | misinformation | misinformation | 2
 CONSULT | third-party | diplomatic | 2
 RETREAT | ceasefire | military | 1
 SANCTION | convict | legal | 2
+sector | JRN | rights_freedoms | 1
 sector | JUD | legal | 2
 sector | LEG | legislative | 2
 sector | MIL | military | 2
+sector | OPP | repression | 1
 sector | PTY | political_institutions | 1
 sector | REF | migration | 2
 sector | REL | religion_ethnicity | 2

@@ -4,14 +4,14 @@
 ** one needs a second of another line.  The weighting is this.  In the event's own clause a strong sign has 2 points and a
 ** weak one 1; elsewhere in its sentence a strong one has 1 and a weak one none; a context that the article is about
 ** (ABOUT points in its headline and first sentences) has 1 more in every event.  The contexts with ENOUGH points are the
-** event's, the surest first; an event that has none takes those that the article is about.
+** event's, the surest first; an event that has none takes the one that the article is about above all (ABOUT_ALL).
 */
 #include "base/err.h"
 #include "lexicon/build.h"
 #include "what/what.h"
 
 enum { WEAK = 1, STRONG = 2, ENOUGH = 2 };
-enum { LEAD = 2, ABOUT = 4, MOST_ABOUT = 2 }; /* sentences that tell what an article is about; points that they must have */
+enum { LEAD = 2, ABOUT = 4, ABOUT_ALL = 6 };  /* first sentences; points that make a context the article's, and an event's that has none */
 enum { MOST = 4, SHOWN = 3, MAX_SIGNS = 96 };  /* contexts of an event; signs kept of each; signs looked at in a sentence */
 enum { WORDS_CONTEXT = 1, TRAIT_NAME = 1, TRAIT_CONTEXT = 2 }; /* columns; the weight stands behind the context */
 
@@ -50,20 +50,34 @@ static void add_entries(const lexicon *lx, lex_hit hit, uint32_t column, context
     }
 }
 
+/* Small words begin no sign, and are half of a text. */
+static bool may_begin(uint8_t upos)
+{
+    switch (upos) {
+    case UPOS_ADP: case UPOS_AUX: case UPOS_CCONJ: case UPOS_DET: case UPOS_PART: case UPOS_PRON: case UPOS_PUNCT: case UPOS_SCONJ: return false;
+    default: return true;
+    }
+}
+
 static void read_words(const sanudo_doc *d, const lexicon *lx, uint32_t s, signs *out)
 {
     const uint32_t end = d->sent_first[s + 1];
     for (uint32_t t = d->sent_first[s]; t < end;) {
+        if (!may_begin(d->tok_upos[t])) {
+            t++;
+            continue;
+        }
         const lex_hit hit = sanudo_lex_match_lemma(lx, LEX_CONTEXT, d, t, end);
         add_entries(lx, hit, WORDS_CONTEXT, (context_sign){.first = t, .end = t + hit.len}, out);
         t += hit.row == SANUDO_NONE ? 1 : hit.len;
     }
 }
 
-static void read_trait(const lexicon *lx, slice of, slice name, signs *out)
+static uint64_t key_of(slice words) { return sanudo_words_key(words, NULL); }
+
+static void read_trait(const lexicon *lx, uint64_t of, uint64_t name, signs *out)
 {
-    const uint64_t key = key_join(sanudo_words_key(of, NULL), sanudo_words_key(name, NULL));
-    add_entries(lx, sanudo_lex_find(lx, LEX_TRAIT, key), TRAIT_CONTEXT, (context_sign){0}, out);
+    add_entries(lx, sanudo_lex_find(lx, LEX_TRAIT, key_join(of, name)), TRAIT_CONTEXT, (context_sign){0}, out);
 }
 
 /* A state, its government, or a body that states have founded. */
@@ -92,18 +106,19 @@ static bool between_states(const sanudo_doc *d, const rows side[2])
 static void read_traits(const sanudo_doc *d, const lexicon *lx, uint32_t e, signs *out)
 {
     const rows side[2] = {d->ev_actor[e], d->ev_recipient[e]};
-    sector_set sectors = 0;
+    const uint64_t type = key_of(d->ev_type[e]);
     const slice own = d->ev_pattern_context[e];
-    const uint32_t context = sanudo_context_of(own);
+    const uint32_t context = own.n ? sanudo_context_of(own) : N_CONTEXTS;
+    sector_set sectors = 0;
     if (context < N_CONTEXTS)
         add(out, (sign){.at = {.first = d->ev_first[e], .end = d->ev_end[e], .rule = d->ev_rule[e]}, .context = (uint8_t)context, .weight = STRONG});
-    read_trait(lx, d->ev_type[e], (slice){0}, out);
-    if (d->ev_mode[e].n) read_trait(lx, d->ev_type[e], d->ev_mode[e], out);
-    if (between_states(d, side)) read_trait(lx, SLICE("states"), d->ev_type[e], out);
+    read_trait(lx, type, KEY_EMPTY, out);
+    if (d->ev_mode[e].n) read_trait(lx, type, key_of(d->ev_mode[e]), out);
+    if (between_states(d, side)) read_trait(lx, key_of(SLICE("states")), type, out);
     for (uint32_t k = 0; k < 2; k++)
         for (uint32_t i = side[k].first; i < side[k].first + side[k].n; i++) sectors |= d->act_sectors[d->party_pool[i]];
-    for (uint32_t i = 0; sanudo_sector_name(i); i++)
-        if (sectors >> i & 1) read_trait(lx, SLICE("sector"), slice_of(sanudo_sector_name(i)), out);
+    for (uint32_t i = 0; sectors >> i; i++)
+        if (sectors >> i & 1) read_trait(lx, key_of(SLICE("sector")), key_of(slice_of(sanudo_sector_name(i))), out);
 }
 
 /* True for a word that stands beside another clause's, not in it: "shelled the town and *closed* the schools". */
@@ -166,7 +181,7 @@ static uint32_t surest(const standing *p, const bool taken[N_CONTEXTS], uint32_t
     return best;
 }
 
-/* The columns in the making, and what the article is about. */
+/* The columns in the making, what the article is about, and the signs of the sentence and the event in hand. */
 typedef struct work {
     rows *context, *spoken;
     slice *pool;
@@ -179,7 +194,9 @@ typedef struct work {
 static void keep_signs(work *w, const signs *s, uint32_t context, rows *out)
 {
     for (uint32_t i = 0; i < s->n && out->n < SHOWN; i++) {
-        if (!s->of[i].counted || s->of[i].context != context) continue;
+        bool again = false;
+        for (uint32_t k = out->first; k < w->n_signs; k++) again |= w->sign[k].first == s->of[i].at.first && w->sign[k].rule == s->of[i].at.rule;
+        if (again || !s->of[i].counted || s->of[i].context != context) continue;
         w->sign[w->n_signs++] = s->of[i].at;
         out->n++;
     }
@@ -211,7 +228,7 @@ static void judge(const sanudo_doc *d, const lexicon *lx, work *w, uint32_t e)
     count(d, &w->here, head, false, &p);
     w->context[e] = (rows){.first = w->n_pool};
     give(w, e, &p, ENOUGH, MOST);
-    if (!w->context[e].n) give(w, e, &w->about, ABOUT, MOST_ABOUT);
+    if (!w->context[e].n) give(w, e, &w->about, ABOUT_ALL, 1);
     w->here.n = n_words;
 }
 
@@ -221,6 +238,15 @@ static void read_lead(const sanudo_doc *d, const lexicon *lx, work *w)
     for (uint32_t s = 0; s < d->n_sents && d->sent_number[s] <= LEAD; s++)
         if (d->sent_region[s] == REGION_BODY || d->sent_region[s] == REGION_TITLE) read_words(d, lx, s, &w->lead);
     count(d, &w->lead, SANUDO_NONE, true, &w->about);
+}
+
+/* The signs of one sentence; those of the lead have been read. */
+static void read_sentence(const sanudo_doc *d, const lexicon *lx, uint32_t s, work *w)
+{
+    w->here.n = 0;
+    if (d->sent_number[s] > LEAD) read_words(d, lx, s, &w->here);
+    for (uint32_t i = 0; d->sent_number[s] <= LEAD && i < w->lead.n; i++)
+        if (d->tok_sent[w->lead.of[i].at.first] == s) add(&w->here, w->lead.of[i]);
 }
 
 sanudo_rc sanudo_stage_contexts(sanudo_doc *doc, const knowledge *know, sanudo_error *err)
@@ -237,8 +263,7 @@ sanudo_rc sanudo_stage_contexts(sanudo_doc *doc, const knowledge *know, sanudo_e
     for (uint32_t e = 0, sentence = SANUDO_NONE; e < n; e++) {
         if (doc->tok_sent[doc->ev_pred[e]] != sentence) {
             sentence = doc->tok_sent[doc->ev_pred[e]];
-            w.here.n = 0;
-            read_words(doc, know->lexicon, sentence, &w.here);
+            read_sentence(doc, know->lexicon, sentence, &w);
         }
         judge(doc, know->lexicon, &w, e);
     }
