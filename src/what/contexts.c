@@ -7,6 +7,7 @@
 ** event's, the surest first; an event that has none takes the one that the article is about above all (ABOUT_ALL).
 */
 #include "base/err.h"
+#include "doc/walk.h"
 #include "lexicon/build.h"
 #include "what/what.h"
 
@@ -121,13 +122,14 @@ static void read_traits(const sanudo_doc *d, const lexicon *lx, uint32_t e, sign
         if (sectors >> i & 1) read_trait(lx, key_of(SLICE("sector")), key_of(slice_of(sanudo_sector_name(i))), out);
 }
 
-/* True for a word that stands beside another clause's, not in it: "shelled the town and *closed* the schools". */
+/* True for a word that begins a clause of its own beside another: "troops shelled the town, and the court *freed* him". */
 static bool is_coordinate(const sanudo_doc *d, uint32_t t)
 {
-    return d->tok_rel[t] == REL_PARATAXIS || (d->tok_rel[t] == REL_CONJ && d->tok_upos[t] == UPOS_VERB);
+    if (d->tok_rel[t] != REL_CONJ || d->tok_upos[t] != UPOS_VERB) return d->tok_rel[t] == REL_PARATAXIS;
+    return sanudo_walk_child(d, t, REL_NSUBJ) != SANUDO_NONE || sanudo_walk_child(d, t, REL_NSUBJ_PASS) != SANUDO_NONE;
 }
 
-/* The word that heads the clause of `t`; an infinitive without a subject of its own belongs to its verb's. */
+/* The word that heads the clause of `t`; verbs that share its subject and infinitives are in it. */
 static uint32_t clause_of(const sanudo_doc *d, uint32_t t)
 {
     while (d->tok_head[t] != SANUDO_NONE && !is_coordinate(d, t)) {
