@@ -6,7 +6,7 @@ table context
 abolish term limit; annul election; annul the election; annulment of the election; authoritarian | pro_autocracy
 authoritarianism; autocracy; autocrat; autocratic; autogolpe; ban on opposition; ban opposition | pro_autocracy
 banned opposition; cancel election; cancellation of the election; coup; coup d'etat; coup leader; coup plotter | pro_autocracy
-censorship; crackdown; emergency power; state of emergency | pro_autocracy | 1
+censorship; crackdown | pro_autocracy | 1
 depose; oust; overthrow; seize; suspend; topple | pro_autocracy | 1
 despot; dictator; dictatorship; dissolve parliament; emergency rule; extend his term; extension of his term | pro_autocracy
 junta; martial law; military council; military coup; military government; military junta; military regime | pro_autocracy

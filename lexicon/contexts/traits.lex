@@ -13,12 +13,16 @@ ASSAULT | suicide-attack | terrorism | 2
 ASSAULT | torture | human_rights | 2
 ASSAULT | unconventional | cbrn | 2
 COERCE | censor | rights_freedoms | 2
+COERCE | curfew | repression | 1
 COERCE | cyber | cyber | 2
 COERCE | deport | migration | 1
-COERCE | martial-law | pro_autocracy | 2
+COERCE | martial-law | executive | 1
+COERCE | martial-law | repression | 1
+COERCE | martial-law | rights_freedoms | 1
 COERCE | misinformation | misinformation | 2
 CONSULT | third-party | diplomatic | 2
 RETREAT | ceasefire | military | 1
+RETREAT | resign | executive | 1
 SANCTION | convict | legal | 2
 sector | JRN | rights_freedoms | 1
 sector | JUD | legal | 2
