@@ -19,10 +19,10 @@ guerrilla army; gunboat diplomacy; heart attack; hostile environment; house of c
 hunger striker; labour of love; military wing; mine clearance; miracle drug; news conference; oil cartel | -
 oil paint; oil painting; olive oil; panic attack; parade ground; peace of mind; peace prize; political climate | -
 political environment; political scientist; postwar; power of attorney; pre-war; prescription drug | -
-president of the bank; president of the club; president of the company; press conference; press statement | -
-price tag; price war; prime time; private sector; public opinion; public sector; rebel army; rebel commander | -
-rebel soldier; rebel troop; satellite TV; satellite channel; satellite image; satellite phone; satellite state | -
-satellite telephone; satellite television; second world war; security environment; sick leave | -
+president of the bank; president of the club; president of the company; press conference; press council | -
+press statement; price tag; price war; prime time; private sector; public opinion; public sector; rebel army | -
+rebel commander; rebel soldier; rebel troop; satellite TV; satellite channel; satellite image; satellite phone | -
+satellite state; satellite telephone; satellite television; second world war; security environment; sick leave | -
 speech therapist; sport minister; star wars; state news agency; state of affairs; state of the art | -
 steal election; steal the election; student newspaper; summer camp; take charge; talk show; tell journalist | -
 tell reporter; tennis court; trade accusation; trade barb; trade blame; trade charge; trade fire; trade insult | -

@@ -11,7 +11,7 @@ charter; constitutional; federal; institution; monarchy | political_institutions
 coalition collapse; communist party; constituent assembly; constitution; constitutional; constitutional court | political_institutions
 constitutional crisis; constitutional reform; coup; coup attempt; coup bid; coup d'etat; decentralisation | political_institutions
 decentralization; devolution; dissolution of the party; dissolve the party; federalism | political_institutions
-faction; governing party; opposition; opposition leader; opposition party; party; party leader; party member; political; politician; ruling party | political_institutions | 1
+faction; governing party; opposition leader; opposition party; party leader; party member; politician; ruling party | political_institutions | 1
 government of national unity; home rule; impeach; impeachment; institutional reform; leadership ballot | political_institutions
 leadership challenge; leadership contest; military coup; multi-party system; national dialogue | political_institutions
 national unity government; one-party state; opposition alliance; opposition bloc; party conference | political_institutions

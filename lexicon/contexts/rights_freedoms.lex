@@ -4,7 +4,6 @@
 table context
 
 Committee to Protect Journalists; Reporters Without Borders; academic freedom; anti-apartheid; apartheid | rights_freedoms
-TV station; blogger; broadcaster; editor; journalist; media; radio station; reporter; television station; writer | rights_freedoms | 1
 activist; assembly; demonstration; demonstrator; march; petition; protest; protester; rally; sit-in | rights_freedoms | 1
 arrest journalist; arrested journalist; ban on demonstration; ban on gathering; ban on protest | rights_freedoms
 arrest; ban; block; close; detain; expel; expulsion; forbid; gag; harass; jail; outlaw; prohibit; sentence; shut; suspend | rights_freedoms | 1

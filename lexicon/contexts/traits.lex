@@ -28,7 +28,6 @@ sector | JRN | rights_freedoms | 1
 sector | JUD | legal | 2
 sector | LEG | legislative | 2
 sector | MIL | military | 2
-sector | OPP | repression | 1
 sector | PTY | political_institutions | 1
 sector | REF | migration | 2
 sector | REL | religion_ethnicity | 2
