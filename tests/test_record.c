@@ -180,6 +180,11 @@ static void rows_say_what_the_columns_say(void **state)
     assert_dumps(json_object_get(e, "size"), "{\"injured\":12}");
     assert_dumps(json_object_get(e, "score"), "-9.0");
     assert_dumps(json_object_get(e, "contexts"), "[\"military\"]");
+    json_t *signs = json_object_get(json_object_get(e, "why"), "contexts");
+    assert_int_equal(json_array_size(signs), 2);
+    assert_string_equal(str(json_object_get(json_array_get(signs, 0), "words"), "text"), "attacked");
+    assert_string_equal(str(json_array_get(signs, 1), "context"), "military");
+    assert_string_equal(str(json_array_get(signs, 1), "trait"), "MIL");
     assert_dumps(json_object_get(e, "date"), "{\"end\":\"1993-05-03\",\"from\":\"text\",\"start\":\"1993-05-03\",\"value\":\"1993-05-03\"}");
     assert_dumps(json_object_get(e, "place"), "{\"place\":\"p1\"}");
     assert_string_equal(str(json_object_get(json_object_get(e, "why"), "date"), "text"), "Monday");

@@ -3,13 +3,13 @@
 # Licence: CC BY 4.0
 table context
 
-1MDB; Car Wash investigation; Clean Hands; Lava Jato; Odebrecht; Panama Papers; Swiss bank account | corruption
+1MDB; Car Wash investigation; Lava Jato; Odebrecht; Panama Paper; Swiss bank account | corruption
 Transparency International; abuse of office; abuse of power; accountability court; anti-corruption; anti-graft | corruption
 account; contract; donation; fund; offshore; payment; pocket; wealth | corruption | 1
-asset recovery; bagman; bribe; bribe taker; bribe-taking; briber; bribery; campaign finance scandal | corruption
-cash-for-questions; conflict of interest; corrupt; corruption; crony; cronyism; dirty money; embezzle | corruption
+asset recovery; bagman; bribe; bribe-taking; briber; bribery; campaign finance scandal; cash for question | corruption
+conflict of interest; corrupt; corruption; crony; cronyism; dirty money; embezzle; embezzlement | corruption
 dishonest; fraud; illicit; inquiry; misuse; scandal; secret payment | corruption | 1
-embezzlement; expenses scandal; financial scandal; graft; ill-gotten; ill-gotten gain; ill-gotten wealth | corruption
+expense scandal; financial scandal; graft; ill-gotten; ill-gotten gain; ill-gotten wealth | corruption
 illegal campaign donation; illegal enrichment; illegal party funding; illicit enrichment; influence-peddling | corruption
 kickback; kleptocracy; kleptocrat; looting of state fund; misappropriate; misappropriation | corruption
 misuse of public fund; money laundering; nepotism; offshore account; ombudsman; party funding scandal | corruption

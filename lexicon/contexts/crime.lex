@@ -3,18 +3,17 @@
 # Licence: CC BY 4.0
 table context
 
-'Ndrangheta; Camorra; Cosa Nostra; Europol; FBI; Interpol; Scotland Yard; armed robbery; arson; arsonist | crime
-assassin; bandit; banditry; bank robbery; blackmail; blackmailer; burglar; burglary; car theft; carjacking | crime
-child abuse; common criminal; contraband; contract killing; counterfeit; counterfeiter; counterfeiting; crime | crime
+'Ndrangheta; Camorra; Cosa Nostra; Europol; FBI; Interpol; Scotland Yard; arson; arsonist; assassin; bandit | crime
+banditry; bank robbery; blackmail; blackmailer; burglar; burglary; carjacking; child abuse; common criminal | crime
+contraband; contract killing; counterfeit; counterfeiter; counterfeiting; crime; crime gang; criminal gang | crime
 convict; illicit; kidnap; kidnapper; kidnapping; killer; ransom; rape; rob; stab | crime | 1
-crime boss; crime gang; crime syndicate; crime wave; criminal gang; criminal group; criminal network | crime
-detective; drug lord; embezzle; embezzlement; extort; extortion; extortionist; forgery ring; fraud; fraudster | crime
-fugitive; gang; gang leader; gang member; gang violence; gang war; gangster; gun control; gun crime | crime
-gun violence; gun-running; gunrunner; highwayman; hitman; homicide; jailbreak; juvenile delinquent | crime
+criminal group; criminal network; detective; drug lord; embezzle; embezzlement; extort; extortion | crime
+extortionist; forgery ring; fraud; fraudster; fugitive; gang; gang leader; gang member; gang violence | crime
+gang war; gangster; gun control; gun violence; gun-running; gunrunner; highwayman; hitman; homicide; jailbreak | crime
 inmate; investigator; police; stolen; suspect | crime | 1
-kidnap for ransom; kidnap gang; kidnapping gang; knife attack; loot; looter; looting; lynch; lynch mob | crime
-lynching; mafia; mafioso; manslaughter; mass shooting; mob boss; mobster; money laundering; most wanted | crime
-mugger; mugging; murder; murderer; organised crime; organized crime; outlaw gang; paedophile; pedophile | crime
-piracy; pirate; poacher; poaching; police detective; prison break; prison riot; protection racket; racketeer | crime
-racketeering; robber; robbery; school shooting; serial killer; shooting spree; smuggler; smuggling | crime
-smuggling ring; stabbing; swindle; swindler; theft; thief; underworld; vigilante; violent crime; yakuza | crime
+juvenile delinquent; kidnap for ransom; kidnap gang; kidnapping gang; knife attack; loot; looter; looting | crime
+lynch; lynching; mafia; mafioso; manslaughter; mass shooting; mob boss; mobster; money laundering; most wanted | crime
+mugger; mugging; murder; murderer; outlaw gang; paedophile; pedophile; piracy; pirate; poacher; poaching | crime
+police detective; prison break; prison riot; protection racket; racketeer; racketeering; robber; robbery | crime
+school shooting; serial killer; shooting spree; smuggler; smuggling; smuggling ring; stabbing; swindle | crime
+swindler; theft; thief; underworld; vigilante; yakuza | crime

@@ -3,11 +3,11 @@
 # Licence: CC BY 4.0
 table context
 
-NotPetya; Pegasus spyware; SolarWinds; Stuxnet; WannaCry; botnet; computer intrusion; computer network attack | cyber
+NotPetya; SolarWinds; Stuxnet; WannaCry; botnet; computer intrusion; computer network attack; computer virus | cyber
 attack; breach; firewall; intrusion; leak; spy; spying; steal; virus | cyber | 1
-computer virus; computer worm; cyber; cyber army; cyber command; cyber operation; cyber spy; cyber unit | cyber
+computer worm; cyber; cyber army; cyber spy; cyberattack; cybercrime; cybercriminal; cyberespionage | cyber
 computer; data; digital; email; internet; network; online; server; software; website | cyber | 1
-cyberattack; cybercrime; cybercriminal; cyberespionage; cybersecurity; cyberspace; cyberwar; cyberwarfare | cyber
-data breach; data theft; deface website; denial-of-service; electronic warfare; hack; hack into; hacked email | cyber
-hacker; hacking; hacking charge; hacking group; hacktivist; malware; network intrusion; online attack on | cyber
-phishing; ransomware; spear-phishing; spyware; stolen email; trojan; website defacement; zero-day | cyber
+cybersecurity; cyberspace; cyberwar; cyberwarfare; data breach; data theft; deface website; denial-of-service | cyber
+electronic warfare; hack; hacked email; hacker; hacking; hacking charge; hacktivist; malware | cyber
+network intrusion; online attack on; phishing; ransomware; spear-phishing; spyware; stolen email; trojan | cyber
+website defacement; zero-day | cyber

@@ -7,12 +7,10 @@ Chernobyl; Fukushima; Richter scale; accident; aftershock; aircrash; avalanche; 
 building collapse; bus crash; bushfire; capsize; chemical leak; coal mine blast; cyclone; dam burst | disasters
 burst; crest; inundate; monsoon; rain; rubble; storm; submerge; swollen; wreckage | disasters | 1
 calamity; catastrophe; collapse; crash; death toll; emergency service; evacuate; evacuation; relief; rescue; sink; survivor; victim | disasters | 1
-dam collapse; derail; derailment; disaster; disaster area; disaster management; disaster relief | disasters
-disaster response; disaster victim; disaster zone; drought; drought-stricken; earthquake; emergency shelter | disasters
-eruption; factory fire; ferry accident; ferry disaster; ferry sinking; flash flood; flood; flood victim | disasters
-flood-hit; flooding; forest fire; gas explosion; gas leak; heatwave; hotel fire; hurricane | disasters
-industrial accident; landslide; levee; locust; locust swarm; mine accident; mine disaster; mine explosion | disasters
-mudslide; natural disaster; nuclear accident; nuclear disaster; oil spill; pit disaster; plane crash | disasters
-plane disaster; quake; reactor accident; rescue effort; rescue operation; rescue team; rescue worker; rescuer | disasters
+dam collapse; derail; derailment; disaster; disaster relief; disaster victim; drought; drought-stricken | disasters
+earthquake; emergency shelter; eruption; factory fire; ferry sinking; flood; flood victim; flood-hit; flooding | disasters
+forest fire; gas explosion; gas leak; heatwave; hotel fire; hurricane; industrial accident; landslide; levee | disasters
+locust; mine accident; mine disaster; mine explosion; mudslide; nuclear accident; nuclear disaster; oil spill | disasters
+plane crash; quake; reactor accident; rescue effort; rescue operation; rescue team; rescue worker; rescuer | disasters
 search and rescue; shipwreck; sinking of the ferry; stampede; storm surge; tidal wave; tornado; train crash | disasters
-train wreck; tropical storm; tsunami; typhoon; volcanic; volcanic eruption; volcano; wildfire | disasters
+train wreck; tropical storm; tsunami; typhoon; volcanic; volcano; wildfire | disasters

@@ -3,15 +3,13 @@
 # Licence: CC BY 4.0
 table context
 
-abortion; abortion ban; abortion right; adultery; anti-abortion; ban on women; bride price; burka; burqa | gender
+abortion; abortion ban; adultery; anti-abortion; ban on woman; bride price; burka; burqa; child bride | gender
 abuse; adulterous; education; equality; harassment; marriage; right; sexual | gender | 1
-child bride; child marriage; comfort woman; contraception; domestic violence; dowry; education for girls | gender
-equal pay; female candidate; female genital mutilation; female quota; femicide; feminism; feminist | gender
+child marriage; comfort woman; contraception; domestic violence; dowry; education for girl; equal pay | gender
+female candidate; female quota; femicide; feminism; feminist; forced marriage; gang rape; gender; gender gap | gender
 female; girl; mother; pregnant; schoolgirl; widow; wife; woman | gender | 1
-forced marriage; gang rape; gender; gender equality; gender gap; gender quota; gender violence | gender
-gender-based violence; genital mutilation; girl's education; girls' education; girls' school; headscarf; hijab | gender
-honor killing; honour killing; kidnapped schoolgirl; mass rape; maternity leave; misogyny; niqab; rape; rapist | gender
-reproductive right; schoolgirl abduction; sex slave; sexual abuse; sexual assault; sexual harassment | gender
-sexual slavery; sexual violence; stoning for adultery; suffragette; veil; violence against woman | gender
-violence against women; woman activist; woman's group; woman's right; women activist; women driver | gender
-women's group; women's march; women's movement; women's right | gender
+gender quota; gender-based violence; genital mutilation; girl education; girl school; girl's education | gender
+headscarf; hijab; honor killing; honour killing; kidnapped schoolgirl; mass rape; maternity leave; misogyny | gender
+niqab; rape; rapist; reproductive right; schoolgirl abduction; sex slave; sexual abuse; sexual assault | gender
+sexual harassment; sexual slavery; sexual violence; suffragette; veil; violence against woman; woman activist | gender
+woman driver; woman's group; woman's march; woman's movement; woman's right | gender

@@ -3,16 +3,14 @@
 # Licence: CC BY 4.0
 table context
 
-Cali cartel; DEA; Drug Enforcement Administration; Escobar; Medellin cartel; Pablo Escobar; Sinaloa cartel | illegal_drugs
-UNODC; United Nations Office on Drugs and Crime; amphetamine; anti-drug; antinarcotics; cannabis; captagon | illegal_drugs
+DEA; Drug Enforcement Administration; Escobar; UNODC; United Nation Office on Drug and Crime; amphetamine | illegal_drugs
 addict; dealer; eradication; extradite; extradition; gang; haul; seize; shipment; smuggle; smuggler; suspect; trafficker; trafficking | illegal_drugs | 1
-cartel; coca; coca crop; coca eradication; coca farmer; coca grower; coca leaf; cocaine; counternarcotics | illegal_drugs
-crack cocaine; crop eradication; drug addict; drug addiction; drug baron; drug bust; drug cartel; drug charge | illegal_drugs
+anti-drug; antinarcotic; cannabis; captagon; cartel; coca; coca crop; coca farmer; cocaine; counternarcotics | illegal_drugs
+crop eradication; drug addict; drug addiction; drug baron; drug bust; drug cartel; drug charge; drug dealer | illegal_drugs
 drug | illegal_drugs | 1
-drug dealer; drug dealing; drug enforcement; drug gang; drug haul; drug kingpin; drug lab; drug laboratory | illegal_drugs
-drug law; drug lord; drug money; drug mule; drug offence; drug offense; drug ring; drug runner; drug seizure | illegal_drugs
+drug dealing; drug enforcement; drug gang; drug haul; drug kingpin; drug lab; drug laboratory; drug law | illegal_drugs
+drug lord; drug money; drug mule; drug offence; drug offense; drug ring; drug runner; drug seizure | illegal_drugs
 drug smuggler; drug smuggling; drug squad; drug suspect; drug trade; drug trafficker; drug trafficking | illegal_drugs
 drug user; drug war; ecstasy pill; fentanyl; hard drug; hashish; heroin; illegal drug; illicit drug; khat | illegal_drugs
-kingpin; legalise cannabis; legalize marijuana; marijuana; methamphetamine; narco; narco-state | illegal_drugs
-narco-terrorist; narcotic; narcotic police; opioid; opium; opium poppy; poppy; poppy crop; poppy farmer | illegal_drugs
-poppy field; war on drug | illegal_drugs
+kingpin; marijuana; methamphetamine; narco; narco-state; narco-terrorist; narcotic; narcotic police; opioid | illegal_drugs
+opium; poppy; poppy crop; poppy farmer; poppy field; war on drug | illegal_drugs

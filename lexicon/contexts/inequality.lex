@@ -7,10 +7,8 @@ Occupy Wall Street; affirmative action; anti-poverty; caste discrimination; clas
 black; deprived; homeless; jobless; low-paid; peasant; poor; poorest; slum; suburb; unemployment | inequality | 1
 deprived suburb; destitute; disadvantaged; discriminate; discrimination; discriminatory; economic inequality | inequality
 elite; gap; neglect; oligarch; privilege; privileged; rich; unfair; wage; wealthy | inequality | 1
-equal opportunity; equal pay; gap between rich and poor; income gap; income inequality; inequality; inequity | inequality
-land reform; landless; landless peasant; living wage; marginalisation; marginalised; marginalization | inequality
-marginalized; poor neighborhood; poor neighbourhood; positive discrimination; poverty; poverty alleviation | inequality
-poverty line; poverty reduction; racial inequality; redistribute; redistribution; redistribution of wealth | inequality
+equal opportunity; equal pay; income gap; inequality; inequity; land reform; landless; landless peasant | inequality
+living wage; marginalisation; marginalised; marginalization; marginalized; poor neighborhood | inequality
+poor neighbourhood; poverty; racial inequality; redistribute; redistribution; redistribution of wealth | inequality
 rich and poor; second-class citizen; segregated; segregation; shack dweller; social divide; social exclusion | inequality
-social inequality; social justice; underclass; underprivileged; unequal; wealth gap; wealth redistribution | inequality
-wealth tax | inequality
+social justice; underclass; underprivileged; unequal; wealth gap; wealth redistribution; wealth tax | inequality

@@ -3,17 +3,12 @@
 # Licence: CC BY 4.0
 table context
 
-CIA; Central Intelligence Agency; DINA; FSB; Federal Security Service; GRU; General Intelligence Directorate | intelligence
-Inter-Services Intelligence; KGB; MI5; MI6; Mossad; Mukhabarat; National Intelligence Service | intelligence
-National Security Agency; Research and Analysis Wing; SAVAK; SVR; Securitate; Shin Bet; Sigurimi; Stasi | intelligence
-agent of a foreign power; classified document; counterespionage; counterintelligence; covert action | intelligence
+CIA; DINA; FSB; Federal Security Service; GRU; KGB; MI5; MI6; Mossad; Mukhabarat; National Security Agency | intelligence
+Research and Analysis Wing; SAVAK; SVR; Securitate; Shin Bet; Sigurimi; Stasi; agent of a foreign power | intelligence
 agent; classified; informant; informer; intercept; reconnaissance; snooping; surveillance | intelligence | 1
 clandestine; covert; secret; undercover | intelligence | 1
-covert operation; defector; double agent; eavesdrop; eavesdropping; espionage; industrial espionage | intelligence
-intelligence community; intelligence director; intelligence directorate; intelligence gathering | intelligence
-intelligence officer; intelligence official; intelligence operation; intelligence report; intelligence service | intelligence
-intelligence sharing; mass surveillance; military intelligence; reconnaissance flight; secret agent | intelligence
-intelligence; intelligence agency; intelligence agent; intelligence chief; intelligence committee | intelligence
-secret service; security service; sleeper agent; spy; spy agency; spy balloon; spy chief; spy network | intelligence
-spy ring; spy satellite; spy scandal; spy swap; spying; spymaster; state secret; surveillance program | intelligence
-surveillance programme; undercover agent; wiretap; wiretapping | intelligence
+classified document; counterespionage; counterintelligence; covert action; covert operation; defector | intelligence
+double agent; eavesdrop; eavesdropping; espionage; industrial espionage; intelligence; mass surveillance | intelligence
+military intelligence; reconnaissance flight; secret agent; secret service; security service; sleeper agent | intelligence
+spy; spy agency; spy balloon; spy chief; spy network; spy ring; spy satellite; spy scandal; spy swap; spying | intelligence
+spymaster; state secret; surveillance program; surveillance programme; undercover agent; wiretap; wiretapping | intelligence

@@ -3,23 +3,20 @@
 # Licence: CC BY 4.0
 table context
 
-European Court of Human Rights; Geneva Convention; ICC; ICJ; World Court; acquit; acquittal; amnesty | legal
+European Court of Human Right; Geneva Convention; ICC; ICJ; acquit; acquittal; amnesty; amnesty law | legal
 accused; attorney; charge; evidence; guilty; hearing; inquiry; overturn; plea; ruling; testimony; uphold | legal | 1
-amnesty law; appeal court; appeal hearing; arbitral; arbitration; arbitration tribunal; arbitrator; arraign | legal
-arraignment; arrest warrant; attorney general; bail; bar association; barrister; charge sheet; chief justice | legal
-clemency; constitutional court; constitutional tribunal; convict; conviction; court; court of appeal | legal
-court order; court ruling; courtroom; crime against humanity; criminal charge; criminal court; cross-examine | legal
+appeal hearing; arbitral; arbitration; arbitrator; arraign; arraignment; arrest warrant; attorney general | legal
+bail; bar association; barrister; charge sheet; chief justice; clemency; constitutional court | legal
+constitutional tribunal; convict; conviction; court; courtroom; crime against humanity; criminal charge | legal
+cross-examine; death penalty; death sentence; defence counsel; defence lawyer; defendant; defense lawyer | legal
 custody; detention; imprison; jail; prison; prisoner | legal | 1
-death penalty; death sentence; defence counsel; defence lawyer; defendant; defense lawyer | legal
-department of justice; extradite; extradition; extradition request; genocide charge; go on trial | legal
-habeas corpus; high court; immunity; immunity from prosecution; indict; indictment; injunction | legal
+department of justice; extradite; extradition; extradition request; genocide charge; habeas corpus; immunity | legal
 illegal; justice; law; lawful; legal; legislation; sedition; treason; unlawful | legal | 1
-international court of justice; international criminal court; international law; jail term; judge; judicial | legal
-judicial review; judiciary; juror; jury; justice department; justice minister; justice ministry | legal
-law of the sea; law society; lawsuit; lawyer; legal action; legal challenge; legal immunity; legal proceeding | legal
-legality; legally binding; life sentence; litigation; magistrate; military court; ministry of justice; pardon | legal
-parole; plaintiff; plea bargain; plead guilty; prison sentence; prison term; prosecute; prosecution | legal
-prosecutor; prosecutor-general; public prosecutor; put on trial; retrial; rule of law; sentence; show trial | legal
-solicitor general; stand trial; statute of limitation; subpoena; sue; summons to court; supreme court | legal
-suspended sentence; testify; testimony; treaty law; trial; tribunal; unconstitutional; verdict; war crime | legal
-war crime tribunal; warrant; writ | legal
+indict; indictment; injunction; international court of justice; international criminal court | legal
+international law; jail term; judge; judicial; judiciary; juror; jury; justice department; justice minister | legal
+justice ministry; law of the sea; law society; lawsuit; lawyer; legal action; legal challenge | legal
+legal proceeding; legality; legally binding; life sentence; litigation; magistrate; military court | legal
+ministry of justice; pardon; parole; plaintiff; plea bargain; plead guilty; prison sentence; prison term | legal
+prosecute; prosecution; prosecutor; prosecutor-general; retrial; rule of law; sentence; solicitor general | legal
+statute of limitation; subpoena; sue; suspended sentence; testify; testimony; treaty law; trial; tribunal | legal
+unconstitutional; verdict; war crime; war crime tribunal; warrant; writ | legal

@@ -4,10 +4,9 @@
 table context
 
 LGBT; LGBTI; LGBTQ; Stonewall riot; anti-LGBT; anti-gay; anti-gay law; bisexual; civil partnership | lgbt
-civil union for gay; conversion therapy; drag queen; gay; gay marriage; gay parade; gay pride; gay propaganda | lgbt
 civil union; marriage equality; parade | lgbt | 1
-gay right; gender identity; gender recognition; homophobia; homophobic; homosexual; homosexuality; intersex | lgbt
-lesbian; non-binary; pride march; pride parade; queer; rainbow flag; same-sex; same-sex couple | lgbt
+conversion therapy; drag queen; gay; gay marriage; gay propaganda; gay right; gender identity | lgbt
+gender recognition; homophobia; homophobic; homosexual; homosexuality; intersex; lesbian; non-binary | lgbt
 orientation; pride | lgbt | 1
-same-sex marriage; same-sex partner; same-sex union; sex reassignment; sexual minority; sexual orientation | lgbt
-sodomy; sodomy law; transgender; transphobia; transsexual; transvestite | lgbt
+pride march; pride parade; queer; rainbow flag; same-sex; same-sex couple; same-sex marriage; sex reassignment | lgbt
+sexual minority; sexual orientation; sodomy; sodomy law; transgender; transphobia; transsexual; transvestite | lgbt

@@ -9,8 +9,8 @@ brainwashing; conspiracy theory; deepfake; denialism; disinformation; doctored f
 broadcast; channel; leaflet; propagate; social media; spread; website | misinformation | 1
 doctored photograph; doctored video; election interference; election meddling; fabricated evidence | misinformation
 fabricated report; fabricated story; fact-check; fact-checker; fake news; false flag; false information | misinformation
-false news; false rumor; false rumour; forged document; hoax; hostile propaganda; influence campaign | misinformation
-influence operation; infodemic; information war; information warfare; internet troll; meddle in the election | misinformation
-meddling in the election; misinformation; propaganda; propaganda campaign; propaganda leaflet; propagandist | misinformation
-rumor-mongering; rumour-mongering; smear; smear campaign; spread lie; spread of lies; spread rumor | misinformation
-spread rumour; spreading lies; staged attack; state propaganda; troll; troll factory; troll farm | misinformation
+false news; false rumor; false rumour; forged document; hoax; influence campaign; influence operation | misinformation
+infodemic; information war; information warfare; internet troll; meddle in the election | misinformation
+meddling in the election; misinformation; propaganda; propaganda campaign; propagandist; rumor-mongering | misinformation
+rumour-mongering; smear; smear campaign; spread lie; spread of lie; spread rumor; spread rumour; spreading lie | misinformation
+staged attack; troll; troll factory | misinformation

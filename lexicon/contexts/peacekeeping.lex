@@ -4,15 +4,14 @@
 table context
 
 AMISOM; African Union force; African Union mission; ECOMOG; IFOR; INTERFET; KFOR; MINUSMA; MINUSTAH; MONUSCO | peacekeeping
-SFOR; U.N. force; U.N. mandate; U.N. observer; U.N. peacekeeper; U.N. soldier; U.N. troop; UN force | peacekeeping
-UN mandate; UN observer; UN peacekeeper; UN soldier; UN troop; UNAMID; UNAMIR; UNDOF; UNFICYP; UNIFIL; UNMIK | peacekeeping
-UNOSOM; UNPROFOR; UNTAC; UNTAET; blue beret; blue helmet; buffer force; ceasefire monitor | peacekeeping
-ceasefire monitoring; demobilisation; demobilization; disarmament and demobilisation; international force | peacekeeping
+SFOR; U.N. force; U.N. mandate; U.N. observer; U.N. soldier; U.N. troop; UN force; UN mandate; UN observer | peacekeeping
+UN peacekeeper; UN soldier; UN troop; UNAMID; UNAMIR; UNDOF; UNFICYP; UNIFIL; UNMIK; UNOSOM; UNPROFOR; UNTAC | peacekeeping
+UNTAET; blue beret; blue helmet; buffer force; ceasefire monitor; ceasefire monitoring; demobilisation | peacekeeping
 ceasefire; disarm; disarmament; peace; peace accord; peace agreement; truce | peacekeeping | 1
 contingent; interim force; international presence; mandate; monitor; observer; verification | peacekeeping | 1
-interposition force; intervention force; military observer; monitoring force; monitoring mission | peacekeeping
-multinational force; observer mission; peace enforcement; peace force; peace monitor; peacebuilding | peacekeeping
-peacekeeper; peacekeeping; peacekeeping force; peacekeeping mission; peacekeeping operation | peacekeeping
+demobilization; disarmament and demobilisation; international force; interposition force; intervention force | peacekeeping
+military observer; monitoring force; monitoring mission; multinational force; observer mission | peacekeeping
+peace enforcement; peace force; peace monitor; peacebuilding; peacekeeper; peacekeeping; peacekeeping mission | peacekeeping
 peacekeeping troop; protection force; safe area; safe haven; stabilisation force; stabilisation mission | peacekeeping
 stabilization force; stabilization mission; troop-contributing country; troop-contributing nation | peacekeeping
 truce monitor; truce monitoring; truce observer | peacekeeping

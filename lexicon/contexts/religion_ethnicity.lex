@@ -5,21 +5,19 @@ table context
 
 Ahmadi; Alawite; Amazigh; Amerindian; Amhara; Baha'i; Berber; Bible burning; Bosniak; Buddhism; Buddhist | religion_ethnicity
 Basque; Bosnian Serb; Catalan; Chechen; Kosovar; Kosovo Albanian; convert; desecrate; hatred; language; nationalist; native; persecute; persecution; race; skinhead | religion_ethnicity | 1
-Catholic; Christian; Christianity; Copt; Coptic; Crimean Tatar; Croat Serb; Dalai Lama; Darfuri; Druse; Druze | religion_ethnicity
-Falun Gong; French-speaking; Gagauz; Hausa; Hindu; Hinduism; Holy See; Hutu; Igbo; Islam; Islamic; Islamism | religion_ethnicity
-Islamist; Islamophobia; Jew; Jewish; Jewry; Koran; Kurd; Kurdish; Maori; Mapuche; Moslem; Muslim; Oromo | religion_ethnicity
-Orthodox Christian; Orthodox Church; Protestant; Quechua; Quran; Rohingya; Roma; Russian speaker | religion_ethnicity
-Russian-speaking; Shi'ite; Shia; Shiite; Sikh; Sinhalese; Sunni; Tamil; Tatar; Tibetan; Tigrayan; Tuareg | religion_ethnicity
-Tutsi; Uighur; Uyghur; Uzbek minority; Vatican; Yazidi; Yezidi; Yoruba; Zulu; aboriginal; aborigine | religion_ethnicity
-antisemitic; antisemitism; apartheid; apostasy; archbishop; ayatollah; bishop; blasphemous; blasphemy | religion_ethnicity
-cardinal; caste; cathedral; church; clan; clergy; clergyman; cleric; communal riot; communal violence; dalit | religion_ethnicity
+Catholic; Christian; Christianity; Copt; Coptic; Croat Serb; Dalai Lama; Darfuri; Druse; Druze; Falun Gong | religion_ethnicity
+French-speaking; Gagauz; Hausa; Hindu; Hinduism; Holy See; Hutu; Igbo; Islam; Islamic; Islamism; Islamist | religion_ethnicity
+Islamophobia; Jew; Jewish; Jewry; Koran; Kurd; Kurdish; Maori; Mapuche; Moslem; Muslim; Oromo; Protestant | religion_ethnicity
+Quechua; Quran; Rohingya; Roma; Russian speaker; Russian-speaking; Shi'ite; Shia; Shiite; Sikh; Sinhalese | religion_ethnicity
+Sunni; Tamil; Tatar; Tibetan; Tigrayan; Tuareg; Tutsi; Uighur; Uyghur; Uzbek minority; Vatican; Yazidi; Yezidi | religion_ethnicity
+Yoruba; Zulu; aboriginal; aborigine; antisemitic; antisemitism; apartheid; apostasy; archbishop; ayatollah | religion_ethnicity
+bishop; blasphemous; blasphemy; cardinal; caste; cathedral; church; clan; clergy; clergyman; cleric | religion_ethnicity
+communal riot; communal violence; dalit; ethnic; ethnic cleansing; ethnic minority; ethnicity; fatwa; gypsy | religion_ethnicity
 congregation; faith; fundamentalist; holy; prayer; preacher; sacred; sermon; worshipper; zealot | religion_ethnicity | 1
-ethnic group; ethnic minority; ethnic tension; ethnic violence; ethnicity; fatwa; gypsy; haj; hajj; hate crime | religion_ethnicity
-ethnic; ethnic Albanian; ethnic Chinese; ethnic Hungarian; ethnic Russian; ethnic Serb; ethnic cleansing | religion_ethnicity
-hate speech; holy place; holy site; imam; indigenous; indigenous community; indigenous leader | religion_ethnicity
+haj; hajj; hate crime; hate speech; holy place; holy site; imam; indigenous; indigenous leader | religion_ethnicity
 indigenous people; interethnic; interfaith; jihad; language law; language right; low-caste; madrassa; minority | religion_ethnicity
 minority language; minority right; missionary; monk; mosque; mother tongue; mufti; mullah; native American | religion_ethnicity
-neo-Nazi; nun; official language; patriarch; pilgrim; pilgrimage; pontiff; pope; priest; rabbi; race relations | religion_ethnicity
+neo-Nazi; nun; official language; patriarch; pilgrim; pilgrimage; pontiff; pope; priest; rabbi; race relation | religion_ethnicity
 race riot; racial; racial discrimination; racism; racist; religion; religious; religious leader | religion_ethnicity
-religious minority; sectarian; sectarian violence; sectarianism; seminary; sharia; shrine; synagogue; temple | religion_ethnicity
-tribal; tribal chief; tribal elder; tribe; tribesman; xenophobia; xenophobic | religion_ethnicity
+religious minority; sectarian; sectarianism; seminary; sharia; shrine; synagogue; temple; tribal; tribe | religion_ethnicity
+tribesman; xenophobia; xenophobic | religion_ethnicity

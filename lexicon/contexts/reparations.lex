@@ -13,5 +13,4 @@ compensation fund; compensation to victim; demand compensation; ex gratia paymen
 forced labourer; formal apology for; indemnity; land restitution; looted artefact; pay compensation | reparations
 reconciliation commission; redress for victim; reparation; repatriation of artefact; restitution | reparations
 restorative justice; return of confiscated property; return of looted; slave laborer; slave labourer | reparations
-stolen generation; transitional justice; truth and reconciliation commission; truth commission; victim fund | reparations
-victims' fund; war damage; war reparation | reparations
+stolen generation; transitional justice; truth commission; victim fund; war damage; war reparation | reparations

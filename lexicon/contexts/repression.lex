@@ -12,11 +12,11 @@ crowd control; curfew order; detain activist; detain opposition; detain proteste
 detention without trial; disappearance of activist; disperse a demonstration; disperse demonstrator | repression
 disperse protester; disperse the crowd; disperse the demonstration; dusk-to-dawn curfew; emergency law | repression
 emergency power; excessive force; extrajudicial killing; fire at protester; fire into the crowd | repression
-fire on demonstrator; fire on protester; heavy-handed; held incommunicado; incommunicado | repression
-internment without trial; live ammunition; live bullet; live round; martial law; mass arrest; mass detention | repression
-night curfew; open fire on demonstrator; open fire on protester; persecution of dissident; plastic bullet | repression
-police brutality; police state; police violence; political prisoner; prison camp; prisoner of conscience | repression
-purge; repression; repressive; riot police; round up opposition; round-up of opposition; rubber bullet | repression
-secret police; security crackdown; shoot demonstrator; shoot protester; silence critic; silence dissent | repression
-state terror; stifle dissent; stun grenade; suppress dissent; suppress protest; suppress the protest | repression
-suppression of protest; tear gas; teargas; torture chamber; water cannon; wave of arrests | repression
+fire on demonstrator; fire on protester; heavy-handed; incommunicado; internment without trial | repression
+live ammunition; live bullet; live round; martial law; mass arrest; mass detention; night curfew | repression
+open fire on demonstrator; open fire on protester; persecution of dissident; plastic bullet; police brutality | repression
+police state; police violence; political prisoner; prison camp; prisoner of conscience; purge; repression | repression
+repressive; riot police; round up opposition; round-up of opposition; rubber bullet; secret police | repression
+security crackdown; shoot demonstrator; shoot protester; silence critic; silence dissent; state terror | repression
+stifle dissent; stun grenade; suppress dissent; suppress protest; suppress the protest; suppression of protest | repression
+tear gas; teargas; torture chamber; water cannon; wave of arrest | repression

@@ -3,13 +3,13 @@
 # Licence: CC BY 4.0
 table context
 
-Committee to Protect Journalists; Reporters Without Borders; academic freedom; anti-apartheid; apartheid | rights_freedoms
+Committee to Protect Journalist; Reporter Without Border; academic freedom; anti-apartheid; apartheid | rights_freedoms
 activist; assembly; demonstration; demonstrator; march; petition; protest; protester; rally; sit-in | rights_freedoms | 1
 arrest journalist; arrested journalist; ban on demonstration; ban on gathering; ban on protest | rights_freedoms
 arrest; ban; block; close; detain; expel; expulsion; forbid; gag; harass; jail; outlaw; prohibit; sentence; shut; suspend | rights_freedoms | 1
-ban on public gathering; ban on rally; ban protest; banning order; basic freedom; bill of rights | rights_freedoms
+ban on public gathering; ban on rally; ban protest; banning order; basic freedom; bill of right | rights_freedoms
 block the internet; broadcast licence; broadcasting licence; broadcasting license; censor; censorship | rights_freedoms
-charter of rights; civil liberties; civil liberty; civil right; close the newspaper; conscientious objector | rights_freedoms
+charter of right; civil liberty; civil right; close the newspaper; conscientious objector | rights_freedoms
 constitutional right; detain journalist; detained journalist; dissident; dissident writer; equal right | rights_freedoms
 exit visa; free speech; freedom of assembly; freedom of association; freedom of expression | rights_freedoms
 freedom of movement; freedom of religion; freedom of speech; freedom of the press; fundamental freedom | rights_freedoms
@@ -20,4 +20,4 @@ media law; news blackout; newspaper closure; opposition newspaper; opposition pa
 political freedom; political prisoner; political right; press accreditation; press freedom; press law | rights_freedoms
 prisoner of conscience; privacy right; religious freedom; right of assembly; right to organise | rights_freedoms
 right to privacy; right to protest; right to strike; right to vote; samizdat; shut down the newspaper | rights_freedoms
-trade union right; travel ban on activist; underground newspaper; union rights; voting right | rights_freedoms
+trade union right; travel ban on activist; underground newspaper; union right; voting right | rights_freedoms

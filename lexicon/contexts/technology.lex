@@ -10,12 +10,11 @@ block; chip; engineer; equipment; innovation; laboratory; network; research; sci
 computer chip; cosmonaut; cryptocurrency; data center; data centre; data protection; drone technology | technology
 dual-use; dual-use goods; dual-use technology; electric car; electric vehicle; encrypted; encryption | technology
 facial recognition; fibre-optic cable; gene editing; genetic engineering; genetically modified; hardware maker | technology
-hi-tech; high technology; high-tech; human cloning; intellectual property; internet access; internet cafe | technology
-internet provider; internet service provider; lunar mission; machine learning; microchip; missile technology | technology
+hi-tech; high-tech; intellectual property; internet access; internet cafe; internet provider | technology
+internet service provider; lunar mission; machine learning; microchip; missile technology | technology
 mobile phone network; moon mission; nuclear technology; patent; quantum computing; research reactor; robotics | technology
-rocket launch into space; satellite; satellite launch; satellite navigation; scientific cooperation | technology
-scientific research; semiconductor; social media platform; social network site; software; space agency | technology
-space exploration; space launch; space program; space programme; space shuttle; space station; spacecraft | technology
-stem cell; stem-cell research; subsea cable; supercomputer; tech company; tech firm; tech giant; technological | technology
-technology; technology company; technology theft; technology transfer; telecom; telecommunication | technology
-telecoms equipment; undersea cable | technology
+rocket launch into space; satellite; scientific cooperation; scientific research; semiconductor | technology
+social media platform; social network site; software; space agency; space exploration; space launch | technology
+space program; space programme; space shuttle; space station; spacecraft; stem cell; subsea cable | technology
+supercomputer; tech company; tech firm; tech giant; technological; technology; technology theft; telecom | technology
+telecommunication; undersea cable | technology
