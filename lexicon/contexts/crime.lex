@@ -7,9 +7,9 @@ table context
 banditry; bank robbery; blackmail; blackmailer; burglar; burglary; carjacking; child abuse; common criminal | crime
 contraband; contract killing; counterfeit; counterfeiter; counterfeiting; crime; crime gang; criminal gang | crime
 convict; illicit; kidnap; kidnapper; kidnapping; killer; ransom; rape; rob; stab | crime | 1
-criminal group; criminal network; detective; drug lord; embezzle; embezzlement; extort; extortion | crime
-extortionist; forgery ring; fraud; fraudster; fugitive; gang; gang leader; gang member; gang violence | crime
-gang war; gangster; gun control; gun violence; gun-running; gunrunner; highwayman; hitman; homicide; jailbreak | crime
+criminal group; criminal network; detective; embezzle; embezzlement; extort; extortion; extortionist | crime
+forgery ring; fraud; fraudster; fugitive; gang; gang leader; gang member; gang violence; gang war; gangster | crime
+gun control; gun violence; gun-running; gunrunner; highwayman; hitman; homicide; jailbreak | crime
 inmate; investigator; police; stolen; suspect | crime | 1
 juvenile delinquent; kidnap for ransom; kidnap gang; kidnapping gang; knife attack; loot; looter; looting | crime
 lynch; lynching; mafia; mafioso; manslaughter; mass shooting; mob boss; mobster; money laundering; most wanted | crime

@@ -6,11 +6,11 @@ table context
 ballot; ballot-rigging; by-election; campaign rally; campaign trail; candidacy; early election | election
 campaign; contest; disputed; first round; manifesto; nomination; opinion poll; rig; rigged; second round; victory; win | election | 1
 candidate; contender; incumbent; nominee | election | 1
-constituency; mandate; poll; tally; vote; voting | election | 1
+constituency; mandate; poll; recount; tally; vote; voting | election | 1
 elect president; election; election board; election campaign; election commission; election day | election
 election fraud; election law; election monitor; election observer; election result; electioneering; electoral | election
 electoral fraud; electoral law; electorate; exit poll; general election; go to the poll; landslide victory | election
 nomination paper; plebiscite; poll worker; polling agent; polling day; polling place; polling station | election
 presidential candidate; presidential election; presidential hopeful; presidential race; primary election | election
-recount; reelect; reelection; referendum; running mate; runoff; snap election; stand for election; turnout | election
-universal suffrage; vote count; vote counting; vote tally; vote-rigging; voter | election
+reelect; reelection; referendum; running mate; runoff; snap election; stand for election; turnout | election
+universal suffrage; vote count; vote counting; vote recount; vote tally; vote-rigging; voter | election

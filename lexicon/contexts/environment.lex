@@ -3,7 +3,7 @@
 # Licence: CC BY 4.0
 table context
 
-Extinction Rebellion; Green Party; Greenpeace; Kyoto Protocol; Montreal Protocol; Paris Agreement; UNEP; WWF | environment
+Extinction Rebellion; Green Party; Greenpeace; Kyoto Protocol; Montreal Protocol; UNEP; WWF | environment
 World Wildlife Fund; acid rain; anti-nuclear campaigner; anti-nuclear protester; biodiversity; carbon dioxide | environment
 ban; damage; dump; emit; environment; green; protect; sustainable | environment | 1
 carbon market; carbon tax; climate; climate accord; climate activist; climate agreement; climate conference | environment

@@ -4,7 +4,7 @@
 table context
 
 Amnesty International; Geneva Convention; Human Right Watch; arbitrary arrest; arbitrary detention; atrocity | human_rights
-abuse; atrocity; brutality; cruelty; ill-treatment; inhumane; maltreatment; massacre; mistreat; mistreatment; slaughter | human_rights | 1
+abuse; brutality; cruelty; ill-treatment; inhumane; maltreatment; massacre; mistreat; mistreatment; slaughter | human_rights | 1
 accountability; impunity; persecute; persecution; violate; violation | human_rights | 1
 child soldier; civilian massacre; collective punishment; crime against humanity; cruel and unusual punishment | human_rights
 civilian; detainee; innocent; minority; prisoner; villager | human_rights | 1

@@ -7,7 +7,7 @@ Abkhazia; Aceh; Bakassi; Bougainville; Chechnya; Crimea; Diaoyu; Donbas; Donbass
 Falkland; Gaza Strip; Golan Height; Jewish settlement; Jewish settler; Karabakh; Kashmir; Kuril; Kurile | territory
 Kosovo; airspace; border; boundary; enclave; frontier; island; islet; land; peninsula; province; region; strait | territory | 1
 Malvinas; Paracel; Senkaku; Somaliland; South China Sea; South Ossetia; Spratly; Taiwan Strait; Transdniestria | territory
-Transnistria; West Bank; West Bank settlement; Western Sahara; annex; annexation; annexe; autonomous; autonomy | territory
+Transnistria; West Bank; West Bank settlement; Western Sahara; annex; annexation; autonomous; autonomy | territory
 border clash; border demarcation; border dispute; border line; border war; boundary dispute; boundary line | territory
 breakaway; breakaway enclave; breakaway province; breakaway region; breakaway republic; buffer zone | territory
 capture; claim; dispute; disputed; encroach; incursion; independence; occupation; occupied; occupy; overrun; pullout; recapture; withdraw; withdrawal | territory | 1

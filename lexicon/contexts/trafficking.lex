@@ -6,7 +6,7 @@ table context
 animal; antiquity; arm; child; cigarette; girl; ivory; migrant; organ; people; prostitution; refugee; slave | trafficking | 1
 antiquity smuggling; arm dealer; arm smuggler; arm smuggling; arm trafficker; arm trafficking | trafficking
 baby trafficking; black-market arm; bonded labor; bonded labour; child trafficking; cigarette smuggler | trafficking
-black market; contraband; illegal trade; illicit trade; sell; smuggle; smuggler; smuggling; traffic; trafficker; trafficking | trafficking | 1
+black market; contraband; illegal trade; illicit trade; smuggle; smuggler; smuggling; trafficker; trafficking | trafficking | 1
 cigarette smuggling; debt bondage; debt bonded; diamond smuggling; forced prostitution; fuel smuggling | trafficking
 gold smuggling; gun-running; gunrunner; human smuggler; human smuggling; human trafficker; human trafficking | trafficking
 illegal adoption; illegal ivory; ivory smuggling; ivory trade; ivory trafficking; looted antiquity | trafficking
