@@ -4,7 +4,7 @@
 table context
 
 NotPetya; SolarWinds; Stuxnet; WannaCry; botnet; computer intrusion; computer network attack; computer virus | cyber
-attack; breach; firewall; intrusion; leak; spy; spying; steal; virus | cyber | 1
+breach; firewall; intrusion; leak; spy; spying; steal; virus | cyber | 1
 computer worm; cyber; cyber army; cyber spy; cyberattack; cybercrime; cybercriminal; cyberespionage | cyber
 computer; data; digital; email; internet; network; online; server; software; website | cyber | 1
 cybersecurity; cyberspace; cyberwar; cyberwarfare; data breach; data theft; deface website; denial-of-service | cyber

@@ -4,10 +4,10 @@
 table context
 
 Ban Ki-moon; Christian Democrat; Christian Democratic; Democratic Party; Democratic People's Republic | -
-Democratic Republic; Democratic Unionist; Islamic Conference; Islamic Press; Islamic Republic; Liberation Army | -
-Liberation Front; Mahdi Army; Nobel peace prize; Republican Army; Resistance Army; Salvation Army | -
-Social Democrat; Social Democratic; accord to; air traffic; armed wing; assembly line; avalanche of | -
-bank holiday; bank president; barrel bomb; barrel of a gun; base on; basketball court; big deal | -
+Democratic Republic; Democratic Unionist; Islam Karimov; Islamic Conference; Islamic Press; Islamic Republic | -
+Liberation Army; Liberation Front; Mahdi Army; Nobel peace prize; Republican Army; Resistance Army | -
+Salvation Army; Social Democrat; Social Democratic; accord to; air traffic; armed wing; assembly line | -
+avalanche of; bank holiday; bank president; barrel bomb; barrel of a gun; base on; basketball court; big deal | -
 business climate; business environment; campfire; chamber of commerce; chief executive; civil society | -
 climate of; clinical trial; club president; cold war; company president; cooking oil; court of public opinion | -
 crash barrier; crash course; deal a blow; deal with; deputy chairman; deputy director; drug company; drug firm | -

@@ -4,7 +4,7 @@
 table context
 
 Committee to Protect Journalist; Reporter Without Border; academic freedom; anti-apartheid; apartheid | rights_freedoms
-activist; assembly; demonstration; demonstrator; march; petition; protest; protester; rally; sit-in | rights_freedoms | 1
+activist; assembly; demonstration; demonstrator; petition; protest; protester; rally; sit-in | rights_freedoms | 1
 arrest journalist; arrested journalist; ban on demonstration; ban on gathering; ban on protest | rights_freedoms
 arrest; ban; block; close; detain; expel; expulsion; forbid; gag; harass; jail; outlaw; prohibit; sentence; shut; suspend | rights_freedoms | 1
 ban on public gathering; ban on rally; ban protest; banning order; basic freedom; bill of right | rights_freedoms
