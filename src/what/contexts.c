@@ -20,7 +20,7 @@ typedef struct sign {
     context_sign at;
     uint64_t same; /* signs that have it alike are one and count once: a strong word, a line of weak ones */
     uint8_t context, weight;
-    bool counted;
+    bool inside, counted; /* in the clause of the event in hand, or a trait; counted for it */
 } sign;
 
 typedef struct signs {
@@ -160,13 +160,12 @@ static bool counted_before(const signs *s, uint32_t i)
     return false;
 }
 
-/* Count the signs that stand in the clause of `head`, or those that do not; SANUDO_NONE: a clause that has all. */
-static void count(const sanudo_doc *d, signs *s, uint32_t head, bool inside, standing *p)
+/* Count the signs inside the event's clause, or those outside. */
+static void count(signs *s, bool inside, standing *p)
 {
     for (uint32_t i = 0; i < s->n; i++) {
         sign *one = &s->of[i];
-        const bool trait = one->at.first == one->at.end;
-        if ((trait || head == SANUDO_NONE || in_clause(d, one->at.first, head)) != inside) continue;
+        if (one->inside != inside) continue;
         const uint32_t worth = inside ? one->weight : one->weight - 1u;
         if (!worth || counted_before(s, i)) continue;
         one->counted = true;
@@ -224,10 +223,14 @@ static void judge(const sanudo_doc *d, const lexicon *lx, work *w, uint32_t e)
     const uint32_t n_words = w->here.n, head = clause_of(d, d->ev_pred[e]);
     standing p = {{0}};
     read_traits(d, lx, e, &w->here);
-    for (uint32_t i = 0; i < w->here.n; i++) w->here.of[i].counted = false;
+    for (uint32_t i = 0; i < w->here.n; i++) {
+        sign *one = &w->here.of[i];
+        one->inside = one->at.first == one->at.end || in_clause(d, one->at.first, head);
+        one->counted = false;
+    }
     for (uint32_t c = 0; c < N_CONTEXTS; c++) p.of[c] = w->about.of[c] >= ABOUT ? WEAK : 0;
-    count(d, &w->here, head, true, &p);
-    count(d, &w->here, head, false, &p);
+    count(&w->here, true, &p);
+    count(&w->here, false, &p);
     w->context[e] = (rows){.first = w->n_pool};
     give(w, e, &p, ENOUGH, MOST);
     if (!w->context[e].n) give(w, e, &w->about, ABOUT_ALL, 1);
@@ -239,7 +242,8 @@ static void read_lead(const sanudo_doc *d, const lexicon *lx, work *w)
 {
     for (uint32_t s = 0; s < d->n_sents && d->sent_number[s] <= LEAD; s++)
         if (d->sent_region[s] == REGION_BODY || d->sent_region[s] == REGION_TITLE) read_words(d, lx, s, &w->lead);
-    count(d, &w->lead, SANUDO_NONE, true, &w->about);
+    for (uint32_t i = 0; i < w->lead.n; i++) w->lead.of[i].inside = true;
+    count(&w->lead, true, &w->about);
 }
 
 /* The signs of one sentence; those of the lead have been read. */
