@@ -22,11 +22,11 @@ destroyer; draft dodger; end of hostility; expeditionary force; fighter jet; fig
 fighter-bomber; firing exercise; firing range; foreign base; frigate; frontline; garrison | military
 general mobilisation; general mobilization; general staff; ground force; ground offensive; ground war; gunboat | military
 gunship; heavy artillery; infantry; infantryman; intermediate-range missile; invade; invasion; jet fighter | military
-joint chief of staff; joint exercise; land force; landmine; live-fire drill; mechanised division; militarily | military
-military; military aid; military drill; minefield; minesweeper; ministry of defence; ministry of defense | military
-missile base; missile defence; missile defense; missile launch; missile shield; missile test; mutual defence | military
-mutual defense; national service; naval; naval blockade; naval drill; navy; no-fly zone; occupation army | military
-occupation force; paratrooper; partial mobilisation; partial mobilization; prisoner of war; radar station | military
-rapid reaction force; regiment; reservist; secretary of defense; self-propelled gun; serviceman; soldier | military
-special force; spy plane; state of war; stealth bomber; submarine; supreme commander; surface-to-air missile | military
-tank crew; troop; troop pullout; troop withdrawal; truce; war cabinet; war game; warplane; warship | military
+joint chief of staff; joint exercise; land force; landmine; live-fire drill; mechanised division; military | military
+military aid; military drill; minefield; minesweeper; ministry of defence; ministry of defense; missile base | military
+missile defence; missile defense; missile launch; missile shield; missile test; mutual defence; mutual defense | military
+national service; naval; naval blockade; naval drill; navy; no-fly zone; occupation army; occupation force | military
+paratrooper; partial mobilisation; partial mobilization; prisoner of war; radar station; rapid reaction force | military
+regiment; reservist; secretary of defense; self-propelled gun; serviceman; soldier; special force; spy plane | military
+state of war; stealth bomber; submarine; supreme commander; surface-to-air missile; tank crew; troop | military
+troop pullout; troop withdrawal; truce; war cabinet; war game; warplane; warship | military

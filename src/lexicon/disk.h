@@ -65,6 +65,7 @@ typedef struct disk_pattern {
 typedef struct lex_pack {
     struct pack *file;
     uint8_t *owned; /* bytes of a pack compiled in memory, or NULL */
+    uint64_t *known; /* a bit a hash that may be a key's: most words asked for are none, and are told so without a look at the keys */
     const char *strings;
     const uint32_t *files;
     const disk_row *rows;

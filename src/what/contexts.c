@@ -51,13 +51,10 @@ static void add_entries(const lexicon *lx, lex_hit hit, uint32_t column, context
     }
 }
 
-/* Small words begin no sign, and are half of a text. */
+/* Words that say something; the others begin no sign, and are half of a text. */
 static bool may_begin(uint8_t upos)
 {
-    switch (upos) {
-    case UPOS_ADP: case UPOS_AUX: case UPOS_CCONJ: case UPOS_DET: case UPOS_PART: case UPOS_PRON: case UPOS_PUNCT: case UPOS_SCONJ: return false;
-    default: return true;
-    }
+    return upos == UPOS_NOUN || upos == UPOS_PROPN || upos == UPOS_VERB || upos == UPOS_ADJ;
 }
 
 static void read_words(const sanudo_doc *d, const lexicon *lx, uint32_t s, signs *out)
