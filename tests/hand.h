@@ -26,8 +26,9 @@ typedef struct hand {
     sanudo_span *sta_source_span, *sta_addressee_span;
     country *men_code, *act_code, *pla_country;
     sector_set *men_sectors, *act_sectors;
-    rows *men_link, *sta_content, *ev_actor, *ev_recipient, *ev_context, *ev_stances;
+    rows *men_link, *sta_content, *ev_actor, *ev_recipient, *ev_context, *context_signs, *ev_stances;
     stance *stance_pool;
+    context_sign *sign_pool;
     when *ev_date, *tim_value;
     double *pla_lat, *pla_lon;
     uint32_t n_links, n_parties, n_spans, n_stances, n_contexts;
@@ -49,7 +50,7 @@ static inline void hand_columns(hand *h)
     HAND_COLUMN(h, ev_pred), HAND_COLUMN(h, ev_first), HAND_COLUMN(h, ev_end), HAND_COLUMN(h, ev_type), HAND_COLUMN(h, ev_mode);
     HAND_COLUMN(h, ev_cameo), HAND_COLUMN(h, ev_future), HAND_COLUMN(h, ev_quad), HAND_COLUMN(h, ev_score), HAND_COLUMN(h, ev_actor);
     HAND_COLUMN(h, ev_recipient), HAND_COLUMN(h, party_pool), HAND_COLUMN(h, ev_rule), HAND_COLUMN(h, ev_aspect), HAND_COLUMN(h, ev_context);
-    HAND_COLUMN(h, context_pool), HAND_COLUMN(h, ev_status), HAND_COLUMN(h, ev_statement), HAND_COLUMN(h, ev_stances);
+    HAND_COLUMN(h, context_pool), HAND_COLUMN(h, context_signs), HAND_COLUMN(h, sign_pool), HAND_COLUMN(h, ev_status), HAND_COLUMN(h, ev_statement), HAND_COLUMN(h, ev_stances);
     HAND_COLUMN(h, stance_pool), HAND_COLUMN(h, ev_status_rule), HAND_COLUMN(h, ev_date), HAND_COLUMN(h, ev_place), HAND_COLUMN(h, tim_first);
     HAND_COLUMN(h, tim_end), HAND_COLUMN(h, tim_kind), HAND_COLUMN(h, tim_value), HAND_COLUMN(h, pla_first), HAND_COLUMN(h, pla_end);
     HAND_COLUMN(h, pla_name), HAND_COLUMN(h, pla_country), HAND_COLUMN(h, pla_lat), HAND_COLUMN(h, pla_lon);

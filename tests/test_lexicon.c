@@ -63,6 +63,9 @@ static const struct {
     {"table predicate\n= ASSAULT - 190\nhit/V A=subj odd=1\n    + x ; - > -\n", "no option"},
     {"table predicate\n= ASSAULT - 190\nhit/V A=subj need=X\n    + x ; - > -\n", "'need=X' is no option"},
     {"table predicate\n= ASSAULT - 190\nhit/V A=subj prio=12\n    + x ; - > -\n", "'prio=12' is no option"},
+    {"table predicate\n= ASSAULT - 190 context=warfare\n", ":2: 'warfare' is no context"},
+    {"table context\nshell | warfare\n", ":2: 'warfare' is no context"},
+    {"table trait\nsector | MIL | -\n", ":2: column 'context' is empty"},
 };
 
 static void refuses_with_file_and_line(void **state)

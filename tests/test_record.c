@@ -52,6 +52,9 @@ static hand dispatch(void)
     h.ev_place[e] = hand_place(&h, "K\xc3\xb6ln", 0, "DEU", 50.93333, -6.95);
     hand_place(&h, "Chile", 2, "CHL", NAN, NAN);
     h.context_pool[0] = slice_of("military"), h.ev_context[e] = (rows){0, 1};
+    const rows signed_by = hand_words(&h, "attacked", 0);
+    h.context_signs[0] = (rows){0, 2}, h.sign_pool[0] = (context_sign){.first = signed_by.first, .end = signed_by.first + 1, .rule = SANUDO_NONE};
+    h.sign_pool[1] = (context_sign){.trait = slice_of("MIL"), .rule = SANUDO_NONE};
     const uint32_t met = hand_event(&h, "met", 0, "CONSULT", zoe, chile);
     h.ev_status[met] = STATUS_NEGATED, h.ev_statement[met] = quote, h.ev_quad[met] = 1, h.ev_score[met] = 25, h.ev_future[met] = slice_of("AGREE");
     h.stance_pool[0] = (stance){.statement = quote, .status = STATUS_NEGATED}, h.ev_stances[met] = (rows){0, 1};
@@ -178,6 +181,11 @@ static void rows_say_what_the_columns_say(void **state)
     assert_dumps(json_object_get(json_object_get(e, "why"), "size"), "{\"injured\":{\"rule\":null,\"words\":null}}");
     assert_dumps(json_object_get(e, "score"), "-9.0");
     assert_dumps(json_object_get(e, "contexts"), "[\"military\"]");
+    json_t *signs = json_object_get(json_object_get(e, "why"), "contexts");
+    assert_int_equal(json_array_size(signs), 2);
+    assert_string_equal(str(json_object_get(json_array_get(signs, 0), "words"), "text"), "attacked");
+    assert_string_equal(str(json_array_get(signs, 1), "context"), "military");
+    assert_string_equal(str(json_array_get(signs, 1), "trait"), "MIL");
     assert_dumps(json_object_get(e, "date"), "{\"end\":\"1993-05-03\",\"from\":\"text\",\"start\":\"1993-05-03\",\"value\":\"1993-05-03\"}");
     assert_dumps(json_object_get(e, "place"), "{\"place\":\"p1\"}");
     assert_string_equal(str(json_object_get(json_object_get(e, "why"), "date"), "text"), "Monday");

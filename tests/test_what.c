@@ -12,6 +12,7 @@
 #include "lexicon/frame.h"
 #include "run/pipeline.h"
 #include "tree.h"
+#include "what/what.h"
 
 /* Packs of one file each: classes, light verbs, patterns. */
 static const char *const TEXTS[] = {
@@ -199,6 +200,134 @@ static void picks_the_narrowest_pattern(void **state)
     }
 }
 
+/* ---- contexts ---- */
+
+static const char CONTEXTS[] = "table context\n"
+                               "ash | military\n"
+                               "birch | military\n"
+                               "cedar; cherry | health | 1\n"
+                               "elm | health | 1\n"
+                               "fir | territory\n"
+                               "fir tree | -\n"
+                               "hazel | crime\n"
+                               "ivy | crime\n"
+                               "juniper | crime\n";
+static const char TRAITS[] = "table trait\n"
+                             "ACCUSE | - | legal\n"
+                             "ACCUSE | allege | gender | 1\n"
+                             "sector | MIL | gender | 1\n"
+                             "states | ACCUSE | diplomatic\n";
+
+/*
+** An event stands at word `pred` (from 1): the first actor does it to the second.  What comes is "context(sign; sign)", a
+** trait in capitals or small letters as the lexicon has it.
+*/
+static const struct {
+    const char *tree;
+    uint32_t pred;
+    const char *mode, *sectors[2], *codes[2], *pattern, *want;
+} ABOUT[] = {
+    /* a strong word of the event's clause tells its context, and once only */
+    {"Ash/NOUN/2/nsubj hit/VERB/0/root ash/NOUN/2/obj", 2, "", {""}, {""}, "", "military(Ash)"},
+    /* one in the clause around it does not; with a second it does */
+    {"Ash/NOUN/2/nsubj say/VERB/0/root Mali/PROPN/4/nsubj hit/VERB/2/ccomp", 4, "", {""}, {""}, "", ""},
+    {"Ash/NOUN/2/nsubj say/VERB/0/root Mali/PROPN/4/nsubj hit/VERB/2/ccomp birch/NOUN/2/obj", 4, "", {""}, {""}, "", "military(Ash; birch)"},
+    /* a clause beside it is another's, unless they share the subject */
+    {"Mali/PROPN/2/nsubj hit/VERB/0/root and/CCONJ/5/cc ash/NOUN/5/nsubj fell/VERB/2/conj", 2, "", {""}, {""}, "", ""},
+    {"Mali/PROPN/2/nsubj hit/VERB/0/root and/CCONJ/4/cc fell/VERB/2/conj ash/NOUN/4/obj", 2, "", {""}, {""}, "", "military(ash)"},
+    /* a weak word needs a second of another line */
+    {"Cedar/NOUN/2/nsubj hit/VERB/0/root cherry/NOUN/2/obj", 2, "", {""}, {""}, "", ""},
+    {"Cedar/NOUN/2/nsubj hit/VERB/0/root elm/NOUN/2/obj", 2, "", {""}, {""}, "", "health(Cedar; elm)"},
+    /* words that tell nothing keep a part of theirs from telling */
+    {"Mali/PROPN/2/nsubj hit/VERB/0/root fir/NOUN/4/compound tree/NOUN/2/obj", 2, "", {""}, {""}, "", ""},
+    /* the surest first, of equals in the order of the ontology */
+    {"Fir/NOUN/2/nsubj hit/VERB/0/root ash/NOUN/2/obj hazel/NOUN/2/obl ivy/NOUN/2/obl", 2, "", {""}, {""}, "",
+     "crime(hazel; ivy) military(ash) territory(Fir)"},
+    /* what the event is, and its parties */
+    {"Mali/PROPN/2/nsubj hit/VERB/0/root", 2, "allege", {"MIL"}, {""}, "", "legal(ACCUSE) gender(allege; MIL)"},
+    {"Mali/PROPN/2/nsubj hit/VERB/0/root", 2, "-", {"GOV", "GOV"}, {"MLI", "TCD"}, "", "legal(ACCUSE) diplomatic(ACCUSE)"},
+    {"Mali/PROPN/2/nsubj hit/VERB/0/root", 2, "-", {"GOV", "GOV"}, {"MLI", "MLI"}, "", "legal(ACCUSE)"},
+    /* what the pattern says */
+    {"Mali/PROPN/2/nsubj hit/VERB/0/root", 2, "", {""}, {""}, "cyber", "cyber(hit)"},
+    /* what the article begins with makes up for a second, or stands for all when it is plain */
+    {"Hazel/NOUN/2/nsubj fell/VERB/0/root ivy/NOUN/2/obj\nIt/PRON/2/nsubj rained|rain/VERB/0/root\nHazel/NOUN/2/nsubj say/VERB/0/root Mali/PROPN/4/nsubj hit/VERB/2/ccomp",
+     9, "", {""}, {""}, "", "crime(Hazel; Hazel; ivy)"},
+    {"Hazel/NOUN/2/nsubj fell/VERB/0/root ivy/NOUN/2/obj\nIt/PRON/2/nsubj rained|rain/VERB/0/root\nMali/PROPN/2/nsubj hit/VERB/0/root", 7, "", {""}, {""}, "", ""},
+    {"Hazel/NOUN/2/nsubj fell/VERB/0/root ivy/NOUN/2/obj\nJuniper/NOUN/2/nsubj fell/VERB/0/root\nMali/PROPN/2/nsubj hit/VERB/0/root", 7, "", {""}, {""}, "",
+     "crime(Hazel; ivy; Juniper)"},
+};
+
+static void put_text(char *out, size_t cap, const char *before, slice s)
+{
+    const size_t n = strlen(out);
+    snprintf(out + n, cap - n, "%s%.*s", before, (int)s.n, s.n ? s.p : "");
+}
+
+/* The contexts of the only event, as ABOUT has them. */
+static void list_contexts(const sanudo_doc *d, char *out, size_t cap)
+{
+    const rows c = d->ev_context[0];
+    out[0] = '\0';
+    for (uint32_t i = c.first; i < c.first + c.n; i++) {
+        put_text(out, cap, i > c.first ? " " : "", d->context_pool[i]);
+        const rows by = d->context_signs[i];
+        for (uint32_t k = by.first; k < by.first + by.n; k++) {
+            const context_sign *s = &d->sign_pool[k];
+            put_text(out, cap, k > by.first ? "; " : "(", s->first < s->end ? sanudo_doc_words(d, s->first, s->end) : s->trait);
+        }
+        put_text(out, cap, ")", (slice){0});
+    }
+}
+
+/* A lexicon of two tables: the second pack is borrowed by the first. */
+static void open_contexts(lexicon *lx[2], uint8_t *bytes[2])
+{
+    const char *const texts[2] = {CONTEXTS, TRAITS};
+    for (uint32_t i = 0; i < 2; i++) {
+        size_t size;
+        sanudo_error err = {0};
+        if (sanudo_build_text("t.lex", slice_of(texts[i]), &bytes[i], &size, &err) != SANUDO_OK) fail_msg("%s", err.msg);
+        assert_int_equal(sanudo_lexicon_memory(&lx[i], bytes[i], size, NULL), SANUDO_OK);
+    }
+}
+
+static void finds_what_an_event_is_about(void **state)
+{
+    (void)state;
+    lexicon *lx[2], both;
+    uint8_t *bytes[2];
+    open_contexts(lx, bytes);
+    both = (lexicon){.packs = {lx[0]->packs[0], lx[1]->packs[0]}, .n = 2};
+    const knowledge know = {.lexicon = &both};
+    for (size_t i = 0; i < sizeof ABOUT / sizeof ABOUT[0]; i++) {
+        sanudo_doc *d = tree_doc(ABOUT[i].tree, NULL);
+        const uint32_t pred = ABOUT[i].pred - 1, end = ABOUT[i].pred, rule = 0, party[2] = {0, 1};
+        const rows actor = {0, 1}, recipient = {1, 1};
+        const bool typed = ABOUT[i].mode[0] != '\0';
+        const slice type = slice_of(typed ? "ACCUSE" : "MEET"), mode = typed && ABOUT[i].mode[0] != '-' ? slice_of(ABOUT[i].mode) : (slice){0};
+        const slice pattern = slice_of(ABOUT[i].pattern);
+        const uint8_t kind[2] = {ACTOR_STATE, ACTOR_STATE};
+        country code[2] = {0};
+        sector_set sectors[2] = {0};
+        for (uint32_t k = 0; k < 2; k++) {
+            if (ABOUT[i].codes[k]) code[k] = sanudo_country_of(ABOUT[i].codes[k], (uint32_t)strlen(ABOUT[i].codes[k]));
+            if (ABOUT[i].sectors[k]) sectors[k] = sanudo_sector_of(ABOUT[i].sectors[k], (uint32_t)strlen(ABOUT[i].sectors[k]));
+        }
+        d->n_actors = 2, d->act_code = code, d->act_sectors = sectors, d->act_kind = kind;
+        d->n_events = 1, d->ev_pred = d->ev_first = &pred, d->ev_end = &end, d->ev_rule = &rule, d->ev_type = &type, d->ev_mode = &mode;
+        d->ev_actor = &actor, d->ev_recipient = &recipient, d->party_pool = party, d->ev_pattern_context = &pattern;
+        char got[256];
+        assert_int_equal(sanudo_stage_contexts(d, &know, NULL), SANUDO_OK);
+        list_contexts(d, got, sizeof got);
+        if (strcmp(got, ABOUT[i].want) != 0) fail_msg("%s: '%s', not '%s'", ABOUT[i].tree, got, ABOUT[i].want);
+        sanudo_doc_free(d);
+    }
+    for (uint32_t i = 0; i < 2; i++) {
+        sanudo_lexicon_free(lx[i]);
+        free(bytes[i]);
+    }
+}
+
 /* Every column has one writer, and whatever a stage needs was given before it. */
 static void pipeline_is_in_order(void **state)
 {
@@ -219,6 +348,7 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(undoes_constructions),
         cmocka_unit_test(picks_the_narrowest_pattern),
+        cmocka_unit_test(finds_what_an_event_is_about),
         cmocka_unit_test(pipeline_is_in_order),
     };
     return cmocka_run_group_tests(tests, set_up, tear_down);

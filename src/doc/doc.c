@@ -12,6 +12,23 @@ enum { N_SECTORS = sizeof SECTORS / sizeof SECTORS[0] };
 
 const char *sanudo_sector_name(uint32_t i) { return i < N_SECTORS ? SECTORS[i] : NULL; }
 
+static const char *const CONTEXTS[] = {
+    "military", "intelligence", "executive", "legislative", "election", "political_institutions", "pro_democracy", "pro_autocracy",
+    "economic", "legal", "reparations", "human_rights", "rights_freedoms", "repression", "human_security", "gender", "lgbt",
+    "religion_ethnicity", "inequality", "diplomatic", "territory", "peacekeeping", "health", "asylum", "migration", "disasters",
+    "natural_resource", "environment", "technology", "terrorism", "cbrn", "cyber", "misinformation", "crime", "corruption",
+    "illegal_drugs", "trafficking"};
+_Static_assert(sizeof CONTEXTS / sizeof CONTEXTS[0] == N_CONTEXTS, "every context has a name");
+
+const char *sanudo_context_name(uint32_t i) { return i < N_CONTEXTS ? CONTEXTS[i] : NULL; }
+
+uint32_t sanudo_context_of(slice name)
+{
+    uint32_t i = 0;
+    while (i < N_CONTEXTS && !slice_is(name, CONTEXTS[i])) i++;
+    return i;
+}
+
 static const char *const STATUSES[N_STATUS] = {
     [STATUS_ACTUAL] = "actual",             [STATUS_ONGOING] = "ongoing", [STATUS_PLANNED] = "planned", [STATUS_POSSIBLE] = "possible",
     [STATUS_HYPOTHETICAL] = "hypothetical", [STATUS_NEGATED] = "negated", [STATUS_DENIED] = "denied",   [STATUS_HISTORICAL] = "historical"};

@@ -22,10 +22,11 @@ enum sanudo_layer {
     SANUDO_STATEMENTS = 1u << 9, /* says     sta_*, sta_span_pool */
     SANUDO_VOICES = 1u << 10,    /* who      men_voice, voice_pool */
     SANUDO_EVENTS = 1u << 11,    /* what     ev_* but those below */
-    SANUDO_STATUS = 1u << 12,    /* says     ev_status, ev_statement, ev_stances, stance_pool */
-    SANUDO_EVDATES = 1u << 13,   /* when     ev_date */
-    SANUDO_EVPLACES = 1u << 14,  /* where    ev_place */
-    SANUDO_SIZES = 1u << 15      /* what     ev_size */
+    SANUDO_CONTEXTS = 1u << 12,  /* what     ev_context, context_pool, context_signs, sign_pool */
+    SANUDO_STATUS = 1u << 13,    /* says     ev_status, ev_statement, ev_stances, stance_pool */
+    SANUDO_EVDATES = 1u << 14,   /* when     ev_date */
+    SANUDO_EVPLACES = 1u << 15,  /* where    ev_place */
+    SANUDO_SIZES = 1u << 16      /* what     ev_size */
 };
 
 /* Rows [first, first + n) of a pool. */
@@ -55,6 +56,13 @@ enum status {
 typedef uint32_t country;
 /* Sectors as bits, in the order of sanudo_sector_name. */
 typedef uint32_t sector_set;
+
+/* What speaks for a context of an event: words of the text, or a trait of the event or of its parties. */
+typedef struct context_sign {
+    uint32_t first, end; /* tokens; equal: no words but `trait` */
+    slice trait;         /* as the lexicon names it: "MIL", "deport" */
+    uint32_t rule;       /* lexicon line id */
+} context_sign;
 
 /* What a source holds of an event. */
 typedef struct stance {
@@ -193,10 +201,15 @@ struct sanudo_doc {
     const uint8_t *ev_inferred; /* and those of them that are understood from what the article is about */
     const uint32_t *ev_rule;    /* lexicon line id of the pattern */
     const uint8_t *ev_aspect;   /* enum status that the pattern itself gives, or N_STATUS */
-    const rows *ev_context;     /* rows of context_pool */
-    const slice *context_pool;
+    const slice *ev_pattern_context; /* the context that the pattern itself gives, or absent */
     const uint8_t *sent_miss;   /* enum miss, a sentence row each; MISS_NOT: it gave an event */
     const uint32_t *sent_miss_pred; /* the predicate that came nearest, or SANUDO_NONE */
+
+    /* CONTEXTS */
+    const rows *ev_context;     /* rows of context_pool, the surest first */
+    const slice *context_pool;
+    const rows *context_signs;  /* a row of context_pool each: rows of sign_pool, at least one */
+    const context_sign *sign_pool;
 
     /* STATUS */
     const uint8_t *ev_status;   /* enum status */
@@ -228,6 +241,11 @@ static inline slice doc_form(const sanudo_doc *d, uint32_t t)
 /* Sectors by name: the bit, or 0 for an unknown one; and countries to and from letters. */
 sector_set sanudo_sector_of(const char *s, uint32_t n);
 country sanudo_country_of(const char *s, uint32_t n); /* 0 unless three capitals */
+
+/* PLOVER's contexts by number: the name, or NULL past the last; and by name, N_CONTEXTS for an unknown one. */
+enum { N_CONTEXTS = 37 };
+const char *sanudo_context_name(uint32_t i);
+uint32_t sanudo_context_of(slice name);
 
 /* A status by name, N_STATUS for an unknown one; and the name of a status, "actual" past the last. */
 uint8_t sanudo_status_of(slice name);

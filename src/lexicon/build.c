@@ -204,6 +204,9 @@ static sanudo_rc put_cell(builder *b, const lex_col *col, slice cell, uint32_t r
         if (cell.n && !parse_number(cell, &v)) return sanudo_build_refuse(b, "'%.*s' is no number", (int)cell.n, cell.p);
         if (!cell.n) v = INT32_MIN;
         break;
+    case COL_CONTEXT:
+        *out = cell.n ? sanudo_context_of(cell) + 1 : 0;
+        return *out > N_CONTEXTS ? sanudo_build_refuse(b, "'%.*s' is no context", (int)cell.n, cell.p) : SANUDO_OK;
     case COL_NONE:
         break;
     }

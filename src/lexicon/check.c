@@ -29,6 +29,7 @@ static bool good_rows(const lex_pack *p)
         for (uint32_t c = 0; c < LEX_COLS; c++) {
             const enum lex_col_kind kind = sanudo_lex_schemas[r->table].cols[c].kind;
             if ((kind == COL_KEYS || kind == COL_TEXT) && !good_string(p, r->col[c])) return false;
+            if (kind == COL_CONTEXT && r->col[c] > N_CONTEXTS) return false;
         }
     }
     return true;

@@ -9,7 +9,7 @@
 ** the bytes and a NUL behind them.
 */
 #define LEXICON_MAGIC "SANUDOLX"
-enum { LEXICON_VERSION = 1, LEX_COLS = 6, LEX_MAX_PACKS = 7, LEX_MAX_FILES = 512 };
+enum { LEXICON_VERSION = 2, LEX_COLS = 6, LEX_MAX_PACKS = 7, LEX_MAX_FILES = 512 };
 /* Row and line ids have the pack's number above these bits; a line has its file above 20. */
 enum { LEX_ROW_BITS = 28, LEX_LINE_BITS = 29 };
 
@@ -65,6 +65,7 @@ typedef struct disk_pattern {
 typedef struct lex_pack {
     struct pack *file;
     uint8_t *owned; /* bytes of a pack compiled in memory, or NULL */
+    uint64_t *known; /* a bit a hash that may be a key's: most words asked for are none, and are told so without a look at the keys */
     const char *strings;
     const uint32_t *files;
     const disk_row *rows;

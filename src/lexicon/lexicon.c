@@ -8,15 +8,41 @@
 #include "lexicon/build.h"
 #include "lexicon/check.h"
 
+/* Eight bits and more for each key; which one is a hash's is told by its lower end, as its bucket is by its upper. */
+static uint64_t known_bits(const lex_pack *p) { return (uint64_t)8 << p->bucket_bits; }
+
+static bool may_be_known(const lex_pack *p, uint64_t hash)
+{
+    const uint64_t bit = hash & (known_bits(p) - 1);
+    return p->known[bit / 64] >> bit % 64 & 1;
+}
+
+static bool note_known(lex_pack *p)
+{
+    p->known = calloc((size_t)(known_bits(p) / 64 + 1), sizeof *p->known);
+    for (uint32_t i = 0; p->known && i < p->n_keys; i++) {
+        const uint64_t bit = p->keys[i].hash & (known_bits(p) - 1);
+        p->known[bit / 64] |= (uint64_t)1 << bit % 64;
+    }
+    return p->known != NULL;
+}
+
+static void drop_pack(lex_pack *p)
+{
+    sanudo_pack_free(p->file);
+    free(p->owned);
+    free(p->known);
+}
+
 static sanudo_rc add_pack(lexicon *lx, lex_pack p, const char *what, sanudo_error *err)
 {
-    const bool sound = sanudo_lex_pack_sound(&p);
-    if (sound && lx->n < LEX_MAX_PACKS) {
+    const bool sound = sanudo_lex_pack_sound(&p), room = lx->n < LEX_MAX_PACKS;
+    if (sound && room && note_known(&p)) {
         lx->packs[lx->n++] = p;
         return SANUDO_OK;
     }
-    sanudo_pack_free(p.file);
-    free(p.owned);
+    drop_pack(&p);
+    if (sound && room) return sanudo_fail(err, SANUDO_ENOMEM, 0, "no memory for a lexicon");
     if (sound) return sanudo_fail(err, SANUDO_ELEXICON, 0, "%.150s: more than %d lexicons", what, LEX_MAX_PACKS);
     return sanudo_fail(err, SANUDO_ELEXICON, 0, "%.150s: its tables are damaged", what);
 }
@@ -70,10 +96,7 @@ sanudo_rc sanudo_lexicon_add_dir(lexicon *lx, const char *dir, sanudo_error *err
 void sanudo_lexicon_free(lexicon *lx)
 {
     if (!lx) return;
-    for (uint32_t i = 0; i < lx->n; i++) {
-        sanudo_pack_free(lx->packs[i].file);
-        free(lx->packs[i].owned);
-    }
+    for (uint32_t i = 0; i < lx->n; i++) drop_pack(&lx->packs[i]);
     free(lx);
 }
 
@@ -82,6 +105,8 @@ const char *sanudo_lexicon_version(const lexicon *lx) { return lx->version; }
 uint32_t sanudo_lex_keys(const lex_pack *p, uint32_t table, uint64_t key, uint32_t *n)
 {
     const uint64_t hash = lex_hash(table, key);
+    *n = 0;
+    if (!may_be_known(p, hash)) return 0;
     const uint32_t bucket = (uint32_t)(hash >> (64 - p->bucket_bits));
     const uint32_t end = p->buckets[bucket + 1];
     uint32_t i = p->buckets[bucket];

@@ -25,7 +25,8 @@ enum lex_table {
     LEX_TIME,     /* calendar words */
     LEX_TITLE,    /* "Mr", "Sheikh", "Gen": forms of address */
     LEX_TOPIC,    /* words of sport, markets, weather, culture that unmake an event */
-    LEX_CONTEXT,  /* indicators of PLOVER contexts */
+    LEX_CONTEXT,  /* words that tell PLOVER contexts */
+    LEX_TRAIT,    /* what tells them without words: sectors of parties, types and modes */
     LEX_ONTOLOGY, /* type, mode -> quad, score, CAMEO, future type */
     LEX_ABBREV,   /* abbreviations that end in a stop without ending a sentence */
     LEX_TOKEN,    /* words that splitting into words and sentences must know: prefixes, units, contractions */
@@ -78,7 +79,7 @@ lex_hit sanudo_lex_next(const lexicon *lx, lex_hit hit);
 ** alternatives the first.  Numbers: TEXT and KEY columns give 0.
 */
 slice sanudo_lex_text(const lexicon *lx, uint32_t row, uint32_t col);
-int32_t sanudo_lex_int(const lexicon *lx, uint32_t row, uint32_t col); /* CODE, SECTORS, DAY (DAY_NONE: empty), NUM (x 10000; INT32_MIN: empty) */
+int32_t sanudo_lex_int(const lexicon *lx, uint32_t row, uint32_t col); /* CODE, SECTORS, DAY (DAY_NONE: empty), NUM (x 10000; INT32_MIN: empty), CONTEXT (number + 1; 0: empty) */
 
 /* Which KEY column of the row the hit came from (a state's adjective or its capital?). */
 uint32_t sanudo_lex_key_col(const lexicon *lx, lex_hit hit);

@@ -186,9 +186,11 @@ static sanudo_rc put_head(builder *b, slice line)
     b->type = sanudo_build_string(b, type);
     b->mode = slice_is(mode, "-") ? 0 : sanudo_build_string(b, mode);
     b->cameo = slice_is(cameo, "-") ? 0 : sanudo_build_string(b, cameo);
-    b->context = 0;
-    if (line.n > 8 && memcmp(line.p, "context=", 8) == 0) b->context = sanudo_build_string(b, (slice){line.p + 8, line.n - 8});
-    else if (line.n) return sanudo_build_refuse(b, "'%.*s' behind the code", (int)line.n, line.p);
+    const bool context = line.n > 8 && memcmp(line.p, "context=", 8) == 0;
+    const slice name = context ? (slice){line.p + 8, line.n - 8} : (slice){0};
+    b->context = sanudo_build_string(b, name);
+    if (context && sanudo_context_of(name) == N_CONTEXTS) return sanudo_build_refuse(b, "'%.*s' is no context", (int)name.n, name.p);
+    if (line.n && !context) return sanudo_build_refuse(b, "'%.*s' behind the code", (int)line.n, line.p);
     return SANUDO_OK;
 }
 

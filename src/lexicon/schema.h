@@ -7,8 +7,9 @@
 **   KEYS     alternatives, each found by look-up; the first is canonical
 **   TEXT     as it stands
 **   CODE     country slot      SECTORS  set      DAY  YYYY[-MM[-DD]]      NUM  decimal, kept x 10000
+**   CONTEXT  one of PLOVER's, kept as its number + 1; 0: empty
 */
-enum lex_col_kind { COL_NONE, COL_KEYS, COL_TEXT, COL_CODE, COL_SECTORS, COL_DAY, COL_NUM };
+enum lex_col_kind { COL_NONE, COL_KEYS, COL_TEXT, COL_CODE, COL_SECTORS, COL_DAY, COL_NUM, COL_CONTEXT };
 
 typedef struct lex_col {
     const char *name;

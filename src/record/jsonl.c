@@ -377,6 +377,24 @@ static void party_words(jsonl *w, const char *name, uint32_t e, rows party, bool
     sanudo_json_close(&w->j, ']');
 }
 
+/* What speaks for each context: words of the text, or what the event or a party of it is. */
+static void context_why(jsonl *w, rows c)
+{
+    const sanudo_doc *d = w->d;
+    json_field_open(&w->j, "contexts", '[');
+    for (uint32_t i = c.first; i < c.first + c.n; i++)
+        for (uint32_t k = d->context_signs[i].first; k < d->context_signs[i].first + d->context_signs[i].n; k++) {
+            const context_sign *s = &d->sign_pool[k];
+            sanudo_json_open(&w->j, '{');
+            json_field(&w->j, "context", d->context_pool[i]);
+            if (s->first < s->end) words_field(w, "words", s->first, s->end);
+            else json_field(&w->j, "trait", s->trait);
+            rule_field(w, s->rule);
+            sanudo_json_close(&w->j, '}');
+        }
+    sanudo_json_close(&w->j, ']');
+}
+
 static void event_why(jsonl *w, uint32_t e)
 {
     const sanudo_doc *d = w->d;
@@ -392,6 +410,7 @@ static void event_why(jsonl *w, uint32_t e)
     sanudo_json_close(&w->j, '}');
     words_field(w, "date", time == SANUDO_NONE ? 0 : d->tim_first[time], time == SANUDO_NONE ? 0 : d->tim_end[time]);
     words_field(w, "place", place == SANUDO_NONE ? 0 : d->pla_first[place], place == SANUDO_NONE ? 0 : d->pla_end[place]);
+    context_why(w, d->ev_context[e]);
     size_words(w, d->ev_size[e]);
     json_field(&w->j, "speaker", d->ev_statement[e] == SANUDO_NONE ? (slice){0} : sanudo_record_rule(w->r, d->sta_rule[d->ev_statement[e]], room));
     sanudo_json_close(&w->j, '}');

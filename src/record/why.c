@@ -146,6 +146,24 @@ static void sizes(account *w, uint32_t e)
     }
 }
 
+/* A line a context: the words that tell it, or what a party or the event is, and where the lexicon says so. */
+static void contexts(account *w, uint32_t e)
+{
+    const sanudo_doc *d = w->d;
+    const rows c = d->ev_context[e];
+    for (uint32_t i = c.first; i < c.first + c.n; i++) {
+        text(w, d->context_pool[i]);
+        for (uint32_t k = 0; k < d->context_signs[i].n; k++) {
+            const context_sign *s = &d->sign_pool[d->context_signs[i].first + k];
+            put(w, k ? "; " : ", by ");
+            if (s->first < s->end) quoted(w, sanudo_doc_words(d, s->first, s->end));
+            else text(w, s->trait);
+            rule(w, " and ", s->rule);
+        }
+        emit(w, "context");
+    }
+}
+
 static void chain_line(account *w, uint32_t inner)
 {
     const sanudo_doc *d = w->d;
@@ -178,6 +196,7 @@ static void event(account *w, uint32_t e)
     status(w, e);
     date(w, e);
     place(w, d->ev_place[e]);
+    contexts(w, e);
     sizes(w, e);
     chain_line(w, d->ev_statement[e]);
 }

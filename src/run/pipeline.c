@@ -20,6 +20,7 @@ const stage sanudo_pipeline[] = {
     {.name = "statements", .run = sanudo_stage_statements, .needs = SANUDO_ACTORS, .gives = SANUDO_STATEMENTS},
     {.name = "voices", .run = sanudo_stage_voices, .needs = SANUDO_STATEMENTS, .gives = SANUDO_VOICES},
     {.name = "events", .run = sanudo_stage_events, .needs = SANUDO_VOICES, .gives = SANUDO_EVENTS},
+    {.name = "contexts", .run = sanudo_stage_contexts, .needs = SANUDO_EVENTS, .gives = SANUDO_CONTEXTS},
     {.name = "status", .run = sanudo_stage_status, .needs = SANUDO_EVENTS | SANUDO_STATEMENTS | SANUDO_TIMES, .gives = SANUDO_STATUS},
     {.name = "evdates", .run = sanudo_stage_evdates, .needs = SANUDO_EVENTS | SANUDO_STATUS, .gives = SANUDO_EVDATES},
     {.name = "evplaces", .run = sanudo_stage_evplaces, .needs = SANUDO_EVENTS | SANUDO_PLACES, .gives = SANUDO_EVPLACES},

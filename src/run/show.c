@@ -12,6 +12,7 @@ static void show_cell(const lexicon *lx, uint32_t row, const lex_col *col, uint3
     if (col->kind == COL_NUM && v != INT32_MIN) sanudo_buf_printf(out, "%g", v / 10000.0);
     for (uint32_t i = 0; col->kind == COL_SECTORS && sanudo_sector_name(i); i++)
         if ((uint32_t)v >> i & 1) sanudo_buf_printf(out, "%s ", sanudo_sector_name(i));
+    if (col->kind == COL_CONTEXT && v > 0) buf_str(out, sanudo_context_name((uint32_t)v - 1));
     if (col->kind == COL_DAY && v != DAY_NONE) {
         int y, m, d;
         sanudo_day_split(v, &y, &m, &d);

@@ -227,10 +227,10 @@ static bool code_sentence(sanudo_doc *d, const lexicon *lx, story *st, uint32_t 
 /* The columns in the making. */
 typedef struct columns {
     uint32_t *pred, *first, *end, *rule, *pool, *miss_pred;
-    slice *type, *mode, *cameo, *future, *contexts;
+    slice *type, *mode, *cameo, *future, *context;
     uint8_t *quad, *aspect, *open, *inferred, *miss;
     int32_t *score;
-    rows *actor, *recipient, *context;
+    rows *actor, *recipient;
 } columns;
 
 static uint32_t put_parties(columns *c, uint32_t at, const party_list *l, rows *out)
@@ -266,8 +266,7 @@ static void put_event(columns *c, uint32_t i, const event *e, const sanudo_doc *
     c->rule[i] = e->line;
     c->aspect[i] = e->pattern->aspect;
     c->open[i] = e->open, c->inferred[i] = e->inferred;
-    c->contexts[i] = disk_string(e->pack, e->pattern->context);
-    c->context[i] = (rows){.first = i, .n = c->contexts[i].n ? 1 : 0};
+    c->context[i] = disk_string(e->pack, e->pattern->context);
     put_code(c, i, e, lx);
 }
 
@@ -277,18 +276,19 @@ static bool allocate(sanudo_doc *d, columns *c, uint32_t n, uint32_t parties)
     c->pred = ARENA_NEW(a, uint32_t, n), c->first = ARENA_NEW(a, uint32_t, n), c->end = ARENA_NEW(a, uint32_t, n);
     c->rule = ARENA_NEW(a, uint32_t, n), c->pool = ARENA_NEW(a, uint32_t, parties);
     c->type = ARENA_NEW(a, slice, n), c->mode = ARENA_NEW(a, slice, n), c->cameo = ARENA_NEW(a, slice, n);
-    c->future = ARENA_NEW(a, slice, n), c->contexts = ARENA_NEW(a, slice, n);
-    c->quad = ARENA_NEW(a, uint8_t, n), c->aspect = ARENA_NEW(a, uint8_t, n), c->open = ARENA_NEW(a, uint8_t, n), c->inferred = ARENA_NEW(a, uint8_t, n), c->score = ARENA_NEW(a, int32_t, n);
-    c->actor = ARENA_NEW(a, rows, n), c->recipient = ARENA_NEW(a, rows, n), c->context = ARENA_NEW(a, rows, n);
+    c->future = ARENA_NEW(a, slice, n), c->context = ARENA_NEW(a, slice, n);
+    c->quad = ARENA_NEW(a, uint8_t, n), c->aspect = ARENA_NEW(a, uint8_t, n), c->score = ARENA_NEW(a, int32_t, n);
+    c->open = ARENA_NEW(a, uint8_t, n), c->inferred = ARENA_NEW(a, uint8_t, n);
+    c->actor = ARENA_NEW(a, rows, n), c->recipient = ARENA_NEW(a, rows, n);
     return arena_ok(a);
 }
 
 static void publish(sanudo_doc *d, const columns *c, uint32_t n)
 {
     d->ev_pred = c->pred, d->ev_first = c->first, d->ev_end = c->end, d->ev_rule = c->rule, d->party_pool = c->pool;
-    d->ev_type = c->type, d->ev_mode = c->mode, d->ev_cameo = c->cameo, d->ev_future = c->future, d->context_pool = c->contexts;
+    d->ev_type = c->type, d->ev_mode = c->mode, d->ev_cameo = c->cameo, d->ev_future = c->future, d->ev_pattern_context = c->context;
     d->ev_quad = c->quad, d->ev_aspect = c->aspect, d->ev_open = c->open, d->ev_inferred = c->inferred, d->ev_score = c->score;
-    d->ev_actor = c->actor, d->ev_recipient = c->recipient, d->ev_context = c->context;
+    d->ev_actor = c->actor, d->ev_recipient = c->recipient;
     d->sent_miss = c->miss, d->sent_miss_pred = c->miss_pred;
     d->n_events = n;
     d->layers |= SANUDO_EVENTS;

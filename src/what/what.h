@@ -5,6 +5,9 @@
 /* Clauses and nouns that name a political act.  Publishes SANUDO_EVENTS. */
 sanudo_rc sanudo_stage_events(sanudo_doc *doc, const knowledge *know, sanudo_error *err);
 
+/* What each event is about, by the words around it and by what it and its parties are.  Publishes SANUDO_CONTEXTS. */
+sanudo_rc sanudo_stage_contexts(sanudo_doc *doc, const knowledge *know, sanudo_error *err);
+
 /* How many died, were hurt, were arrested, took part in each event.  Publishes SANUDO_SIZES. */
 sanudo_rc sanudo_stage_sizes(sanudo_doc *doc, const knowledge *know, sanudo_error *err);
 #endif
