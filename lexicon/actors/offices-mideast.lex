@@ -507,7 +507,7 @@ Khalifa Haftar; Khalifa Hifter; Khalifa Belgasim Haftar; Haftar; Hifter | LBY | 
 Khalil al-Hayya | PSE | REB PTY | Hamas leader | 2006
 Khemaies Jhinaoui | TUN | GOV | foreign minister | 2016-01 | 2019-10
 King Abdullah bin Abdulaziz; King Abdullah bin Abdul-Aziz; Abdullah bin Abdulaziz; Crown Prince Abdullah; Crown Prince Abdullah bin Abdul-Aziz; Abdullah bin Abdul-Aziz; Crown Prince Abdullah bin Abdulaziz | SAU | GOV | crown prince | 1982-06-13 | 2005-08-01
-King Abdullah bin Abdulaziz; King Abdullah bin Abdul-Aziz; Abdullah bin Abdulaziz; Crown Prince Abdullah; Crown Prince Abdullah bin Abdul-Aziz; Abdullah bin Abdul-Aziz; Crown Prince Abdullah bin Abdulaziz | SAU | GOV | king | 2005-08-01 | 2015-01-23
+King Abdullah bin Abdulaziz; King Abdullah bin Abdul-Aziz; Abdullah bin Abdulaziz; Crown Prince Abdullah; Crown Prince Abdullah bin Abdul-Aziz; Abdullah bin Abdul-Aziz; Crown Prince Abdullah bin Abdulaziz; King Abdullah | SAU | GOV | king | 2005-08-01 | 2015-01-23
 King Abdullah; King Abdullah II; Abdullah II; King Abdullah of Jordan | JOR | GOV | king | 1999-02-07
 King Fahd; King Fahd bin Abdul-Aziz; Fahd bin Abdul-Aziz; King Fahd bin Abdulaziz; King Fahd bin Abdul Aziz | SAU | GOV | king | 1982-06-13 | 2005-08-01
 King Hamad bin Isa al-Khalifa; Hamad bin Isa al-Khalifa; King Hamad; Sheikh Hamad bin Isa al-Khalifa | BHR | GOV | emir | 1999-03-06 | 2002-02-14

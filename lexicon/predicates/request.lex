@@ -57,10 +57,10 @@ make,issue,launch,renew,repeat/V  obj:appeal,plea,call,demand A=subj R=to,on,for
     + Haiti made an appeal to the United States. ; HTI > USA
 summon/V  A=subj R=obj subj:court,judge,prosecutor
     + A court summoned the minister. ; :JUD > :GOV
-push/V  for:* A=subj R=for absorb
+push/V  for:* A=subj R=for,in absorb
     + Poland pushed for changes in the European Union. ; POL > EUR
 
-clamor,clamour,agitate,campaign/V  for:* A=subj R=for,from absorb
+clamor,clamour,agitate,campaign/V  for:* A=subj R=for,from,in absorb
     + Serbia clamoured for changes in Kosovo. ; SRB > KOS
 submit,table,file/V  obj:demand,request,petition,resolution A=subj R=to,on,with,in
     + Sweden submitted a petition to Turkey. ; SWE > TUR

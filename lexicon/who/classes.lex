@@ -5,8 +5,10 @@
 # who-foreign: is not of the story's own country.
 # who-former: whoever is called so is out of office; who-body: "the group" is the last body named; who-country: "the country" is the last state.
 # Source: written by hand for this project. Licence: CC BY 4.0
+#   party-word   words that parties of many states are called by: "the Labour Party" of a state that the article does not name is the story's own
 table class
 
+party-word | alliance; centre; center; christian; civic; communist; conservative; constitutional; democracy; democrat; democratic; freedom; front; green; independence; independent; justice; labor; labour; left; liberal; movement; national; nationalist; of; party; patriotic; people; popular; progressive; radical; reform; republican; revolutionary; 's; social; socialist; the; tory; union; unionist; united; unity; worker
 who-abroad | ambassador; attache; charge; consul; consulate; correspondent; diplomat; embassy; envoy; expatriate; mission; national; tourist; visitor
 who-body | agency; alliance; association; authority; bank; bloc; board; chamber; coalition; commission; committee; company; confederation; congress; corporation; council; court; faction; federation; firm; front; fund; group; grouping; institution; league; mission; movement; organisation; organization; outfit; panel; party; regime; tribunal; union; watchdog
 who-both | both; either; neither

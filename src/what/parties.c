@@ -4,6 +4,7 @@
 
 enum { MAX_INSIDE = 2, MAX_TOKENS = 8 };
 
+#define CLASS_COMPANION SLICE("companion")
 #define CLASS_INNER SLICE("party_inside")
 
 bool sanudo_parties_among(const party_list *l, uint32_t actor)
@@ -73,6 +74,12 @@ static bool may_hold(const sanudo_doc *d, const lexicon *lx, uint32_t c)
     }
 }
 
+static void push_conjuncts(party_list *l, const sanudo_doc *d, uint32_t t)
+{
+    WALK_CHILDREN(d, t, c)
+        if (d->tok_rel[c] == REL_CONJ && d->tok_upos[c] != UPOS_VERB) push_mention(l, d, c);
+}
+
 /* Parties of a phrase; one of `others` inside it ("*its* envoy to Chad") does not stop the search. */
 static void push_phrase(party_list *l, const sanudo_doc *d, const lexicon *lx, uint32_t t, const party_list *others, party_list *theirs,
                         uint32_t depth)
@@ -87,8 +94,31 @@ static void push_phrase(party_list *l, const sanudo_doc *d, const lexicon *lx, u
             subtract(l, others);
         }
     }
-    WALK_CHILDREN(d, t, c)
-        if (d->tok_rel[c] == REL_CONJ && d->tok_upos[c] != UPOS_VERB) push_mention(l, d, c);
+    push_conjuncts(l, d, t);
+    /* "Presidents [Otieno and Lopes]": the name explains the title, or the parser hangs both side by side */
+    const uint32_t name = t + 1;
+    if (name == walk_end(d, t)) return;
+    const bool beside = d->tok_head[name] == d->tok_head[t] && d->tok_rel[name] == d->tok_rel[t];
+    if (beside || (d->tok_head[name] == t && d->tok_rel[name] == REL_APPOS)) push_conjuncts(l, d, name);
+}
+
+/* "*Together* with Chad", "*along* with Chad": the phrase says who acts as well. */
+static bool is_companion(const sanudo_doc *d, const lexicon *lx, uint32_t t)
+{
+    const uint32_t with = sanudo_walk_child(d, t, REL_CASE);
+    if ((d->tok_rel[t] != REL_OBL && d->tok_rel[t] != REL_NMOD) || with == SANUDO_NONE) return false;
+    if (sanudo_lex_in_class(lx, d->tok_lemma_key[with], CLASS_COMPANION)) return true;
+    return with > walk_first(d, t) && sanudo_lex_in_class(lx, d->tok_lemma_key[with - 1], CLASS_COMPANION);
+}
+
+/* Those who act together with the subject `t` of `verb`. */
+static void push_companions(party_list *l, const sanudo_doc *d, const lexicon *lx, uint32_t verb, uint32_t t)
+{
+    party_list theirs = {0};
+    const uint32_t heads[] = {verb, t};
+    for (uint32_t i = 0; i < 2; i++)
+        WALK_CHILDREN(d, heads[i], c)
+            if (is_companion(d, lx, c)) push_phrase(l, d, lx, c, &theirs, &theirs, 0);
 }
 
 void sanudo_parties_of(const sanudo_doc *d, const lexicon *lx, const frame *f, const frame_match *m, uint8_t role,
@@ -110,6 +140,7 @@ void sanudo_parties_of(const sanudo_doc *d, const lexicon *lx, const frame *f, c
         for (uint32_t i = 0; i < n && out->n == before; i++) {
             push_phrase(out, d, lx, tokens[i], others, theirs, 0);
             subtract(out, others);
+            if (out->n > before && it->slot[0] == SLOT_SUBJ && it->slot[1] == SLOT_NONE) push_companions(out, d, lx, f->head, tokens[i]);
         }
     }
 }

@@ -35,7 +35,8 @@ static void place_actors(who_cast *c)
 {
     for (uint32_t i = 0; i < c->n; i++) {
         who_actor *a = &c->actor[i];
-        if (a->code || a->waits || a->foreign || a->table == LEX_MEDIA || a->table == LEX_ORG) continue;
+        const bool homeless = a->table == LEX_ORG && !(a->sectors & sanudo_sector_of("PTY", 3));
+        if (a->code || a->waits || a->foreign || a->table == LEX_MEDIA || homeless) continue;
         if (a->kind == ACTOR_PERSON || a->sectors) a->code = sanudo_who_context(c->f, &c->set, a->last);
     }
 }

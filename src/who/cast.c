@@ -174,6 +174,8 @@ static bool contains(const sanudo_doc *d, const who_actor *a, uint32_t first, ui
 
 static bool gender_fits(uint8_t a, uint8_t b) { return a == GENDER_UNKNOWN || b == GENDER_UNKNOWN || a == b; }
 
+static bool code_fits(const who_actor *a, country code) { return !code || !a->code || a->code == code; }
+
 /* An earlier actor that this name can be a shorter or longer form of. */
 static uint32_t by_words(who_cast *c, uint32_t m)
 {
@@ -184,7 +186,7 @@ static uint32_t by_words(who_cast *c, uint32_t m)
         const uint32_t t = i ? first : end - 1;
         const uint32_t a = get(c, mix(KEY_WORD, d->tok_key[t]));
         if (a == SANUDO_NONE || !contains(d, &c->actor[a], first, end)) continue;
-        if (!gender_fits(c->actor[a].gender, d->men_facts[m].gender)) continue;
+        if (!gender_fits(c->actor[a].gender, d->men_facts[m].gender) || !code_fits(&c->actor[a], d->men_code[m])) continue;
         const bool person = c->actor[a].kind == ACTOR_PERSON, is_person = d->men_actor_kind[m] == ACTOR_PERSON;
         if (person == is_person || end - first == 1) return a;
     }
@@ -241,6 +243,7 @@ void sanudo_who_link_name(who_cast *c, uint32_t m)
     const rows own = own_words(c->f, m);
     const bool by_row = x->row != SANUDO_NONE && x->table != LEX_OFFICE;
     uint32_t a = by_row ? get(c, row_key(c->f, m)) : get(c, words_key(d, own.first, own.first + own.n));
+    if (a != SANUDO_NONE && !code_fits(&c->actor[a], d->men_code[m])) a = SANUDO_NONE; /* a namesake */
     if (a == SANUDO_NONE && !by_row) a = by_words(c, m);
     if (a == SANUDO_NONE) a = sanudo_who_new_actor(c, m, sanudo_who_told_code(c, m));
     else tell_more(c, a, m);

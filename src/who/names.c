@@ -43,20 +43,41 @@ static void read_state(const who_frame *f, const who_name *x, who_row *row)
     row->sectors = speaks_for_state(f, x) ? sector("GOV") | sector("CVL") : sector("CVL");
 }
 
-/* The spell in office that holds on `day`; else the last one that ended, then the first to come. */
-static lex_hit spell_on(const lexicon *lx, lex_hit hit, int32_t day, bool *held)
+/* The state that owns a name's bearer: "[Russia]'s Security Council", "King Abdullah of [Saudi Arabia]"; 0 for none. */
+static country owner_of(const who_frame *f, const who_name *x, uint8_t rel)
 {
+    WHO_KIDS(f, x->head, c) {
+        const uint32_t n = f->name_of[c];
+        if (f->doc->tok_rel[c] != rel || (c >= x->title && c < x->end) || n == SANUDO_NONE || f->names[n].table != LEX_STATE) continue;
+        bool of = rel != REL_NMOD;
+        WHO_KIDS(f, c, k) of |= f->doc->tok_rel[k] == REL_CASE && DOC_LEMMA_IS(f->doc, k, "of");
+        if (of) return (country)sanudo_lex_int(f->lx, f->names[n].hit.row, STATE_CODE);
+    }
+    return 0;
+}
+
+/*
+** Of namesakes and spells in office: whoever belongs to `owner`, then who is in office on `day`, then one of a state that
+** the article names; of one person the last spell that has begun, then the first to come.
+*/
+static lex_hit spell_on(const who_frame *f, lex_hit hit, country owner, bool *held)
+{
+    const int32_t day = f->doc->date;
     lex_hit best = hit;
     int32_t best_from = DAY_NONE;
+    uint32_t best_rank = 0;
     *held = false;
-    for (; hit.row != SANUDO_NONE; hit = sanudo_lex_next(lx, hit)) {
-        const int32_t from = sanudo_lex_int(lx, hit.row, OFFICE_FROM), to = sanudo_lex_int(lx, hit.row, OFFICE_TO);
+    for (; hit.row != SANUDO_NONE; hit = sanudo_lex_next(f->lx, hit)) {
+        const int32_t from = sanudo_lex_int(f->lx, hit.row, OFFICE_FROM), to = sanudo_lex_int(f->lx, hit.row, OFFICE_TO);
+        const country code = (country)sanudo_lex_int(f->lx, hit.row, OFFICE_CODE);
         if (day != DAY_NONE && from != DAY_NONE && from > day) continue;
         const bool holds = day == DAY_NONE || to == DAY_NONE || to >= day;
-        if (*held && !holds) continue;
-        if (best_from == DAY_NONE || from > best_from || holds > *held) {
+        const uint32_t rank = (owner && code == owner ? 4u : 0) + (holds ? 2u : 0) + (sanudo_who_names_state(f, code) ? 1u : 0);
+        if (rank < best_rank) continue;
+        if (rank > best_rank || best_from == DAY_NONE || from > best_from) {
             best = hit;
             best_from = from;
+            best_rank = rank;
             *held = holds;
         }
     }
@@ -66,8 +87,10 @@ static lex_hit spell_on(const lexicon *lx, lex_hit hit, int32_t day, bool *held)
 static void read_office(const who_frame *f, const who_name *x, who_row *row)
 {
     bool held;
-    const lex_hit hit = spell_on(f->lx, x->hit, f->doc->date, &held);
+    const country owner = owner_of(f, x, REL_NMOD);
+    const lex_hit hit = spell_on(f, x->hit, owner, &held);
     row->code = (country)sanudo_lex_int(f->lx, hit.row, OFFICE_CODE);
+    if (owner && who_is_state_code(row->code)) row->code = owner; /* a namesake whom the table does not hold */
     const int32_t from = sanudo_lex_int(f->lx, hit.row, OFFICE_FROM);
     const bool early = f->doc->date != DAY_NONE && from != DAY_NONE && from > f->doc->date;
     row->sectors = held ? (sector_set)sanudo_lex_int(f->lx, hit.row, OFFICE_SECTORS) : early ? 0 : sector("ELI");
@@ -77,23 +100,22 @@ static void read_office(const who_frame *f, const who_name *x, who_row *row)
     row->actor_kind = ACTOR_PERSON;
 }
 
-/* The state that owns a body, outside the body's own name: "[Russia]'s Security Council"; 0 for none. */
-static country owner_of(const who_frame *f, const who_name *x)
+/* "Conservative Party": words that parties of many states are called by. */
+static bool is_any_party(const who_frame *f, const who_name *x)
 {
-    WALK_CHILDREN(f->doc, x->head, c) {
-        const uint32_t n = f->name_of[c];
-        const bool owns = f->doc->tok_rel[c] == REL_NMOD_POSS && (c < x->first || c >= x->end);
-        if (owns && n != SANUDO_NONE && f->names[n].table == LEX_STATE) return (country)sanudo_lex_int(f->lx, f->names[n].hit.row, STATE_CODE);
-    }
-    return 0;
+    for (uint32_t t = x->first; t < x->end; t++)
+        if (f->doc->tok_upos[t] != UPOS_PUNCT && !sanudo_lex_in_class(f->lx, f->doc->tok_lemma_key[t], SLICE("party-word"))) return false;
+    return true;
 }
 
-/* A person's or body's own line; a state's own Security Council is not the world's. */
+/* A body's own line; a state's own Security Council is not the world's, and a Labour Party of no state that is named the story's own. */
 static void read_org(const who_frame *f, const who_name *x, who_row *row)
 {
-    const country own = (country)sanudo_lex_int(f->lx, x->hit.row, ORG_CODE), owner = owner_of(f, x);
-    row->code = owner ? owner : own;
+    const country own = (country)sanudo_lex_int(f->lx, x->hit.row, ORG_CODE), owner = owner_of(f, x, REL_NMOD_POSS);
+    const bool elsewhere = !owner && is_any_party(f, x) && !sanudo_who_names_state(f, own);
+    row->code = owner ? owner : elsewhere ? 0 : own;
     row->sectors = owner && owner != own ? sector("GOV") : (sector_set)sanudo_lex_int(f->lx, x->hit.row, ORG_SECTORS);
+    if (owner && is_any_party(f, x)) row->sectors = (sector_set)sanudo_lex_int(f->lx, x->hit.row, ORG_SECTORS);
     row->actor_kind = ACTOR_ORGANIZATION;
 }
 

@@ -43,6 +43,8 @@ typedef struct who_name {
     uint8_t model;  /* enum name_kind */
 } who_name;
 
+enum { WHO_MOST_STATES = 64 };
+
 /* A document's trees and names made ready for looking around in. */
 typedef struct who_frame {
     const sanudo_doc *doc;
@@ -53,7 +55,12 @@ typedef struct who_frame {
     const who_name *names;         /* by position, disjoint */
     uint32_t n_names;
     const uint32_t *name_of;       /* the name that covers a token, title included, or SANUDO_NONE */
+    country states[WHO_MOST_STATES]; /* those that the article names, each once */
+    uint32_t n_states;
 } who_frame;
+
+/* True when the article names this state, or the code is of no state. */
+bool sanudo_who_names_state(const who_frame *f, country code);
 
 /* Dependents of `h`; no more than a few hundred, so that a word with thousands of them costs no more than others. */
 enum { WHO_MOST_KIDS = 200, WHO_LONGEST_NAME = 24 };

@@ -218,6 +218,24 @@ static uint32_t all_names(const who_frame *f, seen *words, who_name *names, uint
     return n;
 }
 
+bool sanudo_who_names_state(const who_frame *f, country code)
+{
+    if (!who_is_state_code(code)) return true;
+    for (uint32_t i = 0; i < f->n_states; i++)
+        if (f->states[i] == code) return true;
+    return false;
+}
+
+static void find_states(who_frame *f)
+{
+    f->n_states = 0;
+    for (uint32_t i = 0; i < f->n_names && f->n_states < WHO_MOST_STATES; i++) {
+        if (f->names[i].table != LEX_STATE) continue;
+        const country code = (country)sanudo_lex_int(f->lx, f->names[i].hit.row, STATE_CODE);
+        if (!sanudo_who_names_state(f, code)) f->states[f->n_states++] = code;
+    }
+}
+
 /* Names are found in scratch and kept in as much as they need. */
 bool sanudo_who_find_names(sanudo_doc *doc, who_frame *f, uint32_t *name_of)
 {
@@ -235,5 +253,6 @@ bool sanudo_who_find_names(sanudo_doc *doc, who_frame *f, uint32_t *name_of)
     if (!arena_ok(&doc->mem)) return false;
     if (f->n_names) memcpy(names, found, f->n_names * sizeof *names);
     f->names = names;
+    find_states(f);
     return true;
 }
