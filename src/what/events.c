@@ -83,11 +83,12 @@ static void infer_parties(const sanudo_doc *d, const lexicon *lx, story *st, con
 {
     static const uint8_t ROLE[] = {ITEM_ACTOR, ITEM_RECIPIENT};
     party_list *side[] = {&e->actor, &e->recipient};
-    if (m->pattern->flags & PATTERN_JOINT) return;
+    if (m->pattern->flags & PATTERN_JOINT && e->actor.n != 1) return;
     for (uint8_t i = 0; i < 2; i++) {
         if (side[i]->n || !has_role(m, ROLE[i])) continue;
         const question q = {.frame = f,
-                            .type = disk_string(m->pack, m->pattern->type), .mode = disk_string(m->pack, m->pattern->mode), .role = ROLE[i], .other = side[!i], .theirs = &e->theirs};
+                            .type = disk_string(m->pack, m->pattern->type), .mode = disk_string(m->pack, m->pattern->mode), .role = ROLE[i], .other = side[!i], .theirs = &e->theirs,
+                            .inside = (m->pattern->flags & PATTERN_JOINT) != 0};
         e->open |= (uint8_t)(1u << i);
         const uint32_t a = sanudo_understood(d, lx, st, &q);
         if (a == SANUDO_NONE) continue;

@@ -8,6 +8,7 @@
 enum { WINDOW = 3, MOST_STATES = 48, MAX_CLIMB = 24, OFTEN = 4, IS_LEAD = 1, IS_FIRST_SENTENCE = 2, IS_FIRST_OF_COUNTRY = 4 };
 
 #define BIT(f) (1ull << (f))
+#define INSIDE (BIT(FEAT_IN_OBJECT) | BIT(FEAT_IN_PHRASE) | BIT(FEAT_IN_CLAUSE))
 
 const char *sanudo_understood_name(enum understood_feature f)
 {
@@ -391,6 +392,7 @@ uint32_t sanudo_understood(const sanudo_doc *d, const lexicon *lx, story *st, co
     int64_t most = INT64_MIN;
     for (uint32_t i = 0; i < n; i++) {
         if (all[i].features & BIT(FEAT_THEIRS) && q->theirs && !sanudo_parties_among(q->theirs, all[i].actor)) continue;
+        if (q->inside && all[i].actor != SANUDO_NONE && !(all[i].features & INSIDE)) continue;
         int64_t sum = 0;
         for (uint32_t f = 0; f < N_UNDERSTOOD; f++) sum += all[i].features & BIT(f) ? weight[f] : 0;
         if (sum > most) most = sum, best = all[i].actor;

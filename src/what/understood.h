@@ -64,6 +64,7 @@ typedef struct question {
     uint8_t role;            /* ITEM_ACTOR or ITEM_RECIPIENT */
     const party_list *other; /* who fills the other role */
     const party_list *theirs; /* those of the other party's own that the pattern points at; NULL: all of them */
+    bool inside;             /* only the clause's own words may name the party: those who act jointly are said */
 } question;
 
 typedef struct candidate {
