@@ -13,7 +13,7 @@ army ACCUSE investigate | -0.08 | 0
 army AGREE | -0.06 | 0.01
 army AID | 0.88 | 0
 army ASSAULT | 0 | 0.01
-army COERCE | -0.04 | 0
+army COERCE | -0.03 | 0
 army COERCE arrest | 0.03 | 0
 army COERCE deport | -0.04 | 0
 army COERCE restrict | -0.01 | 0
@@ -29,17 +29,17 @@ army REQUEST yield | -0.29 | 0
 army RETREAT | -0.06 | 0
 army RETREAT access | 0.21 | 0
 army RETREAT release | -0.27 | 0
-army SANCTION | 0.57 | 0
-army SANCTION expel | 0.57 | 0
+army SANCTION | 0.56 | 0
+army SANCTION expel | 0.56 | 0
 army SUPPORT | -0.08 | 0
-away | -0.99 | -0.11
+away | -0.99 | -0.1
 before | 0.83 | 0.06
 behind | -0.21 | 0.01
-body | 0.35 | -0.06
+body | 0.35 | -0.07
 civil | 0.41 | 0.08
 counterpart | 0.2 | 4.11
-court | 1.03 | 0
-court ACCUSE | 0.67 | 0
+court | 1.03 | 0.01
+court ACCUSE | 0.66 | 0
 court ACCUSE allege | 0.5 | 0
 court ACCUSE investigate | 0.17 | 0
 court AGREE | -0.11 | 0
@@ -55,14 +55,14 @@ court REQUEST | 0.03 | 0
 court REQUEST change | 0.03 | 0
 court RETREAT | -0.03 | 0
 court RETREAT release | -0.03 | 0
-court SANCTION | -0.16 | 0
+court SANCTION | -0.15 | 0
 court SANCTION discontinue | -0.05 | 0
 dateline | -0.57 | 0.38
-first of country | -0.49 | -0.15
-government | 1.6 | -0.19
-government ACCUSE | -0.36 | 0.02
+first of country | -0.49 | -0.16
+government | 1.6 | -0.2
+government ACCUSE | -0.36 | 0.01
 government ACCUSE allege | -0.26 | 0
-government ACCUSE disapprove | 0 | 0.02
+government ACCUSE disapprove | 0 | 0.01
 government ACCUSE investigate | -0.1 | 0
 government AGREE | 1.27 | -0.04
 government AID | 0.01 | -0.01
@@ -71,13 +71,13 @@ government ASSAULT crowd-control | -0.23 | 0
 government ASSAULT heavy-weapons | 0 | -0.01
 government COERCE | 0.91 | -0.02
 government COERCE arrest | -0.23 | 0.01
-government COERCE deport | 0.06 | 0
+government COERCE deport | 0.05 | 0
 government COERCE martial-law | 0.03 | -0.01
 government COERCE restrict | 0.66 | -0.01
 government COERCE seize | 0.26 | 0
 government CONCEDE | -0.3 | -0.03
 government MOBILIZE | -0.26 | 0.01
-government MOBILIZE troops | -0.26 | 0.01
+government MOBILIZE troops | -0.26 | 0
 government PROTEST | 0 | -0.01
 government REJECT | 0.31 | 0
 government REJECT yield | 0.31 | 0
@@ -88,29 +88,29 @@ government REQUEST yield | -0.76 | -0.01
 government RETREAT | 0.68 | -0.01
 government RETREAT access | 0.12 | 0
 government RETREAT release | 0.56 | 0
-government SANCTION | 0.26 | -0.01
+government SANCTION | 0.27 | -0.01
 government SANCTION discontinue | 0.16 | -0.01
-government SANCTION expel | -0.31 | 0
+government SANCTION expel | -0.3 | 0
 government SANCTION withdraw | 0 | -0.01
 government SUPPORT | -0.43 | -0.03
 government THREATEN | 0 | -0.01
 governs | 1.69 | 0
-group | -0.19 | 0.02
-in clause | 0.45 | 2.91
-in object | 0.07 | 4.89
+group | -0.19 | 0.05
+in clause | 0.44 | 2.92
+in object | 0.08 | 4.89
 in phrase | 0.53 | 2.97
 in subject | 0.01 | 0.02
-international | 0 | -0.13
+international | 0 | -0.14
 latest | 1.77 | 0.01
-lead | 0.68 | 0.2
+lead | 0.68 | 0.19
 main country | 0.53 | 0.4
-mate | 0.23 | 0.06
-near | -0.76 | 0.03
-nobody | 0.43 | 0.16
+mate | 0.27 | 0.06
+near | -0.77 | 0.03
+nobody | 0.44 | 0.15
 nobody ACCUSE | -0.27 | 0.01
 nobody ACCUSE allege | -0.27 | 0
 nobody ACCUSE disapprove | 0 | 0.01
-nobody AGREE | -0.05 | 0.02
+nobody AGREE | -0.05 | 0.01
 nobody AID | -0.11 | 0
 nobody ASSAULT | 99.97 | 0.01
 nobody ASSAULT crowd-control | -100.03 | 0
@@ -129,10 +129,10 @@ nobody MOBILIZE weapons | 0 | 0.01
 nobody PROTEST | 100 | 0.02
 nobody PROTEST crowd-control | -100 | 0
 nobody PROTEST demo | 0 | 0.02
-nobody REJECT | -0.01 | 0.02
+nobody REJECT | -0.01 | 0.01
 nobody REJECT meet | 0 | 0.01
 nobody REJECT yield | -0.01 | 0
-nobody REQUEST | 0.6 | 0.02
+nobody REQUEST | 0.6 | 0.01
 nobody REQUEST change | -0.13 | 0
 nobody REQUEST yield | 0.74 | 0.02
 nobody RETREAT | -0.09 | 0.01
@@ -145,11 +145,11 @@ nobody SANCTION expel | -0.09 | 0
 nobody SUPPORT | 1 | 0.03
 nobody THREATEN | 0 | 0.01
 often | -0.02 | 0.02
-once | -0.3 | -0.2
+once | -0.3 | -0.21
 opposition | 0.44 | 0.02
-own | -0.49 | 0.08
+own | -0.48 | 0.07
 own ACCUSE | -0.01 | -0.05
-own ACCUSE allege | -0.21 | -0.01
+own ACCUSE allege | -0.2 | -0.01
 own ACCUSE disapprove | 0 | -0.04
 own ACCUSE investigate | 0.2 | 0
 own AGREE | -0.12 | -2.96
@@ -162,7 +162,7 @@ own COERCE arrest | 0.48 | 0.02
 own COERCE martial-law | 0 | 0.02
 own COERCE misinformation | 0 | 0.01
 own COERCE restrict | 0.15 | 0
-own CONCEDE | -0.04 | 0.05
+own CONCEDE | -0.03 | 0.04
 own CONSULT | 0 | -0.01
 own CONSULT visit | 0 | -0.01
 own MOBILIZE troops | 0 | 0.02
@@ -187,7 +187,7 @@ own SUPPORT | -0.62 | -0.03
 own THREATEN | 0 | -3
 parliament | 0.76 | 0
 person | 0.6 | 0.02
-place | 0.44 | -0.02
+place | 0.44 | -0.01
 police | 1.5 | 0.01
 police ACCUSE | -0.22 | 0
 police ACCUSE allege | -0.21 | 0
@@ -217,21 +217,20 @@ police SANCTION | -0.21 | 0
 police SANCTION discontinue | -0.02 | 0
 police SANCTION expel | -0.1 | 0
 press | -0.5 | 0
-ruled | -0.22 | 0.12
-ruled ACCUSE | -0.22 | -0.01
-ruled ACCUSE allege | -0.22 | 0
-ruled ACCUSE disapprove | 0 | -0.01
+ruled | -0.21 | 0.14
+ruled ACCUSE | -0.22 | 0
+ruled ACCUSE allege | -0.22 | -0.01
 ruled AGREE | 0 | -2.99
 ruled AID | -0.31 | 0
 ruled ASSAULT | 0.08 | 0.01
 ruled ASSAULT crowd-control | 0.08 | 0
 ruled COERCE | 0.16 | 0.03
-ruled COERCE arrest | -0.43 | 0.02
+ruled COERCE arrest | -0.44 | 0.02
 ruled COERCE cyber | 0 | -0.01
-ruled COERCE deport | 0.54 | 0
+ruled COERCE deport | 0.55 | 0
 ruled COERCE restrict | 0.03 | 0.02
 ruled COERCE seize | 0.02 | 0
-ruled CONCEDE | 0.18 | 0.01
+ruled CONCEDE | 0.19 | 0.01
 ruled CONSULT | 0 | -0.01
 ruled CONSULT visit | 0 | -0.01
 ruled MOBILIZE | 0.07 | 0
@@ -244,30 +243,30 @@ ruled PROTEST strike | 0 | 0.01
 ruled REJECT | 0 | 0.06
 ruled REJECT meet | 0 | 0.02
 ruled REJECT yield | 0 | 0.01
-ruled REQUEST | 0.01 | 0
+ruled REQUEST | 0.01 | 0.01
 ruled REQUEST assist | 0 | -0.01
-ruled REQUEST change | -0.03 | 0.01
+ruled REQUEST change | -0.03 | 0.02
 ruled REQUEST yield | 0.04 | 0
 ruled RETREAT | -0.01 | 0.01
 ruled RETREAT access | 0 | 0.01
 ruled RETREAT disarm | 0 | 0.01
 ruled RETREAT release | -0.01 | 0
-ruled SANCTION | -0.18 | 0
+ruled SANCTION | -0.19 | 0
 ruled SANCTION discontinue | 0 | -3
-ruled SANCTION expel | 0.15 | 0
+ruled SANCTION expel | 0.14 | 0
 ruled SANCTION withdraw | 0 | -3
 ruled SUPPORT | 0 | -0.01
 ruled THREATEN | 0 | -2.99
-second country | 0.31 | 0.02
+second country | 0.29 | 0.04
 sentence before | -0.5 | 0.06
 source | -0.05 | -0.01
-spoken | 0.35 | 0.16
-state | -0.9 | -0.11
+spoken | 0.35 | 0.15
+state | -0.9 | -0.12
 stateless | -0.23 | 0
-theirs | -0.18 | -0.03
-theirs ACCUSE | 0.06 | 5.97
+theirs | -0.18 | -0.02
+theirs ACCUSE | 0.06 | 5.99
 theirs ACCUSE allege | 0.06 | 0
-theirs ACCUSE disapprove | 0 | -0.03
+theirs ACCUSE disapprove | 0 | -0.01
 theirs ASSAULT | 0 | 6
 theirs COERCE | -0.24 | 6
 theirs COERCE arrest | -0.24 | 0

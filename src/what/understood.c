@@ -69,7 +69,11 @@ sanudo_rc sanudo_story_new(sanudo_doc *d, const lexicon *lx, story *out, sanudo_
 /* First mention at or behind token `t`. */
 static uint32_t mention_at(const sanudo_doc *d, uint32_t t) { return walk_row(d->men_head, d->n_mentions, t); }
 
-static bool is_known(const sanudo_doc *d, uint32_t actor) { return d->act_code[actor] || d->act_sectors[actor]; }
+/* Whoever has a part in politics; a place or a thing of a country has none. */
+static bool is_known(const sanudo_doc *d, uint32_t actor)
+{
+    return d->act_sectors[actor] || (d->act_code[actor] && (d->act_kind[actor] == ACTOR_PERSON || d->act_kind[actor] == ACTOR_ORGANIZATION));
+}
 
 /* Codes with the number of mentions that carry them. */
 typedef struct census {
