@@ -110,6 +110,13 @@ run 0 lexicon pack mine -o mine.pack;  [ -s mine.pack ] || fault "no packed lexi
 run 2 lexicon pack mine;               says err '-o FILE'
 run 0 lexicon show --lexicon mine 'Order of the Teapot'; says out 'orgs.lex:2'
 run 1 lexicon show zzyzx;              says err 'in no lexicon'
+# docs/codebook.md: an entry of one's own, checked and used
+mkdir codebook
+printf 'table predicate\n\n= SUPPORT - 051\ntip/V  obj:hat A=subj R=to\n    + Kenya tipped its hat to Uganda. ; KEN > UGA\n    - Kenya tipped the balance.\n' >codebook/support.lex
+run 0 lexicon check codebook;          says out '^2 examples, 0 failed'
+echo 'Kenya tipped its hat to Uganda.' >hat.txt
+run 0 why --lexicon codebook hat.txt;  says out 'by "tipped" and support.lex:4'
+
 printf 'table colour\nred\n' >mine/bad.lex
 run 2 lexicon pack mine -o bad.pack;   says err 'bad.lex:1'; [ ! -e bad.pack ] || fault "a bad lexicon was packed"
 printf 'table predicate\n= ASSAULT aerial 195\nbomb/V A=subj R=obj prio=9\n    + Turkish jets bombed Syria. ; TUR > SYR ; actual\n    + Turkish jets bombed Syria. ; TUR > SYR ; planned\n' >mine/bad.lex

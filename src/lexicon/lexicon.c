@@ -268,7 +268,8 @@ void sanudo_lex_line_name(const lexicon *lx, uint32_t line, char *buf, size_t ca
     buf[0] = '\0';
     if (line == SANUDO_NONE || p >= lx->n || file >= lx->packs[p].n_files) return;
     const slice name = disk_string(&lx->packs[p], lx->packs[p].files[file]);
-    snprintf(buf, cap, "lexicon/%.*s:%u", (int)name.n, name.p ? name.p : "", line & ((1u << 20) - 1));
+    /* a user's own files are named as they lie in her directory */
+    snprintf(buf, cap, "%s%.*s:%u", p ? "" : "lexicon/", (int)name.n, name.p ? name.p : "", line & ((1u << 20) - 1));
 }
 
 bool sanudo_lex_has_trigger(const lexicon *lx, uint64_t lemma_key)

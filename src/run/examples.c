@@ -58,10 +58,11 @@ static rows spoken(const sanudo_doc *d, uint32_t e, bool recipient)
 
 static bool by_this_pattern(const place *p, const sanudo_doc *d, uint32_t e)
 {
+    static const char OURS[] = "lexicon/";
     char rule[256], mine[256];
     sanudo_lex_line_name(p->lexicon, d->ev_rule[e], rule, sizeof rule);
-    snprintf(mine, sizeof mine, "lexicon/%s:%u", p->name, p->pattern);
-    return strcmp(rule, mine) == 0;
+    snprintf(mine, sizeof mine, "%s:%u", p->name, p->pattern);
+    return strcmp(rule, mine) == 0 || (strncmp(rule, OURS, sizeof OURS - 1) == 0 && strcmp(rule + sizeof OURS - 1, mine) == 0);
 }
 
 /* What came, for the report. */
