@@ -3,6 +3,7 @@
 
 #include "base/err.h"
 #include "lexicon/build.h"
+#include "lexicon/disk.h"
 #include "run/coder.h"
 
 /* Where we are in a predicate file: the open block and pattern. */
@@ -117,6 +118,24 @@ static sanudo_rc run_example(place *p, slice s, sanudo_error *err)
     return rc;
 }
 
+static bool has_class(const lexicon *lx, slice name)
+{
+    for (uint32_t i = 0; i < lx->n; i++)
+        for (uint32_t r = 0; r < lx->packs[i].n_rows; r++)
+            if (lx->packs[i].rows[r].table == LEX_CLASS && slice_eq(disk_string(&lx->packs[i], lx->packs[i].rows[r].col[0]), name)) return true;
+    return false;
+}
+
+/* A condition that speaks of a word class that nobody has written never holds. */
+static void check_classes(place *p, slice pattern)
+{
+    while (pattern.n) {
+        slice item = sanudo_cut(&pattern, " ");
+        sanudo_cut(&item, "@");
+        if (item.n && !has_class(p->lexicon, item)) report(p, "there is no such class", item);
+    }
+}
+
 static sanudo_rc run_file(place *p, const char *dir, const char *path, sanudo_error *err)
 {
     sanudo_buf text = {0};
@@ -133,7 +152,7 @@ static sanudo_rc run_file(place *p, const char *dir, const char *path, sanudo_er
         else if (!predicates) break; /* another table: no examples */
         else if (s.p[0] == '=') continue;
         else if (line.p[0] == ' ' && (s.p[0] == '+' || s.p[0] == '-')) rc = run_example(p, s, err);
-        else p->pattern = p->line;
+        else p->pattern = p->line, check_classes(p, s);
     }
     sanudo_buf_drop(&text);
     return rc;
