@@ -2,7 +2,7 @@
 # Source: written for this project after the PLOVER 2.0 draft and CAMEO 1.1b3.  Licence: CC BY 4.0
 table predicate
 = RETREAT withdraw 0874
-withdraw,retreat,evacuate,vacate/V  A=subj R=from,obj -from:doubles,final,event,treaty,pact,talk,race,tournament,agreement,organization,organisation,union,convention,court,accord -obj:@diplomat -obj:proposal,ambassador,statement,complaint,claim -obj:support,charge,ambassador,cash,euro,dollar,pound,franc,rouble,ruble,rupee,peso,yen,yuan
+withdraw,retreat,evacuate,vacate/V  A=subj R=from,obj -from:doubles,final,event,treaty,pact,talk,race,tournament,agreement,organization,organisation,union,convention,court,accord -obj:@diplomat -obj:proposal,statement,complaint,claim,support,charge,cash,euro,dollar,pound,franc,rouble,ruble,rupee,peso,yen,yuan
     + Israel withdrew from Lebanon. ; ISR > LBN
     - The Georgian minister withdrew 200 euros.
 pull_out/V  A=subj R=of,from
