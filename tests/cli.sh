@@ -107,6 +107,10 @@ fi
 mkdir mine
 printf 'table org\nOrder of the Teapot | PER | REB | armed\n' >mine/orgs.lex
 run 0 lexicon pack mine -o mine.pack;  [ -s mine.pack ] || fault "no packed lexicon"
+mkdir posts
+printf 'table class\noffice-single | president\n' >posts/c.lex
+printf 'table office\nAna Roux | FRA | GOV | president | 2010 | 2012-05-15\n' >posts/o.lex
+run 0 lexicon pack posts -o mine.pack
 run 2 lexicon pack mine;               says err '-o FILE'
 run 0 lexicon show --lexicon mine 'Order of the Teapot'; says out 'orgs.lex:2'
 run 1 lexicon show zzyzx;              says err 'in no lexicon'
@@ -114,6 +118,15 @@ printf 'table colour\nred\n' >mine/bad.lex
 run 2 lexicon pack mine -o bad.pack;   says err 'bad.lex:1'; [ ! -e bad.pack ] || fault "a bad lexicon was packed"
 printf 'table predicate\n= ASSAULT aerial 195\nbomb/V A=subj R=obj prio=9\n    + Turkish jets bombed Syria. ; TUR > SYR ; actual\n    + Turkish jets bombed Syria. ; TUR > SYR ; planned\n' >mine/bad.lex
 run 1 lexicon check mine;              says out 'bad.lex:5: other parties or status'; says out '^2 examples, 1 failed'
+run 0 lexicon check --lexicon-pack mine.pack --examples posts;   says out '^0 examples, 0 failed'; lines out 1
+run 0 lexicon check --lexicon-pack mine.pack --at 2020-06-01 posts
+says out '^lexicon/o.lex:2: FRA president: no holder after Ana Roux, from 2012-05-15 to 2020-06-01'; lines out 3
+run 0 lexicon check --lexicon-pack mine.pack --at 2011-06-01 --gaps posts; says out ': 0 vacant on 2011-06-01, 0 gaps'; lines out 2
+run 0 lexicon check --lexicon-pack mine.pack posts;              says out ': 1 vacant on 20'
+run 2 lexicon check --lexicon-pack mine.pack --at soon posts;    says err "'soon' is no day"
+run 2 lexicon show --gaps Kremlin;     says err 'belong to check'
+printf 'table office\nAna Roux | FRA | GOV | president | 2012 | 2011\n' >posts/o.lex
+run 2 lexicon pack posts -o bad.pack;  says err "o.lex:2: '2011' lies before '2012'"
 run 2 lexicon;                         says err 'lexicon --help'
 [ $failed = 0 ] && echo "cli: all as expected"
 exit $failed

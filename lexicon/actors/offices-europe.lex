@@ -387,7 +387,7 @@ Garry Kasparov; Kasparov | RUS | PTY OPP | opposition leader | 2005-03
 Gavin Williamson | GBR | GOV | defence secretary | 2017-11-02 | 2019-05-01
 Geert Wilders; Wilders | NLD | PTY OPP | leader of the Freedom Party | 2006
 Gennady Seleznyov; Gennady Seleznev | RUS | LEG | speaker of parliament | 1996-01 | 2003-12
-Gennady Yanayev; Gennadi Yanayev | RUS | GOV | vice president | 1990-12-27 | 1991-08-21
+Gennady Yanayev; Gennadi Yanayev | RUS | GOV | Soviet vice president | 1990-12-27 | 1991-08-21
 Gennady Yanayev; Gennadi Yanayev | RUS | ELI | coup leader | 1991-08-21 | 2010-09
 Gennady Zyuganov; Gennadi Zyuganov; Gennady Ziuganov; Zyuganov | RUS | PTY OPP | leader of the Communist Party | 1993-02
 Geoff Hoon | GBR | GOV | defence secretary | 1999-10-11 | 2005-05-06

@@ -40,10 +40,14 @@ static const command COMMANDS[] = {
      "Tell how each field was decided and, of sentences without events, what was missing.\n"
      "Example: sanudo why dispatch.txt e3\n\n" INPUT_HELP},
     {"lexicon", sanudo_cmd_lexicon,
-     "usage: sanudo lexicon check [DIR]            code every example of a lexicon\n"
+     "usage: sanudo lexicon check [OPTIONS] [DIR]  code every example of a lexicon, and list the\n"
+     "                                             offices that age or contradict themselves\n"
      "       sanudo lexicon show WORD              what is known of a word or name\n"
      "       sanudo lexicon pack DIR -o FILE       compile a lexicon\n"
      "Example: sanudo lexicon show \"prime minister\"\n\n"
+     "  --at YYYY-MM-DD     check: the day on which somebody should hold each office (else: today)\n"
+     "  --gaps              check: tell of the time between two holders as well\n"
+     "  --examples          check: the examples alone\n"
      "  --lexicon DIR       your own entries, which go before ours; may be repeated\n"
      "  --model FILE        other weights than the installed ones\n"
      "  --lexicon-pack FILE another packed lexicon than the installed one\n"},
