@@ -95,6 +95,19 @@ run 1 why lima.txt e9;                 says err 'no event e9'
 run 2 why lima.txt soon;               says err 'no event'
 run 2 why;                             says err 'FILE'
 
+# what was missing: the pattern that comes nearest, its line, and what it asks for
+mkdir few
+printf 'table predicate\n= ASSAULT - 190\nescort/V A=subj R=obj obj:convoy\n    + Chad escorted the convoy. ; TCD > -\n' >few/p.lex
+printf 'table topic\ngoalkeeper | sport\n' >few/t.lex
+run 0 lexicon pack few -o few.pack
+printf 'Soldiers escorted the queen.\n\nSoldiers escorted the convoy.\n\nThe goalkeeper smiled.\n\nThe escort smiled.\n' >few.txt
+run 0 why --lexicon-pack few.pack few.txt
+tr -s ' \n' ' ' <out >flat
+says flat '"escorted" is in the lexicon, but the nearest pattern, lexicon/p.lex:3 (ASSAULT), asks for obj:convoy, and obj is "queen"'
+says flat 'asks for an actor or a recipient whom we know; for the actor it looks at subj ("Soldiers"); for the recipient it looks at obj ("convoy")'
+says flat '"goalkeeper" is of sport by lexicon/t.lex:2'
+says flat "of the lexicon's predicates it has only words in another part: escort (NOUN, nsubj)"
+
 # a reader that goes away, a disk that is full
 if [ -w /dev/full ]; then
     "$sanudo" code --format jsonl lima.txt >/dev/full 2>err; [ $? = 2 ] || fault "a full disk was not noticed"

@@ -186,6 +186,7 @@ struct sanudo_doc {
     const slice *context_pool;
     const uint8_t *sent_miss;   /* enum miss, a sentence row each; MISS_NOT: it gave an event */
     const uint32_t *sent_miss_pred; /* the predicate that came nearest, or SANUDO_NONE */
+    const uint8_t *sent_miss_party; /* 1: it lacks an actor, 2: a recipient, 3: either would do */
     const uint32_t (*ev_size)[4]; /* dead, injured, arrested, participants; SANUDO_NONE = not told */
 
     /* STATUS */
