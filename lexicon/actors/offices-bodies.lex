@@ -56,6 +56,7 @@ Angel Gurria | MEX | GOV | foreign minister | 1994-12 | 1998-01
 Angel Gurria | MEX | GOV | finance minister | 1998-01 | 2000-11
 Angel Gurria | IGO | GOV | OECD chief | 2006-06 | 2021-05
 Angelo Sodano | VAT | REL | Vatican secretary of state | 1990-12 | 2006-09
+Ank Bijleveld | NLD | GOV | defence minister | 2017-10-26 | 2021-09-17
 Ann Veneman | UNO | GOV | head of UNICEF | 2005-05 | 2010-04
 Anne Krueger | IGO | GOV | IMF deputy chief | 2001-09 | 2006-08
 Anthony Lake | USA | GOV | national security adviser | 1993-01-20 | 1997-03-14
@@ -77,6 +78,8 @@ Ayman al-Zawahiri; Ayman al-Zawahri; Ayman Zawahiri; Zawahri; al-Zawahri; Zawahi
 Ban Ki-moon; Ban Ki Moon | UNO | GOV | U.N. secretary-general | 2007-01-01 | 2016-12-31
 Ban Ki-moon; Ban Ki Moon | UNO | ELI | former U.N. secretary-general | 2016-12-31
 Bankole Adeoye | IGO | GOV | African Union peace commissioner | 2021-02
+Ben Bot; Bernard Bot | NLD | GOV | foreign minister | 2003-12-03 | 2007-02-22
+Ben Knapen | NLD | GOV | foreign minister | 2021-09-24 | 2022-01-10
 Benita Ferrero-Waldner | AUT | GOV | foreign minister | 2000-02-04 | 2004-10
 Benita Ferrero-Waldner | EUR | GOV | EU external relations commissioner | 2004-11-22 | 2009-11-30
 Bernard Janvier | UNO | MIL | UNPROFOR commander | 1995-03 | 1996-01
@@ -86,6 +89,7 @@ Bernard Kouchner | FRA | GOV | foreign minister | 2007-05-18 | 2010-11-13
 Bernard Miyet | UNO | GOV | U.N. peacekeeping chief | 1997-02 | 2000-10
 Bernardino Leon | EUR | GOV | EU envoy | 2011-07 | 2014-08
 Bernardino Leon | UNO | GOV | U.N. envoy to Libya | 2014-08 | 2015-11
+Bert Koenders | NLD | GOV | foreign minister | 2014-10-17 | 2017-10-26
 Bintou Keita | UNO | GOV | head of MONUSCO | 2021-01 | 2025
 Boutros Boutros-Ghali; Boutros Ghali; Boutros-Ghali; Butros Butros-Ghali | UNO | GOV | U.N. secretary-general | 1992-01-01 | 1996-12-31
 Boutros Boutros-Ghali; Boutros Ghali; Boutros-Ghali; Butros Butros-Ghali | UNO | ELI | former U.N. secretary-general | 1996-12-31
@@ -102,6 +106,7 @@ Carlos Westendorp | BIH | GOV | high representative | 1997-06-18 | 1999-07-31
 Carlos the Jackal; Ilich Ramirez Sanchez | IMG | UAF | militant | 1973
 Carol Bellamy | UNO | GOV | head of UNICEF | 1995-05 | 2005-04
 Carolyn McAskie | UNO | GOV | U.N. envoy to Burundi | 2004-06 | 2006-04
+Caspar Veldkamp | NLD | GOV | foreign minister | 2024-07-02 | 2025-08-22
 Catherine Ashton | EUR | GOV | EU foreign policy chief | 2009-12-01 | 2014-10-31
 Catherine Bertini | UNO | GOV | head of the World Food Program | 1992-04 | 2002-04
 Catherine Russell | UNO | GOV | head of UNICEF | 2022-02
@@ -133,6 +138,7 @@ David Owen | GBR | LEG | member of parliament | 1966 | 1992
 David Owen | EUR | GOV | EU mediator | 1992-08 | 1995-06
 David Sassoli | EUR | LEG | president of the European Parliament | 2019-07-03 | 2022-01-11
 David Shearer | UNO | GOV | U.N. envoy to South Sudan | 2016-12 | 2021-03
+David van Weel | NLD | GOV | foreign minister | 2025-09-05
 Deborah Lyons | UNO | GOV | U.N. envoy to Afghanistan | 2020-03 | 2022-06
 Detlev Mehlis | UNO | GOV | head of the Hariri inquiry | 2005-05 | 2006-01
 Dominique Strauss-Kahn; Strauss-Kahn | FRA | GOV | finance minister | 1997-06-04 | 1999-11-02
@@ -149,6 +155,8 @@ Dunja Mijatovic | IGO | GOV | OSCE media representative | 2010-03 | 2017-03
 Dunja Mijatovic | IGO | GOV | Council of Europe human rights commissioner | 2018-04 | 2024-03
 Edmond Mulet | UNO | GOV | U.N. envoy to Haiti | 2006-06 | 2007-08
 Edmond Mulet | UNO | GOV | U.N. envoy to Haiti | 2010-01 | 2011-05
+Eelco Heinen | NLD | GOV | finance minister | 2024-07-02
+Eimert van Middelkoop | NLD | GOV | defence minister | 2007-02-22 | 2010-10-14
 Ekmeleddin Ihsanoglu | IGO | GOV | OIC secretary-general | 2005-01 | 2014-01
 Emeka Anyaoku | IGO | GOV | Commonwealth secretary-general | 1990-07 | 2000-03
 Enrique Mora | EUR | GOV | EU nuclear talks coordinator | 2020 | 2025
@@ -166,6 +174,7 @@ Filippo Grandi | UNO | GOV | U.N. refugee chief | 2016-01-01 | 2025-12-31
 Francesc Vendrell | UNO | GOV | U.N. envoy to Afghanistan | 2000-01 | 2001-12
 Francesc Vendrell | EUR | GOV | EU envoy to Afghanistan | 2002-06 | 2008-08
 Francesca Albanese | UNO | GOV | U.N. rapporteur on Palestine | 2022-05
+Frank de Grave | NLD | GOV | defence minister | 1998-08-03 | 2002-07-22
 Frans Timmermans | NLD | GOV | foreign minister | 2012-11-05 | 2014-10-17
 Frans Timmermans | EUR | GOV | EU commissioner | 2014-11-01 | 2023-08-22
 Frans Timmermans | NLD | PTY OPP | opposition leader | 2023-08-22 | 2025-10
@@ -176,6 +185,8 @@ Geir Pedersen; Geir O. Pedersen | UNO | GOV | U.N. special envoy on Syria | 2019
 George Joulwan | IGO | MIL | NATO commander | 1993-10 | 1997-07
 George Robertson; Lord Robertson | GBR | GOV | defence secretary | 1997-05-03 | 1999-10-11
 George Robertson; Lord Robertson | IGO | GOV | NATO secretary-general | 1999-10-14 | 2003-12-17
+Gerrit Zalm | NLD | GOV | finance minister | 1994-08-22 | 2002-07-22
+Gerrit Zalm | NLD | GOV | finance minister | 2003-05-27 | 2007-02-22
 Ghassan Salame | UNO | GOV | U.N. envoy to Libya | 2017-06 | 2020-03
 Giancarlo Aragona | IGO | GOV | OSCE secretary-general | 1996-06 | 1999-06
 Gita Gopinath | IGO | GOV | IMF chief economist | 2019-01 | 2022-01
@@ -183,10 +194,14 @@ Gita Gopinath | IGO | GOV | IMF deputy chief | 2022-01 | 2025-08
 Gro Harlem Brundtland; Brundtland | UNO | MED | WHO chief | 1998-07-21 | 2003-07-21
 Guenter Verheugen; Gunter Verheugen; Günter Verheugen | EUR | GOV | EU enlargement commissioner | 1999-09 | 2004-11
 Guenter Verheugen; Gunter Verheugen; Günter Verheugen | EUR | GOV | EU industry commissioner | 2004-11 | 2010-02
+Halbe Zijlstra | NLD | GOV | foreign minister | 2017-10-26 | 2018-02-13
+Hanke Bruins Slot | NLD | GOV | foreign minister | 2023-09-05 | 2024-07-02
 Hans Blix | UNO | GOV | head of the IAEA | 1981-12 | 1997-12-01
 Hans Blix | UNO | GOV | chief U.N. weapons inspector | 2000-03-01 | 2003-06-30
 Hans Grundberg | UNO | GOV | U.N. envoy to Yemen | 2021-08
 Hans Haekkerup | UNO | GOV | head of the U.N. mission in Kosovo | 2001-01 | 2001-12
+Hans Hillen | NLD | GOV | defence minister | 2010-10-14 | 2012-11-05
+Hans van Mierlo | NLD | GOV | foreign minister | 1994-08-22 | 1998-08-03
 Hans van den Broek | NLD | GOV | foreign minister | 1982-11 | 1993-01
 Hans van den Broek | EUR | GOV | EU external relations commissioner | 1993-01 | 1999-09
 Hans-Gert Poettering | EUR | LEG | president of the European Parliament | 2007-01 | 2009-07
@@ -194,6 +209,7 @@ Harri Holkeri | UNO | GOV | head of the U.N. mission in Kosovo | 2003-08 | 2004-
 Hedi Annabi | UNO | GOV | U.N. envoy to Haiti | 2007-09 | 2010-01-12
 Helen La Lime | UNO | GOV | U.N. envoy to Haiti | 2019-10 | 2023-03
 Helga Schmid | IGO | GOV | OSCE secretary-general | 2020-12 | 2024-09
+Henk Kamp | NLD | GOV | defence minister | 2002-12-12 | 2007-02-22
 Henrietta Fore | UNO | GOV | head of UNICEF | 2018-01 | 2021-12
 Herman Van Rompuy; Van Rompuy | BEL | GOV | prime minister | 2008-12-30 | 2009-11-25
 Herman Van Rompuy; Van Rompuy | EUR | GOV | president of the European Council | 2009-12-01 | 2014-11-30
@@ -239,6 +255,7 @@ Jan Egeland | NGO | GOV | head of the Norwegian Refugee Council | 2013
 Jan Eliasson | UNO | GOV | U.N. humanitarian chief | 1992 | 1994
 Jan Eliasson | UNO | GOV | U.N. envoy for Darfur | 2007 | 2008-06
 Jan Eliasson | UNO | GOV | U.N. deputy secretary-general | 2012-07-01 | 2016-12-31
+Jan Kees de Jager | NLD | GOV | finance minister | 2010-02-23 | 2012-11-05
 Jan Kubis | UNO | GOV | U.N. envoy to Afghanistan | 2012-01 | 2014-09
 Jan Kubis | UNO | GOV | U.N. envoy to Iraq | 2015-03 | 2018-12
 Jan Kubis | UNO | GOV | U.N. envoy to Libya | 2021-01 | 2021-12
@@ -257,6 +274,7 @@ Jean-Claude Juncker; Juncker | EUR | GOV | president of the European Commission 
 Jean-Claude Trichet | EUR | GOV | ECB president | 2003-11-01 | 2011-10-31
 Jean-Marie Guehenno | UNO | GOV | U.N. peacekeeping chief | 2000-10 | 2008-08
 Jean-Pierre Lacroix | UNO | GOV | U.N. peacekeeping chief | 2017-04
+Jeanine Hennis-Plasschaert; Jeanine Plasschaert | NLD | GOV | defence minister | 2012-11-05 | 2017-10-04
 Jeanine Hennis-Plasschaert; Jeanine Plasschaert | UNO | GOV | U.N. envoy to Iraq | 2018-11 | 2024-05
 Jeffrey Feltman | USA | GOV | assistant secretary of state | 2009-08 | 2012-05
 Jeffrey Feltman | UNO | GOV | U.N. undersecretary-general for political affairs | 2012-07 | 2018-03
@@ -275,6 +293,7 @@ John Galvin | IGO | MIL | NATO commander | 1987-06 | 1992-06
 John Holmes | UNO | GOV | U.N. humanitarian chief | 2007-03 | 2010-08
 John Lipsky | IGO | GOV | acting IMF chief | 2011-05-18 | 2011-07-04
 Jonathan Howe | UNO | GOV | U.N. envoy to Somalia | 1993-03 | 1994-02
+Joris Voorhoeve | NLD | GOV | defence minister | 1994-08-22 | 1998-08-03
 Jose Ayala Lasso | UNO | GOV | U.N. human rights chief | 1994-04 | 1997-03
 Jose Bustani | IGO | GOV | OPCW chief | 1997-05 | 2002-04
 Jose Manuel Barroso; Jose Manuel Durao Barroso; Jose Durao Barroso; Manuel Barroso; Durao Barroso | PRT | GOV | foreign minister | 1992-11 | 1995-10
@@ -287,17 +306,20 @@ Josep Borrell; Borrell | ESP | GOV | foreign minister | 2018-06-07 | 2019-11-30
 Josep Borrell; Borrell | EUR | GOV | EU foreign policy chief | 2019-12-01 | 2024-11-30
 Joseph Ralston | IGO | MIL | NATO commander | 2000-05 | 2003-01
 Josette Sheeran | UNO | GOV | head of the World Food Program | 2007-04 | 2012-04
+Jozias van Aartsen | NLD | GOV | foreign minister | 1998-08-03 | 2002-07-22
 Juan Gabriel Valdes | UNO | GOV | U.N. envoy to Haiti | 2004-08 | 2006-05
 Juan Mendez | UNO | GOV | U.N. rapporteur on torture | 2010-11 | 2016-10
 Kai Eide | UNO | GOV | U.N. special envoy to Afghanistan | 2008-03 | 2010-03
 Kaja Kallas | EST | GOV | prime minister | 2021-01-26 | 2024-07-23
 Kaja Kallas | EUR | GOV | EU foreign policy chief | 2024-12-01
+Kajsa Ollongren | NLD | GOV | defence minister | 2022-01-10 | 2024-07-02
 Kamalesh Sharma | IGO | GOV | Commonwealth secretary-general | 2008-04 | 2016-03
 Kao Kim Hourn | IGO | GOV | ASEAN secretary-general | 2023-01
 Karim Khan | IGO | JUD | ICC prosecutor | 2021-06-16
 Kenneth Roth | NGO | GOV | head of Human Rights Watch | 1993 | 2022-08
 Khalid Sheikh Mohammed; Khaled Sheikh Mohammed | IMG | REB | al-Qaeda commander | 1996
 Kieran Prendergast | UNO | GOV | U.N. undersecretary-general for political affairs | 1997-03 | 2005-06
+King Willem-Alexander | NLD | GOV | king | 2013-04-30
 Klaus Naumann | IGO | MIL | head of NATO's military committee | 1996 | 1999
 Klaus Reinhardt | IGO | MIL | KFOR commander | 1999-10 | 2000-04
 Kofi Annan; Annan | UNO | GOV | U.N. secretary-general | 1997-01-01 | 2006-12-31
@@ -364,6 +386,7 @@ Marzuki Darusman | UNO | GOV | U.N. rapporteur on North Korea | 2010-08 | 2016-0
 Mathias Cormann | AUS | GOV | finance minister | 2013-09 | 2020-10
 Mathias Cormann | IGO | GOV | OECD chief | 2021-06-01
 Max van der Stoel | IGO | GOV | OSCE high commissioner on national minorities | 1993-01 | 2001-06
+Maxime Verhagen | NLD | GOV | foreign minister | 2007-02-22 | 2010-10-14
 Michael Rose | UNO | MIL | UNPROFOR commander | 1994-01 | 1995-01
 Michael Steiner | UNO | GOV | head of the U.N. mission in Kosovo | 2002-02 | 2003-07
 Michel Barnier | FRA | GOV | foreign minister | 2004-03-31 | 2005-06-02
@@ -440,15 +463,18 @@ Pierre Kraehenbuehl; Pierre Krahenbuhl | UNO | GOV | head of UNRWA | 2014-03 | 2
 Pierre Sane | NGO | GOV | secretary-general of Amnesty International | 1992-10 | 2001-07
 Pieter Feith | EUR | GOV | EU envoy to Aceh | 2005-09 | 2006-12
 Pieter Feith | EUR | GOV | EU envoy to Kosovo | 2008-02 | 2012-09
+Pieter Kooijmans | NLD | GOV | foreign minister | 1993-01-03 | 1994-08-22
 Pietro Parolin | VAT | REL | Vatican secretary of state | 2013-10-15
 Pope Benedict XVI; Benedict XVI; Pope Benedict; Joseph Ratzinger | VAT | REL | pope | 2005-04-19 | 2013-02-28
 Pope Francis; Jorge Bergoglio | VAT | REL | pope | 2013-03-13 | 2025-04-21
 Pope John Paul II; John Paul II; Pope John Paul | VAT | REL | pope | 1978-10-16 | 2005-04-02
 Pope Leo XIV; Pope Leo; Leo XIV; Robert Prevost | VAT | REL | pope | 2025-05-08
+Queen Beatrix | NLD | GOV | queen | 1980-04-30 | 2013-04-30
 Rafael Grossi; Rafael Mariano Grossi | UNO | GOV | head of the IAEA | 2019-12-03
 Ramtane Lamamra | IGO | GOV | African Union peace commissioner | 2008-04 | 2013-09
 Ramtane Lamamra | UNO | GOV | U.N. envoy to Sudan | 2023-11
 Ramzi Yousef; Ramzi Ahmed Yousef | IMG | UAF | militant | 1993
+Relus ter Beek | NLD | GOV | defence minister | 1989-11-07 | 1994-08-22
 Renato Ruggiero | IGO | GOV | head of the WTO | 1995-05 | 1999-04
 Renato Ruggiero | ITA | GOV | foreign minister | 2001-06 | 2002-01
 Richard Butler | UNO | GOV | chief U.N. weapons inspector | 1997-07-01 | 1999-06-30
@@ -478,6 +504,7 @@ Romeo Dallaire | UNO | MIL | UNAMIR commander | 1993-10 | 1994-08
 Ronald Noble | IGO | COP | Interpol chief | 2000-11 | 2014-11
 Rosemary DiCarlo | UNO | GOV | U.N. undersecretary-general for political affairs | 2018-05
 Roza Otunbayeva | UNO | GOV | U.N. envoy to Afghanistan | 2022-09 | 2025
+Ruben Brekelmans | NLD | GOV | defence minister | 2024-07-02
 Rupert Smith | UNO | MIL | UNPROFOR commander | 1995-01 | 1996-01
 Ruud Lubbers | UNO | GOV | U.N. refugee chief | 2001-01 | 2005-02
 Sadako Ogata | UNO | GOV | U.N. refugee chief | 1991-01 | 2000-12
@@ -494,6 +521,8 @@ Serge Brammertz | UNO | JUD | prosecutor of the U.N. residual tribunal | 2016-03
 Sergio Vieira de Mello; Vieira de Mello | UNO | GOV | U.N. humanitarian chief | 1998-01 | 1999-11
 Sergio Vieira de Mello; Vieira de Mello | UNO | GOV | U.N. administrator of East Timor | 1999-11 | 2002-05
 Sergio Vieira de Mello; Vieira de Mello | UNO | GOV | U.N. human rights chief | 2002-09-12 | 2003-08-19
+Sigrid Kaag | NLD | GOV | foreign minister | 2021-05-25 | 2021-09-17
+Sigrid Kaag | NLD | GOV | finance minister | 2022-01-10 | 2024-01-08
 Simon Stiell | UNO | GOV | U.N. climate chief | 2022-08
 Soren Jessen-Petersen | UNO | GOV | head of the U.N. mission in Kosovo | 2004-08 | 2006-06
 Staffan de Mistura; Staffan di Mistura; de Mistura | UNO | GOV | U.N. special envoy to Iraq | 2007-09 | 2009-07
@@ -502,6 +531,7 @@ Staffan de Mistura; Staffan di Mistura; de Mistura | UNO | GOV | U.N. special en
 Staffan de Mistura; Staffan di Mistura; de Mistura | UNO | GOV | U.N. envoy for Western Sahara | 2021-11
 Stanley Fischer | IGO | GOV | IMF deputy chief | 1994-09 | 2001-08
 Stanley Fischer | ISR | GOV | central bank governor | 2005-05 | 2013-06
+Stef Blok | NLD | GOV | foreign minister | 2018-03-07 | 2021-05-25
 Stefan Fuele; Stefan Füle | EUR | GOV | EU enlargement commissioner | 2010-02 | 2014-10
 Stephane Dujarric | UNO | GOV | U.N. spokesman | 2005-06 | 2006-12
 Stephane Dujarric | UNO | GOV | U.N. spokesman | 2014-03
@@ -536,6 +566,7 @@ Tomas Ojea Quintana | UNO | GOV | U.N. rapporteur on Myanmar | 2008-05 | 2014-05
 Tomas Ojea Quintana | UNO | GOV | U.N. rapporteur on North Korea | 2016-08 | 2022-07
 Tomoko Akane | IGO | JUD | ICC president | 2024-03
 Tor Wennesland | UNO | GOV | U.N. Middle East envoy | 2021-01 | 2025-01
+Uri Rosenthal | NLD | GOV | foreign minister | 2010-10-14 | 2012-11-05
 Ursula von der Leyen; von der Leyen | DEU | GOV | defence minister | 2013-12-17 | 2019-07-17
 Ursula von der Leyen; von der Leyen | EUR | GOV | president of the European Commission | 2019-12-01
 Valdis Dombrovskis | LVA | GOV | prime minister | 2009-03-12 | 2014-01-22
@@ -553,7 +584,11 @@ William Lacy Swing; William Swing | UNO | GOV | head of MONUC | 2003-07 | 2008-0
 William Walker | IGO | GOV | head of the OSCE Kosovo mission | 1998-10 | 1999-06
 Willy Claes | BEL | GOV | foreign minister | 1992-03 | 1994-10
 Willy Claes | IGO | GOV | NATO secretary-general | 1994-10-17 | 1995-10-20
+Wim Kok | NLD | GOV | finance minister | 1989-11-07 | 1994-08-22
 Wolfgang Petritsch | BIH | GOV | high representative | 1999-08-18 | 2002-05-26
+Wopke Hoekstra | NLD | GOV | finance minister | 2017-10-26 | 2022-01-10
+Wopke Hoekstra | NLD | GOV | foreign minister | 2022-01-10 | 2023-09-01
+Wouter Bos | NLD | GOV | finance minister | 2007-02-22 | 2010-02-23
 Yanghee Lee | UNO | GOV | U.N. rapporteur on Myanmar | 2014-05 | 2020-04
 Yasushi Akashi | UNO | GOV | head of UNTAC | 1992 | 1993
 Yasushi Akashi | UNO | GOV | U.N. special envoy to the former Yugoslavia | 1994-01 | 1995-10

@@ -4,6 +4,7 @@
 # Licence: CC BY 4.0
 table office
 
+Abdulkadir Aksu | TUR | GOV | interior minister | 2002-11-18 | 2007-05
 Abdullah Gul; Abdullah Gül | TUR | GOV | prime minister | 2002-11-18 | 2003-03-14
 Abdullah Gul; Abdullah Gül | TUR | GOV | foreign minister | 2003-03-14 | 2007-08-28
 Abdullah Gul; Abdullah Gül | TUR | GOV | president | 2007-08-28 | 2014-08-28
@@ -18,6 +19,7 @@ Adam Michnik | POL | JRN | editor | 1989
 Adam Rotfeld; Adam Daniel Rotfeld | POL | GOV | foreign minister | 2005-01 | 2005-10
 Adem Demaci | KOS | OPP | KLA political representative | 1998-08 | 1999-03
 Adnan Terzic | BIH | GOV | prime minister | 2002-12-23 | 2007-01-11
+Adolf Ogi | CHE | GOV | president | 2000-01 | 2000-12
 Agim Ceku; Ceku | KOS | REB | KLA commander | 1999-05 | 1999-09
 Agim Ceku; Ceku | KOS | MIL | head of the Kosovo Protection Corps | 1999-09 | 2006-03-10
 Agim Ceku; Ceku | KOS | GOV | prime minister | 2006-03-10 | 2008-01-09
@@ -27,6 +29,9 @@ Ahmet Davutoglu; Davutoglu | TUR | ELI | former prime minister | 2016-05-24
 Ahmet Necdet Sezer | TUR | GOV | president | 2000-05-16 | 2007-08-28
 Akhmad Kadyrov; Akhmat Kadyrov | RUS | GOV | head of Chechnya | 2000-06 | 2004-05-09
 Akhmed Zakayev; Akhmed Zakaev; Zakayev | RUS | REB | Chechen rebel envoy | 1999
+Akis Tsochatzopoulos | GRC | GOV | defence minister | 1996-09-25 | 2001-10-24
+Alain Berset | CHE | GOV | president | 2018-01 | 2018-12
+Alain Berset | CHE | GOV | president | 2023-01 | 2023-12
 Alain Juppe; Juppe | FRA | GOV | foreign minister | 1993-03-29 | 1995-05-17
 Alain Juppe; Juppe | FRA | GOV | prime minister | 1995-05-17 | 1997-06-02
 Alain Juppe; Juppe | FRA | GOV | mayor of Bordeaux | 1997-06 | 2010-11
@@ -34,12 +39,14 @@ Alain Juppe; Juppe | FRA | GOV | defence minister | 2010-11-14 | 2011-02-27
 Alain Juppe; Juppe | FRA | GOV | foreign minister | 2011-02-27 | 2012-05-15
 Alain Juppe; Juppe | FRA | ELI | former foreign minister | 2012-05-15
 Alain Richard | FRA | GOV | defence minister | 1997-06 | 2002-05
+Alan Johnson | GBR | GOV | home secretary | 2009-06-05 | 2010-05-11
 Alar Karis | EST | GOV | president | 2021-10-11
 Albert Reynolds | IRL | GOV | prime minister | 1992-02-11 | 1994-12-15
 Alberto Nunez Feijoo | ESP | PTY OPP | leader of the Popular Party | 2022-04
 Albin Kurti; Kurti | KOS | PTY OPP | student leader | 1997 | 2020-02-03
 Albin Kurti; Kurti | KOS | GOV | prime minister | 2020-02-03 | 2020-06-03
 Albin Kurti; Kurti | KOS | GOV | prime minister | 2021-03-22
+Alecos Michaelides; Alekos Michaelides | CYP | GOV | foreign minister | 1993-02-28 | 1997
 Aleksandar Vucic; Vucic | SRB | GOV | information minister | 1998-03 | 2000-10
 Aleksandar Vucic; Vucic | SRB | PTY OPP | politician | 2000-10 | 2012-07-27
 Aleksandar Vucic; Vucic | SRB | GOV | deputy prime minister | 2012-07-27 | 2014-04-27
@@ -55,6 +62,7 @@ Alexander Bessmertnykh; Aleksandr Bessmertnykh | RUS | GOV | Soviet foreign mini
 Alexander Borodai | UKR | REB PRE | prime minister of the Donetsk People's Republic | 2014-05-16 | 2014-08-07
 Alexander Bortnikov | RUS | SPY | head of the FSB | 2008-05
 Alexander De Croo | BEL | GOV | prime minister | 2020-10-01 | 2025-02-03
+Alexander Dobrindt | DEU | GOV | interior minister | 2025-05-06
 Alexander Grushko | RUS | GOV | deputy foreign minister | 2005 | 2012
 Alexander Grushko | RUS | GOV | ambassador to NATO | 2012-10 | 2018-01
 Alexander Grushko | RUS | GOV | deputy foreign minister | 2018-01
@@ -69,9 +77,15 @@ Alexander Lukashevich | RUS | GOV | foreign ministry spokesman | 2010 | 2015-08
 Alexander Rutskoi; Aleksandr Rutskoi; Alexander Rutskoy; Rutskoi | RUS | GOV | vice president | 1991-07-10 | 1993-10-04
 Alexander Rutskoi; Aleksandr Rutskoi; Alexander Rutskoy; Rutskoi | RUS | PTY OPP | former vice president | 1993-10-04 | 1996-10
 Alexander Rutskoi; Aleksandr Rutskoi; Alexander Rutskoy; Rutskoi | RUS | GOV | governor of Kursk | 1996-10 | 2000-10
+Alexander Schallenberg | AUT | GOV | foreign minister | 2019-06-03 | 2021-10-11
+Alexander Schallenberg | AUT | GOV | chancellor | 2021-10-11 | 2021-12-06
+Alexander Schallenberg | AUT | GOV | foreign minister | 2021-12-06 | 2025-03-03
+Alexander Schallenberg | AUT | GOV | interim chancellor | 2025-01-10 | 2025-03-03
 Alexander Solzhenitsyn; Aleksandr Solzhenitsyn; Solzhenitsyn | RUS | ELI OPP | writer | 1974 | 2008-08-03
+Alexander Stubb | FIN | GOV | foreign minister | 2008-04-04 | 2011-06-22
 Alexander Stubb | FIN | GOV | prime minister | 2014-06 | 2015-05
 Alexander Stubb | FIN | GOV | president | 2024-03-01
+Alexander Van der Bellen | AUT | GOV | president | 2017-01-26
 Alexander Yakovenko | RUS | GOV | foreign ministry spokesman | 2000 | 2004
 Alexander Yakovenko | RUS | GOV | deputy foreign minister | 2005 | 2011
 Alexander Yakovenko | RUS | GOV | ambassador to Britain | 2011 | 2019
@@ -82,18 +96,24 @@ Alexei Navalny; Alexey Navalny; Aleksei Navalny; Aleksey Navalny; Navalny | RUS 
 Alexis Tsipras; Tsipras | GRC | PTY OPP | leader of Syriza | 2009 | 2015-01-26
 Alexis Tsipras; Tsipras | GRC | GOV | prime minister | 2015-01-26 | 2015-08-27
 Alexis Tsipras; Tsipras | GRC | GOV | prime minister | 2015-09-21 | 2019-07-08
+Alexis Tsipras; Tsipras | GRC | GOV | foreign minister | 2018-10-20 | 2019-02-15
 Alexis Tsipras; Tsipras | GRC | PTY OPP | leader of Syriza | 2019-07-08 | 2023-06
 Alfonso Dastis | ESP | GOV | foreign minister | 2016-11 | 2018-06
+Alfred Gusenbauer | AUT | GOV | chancellor | 2007-01-11 | 2008-12-02
+Alfred Sant | MLT | GOV | prime minister | 1996-10-28 | 1998-09-06
 Alfredo Perez Rubalcaba | ESP | GOV | interior minister | 2006-04 | 2011-07
 Alfredo Perez Rubalcaba | ESP | PTY OPP | leader of the Socialists | 2012-02 | 2014-07
 Algirdas Brazauskas | LTU | GOV | president | 1993-02-25 | 1998-02-25
 Ali Ahmeti | MKD | REB | NLA leader | 2001-01 | 2001-09
 Ali Ahmeti | MKD | PTY | Albanian party leader | 2002-06
 Ali Babacan | TUR | GOV | foreign minister | 2007-08 | 2009-05
+Ali Bozer | TUR | GOV | foreign minister | 1990-02 | 1990-10-12
+Ali Yerlikaya | TUR | GOV | interior minister | 2023-06-04
 Alice Weidel | DEU | PTY OPP | leader of the AfD | 2017
 Alija Izetbegovic; Izetbegovic | BIH | GOV | president | 1990-12-20 | 2000-10-14
 Alija Izetbegovic; Izetbegovic | BIH | ELI | former president | 2000-10-14 | 2003-10-19
 Alistair Darling | GBR | GOV | finance minister | 2007-06-28 | 2010-05-11
+Alois Mock | AUT | GOV | foreign minister | 1987-01-21 | 1995-05-04
 Alu Alkhanov | RUS | GOV | president of Chechnya | 2004-08 | 2007-02
 Amber Rudd | GBR | GOV | home secretary | 2016-07-13 | 2018-04-29
 Ana Brnabic; Brnabic | SRB | GOV | prime minister | 2017-06-29 | 2024-03-20
@@ -110,6 +130,8 @@ Anatoly Kvashnin | RUS | MIL | chief of the General Staff | 1997-06 | 2004-07
 Anatoly Serdyukov; Anatoliy Serdyukov | RUS | GOV | defence minister | 2007-02-15 | 2012-11-06
 Anatoly Zlenko; Anatoliy Zlenko | UKR | GOV | foreign minister | 1990-07 | 1994-08-25
 Anatoly Zlenko; Anatoliy Zlenko | UKR | GOV | foreign minister | 2000-10 | 2003-09-02
+Anders Samuelsen | DNK | GOV | foreign minister | 2016-11-28 | 2019-06-27
+Andre Flahaut; André Flahaut | BEL | GOV | defence minister | 1999-07-12 | 2007-12-21
 Andreas Papandreou | GRC | PTY OPP | leader of PASOK | 1989-07 | 1993-10-13
 Andreas Papandreou | GRC | GOV | prime minister | 1993-10-13 | 1996-01-22
 Andrei Belousov; Andrey Belousov | RUS | GOV | first deputy prime minister | 2020-01 | 2024-05-12
@@ -119,6 +141,7 @@ Andrei Nesterenko | RUS | GOV | foreign ministry spokesman | 2008 | 2010
 Andrei Sakharov; Sakharov | RUS | OPP LEG | dissident | 1975 | 1989-12-14
 Andrej Babis; Babis | CZE | GOV | prime minister | 2017-12-06 | 2021-12-17
 Andrej Plenkovic; Plenkovic | HRV | GOV | prime minister | 2016-10-19
+Andrew Bailey | GBR | GOV | central bank governor | 2020-03-16
 Andrii Sybiha; Andriy Sybiha; Andriy Sybiga | UKR | GOV | foreign minister | 2024-09-05
 Andriy Deshchytsia; Andrii Deshchytsia | UKR | GOV | acting foreign minister | 2014-02-27 | 2014-06-19
 Andriy Yermak; Andrii Yermak; Yermak | UKR | GOV | presidential chief of staff | 2020-02-11 | 2025-11-28
@@ -134,24 +157,38 @@ Angelino Alfano | ITA | GOV | interior minister | 2013-04-28 | 2016-12-12
 Angelino Alfano | ITA | GOV | foreign minister | 2016-12-12 | 2018-06-01
 Anibal Cavaco Silva | PRT | GOV | prime minister | 1985-11 | 1995-10-28
 Anibal Cavaco Silva | PRT | GOV | president | 2006-03-09 | 2016-03-09
+Ann Linde | SWE | GOV | foreign minister | 2019-09-10 | 2022-10-18
 Anna Fotyga | POL | GOV | foreign minister | 2006-05-09 | 2007-11
+Anna Lindh | SWE | GOV | foreign minister | 1998-10-07 | 2003-09-11
 Anna Politkovskaya; Politkovskaya | RUS | JRN | journalist | 1999 | 2006-10-07
 Annalena Baerbock; Baerbock | DEU | GOV | foreign minister | 2021-12-08 | 2025-05-06
 Annalena Baerbock; Baerbock | UNO | GOV | president of the U.N. General Assembly | 2025-09-09
+Annamaria Cancellieri | ITA | GOV | interior minister | 2011-11-16 | 2013-04-28
 Anne Hidalgo | FRA | GOV | mayor of Paris | 2014-04
 Annegret Kramp-Karrenbauer; Kramp-Karrenbauer | DEU | PTY | leader of the Christian Democrats | 2018-12-07 | 2021-01
 Annegret Kramp-Karrenbauer; Kramp-Karrenbauer | DEU | GOV | defence minister | 2019-07-17 | 2021-12-08
+Anneli Jaatteenmaki; Anneli Jäätteenmäki | FIN | GOV | prime minister | 2003-04-17 | 2003-06-24
+Anniken Huitfeldt | NOR | GOV | foreign minister | 2021-10-14 | 2023-10-16
 Ante Gotovina; Gotovina | HRV | MIL | army general | 1994 | 2000-09
 Ante Gotovina; Gotovina | HRV | ELI MIL | fugitive general | 2001-06 | 2005-12-07
 Ante Gotovina; Gotovina | HRV | ELI | retired general | 2005-12-07
 Ante Jelavic | BIH | GOV | member of the presidency | 1998-11-15 | 2001-03-07
 Ante Markovic | SRB | GOV | prime minister of Yugoslavia | 1989-03-16 | 1991-12-20
+Antoine Armand | FRA | GOV | finance minister | 2024-09-21 | 2024-12-23
 Anton Siluanov | RUS | GOV | finance minister | 2011-09-27
+Antoni Asuncion; Antoni Asunción | ESP | GOV | interior minister | 1993-11 | 1994-05
 Antoni Macierewicz | POL | GOV | defence minister | 2015-11-16 | 2018-01-09
+Antonio Camacho | ESP | GOV | interior minister | 2011-07-11 | 2011-12-22
+Antonio Guterres; Guterres; António Guterres | PRT | GOV | prime minister | 1995-10-28 | 2002-04-06
 Antonio Martino | ITA | GOV | foreign minister | 1994-05 | 1995-01
 Antonio Martino | ITA | GOV | defence minister | 2001-06 | 2006-05
+Antonio Martins da Cruz; António Martins da Cruz | PRT | GOV | foreign minister | 2002-04-06 | 2003-10
+Antonio Monteiro; António Monteiro | PRT | GOV | foreign minister | 2004-07-17 | 2005-03-12
 Antonis Samaras | GRC | GOV | foreign minister | 1989-11 | 1992-04
 Antonis Samaras | GRC | GOV | prime minister | 2012-06-20 | 2015-01-26
+Antti Hakkanen; Antti Häkkänen | FIN | GOV | defence minister | 2023-06-20
+Antti Kaikkonen | FIN | GOV | defence minister | 2019-06-06 | 2023-06-20
+Antti Rinne | FIN | GOV | prime minister | 2019-06-06 | 2019-12-10
 Arancha Gonzalez Laya; Arancha Gonzalez | ESP | GOV | foreign minister | 2020-01-13 | 2021-07-12
 Ararat Mirzoyan | ARM | GOV | foreign minister | 2021-08
 Arkan; Zeljko Raznatovic | SRB | PRM | paramilitary leader | 1990-10 | 2000-01-15
@@ -162,10 +199,13 @@ Arseniy Yatsenyuk; Arseny Yatsenyuk; Arseniy Yatseniuk; Yatsenyuk | UKR | LEG | 
 Arseniy Yatsenyuk; Arseny Yatsenyuk; Arseniy Yatseniuk; Yatsenyuk | UKR | PTY OPP | opposition leader | 2009 | 2014-02-27
 Arseniy Yatsenyuk; Arseny Yatsenyuk; Arseniy Yatseniuk; Yatsenyuk | UKR | GOV | prime minister | 2014-02-27 | 2016-04-14
 Artur Mas | ESP | GOV | president of Catalonia | 2010-12 | 2016-01
+Arturo Parisi | ITA | GOV | defence minister | 2006-05-17 | 2008-05-08
 Aslan Maskhadov; Maskhadov | RUS | REB | Chechen rebel commander | 1994-12 | 1997-02-12
 Aslan Maskhadov; Maskhadov | RUS | REB PRE | president of Chechnya | 1997-02-12 | 2005-03-08
 Atifete Jahjaga | KOS | GOV | president | 2011-04-07 | 2016-04-07
+Augusto Santos Silva | PRT | GOV | foreign minister | 2015-11-26 | 2022-03-30
 Avdullah Hoti | KOS | GOV | prime minister | 2020-06-03 | 2021-03-22
+Axel Weber | DEU | GOV | central bank governor | 2004-04-30 | 2011-04-30
 Ayaz Mutalibov; Mutalibov | AZE | GOV | president | 1990-05-18 | 1992-03-06
 Bajram Kosumi | KOS | GOV | prime minister | 2005-03-23 | 2006-03-10
 Bajram Rexhepi | KOS | GOV | prime minister | 2002-03-04 | 2004-12-03
@@ -174,13 +214,17 @@ Bakir Izetbegovic | BIH | PTY | leader of the SDA | 2018-11-20
 Baltasar Garzon; Garzon | ESP | JUD | judge | 1988 | 2012-02
 Bart De Wever | BEL | GOV | prime minister | 2025-02-03
 Beata Szydlo; Szydlo | POL | GOV | prime minister | 2015-11-16 | 2017-12-11
+Beate Meinl-Reisinger | AUT | GOV | foreign minister | 2025-03-03
 Ben Wallace | GBR | GOV | defence secretary | 2019-07-24 | 2023-08-31
 Beniamino Andreatta | ITA | GOV | foreign minister | 1993-04 | 1994-05
 Beniamino Andreatta | ITA | GOV | defence minister | 1996-05 | 1998-10
 Beppe Grillo | ITA | PTY OPP | founder of the Five Star Movement | 2009
+Berat Albayrak | TUR | GOV | finance minister | 2018-07-10 | 2020-11-08
 Bernard Cazeneuve | FRA | GOV | interior minister | 2014-04-02 | 2016-12-06
 Bernard Cazeneuve | FRA | GOV | prime minister | 2016-12-06 | 2017-05-10
+Bernard Quintin | BEL | GOV | foreign minister | 2024-12-01 | 2025-02-03
 Bertie Ahern | IRL | GOV | prime minister | 1997-06-26 | 2008-05-07
+Besir Atalay; Beşir Atalay | TUR | GOV | interior minister | 2007-08-29 | 2011-07-06
 Bettino Craxi; Craxi | ITA | PTY | leader of the Socialists | 1976 | 1993-02
 Bettino Craxi; Craxi | ITA | ELI | former prime minister | 1993-02 | 2000-01-19
 Bidzina Ivanishvili; Ivanishvili | GEO | GOV | prime minister | 2012-10-25 | 2013-11-20
@@ -189,8 +233,14 @@ Biljana Plavsic; Plavsic | BIH | REB PRE | Bosnian Serb vice president | 1992-05
 Biljana Plavsic; Plavsic | BIH | GOV | president of the Serb Republic | 1996-07-19 | 1998-11-04
 Biljana Plavsic; Plavsic | BIH | ELI | former president of the Serb Republic | 1998-11-04
 Binali Yildirim | TUR | GOV | prime minister | 2016-05-24 | 2018-07-09
+Bjarni Benediktsson | ISL | GOV | prime minister | 2017-01-11 | 2017-11-30
+Bjarni Benediktsson | ISL | GOV | prime minister | 2024-04-09 | 2024-12-21
+Bjoern Arild Gram; Bjørn Arild Gram; Bjorn Arild Gram | NOR | GOV | defence minister | 2022-04-12 | 2025-02-04
+Bjoern Tore Godal; Bjørn Tore Godal; Bjorn Tore Godal | NOR | GOV | foreign minister | 1994-01-24 | 1997-10-17
 Blagoje Adzic | SRB | MIL | army chief | 1989-10 | 1992-05
+Bob Ainsworth | GBR | GOV | defence secretary | 2009-06-05 | 2010-05-11
 Bob Denard | FRA | PRM | mercenary | 1975 | 1995-10
+Borge Brende; Børge Brende; Boerge Brende | NOR | GOV | foreign minister | 2013-10-16 | 2017-10-20
 Boris Berezovsky; Berezovsky | RUS | GOV | deputy secretary of the Security Council | 1996-10 | 1997-11
 Boris Berezovsky; Berezovsky | RUS | BUS | businessman | 1997-11 | 2000
 Boris Berezovsky; Berezovsky | RUS | OPP BUS | exiled businessman | 2000 | 2013-03-23
@@ -222,14 +272,19 @@ Borys Tarasyuk; Boris Tarasyuk; Borys Tarasiuk | UKR | GOV | foreign minister | 
 Boyko Borisov; Boiko Borisov | BGR | GOV | prime minister | 2009-07-27 | 2013-03-13
 Boyko Borisov; Boiko Borisov | BGR | GOV | prime minister | 2014-11-07 | 2017-01-27
 Boyko Borisov; Boiko Borisov | BGR | GOV | prime minister | 2017-05-04 | 2021-05-12
+Brandon Lewis | GBR | GOV | Northern Ireland secretary | 2020-02-13 | 2022-07-07
 Branko Kostic | SRB | GOV | acting president of the Yugoslav presidency | 1991-12-05 | 1992-06-15
+Brian Cowen | IRL | GOV | foreign minister | 2000-01-27 | 2004-09-29
 Brian Cowen | IRL | GOV | prime minister | 2008-05-07 | 2011-03-09
+Brice Hortefeux | FRA | GOV | interior minister | 2009-06-23 | 2011-02-27
+Brigitte Bierlein | AUT | GOV | chancellor | 2019-06-03 | 2020-01-07
 Bronislaw Geremek; Geremek | POL | GOV | foreign minister | 1997-10-31 | 2000-06-30
 Bronislaw Komorowski; Komorowski | POL | LEG | speaker of parliament | 2007-11-05 | 2010-07-08
 Bronislaw Komorowski; Komorowski | POL | GOV | acting president | 2010-04-10 | 2010-07-08
 Bronislaw Komorowski; Komorowski | POL | GOV | president | 2010-08-06 | 2015-08-06
 Bronislaw Komorowski; Komorowski | POL | ELI | former president | 2015-08-06
 Bruno Le Maire | FRA | GOV | finance minister | 2017-05-17 | 2024-09-21
+Bruno Le Roux | FRA | GOV | interior minister | 2016-12-06 | 2017-03-21
 Bruno Retailleau | FRA | GOV | interior minister | 2024-09-21 | 2025-10
 Budimir Loncar | SRB | GOV | foreign minister | 1987-12 | 1991-12
 Bulent Ecevit; Ecevit | TUR | GOV | prime minister | 1999-01-11 | 2002-11-18
@@ -239,22 +294,42 @@ Carles Puigdemont; Puigdemont | ESP | PTY OPP | exiled Catalan leader | 2017-10-
 Carlo Azeglio Ciampi; Carlo Ciampi; Ciampi | ITA | GOV | prime minister | 1993-04-29 | 1994-05-10
 Carlo Azeglio Ciampi; Carlo Ciampi; Ciampi | ITA | GOV | treasury minister | 1996-05 | 1999-05
 Carlo Azeglio Ciampi; Carlo Ciampi; Ciampi | ITA | GOV | president | 1999-05-18 | 2006-05-15
+Carlo Scognamiglio | ITA | GOV | defence minister | 1998-10-21 | 1999-12-22
+Carme Chacon; Carme Chacón | ESP | GOV | defence minister | 2008-04-14 | 2011-12-22
 Catherine Colonna | FRA | GOV | foreign minister | 2022-05-20 | 2024-01-11
+Catherine Connolly | IRL | GOV | president | 2025-11-11
+Catherine Vautrin | FRA | GOV | defence minister | 2025-10-12
+Cesare Previti | ITA | GOV | defence minister | 1994-05-10 | 1995-01-17
 Charles Clarke | GBR | GOV | home secretary | 2004-12-15 | 2006-05-05
 Charles Haughey | IRL | GOV | prime minister | 1987-03 | 1992-02-11
 Charles Millon | FRA | GOV | defence minister | 1995-05 | 1997-06
 Charles Pasqua | FRA | GOV | interior minister | 1993-03-29 | 1995-05-18
+Charlie Flanagan | IRL | GOV | foreign minister | 2014-07-11 | 2017-06-14
+Chris Heaton-Harris | GBR | GOV | Northern Ireland secretary | 2022-09-06 | 2024-07-05
+Christian Kern | AUT | GOV | chancellor | 2016-05-17 | 2017-12-18
 Christian Lindner | DEU | PTY | leader of the Free Democrats | 2013-12 | 2021-12-08
 Christian Lindner | DEU | GOV | finance minister | 2021-12-08 | 2024-11-07
+Christian Sautter | FRA | GOV | finance minister | 1999-11-02 | 2000-03-27
 Christian Stocker | AUT | GOV | chancellor | 2025-03-03
 Christian Wulff | DEU | GOV | president | 2010-06-30 | 2012-02-17
+Christiane Taubira; Taubira | FRA | GOV | justice minister | 2012-05-16 | 2016-01-27
 Christine Lambrecht | DEU | GOV | defence minister | 2021-12-08 | 2023-01-19
 Christophe Castaner | FRA | GOV | interior minister | 2018-10 | 2020-07
+Christos Staikouras | GRC | GOV | finance minister | 2019-07-09 | 2023-05-26
+Claude Gueant; Claude Guéant | FRA | GOV | interior minister | 2011-02-27 | 2012-05-10
+Claudio Scajola | ITA | GOV | interior minister | 2001-06-11 | 2002-07-03
 Constantine Mitsotakis | GRC | GOV | prime minister | 1990-04-11 | 1993-10-13
+Constantine Mitsotakis | GRC | GOV | foreign minister | 1992-04-13 | 1992-08
+Constantinos Kombos | CYP | GOV | foreign minister | 2023-03-01
 Costas Karamanlis; Kostas Karamanlis | GRC | GOV | prime minister | 2004-03-10 | 2009-10-06
 Costas Simitis; Simitis | GRC | GOV | prime minister | 1996-01-22 | 2004-03-10
+Cristobal Montoro; Cristóbal Montoro | ESP | GOV | finance minister | 2011-12-22 | 2018-06-01
 Dalia Grybauskaite | LTU | GOV | president | 2009-07-12 | 2019-07-12
+Daniel Vaillant | FRA | GOV | interior minister | 2000-08-29 | 2002-05-06
+Daniele Franco | ITA | GOV | finance minister | 2021-02-13 | 2022-10-22
 Dariusz Rosati | POL | GOV | foreign minister | 1995-12 | 1997-10
+David Andrews | IRL | GOV | foreign minister | 1992-02-11 | 1993-01-12
+David Andrews | IRL | GOV | foreign minister | 1997-10-08 | 2000-01-27
 David Blunkett | GBR | GOV | home secretary | 2001-06-08 | 2004-12-15
 David Cameron | GBR | PTY OPP | leader of the Conservatives | 2005-12-06 | 2010-05-11
 David Cameron | GBR | GOV | prime minister | 2010-05-11 | 2016-07-13
@@ -266,16 +341,30 @@ David Lammy | GBR | GOV | deputy prime minister | 2025-09-05
 David Miliband | GBR | GOV | foreign secretary | 2007-06-28 | 2010-05-11
 David Miliband | NGO | GOV | head of the International Rescue Committee | 2013-09
 David Oddsson | ISL | GOV | prime minister | 1991-04-30 | 2004-09-15
+David Richards | GBR | MIL | army chief | 2009-08 | 2010-09
 David Trimble | GBR | PTY | leader of the Ulster Unionists | 1995-09 | 1998-07
 David Trimble | GBR | GOV | first minister of Northern Ireland | 1998-07 | 2002-10
+David Waddington | GBR | GOV | home secretary | 1989-10-26 | 1990-11-28
 Demetris Christofias; Dimitris Christofias | CYP | GOV | president | 2008-02-28 | 2013-02-28
 Denis Becirovic | BIH | GOV | member of the presidency | 2022-11-16
 Denis Pushilin; Pushilin | UKR | REB PRE | leader of the Donetsk People's Republic | 2018-09
 Denis Zvizdic | BIH | GOV | prime minister | 2015-03-31 | 2019-12-23
+Deniz Baykal | TUR | GOV | foreign minister | 1995-10-30 | 1996-03-06
 Denys Shmyhal; Denys Shmygal | UKR | GOV | prime minister | 2020-03-04 | 2025-07-16
 Denys Shmyhal; Denys Shmygal | UKR | GOV | defence minister | 2025-07-17
+Dermot Ahern | IRL | GOV | foreign minister | 2004-09-29 | 2008-05-07
 Des Browne | GBR | GOV | defence secretary | 2006-05-05 | 2008-10-03
 Dick Schoof | NLD | GOV | prime minister | 2024-07-02
+Dick Spring | IRL | GOV | foreign minister | 1993-01-12 | 1994-11-17
+Dick Spring | IRL | GOV | foreign minister | 1994-12-15 | 1997-06-26
+Didier Burkhalter | CHE | GOV | foreign minister | 2012-01 | 2017-10
+Didier Burkhalter | CHE | GOV | president | 2014-01 | 2014-12
+Didier Reynders | BEL | GOV | foreign minister | 2011-12-06 | 2019-11-30
+Dimitris Avramopoulos | GRC | GOV | defence minister | 2011-11-11 | 2012-05-17
+Dimitris Avramopoulos | GRC | GOV | foreign minister | 2012-06-21 | 2013-06-25
+Dimitris Avramopoulos | GRC | GOV | defence minister | 2013-06-25 | 2014-11-01
+Dimitris Droutsas | GRC | GOV | foreign minister | 2010-09-07 | 2011-06-17
+Diogo Freitas do Amaral | PRT | GOV | foreign minister | 2005-03-12 | 2006-07-03
 Djuro Macut | SRB | GOV | prime minister | 2025-04-16
 Dmitry Kozak; Dmitri Kozak | RUS | GOV | deputy prime minister | 2008-10 | 2020-01
 Dmitry Kozak; Dmitri Kozak | RUS | GOV | deputy presidential chief of staff | 2020-01 | 2025-09
@@ -292,28 +381,40 @@ Dmitry Rogozin; Dmitri Rogozin; Rogozin | RUS | GOV | head of Roscosmos | 2018-0
 Dmitry Yazov; Dmitri Yazov | RUS | MIL | defence minister | 1987-05 | 1991-08-22
 Dmytro Kuleba; Kuleba | UKR | GOV | foreign minister | 2020-03-04 | 2024-09-05
 Dobrica Cosic | SRB | GOV | president of Yugoslavia | 1992-06-15 | 1993-06-01
+Dogan Gures; Doğan Güreş | TUR | MIL | army chief | 1990-12 | 1994-08-30
 Doku Umarov; Dokka Umarov; Umarov | RUS | REB | Chechen rebel leader | 2006-06 | 2013-09
 Doku Zavgayev | RUS | GOV | head of Chechnya | 1995-11 | 1996-08
+Domenico Corcione | ITA | GOV | defence minister | 1995-01-17 | 1996-05-17
+Domenico Siniscalco | ITA | GOV | finance minister | 2004-07-16 | 2005-09-22
 Dominic Raab | GBR | GOV | foreign secretary | 2019-07-24 | 2021-09-15
 Dominic Raab | GBR | GOV | deputy prime minister | 2021-09-15 | 2023-04-21
 Dominique de Villepin; Villepin; de Villepin | FRA | GOV | foreign minister | 2002-05-07 | 2004-03-31
 Dominique de Villepin; Villepin; de Villepin | FRA | GOV | interior minister | 2004-03-31 | 2005-05-31
 Dominique de Villepin; Villepin; de Villepin | FRA | GOV | prime minister | 2005-05-31 | 2007-05-15
 Dominique de Villepin; Villepin; de Villepin | FRA | ELI | former prime minister | 2007-05-15
+Dora Bakoyannis; Bakoyannis | GRC | GOV | foreign minister | 2006-02-15 | 2009-10-06
+Doris Leuthard | CHE | GOV | president | 2010-01 | 2010-12
+Doris Leuthard | CHE | GOV | president | 2017-01 | 2017-12
 Douglas Hurd | GBR | GOV | foreign secretary | 1989-10-26 | 1995-07-05
 Dragan Covic | BIH | GOV | member of the presidency | 2002-10-28 | 2005-05
 Dragan Covic | BIH | GOV | member of the presidency | 2014-11-17 | 2018-11-20
 Dragisa Pesic | SRB | GOV | prime minister of Yugoslavia | 2001-07-24 | 2003-03-17
 Dragoljub Ojdanic | SRB | MIL | army chief | 1998-11-24 | 2000-02
 Dragoljub Ojdanic | SRB | MIL | defence minister | 2000-02 | 2000-11
+Durmus Yilmaz; Durmuş Yılmaz | TUR | GOV | central bank governor | 2006-04 | 2011-04
 Dzhokhar Dudayev; Dzhokar Dudayev; Djokhar Dudayev; Jokhar Dudayev; Dudayev; Dudaev | RUS | REB PRE | president of Chechnya | 1991-10-27 | 1996-04-21
+Eamon Gilmore | IRL | GOV | foreign minister | 2011-03-09 | 2014-07-11
 Ed Miliband | GBR | PTY OPP | leader of the Labour Party | 2010-09-25 | 2015-05-08
 Ed Miliband | GBR | GOV | energy secretary | 2024-07-05
+Eddie Fenech Adami | MLT | GOV | prime minister | 1987-05-12 | 1996-10-28
+Eddie Fenech Adami | MLT | GOV | prime minister | 1998-09-06 | 2004-03-23
+Eddie George | GBR | GOV | central bank governor | 1993-07 | 2003-06-30
 Edgars Rinkevics | LVA | GOV | foreign minister | 2011-10 | 2023-07-08
 Edgars Rinkevics | LVA | GOV | president | 2023-07-08
 Edi Rama | ALB | GOV | prime minister | 2013-09-15
 Edith Cresson | FRA | GOV | prime minister | 1991-05-15 | 1992-04-02
 Edith Cresson | EUR | GOV | EU commissioner | 1995-01 | 1999-09
+Edmond Alphandery; Edmond Alphandéry | FRA | GOV | finance minister | 1993-03-29 | 1995-05-11
 Edmund Stoiber; Stoiber | DEU | GOV | prime minister of Bavaria | 1993-05 | 2007-10
 Edouard Balladur; Balladur | FRA | GOV | prime minister | 1993-03-29 | 1995-05-17
 Edouard Philippe | FRA | GOV | prime minister | 2017-05-15 | 2020-07-03
@@ -323,43 +424,81 @@ Eduard Shevardnadze; Shevardnadze | RUS | GOV | Soviet foreign minister | 1991-1
 Eduard Shevardnadze; Shevardnadze | GEO | GOV | head of state | 1992-03-10 | 1995-11-26
 Eduard Shevardnadze; Shevardnadze | GEO | GOV | president | 1995-11-26 | 2003-11-23
 Eduard Shevardnadze; Shevardnadze | GEO | ELI | former president | 2003-11-23
+Eduardo Serra | ESP | GOV | defence minister | 1996-05-06 | 2000-04-28
+Efkan Ala | TUR | GOV | interior minister | 2013-12-25 | 2015-03
 Egon Krenz | DEU | GOV | East German leader | 1989-10-18 | 1989-12-06
 Egon Krenz | DEU | ELI | former East German leader | 1989-12-06
 Ejup Ganic | BIH | GOV | vice president | 1990-12 | 1996-10
 Ejup Ganic | BIH | GOV | vice president of the Federation | 1994-05 | 2001
 Ekrem Imamoglu; Imamoglu | TUR | GOV | mayor of Istanbul | 2019-06-27 | 2025-03-23
 Ekrem Imamoglu; Imamoglu | TUR | PTY OPP | jailed mayor of Istanbul | 2025-03-23
+Elena Salgado | ESP | GOV | finance minister | 2009-04-07 | 2011-12-22
+Elina Valtonen | FIN | GOV | foreign minister | 2023-06-20
+Elio Di Rupo | BEL | GOV | prime minister | 2011-12-06 | 2014-10-11
 Elisabeth Borne | FRA | GOV | prime minister | 2022-05-16 | 2024-01-09
+Elisabeth Rehn | FIN | GOV | defence minister | 1990-06 | 1995-01
+Elisabetta Trenta | ITA | GOV | defence minister | 2018-06-01 | 2019-09-05
 Elmar Mammadyarov | AZE | GOV | foreign minister | 2004-04 | 2020-07
 Elvira Nabiullina; Nabiullina | RUS | GOV | central bank governor | 2013-06-24
 Emil Constantinescu | ROU | GOV | president | 1996-11-29 | 2000-12-20
+Emilio Colombo | ITA | GOV | foreign minister | 1992-08-01 | 1993-04-28
 Emma Bonino | EUR | GOV | EU commissioner | 1995-01 | 1999-09
 Emma Bonino | ITA | GOV | foreign minister | 2013-04-28 | 2014-02-22
 Emmanuel Macron; Macron | FRA | GOV | economy minister | 2014-08-26 | 2016-08-30
 Emmanuel Macron; Macron | FRA | GOV | president | 2017-05-14
+Emre Gonensay; Emre Gönensay | TUR | GOV | foreign minister | 1996-03-06 | 1996-06-28
 Enda Kenny | IRL | GOV | prime minister | 2011-03-09 | 2017-06-14
 Enrico Letta | ITA | GOV | prime minister | 2013-04-28 | 2014-02-22
 Enrico Letta | ITA | PTY | leader of the Democratic Party | 2021-03 | 2023-03
 Enver Hoxhaj | KOS | GOV | foreign minister | 2011-02 | 2014-12
 Enver Hoxhaj | KOS | GOV | foreign minister | 2016-06 | 2017-09
+Enzo Bianco | ITA | GOV | interior minister | 1999-12-22 | 2001-06-11
 Enzo Moavero Milanesi | ITA | GOV | foreign minister | 2018-06-01 | 2019-09-05
+Erato Kozakou-Marcoullis; Erato Marcoullis | CYP | GOV | foreign minister | 2011-08 | 2013-02-28
+Erdal Inonu; Erdal İnönü | TUR | GOV | foreign minister | 1995-03-27 | 1995-10
+Erdem Basci; Erdem Başçı | TUR | GOV | central bank governor | 2011-04 | 2016-04
+Eric Dupond-Moretti; Éric Dupond-Moretti | FRA | GOV | justice minister | 2020-07-06 | 2024-09-21
+Eric Lombard; Éric Lombard | FRA | GOV | finance minister | 2024-12-23 | 2025-10-05
 Erich Honecker; Honecker | DEU | ELI | former East German leader | 1989-10-18 | 1994-05-29
+Erik Derycke | BEL | GOV | foreign minister | 1995-03 | 1999-07-12
+Erkki Tuomioja | FIN | GOV | foreign minister | 2000-02-25 | 2007-04-19
+Erkki Tuomioja | FIN | GOV | foreign minister | 2011-06-22 | 2015-05-29
 Erna Solberg | NOR | GOV | prime minister | 2013-10-16 | 2021-10-14
+Ernst Welteke | DEU | GOV | central bank governor | 1999-09 | 2004-04
+Esko Aho | FIN | GOV | prime minister | 1991-04-26 | 1995-04-13
+Espen Barth Eide | NOR | GOV | foreign minister | 2012-09-21 | 2013-10-16
+Espen Barth Eide | NOR | GOV | foreign minister | 2023-10-16
+Euclid Tsakalotos | GRC | GOV | finance minister | 2015-07-06 | 2019-07-08
+Evangelos Apostolakis | GRC | GOV | defence minister | 2019-01-15 | 2019-07-09
+Evangelos Meimarakis | GRC | GOV | defence minister | 2006-02-15 | 2009-09
+Evangelos Venizelos | GRC | GOV | defence minister | 2009-10-07 | 2011-06-17
+Evangelos Venizelos | GRC | GOV | finance minister | 2011-06-17 | 2012-03-21
+Evangelos Venizelos | GRC | GOV | foreign minister | 2013-06-25 | 2015-01-27
+Eveline Widmer-Schlumpf | CHE | GOV | president | 2012-01 | 2012-12
 Ewa Kopacz | POL | GOV | prime minister | 2014-09-22 | 2015-11-16
+Fabio Fabbri | ITA | GOV | defence minister | 1993-04-28 | 1994-05-10
+Fabrizio Saccomanni | ITA | GOV | finance minister | 2013-04-28 | 2014-02-22
+Fatih Karahan | TUR | GOV | central bank governor | 2024-02-03
 Fatmir Sejdiu | KOS | GOV | president | 2006-02-10 | 2010-09-27
 Fatos Nano | ALB | GOV | prime minister | 1997-07-24 | 1998-10-02
 Fatos Nano | ALB | GOV | prime minister | 2002-07 | 2005-09-11
+Federico Trillo | ESP | GOV | defence minister | 2000-04-28 | 2004-04-18
 Felipe Gonzalez | ESP | GOV | prime minister | 1982-12-02 | 1996-05-04
 Felipe Gonzalez | ESP | ELI | former prime minister | 1996-05-04
 Ferenc Gyurcsany | HUN | GOV | prime minister | 2004-09-29 | 2009-04-14
+Fernando Grande-Marlaska | ESP | GOV | interior minister | 2018-06-07
 Fethullah Gulen | TUR | REL OPP | exiled cleric | 1999 | 2024-10-20
 Fikret Abdic | BIH | REB | Bihac rebel leader | 1993-09 | 1995-08
+Fikri Isik; Fikri Işık | TUR | GOV | defence minister | 2016-05-24 | 2017-07-19
+Flavio Cotti | CHE | GOV | foreign minister | 1993-04 | 1999-04
 Florence Parly | FRA | GOV | defence minister | 2017-06-21 | 2022-05-20
 Francesco Cossiga | ITA | GOV | president | 1985-07-03 | 1992-04-28
+Francis Mer | FRA | GOV | finance minister | 2002-05-07 | 2004-03-30
 Francisco Fernandez Ordonez | ESP | GOV | foreign minister | 1985-07 | 1992-06
 Franco Frattini; Frattini | ITA | GOV | foreign minister | 2002-11-14 | 2004-11-18
 Franco Frattini; Frattini | EUR | GOV | EU commissioner | 2004-11 | 2008-05
 Franco Frattini; Frattini | ITA | GOV | foreign minister | 2008-05-08 | 2011-11-16
+Francois Baroin; François Baroin | FRA | GOV | finance minister | 2011-06-29 | 2012-05-10
 Francois Bayrou; Bayrou | FRA | PTY | politician | 2007 | 2024-12-13
 Francois Bayrou; Bayrou | FRA | GOV | prime minister | 2024-12-13 | 2025-09-09
 Francois Fillon; Fillon | FRA | GOV | prime minister | 2007-05-17 | 2012-05-15
@@ -373,6 +512,8 @@ Francois Mitterrand; Mitterrand | FRA | GOV | president | 1981-05-21 | 1995-05-1
 Francois Mitterrand; Mitterrand | FRA | ELI | former president | 1995-05-17 | 1996-01-08
 Franjo Greguric | HRV | GOV | prime minister | 1991-07-17 | 1992-08-12
 Franjo Tudjman; Franjo Tuđman; Tudjman | HRV | GOV | president | 1990-05-30 | 1999-12-10
+Frank Bakke-Jensen | NOR | GOV | defence minister | 2017-10-20 | 2021-10-14
+Frank Vandenbroucke | BEL | GOV | foreign minister | 1994-10 | 1995-03
 Frank-Walter Steinmeier; Steinmeier | DEU | GOV | foreign minister | 2005-11-22 | 2009-10-28
 Frank-Walter Steinmeier; Steinmeier | DEU | LEG PTY OPP | leader of the Social Democrats | 2009-10-28 | 2013-12-17
 Frank-Walter Steinmeier; Steinmeier | DEU | GOV | foreign minister | 2013-12-17 | 2017-01-27
@@ -386,38 +527,54 @@ Gabriel Attal | FRA | GOV | prime minister | 2024-01-09 | 2024-09-05
 Garry Kasparov; Kasparov | RUS | PTY OPP | opposition leader | 2005-03
 Gavin Williamson | GBR | GOV | defence secretary | 2017-11-02 | 2019-05-01
 Geert Wilders; Wilders | NLD | PTY OPP | leader of the Freedom Party | 2006
+Geir Haarde | ISL | GOV | prime minister | 2006-06-15 | 2009-02-01
 Gennady Seleznyov; Gennady Seleznev | RUS | LEG | speaker of parliament | 1996-01 | 2003-12
 Gennady Yanayev; Gennadi Yanayev | RUS | GOV | Soviet vice president | 1990-12-27 | 1991-08-21
 Gennady Yanayev; Gennadi Yanayev | RUS | ELI | coup leader | 1991-08-21 | 2010-09
 Gennady Zyuganov; Gennadi Zyuganov; Gennady Ziuganov; Zyuganov | RUS | PTY OPP | leader of the Communist Party | 1993-02
 Geoff Hoon | GBR | GOV | defence secretary | 1999-10-11 | 2005-05-06
+George Alogoskoufis; Giorgos Alogoskoufis | GRC | GOV | finance minister | 2004-03-10 | 2009-01-08
 George Carey | GBR | REL | archbishop of Canterbury | 1991-04 | 2002-10
+George Gerapetritis; Giorgos Gerapetritis | GRC | GOV | foreign minister | 2023-06-27
+George Iacovou; Giorgos Iakovou | CYP | GOV | foreign minister | 1983-09 | 1993-02-28
+George Iacovou; Giorgos Iakovou | CYP | GOV | foreign minister | 2003-03 | 2006-06
+George Katrougalos; Giorgos Katrougalos | GRC | GOV | foreign minister | 2019-02-15 | 2019-07-08
 George Osborne | GBR | GOV | finance minister | 2010-05-11 | 2016-07-13
+George Papaconstantinou; Giorgos Papakonstantinou | GRC | GOV | finance minister | 2009-10-07 | 2011-06-17
 George Papandreou | GRC | GOV | foreign minister | 1999-02 | 2004-02
 George Papandreou | GRC | PTY OPP | leader of PASOK | 2004-02 | 2009-10-06
 George Papandreou | GRC | GOV | prime minister | 2009-10-06 | 2011-11-11
+George Papandreou | GRC | GOV | foreign minister | 2009-10-06 | 2010-09-07
 George Vassiliou | CYP | GOV | president | 1988-02-28 | 1993-02-28
 Georgi Parvanov | BGR | GOV | president | 2002-01-22 | 2012-01-22
 Georgiy Gongadze; Georgy Gongadze; Heorhiy Gongadze | UKR | JRN | journalist | 1999 | 2000-09
 Gerald Darmanin | FRA | GOV | interior minister | 2020-07-06 | 2024-09-21
 Gerald Darmanin | FRA | GOV | justice minister | 2024-12
+Gerald Klug | AUT | GOV | defence minister | 2013-03-11 | 2016-01
+Gerard Collomb; Gérard Collomb | FRA | GOV | interior minister | 2017-05-17 | 2018-10-03
 Gerard Longuet | FRA | GOV | defence minister | 2011-02-27 | 2012-05
+Gerassimos Arsenis | GRC | GOV | defence minister | 1993-10-13 | 1996-09
 Gerhard Schroeder; Gerhard Schröder; Gerhard Schroder; Schroeder | DEU | PTY | prime minister of Lower Saxony | 1990-06 | 1998-10-27
 Gerhard Schroeder; Gerhard Schröder; Gerhard Schroder; Schroeder | DEU | GOV | chancellor | 1998-10-27 | 2005-11-22
 Gerhard Schroeder; Gerhard Schröder; Gerhard Schroder; Schroeder | DEU | ELI | former chancellor | 2005-11-22
 Gerhard Stoltenberg | DEU | GOV | defence minister | 1989-04 | 1992-03-31
 Gerry Adams | GBR | PTY | leader of Sinn Fein | 1983 | 2018-02-10
+Gerry Collins | IRL | GOV | foreign minister | 1989-07 | 1992-02-11
+Giampaolo Di Paola | ITA | GOV | defence minister | 2011-11-16 | 2013-04-28
+Giancarlo Giorgetti | ITA | GOV | finance minister | 2022-10-22
 Gianfranco Fini | ITA | PTY | leader of the National Alliance | 1995-01 | 2001-06
 Gianfranco Fini | ITA | GOV | deputy prime minister | 2001-06-11 | 2004-11-18
 Gianfranco Fini | ITA | GOV | foreign minister | 2004-11-18 | 2006-05-17
 Gianfranco Fini | ITA | LEG | speaker of parliament | 2008-04 | 2013-03
 Gianni De Michelis | ITA | GOV | foreign minister | 1989-07 | 1992-06
+Gikas Hardouvelis | GRC | GOV | finance minister | 2014-06-10 | 2015-01-27
 Giorgi Margvelashvili | GEO | GOV | president | 2013-11-17 | 2018-12-16
 Giorgia Meloni; Meloni | ITA | PTY OPP | leader of Brothers of Italy | 2014-03 | 2022-10-22
 Giorgia Meloni; Meloni | ITA | GOV | prime minister | 2022-10-22
 Giorgio Napolitano | ITA | GOV | interior minister | 1996-05 | 1998-10
 Giorgio Napolitano | ITA | GOV | president | 2006-05-15 | 2015-01-14
 Giorgio Napolitano | ITA | ELI | former president | 2015-01-14
+Giovanni Tria | ITA | GOV | finance minister | 2018-06-01 | 2019-09-05
 Gitanas Nauseda | LTU | GOV | president | 2019-07-12
 Giuliano Amato | ITA | GOV | prime minister | 1992-06-28 | 1993-04-28
 Giuliano Amato | ITA | GOV | prime minister | 2000-04-25 | 2001-06-11
@@ -425,8 +582,12 @@ Giuliano Amato | ITA | GOV | interior minister | 2006-05 | 2008-05
 Giulio Andreotti; Andreotti | ITA | GOV | prime minister | 1989-07-22 | 1992-06-28
 Giulio Andreotti; Andreotti | ITA | ELI | former prime minister | 1992-06-28
 Giulio Terzi | ITA | GOV | foreign minister | 2011-11-16 | 2013-03-26
+Giulio Tremonti | ITA | GOV | finance minister | 2001-06-11 | 2004-07-03
+Giulio Tremonti | ITA | GOV | finance minister | 2005-09-22 | 2006-05-17
+Giulio Tremonti | ITA | GOV | finance minister | 2008-05-08 | 2011-11-16
 Giuseppe Conte | ITA | GOV | prime minister | 2018-06-01 | 2021-02-13
 Giuseppe Conte | ITA | PTY OPP | leader of the Five Star Movement | 2021-08
+Giuseppe Pisanu; Beppe Pisanu | ITA | GOV | interior minister | 2002-07-03 | 2006-05-17
 Glafcos Clerides; Glafkos Clerides | CYP | GOV | president | 1993-02-28 | 2003-02-28
 Gojko Susak | HRV | GOV | defence minister | 1991-09-18 | 1998-05-03
 Goran Hadzic | HRV | REB PRE | leader of the Krajina Serbs | 1992-02 | 1993-12
@@ -443,49 +604,76 @@ Gro Harlem Brundtland; Brundtland | NOR | GOV | prime minister | 1990-11-03 | 19
 Grzegorz Schetyna | POL | GOV | interior minister | 2007-11 | 2009-10
 Grzegorz Schetyna | POL | GOV | foreign minister | 2014-09-22 | 2015-11-16
 Grzegorz Schetyna | POL | PTY OPP | opposition leader | 2016-01 | 2020-01
+Gudni Johannesson | ISL | GOV | president | 2016-08-01 | 2024-08-01
 Guido Crosetto | ITA | GOV | defence minister | 2022-10-22
 Guido Westerwelle; Westerwelle | DEU | PTY OPP | leader of the Free Democrats | 2001-05 | 2009-10-28
 Guido Westerwelle; Westerwelle | DEU | GOV | foreign minister | 2009-10-28 | 2013-12-17
+Guido de Marco | MLT | GOV | foreign minister | 1990-05 | 1996-10
 Guntis Ulmanis | LVA | GOV | president | 1993-07 | 1999-07
+Gustavo Suarez Pertierra; Gustavo Suárez Pertierra | ESP | GOV | defence minister | 1995-07-03 | 1996-05-06
+Guy Parmelin | CHE | GOV | president | 2021-01 | 2021-12
+Guy Parmelin | CHE | GOV | president | 2026-01 | 2026-12
 Guy Verhofstadt | BEL | GOV | prime minister | 1999-07-12 | 2008-03-20
 Gyula Horn | HUN | GOV | prime minister | 1994-07-15 | 1998-07-06
+Hadja Lahbib | BEL | GOV | foreign minister | 2022-07-15 | 2024-11-30
+Hafize Gaye Erkan | TUR | GOV | central bank governor | 2023-06-09 | 2024-02-02
 Hakan Fidan | TUR | SPY | intelligence chief | 2010-05 | 2023-06-03
 Hakan Fidan | TUR | GOV | foreign minister | 2023-06-03
+Halla Tomasdottir | ISL | GOV | president | 2024-08-01
+Halldor Asgrimsson | ISL | GOV | prime minister | 2004-09-15 | 2006-06-15
 Hanna Suchocka; Suchocka | POL | GOV | prime minister | 1992-07-11 | 1993-10-26
 Hans Eichel | DEU | GOV | finance minister | 1999-04 | 2005-11
 Hans Modrow | DEU | GOV | prime minister of East Germany | 1989-11-13 | 1990-04-12
+Hans Peter Doskozil | AUT | GOV | defence minister | 2016-01 | 2017-12-18
+Hans Tietmeyer | DEU | GOV | central bank governor | 1993-10 | 1999-08
 Hans-Dietrich Genscher; Genscher | DEU | GOV | foreign minister | 1974-05-17 | 1992-05-18
 Hans-Dietrich Genscher; Genscher | DEU | ELI | former foreign minister | 1992-05-18 | 2016-03-31
+Hans-Peter Friedrich | DEU | GOV | interior minister | 2011-03-03 | 2013-12-17
+Hans-Rudolf Merz | CHE | GOV | president | 2009-01 | 2009-12
 Haris Silajdzic; Silajdzic | BIH | GOV | foreign minister | 1990-12 | 1993-10
 Haris Silajdzic; Silajdzic | BIH | GOV | prime minister | 1993-10-25 | 1996-01-21
 Haris Silajdzic; Silajdzic | BIH | GOV | co-prime minister | 1997-01-03 | 2000-06-06
 Haris Silajdzic; Silajdzic | BIH | GOV | member of the presidency | 2006-11-06 | 2010-11-10
+Harri Holkeri | FIN | GOV | prime minister | 1987-04-30 | 1991-04-26
 Hashim Thaci; Hashim Thaqi; Thaci | KOS | REB | political leader of the KLA | 1998 | 1999-09
 Hashim Thaci; Hashim Thaqi; Thaci | KOS | PTY | leader of the Democratic Party | 1999-09 | 2008-01-09
 Hashim Thaci; Hashim Thaqi; Thaci | KOS | GOV | prime minister | 2008-01-09 | 2014-12-09
 Hashim Thaci; Hashim Thaqi; Thaci | KOS | GOV | foreign minister | 2014-12-09 | 2016-04-07
 Hashim Thaci; Hashim Thaqi; Thaci | KOS | GOV | president | 2016-04-07 | 2020-11-05
 Hashim Thaci; Hashim Thaqi; Thaci | KOS | ELI | former president | 2020-11-05
+Heikki Haavisto | FIN | GOV | foreign minister | 1993-05 | 1995-02
 Heiko Maas | DEU | GOV | justice minister | 2013-12-17 | 2018-03-14
 Heiko Maas | DEU | GOV | foreign minister | 2018-03-14 | 2021-12-08
+Heinz Fischer | AUT | GOV | president | 2004-07-08 | 2016-07-08
+Helen McEntee | IRL | GOV | foreign minister | 2025-11
 Helle Thorning-Schmidt | DNK | GOV | prime minister | 2011-10-03 | 2015-06-28
 Helmut Kohl; Kohl | DEU | GOV | chancellor | 1982-10-01 | 1998-10-27
 Helmut Kohl; Kohl | DEU | ELI | former chancellor | 1998-10-27 | 2017-06-16
+Helmut Schlesinger | DEU | GOV | central bank governor | 1991-08 | 1993-09
 Hennady Udovenko; Hennadiy Udovenko; Gennady Udovenko | UKR | GOV | foreign minister | 1994-08-25 | 1998-04
+Herve Gaymard; Hervé Gaymard | FRA | GOV | finance minister | 2004-11-29 | 2005-02-25
 Herve Morin | FRA | GOV | defence minister | 2007-05 | 2010-11
 Herve de Charette | FRA | GOV | foreign minister | 1995-05-18 | 1997-06-02
 Heydar Aliyev; Geidar Aliyev; Haydar Aliyev; Gaidar Aliyev | AZE | GOV | president | 1993-06-24 | 2003-10-31
 Hikmet Cetin | TUR | GOV | foreign minister | 1991-11 | 1994-07
+Hilary Benn | GBR | GOV | Northern Ireland secretary | 2024-07-05
+Hilmi Ozkok; Hilmi Özkök | TUR | MIL | army chief | 2002-08-28 | 2006-08-28
+Holger Nielsen | DNK | GOV | foreign minister | 2013-12-12 | 2014-02-03
 Horst Seehofer; Seehofer | DEU | GOV | interior minister | 2018-03-14 | 2021-12-08
 Hrvoje Sarinic | HRV | GOV | prime minister | 1992-08-12 | 1993-04-03
 Hubert Vedrine; Vedrine | FRA | GOV | foreign minister | 1997-06-04 | 2002-05-06
 Hulusi Akar | TUR | MIL | army chief | 2015-08 | 2018-07
 Hulusi Akar | TUR | GOV | defence minister | 2018-07-09 | 2023-06-03
+Huseyin Kivrikoglu; Hüseyin Kıvrıkoğlu | TUR | MIL | army chief | 1998-08-30 | 2002-08-28
 Ian Paisley | GBR | REL PTY | leader of the Democratic Unionists | 1971 | 2007-05-08
 Ian Paisley | GBR | GOV | first minister of Northern Ireland | 2007-05-08 | 2008-06-05
 Ibn al-Khattab; Khattab; Amir Khattab | RUS | REB | Chechen rebel commander | 1995 | 2002-03-20
 Ibrahim Rugova; Rugova | KOS | PTY | leader of the Kosovo Albanians | 1989-12 | 2002-03-04
 Ibrahim Rugova; Rugova | KOS | GOV | president | 2002-03-04 | 2006-01-21
+Idris Naim Sahin; İdris Naim Şahin | TUR | GOV | interior minister | 2011-07-06 | 2013-01-24
+Ignazio Cassis | CHE | GOV | foreign minister | 2017-11
+Ignazio Cassis | CHE | GOV | president | 2022-01 | 2022-12
+Ignazio La Russa | ITA | GOV | defence minister | 2008-05-08 | 2011-11-16
 Igor Dodon; Dodon | MDA | GOV | president | 2016-12-23 | 2020-12-24
 Igor Dodon; Dodon | MDA | ELI | former president | 2020-12-24
 Igor Girkin; Igor Strelkov | RUS | REB PRE | separatist commander | 2014-04 | 2014-08
@@ -500,8 +688,16 @@ Igor Sechin; Sechin | RUS | BUS | head of Rosneft | 2012-05
 Igor Sergeyev | RUS | MIL | defence minister | 1997-05-22 | 2001-03-28
 Igor Smirnov | MDA | REB PRE | leader of Transnistria | 1990-09 | 2011-12
 Ilham Aliyev | AZE | GOV | president | 2003-10-31
+Ilker Basbug; İlker Başbuğ | TUR | MIL | army chief | 2008-08-28 | 2010-08-27
+Ilkka Kanerva | FIN | GOV | foreign minister | 2007-04-19 | 2008-04-04
+Ine Eriksen Soereide; Ine Eriksen Søreide; Ine Eriksen Soreide | NOR | GOV | defence minister | 2013-10-16 | 2017-10-20
+Ine Eriksen Soereide; Ine Eriksen Søreide; Ine Eriksen Soreide | NOR | GOV | foreign minister | 2017-10-20 | 2021-10-14
 Ingvar Carlsson | SWE | GOV | prime minister | 1986-03 | 1991-10-04
 Ingvar Carlsson | SWE | GOV | prime minister | 1994-10-07 | 1996-03-22
+Ioannis Kasoulides; Yiannakis Cassoulides; Ioannis Cassoulides | CYP | GOV | foreign minister | 1997-04 | 2003-02-28
+Ioannis Kasoulides; Yiannakis Cassoulides; Ioannis Cassoulides | CYP | GOV | foreign minister | 2013-03-01 | 2018-02-28
+Ioannis Kasoulides; Yiannakis Cassoulides; Ioannis Cassoulides | CYP | GOV | foreign minister | 2022-01 | 2023-02-28
+Ioannis Sarmas | GRC | GOV | caretaker prime minister | 2023-05-25 | 2023-06-26
 Ion Iliescu; Iliescu | ROU | GOV | president | 1989-12-26 | 1996-11-29
 Ion Iliescu; Iliescu | ROU | GOV | president | 2000-12-20 | 2004-12-20
 Irakli Garibashvili | GEO | GOV | prime minister | 2013-11-20 | 2015-12-30
@@ -509,7 +705,10 @@ Irakli Garibashvili | GEO | GOV | prime minister | 2021-02-22 | 2024-01-29
 Irakli Kobakhidze | GEO | GOV | prime minister | 2024-02-08
 Irfan Ljubijankic | BIH | GOV | foreign minister | 1993-10 | 1995-05-28
 Isa Mustafa | KOS | GOV | prime minister | 2014-12-09 | 2017-09-09
+Isik Kosaner; Işık Koşaner | TUR | MIL | army chief | 2010-08-27 | 2011-07-29
 Ismail Cem | TUR | GOV | foreign minister | 1997-06-30 | 2002-07
+Ismail Hakki Karadayi; İsmail Hakkı Karadayı | TUR | MIL | army chief | 1994-08-30 | 1998-08-30
+Ismet Yilmaz; İsmet Yılmaz | TUR | GOV | defence minister | 2011-07-06 | 2015-07
 Ivan Rybkin | RUS | LEG | speaker of parliament | 1994-01 | 1996-01
 Ivan Rybkin | RUS | GOV | secretary of the Security Council | 1996-10 | 1998-03
 Ivan Silayev | RUS | GOV | prime minister | 1990-06 | 1991-12-26
@@ -531,16 +730,24 @@ Jack Straw | GBR | GOV | justice secretary | 2007-06-28 | 2010-05-11
 Jacques Chirac; Chirac | FRA | PTY OPP | mayor of Paris | 1988-05 | 1995-05-17
 Jacques Chirac; Chirac | FRA | GOV | president | 1995-05-17 | 2007-05-16
 Jacques Chirac; Chirac | FRA | ELI | former president | 2007-05-16 | 2019-09-26
+Jacques Poos | LUX | GOV | foreign minister | 1984-07-20 | 1999-08
+Jacques Santer | LUX | GOV | prime minister | 1984-07-20 | 1995-01-20
+Jacqui Smith | GBR | GOV | home secretary | 2007-06-28 | 2009-06-05
 Jadranka Kosor | HRV | GOV | prime minister | 2009-07-06 | 2011-12-23
 Jadranko Prlic | BIH | GOV | Bosnian Croat prime minister | 1993-08 | 1996-01
 Jadranko Prlic | BIH | GOV | foreign minister | 1996-01 | 2001-02
+Jaime Gama | PRT | GOV | foreign minister | 1995-10-28 | 2002-04-06
 Jaime Mayor Oreja | ESP | GOV | interior minister | 1996-05 | 2001-02
 Jakov Milatovic | MNE | GOV | president | 2023-05-20
+James Brokenshire | GBR | GOV | Northern Ireland secretary | 2016-07-14 | 2018-01-08
 James Cleverly | GBR | GOV | foreign secretary | 2022-09-06 | 2023-11-13
 James Cleverly | GBR | GOV | home secretary | 2023-11-13 | 2024-07-05
+Jan Eliasson | SWE | GOV | foreign minister | 2006-04-24 | 2006-10-06
 Jan Krzysztof Bielecki | POL | GOV | prime minister | 1991-01-12 | 1991-12-06
 Jan Olszewski | POL | GOV | prime minister | 1991-12-06 | 1992-06-05
 Jan Peter Balkenende; Balkenende | NLD | GOV | prime minister | 2002-07-22 | 2010-10-14
+Jan Petersen | NOR | GOV | foreign minister | 2001-10-19 | 2005-10-17
+Jan Syse | NOR | GOV | prime minister | 1989-10-16 | 1990-11-03
 Janez Drnovsek | SVN | GOV | prime minister | 1992-05 | 2000-06
 Janez Drnovsek | SVN | GOV | president | 2002-12-22 | 2007-12-22
 Janez Jansa | SVN | GOV | prime minister | 2004-11 | 2008-11
@@ -552,6 +759,8 @@ Jaroslaw Kaczynski | POL | GOV | prime minister | 2006-07-14 | 2007-11-16
 Jaroslaw Kaczynski | POL | PTY OPP | leader of Law and Justice | 2007-11-16 | 2015-11-16
 Jaroslaw Kaczynski | POL | PTY | leader of Law and Justice | 2015-11-16 | 2023-12-13
 Jaroslaw Kaczynski | POL | PTY OPP | leader of Law and Justice | 2023-12-13
+Jean Arthuis | FRA | GOV | finance minister | 1995-08-25 | 1997-06-02
+Jean Asselborn; Asselborn | LUX | GOV | foreign minister | 2004-07-31 | 2023-11-17
 Jean Castex | FRA | GOV | prime minister | 2020-07-03 | 2022-05-16
 Jean-Louis Debre | FRA | GOV | interior minister | 1995-05 | 1997-06
 Jean-Louis Debre | FRA | LEG | speaker of parliament | 2002-06 | 2007-03
@@ -567,6 +776,8 @@ Jean-Pierre Chevenement | FRA | GOV | interior minister | 1997-06 | 2000-08
 Jean-Pierre Raffarin; Raffarin | FRA | GOV | prime minister | 2002-05-06 | 2005-05-31
 Jean-Yves Le Drian; Le Drian | FRA | GOV | defence minister | 2012-05-16 | 2017-05-17
 Jean-Yves Le Drian; Le Drian | FRA | GOV | foreign minister | 2017-05-17 | 2022-05-20
+Jens Weidmann | DEU | GOV | central bank governor | 2011-05-01 | 2021-12-31
+Jeppe Kofod | DNK | GOV | foreign minister | 2019-06-27 | 2022-12-15
 Jeremy Corbyn; Corbyn | GBR | PTY OPP | leader of the Labour Party | 2015-09-12 | 2020-04-04
 Jeremy Corbyn; Corbyn | GBR | LEG | lawmaker | 2020-04-04
 Jeremy Hunt | GBR | GOV | health secretary | 2012-09-04 | 2018-07-09
@@ -574,16 +785,25 @@ Jeremy Hunt | GBR | GOV | foreign secretary | 2018-07-09 | 2019-07-24
 Jeremy Hunt | GBR | GOV | finance minister | 2022-10-14 | 2024-07-05
 Jeyhun Bayramov | AZE | GOV | foreign minister | 2020-07-16
 Joachim Gauck | DEU | GOV | president | 2012-03-18 | 2017-03-18
+Joachim Nagel | DEU | GOV | central bank governor | 2022-01
+Joao Gomes Cravinho; João Gomes Cravinho | PRT | GOV | foreign minister | 2022-03-30 | 2024-04-02
+Joao de Deus Pinheiro; João de Deus Pinheiro | PRT | GOV | foreign minister | 1987-08 | 1992-11
 Joerg Haider; Jörg Haider | AUT | PTY OPP | leader of the Freedom Party | 1986-09 | 2000-02
+Joerg Kukies; Jörg Kukies | DEU | GOV | finance minister | 2024-11-07 | 2025-05-06
+Johan Joergen Holst; Johan Jørgen Holst; Johan Jorgen Holst | NOR | GOV | foreign minister | 1993-04-02 | 1994-01-13
+Johann Schneider-Ammann | CHE | GOV | president | 2016-01 | 2016-12
 Johann Wadephul | DEU | GOV | foreign minister | 2025-05-06
+Johanna Sigurdardottir; Jóhanna Sigurðardóttir | ISL | GOV | prime minister | 2009-02-01 | 2013-05-23
 Johannes Rau | DEU | GOV | president | 1999-07-01 | 2004-06-30
 John Bruton | IRL | GOV | prime minister | 1994-12-15 | 1997-06-26
 John Healey | GBR | GOV | defence secretary | 2024-07-05
 John Hume | GBR | PTY | leader of the SDLP | 1979 | 2001-11
+John Hutton | GBR | GOV | defence secretary | 2008-10-03 | 2009-06-05
 John Major | GBR | GOV | finance minister | 1989-10-26 | 1990-11-28
 John Major | GBR | GOV | prime minister | 1990-11-28 | 1997-05-02
 John Major | GBR | ELI | former prime minister | 1997-05-02
 John Prescott | GBR | GOV | deputy prime minister | 1997-05-02 | 2007-06-27
+John Reid | GBR | GOV | Northern Ireland secretary | 2001-01-25 | 2002-10-24
 John Reid | GBR | GOV | defence secretary | 2005-05-06 | 2006-05-05
 John Reid | GBR | GOV | home secretary | 2006-05-05 | 2007-06-27
 John Smith | GBR | PTY OPP | leader of the Labour Party | 1992-07-18 | 1994-05-12
@@ -591,11 +811,16 @@ Jonas Gahr Stoere; Jonas Gahr Støre | NOR | GOV | foreign minister | 2005-10 | 
 Jonas Gahr Stoere; Jonas Gahr Støre | NOR | GOV | prime minister | 2021-10-14
 Jordan Bardella | FRA | PTY OPP | leader of the National Rally | 2022-11
 Jordi Pujol | ESP | GOV | president of Catalonia | 1980-05 | 2003-12
+Jorge Fernandez Diaz; Jorge Fernández Díaz | ESP | GOV | interior minister | 2011-12-22 | 2016-11-04
 Jorge Sampaio | PRT | GOV | president | 1996-03-09 | 2006-03-09
 Joschka Fischer; Joseph Fischer | DEU | GOV | foreign minister | 1998-10-27 | 2005-11-22
 Joschka Fischer; Joseph Fischer | DEU | ELI | former foreign minister | 2005-11-22
+Jose Antonio Alonso; José Antonio Alonso | ESP | GOV | interior minister | 2004-04-18 | 2006-04-11
+Jose Antonio Alonso; José Antonio Alonso | ESP | GOV | defence minister | 2006-04-11 | 2008-04-14
+Jose Bono; José Bono | ESP | GOV | defence minister | 2004-04-18 | 2006-04-11
 Jose Bove | FRA | AGR SOC | farmers' leader | 1999 | 2009
 Jose Bove | EUR | LEG | member of the European Parliament | 2009 | 2019
+Jose Luis Corcuera; José Luis Corcuera | ESP | GOV | interior minister | 1988-07 | 1993-11
 Jose Luis Rodriguez Zapatero; Rodriguez Zapatero; Zapatero; Luis Rodriguez Zapatero | ESP | PTY OPP | leader of the Socialists | 2000-07 | 2004-04-16
 Jose Luis Rodriguez Zapatero; Rodriguez Zapatero; Zapatero; Luis Rodriguez Zapatero | ESP | GOV | prime minister | 2004-04-17 | 2011-12-21
 Jose Luis Rodriguez Zapatero; Rodriguez Zapatero; Zapatero; Luis Rodriguez Zapatero | ESP | ELI | former prime minister | 2011-12-21
@@ -606,58 +831,96 @@ Jose Maria Aznar; Aznar | ESP | GOV | prime minister | 1996-05-04 | 2004-04-16
 Jose Maria Aznar; Aznar | ESP | ELI | former prime minister | 2004-04-16
 Jose Socrates | PRT | GOV | prime minister | 2005-03-12 | 2011-06-21
 Josep Pique | ESP | GOV | foreign minister | 2000-04-28 | 2002-07
+Joseph Deiss | CHE | GOV | foreign minister | 1999-05 | 2002-12
+Joseph Deiss | CHE | GOV | president | 2004-01 | 2004-12
+Joseph Muscat | MLT | GOV | prime minister | 2013-03-11 | 2020-01-13
 Josip Manolic | HRV | GOV | prime minister | 1990-08-24 | 1991-07-17
 Jozef Glemp; Cardinal Glemp | POL | REL | primate | 1981-07 | 2009-12
 Jozef Oleksy; Oleksy | POL | GOV | prime minister | 1995-03-07 | 1996-02-07
 Jozsef Antall | HUN | GOV | prime minister | 1990-05-23 | 1993-12-12
+Juan Alberto Belloch | ESP | GOV | interior minister | 1994-05 | 1996-05
+Juan Ignacio Zoido | ESP | GOV | interior minister | 2016-11-04 | 2018-06-01
+Juha Sipila; Juha Sipilä; Juha Sipilae | FIN | GOV | prime minister | 2015-05-29 | 2019-06-06
 Julian Assange; Assange | GBR | JRN | founder of WikiLeaks | 2006
+Julian Garcia Vargas; Julián García Vargas | ESP | GOV | defence minister | 1991-03-12 | 1995-07-03
+Julian Smith | GBR | GOV | Northern Ireland secretary | 2019-07-24 | 2020-02-13
 Justin Welby | GBR | REL | archbishop of Canterbury | 2013-02 | 2025-01
+Jyrki Katainen | FIN | GOV | prime minister | 2011-06-22 | 2014-06-24
+Karel De Gucht | BEL | GOV | foreign minister | 2004-07-18 | 2009-07-17
+Karen Bradley | GBR | GOV | Northern Ireland secretary | 2018-01-08 | 2019-07-24
+Karin Keller-Sutter | CHE | GOV | president | 2025-01 | 2025-12
+Karin Kneissl | AUT | GOV | foreign minister | 2017-12-18 | 2019-06-03
 Karl Nehammer | AUT | GOV | chancellor | 2021-12-06 | 2025-01-10
+Karl Otto Poehl; Karl Otto Pöhl | DEU | GOV | central bank governor | 1980-01 | 1991-07
 Karl-Theodor zu Guttenberg | DEU | GOV | defence minister | 2009-10-28 | 2011-03-03
 Karol Nawrocki; Nawrocki | POL | GOV | president | 2025-08-06
+Karolos Papoulias | GRC | GOV | foreign minister | 1993-10-13 | 1996-01-22
+Kaspar Villiger | CHE | GOV | president | 2002-01 | 2002-12
+Katherina Reiche | DEU | GOV | economy minister | 2025-05-06
+Katrin Jakobsdottir; Katrín Jakobsdóttir | ISL | GOV | prime minister | 2017-11-30 | 2024-04-09
 Kazimierz Marcinkiewicz; Marcinkiewicz | POL | GOV | prime minister | 2005-10-31 | 2006-07-14
 Keir Starmer; Starmer | GBR | PTY OPP | leader of the Labour Party | 2020-04-04 | 2024-07-05
 Keir Starmer; Starmer | GBR | GOV | prime minister | 2024-07-05
 Kemal Kilicdaroglu; Kilicdaroglu | TUR | PTY OPP | leader of the CHP | 2010-05 | 2023-11
+Kemal Unakitan; Kemal Unakıtan | TUR | GOV | finance minister | 2002-11-18 | 2009-05-01
 Kemi Badenoch | GBR | PTY OPP | leader of the Conservatives | 2024-11-02
 Ken Livingstone | GBR | GOV | mayor of London | 2000-05 | 2008-05
+Kenneth Baker | GBR | GOV | home secretary | 1990-11-28 | 1992-04-11
+Kenneth Clarke | GBR | GOV | home secretary | 1992-04-11 | 1993-05-27
 Kenneth Clarke | GBR | GOV | finance minister | 1993-05-27 | 1997-05-02
+King Albert | BEL | GOV | king | 1993-08-09 | 2013-07-21
+King Baudouin | BEL | GOV | king | 1951-07-17 | 1993-07-31
 King Charles III; King Charles; Charles III; Prince Charles | GBR | GOV | prince of Wales | 1958 | 2022-09-08
 King Charles III; King Charles; Charles III; Prince Charles | GBR | GOV | king | 2022-09-08
 King Felipe VI; King Felipe; Felipe VI | ESP | GOV | king | 2014-06-19
 King Juan Carlos; Juan Carlos I; King Juan Carlos I | ESP | GOV | king | 1975-11-22 | 2014-06-19
 King Juan Carlos; Juan Carlos I; King Juan Carlos I | ESP | ELI | former king | 2014-06-19
+King Philippe | BEL | GOV | king | 2013-07-21
 Kirill Dmitriev | RUS | GOV | presidential envoy | 2025-02
 Kiro Gligorov | MKD | GOV | president | 1991-01-27 | 1999-11-19
 Kjell Magne Bondevik | NOR | GOV | prime minister | 1997-10-17 | 2000-03-17
 Kjell Magne Bondevik | NOR | GOV | prime minister | 2001-10-19 | 2005-10-17
+Klaudia Tanner | AUT | GOV | defence minister | 2020-01-07
 Klaus Iohannis; Iohannis | ROU | GOV | president | 2014-12-21 | 2025-02-12
 Klaus Kinkel; Kinkel | DEU | GOV | foreign minister | 1992-05-18 | 1998-10-26
+Knut Vollebaek; Knut Vollebæk | NOR | GOV | foreign minister | 1997-10-17 | 2000-03-17
 Kolinda Grabar-Kitarovic | HRV | GOV | foreign minister | 2005-02 | 2008-01
 Kolinda Grabar-Kitarovic | HRV | GOV | president | 2015-02-19 | 2020-02-18
+Kostis Hatzidakis | GRC | GOV | finance minister | 2023-06-27 | 2025-03
 Kostyantyn Gryshchenko; Kostyantyn Hryshchenko; Konstantin Grishchenko | UKR | GOV | foreign minister | 2003-09-02 | 2005-02-03
 Kostyantyn Gryshchenko; Kostyantyn Hryshchenko; Konstantin Grishchenko | UKR | GOV | foreign minister | 2010-03-11 | 2012-12-24
 Kresimir Zubak | BIH | GOV | president of the Federation | 1994-05-31 | 1997-03-18
 Kresimir Zubak | BIH | GOV | member of the presidency | 1996-10-05 | 1998-11-15
+Kristian Jensen | DNK | GOV | foreign minister | 2015-06-28 | 2016-11-28
 Kristrun Frostadottir | ISL | GOV | prime minister | 2024-12-21
 Krzysztof Skubiszewski | POL | GOV | foreign minister | 1989-09 | 1993-10
+Kurt Waldheim | AUT | GOV | president | 1986-07-08 | 1992-07-08
 Kwasi Kwarteng | GBR | GOV | finance minister | 2022-09-06 | 2022-10-14
 Kyriakos Mitsotakis | GRC | GOV | prime minister | 2019-07-08 | 2023-05-24
 Kyriakos Mitsotakis | GRC | GOV | prime minister | 2023-06-26
+Kyriakos Pierrakakis | GRC | GOV | finance minister | 2025-03
 Kyrylo Budanov; Budanov | UKR | SPY | military intelligence chief | 2020-08-05
+Laila Freivalds | SWE | GOV | foreign minister | 2003-10-10 | 2006-03-21
 Lamberto Dini; Dini | ITA | GOV | treasury minister | 1994-05 | 1995-01
 Lamberto Dini; Dini | ITA | GOV | prime minister | 1995-01-17 | 1996-05-17
 Lamberto Dini; Dini | ITA | GOV | foreign minister | 1996-05-17 | 2001-06-06
 Lars Klingbeil | DEU | GOV | finance minister | 2025-05-06
+Lars Lokke Rasmussen; Lars Løkke Rasmussen; Lars Loekke Rasmussen | DNK | GOV | prime minister | 2009-04-05 | 2011-10-03
+Lars Lokke Rasmussen; Lars Løkke Rasmussen; Lars Loekke Rasmussen | DNK | GOV | prime minister | 2015-06-28 | 2019-06-27
+Lars Lokke Rasmussen; Lars Løkke Rasmussen; Lars Loekke Rasmussen | DNK | GOV | foreign minister | 2022-12-15
 Laurent Fabius; Fabius | FRA | LEG | speaker of parliament | 1997-06 | 2000-03
 Laurent Fabius; Fabius | FRA | GOV | finance minister | 2000-03 | 2002-05
 Laurent Fabius; Fabius | FRA | GOV | foreign minister | 2012-05-16 | 2016-02-11
+Laurent Nunez; Laurent Nuñez | FRA | GOV | interior minister | 2025-10-12
+Lawrence Gonzi | MLT | GOV | prime minister | 2004-03-23 | 2013-03-11
 Lech Kaczynski | POL | GOV | justice minister | 2000-06 | 2001-07
 Lech Kaczynski | POL | GOV | mayor of Warsaw | 2002-11-18 | 2005-12-22
 Lech Kaczynski | POL | GOV | president | 2005-12-23 | 2010-04-10
 Lech Walesa; Walesa | POL | LAB PTY | leader of Solidarity | 1980-08 | 1990-12-22
 Lech Walesa; Walesa | POL | GOV | president | 1990-12-22 | 1995-12-22
 Lech Walesa; Walesa | POL | ELI | former president | 1995-12-22
+Lena Hjelm-Wallen; Lena Hjelm-Wallén | SWE | GOV | foreign minister | 1994-10-07 | 1998-10-07
+Lene Espersen | DNK | GOV | foreign minister | 2010-02-23 | 2011-10-03
 Lennart Meri | EST | GOV | president | 1992-10 | 2001-10
 Leo Varadkar | IRL | GOV | prime minister | 2017-06-14 | 2020-06-27
 Leo Varadkar | IRL | GOV | prime minister | 2022-12-17 | 2024-04-09
@@ -683,12 +946,19 @@ Liz Truss | GBR | GOV | foreign secretary | 2021-09-15 | 2022-09-06
 Liz Truss | GBR | GOV | prime minister | 2022-09-06 | 2022-10-25
 Liz Truss | GBR | ELI | former prime minister | 2022-10-25
 Ljubco Georgievski | MKD | GOV | prime minister | 1998-11-30 | 2002-11-01
+Lorenzo Guerini | ITA | GOV | defence minister | 2019-09-05 | 2022-10-22
 Lothar de Maiziere | DEU | GOV | prime minister of East Germany | 1990-04-12 | 1990-10-02
+Louis Michel | BEL | GOV | foreign minister | 1999-07-12 | 2004-07-18
 Luc Frieden | LUX | GOV | prime minister | 2023-11-17
 Lucas Papademos | GRC | GOV | prime minister | 2011-11-11 | 2012-05-16
+Luciana Lamorgese | ITA | GOV | interior minister | 2019-09-05 | 2022-10-22
+Ludivine Dedonder | BEL | GOV | defence minister | 2020-10-01 | 2025-02-03
 Luigi Di Maio; Di Maio | ITA | GOV | deputy prime minister | 2018-06-01 | 2019-09-05
 Luigi Di Maio; Di Maio | ITA | GOV | foreign minister | 2019-09-05 | 2022-10-22
+Luis Amado; Luís Amado | PRT | GOV | foreign minister | 2006-07-03 | 2011-06-21
 Luis Montenegro | PRT | GOV | prime minister | 2024-04-02
+Lutfi Elvan; Lütfi Elvan | TUR | GOV | finance minister | 2020-11-10 | 2021-12-02
+Lydie Polfer | LUX | GOV | foreign minister | 1999-08 | 2004-07-31
 Magdalena Andersson | SWE | GOV | prime minister | 2021-11-30 | 2022-10-18
 Maia Sandu; Sandu | MDA | GOV | prime minister | 2019-06 | 2019-11
 Maia Sandu; Sandu | MDA | GOV | president | 2020-12-24
@@ -698,28 +968,43 @@ Manfred Kanther | DEU | GOV | interior minister | 1993-07 | 1998-10
 Manuel Valls; Valls | FRA | GOV | interior minister | 2012-05-16 | 2014-03-31
 Manuel Valls; Valls | FRA | GOV | prime minister | 2014-03-31 | 2016-12-06
 Marcelo Rebelo de Sousa | PRT | GOV | president | 2016-03-09 | 2026-03
+Marco Minniti | ITA | GOV | interior minister | 2016-12-12 | 2018-06-01
 Marek Belka | POL | GOV | prime minister | 2004-05-02 | 2005-10-31
 Margaret Beckett | GBR | GOV | foreign secretary | 2006-05-05 | 2007-06-28
 Margaret Thatcher; Thatcher | GBR | GOV | prime minister | 1979-05-04 | 1990-11-28
 Margaret Thatcher; Thatcher | GBR | ELI | former prime minister | 1990-11-28 | 2013-04-08
+Margaretha af Ugglas | SWE | GOV | foreign minister | 1991-10-04 | 1994-10-07
 Margarita Robles | ESP | GOV | defence minister | 2018-06-07
+Margarita Robles | ESP | GOV | acting foreign minister | 2019-11-30 | 2020-01-13
+Margot Wallstrom; Margot Wallström; Margot Wallstroem | SWE | GOV | foreign minister | 2014-10-03 | 2019-09-10
+Mari Kiviniemi | FIN | GOV | prime minister | 2010-06-22 | 2011-06-22
+Maria Dolores de Cospedal; María Dolores de Cospedal | ESP | GOV | defence minister | 2016-11-04 | 2018-06-01
+Maria Jesus Montero; María Jesús Montero | ESP | GOV | finance minister | 2018-06-07
+Maria Malmer Stenergard | SWE | GOV | foreign minister | 2024-09-10
 Maria Zakharova; Mariya Zakharova; Zakharova | RUS | GOV | foreign ministry spokeswoman | 2015-08
 Mariano Rajoy; Rajoy | ESP | GOV | interior minister | 2001-02 | 2002-07
 Mariano Rajoy; Rajoy | ESP | PTY OPP | leader of the Popular Party | 2004-10 | 2011-12-21
 Mariano Rajoy; Rajoy | ESP | GOV | prime minister | 2011-12-21 | 2018-06-01
 Mariano Rajoy; Rajoy | ESP | ELI | former prime minister | 2018-06-01
 Marine Le Pen | FRA | PTY OPP | leader of the National Front | 2011-01-16
+Mario Mauro | ITA | GOV | defence minister | 2013-04-28 | 2014-02-22
 Mario Monti; Monti | EUR | GOV | EU commissioner | 1995-01 | 2004-10
 Mario Monti; Monti | ITA | GOV | prime minister | 2011-11-16 | 2013-04-28
+Mario Monti; Monti | ITA | GOV | acting foreign minister | 2013-03-26 | 2013-04-28
 Mario Soares | PRT | GOV | president | 1986-03-09 | 1996-03-09
 Mariusz Blaszczak | POL | GOV | defence minister | 2018-01-09 | 2023-11-27
+Mark Eyskens | BEL | GOV | foreign minister | 1989-06 | 1992-03-07
 Marko Djuric | SRB | GOV | foreign minister | 2024-05-02
+Markos Kyprianou | CYP | GOV | foreign minister | 2008-03 | 2011-07
+Martin Lidegaard | DNK | GOV | foreign minister | 2014-02-03 | 2015-06-28
 Martin McGuinness | GBR | PTY | Sinn Fein leader | 1990 | 1999-12
 Martin McGuinness | GBR | GOV | education minister | 1999-12 | 2002-10
 Martin McGuinness | GBR | PTY | Sinn Fein leader | 2002-10 | 2007-05-08
 Martin McGuinness | GBR | GOV | deputy first minister of Northern Ireland | 2007-05-08 | 2017-01-09
 Martti Ahtisaari; Ahtisaari | FIN | GOV | president | 1994-03-01 | 2000-03-01
 Martti Ahtisaari; Ahtisaari | FIN | ELI | mediator | 2000-03-01 | 2023-10-16
+Mary McAleese | IRL | GOV | president | 1997-11-11 | 2011-11-10
+Mary Robinson | IRL | GOV | president | 1990-12-03 | 1997-09-12
 Massimo D'Alema; D'Alema | ITA | PTY | leader of the Democratic Left | 1994-07 | 1998-10-21
 Massimo D'Alema; D'Alema | ITA | GOV | prime minister | 1998-10-21 | 2000-04-25
 Massimo D'Alema; D'Alema | ITA | GOV | foreign minister | 2006-05-17 | 2008-05-08
@@ -727,6 +1012,7 @@ Mate Boban | BIH | REB PRE | Bosnian Croat leader | 1992-07 | 1994-02
 Mate Granic | HRV | GOV | foreign minister | 1993-05-27 | 2000-01-27
 Mateusz Morawiecki; Morawiecki | POL | GOV | prime minister | 2017-12-11 | 2023-11-27
 Mateusz Morawiecki; Morawiecki | POL | PTY OPP | former prime minister | 2023-12-13
+Matteo Piantedosi | ITA | GOV | interior minister | 2022-10-22
 Matteo Renzi; Renzi | ITA | GOV | mayor of Florence | 2009-06 | 2014-02
 Matteo Renzi; Renzi | ITA | GOV | prime minister | 2014-02-22 | 2016-12-12
 Matteo Renzi; Renzi | ITA | ELI | former prime minister | 2016-12-12
@@ -734,23 +1020,42 @@ Matteo Salvini; Salvini | ITA | PTY OPP | leader of the League | 2013-12 | 2018-
 Matteo Salvini; Salvini | ITA | GOV | interior minister | 2018-06-01 | 2019-09-05
 Matteo Salvini; Salvini | ITA | PTY | leader of the League | 2019-09-05 | 2022-10-22
 Matteo Salvini; Salvini | ITA | GOV | deputy prime minister | 2022-10-22
+Matthias Fekl | FRA | GOV | interior minister | 2017-03-21 | 2017-05-10
+Matti Vanhanen | FIN | GOV | prime minister | 2003-06-24 | 2010-06-22
 Mauno Koivisto | FIN | GOV | president | 1982-01 | 1994-03-01
+Maxime Prevot; Maxime Prévot | BEL | GOV | foreign minister | 2025-02-03
 Mehmet Ali Talat | CYP | PRE | Turkish Cypriot leader | 2005-04 | 2010-04
+Mehmet Simsek; Mehmet Şimşek | TUR | GOV | finance minister | 2009-05-01 | 2015-11-24
+Mehmet Simsek; Mehmet Şimşek | TUR | GOV | finance minister | 2023-06-03
+Mervyn King | GBR | GOV | central bank governor | 2003-07-01 | 2013-06-30
+Mesut Yilmaz | TUR | GOV | foreign minister | 1987-12 | 1990-02-20
 Mesut Yilmaz | TUR | GOV | prime minister | 1991-06-23 | 1991-11-20
 Mesut Yilmaz | TUR | GOV | prime minister | 1996-03-06 | 1996-06-28
 Mesut Yilmaz | TUR | GOV | prime minister | 1997-06-30 | 1999-01-11
 Mette Frederiksen | DNK | GOV | prime minister | 2019-06-27
 Mevlut Cavusoglu; Cavusoglu | TUR | GOV | foreign minister | 2014-08-29 | 2023-06-03
+Michael D. Higgins; Michael Higgins | IRL | GOV | president | 2011-11-11 | 2025-11-11
 Michael Fallon | GBR | GOV | defence secretary | 2014-07-15 | 2017-11-01
 Michael Howard | GBR | GOV | home secretary | 1993-05-27 | 1997-05-02
 Michael Howard | GBR | PTY OPP | leader of the Conservatives | 2003-11 | 2005-12
+Michael Linhart | AUT | GOV | foreign minister | 2021-10-11 | 2021-12-06
 Michael Portillo | GBR | GOV | defence secretary | 1995-07-05 | 1997-05-02
+Michael Spindelegger | AUT | GOV | foreign minister | 2008-12-02 | 2013-12-16
+Michalis Papaconstantinou | GRC | GOV | foreign minister | 1992-08 | 1993-10-13
+Micheal Martin | IRL | GOV | foreign minister | 2008-05-07 | 2011-01-18
 Micheal Martin | IRL | GOV | prime minister | 2020-06-27 | 2022-12-17
+Micheal Martin | IRL | GOV | foreign minister | 2022-12-17 | 2025-01-23
 Micheal Martin | IRL | GOV | prime minister | 2025-01-23
 Michel Rocard | FRA | GOV | prime minister | 1988-05-10 | 1991-05-15
+Michel Sapin | FRA | GOV | finance minister | 1992-04-02 | 1993-03-29
+Michel Sapin | FRA | GOV | finance minister | 2014-04-02 | 2017-05-10
 Michele Alliot-Marie | FRA | GOV | defence minister | 2002-05-07 | 2007-05-18
 Michele Alliot-Marie | FRA | GOV | interior minister | 2007-05-18 | 2009-06
 Michele Alliot-Marie | FRA | GOV | foreign minister | 2010-11-14 | 2011-02-27
+Micheline Calmy-Rey | CHE | GOV | foreign minister | 2003-01 | 2011-12
+Micheline Calmy-Rey | CHE | GOV | president | 2007-01 | 2007-12
+Micheline Calmy-Rey | CHE | GOV | president | 2011-01 | 2011-12
+Mike Jackson | GBR | MIL | army chief | 2003-02 | 2006-08
 Mikhail Bogdanov | RUS | GOV | deputy foreign minister | 2011-06 | 2025-07
 Mikhail Fradkov; Fradkov | RUS | GOV | prime minister | 2004-03-05 | 2007-09-14
 Mikhail Fradkov; Fradkov | RUS | SPY | foreign intelligence chief | 2007-10 | 2016-10
@@ -794,26 +1099,40 @@ Mirko Marjanovic | SRB | GOV | prime minister of Serbia | 1994-03-18 | 2000-10-2
 Mirko Sarovic | BIH | GOV | president of the Serb Republic | 2000-01 | 2002-11
 Mirko Sarovic | BIH | GOV | member of the presidency | 2002-10-28 | 2003-04-02
 Mo Mowlam; Marjorie Mowlam | GBR | GOV | Northern Ireland secretary | 1997-05-02 | 1999-10-11
+Mogens Lykketoft | DNK | GOV | foreign minister | 2000-12-21 | 2001-11-27
 Momcilo Krajisnik; Krajisnik | BIH | REB PRE | Bosnian Serb parliament speaker | 1991-10 | 1996-10-05
 Momcilo Krajisnik; Krajisnik | BIH | GOV | member of the presidency | 1996-10-05 | 1998-11-15
 Momcilo Perisic | SRB | MIL | army chief | 1993-08-26 | 1998-11-24
 Momir Bulatovic | SRB | GOV | president of Montenegro | 1990-12-23 | 1998-01-15
 Momir Bulatovic | SRB | GOV | prime minister of Yugoslavia | 1998-05-20 | 2000-11-04
+Moritz Leuenberger | CHE | GOV | president | 2001-01 | 2001-12
+Moritz Leuenberger | CHE | GOV | president | 2006-01 | 2006-12
+Muammer Guler; Muammer Güler | TUR | GOV | interior minister | 2013-01-24 | 2013-12-25
 Muhamed Sacirbey; Mohammed Sacirbey; Muhamed Sacirbegovic | BIH | GOV | ambassador to the United Nations | 1992-05 | 2000-12
+Murat Cetinkaya; Murat Çetinkaya | TUR | GOV | central bank governor | 2016-04 | 2019-07-06
+Murat Karayalcin; Murat Karayalçın | TUR | GOV | foreign minister | 1994-12 | 1995-03
+Murat Uysal | TUR | GOV | central bank governor | 2019-07-06 | 2020-11-07
 Murtaza Rakhimov | RUS | GOV | president of Bashkortostan | 1993-12 | 2010-07
 Mykhailo Podolyak; Mykhaylo Podolyak | UKR | GOV | presidential adviser | 2020-04
 Mykola Azarov; Nikolai Azarov; Azarov | UKR | GOV | finance minister | 2002-11 | 2005-02
 Mykola Azarov; Nikolai Azarov; Azarov | UKR | GOV | prime minister | 2010-03-11 | 2014-01-28
+Naci Agbal; Naci Ağbal | TUR | GOV | finance minister | 2015-11-24 | 2018-07-10
+Naci Agbal; Naci Ağbal | TUR | GOV | central bank governor | 2020-11-07 | 2021-03-20
+Nadhim Zahawi | GBR | GOV | finance minister | 2022-07-05 | 2022-09-06
 Nancy Faeser | DEU | GOV | interior minister | 2021-12-08 | 2025-05-06
+Narcis Serra; Narcís Serra | ESP | GOV | defence minister | 1982-12-03 | 1991-03-12
 Naser Oric | BIH | MIL | Srebrenica commander | 1992-05 | 1995-07
 Nebojsa Pavkovic | SRB | MIL | army commander in Kosovo | 1998 | 2000-02
 Nebojsa Pavkovic | SRB | MIL | army chief | 2000-02 | 2002-06-24
 Nebojsa Radmanovic | BIH | GOV | member of the presidency | 2006-11-06 | 2014-11-17
+Necdet Ozel; Necdet Özel | TUR | MIL | army chief | 2011-08 | 2015-08-18
+Necip Torumtay | TUR | MIL | army chief | 1987 | 1990-12
 Necmettin Erbakan; Erbakan | TUR | PTY OPP | leader of the Welfare Party | 1983 | 1996-06-28
 Necmettin Erbakan; Erbakan | TUR | GOV | prime minister | 1996-06-28 | 1997-06-30
 Necmettin Erbakan; Erbakan | TUR | ELI | former prime minister | 1997-06-30
 Neil Kinnock | GBR | PTY OPP | leader of the Labour Party | 1983-10 | 1992-07
 Nick Clegg | GBR | GOV | deputy prime minister | 2010-05-11 | 2015-05-08
+Nicola Mancino | ITA | GOV | interior minister | 1992-06-28 | 1994-05-10
 Nicola Sturgeon; Sturgeon | GBR | GOV | first minister of Scotland | 2014-11-20 | 2023-03-28
 Nicolae Timofti | MDA | GOV | president | 2012-03-23 | 2016-12-23
 Nicolas Sarkozy; Sarkozy | FRA | GOV | budget minister | 1993-03 | 1995-05
@@ -824,6 +1143,7 @@ Nicolas Sarkozy; Sarkozy | FRA | GOV | president | 2007-05-16 | 2012-05-15
 Nicolas Sarkozy; Sarkozy | FRA | ELI | former president | 2012-05-15
 Nicos Anastasiades | CYP | GOV | president | 2013-02-28 | 2023-02-28
 Nicusor Dan | ROU | GOV | president | 2025-05-26
+Niels Helveg Petersen | DNK | GOV | foreign minister | 1993-01-25 | 2000-12-21
 Nigel Farage; Farage | GBR | PTY OPP | leader of UKIP | 2006-09 | 2016-11
 Nigel Farage; Farage | GBR | PTY OPP | leader of the Brexit Party | 2019-03 | 2021-03
 Nigel Farage; Farage | GBR | PTY OPP | leader of Reform UK | 2024-06
@@ -841,14 +1161,24 @@ Nikolai Patrushev; Patrushev | RUS | SPY | head of the FSB | 1999-08 | 2008-05
 Nikolai Patrushev; Patrushev | RUS | GOV | secretary of the Security Council | 2008-05 | 2024-05
 Nikolai Patrushev; Patrushev | RUS | GOV | presidential aide | 2024-05
 Nikolai Ryzhkov | RUS | GOV | Soviet prime minister | 1985-09-27 | 1991-01-14
+Nikos Christodoulakis | GRC | GOV | finance minister | 2001-10-24 | 2004-03-10
+Nikos Christodoulides | CYP | GOV | foreign minister | 2018-03-01 | 2022-01
 Nikos Christodoulides | CYP | GOV | president | 2023-02-28
+Nikos Dendias; Dendias | GRC | GOV | foreign minister | 2019-07-09 | 2023-05-26
+Nikos Dendias; Dendias | GRC | GOV | defence minister | 2023-06-27
+Nikos Kotzias | GRC | GOV | foreign minister | 2015-01-27 | 2018-10-20
+Nikos Panagiotopoulos | GRC | GOV | defence minister | 2019-07-09 | 2023-05-26
 Nino Burjanadze; Nino Burdzhanadze | GEO | LEG | speaker of parliament | 2001-11 | 2008-06
 Nino Burjanadze; Nino Burdzhanadze | GEO | PTY OPP | opposition leader | 2008-10
+Norbert Darabos | AUT | GOV | defence minister | 2007-01-11 | 2013-03-11
 Norman Lamont | GBR | GOV | finance minister | 1990-11-28 | 1993-05-27
+Nureddin Nebati | TUR | GOV | finance minister | 2021-12-02 | 2023-06-03
+Nurettin Canikli | TUR | GOV | defence minister | 2017-07-19 | 2018-07-10
 Olaf Scholz; Scholz | DEU | GOV | mayor of Hamburg | 2011-03 | 2018-03
 Olaf Scholz; Scholz | DEU | GOV | finance minister | 2018-03-14 | 2021-12-08
 Olaf Scholz; Scholz | DEU | GOV | chancellor | 2021-12-08 | 2025-05-06
 Olaf Scholz; Scholz | DEU | ELI | former chancellor | 2025-05-06
+Olafur Ragnar Grimsson; Ólafur Ragnar Grímsson | ISL | GOV | president | 1996-08-01 | 2016-08-01
 Oleksandr Moroz | UKR | LEG | speaker of parliament | 1994-05 | 1998-05
 Oleksandr Moroz | UKR | PTY OPP | leader of the Socialists | 1998-05 | 2006-07
 Oleksandr Moroz | UKR | LEG | speaker of parliament | 2006-07 | 2007-11
@@ -865,22 +1195,50 @@ Oskar Lafontaine; Lafontaine | DEU | PTY OPP | leader of the Social Democrats | 
 Oskar Lafontaine; Lafontaine | DEU | GOV | finance minister | 1998-10-27 | 1999-03-11
 Oskar Lafontaine; Lafontaine | DEU | PTY OPP | leader of the Left | 2005 | 2010
 Otto Schily; Schily | DEU | GOV | interior minister | 1998-10-27 | 2005-11-22
+Owen Paterson | GBR | GOV | Northern Ireland secretary | 2010-05-12 | 2012-09-04
+Paavo Lipponen | FIN | GOV | prime minister | 1995-04-13 | 2003-04-17
+Paavo Rantanen | FIN | GOV | foreign minister | 1995-02 | 1995-04-13
+Paavo Vayrynen; Paavo Väyrynen | FIN | GOV | foreign minister | 1991-04-26 | 1993-05
 Pablo Iglesias | ESP | PTY OPP | leader of Podemos | 2014 | 2020-01
 Pablo Iglesias | ESP | GOV | deputy prime minister | 2020-01 | 2021-03
+Pal Jonson; Pål Jonson | SWE | GOV | defence minister | 2022-10-18
+Panagiotis Pikrammenos | GRC | GOV | caretaker prime minister | 2012-05-16 | 2012-06-20
+Panos Beglitis | GRC | GOV | defence minister | 2011-06-17 | 2011-11-11
+Panos Kammenos | GRC | GOV | defence minister | 2015-01-27 | 2015-08-28
+Panos Kammenos | GRC | GOV | defence minister | 2015-09-23 | 2019-01-15
+Panos Panagiotopoulos | GRC | GOV | defence minister | 2012-06-21 | 2013-06-25
+Pascal Couchepin | CHE | GOV | president | 2003-01 | 2003-12
+Pascal Couchepin | CHE | GOV | president | 2008-01 | 2008-12
 Patriarch Alexiy II; Patriarch Alexy II; Alexiy II; Alexy II; Aleksiy II | RUS | REL | patriarch | 1990-06-10 | 2008-12-05
 Patriarch Kirill | RUS | REL | patriarch | 2009-02-01
 Patriarch Pavle | SRB | REL | patriarch | 1990-12 | 2009-11-15
 Patrick Mayhew | GBR | GOV | Northern Ireland secretary | 1992-04 | 1997-05-02
+Paul Murphy | GBR | GOV | Northern Ireland secretary | 2002-10-24 | 2005-05-06
+Paul Quiles; Paul Quilès | FRA | GOV | interior minister | 1992-04-02 | 1993-03-29
+Paulo Portas | PRT | GOV | foreign minister | 2011-06-21 | 2013-07
+Paulo Rangel | PRT | GOV | foreign minister | 2024-04-02
 Pavel Grachev; Pavel Grachyov; Grachev | RUS | MIL | defence minister | 1992-05-18 | 1996-06-18
 Pavlo Klimkin | UKR | GOV | foreign minister | 2014-06-19 | 2019-08-29
 Pavlo Lazarenko; Lazarenko | UKR | GOV | prime minister | 1996-05-28 | 1997-07-02
 Pavlo Lazarenko; Lazarenko | UKR | ELI | former prime minister | 1997-07-02
+Pedro Morenes | ESP | GOV | defence minister | 2011-12-22 | 2016-11-04
+Pedro Passos Coelho | PRT | GOV | prime minister | 2011-06-21 | 2015-11-26
 Pedro Sanchez | ESP | PTY OPP | leader of the Socialists | 2014-07 | 2016-10
 Pedro Sanchez | ESP | PTY OPP | leader of the Socialists | 2017-06 | 2018-06-02
 Pedro Sanchez | ESP | GOV | prime minister | 2018-06-02
+Pedro Santana Lopes | PRT | GOV | prime minister | 2004-07-17 | 2005-03-12
+Pedro Solbes | ESP | GOV | finance minister | 2004-04-18 | 2009-04-07
 Peer Steinbrueck; Peer Steinbrück; Peer Steinbruck | DEU | GOV | finance minister | 2005-11-22 | 2009-10-28
+Pekka Haavisto | FIN | GOV | foreign minister | 2019-06-06 | 2023-06-20
+Penny Mordaunt | GBR | GOV | defence secretary | 2019-05-01 | 2019-07-24
+Per Stig Moller; Per Stig Møller; Per Stig Moeller | DNK | GOV | foreign minister | 2001-11-27 | 2010-02-23
+Pertti Paasio | FIN | GOV | foreign minister | 1989-02 | 1991-04-26
 Petar Stoyanov | BGR | GOV | president | 1997-01-22 | 2002-01-22
+Peter Altmaier | DEU | GOV | economy minister | 2018-03-14 | 2021-12-08
 Peter Brooke | GBR | GOV | Northern Ireland secretary | 1989-07 | 1992-04
+Peter Hain | GBR | GOV | Northern Ireland secretary | 2005-05-06 | 2007-06-27
+Peter Hultqvist | SWE | GOV | defence minister | 2014-10-03 | 2022-10-18
+Peter Mandelson | GBR | GOV | Northern Ireland secretary | 1999-10-11 | 2001-01-24
 Peter Pellegrini | SVK | GOV | president | 2024-06-15
 Peter Struck | DEU | GOV | defence minister | 2002-07-19 | 2005-11-22
 Peter Szijjarto | HUN | GOV | foreign minister | 2014-09-23
@@ -893,22 +1251,30 @@ Petro Poroshenko; Poroshenko | UKR | PTY OPP BUS | politician | 2013-11 | 2014-0
 Petro Poroshenko; Poroshenko | UKR | GOV | president | 2014-06-07 | 2019-05-20
 Petro Poroshenko; Poroshenko | UKR | PTY OPP | former president | 2019-05-20
 Petro Symonenko | UKR | PTY | leader of the Communist Party | 1993 | 2014
+Petros Molyviatis | GRC | GOV | foreign minister | 2004-03-10 | 2006-02-15
 Petru Lucinschi | MDA | GOV | president | 1997-01-15 | 2001-04-07
+Petteri Orpo | FIN | GOV | prime minister | 2023-06-20
 Philip Hammond | GBR | GOV | defence secretary | 2011-10-14 | 2014-07-15
 Philip Hammond | GBR | GOV | foreign secretary | 2014-07-15 | 2016-07-13
 Philip Hammond | GBR | GOV | finance minister | 2016-07-13 | 2019-07-24
 Philipp Roesler; Philipp Rösler | DEU | GOV | economy minister | 2011-05 | 2013-12
 Philippe Douste-Blazy; Douste-Blazy | FRA | GOV | foreign minister | 2005-06-02 | 2007-05-15
+Philippe Goffin | BEL | GOV | foreign minister | 2019-11-30 | 2020-10-01
+Philippe Marchand | FRA | GOV | interior minister | 1991-01-29 | 1992-04-02
+Pier Carlo Padoan | ITA | GOV | finance minister | 2014-02-22 | 2018-06-01
 Pierre Beregovoy | FRA | GOV | finance minister | 1988-05 | 1992-04-02
 Pierre Beregovoy | FRA | GOV | prime minister | 1992-04-02 | 1993-03-29
 Pierre Joxe | FRA | GOV | interior minister | 1988-05 | 1991-01
 Pierre Joxe | FRA | GOV | defence minister | 1991-01 | 1993-03
+Pierre Moscovici | FRA | GOV | finance minister | 2012-05-16 | 2014-03-31
+Pieter De Crem | BEL | GOV | defence minister | 2007-12-21 | 2014-10-11
 Poul Nyrup Rasmussen | DNK | GOV | prime minister | 1993-01-25 | 2001-11-27
 Poul Schlueter; Poul Schlüter | DNK | GOV | prime minister | 1982-09 | 1993-01-25
 Princess Diana; Diana, Princess of Wales | GBR | ELI | princess of Wales | 1981-07 | 1997-08-31
 Priti Patel | GBR | GOV | home secretary | 2019-07-24 | 2022-09-06
 Queen Elizabeth II; Queen Elizabeth; Elizabeth II | GBR | GOV | queen | 1952-02-06 | 2022-09-08
 Rachel Reeves | GBR | GOV | finance minister | 2024-07-05
+Rachida Dati | FRA | GOV | justice minister | 2007-05-18 | 2009-06-23
 Radoje Kontic | SRB | GOV | prime minister of Yugoslavia | 1993-02-09 | 1998-05-20
 Radoslaw Sikorski; Radek Sikorski; Sikorski | POL | GOV | defence minister | 2005-10-31 | 2007-02-07
 Radoslaw Sikorski; Radek Sikorski; Sikorski | POL | GOV | foreign minister | 2007-11-16 | 2014-09-22
@@ -932,14 +1298,19 @@ Ratko Mladic; Ratko Mladić; Mladic | BIH | REB PRE | commander of the Bosnian S
 Ratko Mladic; Ratko Mladić; Mladic | BIH | ELI | fugitive Bosnian Serb general | 1996-11-08 | 2011-05-26
 Ratko Mladic; Ratko Mladić; Mladic | BIH | ELI | former Bosnian Serb general | 2011-05-26
 Rauf Denktash; Denktash | CYP | PRE | Turkish Cypriot leader | 1983-11 | 2005-04
+Ray Burke | IRL | GOV | foreign minister | 1997-06-26 | 1997-10-07
 Recep Tayyip Erdogan; Tayyip Erdogan; Erdogan | TUR | GOV | mayor of Istanbul | 1994-03 | 1998-11
 Recep Tayyip Erdogan; Tayyip Erdogan; Erdogan | TUR | PTY | leader of the AK Party | 2001-08 | 2003-03-14
 Recep Tayyip Erdogan; Tayyip Erdogan; Erdogan | TUR | GOV | prime minister | 2003-03-14 | 2014-08-28
 Recep Tayyip Erdogan; Tayyip Erdogan; Erdogan | TUR | GOV | president | 2014-08-28
+Rene Felber; René Felber | CHE | GOV | foreign minister | 1988 | 1993-03
+Richard Dannatt | GBR | MIL | army chief | 2006-08 | 2009-08
 Richard von Weizsaecker; Richard von Weizsäcker; Richard von Weizsacker | DEU | GOV | president | 1984-07-01 | 1994-06-30
 Rishi Sunak; Sunak | GBR | GOV | finance minister | 2020-02-13 | 2022-07-05
 Rishi Sunak; Sunak | GBR | GOV | prime minister | 2022-10-25 | 2024-07-05
 Rishi Sunak; Sunak | GBR | ELI | former prime minister | 2024-07-05
+Robert Abela | MLT | GOV | prime minister | 2020-01-13
+Robert Badinter | FRA | GOV | justice minister | 1981-06 | 1986-02
 Robert Fico; Fico | SVK | GOV | prime minister | 2006-07-04 | 2010-07-08
 Robert Fico; Fico | SVK | GOV | prime minister | 2012-04-04 | 2018-03-22
 Robert Fico; Fico | SVK | GOV | prime minister | 2023-10-25
@@ -948,19 +1319,31 @@ Robert Habeck; Habeck | DEU | GOV | economy minister | 2021-12-08 | 2025-05-06
 Robert Kocharyan; Robert Kocharian; Kocharyan | ARM | GOV | prime minister | 1997-03 | 1998-02-04
 Robert Kocharyan; Robert Kocharian; Kocharyan | ARM | GOV | president | 1998-02-04 | 2008-04-09
 Robert Kocharyan; Robert Kocharian; Kocharyan | ARM | ELI | former president | 2008-04-09
+Roberta Pinotti | ITA | GOV | defence minister | 2014-02-22 | 2018-06-01
+Roberto Gualtieri | ITA | GOV | finance minister | 2019-09-05 | 2021-02-13
+Roberto Maroni | ITA | GOV | interior minister | 1994-05-10 | 1995-01-17
+Roberto Maroni | ITA | GOV | interior minister | 2008-05-08 | 2011-11-16
 Robin Cook | GBR | GOV | foreign secretary | 1997-05-02 | 2001-06-08
 Robin Cook | GBR | LEG | leader of the House of Commons | 2001-06-08 | 2003-03-17
+Robin Leigh-Pemberton | GBR | GOV | central bank governor | 1983 | 1993-06
+Rodrigo Rato; Rodrigo de Rato | ESP | GOV | finance minister | 1996-05-06 | 2004-04-18
 Roland Dumas | FRA | GOV | foreign minister | 1988-05-10 | 1993-03-29
+Roland Lescure | FRA | GOV | finance minister | 2025-10-05
 Roman Herzog | DEU | GOV | president | 1994-07-01 | 1999-06-30
+Rosa Russo Jervolino | ITA | GOV | interior minister | 1998-10-21 | 1999-12-22
 Rosen Plevneliev | BGR | GOV | president | 2012-01-22 | 2017-01-22
 Rowan Williams | GBR | REL | archbishop of Canterbury | 2002-12 | 2012-12
 Rudolf Scharping | DEU | PTY OPP | leader of the Social Democrats | 1993-06 | 1995-11
 Rudolf Scharping | DEU | GOV | defence minister | 1998-10-27 | 2002-07-19
+Rudolf Seiters | DEU | GOV | interior minister | 1991-11-26 | 1993-07-04
+Rui Machete | PRT | GOV | foreign minister | 2013-07-24 | 2015-11-26
 Rumen Radev | BGR | GOV | president | 2017-01-22 | 2026-01
 Ruslan Khasbulatov; Khasbulatov | RUS | LEG | speaker of parliament | 1991-10-29 | 1993-10-04
 Rustem Umerov | UKR | GOV | defence minister | 2023-09-06 | 2025-07-17
 Rustem Umerov | UKR | GOV | secretary of the National Security Council | 2025-07-18
+Ruth Dreifuss | CHE | GOV | president | 1999-01 | 1999-12
 Sadiq Khan | GBR | GOV | mayor of London | 2016-05-09
+Sahap Kavcioglu; Şahap Kavcıoğlu | TUR | GOV | central bank governor | 2021-03-20 | 2023-06-09
 Sajid Javid | GBR | GOV | home secretary | 2018-04-30 | 2019-07-24
 Sajid Javid | GBR | GOV | finance minister | 2019-07-24 | 2020-02-13
 Sajid Javid | GBR | GOV | health secretary | 2021-06-26 | 2022-07-05
@@ -973,6 +1356,8 @@ Salman Rushdie; Rushdie | GBR | ELI | writer | 1981
 Salome Zourabichvili; Salome Zurabishvili | GEO | GOV | foreign minister | 2004-03 | 2005-10
 Salome Zourabichvili; Salome Zurabishvili | GEO | GOV | president | 2018-12-16 | 2024-12-29
 Salome Zourabichvili; Salome Zurabishvili | GEO | OPP | former president | 2024-12-29
+Salvo Ando; Salvo Andò | ITA | GOV | defence minister | 1992-06-28 | 1993-04-28
+Samuel Schmid | CHE | GOV | president | 2005-01 | 2005-12
 Sanna Marin | FIN | GOV | prime minister | 2019-12-10 | 2023-06-20
 Santiago Abascal | ESP | PTY OPP | leader of Vox | 2014-09
 Sauli Niinisto | FIN | GOV | president | 2012-03-01 | 2024-03-01
@@ -1014,68 +1399,104 @@ Sergio Mattarella; Mattarella | ITA | GOV | defence minister | 1999-12 | 2001-06
 Sergio Mattarella; Mattarella | ITA | GOV | president | 2015-02-03
 Serzh Sargsyan; Serge Sarksyan; Serzh Sarkisian | ARM | GOV | prime minister | 2007-04 | 2008-04-09
 Serzh Sargsyan; Serge Sarksyan; Serzh Sarkisian | ARM | GOV | president | 2008-04-09 | 2018-04-09
+Shabana Mahmood | GBR | GOV | home secretary | 2025-09-05
 Shamil Basayev; Shamil Basaev; Basayev | RUS | REB | Chechen rebel commander | 1991 | 2006-07-10
+Shaun Woodward | GBR | GOV | Northern Ireland secretary | 2007-06-28 | 2010-05-11
 Sigmar Gabriel | DEU | GOV | environment minister | 2005-11 | 2009-10
 Sigmar Gabriel | DEU | GOV | economy minister | 2013-12-17 | 2017-01-27
 Sigmar Gabriel | DEU | GOV | foreign minister | 2017-01-27 | 2018-03-14
+Sigmundur David Gunnlaugsson | ISL | GOV | prime minister | 2013-05-23 | 2016-04-07
+Sigurdur Ingi Johannsson | ISL | GOV | prime minister | 2016-04-07 | 2017-01-11
 Silvio Berlusconi; Berlusconi | ITA | BUS | media magnate | 1980 | 1994-01
 Silvio Berlusconi; Berlusconi | ITA | GOV | prime minister | 1994-05-11 | 1995-01-17
 Silvio Berlusconi; Berlusconi | ITA | PTY OPP | opposition leader | 1995-01-17 | 2001-06-11
 Silvio Berlusconi; Berlusconi | ITA | GOV | prime minister | 2001-06-11 | 2006-05-17
+Silvio Berlusconi; Berlusconi | ITA | GOV | acting foreign minister | 2002-01-06 | 2002-11-14
 Silvio Berlusconi; Berlusconi | ITA | PTY OPP | opposition leader | 2006-05-17 | 2008-05-08
 Silvio Berlusconi; Berlusconi | ITA | GOV | prime minister | 2008-05-08 | 2011-11-16
 Silvio Berlusconi; Berlusconi | ITA | PTY | former prime minister | 2011-11-16 | 2023-06-12
+Simon Coveney; Coveney | IRL | GOV | foreign minister | 2017-06-14 | 2022-12-17
 Simon Harris | IRL | GOV | prime minister | 2024-04-09 | 2025-01-23
+Simon Harris | IRL | GOV | foreign minister | 2025-01-23 | 2025-11
+Simonetta Sommaruga | CHE | GOV | president | 2015-01 | 2015-12
+Simonetta Sommaruga | CHE | GOV | president | 2020-01 | 2020-12
 Skender Hyseni | KOS | GOV | foreign minister | 2008-04 | 2010-10
 Slobodan Milosevic; Slobodan Milošević; Milosevic; Milosovic | SRB | GOV | president | 1989-05-08 | 2000-10-06
 Slobodan Milosevic; Slobodan Milošević; Milosevic; Milosovic | SRB | ELI | former president | 2000-10-06 | 2006-03-11
+Sophie Wilmes; Sophie Wilmès | BEL | GOV | prime minister | 2019-10-27 | 2020-10-01
+Sophie Wilmes; Sophie Wilmès | BEL | GOV | foreign minister | 2020-10-01 | 2022-07-15
+Spilios Spiliotopoulos | GRC | GOV | defence minister | 2004-03-10 | 2006-02-15
 Stanislav Shushkevich | BLR | GOV | head of state | 1991-09 | 1994-01
+Stavros Dimas | GRC | GOV | foreign minister | 2011-11-11 | 2012-05-17
+Stavros Lambrinidis | GRC | GOV | foreign minister | 2011-06-17 | 2011-11-11
 Stefan Lofven | SWE | GOV | prime minister | 2014-10-03 | 2021-11-30
 Steffen Seibert | DEU | GOV | government spokesman | 2010-08 | 2021-12
+Steingrimur Hermannsson | ISL | GOV | prime minister | 1988-09-28 | 1991-04-30
+Sten Andersson | SWE | GOV | foreign minister | 1985-10 | 1991-10-04
 Stepan Poltorak | UKR | MIL | defence minister | 2014-10-14 | 2019-08-29
 Stephane Sejourne | FRA | GOV | foreign minister | 2024-01-11 | 2024-09-21
 Stephane Sejourne | EUR | GOV | EU commissioner | 2024-12-01
+Steven Vanackere | BEL | GOV | foreign minister | 2009-11-25 | 2011-12-06
+Steven Vandeput | BEL | GOV | defence minister | 2014-10-11 | 2018-12-09
 Stipe Mesic; Stjepan Mesic | HRV | GOV | prime minister | 1990-05-30 | 1990-08-24
 Stipe Mesic; Stjepan Mesic | SRB | GOV | president of the Yugoslav presidency | 1991-07-01 | 1991-12-05
 Stipe Mesic; Stjepan Mesic | HRV | LEG PTY | speaker of parliament | 1992-09 | 1994-05
 Stipe Mesic; Stjepan Mesic | HRV | GOV | president | 2000-02-18 | 2010-02-18
 Suella Braverman | GBR | GOV | home secretary | 2022-09-06 | 2023-11-13
+Sukru Sina Gurel; Şükrü Sina Gürel | TUR | GOV | foreign minister | 2002-07-12 | 2002-11-18
 Suleyman Demirel; Demirel | TUR | GOV | prime minister | 1991-11-20 | 1993-05-16
 Suleyman Demirel; Demirel | TUR | GOV | president | 1993-05-16 | 2000-05-16
 Suleyman Demirel; Demirel | TUR | ELI | former president | 2000-05-16
+Suleyman Soylu; Süleyman Soylu; Soylu | TUR | GOV | interior minister | 2016-08-31 | 2023-06-03
 Susanna Agnelli | ITA | GOV | foreign minister | 1995-01 | 1996-05
 Svetozar Marovic | SRB | GOV | president of Serbia and Montenegro | 2003-03-07 | 2006-06-03
 Sviatlana Tsikhanouskaya; Svetlana Tikhanovskaya; Tsikhanouskaya | BLR | PTY OPP | opposition leader | 2020-07
+Sylvie Goulard | FRA | GOV | defence minister | 2017-05-17 | 2017-06-21
 Tansu Ciller; Ciller | TUR | GOV | prime minister | 1993-06-25 | 1996-03-06
 Tansu Ciller; Ciller | TUR | GOV | foreign minister | 1996-06-28 | 1997-06-30
 Tansu Ciller; Ciller | TUR | ELI | former foreign minister | 1997-06-30
+Tarja Halonen | FIN | GOV | foreign minister | 1995-04-13 | 2000-02-25
 Tarja Halonen | FIN | GOV | president | 2000-03-01 | 2012-03-01
 Tassos Papadopoulos | CYP | GOV | president | 2003-02-28 | 2008-02-28
+Teresa Gouveia | PRT | GOV | foreign minister | 2003-10 | 2004-07-17
+Theo Francken | BEL | GOV | defence minister | 2025-02-03
 Theo Waigel | DEU | GOV | finance minister | 1989-04 | 1998-10-26
 Theodoros Pangalos; Theodore Pangalos | GRC | GOV | foreign minister | 1996-01 | 1999-02
 Theresa May | GBR | GOV | home secretary | 2010-05-12 | 2016-07-13
 Theresa May | GBR | GOV | prime minister | 2016-07-13 | 2019-07-24
 Theresa May | GBR | ELI | former prime minister | 2019-07-24
+Theresa Villiers | GBR | GOV | Northern Ireland secretary | 2012-09-04 | 2016-07-14
+Thierry Breton | FRA | GOV | finance minister | 2005-02-25 | 2007-05-15
 Thomas Klestil | AUT | GOV | president | 1992-07-08 | 2004-07-06
 Thomas de Maiziere | DEU | GOV | interior minister | 2009-10-28 | 2011-03-03
 Thomas de Maiziere | DEU | GOV | defence minister | 2011-03-03 | 2013-12-17
 Thomas de Maiziere | DEU | GOV | interior minister | 2013-12-17 | 2018-03-14
+Thorvald Stoltenberg | NOR | GOV | foreign minister | 1990-11-03 | 1993-04-02
 Tihomir Oreskovic | HRV | GOV | prime minister | 2016-01-22 | 2016-10-19
+Timo Soini | FIN | GOV | foreign minister | 2015-05-29 | 2019-06-06
+Tobias Billstrom; Tobias Billström; Tobias Billstroem | SWE | GOV | foreign minister | 2022-10-18 | 2024-09-10
 Tom King | GBR | GOV | defence secretary | 1989-07 | 1992-04
 Tomislav Nikolic | SRB | PTY OPP | Radical Party leader | 2003-02 | 2008-09
 Tomislav Nikolic | SRB | PTY OPP | leader of the Progressive Party | 2008-10 | 2012-05-31
 Tomislav Nikolic | SRB | GOV | president | 2012-05-31 | 2017-05-31
+Tommaso Padoa-Schioppa | ITA | GOV | finance minister | 2006-05-17 | 2008-05-08
 Tonino Picula | HRV | GOV | foreign minister | 2000-01-27 | 2003-12-23
 Tony Blair | GBR | LEG PTY OPP | leader of the Labour Party | 1994-07-21 | 1997-05-02
 Tony Blair | GBR | GOV | prime minister | 1997-05-02 | 2007-06-27
 Tony Blair | IGO | GOV | Quartet envoy | 2007-06-27 | 2015-05-27
 Tony Blair | GBR | ELI | former prime minister | 2015-05-27
 Toomas Hendrik Ilves | EST | GOV | president | 2006-10 | 2016-10
+Tore Sandvik | NOR | GOV | defence minister | 2025-02-04
 Traian Basescu; Basescu | ROU | GOV | president | 2004-12-20 | 2014-12-21
 Trinidad Jimenez | ESP | GOV | foreign minister | 2010-10 | 2011-12
+Troels Lund Poulsen | DNK | GOV | defence minister | 2023-08-22
 Turgut Ozal; Turgut Özal; Ozal | TUR | GOV | president | 1989-11-09 | 1993-04-17
+Ueli Maurer | CHE | GOV | president | 2013-01 | 2013-12
+Ueli Maurer | CHE | GOV | president | 2019-01 | 2019-12
+Uffe Ellemann-Jensen | DNK | GOV | foreign minister | 1982-09-10 | 1993-01-25
 Ulf Kristersson | SWE | GOV | prime minister | 2022-10-18
 Umberto Bossi | ITA | PTY | leader of the Northern League | 1989 | 2012-04
+Ursula Plassnik | AUT | GOV | foreign minister | 2004-10-20 | 2008-12-02
 Vaclav Havel; Havel | CZE | GOV | president | 1989-12-29 | 1992-07-20
 Vaclav Havel; Havel | CZE | GOV | president | 1993-02-02 | 2003-02-02
 Vaclav Havel; Havel | CZE | ELI | former president | 2003-02-02
@@ -1096,9 +1517,12 @@ Valery Gerasimov; Valeriy Gerasimov; Gerasimov | RUS | MIL | chief of the Genera
 Valery Pustovoitenko; Valeriy Pustovoitenko; Valery Pustovoytenko | UKR | GOV | prime minister | 1997-07-16 | 1999-12-22
 Vardan Oskanyan; Vartan Oskanian | ARM | GOV | foreign minister | 1998-04 | 2008-04
 Vasily Nebenzya; Vassily Nebenzia; Vasily Nebenzia; Nebenzya | RUS | GOV | ambassador to the United Nations | 2017-07
+Vassiliki Thanou | GRC | GOV | caretaker prime minister | 2015-08-27 | 2015-09-21
+Vecdi Gonul; Vecdi Gönül | TUR | GOV | defence minister | 2002-11-18 | 2011-07-06
 Veljko Kadijevic | SRB | MIL | defence minister | 1988-05 | 1992-01-08
 Vesna Pusic | HRV | GOV | foreign minister | 2011-12-23 | 2016-01-22
 Victor Ponta | ROU | GOV | prime minister | 2012-05-07 | 2015-11-04
+Vigdis Finnbogadottir; Vigdís Finnbogadóttir | ISL | GOV | president | 1980-08-01 | 1996-08-01
 Viktor Chernomyrdin; Chernomyrdin | RUS | GOV | prime minister | 1992-12-14 | 1998-03-23
 Viktor Chernomyrdin; Chernomyrdin | RUS | GOV | acting prime minister | 1998-08-23 | 1998-09-11
 Viktor Chernomyrdin; Chernomyrdin | RUS | GOV | envoy to the Balkans | 1999-04-14 | 1999-08
@@ -1123,12 +1547,17 @@ Viktor Yushchenko; Victor Yushchenko; Viktor Yuschenko; Yushchenko | UKR | PTY O
 Viktor Yushchenko; Victor Yushchenko; Viktor Yuschenko; Yushchenko | UKR | GOV | president | 2005-01-23 | 2010-02-25
 Viktor Yushchenko; Victor Yushchenko; Viktor Yuschenko; Yushchenko | UKR | ELI | former president | 2010-02-25
 Viktor Zubkov | RUS | GOV | prime minister | 2007-09-14 | 2008-05-08
+Villy Sovndal; Villy Søvndal | DNK | GOV | foreign minister | 2011-10-03 | 2013-12-12
+Vincenzo Scotti | ITA | GOV | interior minister | 1990-10 | 1992-06-28
+Vincenzo Scotti | ITA | GOV | foreign minister | 1992-06-28 | 1992-07-29
+Viola Amherd | CHE | GOV | president | 2024-01 | 2024-12
 Vitali Klitschko; Vitaly Klitschko; Vitaliy Klychko | UKR | PTY OPP | opposition leader | 2012-10 | 2014-05
 Vitali Klitschko; Vitaly Klitschko; Vitaliy Klychko | UKR | GOV | mayor of Kiev | 2014-06-05
 Vitaly Churkin; Churkin | RUS | GOV | deputy foreign minister | 1992 | 1994-11
 Vitaly Churkin; Churkin | RUS | GOV | ambassador to the United Nations | 2006-04 | 2017-02-20
 Vitaly Masol | UKR | GOV | prime minister | 1994-06-16 | 1995-03-01
 Vitold Fokin | UKR | GOV | prime minister | 1990-11 | 1992-10-01
+Vittorio Grilli | ITA | GOV | finance minister | 2012-07-11 | 2013-04-28
 Vjekoslav Bevanda | BIH | GOV | prime minister | 2012-01-12 | 2015-03-31
 Vjosa Osmani; Osmani | KOS | LEG | speaker of parliament | 2020-02 | 2021-03
 Vjosa Osmani; Osmani | KOS | GOV | president | 2021-04-06
@@ -1173,6 +1602,8 @@ Vytautas Landsbergis; Landsbergis | LTU | GOV | head of parliament | 1990-03-11 
 Waldemar Pawlak; Pawlak | POL | GOV | prime minister | 1992-06-05 | 1992-07-10
 Waldemar Pawlak; Pawlak | POL | GOV | prime minister | 1993-10-26 | 1995-03-07
 Waldemar Pawlak; Pawlak | POL | GOV | deputy prime minister | 2007-11-16 | 2012-11-27
+Werner Faymann | AUT | GOV | chancellor | 2008-12-02 | 2016-05-09
+Wilfried Martens | BEL | GOV | prime minister | 1981-12 | 1992-03-07
 William Hague | GBR | PTY OPP | leader of the Conservatives | 1997-06-19 | 2001-09-13
 William Hague | GBR | GOV | foreign secretary | 2010-05-12 | 2014-07-15
 Wim Kok | NLD | GOV | prime minister | 1994-08-22 | 2002-07-22
@@ -1192,7 +1623,15 @@ Wolfgang Schaeuble; Wolfgang Schäuble; Wolfgang Schauble; Schaeuble | DEU | LEG
 Wolfgang Schuessel; Wolfgang Schüssel | AUT | GOV | foreign minister | 1995-05 | 2000-02-04
 Wolfgang Schuessel; Wolfgang Schüssel | AUT | GOV | chancellor | 2000-02-04 | 2007-01-11
 Xavier Bettel | LUX | GOV | prime minister | 2013-12-04 | 2023-11-17
+Xavier Bettel | LUX | GOV | foreign minister | 2023-11-17
 Yanis Varoufakis; Varoufakis | GRC | GOV | finance minister | 2015-01-27 | 2015-07-06
+Yannis Stournaras | GRC | GOV | finance minister | 2012-07-05 | 2014-06-10
+Yannos Papantoniou | GRC | GOV | finance minister | 1994 | 2001-10-24
+Yannos Papantoniou | GRC | GOV | defence minister | 2001-10-24 | 2004-03-10
+Yasar Buyukanit; Yaşar Büyükanıt | TUR | MIL | army chief | 2006-08-28 | 2008-08-28
+Yasar Guler; Yaşar Güler | TUR | MIL | army chief | 2018-07-10 | 2023-06-03
+Yasar Guler; Yaşar Güler | TUR | GOV | defence minister | 2023-06-03
+Yasar Yakis; Yaşar Yakış | TUR | GOV | foreign minister | 2002-11-18 | 2003-03-14
 Yegor Gaidar; Gaidar | RUS | GOV | acting prime minister | 1992-06-15 | 1992-12-14
 Yegor Gaidar; Gaidar | RUS | PTY | politician | 1992-12-15 | 2009-12-16
 Yevgeny Prigozhin; Prigozhin | RUS | BUS | businessman | 2001 | 2014-05
@@ -1227,6 +1666,9 @@ Yuriy Lutsenko; Yuri Lutsenko; Yury Lutsenko | UKR | PTY OPP | politician | 2010
 Yuriy Lutsenko; Yuri Lutsenko; Yury Lutsenko | UKR | JUD | prosecutor general | 2016-05 | 2019-08
 Yuriy Yekhanurov; Yuri Yekhanurov; Yury Yekhanurov | UKR | GOV | prime minister | 2005-09-22 | 2006-08-04
 Yuriy Yekhanurov; Yuri Yekhanurov; Yury Yekhanurov | UKR | GOV | defence minister | 2007-12 | 2009-06
+Yves Leterme | BEL | GOV | prime minister | 2008-03-20 | 2008-12-30
+Yves Leterme | BEL | GOV | foreign minister | 2009-07-17 | 2009-11-25
+Yves Leterme | BEL | GOV | prime minister | 2009-11-25 | 2011-12-06
 Yvette Cooper | GBR | GOV | home secretary | 2024-07-05 | 2025-09-05
 Yvette Cooper | GBR | GOV | foreign secretary | 2025-09-05
 Zbigniew Rau | POL | GOV | foreign minister | 2020-08-26 | 2023-11-27
