@@ -316,7 +316,7 @@ Gaston Browne | ATG | GOV | prime minister | 2014-06-13
 Gavin Newsom | USA | GOV | governor of California | 2019-01-07
 Geoff Morrell | USA | GOV | Pentagon spokesman | 2007-06 | 2011
 George Bush; George H.W. Bush; George H. W. Bush | USA | GOV | president | 1989-01-20 | 1993-01-20
-George Bush; George H.W. Bush; George H. W. Bush | USA | ELI | former president | 1993-01-20
+George Bush; George H.W. Bush; George H. W. Bush | USA | ELI | former president | 1993-01-20 | 2018-11-30
 George Casey | USA | MIL | U.S. commander in Iraq | 2004-07 | 2007-02
 George Casey | USA | MIL | army chief | 2007-04 | 2011-04
 George Mitchell | USA | LEG | senator | 1980-05 | 1995-01-03
@@ -384,7 +384,8 @@ Ingrid Betancourt | COL | PTY OPP | politician | 2001
 Irfaan Ali; Mohamed Irfaan Ali | GUY | GOV | president | 2020-08-02
 Isidoro Malmierca | CUB | GOV | foreign minister | 1976-12 | 1992-06
 Itamar Franco | BRA | GOV | vice president | 1990-03-15 | 1992-10-02
-Itamar Franco | BRA | GOV | president | 1992-10-02 | 1995-01-01
+Itamar Franco | BRA | GOV | acting president | 1992-10-02 | 1992-12-29
+Itamar Franco | BRA | GOV | president | 1992-12-29 | 1995-01-01
 Ivan Duque | COL | GOV | president | 2018-08-07 | 2022-08-07
 Ivan Duque | COL | ELI | former president | 2022-08-07
 Ivan Marquez | COL | REB | FARC commander | 1985 | 2017

@@ -838,7 +838,8 @@ Roh Moo-hyun; Roh Moo Hyun | KOR | ELI | former president | 2008-02-25 | 2009-05
 Roh Tae-woo; Roh Tae Woo | KOR | GOV | president | 1988-02-25 | 1993-02-25
 Roh Tae-woo; Roh Tae Woo | KOR | ELI | former president | 1993-02-25
 Roza Otunbayeva; Rosa Otunbayeva | KGZ | PTY OPP | opposition leader | 2004-12 | 2010-04-07
-Roza Otunbayeva; Rosa Otunbayeva | KGZ | GOV | president | 2010-04-07 | 2011-12-01
+Roza Otunbayeva; Rosa Otunbayeva | KGZ | GOV | interim president | 2010-04-07 | 2010-07-03
+Roza Otunbayeva; Rosa Otunbayeva | KGZ | GOV | president | 2010-07-03 | 2011-12-01
 Ryutaro Hashimoto; Hashimoto | JPN | GOV | trade minister | 1994-06 | 1996-01-11
 Ryutaro Hashimoto; Hashimoto | JPN | GOV | prime minister | 1996-01-11 | 1998-07-30
 S. Jaishankar; Subrahmanyam Jaishankar; Jaishankar | IND | GOV | foreign secretary | 2015-01 | 2018-01

@@ -94,7 +94,7 @@ Bintou Keita | UNO | GOV | head of MONUSCO | 2021-01 | 2025
 Boutros Boutros-Ghali; Boutros Ghali; Boutros-Ghali; Butros Butros-Ghali | UNO | GOV | U.N. secretary-general | 1992-01-01 | 1996-12-31
 Boutros Boutros-Ghali; Boutros Ghali; Boutros-Ghali; Butros Butros-Ghali | UNO | ELI | former U.N. secretary-general | 1996-12-31
 Carl Bildt | SWE | GOV | prime minister | 1991-10-04 | 1994-10-07
-Carl Bildt | EUR | GOV | EU mediator | 1995-06 | 1995-12
+Carl Bildt | EUR | GOV | EU mediator | 1995-06 | 1995-12-13
 Carl Bildt | BIH | GOV | high representative | 1995-12-14 | 1997-06-18
 Carl Bildt | UNO | GOV | U.N. envoy for the Balkans | 1999-05 | 2001-09
 Carl Bildt | SWE | GOV | foreign minister | 2006-10-06 | 2014-10-03

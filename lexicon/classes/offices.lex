@@ -6,7 +6,8 @@
 #   office-single  titles that one person of a country or body holds at a time
 table class
 office-acting | acting; caretaker; interim; transitional
-office-several | AFG vice president; BIH vice president; CHE vice president; COD vice president; CRI vice president; IRN vice president; IRQ vice president; PAN vice president; SYR vice president; TZA vice president; YEM vice president
+office-ended | AFG president; BHR emir; BIH president; BIH vice president; EGY vice president; KEN prime minister; KGZ prime minister; MMR prime minister; NPL king; RUS vice president; RWA vice president; SYR prime minister; SYR vice president; TUR prime minister; USA NATO commander; YEM president; YEM vice president; ZWE prime minister
+office-several | AFG vice president; BIH vice president; CHE vice president; COD vice president; CRI vice president; IRN vice president; IRQ vice president; PAN vice president; SDN vice president; SSD vice president; SYR vice president; TZA vice president; YEM vice president
 office-single | ASEAN secretary-general
 office-single | Arab League secretary-general
 office-single | CIA director
@@ -64,7 +65,7 @@ office-single | interior minister; home minister
 office-single | king
 office-single | national security adviser
 office-single | pope
-office-single | president
+office-single | president; army ruler; head of state; junta leader; military ruler
 office-single | president of the European Commission
 office-single | president of the European Council
 office-single | president of the European Parliament
