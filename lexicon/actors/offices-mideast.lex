@@ -412,7 +412,7 @@ Farouk Kaddoumi; Farouk al-Kaddoumi; Faruq Qaddumi | PSE | GOV | foreign ministe
 Farouk al-Sharaa; Farouq al-Shara; Farouk al-Shara; Farouk al-Chareh; Farouq al-Sharaa; Faruq al-Shar' | SYR | GOV | foreign minister | 1984-03 | 2006-02-11
 Farouk al-Sharaa; Farouq al-Shara; Farouk al-Shara; Farouk al-Chareh; Farouq al-Sharaa; Faruq al-Shar' | SYR | GOV | vice president | 2006-02-11 | 2014-07
 Farouk el-Okdah; Farouq al-Okdah; Farouk al-Okdah | EGY | GOV | central bank governor | 2003-12 | 2013-01
-Farouq Kasrawi; Farouq al-Qasrawi | JOR | GOV | foreign minister | 2005-04 | 2005-11
+Farouq Kasrawi; Farouq al-Qasrawi | JOR | GOV | foreign minister | 2005-04-07 | 2005-11
 Fathallah Oualalou | MAR | GOV | finance minister | 1998-03 | 2007-10-15
 Fathi Bashagha; Fathi Bashaga | LBY | GOV | interior minister | 2018-10 | 2021-03
 Fathi Bashagha; Fathi Bashaga | LBY | OPP | rival prime minister | 2022-03 | 2023-05
@@ -488,7 +488,7 @@ Hanan Ashrawi | PSE | GOV | higher education minister | 1996 | 1998-08
 Hanan Ashrawi | PSE | LEG | lawmaker | 1998-08 | 2009
 Hanan Ashrawi | PSE | GOV | PLO official | 2009 | 2020-12
 Hani al-Hassan | PSE | GOV | interior minister | 2002-10 | 2003-04
-Hani al-Mulki; Hani Mulki | JOR | GOV | foreign minister | 2004-10 | 2005-11
+Hani al-Mulki; Hani Mulki | JOR | GOV | foreign minister | 2004-10 | 2005-04-07
 Hani al-Mulki; Hani Mulki | JOR | GOV | prime minister | 2016-06-01 | 2018-06-04
 Hassan Abdalla; Hassan Abdullah | EGY | GOV | acting central bank governor | 2022-08-18
 Hassan Diab | LBN | GOV | prime minister | 2020-01-21 | 2021-09-10
