@@ -11,6 +11,7 @@ Abdalla Hamdok; Abdullah Hamdok; Hamdok | SDN | PTY | former prime minister | 20
 Abdel Fattah al-Burhan; Abdel-Fattah Burhan; Abdel-Fattah al-Burhan; Abdel Fattah Burhan; Burhan | SDN | GOV MIL | army ruler | 2019-04-12
 Abdel Rahim Mohammed Hussein; Abdelrahim Mohamed Hussein; Abdel-Rahim Mohammed Hussein; Abdel Rahim Muhammad Hussein | SDN | GOV | defence minister | 2005-09 | 2015-06
 Abdel Wahed Mohamed al-Nur; Abdul Wahid al-Nur; Abdel Wahid al-Nur | SDN | REB | leader of the SLA | 2001
+Abdelaziz al-Hilu; Abdel Aziz al-Hilu; Abdelaziz Adam al-Hilu | SDN | REB | leader of the SPLM-North | 2011
 Abderaman Koulamallah; Abderamane Koulamallah; Abdramane Koulamallah | TCD | GOV | foreign minister | 2024-05 | 2025
 Abdi Farah Shirdon; Abdi Farah Shirdon Saaid | SOM | GOV | prime minister | 2012-10-06 | 2013-12-02
 Abdiqasim Salad Hassan; Abdulkassim Salat Hassan; Abdiqassim Salad Hassan | SOM | GOV | president | 2000-08-27 | 2004-10-14
@@ -169,6 +170,7 @@ Bernard Chidzero | ZWE | GOV | finance minister | 1980 | 1995
 Bernard Goumou | GIN | GOV | prime minister | 2022-08-20 | 2024-02-19
 Bernard Makuza | RWA | GOV | prime minister | 2000-03-08 | 2011-10-06
 Bernard Membe | TZA | GOV | foreign minister | 2007-01 | 2015-11
+Bertrand Bisimwa | COD | REB | president of M23 | 2013-03
 Bingu wa Mutharika | MWI | GOV | president | 2004-05-24 | 2012-04-05
 Birhanu Jula; Berhanu Jula | ETH | MIL | army chief | 2020-11-08
 Bizima Karaha | COD | GOV | foreign minister | 1997-05 | 1998-08
@@ -333,6 +335,7 @@ George Weah | LBR | GOV | president | 2018-01-22 | 2024-01-22
 Georges Chikoti; Georges Rebelo Chicoti; Georges Chicoti | AGO | GOV | foreign minister | 2010-11 | 2017-09
 Getachew Reda | ETH | REB | TPLF spokesman | 2020-11 | 2023-03
 Getachew Reda | ETH | GOV | president of Tigray | 2023-03 | 2025-04
+Gibril Ibrahim; Jibril Ibrahim | SDN | REB | leader of JEM | 2012-01
 Gilbert Houngbo; Gilbert Fossoun Houngbo | TGO | GOV | prime minister | 2008-09-08 | 2012-07-23
 Gill Marcus | ZAF | GOV | central bank governor | 2009-11 | 2014-11
 Girma Wolde-Giorgis | ETH | GOV | president | 2001-10-08 | 2013-10-07
@@ -437,6 +440,7 @@ Jean-Lucien Savi de Tove; Jean-Lucien Savi de Tové | TGO | GOV | president | 20
 Jean-Marie Atangana Mebara | CMR | GOV | foreign minister | 2006-09 | 2007-09
 Jean-Marie Dore; Jean-Marie Doré | GIN | GOV | prime minister | 2010-01-26 | 2010-12-24
 Jean-Marie Kacou Gervais | CIV | GOV | foreign minister | 2010-02 | 2010-12
+Jean-Marie Runiga; Jean-Marie Runiga Lugerero | COD | REB | president of M23 | 2012-08 | 2013-02
 Jean-Michel Sama Lukonde; Sama Lukonde | COD | GOV | prime minister | 2021-02-15 | 2024-06-12
 Jean-Pierre Bemba; Bemba | COD | REB | leader of the MLC | 1998-11 | 2003-07-17
 Jean-Pierre Bemba; Bemba | COD | GOV | vice president | 2003-07-17 | 2006-12
@@ -550,6 +554,7 @@ Laurent Gbagbo; Gbagbo | CIV | ELI | former president | 2011-04-11
 Laurent Kabila; Laurent-Desire Kabila; Laurent Desire Kabila | COD | REB | rebel leader | 1996-10 | 1997-05-17
 Laurent Kabila; Laurent-Desire Kabila; Laurent Desire Kabila | COD | GOV | president | 1997-05-17 | 2001-01-16
 Laurent Nkunda; Nkunda | COD | REB | rebel general | 2004-05 | 2009-01-22
+Lawrence Kanyuka | COD | REB | M23 spokesman | 2021
 Lazarus Chakwera | MWI | GOV | president | 2020-06-28 | 2025-10-04
 Lejeune Mbella Mbella | CMR | GOV | foreign minister | 2015-10
 Lemma Megersa | ETH | GOV | defence minister | 2019-04 | 2020-08
@@ -572,8 +577,6 @@ Madicke Niang; Madické Niang | SEN | GOV | foreign minister | 2009-10 | 2012-04
 Magnus Malan | ZAF | GOV | defence minister | 1980-10 | 1991-07
 Mahamadou Issoufou | NER | GOV | president | 2011-04-07 | 2021-04-02
 Mahamane Ousmane | NER | GOV | president | 1993-04-16 | 1996-01-27
-Mahamat Idriss Deby; Mahamat Deby | TCD | GOV MIL | transitional leader | 2021-04-20 | 2024-05-23
-Mahamat Idriss Deby; Mahamat Deby | TCD | GOV | junta leader | 2021-04-20 | 2022-10-10
 Mahamat Idriss Deby; Mahamat Deby | TCD | GOV MIL | junta leader | 2021-04-20 | 2022-10-10
 Mahamat Idriss Deby; Mahamat Deby | TCD | GOV | interim president | 2022-10-10 | 2024-05-23
 Mahamat Idriss Deby; Mahamat Deby | TCD | GOV | president | 2024-05-23
@@ -585,6 +588,7 @@ Mahmoud Thabit Kombo | TZA | GOV | foreign minister | 2024-07
 Maite Nkoana-Mashabane | ZAF | GOV | foreign minister | 2009-05-11 | 2018-02
 Malam Bacai Sanha; Malam Bacai Sanhá | GNB | GOV | interim president | 1999-05-14 | 2000-02-17
 Malam Bacai Sanha; Malam Bacai Sanhá | GNB | GOV | president | 2009-09-08 | 2012-01-09
+Malik Agar | SDN | REB | leader of the SPLM-North | 2011 | 2021
 Malusi Gigaba | ZAF | GOV | finance minister | 2017-03-31 | 2018-02-26
 Mamadou Lamine Loum | SEN | GOV | prime minister | 1998-07-03 | 2000-04-05
 Mamadou Tandja | NER | GOV | president | 1999-12-22 | 2010-02-18
@@ -629,6 +633,7 @@ Michel Djotodia; Djotodia | CAF | GOV | president | 2013-03-24 | 2014-01-10
 Michel Kafando | BFA | GOV | interim president | 2014-11-18 | 2015-12-29
 Miguel Trovoada | STP | GOV | president | 1991-04-03 | 2001-09-03
 Minni Minnawi; Minni Arcua Minnawi | SDN | REB | leader of the SLA | 2001 | 2006-05
+Minni Minnawi; Minni Arcua Minnawi | SDN | REB | governor of Darfur | 2021-08
 Mizengo Pinda | TZA | GOV | prime minister | 2008-02-09 | 2015-11
 Mobutu Sese Seko; Mobutu | COD | GOV | president | 1965-11-24 | 1997-05-16
 Mobutu Sese Seko; Mobutu | COD | ELI | ousted president | 1997-05-16 | 1997-09-07
@@ -902,6 +907,7 @@ Stanley Kakubo | ZMB | GOV | foreign minister | 2021-08 | 2023-12
 Stergomena Tax | TZA | GOV | foreign minister | 2022-10 | 2023-08
 Succes Masra; Succès Masra | TCD | GOV | prime minister | 2024-01-01 | 2024-05-23
 Sule Lamido | NGA | GOV | foreign minister | 1999-06 | 2003-05-29
+Sultani Makenga; Makenga | COD | REB | M23 commander | 2012-04
 Sydney Sekeramayi | ZWE | GOV | defence minister | 2001-08 | 2009-02
 Sydney Sekeramayi | ZWE | GOV | defence minister | 2013-09 | 2017-10
 Sylvestre Ilunga | COD | GOV | prime minister | 2019-09 | 2021-02
@@ -958,12 +964,14 @@ Victoire Tomegah Dogbe; Victoire Tomegah Dogbé | TGO | GOV | prime minister | 2
 Victor Gbeho | GHA | GOV | foreign minister | 1997 | 2001-01
 Vincent Biruta | RWA | GOV | foreign minister | 2019-11-04 | 2024-06-12
 Vitalis Zvinavashe | ZWE | MIL | army chief | 1993 | 2003-12
+Waidi Shaibu | NGA | MIL | army chief | 2025-10
 Wale Edun; Olawale Edun; Adebayo Olawale Edun | NGA | GOV | finance minister | 2023-08-21
 Walter Mzembi | ZWE | GOV | foreign minister | 2017-10 | 2017-11
 Wavel Ramkalawan | SYC | GOV | president | 2020-10-26 | 2025-10-26
 William Ruto; Ruto | KEN | GOV | agriculture minister | 2008-04 | 2010
 William Ruto; Ruto | KEN | GOV | deputy president | 2013-04-09 | 2022-09-13
 William Ruto; Ruto | KEN | GOV | president | 2022-09-13
+Willy Ngoma | COD | REB | M23 spokesman | 2021
 Wilson Mbadi | UGA | MIL | army chief | 2021-06 | 2024-03
 Wilson Ndolo Ayah; Ndolo Ayah | KEN | GOV | foreign minister | 1990-02 | 1993-01
 Winnie Mandela; Winnie Madikizela-Mandela | ZAF | PTY | ANC politician | 1986 | 2018-04-02

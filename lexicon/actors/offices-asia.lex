@@ -52,10 +52,13 @@ Abhisit Vejjajiva; Abhisit | THA | PTY OPP | opposition leader | 2011-08-05 | 20
 Abu Bakar Bashir; Abu Bakar Ba'asyir; Abubakar Bashir | IDN | REL REB | militant cleric | 1999
 Abu Hassan Omar | MYS | GOV | foreign minister | 1987-05 | 1991-03
 Abul Hassan Mahmood Ali; A.H. Mahmood Ali; Mahmood Ali | BGD | GOV | foreign minister | 2013-11 | 2019-01-07
+Adaljiza Magno | TLS | GOV | foreign minister | 2020-05 | 2023-07-01
 Aftab Shaban Mirani | PAK | GOV | defence minister | 1993 | 1996
 Aftab Sherpao; Aftab Ahmed Khan Sherpao; Aftab Khan Sherpao | PAK | GOV | interior minister | 2004-08 | 2007-11
 Agus Martowardojo | IDN | GOV | finance minister | 2010-05-20 | 2013-05
 Agus Martowardojo | IDN | GOV | central bank governor | 2013-05-24 | 2018-05
+Agus Subiyanto | IDN | MIL | army chief | 2023-11
+Agus Suhartono | IDN | MIL | army chief | 2010-09 | 2013-08
 Ahmad Massoud | AFG | REB | leader of the National Resistance Front | 2021-08
 Ahmad Mukhtar; Ahmed Mukhtar; Chaudhry Ahmed Mukhtar | PAK | GOV | defence minister | 2008-03-31 | 2012-06
 Ahmad Shah Massoud; Ahmed Shah Massoud; Ahmad Shah Masood; Ahmed Shah Masood; Ahmad Shah Masud | AFG | REB | Mujahideen commander | 1979 | 1992-06
@@ -100,6 +103,7 @@ Amrullah Saleh | AFG | GOV | interior minister | 2018-12-23 | 2019-01-19
 Amrullah Saleh | AFG | GOV | vice president | 2020-02 | 2021-08-15
 Anand Panyarachun | THA | GOV | prime minister | 1991-03-02 | 1992-04-07
 Anand Panyarachun | THA | GOV | prime minister | 1992-06-10 | 1992-09-23
+Andika Perkasa | IDN | MIL | army chief | 2021-11 | 2022-12
 Angelo Reyes | PHL | GOV | defence secretary | 2001-03 | 2003-08
 Anifah Aman | MYS | GOV | foreign minister | 2009-04 | 2018-05
 Annette Lu; Lu Hsiu-lien | TWN | GOV | vice president | 2000-05-20 | 2008-05-20
@@ -180,6 +184,7 @@ Benazir Bhutto; Bhutto | PAK | GOV | prime minister | 1988-12-02 | 1990-08-06
 Benazir Bhutto; Bhutto | PAK | PTY OPP | opposition leader | 1990-08-06 | 1993-10-19
 Benazir Bhutto; Bhutto | PAK | GOV | prime minister | 1993-10-19 | 1996-11-05
 Benazir Bhutto; Bhutto | PAK | PTY OPP | opposition leader | 1996-11-05 | 2007-12-27
+Bendito Freitas; Bendito dos Santos Freitas | TLS | GOV | foreign minister | 2023-07-01
 Benigno Aquino; Benigno Aquino III; Benigno Simeon Aquino | PHL | GOV | president | 2010-06-30 | 2016-06-30
 Benigno Aquino; Benigno Aquino III; Benigno Simeon Aquino | PHL | ELI | former president | 2016-06-30
 Benny Moerdani; Leonardus Benjamin Moerdani | IDN | GOV | defence minister | 1988-03 | 1993-03
@@ -238,6 +243,7 @@ Chang Ho-jin | KOR | GOV | national security adviser | 2024-01 | 2024-08
 Chang Wanquan | CHN | MIL | defence minister | 2013-03-16 | 2018-03-19
 Charlot Salwai | VUT | GOV | prime minister | 2016-02 | 2020-04
 Charlot Salwai | VUT | GOV | prime minister | 2023-10 | 2025-02
+Charoenchai Hinthao; Jaroenchai Hinthao | THA | MIL | army chief | 2023-10 | 2024-09
 Chatib Basri | IDN | GOV | finance minister | 2013-05-21 | 2014-10-20
 Chatichai Choonhavan | THA | GOV | prime minister | 1988-08-04 | 1991-02-23
 Chaudhry Nisar Ali Khan | PAK | GOV | interior minister | 2013-06 | 2017-07
@@ -303,7 +309,6 @@ Daniyar Usenov | KGZ | GOV | prime minister | 2009-10-21 | 2010-04-07
 Danny Philip | SLB | GOV | prime minister | 2010-08-25 | 2011-11-11
 Darmin Nasution | IDN | GOV | central bank governor | 2010-09 | 2013-05
 Dashiin Byambasuren | MNG | GOV | prime minister | 1990-09 | 1992-07
-David Johnston | AUS | GOV | defence minister | 2013-09-18 | 2014-12-23
 David Lee; Lee Ta-wei | TWN | GOV | foreign minister | 2016-05-20 | 2018-02-26
 David Lin; Lin Yung-lo | TWN | GOV | foreign minister | 2012-09-27 | 2016-05-20
 Delfin Lorenzana | PHL | GOV | defence secretary | 2016-06-30 | 2022-06-30
@@ -315,7 +320,10 @@ Dinesh Gunawardena | LKA | GOV | prime minister | 2022-07-22 | 2024-09-23
 Dinesh Singh | IND | GOV | foreign minister | 1993-01 | 1995-02
 Dingiri Banda Wijetunga; D.B. Wijetunga | LKA | GOV | prime minister | 1989-03 | 1993-05
 Dingiri Banda Wijetunga; D.B. Wijetunga | LKA | GOV | president | 1993-05-01 | 1994-11-12
+Dionisio Babo Soares; Dionísio Babo Soares | TLS | GOV | foreign minister | 2018-06 | 2020-05
 Dipu Moni | BGD | GOV | foreign minister | 2009-01 | 2013-11
+Djoko Santoso | IDN | MIL | army chief | 2007-12 | 2010-09
+Djoko Suyanto | IDN | MIL | army chief | 2006-02 | 2007-12
 Do Muoi | VNM | GOV | prime minister | 1988-06-22 | 1991-08-08
 Do Muoi | VNM | PTY GOV | Communist Party chief | 1991-06-28 | 1997-12-26
 Domingo Siazon | PHL | GOV | foreign secretary | 1995-05 | 2001-01
@@ -334,6 +342,7 @@ Emomali Rakhmonov; Emomali Rahmon; Imomali Rakhmonov; Imamali Rakhmonov; Emomali
 Emperor Akihito; Akihito | JPN | GOV | emperor | 1989-01-07 | 2019-04-30
 Emperor Naruhito; Naruhito | JPN | GOV | crown prince | 1989-01-07 | 2019-04-30
 Emperor Naruhito; Naruhito | JPN | GOV | emperor | 2019-05-01
+Endriartono Sutarto | IDN | MIL | army chief | 2002-06 | 2006-02
 Enrique Manalo | PHL | GOV | foreign secretary | 2022-07-01 | 2025-06
 Epeli Nailatikau; Ratu Epeli Nailatikau | FJI | GOV | president | 2009-07-30 | 2015-11-12
 Erik Solheim | NOR | GOV | Norwegian peace envoy | 2000 | 2005-10
@@ -355,7 +364,6 @@ Felix Kulov | KGZ | GOV | prime minister | 2005-09 | 2007-01
 Ferdinand Marcos Jr.; Ferdinand Marcos Jr; Bongbong Marcos | PHL | LEG | senator | 2010-06 | 2016-06
 Ferdinand Marcos Jr.; Ferdinand Marcos Jr; Bongbong Marcos | PHL | GOV | president | 2022-06-30
 Fiame Naomi Mata'afa | WSM | GOV | prime minister | 2021-05-24 | 2025-09
-Fidel Ramos | PHL | MIL | defence minister | 1988-01 | 1991-07
 Fidel Ramos | PHL | GOV | defence secretary | 1988-01 | 1991-07
 Fidel Ramos | PHL | GOV | president | 1992-06-30 | 1998-06-30
 Fidel Ramos | PHL | ELI | former president | 1998-06-30
@@ -378,6 +386,7 @@ G.L. Peiris; Gamini Lakshman Peiris | LKA | GOV | foreign minister | 2021-08-16 
 Gao Hucheng | CHN | GOV | commerce minister | 2013-03 | 2017-02
 Gareth Evans | AUS | GOV | foreign minister | 1988-09-02 | 1996-03-11
 Gareth Evans | NGO | GOV | head of the International Crisis Group | 2000-01 | 2009-07
+Gatot Nurmantyo | IDN | MIL | army chief | 2015-07 | 2017-12
 Gen Nakatani | JPN | GOV | defence minister | 2014-12-24 | 2016-08-03
 Gen Nakatani | JPN | GOV | defence minister | 2024-10-01 | 2025-10-21
 Geng Shuang | CHN | GOV | foreign ministry spokesman | 2016 | 2020
@@ -422,10 +431,12 @@ Gulbuddin Hekmatyar; Gulbadin Hekmatyar; Hekmatyar | AFG | REB PTY | leader of H
 Gulbuddin Hekmatyar; Gulbadin Hekmatyar; Hekmatyar | AFG | GOV | prime minister | 1996-06 | 1996-09-27
 Gulbuddin Hekmatyar; Gulbadin Hekmatyar; Hekmatyar | AFG | REB PTY | leader of Hezb-i-Islami | 1996-09-27 | 2016-09
 Gulbuddin Hekmatyar; Gulbadin Hekmatyar; Hekmatyar | AFG | PTY | leader of Hezb-i-Islami | 2016-09
+Guo Jiakun | CHN | GOV | foreign ministry spokesman | 2025-01
 Gurbanguly Berdymukhamedov; Gurbanguly Berdimuhamedow; Kurbanguly Berdymukhamedov; Gurbanguly Berdimuhamedov | TKM | GOV | president | 2006-12-21 | 2022-03-19
 Gurbanguly Berdymukhamedov; Gurbanguly Berdimuhamedow; Kurbanguly Berdymukhamedov; Gurbanguly Berdimuhamedov | TKM | LEG GOV | chairman of the People's Council | 2022-03-19
 H.D. Deve Gowda; Deve Gowda; H. D. Deve Gowda | IND | GOV | prime minister | 1996-06-01 | 1997-04-21
 H.D. Deve Gowda; Deve Gowda; H. D. Deve Gowda | IND | ELI | former prime minister | 1997-04-21
+Hadi Tjahjanto | IDN | MIL | army chief | 2017-12 | 2021-11
 Hafiz Saeed; Hafiz Mohammad Saeed; Hafiz Muhammad Saeed | PAK | REB | leader of Lashkar-e-Taiba | 1990
 Haibatullah Akhundzada; Mullah Haibatullah Akhundzada; Hibatullah Akhundzada | AFG | REB | leader of the Taliban | 2016-05-25 | 2021-08-15
 Haibatullah Akhundzada; Mullah Haibatullah Akhundzada; Hibatullah Akhundzada | AFG | GOV | supreme leader | 2021-08-15
@@ -464,6 +475,7 @@ He Lifeng | CHN | GOV | vice premier | 2023-03-12
 Helen Clark | NZL | GOV | prime minister | 1999-12-05 | 2008-11-19
 Helen Clark | UNO | GOV | head of the U.N. Development Program | 2009-04 | 2017-04
 Hemasiri Fernando | LKA | GOV | defence secretary | 2018-10 | 2019-04-25
+Hernani Coelho | TLS | GOV | foreign minister | 2015-02 | 2017-09
 Hikaru Matsunaga | JPN | GOV | finance minister | 1998-01-30 | 1998-07-30
 Hina Rabbani Khar | PAK | GOV | foreign minister | 2011-07-20 | 2013-03
 Hirofumi Nakasone | JPN | GOV | foreign minister | 2008-09-24 | 2009-09-16
@@ -582,12 +594,13 @@ John Howard | AUS | ELI | former prime minister | 2007-12-03
 John Key | NZL | GOV | prime minister | 2008-11-19 | 2016-12-12
 John Lee | HKG | GOV | security secretary | 2017-07 | 2021-06
 John Lee | HKG | GOV | chief executive | 2022-07-01
-John Moore | AUS | GOV | defence minister | 1998-10-21 | 2001-01-30
 Joko Widodo; Jokowi; Widodo | IDN | GOV | governor of Jakarta | 2012-10-15 | 2014-10-16
 Joko Widodo; Jokowi; Widodo | IDN | GOV | president | 2014-10-20 | 2024-10-20
 Joko Widodo; Jokowi; Widodo | IDN | ELI | former president | 2024-10-20
 Jone Kalouniwai | FJI | MIL | army chief | 2021-09
 Joomart Otorbayev; Djoomart Otorbaev; Joomart Otorbaev | KGZ | GOV | prime minister | 2014-04-03 | 2015-04-23
+Jose Luis Guterres; José Luís Guterres | TLS | GOV | foreign minister | 2006-07 | 2007-05
+Jose Luis Guterres; José Luís Guterres | TLS | GOV | foreign minister | 2012-08 | 2015-02
 Jose Maria Sison | PHL | REB PTY | founder of the Communist Party | 1968 | 2022-12-16
 Jose Ramos-Horta; Jose Ramos Horta; Ramos-Horta | TLS | PRE OPP | East Timor exile leader | 1975 | 2002-05
 Jose Ramos-Horta; Jose Ramos Horta; Ramos-Horta | TLS | GOV | foreign minister | 2002-05-20 | 2006-07
@@ -827,6 +840,7 @@ Lokendra Bahadur Chand | NPL | GOV | prime minister | 1997-03-12 | 1997-10-07
 Lokendra Bahadur Chand | NPL | GOV | prime minister | 2002-10-11 | 2003-06-05
 Lotay Tshering | BTN | GOV | prime minister | 2018-11-07 | 2023-11-01
 Lou Jiwei | CHN | GOV | finance minister | 2013-03 | 2016-11
+Lu Kang | CHN | GOV | foreign ministry spokesman | 2015-06 | 2019-07
 Luong Cuong | VNM | GOV | president | 2024-10-21
 Luvsannamsrain Oyun-Erdene; Luvsannamsrai Oyun-Erdene; Oyun-Erdene Luvsannamsrai; Oyun-Erdene | MNG | GOV | prime minister | 2021-01-27 | 2025-06-03
 M.K. Narayanan | IND | GOV | national security adviser | 2005-01 | 2010-01
@@ -926,6 +940,7 @@ Mirwaiz Umar Farooq | IND | REL PRE | Kashmiri separatist leader | 1993
 Mirza Aslam Beg | PAK | MIL | army chief | 1988-08-17 | 1991-08-16
 Miyeegombyn Enkhbold; Miyegombo Enkhbold | MNG | GOV | prime minister | 2006-01 | 2007-11
 Moeen Qureshi; Moin Qureshi | PAK | GOV | caretaker prime minister | 1993-07-18 | 1993-10-19
+Moeldoko | IDN | MIL | army chief | 2013-08 | 2015-07
 Mohamad Hasan | MYS | GOV | defence minister | 2022-12-03 | 2023-12-12
 Mohamad Hasan | MYS | GOV | foreign minister | 2023-12
 Mohamad Sabu; Mohamed Sabu | MYS | GOV | defence minister | 2018-05-21 | 2020-02-24
@@ -1077,6 +1092,7 @@ Pak Pong Ju; Pak Pong-ju | PRK | GOV | prime minister | 2013-04 | 2019-04
 Pak Thae Song; Pak Thae-song | PRK | GOV | prime minister | 2024-12
 Pak Ui Chun; Pak Ui-chun | PRK | GOV | foreign minister | 2007-05 | 2014-04
 Pan Gongsheng | CHN | GOV | central bank governor | 2023-07-25
+Pana Klaewplodtook; Pana Klaewblaudtuk | THA | MIL | army chief | 2024-10
 Park Chung-soo | KOR | GOV | foreign minister | 1998-03 | 1998-08
 Park Geun-hye; Park Geun Hye | KOR | PTY OPP | leader of the Grand National Party | 2004-03 | 2006-06
 Park Geun-hye; Park Geun Hye | KOR | GOV | president | 2013-02-25 | 2017-03-10
@@ -1160,6 +1176,7 @@ Qazi Hussain Ahmed; Qazi Hussain Ahmad | PAK | REL PTY OPP | leader of Jamaat-e-
 Qian Qichen | CHN | GOV | foreign minister | 1988-04-12 | 1998-03-18
 Qian Qichen | CHN | GOV | vice premier | 1998-03-18 | 2003-03
 Qiao Shi | CHN | LEG | chairman of parliament | 1993-03-27 | 1998-03-15
+Qin Gang | CHN | GOV | foreign ministry spokesman | 2005-09 | 2010-10
 Qin Gang | CHN | GOV | ambassador to the United States | 2021-07 | 2022-12-30
 Qin Gang | CHN | GOV | foreign minister | 2022-12-30 | 2023-07-25
 Qin Huasun | CHN | GOV | ambassador to the United Nations | 1995 | 2000
@@ -1213,7 +1230,6 @@ Ri Yong Ho; Ri Yong-ho | PRK | GOV | foreign minister | 2016-05 | 2020-01
 Richard Marles | AUS | GOV | defence minister | 2022-06-01
 Rick Houenipwela | SLB | GOV | prime minister | 2017-11-15 | 2019-04-24
 Robert Hill | AUS | GOV | defence minister | 2001-11-26 | 2006-01-27
-Robert Ray | AUS | GOV | defence minister | 1990-04-04 | 1996-03-11
 Roberto Romulo | PHL | GOV | foreign secretary | 1992-07 | 1995-04
 Rodrigo Duterte; Duterte | PHL | GOV | mayor of Davao | 2001-06 | 2010-06
 Rodrigo Duterte; Duterte | PHL | GOV | mayor of Davao | 2013-06 | 2016-06
@@ -1564,6 +1580,7 @@ Wen Jiabao | CHN | GOV | vice premier | 1998-03 | 2003-03-16
 Wen Jiabao | CHN | GOV | prime minister | 2003-03-16 | 2013-03-15
 Wen Jiabao | CHN | ELI | former prime minister | 2013-03-15
 Wi Sung-lac | KOR | GOV | national security adviser | 2025-06-04
+Widodo Adi Sucipto; Widodo Adisucipto | IDN | MIL | army chief | 1999-10-26 | 2002-06
 Wiliame Katonivere; Ratu Wiliame Katonivere | FJI | GOV | president | 2021-11-12 | 2024-11-12
 Wimol Wongwanich | THA | MIL | army chief | 1992-08 | 1995-09
 Win Aung | MMR | GOV | foreign minister | 1998-11 | 2004-09
@@ -1647,6 +1664,7 @@ Yoshiro Mori | JPN | ELI | former prime minister | 2001-04-26
 Yousaf Raza Gilani; Yusuf Raza Gilani; Yousuf Raza Gilani | PAK | GOV | prime minister | 2008-03-25 | 2012-06-19
 Yu Myung-hwan | KOR | GOV | foreign minister | 2008-02 | 2010-09
 Yu Shyi-kun | TWN | GOV | prime minister | 2002-02-01 | 2005-02-01
+Yudo Margono | IDN | MIL | army chief | 2022-12 | 2023-11
 Yukihiko Ikeda | JPN | GOV | foreign minister | 1996-01-11 | 1997-09-11
 Yukio Hatoyama; Hatoyama | JPN | PTY OPP | leader of the Democratic Party | 1999-09 | 2002-12
 Yukio Hatoyama; Hatoyama | JPN | GOV | prime minister | 2009-09-16 | 2010-06-08
@@ -1657,6 +1675,7 @@ Yuriko Koike | JPN | GOV | defence minister | 2007-07-04 | 2007-08-27
 Yuriko Koike | JPN | GOV | governor of Tokyo | 2016-08
 Zabihullah Mujahid; Zabiullah Mujahid | AFG | REB | Taliban spokesman | 2007-01 | 2021-08-15
 Zabihullah Mujahid; Zabiullah Mujahid | AFG | GOV | government spokesman | 2021-08-15
+Zacarias da Costa | TLS | GOV | foreign minister | 2007-08-08 | 2012-08
 Zafarullah Khan Jamali; Zafarullah Jamali | PAK | GOV | prime minister | 2002-11-23 | 2004-06-26
 Zafrul Aziz; Tengku Zafrul Aziz; Tengku Zafrul | MYS | GOV | finance minister | 2020-03-10 | 2022-11-24
 Zalmai Rassoul; Zalmay Rassoul | AFG | GOV | national security adviser | 2003 | 2010-01

@@ -353,6 +353,7 @@ Branko Crvenkovski | MKD | GOV | prime minister | 1992-09-05 | 1998-11-30
 Branko Crvenkovski | MKD | GOV | prime minister | 2002-11-01 | 2004-05-12
 Branko Crvenkovski | MKD | GOV | president | 2004-05-12 | 2009-05-12
 Branko Kostic | SRB | GOV | acting president of the Yugoslav presidency | 1991-12-05 | 1992-06-15
+Branko Krga | SRB | MIL | army chief | 2002-06-24 | 2004-12
 Branko Vukelic; Branko Vukelić | HRV | GOV | defence minister | 2008-01-12 | 2010-12-29
 Bratislav Gasic; Bratislav Gašić | SRB | GOV | defence minister | 2014-04-27 | 2016-02
 Bratislav Gasic; Bratislav Gašić | SRB | GOV | defence minister | 2024-05-02
@@ -423,8 +424,6 @@ Daniel Vaillant | FRA | GOV | interior minister | 2000-08-29 | 2002-05-06
 Daniele Franco | ITA | GOV | finance minister | 2021-02-13 | 2022-10-22
 Danilo Turk; Danilo Türk; Danilo Tuerk | SVN | GOV | president | 2007-12-22 | 2012-12-22
 Dariusz Rosati | POL | GOV | foreign minister | 1995-12 | 1997-10
-David Andrews | IRL | GOV | foreign minister | 1992-02-11 | 1993-01-12
-David Andrews | IRL | GOV | foreign minister | 1997-10-08 | 2000-01-27
 David Blunkett | GBR | GOV | home secretary | 2001-06-08 | 2004-12-15
 David Cameron | GBR | PTY OPP | leader of the Conservatives | 2005-12-06 | 2010-05-11
 David Cameron | GBR | GOV | prime minister | 2010-05-11 | 2016-07-13
@@ -437,7 +436,6 @@ David Lammy | GBR | GOV | deputy prime minister | 2025-09-05
 David Miliband | GBR | GOV | foreign secretary | 2007-06-28 | 2010-05-11
 David Miliband | NGO | GOV | head of the International Rescue Committee | 2013-09
 David Oddsson | ISL | GOV | prime minister | 1991-04-30 | 2004-09-15
-David Richards | GBR | MIL | army chief | 2009-08 | 2010-09
 David Tevzadze | GEO | GOV | defence minister | 1998-05 | 2004-02
 David Trimble | GBR | PTY | leader of the Ulster Unionists | 1995-09 | 1998-07
 David Trimble | GBR | GOV | first minister of Northern Ireland | 1998-07 | 2002-10
@@ -563,6 +561,7 @@ Ekrem Imamoglu; Imamoglu | TUR | PTY OPP | jailed mayor of Istanbul | 2025-03-23
 Elena Salgado | ESP | GOV | finance minister | 2009-04-07 | 2011-12-22
 Elina Valtonen | FIN | GOV | foreign minister | 2023-06-20
 Elio Di Rupo | BEL | GOV | prime minister | 2011-12-06 | 2014-10-11
+Elisa Spiropali | ALB | GOV | foreign minister | 2025-09
 Elisabeth Borne | FRA | GOV | prime minister | 2022-05-16 | 2024-01-09
 Elisabeth Rehn | FIN | GOV | defence minister | 1990-06 | 1995-01
 Elisabetta Trenta | ITA | GOV | defence minister | 2018-06-01 | 2019-09-05
@@ -679,6 +678,7 @@ Gennady Yanayev; Gennadi Yanayev | RUS | GOV | Soviet vice president | 1990-12-2
 Gennady Yanayev; Gennadi Yanayev | RUS | ELI | coup leader | 1991-08-21 | 2010-09
 Gennady Zyuganov; Gennadi Zyuganov; Gennady Ziuganov; Zyuganov | RUS | PTY OPP | leader of the Communist Party | 1993-02
 Geoff Hoon | GBR | GOV | defence secretary | 1999-10-11 | 2005-05-06
+Georg Georgiev | BGR | GOV | foreign minister | 2025-01-16
 George Alogoskoufis; Giorgos Alogoskoufis | GRC | GOV | finance minister | 2004-03-10 | 2009-01-08
 George Carey | GBR | REL | archbishop of Canterbury | 1991-04 | 2002-10
 George Gerapetritis; Giorgos Gerapetritis | GRC | GOV | foreign minister | 2023-06-27
@@ -887,6 +887,7 @@ Ion Iliescu; Iliescu | ROU | GOV | president | 1989-12-26 | 1996-11-29
 Ion Iliescu; Iliescu | ROU | GOV | president | 2000-12-20 | 2004-12-20
 Ion Sturza | MDA | GOV | prime minister | 1999-02-19 | 1999-12-21
 Irakli Alasania | GEO | GOV | defence minister | 2012-10-25 | 2014-11-04
+Irakli Chikovani | GEO | GOV | defence minister | 2024-02
 Irakli Garibashvili | GEO | GOV | prime minister | 2013-11-20 | 2015-12-30
 Irakli Garibashvili | GEO | GOV | defence minister | 2019-09-08 | 2021-02-22
 Irakli Garibashvili | GEO | GOV | prime minister | 2021-02-22 | 2024-01-29
@@ -975,6 +976,7 @@ Janos Martonyi; János Martonyi | HUN | GOV | foreign minister | 1998-07-08 | 20
 Janos Martonyi; János Martonyi | HUN | GOV | foreign minister | 2010-05-29 | 2014-06-06
 Janusz Onyszkiewicz | POL | GOV | defence minister | 1992-07 | 1993-10
 Janusz Onyszkiewicz | POL | GOV | defence minister | 1997-10 | 2000-06
+Jaromir Zuna; Jaromír Zůna | CZE | GOV | defence minister | 2025-12-15
 Jaroslav Nad; Jaroslav Naď | SVK | GOV | defence minister | 2020-03-21 | 2023-05-15
 Jaroslav Sedivy; Jaroslav Šedivý | CZE | GOV | foreign minister | 1997-11 | 1998-07-22
 Jaroslaw Kaczynski | POL | PTY | leader of Law and Justice | 2003-01 | 2006-07-14
@@ -1208,6 +1210,7 @@ Liz Truss | GBR | GOV | foreign secretary | 2021-09-15 | 2022-09-06
 Liz Truss | GBR | GOV | prime minister | 2022-09-06 | 2022-10-25
 Liz Truss | GBR | ELI | former prime minister | 2022-10-25
 Ljubco Georgievski | MKD | GOV | prime minister | 1998-11-30 | 2002-11-01
+Ljubisa Dikovic; Ljubiša Diković | SRB | MIL | army chief | 2011-12 | 2018-09
 Lojze Peterle | SVN | GOV | prime minister | 1990-05-16 | 1992-05-14
 Lojze Peterle | SVN | GOV | foreign minister | 1993-01-25 | 1994-10
 Lorenzo Guerini | ITA | GOV | defence minister | 2019-09-05 | 2022-10-22
@@ -1282,6 +1285,7 @@ Maris Riekstins; Māris Riekstiņš | LVA | GOV | foreign minister | 2007-11 | 2
 Mariusz Blaszczak | POL | GOV | interior minister | 2015-11-16 | 2018-01-09
 Mariusz Blaszczak | POL | GOV | defence minister | 2018-01-09 | 2023-11-27
 Mariusz Kaminski; Mariusz Kamiński | POL | GOV | interior minister | 2019-08-14 | 2023-11-27
+Mariya Gabriel | BGR | GOV | foreign minister | 2023-06-06 | 2024-04-09
 Marjan Sarec; Marjan Šarec | SVN | GOV | prime minister | 2018-09-13 | 2020-03-13
 Mark Eyskens | BEL | GOV | foreign minister | 1989-06 | 1992-03-07
 Marko Djuric | SRB | GOV | foreign minister | 2024-05-02
@@ -1329,6 +1333,7 @@ Mesut Yilmaz | TUR | GOV | foreign minister | 1987-12 | 1990-02-20
 Mesut Yilmaz | TUR | GOV | prime minister | 1991-06-23 | 1991-11-20
 Mesut Yilmaz | TUR | GOV | prime minister | 1996-03-06 | 1996-06-28
 Mesut Yilmaz | TUR | GOV | prime minister | 1997-06-30 | 1999-01-11
+Metin Gurak; Metin Gürak | TUR | MIL | army chief | 2023-08-03 | 2025-08
 Mette Frederiksen | DNK | GOV | prime minister | 2019-06-27
 Mevlut Cavusoglu; Cavusoglu | TUR | GOV | foreign minister | 2014-08-29 | 2023-06-03
 Michael D. Higgins; Michael Higgins | IRL | GOV | president | 2011-11-11 | 2025-11-11
@@ -1358,7 +1363,6 @@ Mihai Popsoi; Mihai Popșoi | MDA | GOV | foreign minister | 2024-01-29
 Mihai Razvan Ungureanu; Mihai Răzvan Ungureanu | ROU | GOV | foreign minister | 2004-12-29 | 2007-03
 Mihai Razvan Ungureanu; Mihai Răzvan Ungureanu | ROU | GOV | prime minister | 2012-02-09 | 2012-05-07
 Mihai Tudose | ROU | GOV | prime minister | 2017-06-29 | 2018-01-16
-Mike Jackson | GBR | MIL | army chief | 2003-02 | 2006-08
 Mikhail Bogdanov | RUS | GOV | deputy foreign minister | 2011-06 | 2025-07
 Mikhail Chigir | BLR | GOV | prime minister | 1994-07-21 | 1996-11-18
 Mikhail Fradkov; Fradkov | RUS | GOV | prime minister | 2004-03-05 | 2007-09-14
@@ -1389,6 +1393,7 @@ Milan Kucan | SVN | GOV | president | 1990-05 | 2002-12-22
 Milan Martic | HRV | REB PRE | leader of the Krajina Serbs | 1994-02 | 1995-08
 Milan Milutinovic | SRB | GOV | foreign minister | 1995-08 | 1998-01
 Milan Milutinovic | SRB | GOV | president of Serbia | 1997-12-29 | 2002-12-29
+Milan Mojsilovic; Milan Mojsilović | SRB | MIL | army chief | 2018-09-14
 Milan Panic | SRB | GOV | prime minister of Yugoslavia | 1992-07-14 | 1993-02-09
 Milo Djukanovic; Djukanovic | MNE | GOV | prime minister | 1991-02-15 | 1998-01-15
 Milo Djukanovic; Djukanovic | MNE | GOV | president | 1998-01-15 | 2002-11
@@ -1396,6 +1401,7 @@ Milo Djukanovic; Djukanovic | MNE | GOV | prime minister | 2003-01-08 | 2006-11-
 Milo Djukanovic; Djukanovic | MNE | GOV | prime minister | 2008-02-29 | 2010-12-29
 Milo Djukanovic; Djukanovic | MNE | GOV | prime minister | 2012-12-04 | 2016-11-28
 Milo Djukanovic; Djukanovic | MNE | GOV | president | 2018-05-20 | 2023-05-20
+Miloje Miletic; Miloje Miletić | SRB | MIL | army chief | 2009 | 2011-12
 Milojko Spajic; Milojko Spajić | MNE | GOV | prime minister | 2023-10-31
 Milorad Dodik; Dodik | BIH | GOV | prime minister of the Serb Republic | 1998-01-18 | 2001-01-12
 Milorad Dodik; Dodik | BIH | GOV | prime minister of the Serb Republic | 2006-02-28 | 2010-11-15
@@ -1504,6 +1510,7 @@ Nikolai Patrushev; Patrushev | RUS | SPY | head of the FSB | 1999-08 | 2008-05
 Nikolai Patrushev; Patrushev | RUS | GOV | secretary of the Security Council | 2008-05 | 2024-05
 Nikolai Patrushev; Patrushev | RUS | GOV | presidential aide | 2024-05
 Nikolai Ryzhkov | RUS | GOV | Soviet prime minister | 1985-09-27 | 1991-01-14
+Nikolay Milkov | BGR | GOV | foreign minister | 2022-08-02 | 2023-06-06
 Nikos Christodoulakis | GRC | GOV | finance minister | 2001-10-24 | 2004-03-10
 Nikos Christodoulides | CYP | GOV | foreign minister | 2018-03-01 | 2022-01
 Nikos Christodoulides | CYP | GOV | president | 2023-02-28
@@ -1701,6 +1708,7 @@ Robert Kocharyan; Robert Kocharian; Kocharyan | ARM | GOV | prime minister | 199
 Robert Kocharyan; Robert Kocharian; Kocharyan | ARM | GOV | president | 1998-02-04 | 2008-04-09
 Robert Kocharyan; Robert Kocharian; Kocharyan | ARM | ELI | former president | 2008-04-09
 Roberta Pinotti | ITA | GOV | defence minister | 2014-02-22 | 2018-06-01
+Robertas Kaunas | LTU | GOV | defence minister | 2025-11
 Roberto Gualtieri | ITA | GOV | finance minister | 2019-09-05 | 2021-02-13
 Roberto Maroni | ITA | GOV | interior minister | 1994-05-10 | 1995-01-17
 Roberto Maroni | ITA | GOV | interior minister | 2008-05-08 | 2011-11-16
@@ -1763,6 +1771,7 @@ Segolene Royal; Royal | FRA | PTY OPP | presidential candidate | 2006-11 | 2007-
 Segolene Royal; Royal | FRA | PTY | Socialist politician | 2007-05 | 2014-04
 Segolene Royal; Royal | FRA | GOV | environment minister | 2014-04 | 2017-05
 Selahattin Demirtas; Demirtas | TUR | PTY OPP | Kurdish party leader | 2010
+Selcuk Bayraktaroglu; Selçuk Bayraktaroğlu | TUR | MIL | army chief | 2025-08
 Sergei Aksyonov; Sergey Aksyonov | UKR | PRE | head of Crimea | 2014-02-27
 Sergei Aleinik; Sergey Aleinik | BLR | GOV | foreign minister | 2022-12-13 | 2024-06-27
 Sergei Dubinin | RUS | GOV | central bank governor | 1995-11-22 | 1998-09-11
@@ -1872,6 +1881,7 @@ Suren Papikyan | ARM | GOV | defence minister | 2021-11-15
 Susanna Agnelli | ITA | GOV | foreign minister | 1995-01 | 1996-05
 Sven Alkalaj | BIH | GOV | foreign minister | 2007-02 | 2012-01
 Sven Mikser | EST | GOV | foreign minister | 2016-11-23 | 2019-04-29
+Svetlan Stoev | BGR | GOV | foreign minister | 2021-05-12 | 2021-12-13
 Svetozar Marovic | SRB | GOV | president of Serbia and Montenegro | 2003-03-07 | 2006-06-03
 Sviatlana Tsikhanouskaya; Svetlana Tikhanovskaya; Tsikhanouskaya | BLR | PTY OPP | opposition leader | 2020-07
 Sylvie Goulard | FRA | GOV | defence minister | 2017-05-17 | 2017-06-21
@@ -1893,6 +1903,7 @@ Tengiz Kitovani | GEO | GOV | defence minister | 1992-01 | 1993-05
 Teodor Baconschi | ROU | GOV | foreign minister | 2009-12-23 | 2012-01-23
 Teodor Melescanu; Teodor Meleșcanu | ROU | GOV | foreign minister | 1992-11-19 | 1996-12-12
 Teodor Melescanu; Teodor Meleșcanu | ROU | GOV | foreign minister | 2017-02 | 2019-07
+Teodora Genchovska | BGR | GOV | foreign minister | 2021-12-13 | 2022-08-02
 Teresa Gouveia | PRT | GOV | foreign minister | 2003-10 | 2004-07-17
 Theo Francken | BEL | GOV | defence minister | 2025-02-03
 Theo Waigel | DEU | GOV | finance minister | 1989-04 | 1998-10-26
@@ -1913,6 +1924,7 @@ Tibor Navracsics | HUN | GOV | foreign minister | 2014-06-06 | 2014-09-23
 Tigran Sargsyan; Tigran Sarksyan | ARM | GOV | prime minister | 2008-04-09 | 2014-04-13
 Tihomir Oreskovic | HRV | GOV | prime minister | 2016-01-22 | 2016-10-19
 Tiit Vahi; Tiit Vähi | EST | GOV | prime minister | 1995-04-17 | 1997-03-17
+Timco Mucunski; Timčo Mucunski | MKD | GOV | foreign minister | 2024-06-23
 Timo Soini | FIN | GOV | foreign minister | 2015-05-29 | 2019-06-06
 Tina Khidasheli; Tinatin Khidasheli | GEO | GOV | defence minister | 2015-05-01 | 2016-08-01
 Titus Corlatean; Titus Corlățean | ROU | GOV | foreign minister | 2012-08 | 2014-11
@@ -2174,6 +2186,7 @@ Zbigniew Ziobro | POL | GOV | justice minister | 2005-10 | 2007-11
 Zbigniew Ziobro | POL | GOV | justice minister | 2015-11-16 | 2023-11-27
 Zdenko Skrabalo | HRV | GOV | foreign minister | 1992-06 | 1993-05
 Zdravko Krivokapic; Zdravko Krivokapić | MNE | GOV | prime minister | 2020-12-04 | 2022-04-28
+Zdravko Ponos; Zdravko Ponoš | SRB | MIL | army chief | 2006-12 | 2008-12
 Zelimkhan Yandarbiyev; Zelimkhan Yandarbiev; Yandarbiyev | RUS | REB PRE | president of Chechnya | 1996-04-21 | 1997-02-12
 Zelimkhan Yandarbiyev; Zelimkhan Yandarbiev; Yandarbiyev | RUS | REB | Chechen rebel envoy | 1997-02-12 | 2004-02-13
 Zeljka Cvijanovic; Željka Cvijanović | BIH | GOV | member of the presidency | 2022-11-16

@@ -38,6 +38,8 @@ Abdelilah Benkirane; Abdelillah Benkirane; Abdelilah Ben Kirane; Abdelilah Benki
 Abdelkader Bensalah | DZA | LEG | head of the Council of the Nation | 2002-07 | 2019-04-09
 Abdelkader Bensalah | DZA | GOV | interim president | 2019-04-09 | 2019-12-19
 Abdelkader Messahel | DZA | GOV | foreign minister | 2017-05-25 | 2019-03-11
+Abdelkarim Zbidi; Abdelkrim Zbidi | TUN | GOV | defence minister | 2011-01-27 | 2013-03-13
+Abdelkarim Zbidi; Abdelkrim Zbidi | TUN | GOV | defence minister | 2017-09-12 | 2019-10
 Abdellatif Filali | MAR | GOV | foreign minister | 1985 | 1999-04
 Abdellatif Filali | MAR | GOV | prime minister | 1994-05-25 | 1998-02-04
 Abdelmadjid Tebboune; Tebboune | DZA | GOV | housing minister | 2012-09 | 2017-05-25
@@ -55,6 +57,7 @@ Abdollah Nouri | IRN | GOV | interior minister | 1989-08 | 1993-08
 Abdollah Nouri | IRN | GOV | interior minister | 1997-08 | 1998-06
 Abdolnaser Hemmati; Abdolnasser Hemmati | IRN | GOV | central bank governor | 2018-07-25 | 2021-05-30
 Abdolnaser Hemmati; Abdolnasser Hemmati | IRN | GOV | finance minister | 2024-08-21 | 2025-03-02
+Abdolnaser Hemmati; Abdolnasser Hemmati | IRN | GOV | central bank governor | 2025-12-31
 Abdolreza Rahmani Fazli; Abdolreza Rahmani-Fazli | IRN | GOV | interior minister | 2013-08-15 | 2021-08-25
 Abdolvahed Mousavi-Lari | IRN | GOV | interior minister | 1998-07 | 2005-08
 Abdul Amir al-Shammari; Abdulamir al-Shammari | IRQ | GOV | interior minister | 2022-10-27
@@ -83,6 +86,7 @@ Abdul-Majid al-Zindani; Abdul Majid al-Zindani; Abdel-Majid al-Zindani | YEM | R
 Abdul-Malik al-Houthi; Abdul Malik al-Houthi; Abdel-Malek al-Houthi; Abdel Malek al-Houthi; Abdulmalik al-Houthi; Abdel Malik al-Houthi; Abdul Malek al-Houthi | YEM | REB | leader of the Houthis | 2006
 Abdul-Qader Bajammal; Abdul Qadir Bajamal; Abdulqader Bajammal | YEM | GOV | foreign minister | 1998-05 | 2001-03-31
 Abdul-Qader Bajammal; Abdul Qadir Bajamal; Abdulqader Bajammal | YEM | GOV | prime minister | 2001-03-31 | 2007-04-07
+Abdul-Qader Qahtan; Abdel-Qader Qahtan; Abdul Qader Qahtan | YEM | GOV | interior minister | 2011-12 | 2014-03
 Abdulhamid Dbeibah; Abdul Hamid Dbeibah; Abdulhamid al-Dbeibah; Abdul Hamid al-Dbeibah; Abdelhamid Dbeibah; Dbeibah | LBY | GOV | prime minister | 2021-03-15
 Abdullah Ensour; Abdullah al-Nsur; Abdullah Nsour | JOR | GOV | prime minister | 2012-10-11 | 2016-05-29
 Abdullah al-Saidi | YEM | GOV | foreign minister | 2014-11 | 2015-01
@@ -152,6 +156,7 @@ Ahmed Qurei; Ahmed Qureia; Ahmed Korei; Abu Ala | PSE | GOV | chief negotiator |
 Ahmed Saadat; Ahmad Saadat | PSE | REB PTY | leader of the PFLP | 2001-10
 Ahmed Shafik; Ahmed Shafiq | EGY | GOV | prime minister | 2011-01-29 | 2011-03-03
 Ahmed Shafik; Ahmed Shafiq | EGY | PTY OPP | former prime minister | 2011-03-03
+Ahmed al-Maisari; Ahmed al-Maysari; Ahmed al-Mayssari | YEM | GOV | interior minister | 2017-12 | 2020-12
 Ahmed al-Sharaa; Ahmad al-Sharaa; Ahmed al-Shara; Abu Mohammed al-Golani; Abu Mohammad al-Jolani; Abu Mohammed al-Jolani; Abu Mohammad al-Julani; Abu Mohammed al-Jawlani; Golani; al-Sharaa | SYR | REB | leader of the Nusra Front | 2012-01 | 2017-01
 Ahmed al-Sharaa; Ahmad al-Sharaa; Ahmed al-Shara; Abu Mohammed al-Golani; Abu Mohammad al-Jolani; Abu Mohammed al-Jolani; Abu Mohammad al-Julani; Abu Mohammed al-Jawlani; Golani; al-Sharaa | SYR | REB | leader of Hayat Tahrir al-Sham | 2017-01 | 2024-12-08
 Ahmed al-Sharaa; Ahmad al-Sharaa; Ahmed al-Shara; Abu Mohammed al-Golani; Abu Mohammad al-Jolani; Abu Mohammed al-Jolani; Abu Mohammad al-Julani; Abu Mohammed al-Jawlani; Golani; al-Sharaa | SYR | GOV | de facto leader | 2024-12-08 | 2025-01-29
@@ -199,6 +204,7 @@ Ali Larijani | IRN | GOV | head of state broadcasting | 1994 | 2004
 Ali Larijani | IRN | GOV | nuclear negotiator | 2005-08-15 | 2007-10-20
 Ali Larijani | IRN | LEG | speaker of parliament | 2008-05-27 | 2020-05-28
 Ali Larijani | IRN | GOV | secretary of the Supreme National Security Council | 2025-08
+Ali Madanizadeh; Seyed Ali Madanizadeh | IRN | GOV | finance minister | 2025-06
 Ali Mahmoud Abbas | SYR | GOV | defence minister | 2022-04-28 | 2024-12-08
 Ali Mohammad Besharati | IRN | GOV | interior minister | 1993-08 | 1997-08
 Ali Mohammed Mujawar; Ali Mujawar; Ali Mohammed Mujur; Ali Mujur | YEM | GOV | prime minister | 2007-04-07 | 2011-12-10
@@ -217,6 +223,7 @@ Ali al-Dabbagh; Ali Dabbagh | IRQ | GOV | government spokesman | 2006 | 2012
 Ali al-Naimi; Ali Naimi; Ali al-Nuaimi | SAU | GOV | oil minister | 1995-08 | 2016-05-07
 Ali al-Shami | LBN | GOV | foreign minister | 2009-11 | 2011-06
 Ali al-Sistani; Ali Sistani; Ayatollah al-Sistani; Grand Ayatollah Ali al-Sistani; Sistani | IRQ | REL | grand ayatollah | 1992
+Amal Mudallali | LBN | GOV | ambassador to the United Nations | 2018-01 | 2022
 Amin Gemayel; Amine Gemayel | LBN | GOV | president | 1982-09 | 1988-09-22
 Amin Gemayel; Amine Gemayel | LBN | ELI | former president | 1988-09-22
 Aminatou Haidar | MAR | SOC PRE | rights activist | 2005
@@ -325,6 +332,7 @@ Binyamin Ben-Eliezer; Benjamin Ben-Eliezer | ISR | GOV | defence minister | 2001
 Bisher al-Khasawneh; Bisher Khasawneh | JOR | GOV | prime minister | 2020-10-12 | 2024-09-15
 Bouthaina Shaaban; Buthaina Shaaban; Bouthaina Chaabane | SYR | GOV | expatriates minister | 2002 | 2008
 Bouthaina Shaaban; Buthaina Shaaban; Bouthaina Chaabane | SYR | GOV | presidential adviser | 2008 | 2024-12-08
+Brahim Bartagi; Ibrahim Bartagi | TUN | GOV | defence minister | 2020-09-02 | 2021-07-26
 Brahim Ghali | MAR | REB PRE | leader of Polisario | 2016-07-09
 Brahim Merad; Ibrahim Merad | DZA | GOV | interior minister | 2022-09 | 2025-09
 Burhan Ghalioun; Bourhan Ghalioun | SYR | PTY OPP | leader of the Syrian National Council | 2011-08 | 2012-06
@@ -406,6 +414,7 @@ Falah al-Naqib | IRQ | GOV | interior minister | 2004-06 | 2005-05
 Falih al-Fayadh; Faleh al-Fayyad; Falih al-Fayyadh | IRQ | GOV | national security adviser | 2011-05 | 2020-07
 Faraj bin Ghanem; Faraj Said bin Ghanem | YEM | GOV | prime minister | 1997-05-17 | 1998-04-29
 Fares Bouez; Faris Buwayz; Fares Boueiz | LBN | GOV | foreign minister | 1990-12 | 1998-12
+Farhat Horchani | TUN | GOV | defence minister | 2015-02-06 | 2017-09-12
 Farhat Rajhi | TUN | GOV | interior minister | 2011-01-27 | 2011-03-28
 Farouk Kaddoumi; Farouk al-Kaddoumi; Faruq Qaddumi | PSE | GOV | PLO political chief | 1973 | 2009
 Farouk Kaddoumi; Farouk al-Kaddoumi; Faruq Qaddumi | PSE | GOV | foreign minister | 1994 | 2003-04
@@ -446,6 +455,7 @@ Gebran Bassil; Jibran Bassil | LBN | PTY | leader of the Free Patriotic Movement
 George Habash | PSE | REB PTY | leader of the PFLP | 1967 | 2000-07
 George Sabra | SYR | PTY OPP | opposition leader | 2012-11 | 2013-07
 Georges Corm; George Corm | LBN | GOV | finance minister | 1998-12-04 | 2000-10-26
+Ghazi Jeribi | TUN | GOV | defence minister | 2014-01-29 | 2015-02-06
 Ghazi Kanaan; Ghazi Kenaan | SYR | SPY | intelligence chief in Lebanon | 1982 | 2002-10
 Ghazi Kanaan; Ghazi Kenaan | SYR | GOV | interior minister | 2004-10 | 2005-10-12
 Ghazi Wazni; Ghazi Wazne | LBN | GOV | finance minister | 2020-01-21 | 2021-09-10
@@ -470,6 +480,7 @@ Habib Essid | TUN | GOV | interior minister | 2011-03-28 | 2011-12-24
 Habib Essid | TUN | GOV | prime minister | 2015-02-06 | 2016-08-27
 Habib al-Adli; Habib el-Adly; Habib al-Adly; Habib el-Adli | EGY | GOV | interior minister | 1997-11 | 2011-01-31
 Habib al-Adli; Habib el-Adly; Habib al-Adly; Habib el-Adli | EGY | ELI | former interior minister | 2011-01-31
+Hadi Hachem; Hadi Hashem | LBN | GOV | ambassador to the United Nations | 2023-07
 Hadi al-Amiri; Hadi al-Ameri | IRQ | GOV | transport minister | 2010-12 | 2014-09
 Hadi al-Amiri; Hadi al-Ameri | IRQ | PRM PTY | leader of the Badr Organization | 2014-09
 Hafez al-Assad; Hafez Assad; Hafiz al-Asad; Hafiz al-Assad; Assad; al-Assad | SYR | GOV | president | 1971-03-12 | 2000-06-10
@@ -490,6 +501,7 @@ Hanan Ashrawi | PSE | GOV | PLO official | 2009 | 2020-12
 Hani al-Hassan | PSE | GOV | interior minister | 2002-10 | 2003-04
 Hani al-Mulki; Hani Mulki | JOR | GOV | foreign minister | 2004-10 | 2005-04-07
 Hani al-Mulki; Hani Mulki | JOR | GOV | prime minister | 2016-06-01 | 2018-06-04
+Hashem Safieddine; Hashim Safieddine | LBN | REB PTY | head of Hezbollah's executive council | 2001 | 2024-10-03
 Hassan Abdalla; Hassan Abdullah | EGY | GOV | acting central bank governor | 2022-08-18
 Hassan Diab | LBN | GOV | prime minister | 2020-01-21 | 2021-09-10
 Hassan Firouzabadi; Hassan Firuzabadi | IRN | MIL | chief of staff | 1989 | 2016-06
@@ -531,6 +543,8 @@ Hussein Kamel; Hussein Kamel Hassan; Hussein Kamel Hassan al-Majid | IRQ | ELI O
 Hussein al-Houthi; Hussein Badreddin al-Houthi; Hussein Badr al-Din al-Houthi | YEM | REB | rebel cleric | 2004-06 | 2004-09-10
 Hussein al-Sheikh | PSE | GOV | PLO official | 2017 | 2025-04-26
 Hussein al-Sheikh | PSE | GOV | vice president | 2025-04-26
+Ibrahim Dabbashi | LBY | GOV | ambassador to the United Nations | 2013 | 2016
+Ibrahim Haidan; Ibrahim Haydan | YEM | GOV | interior minister | 2020-12
 Ibrahim Mehleb; Ibrahim Mahlab | EGY | GOV | prime minister | 2014-03-01 | 2015-09-19
 Ibrahim Olabi | SYR | GOV | ambassador to the United Nations | 2025-08
 Ibrahim al-Assaf; Ibrahim bin Abdulaziz al-Assaf | SAU | GOV | finance minister | 1996-01 | 2016-10
@@ -544,6 +558,8 @@ Ibrahim al-Jaafari; Ibrahim Jaafari; Ibrahim al-Jafari | IRQ | GOV | foreign min
 Imad Khamis; Emad Khamis | SYR | GOV | prime minister | 2016-07-03 | 2020-06-11
 Imad Mughniyeh; Imad Mughniyah; Imad Moughniyah; Emad Mughniyeh | LBN | REB | Hezbollah commander | 1983 | 2008-02-12
 Imad Trabelsi; Emad Trabelsi; Emad al-Trabelsi | LBY | GOV | interior minister | 2022-11
+Imed Hazgui | TUN | GOV | defence minister | 2020-02-27 | 2020-09-02
+Imed Memmich | TUN | GOV | defence minister | 2021-10-11 | 2024-08-25
 Isaac Herzog | ISR | GOV | welfare minister | 2007-03 | 2011-01
 Isaac Herzog | ISR | PTY OPP | opposition leader | 2013-11 | 2018-08
 Isaac Herzog | ISR | GOV | president | 2021-07-07
@@ -601,6 +617,7 @@ Khaled Meshaal; Khaled Mashaal; Khalid Meshal; Khaled Meshal; Khalid Mishal | PS
 Khaled Meshaal; Khaled Mashaal; Khalid Meshal; Khaled Meshal; Khalid Mishal | PSE | REB PTY | Hamas leader | 2017-05-06
 Khaled Nezzar | DZA | MIL | defence minister | 1990-07 | 1993-07
 Khaled Nouri | TUN | GOV | interior minister | 2024-05-25
+Khaled Sehili; Khaled Shili | TUN | GOV | defence minister | 2024-08-25
 Khaled al-Obeidi; Khalid al-Obaidi | IRQ | GOV | defence minister | 2014-10 | 2016-08
 Khaled al-Yamani; Khaled Hussein al-Yamani | YEM | GOV | foreign minister | 2018-05-24 | 2019-06
 Khalid al-Attiyah; Khalid bin Mohammad al-Attiyah; Khaled al-Attiyah | QAT | GOV | foreign minister | 2013-06-26 | 2016-01-27
@@ -613,6 +630,7 @@ Khalid bin Salman; Prince Khalid bin Salman; Khaled bin Salman | SAU | GOV | def
 Khalifa Haftar; Khalifa Hifter; Khalifa Belgasim Haftar; Haftar; Hifter | LBY | REB | rebel commander | 2011-03 | 2014-02
 Khalifa Haftar; Khalifa Hifter; Khalifa Belgasim Haftar; Haftar; Hifter | LBY | MIL | commander of the Libyan National Army | 2014-05
 Khalil al-Hayya | PSE | REB PTY | Hamas leader | 2006
+Khalil al-Hayya | PSE | REB PTY | Hamas official | 2017
 Khemaies Jhinaoui | TUN | GOV | foreign minister | 2016-01 | 2019-10
 King Abdullah bin Abdulaziz; King Abdullah bin Abdul-Aziz; Abdullah bin Abdulaziz; Crown Prince Abdullah; Crown Prince Abdullah bin Abdul-Aziz; Abdullah bin Abdul-Aziz; Crown Prince Abdullah bin Abdulaziz | SAU | GOV | crown prince | 1982-06-13 | 2005-08-01
 King Abdullah bin Abdulaziz; King Abdullah bin Abdul-Aziz; Abdullah bin Abdulaziz; Crown Prince Abdullah; Crown Prince Abdullah bin Abdul-Aziz; Abdullah bin Abdul-Aziz; Crown Prince Abdullah bin Abdulaziz | SAU | GOV | king | 2005-08-01 | 2015-01-23
@@ -626,6 +644,7 @@ King Mohammed VI; King Mohammed; Mohammed VI; Mohamed VI; King Mohamed VI | MAR 
 King Salman; Salman bin Abdulaziz; King Salman bin Abdulaziz; Prince Salman bin Abdul-Aziz; Salman bin Abdul-Aziz; King Salman bin Abdulaziz Al Saud | SAU | GOV | governor of Riyadh | 1963 | 2011-11
 King Salman; Salman bin Abdulaziz; King Salman bin Abdulaziz; Prince Salman bin Abdul-Aziz; Salman bin Abdul-Aziz; King Salman bin Abdulaziz Al Saud | SAU | GOV | defence minister | 2011-11-05 | 2015-01-23
 King Salman; Salman bin Abdulaziz; King Salman bin Abdulaziz; Prince Salman bin Abdul-Aziz; Salman bin Abdul-Aziz; King Salman bin Abdulaziz Al Saud | SAU | GOV | king | 2015-01-23
+Laaziz Faid; Laaziz Fayed | DZA | GOV | finance minister | 2023-03 | 2025-01
 Lakhdar Brahimi | DZA | GOV | foreign minister | 1991-06 | 1993-02
 Larbi Belkheir; Larbi Belkhair | DZA | GOV | interior minister | 1991-10 | 1992-07
 Liamine Zeroual; Lamine Zeroual; Liamin Zeroual; Zeroual | DZA | MIL | defence minister | 1993-07 | 1994-01-30
@@ -673,6 +692,7 @@ Marwan Charbel; Marwan Sharbel | LBN | GOV | interior minister | 2011-06-13 | 20
 Marwan Muasher; Marwan al-Muasher | JOR | GOV | ambassador to the United States | 1997 | 2002-01
 Marwan Muasher; Marwan al-Muasher | JOR | GOV | foreign minister | 2002-01 | 2004-10
 Maryam Rajavi | IRN | PTY OPP | leader of the Mujahideen Khalq | 1993
+Marzieh Afkham | IRN | GOV | foreign ministry spokeswoman | 2013-09 | 2015-11
 Masoud Pezeshkian; Massoud Pezeshkian; Pezeshkian | IRN | GOV | president | 2024-07-28
 Masrour Barzani | IRQ | GOV | prime minister of Iraqi Kurdistan | 2019-07
 Massoud Barzani; Masoud Barzani; Masud Barzani; Massud Barzani | IRQ | REB PTY | leader of the Kurdistan Democratic Party | 1979 | 2003-07
@@ -849,6 +869,7 @@ Mustafa Barghouti; Mustafa Barghouthi | PSE | PTY OPP | politician | 2007-06
 Mustafa Tlass; Moustapha Tlass; Mustafa Tlas | SYR | MIL | defence minister | 1972-03 | 2004-05-12
 Mustafa al-Kadhimi; Mustafa Kadhimi; Mustafa al-Kadhemi | IRQ | SPY | intelligence chief | 2016-06 | 2020-05-07
 Mustafa al-Kadhimi; Mustafa Kadhimi; Mustafa al-Kadhemi | IRQ | GOV | prime minister | 2020-05-07 | 2022-10-27
+Mutahar al-Masri; Mutahar Rashad al-Masri | YEM | GOV | interior minister | 2008-05 | 2011-12
 Nabih Berri; Nabih Birri; Nabih Barri; Berri | LBN | PRM PTY | leader of Amal | 1980 | 1992-10-20
 Nabih Berri; Nabih Birri; Nabih Barri; Berri | LBN | LEG PTY | speaker of parliament | 1992-10-20
 Nabil Abu Rudeineh; Nabil Abu Rdainah; Nabil Abu Rdeneh | PSE | GOV | presidential spokesman | 1995
@@ -958,6 +979,7 @@ Rached Ghannouchi; Rachid Ghannouchi; Rashid al-Ghannouchi; Rachid al-Ghannouchi
 Rached Ghannouchi; Rachid Ghannouchi; Rashid al-Ghannouchi; Rachid al-Ghannouchi | TUN | LEG | speaker of parliament | 2019-11-13 | 2021-07-25
 Rached Ghannouchi; Rachid Ghannouchi; Rashid al-Ghannouchi; Rachid al-Ghannouchi | TUN | PTY OPP | leader of Ennahda | 2021-07-25
 Rachid Ammar | TUN | MIL | army chief | 2002 | 2013-06
+Rachid Sabbagh | TUN | GOV | defence minister | 2013-03-13 | 2014-01-29
 Rafie al-Issawi; Rafa al-Essawi; Rafie al-Essawi; Rafi al-Issawi | IRQ | GOV | finance minister | 2010-12-21 | 2013-03
 Rafik Abdessalem | TUN | GOV | foreign minister | 2011-12 | 2013-03
 Rafik al-Hariri; Rafik Hariri; Rafiq al-Hariri; Rafiq Hariri; Rafic Hariri; Rafic al-Hariri | LBN | GOV | prime minister | 1992-10-31 | 1998-12-02
@@ -1027,6 +1049,7 @@ Saeed Seyam; Said Seyam; Saeed Siam; Said Siam | PSE | GOV | interior minister |
 Said Ben Mustapha | TUN | GOV | foreign minister | 1997-10 | 1999-11-17
 Said Chengriha | DZA | MIL | army chief | 2019-12-23
 Said Sadi | DZA | PTY OPP | leader of the RCD | 1989 | 2012
+Said Sayoud | DZA | GOV | interior minister | 2025-09
 Saif al-Islam Gaddafi; Seif al-Islam Gadhafi; Saif al-Islam Qaddafi; Saif al-Islam al-Gaddafi; Seif al-Islam Gaddafi; Saif al-Islam | LBY | GOV ELI | son of Muammar Gaddafi | 2000 | 2011-08-23
 Saif al-Islam Gaddafi; Seif al-Islam Gadhafi; Saif al-Islam Qaddafi; Saif al-Islam al-Gaddafi; Seif al-Islam Gaddafi; Saif al-Islam | LBY | ELI | son of Muammar Gaddafi | 2011-08-23
 Salah al-Bashir; Salah Bashir | JOR | GOV | foreign minister | 2007-11 | 2009-02-23
@@ -1038,6 +1061,7 @@ Salam Fayyad; Salam Fayad | PSE | GOV | finance minister | 2007-03 | 2007-06-15
 Salam Fayyad; Salam Fayad | PSE | GOV | prime minister | 2007-06-15 | 2013-06-06
 Saleh Muslim; Salih Muslim; Saleh Moslem | SYR | REB PTY | leader of the Kurdish PYD | 2010 | 2017-09
 Saleh al-Arouri | PSE | REB PTY | Hamas deputy leader | 2017 | 2024-01-02
+Saleh al-Sammad; Saleh al-Samad | YEM | REB | head of the Houthi political council | 2016-08 | 2018-04-19
 Salem Saleh bin Braik; Salem bin Breik; Salem bin Braik | YEM | GOV | finance minister | 2019 | 2025-05-03
 Salem Saleh bin Braik; Salem bin Breik; Salem bin Braik | YEM | GOV | prime minister | 2025-05-03
 Salim Idris; Selim Idris; Salim Idriss | SYR | REB | commander of the Free Syrian Army | 2012-12 | 2014-02
@@ -1076,6 +1100,7 @@ Sheikh Hamad bin Jassim al-Thani; Hamad bin Jassim al-Thani; Sheikh Hamad bin Ja
 Sheikh Hamad bin Jassim al-Thani; Hamad bin Jassim al-Thani; Sheikh Hamad bin Jassem al-Thani; Hamad bin Jassem al-Thani; Sheikh Hamad bin Jassim; Hamad bin Jassim bin Jabr al-Thani | QAT | GOV | prime minister | 2007-04-03 | 2013-06-26
 Sheikh Hamad bin Khalifa al-Thani; Hamad bin Khalifa al-Thani; Sheikh Hamad bin Khalifa | QAT | GOV | crown prince | 1977 | 1995-06-27
 Sheikh Hamad bin Khalifa al-Thani; Hamad bin Khalifa al-Thani; Sheikh Hamad bin Khalifa | QAT | GOV | emir | 1995-06-27 | 2013-06-25
+Sheikh Hamdan bin Mohammed; Sheikh Hamdan bin Mohammed al-Maktoum; Hamdan bin Mohammed bin Rashid al-Maktoum | ARE | GOV | defence minister | 2024-07-14
 Sheikh Isa bin Salman al-Khalifa; Isa bin Salman al-Khalifa; Sheikh Isa | BHR | GOV | emir | 1961-11 | 1999-03-06
 Sheikh Jaber al-Ahmad al-Sabah; Jaber al-Ahmad al-Sabah; Sheikh Jaber; Jaber al-Ahmed al-Sabah; Sheikh Jaber al-Ahmed al-Sabah | KWT | GOV | emir | 1977-12-31 | 2006-01-15
 Sheikh Jaber al-Mubarak al-Sabah; Jaber al-Mubarak al-Sabah; Jaber Mubarak al-Sabah | KWT | GOV | defence minister | 2007-10 | 2011-12
@@ -1148,6 +1173,7 @@ Taha Yassin Ramadan; Taha Yasin Ramadan | IRQ | GOV | vice president | 1991-03 |
 Taher Baour; Taher al-Baour; Al-Taher al-Baour | LBY | GOV | acting foreign minister | 2023-08-28
 Taher al-Masri; Tahir al-Masri; Taher Masri | JOR | GOV | foreign minister | 1991-01 | 1991-06-19
 Taher al-Masri; Tahir al-Masri; Taher Masri | JOR | GOV | prime minister | 1991-06-19 | 1991-11-21
+Taher al-Sunni; Taher el-Sonni; Taher Elsonni; Taher El Sonni | LBY | GOV | ambassador to the United Nations | 2020-01
 Tahmasb Mazaheri | IRN | GOV | central bank governor | 2007-09 | 2008-09
 Taieb Baccouche; Taieb Bakouche | TUN | GOV | foreign minister | 2015-02-06 | 2016-01-12
 Taieb Cherkaoui; Taib Cherkaoui | MAR | GOV | interior minister | 2010-01 | 2012-01-03

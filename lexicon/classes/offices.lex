@@ -6,8 +6,8 @@
 #   office-single  titles that one person of a country or body holds at a time
 table class
 office-acting | acting; caretaker; interim; transitional
-office-ended | AFG president; BHR emir; BIH president; BIH vice president; EGY vice president; KEN prime minister; KGZ prime minister; MMR prime minister; NPL king; RUS vice president; RWA vice president; SYR prime minister; SYR vice president; TUR prime minister; USA NATO commander; YEM president; YEM vice president; ZWE prime minister
-office-several | AFG vice president; BIH vice president; CHE vice president; COD vice president; CRI vice president; IRN vice president; IRQ vice president; PAN vice president; SDN vice president; SSD vice president; SYR vice president; TZA vice president; YEM vice president
+office-ended | AFG president; BHR emir; BIH president; BIH vice president; EGY vice president; KEN prime minister; KEN vice president; KHM president; KGZ prime minister; MMR prime minister; NPL king; PRK president; RUS vice president; RWA vice president; SYR prime minister; SYR vice president; TGO prime minister; THA president; TUR prime minister; USA NATO commander; YEM president; YEM vice president; ZWE prime minister
+office-several | AFG vice president; BIH vice president; CHE vice president; COD vice president; CRI vice president; CUB vice president; GUY vice president; IRN vice president; IRQ vice president; PAN vice president; SDN vice president; SSD vice president; SYR vice president; TZA vice president; YEM vice president
 office-single | ASEAN secretary-general
 office-single | Arab League secretary-general
 office-single | CIA director
