@@ -48,7 +48,7 @@ Agbeyome Kodjo; Gabriel Agbeyome Kodjo; Agbéyomé Kodjo | TGO | GOV | prime min
 Ahmad Tejan Kabbah; Ahmed Tejan Kabbah; Kabbah | SLE | GOV | president | 1996-03-29 | 1997-05-25
 Ahmad Tejan Kabbah; Ahmed Tejan Kabbah; Kabbah | SLE | ELI | ousted president | 1997-05-25 | 1998-03-10
 Ahmad Tejan Kabbah; Ahmed Tejan Kabbah; Kabbah | SLE | GOV | president | 1998-03-10 | 2007-09-17
-Ahmed Abdallah Sambi; Ahmed Abdallah Mohamed Sambi; Sambi | COM | GOV | president | 2006-05-26 | 2011-05-26
+Ahmed Abdallah Sambi; Ahmed Abdallah Mohamed Sambi | COM | GOV | president | 2006-05-26 | 2011-05-26
 Ahmed Abdi Godane | SOM | REB | leader of al-Shabaab | 2007-12 | 2014-09-01
 Ahmed Diria; Ahmed Hassan Diria | TZA | GOV | foreign minister | 1990 | 1993
 Ahmed Mohamed ag Hamani; Ahmed Mohamed Ag Hamani | MLI | GOV | prime minister | 2002-06-09 | 2004-04-29
@@ -89,6 +89,7 @@ Ali al-Sadiq; Ali al-Sadiq Ali | SDN | GOV | acting foreign minister | 2022-01 |
 Alioune Badara Cisse; Alioune Badara Cissé | SEN | GOV | foreign minister | 2012-04 | 2012-10
 Aliyu Gusau; Aliyu Mohammed Gusau | NGA | GOV | defence minister | 2014-03 | 2015-05-29
 Allamaye Halina; Allah-Maye Halina | TCD | GOV | prime minister | 2024-05-23
+Ally Coulibaly | CIV | GOV | acting foreign minister | 2020-05 | 2021-04
 Alpha Conde | GIN | PTY OPP | opposition leader | 1991 | 2010-12-21
 Alpha Conde | GIN | GOV | president | 2010-12-21 | 2021-09-05
 Amadou Ba | SEN | GOV | foreign minister | 2019-04 | 2020-11
@@ -109,6 +110,7 @@ Amos Sawyer | LBR | GOV | interim president | 1990-11-22 | 1994-03-07
 Anastase Gasana | RWA | GOV | foreign minister | 1994-07 | 1999-02
 Anastase Murekezi | RWA | GOV | prime minister | 2014-07-24 | 2017-08-30
 Anatole Collinet Makosso | COG | GOV | prime minister | 2021-05-12
+Andre Bumaya; André Bumaya | RWA | GOV | foreign minister | 2000 | 2002-11
 Andre Kolingba | CAF | GOV | president | 1981-09 | 1993-10-22
 Andre Nzapayeke; André Nzapayeké | CAF | GOV | prime minister | 2014-01-25 | 2014-08-05
 Andry Rajoelina | MDG | GOV | president | 2009-03-17 | 2014-01-25
@@ -139,6 +141,7 @@ Atiku Abubakar | NGA | PTY OPP | opposition leader | 2007-05-29
 Augustin Kontchou Kouomegni; Augustin Kontchou | CMR | GOV | foreign minister | 1997 | 2001
 Augustin Matata Ponyo | COD | GOV | prime minister | 2012-04 | 2016-12
 Augustine Mahiga | TZA | GOV | foreign minister | 2015-12 | 2019-03
+Augustine Ngafuan; Augustine Kpehe Ngafuan | LBR | GOV | foreign minister | 2012-02 | 2015-10
 Augustus Aikhomu | NGA | GOV | vice president | 1986 | 1993-08
 Awad Ibn Auf; Awad Ibn Ouf; Awad Mohamed Ahmed Ibn Auf; Awad Mohammed Ibn Ouf | SDN | GOV | defence minister | 2015-08 | 2019-04-12
 Awut Deng Acuil | SSD | GOV | foreign minister | 2019-08 | 2020-03
@@ -205,11 +208,13 @@ Cheikh Hadjibou Soumare; Cheikh Hadjibou Soumaré | SEN | GOV | prime minister |
 Cheikh Tidiane Gadio | SEN | GOV | foreign minister | 2000-04 | 2009-10
 Cherif Mahamat Zene; Chérif Mahamat Zene | TCD | GOV | foreign minister | 2018-12 | 2022-09
 Chirau Ali Mwakwere; Ali Mwakwere | KEN | GOV | foreign minister | 2004-06 | 2005-12
+Chishimba Kambwili | ZMB | GOV | foreign minister | 2011-09 | 2012-07
 Choguel Maiga; Choguel Kokalla Maiga; Choguel Maïga | MLI | GOV | prime minister | 2021-06-07 | 2024-11-20
 Chris Hani | ZAF | PTY | Communist Party leader | 1991-12 | 1993-04-10
 Chris Liebenberg | ZAF | GOV | finance minister | 1994-09 | 1996-04
 Chris Obure | KEN | GOV | foreign minister | 2001 | 2002
 Chris Stals | ZAF | GOV | central bank governor | 1989-08 | 1999-08
+Christon Tembo | ZMB | GOV | foreign minister | 1995 | 1996
 Christophe Dabire; Christophe Dabiré | BFA | GOV | prime minister | 2019-01-24 | 2021-12-08
 Christophe Lutundula | COD | GOV | foreign minister | 2021-04-12 | 2024-06-12
 Christopher Musa | NGA | GOV | defence minister | 2025-12
@@ -234,6 +239,7 @@ Daniel arap Moi; Daniel Arap Moi | KEN | GOV | president | 1978-08-22 | 2002-12-
 Daniel arap Moi; Daniel Arap Moi | KEN | ELI | former president | 2002-12-30
 Danny Faure | SYC | GOV | president | 2016-10-16 | 2020-10-26
 Daouda Malam Wanke; Daouda Mallam Wanke; Daouda Malam Wanké | NER | GOV | military ruler | 1999-04-11 | 1999-12-22
+David Kpomakpor; David D. Kpomakpor | LBR | GOV | interim president | 1994-03-07 | 1995-09-01
 David Mabuza | ZAF | GOV | deputy president | 2018-02-27 | 2023-02-28
 David Muhoozi | UGA | MIL | army chief | 2017-01 | 2021-06
 Dawda Jawara | GMB | GOV | president | 1970-04 | 1994-07-22
@@ -258,6 +264,7 @@ Dileita Mohamed Dileita | DJI | GOV | prime minister | 2001-03-07 | 2013-04-01
 Dioncounda Traore | MLI | GOV | interim president | 2012-04-12 | 2013-09-04
 Django Sissoko; Diango Cissoko | MLI | GOV | prime minister | 2012-12-12 | 2013-09-05
 Djibo Ka; Djibo Leyti Ka | SEN | GOV | foreign minister | 1991 | 1993
+Djimrangar Dadnadji; Joseph Djimrangar Dadnadji | TCD | GOV | prime minister | 2013-01-21 | 2013-11
 Domitien Ndayizeye | BDI | GOV | president | 2003-04-30 | 2005-08-26
 Domkat Bali | NGA | GOV | defence minister | 1984 | 1990
 Duma Boko | BWA | GOV | president | 2024-11-01
@@ -266,6 +273,7 @@ Edem Kodjo | TGO | GOV | prime minister | 2005-06-09 | 2006-09-20
 Edgar Lungu | ZMB | GOV | president | 2015-01-25 | 2021-08-24
 Edouard Ngirente; Édouard Ngirente | RWA | GOV | prime minister | 2017-08-30 | 2025-07-23
 Edward Lowassa | TZA | GOV | prime minister | 2005-12-30 | 2008-02-07
+Effron Lungu | ZMB | GOV | foreign minister | 2013-03 | 2014-03
 Elijah Ngurare | NAM | GOV | prime minister | 2025-03-21
 Ellen Johnson Sirleaf; Ellen Johnson-Sirleaf | LBR | GOV | president | 2006-01-16 | 2018-01-22
 Ellen Johnson Sirleaf; Ellen Johnson-Sirleaf | LBR | ELI | former president | 2018-01-22
@@ -300,6 +308,7 @@ F.W. de Klerk; Frederik de Klerk; F. W. de Klerk; Frederik Willem de Klerk; de K
 Faruk Yahaya; Farouk Yahaya | NGA | MIL | army chief | 2021-05-27 | 2023-06-19
 Faure Gnassingbe | TGO | GOV | president | 2005-05-04 | 2025-05-03
 Faure Gnassingbe | TGO | GOV | president of the council of ministers | 2025-05-03
+Faustin Birindwa | COD | GOV | prime minister | 1993-03-18 | 1994-06-14
 Faustin Twagiramungu | RWA | GOV | prime minister | 1994-07-19 | 1995-08-28
 Faustin-Archange Touadera; Touadera | CAF | GOV | prime minister | 2008-01 | 2013-01
 Faustin-Archange Touadera; Touadera | CAF | GOV | president | 2016-03-30
@@ -324,12 +333,14 @@ Frederick Chiluba; Chiluba | ZMB | GOV | president | 1991-11-02 | 2002-01-02
 Frederick Chiluba; Chiluba | ZMB | ELI | former president | 2002-01-02
 Frederick Shava | ZWE | GOV | foreign minister | 2021-02 | 2024-11
 Frederick Sumaye | TZA | GOV | prime minister | 1995-11-28 | 2005-12-30
+Gbehzohngar Findley | LBR | GOV | foreign minister | 2018-01 | 2020
 Gedion Timothewos | ETH | GOV | foreign minister | 2024-10
 Gedu Andargachew | ETH | GOV | foreign minister | 2019-04 | 2020-11
 Geoffrey Onyeama | NGA | GOV | foreign minister | 2015-11 | 2023-05
 George Cosmas Adyebo; Cosmas Adyebo | UGA | GOV | prime minister | 1991-01 | 1994-11
 George Saitoti | KEN | GOV | vice president | 1989-05 | 1998-01
 George Saitoti | KEN | GOV | vice president | 1999-04 | 2002-08
+George Saitoti | KEN | GOV | acting foreign minister | 2010-10 | 2011-08
 George Weah | LBR | PTY OPP | politician | 2005 | 2018-01-22
 George Weah | LBR | GOV | president | 2018-01-22 | 2024-01-22
 Georges Chikoti; Georges Rebelo Chicoti; Georges Chicoti | AGO | GOV | foreign minister | 2010-11 | 2017-09
@@ -509,11 +520,13 @@ Kalombo Mwansa | ZMB | GOV | foreign minister | 2002-10 | 2005-01
 Kalonzo Musyoka; Stephen Kalonzo Musyoka | KEN | GOV | foreign minister | 1993-01 | 1998-01
 Kalonzo Musyoka; Stephen Kalonzo Musyoka | KEN | GOV | foreign minister | 2003-01 | 2004-06
 Kalonzo Musyoka; Stephen Kalonzo Musyoka | KEN | GOV | vice president | 2008-01 | 2013-04-09
+Kalzeube Pahimi Deubet; Kalzeubé Pahimi Deubet; Kalzeube Payimi Deubet | TCD | GOV | prime minister | 2013-11-21 | 2016-02-15
 Kamil Idris | SDN | GOV | prime minister | 2025-05-31
 Kandia Camara; Kandia Kamissoko Camara | CIV | GOV | foreign minister | 2021-04 | 2023-10
 Kashim Shettima | NGA | GOV | vice president | 2023-05-29
 Kassim Majaliwa | TZA | GOV | prime minister | 2015-11-20 | 2025-11
 Katumba Wamala | UGA | MIL | army chief | 2013-05 | 2017-01
+Keli Walubita | ZMB | GOV | foreign minister | 1997 | 2002-07
 Kembo Mohadi | ZWE | GOV | defence minister | 2017-11-30 | 2017-12
 Kemi Adeosun | NGA | GOV | finance minister | 2015-11-11 | 2018-09-14
 Ken Saro-Wiwa; Saro-Wiwa | NGA | SOC OPP | Ogoni activist | 1990 | 1995-11-10
@@ -555,6 +568,7 @@ Laurent Kabila; Laurent-Desire Kabila; Laurent Desire Kabila | COD | REB | rebel
 Laurent Kabila; Laurent-Desire Kabila; Laurent Desire Kabila | COD | GOV | president | 1997-05-17 | 2001-01-16
 Laurent Nkunda; Nkunda | COD | REB | rebel general | 2004-05 | 2009-01-22
 Lawrence Kanyuka | COD | REB | M23 spokesman | 2021
+Lawrence Shimba | ZMB | GOV | foreign minister | 1996 | 1997
 Lazarus Chakwera | MWI | GOV | president | 2020-06-28 | 2025-10-04
 Lejeune Mbella Mbella | CMR | GOV | foreign minister | 2015-10
 Lemma Megersa | ETH | GOV | defence minister | 2019-04 | 2020-08
@@ -566,6 +580,7 @@ Leonardo Simao; Leonardo Simão; Leonardo Santos Simao | MOZ | GOV | foreign min
 Lesetja Kganyago | ZAF | GOV | central bank governor | 2014-11-09
 Levy Mwanawasa | ZMB | GOV | president | 2002-01-02 | 2008-08-19
 Liberata Mulamula | TZA | GOV | foreign minister | 2021-03-31 | 2022-10
+Likulia Bolongo | COD | GOV | prime minister | 1997-04-09 | 1997-05-16
 Lindiwe Sisulu | ZAF | GOV | defence minister | 2009-05-11 | 2012-06-12
 Lindiwe Sisulu | ZAF | GOV | foreign minister | 2018-02-26 | 2019-05-29
 Louise Mushikiwabo | RWA | GOV | foreign minister | 2009-12 | 2018-10
@@ -583,6 +598,7 @@ Mahamat Idriss Deby; Mahamat Deby | TCD | GOV | president | 2024-05-23
 Mahamat Kamoun | CAF | GOV | prime minister | 2014-08-10 | 2016-04-02
 Mahamat Saleh Annadif | TCD | GOV | foreign minister | 2022-10 | 2024-05
 Mahammed Dionne; Mohammed Dionne; Mahammed Boun Abdallah Dionne | SEN | GOV | prime minister | 2014-07-06 | 2019-05-14
+Mahdi Mohammed Gulaid; Mahdi Guled; Mahdi Mohamed Gulaid | SOM | GOV | acting prime minister | 2020-07-25 | 2020-09-23
 Mahmoud Sherifo; Mahmud Ahmed Sherifo | ERI | GOV | foreign minister | 1993 | 1994
 Mahmoud Thabit Kombo | TZA | GOV | foreign minister | 2024-07
 Maite Nkoana-Mashabane | ZAF | GOV | foreign minister | 2009-05-11 | 2018-02
@@ -615,6 +631,7 @@ Maria Manuela Lucas; Maria Lucas | MOZ | GOV | foreign minister | 2025-01
 Mariam Kaidama Sidibe; Cisse Mariam Kaidama Sidibe; Mariam Kaïdama Sidibé | MLI | GOV | prime minister | 2011-04-03 | 2012-03-22
 Mariam al-Mahdi; Mariam al-Sadiq al-Mahdi; Mariam Sadiq al-Mahdi; Maryam al-Sadiq al-Mahdi | SDN | GOV | foreign minister | 2021-02-10 | 2021-11-22
 Marie Tumba Nzeza; Marie Ntumba Nzeza | COD | GOV | foreign minister | 2019-09 | 2021-04
+Marjon Kamara | LBR | GOV | foreign minister | 2016 | 2018-01
 Marsden Madoka | KEN | GOV | foreign minister | 2002 | 2003-01
 Martin Fayulu | COD | PTY OPP | opposition leader | 2018-11
 Mathieu Kerekou | BEN | GOV | president | 1972-10 | 1991-04-04
@@ -726,6 +743,7 @@ Nenadi Usman; Esther Nenadi Usman | NGA | GOV | finance minister | 2006-07 | 200
 Netumbo Nandi-Ndaitwah | NAM | GOV | foreign minister | 2012-12 | 2024-02
 Netumbo Nandi-Ndaitwah | NAM | GOV | president | 2025-03-21
 Ngozi Okonjo-Iweala; Okonjo-Iweala | NGA | GOV | foreign minister | 2006-06 | 2006-08
+Nguza Karl-i-Bond; Jean Nguza Karl-i-Bond | COD | GOV | prime minister | 1991-11-25 | 1992-08-15
 Nhial Deng Nhial | SSD | GOV | foreign minister | 2011-08 | 2013-07
 Nhial Deng Nhial | SSD | GOV | foreign minister | 2018-03 | 2019-08
 Nhlanhla Nene | ZAF | GOV | finance minister | 2014-05-25 | 2015-12-09
@@ -742,6 +760,7 @@ Ojo Maduekwe | NGA | GOV | foreign minister | 2007-07 | 2010-03
 Olayemi Cardoso; Yemi Cardoso | NGA | GOV | central bank governor | 2023-09-22
 Oldemiro Baloi | MOZ | GOV | foreign minister | 2008-03 | 2017-12
 Olivier Nduhungirehe | RWA | GOV | foreign minister | 2024-06-12
+Olubanke King-Akerele | LBR | GOV | foreign minister | 2007 | 2010-11
 Olufemi Oluyede | NGA | MIL | army chief | 2024-11 | 2025-10
 Olugbenga Ashiru | NGA | GOV | foreign minister | 2011-07 | 2013-09
 Olusegun Aganga | NGA | GOV | finance minister | 2010-04 | 2011-05
@@ -826,6 +845,7 @@ Raychelle Omamo | KEN | GOV | defence minister | 2013-05 | 2020-01-14
 Raychelle Omamo | KEN | GOV | foreign minister | 2020-01-14 | 2022-10
 Raymond Ramazani Baya; Ramazani Baya | COD | GOV | foreign minister | 2004-07 | 2007-02
 Raymond Tshibanda | COD | GOV | foreign minister | 2012-05 | 2016-12
+Remmy Mushota | ZMB | GOV | foreign minister | 1994-01 | 1995
 Richard Sezibera | RWA | GOV | foreign minister | 2018-10-18 | 2019-11
 Riek Machar | SDN | REB | rebel commander | 1984 | 1997-04
 Riek Machar | SDN | REB | SPLA commander | 2002 | 2005-07
@@ -849,12 +869,15 @@ Roch Marc Christian Kabore; Roch Kabore | BFA | GOV | president | 2015-12-29 | 2
 Rodolphe Adada | COG | GOV | foreign minister | 1997 | 2007-05
 Roelf Meyer | ZAF | GOV | defence minister | 1991-08 | 1992-05
 Ronald Lamola | ZAF | GOV | foreign minister | 2024-07-03
+Ronnie Shikapwasha | ZMB | GOV | foreign minister | 2005-01 | 2006-10
 Rose Francine Rogombe; Rose Francine Rogombé | GAB | GOV | acting president | 2009-06-10 | 2009-10-16
 Rosemary Museminali | RWA | GOV | foreign minister | 2008-03 | 2009-12
 Ruhakana Rugunda | UGA | GOV | foreign minister | 1994 | 1996
 Ruhakana Rugunda | UGA | GOV | prime minister | 2014-09-19 | 2021-06-21
+Rupiah Banda | ZMB | GOV | acting president | 2008-08-19 | 2008-11-02
 Rupiah Banda | ZMB | GOV | president | 2008-11-02 | 2011-09-23
 Russell Dlamini | SWZ | GOV | prime minister | 2023-11
+Ruth Perry; Ruth Sando Perry | LBR | GOV | interim president | 1996-09-03 | 1997-08-02
 Saara Kuugongelwa-Amadhila | NAM | GOV | prime minister | 2015-03-21 | 2025-03-21
 Sadio Camara | MLI | GOV | defence minister | 2020-10
 Sadiq al-Mahdi; Sadeq al-Mahdi | SDN | PTY OPP | leader of the Umma party | 1989-06-30 | 2020-11-26
@@ -936,12 +959,14 @@ Theophilus Danjuma; T.Y. Danjuma; Theophilus Yakubu Danjuma | NGA | GOV | defenc
 Therese Kayikwamba Wagner; Thérèse Kayikwamba Wagner | COD | GOV | foreign minister | 2024-06-12
 Thomas Boni Yayi; Boni Yayi | BEN | GOV | president | 2006-04-06 | 2016-04-06
 Thomas Lubanga | COD | REB | militia leader | 2001 | 2005-03
+Thomas Nimely; Thomas Yaya Nimely | LBR | GOV | foreign minister | 2003-10 | 2006-01
 Thomas Thabane | LSO | GOV | prime minister | 2012-06 | 2015-03
 Thomas Thabane | LSO | GOV | prime minister | 2017-06 | 2020-05
 Tieman Coulibaly; Tiéman Coulibaly | MLI | GOV | foreign minister | 2012-04 | 2013-09
 Tieman Coulibaly; Tiéman Coulibaly | MLI | GOV | foreign minister | 2018-09 | 2020-08
 Tito Mboweni | ZAF | GOV | central bank governor | 1999-08 | 2009-11
 Tito Mboweni | ZAF | GOV | finance minister | 2018-10-09 | 2021-08-05
+Toga McIntosh; Toga Gayewea McIntosh | LBR | GOV | foreign minister | 2010-12 | 2012-01
 Tom Ikimi | NGA | GOV | foreign minister | 1995-03 | 1998-06
 Trevor Manuel | ZAF | GOV | finance minister | 1996-04 | 2009-05-10
 Tsadkan Gebretensae; Tsadkan Gebre-Tensae | ETH | MIL | army chief | 1991 | 2001
@@ -974,6 +999,7 @@ William Ruto; Ruto | KEN | GOV | president | 2022-09-13
 Willy Ngoma | COD | REB | M23 spokesman | 2021
 Wilson Mbadi | UGA | MIL | army chief | 2021-06 | 2024-03
 Wilson Ndolo Ayah; Ndolo Ayah | KEN | GOV | foreign minister | 1990-02 | 1993-01
+Wilton Sankawulo | LBR | GOV | interim president | 1995-09-01 | 1996-09-03
 Winnie Mandela; Winnie Madikizela-Mandela | ZAF | PTY | ANC politician | 1986 | 2018-04-02
 Wole Soyinka | NGA | OPP | writer | 1986
 Workneh Gebeyehu | ETH | GOV | foreign minister | 2016-11 | 2019-03

@@ -44,6 +44,7 @@ Alberto Pandolfi | PER | GOV | prime minister | 1996-04 | 1998-06
 Alberto van Klaveren | CHL | GOV | foreign minister | 2023-03-10 | 2026-03-11
 Aldo Rebelo | BRA | GOV | defence minister | 2015-10 | 2016-05-12
 Alejandro Diaz de Leon; Alejandro Díaz de León | MEX | GOV | central bank governor | 2017-12-01 | 2021-12-31
+Alejandro Ferrer | PAN | GOV | foreign minister | 2019-07-01 | 2020-12
 Alejandro Foxley | CHL | GOV | foreign minister | 2006-03-11 | 2009-03
 Alejandro Giammattei | GTM | GOV | president | 2020-01-14 | 2024-01-15
 Alejandro Maldonado | GTM | GOV | president | 2015-09-03 | 2016-01-14
@@ -75,6 +76,7 @@ Alicia Barcena | UNO | GOV | head of ECLAC | 2008-07 | 2022-03
 Alicia Barcena | MEX | GOV | foreign minister | 2023-07 | 2024-09-30
 Alix Didier Fils-Aime | HTI | GOV | prime minister | 2024-11-11
 Allan Wagner | PER | GOV | foreign minister | 2002-07 | 2003-12
+Allan Wagner | PER | GOV | foreign minister | 2021-02 | 2021-07-28
 Allen Chastanet | LCA | GOV | prime minister | 2016-06-07 | 2021-07-28
 Aloysio Nunes | BRA | GOV | foreign minister | 2017-03 | 2019-01-01
 Alvaro Arzu | GTM | GOV | president | 1996-01-14 | 2000-01-14
@@ -90,7 +92,9 @@ Alvaro Uribe; Uribe | COL | LEG PTY OPP | senator | 2014-07 | 2020-08
 Alvaro Uribe; Uribe | COL | ELI | former president | 2020-08
 Amado Boudou; Boudou | ARG | GOV | economy minister | 2009-07-08 | 2011-12-10
 Amado Boudou; Boudou | ARG | GOV | vice president | 2011-12-10 | 2015-12-10
+Ana Cecilia Gervasi | PER | GOV | foreign minister | 2022-12-10 | 2023-11
 Ana Jara | PER | GOV | prime minister | 2014-07-22 | 2015-03-31
+Ana Maria Sanchez; Ana María Sánchez | PER | GOV | foreign minister | 2015-04 | 2016-07-28
 Anderson Torres | BRA | GOV | justice minister | 2021-03 | 2022-12-31
 Andre Ouellet | CAN | GOV | foreign minister | 1993-11 | 1996-01
 Andres Allamand; Andrés Allamand | CHL | GOV | defence minister | 2011-01 | 2012-11
@@ -234,6 +238,8 @@ Celso Amorim | BRA | GOV | defence minister | 2011-08 | 2015-01
 Celso Amorim | BRA | GOV | presidential adviser | 2023-01-01
 Celso Lafer | BRA | GOV | foreign minister | 1992-04 | 1992-10
 Celso Lafer | BRA | GOV | foreign minister | 2001-01 | 2003-01-01
+Cesar Landa; César Landa | PER | GOV | foreign minister | 2022-02 | 2022-08
+Cesar Landa; César Landa | PER | GOV | foreign minister | 2022-09 | 2022-12-07
 Cesar Villanueva; César Villanueva | PER | GOV | prime minister | 2013-10-31 | 2014-02-24
 Cesar Villanueva; César Villanueva | PER | GOV | prime minister | 2018-04-02 | 2019-03-08
 Chan Santokhi | SUR | GOV | president | 2020-07-16 | 2025-07-16
@@ -385,6 +391,7 @@ Eladio Loizaga | PRY | GOV | foreign minister | 2013-08-15 | 2018-08-15
 Elcio Alvares; Élcio Álvares | BRA | GOV | defence minister | 1999-01 | 2000-01
 Elias Jaua; Elías Jaua | VEN | GOV | vice president | 2010-01-26 | 2012-10-13
 Elias Jaua; Elías Jaua | VEN | GOV | foreign minister | 2013-01-15 | 2014-09-02
+Elizabeth Astete | PER | GOV | foreign minister | 2020-11 | 2021-02
 Elizabeth Warren | USA | LEG | senator | 2013-01-03
 Elizardo Sanchez | CUB | SOC OPP | rights activist | 1987
 Elmer Schialer | PER | GOV | foreign minister | 2024-09-03 | 2025-10
@@ -457,6 +464,7 @@ Fernando Henrique Cardoso; Cardoso | BRA | ELI | former president | 2003-01-01
 Fernando Huanacuni | BOL | GOV | foreign minister | 2017-01-23 | 2018-09
 Fernando Lugo | PRY | GOV | president | 2008-08-15 | 2012-06-22
 Fernando Lugo | PRY | ELI | former president | 2012-06-22
+Fernando Nunez Fabrega; Fernando Núñez Fábrega | PAN | GOV | foreign minister | 2013-02 | 2014-07-01
 Fernando Ochoa Antich | VEN | GOV | foreign minister | 1992-06 | 1993-06
 Fernando Solana | MEX | GOV | foreign minister | 1988-12 | 1993-11
 Fernando Villavicencio | ECU | PTY OPP | presidential candidate | 2023-05 | 2023-08-09
@@ -484,6 +492,7 @@ Francois-Philippe Champagne | CAN | GOV | finance minister | 2025-03-14
 Freundel Stuart | BRB | GOV | prime minister | 2010-10-23 | 2018-05-25
 Gabriel Boric; Boric | CHL | GOV | president | 2022-03-11 | 2026-03-11
 Gabriel Galipolo; Gabriel Galípolo | BRA | GOV | central bank governor | 2025-01-01
+Gabriel Lewis Galindo | PAN | GOV | foreign minister | 1994-09-01 | 1996
 Gabriel Silva | COL | GOV | defence minister | 2009-08 | 2010-08-07
 Gabriela Michetti | ARG | GOV | vice president | 2015-12-10 | 2019-12-10
 Gabriela Sommerfeld | ECU | GOV | foreign minister | 2023-11-23
@@ -520,6 +529,7 @@ Gina Raimondo | USA | GOV | commerce secretary | 2021-03-03 | 2025-01-20
 Godwin Friday | VCT | GOV | prime minister | 2025-11-28
 Gonzalo Blumel | CHL | GOV | interior minister | 2019-10-28 | 2020-07-28
 Gonzalo Fernandez; Gonzalo Fernández | URY | GOV | foreign minister | 2008-03 | 2009-09
+Gonzalo Gutierrez Reinel; Gonzalo Gutiérrez Reinel | PER | GOV | foreign minister | 2014-06 | 2015-04
 Gonzalo Sanchez de Lozada; Sanchez de Lozada | BOL | GOV | president | 1993-08-06 | 1997-08-06
 Gonzalo Sanchez de Lozada; Sanchez de Lozada | BOL | GOV | president | 2002-08-06 | 2003-10-17
 Gordon O'Connor | CAN | GOV | defence minister | 2006-02-06 | 2007-08-14
@@ -541,6 +551,7 @@ Gustavo Bell | COL | GOV | vice president | 1998-08-07 | 2002-08-07
 Gustavo Bell | COL | GOV | defence minister | 2001-05 | 2002-08-07
 Gustavo Franco | BRA | GOV | central bank governor | 1997-08 | 1999-01
 Gustavo Manrique | ECU | GOV | foreign minister | 2023-04 | 2023-11-23
+Gustavo Meza-Cuadra | PER | GOV | foreign minister | 2019-10 | 2020-07
 Gustavo Noboa | ECU | GOV | vice president | 1998-08-10 | 2000-01-22
 Gustavo Noboa | ECU | GOV | president | 2000-01-22 | 2003-01-15
 Gustavo Petro; Petro | COL | LEG PTY OPP | senator | 2006-07 | 2010
@@ -553,7 +564,9 @@ Guy Philippe | HTI | PTY | politician | 2004-03
 H.R. McMaster; H. R. McMaster | USA | MIL | national security adviser | 2017-02-20 | 2018-04-09
 Hamilton Mourao | BRA | GOV | vice president | 2019-01-01 | 2023-01-01
 Harjit Sajjan | CAN | GOV | defence minister | 2015-11-04 | 2021-10-26
+Harmodio Arias | PAN | GOV | foreign minister | 2003-06 | 2004-09-01
 Harry Reid | USA | LEG | Senate Democratic leader | 2005-01 | 2017-01-03
+Hector Bejar; Héctor Béjar | PER | GOV | foreign minister | 2021-07-29 | 2021-08-17
 Hector Gros Espiell; Héctor Gros Espiell | URY | GOV | foreign minister | 1990-03-01 | 1993
 Hector Lacognata; Héctor Lacognata | PRY | GOV | foreign minister | 2009-04 | 2011-03
 Hector Timerman | ARG | GOV | foreign minister | 2010-06 | 2015-12-10
@@ -780,6 +793,7 @@ Jorge Quiroga | BOL | GOV | vice president | 1997-08-06 | 2001-08-07
 Jorge Quiroga | BOL | GOV | president | 2001-08-07 | 2002-08-06
 Jorge Quiroga | BOL | PTY OPP | opposition leader | 2005
 Jorge Remes Lenicov | ARG | GOV | economy minister | 2002-01-03 | 2002-04-23
+Jorge Ritter | PAN | GOV | foreign minister | 1998 | 1999-09-01
 Jorge Rodriguez | VEN | GOV | vice president | 2007-01 | 2008-01
 Jorge Rodriguez | VEN | LEG | speaker of parliament | 2021-01-05
 Jorge Serrano; Jorge Serrano Elias | GTM | GOV | president | 1991-01-14 | 1993-06-01
@@ -1066,7 +1080,7 @@ Michele Pierre-Louis; Michèle Pierre-Louis; Michele Duvivier Pierre-Louis | HTI
 Michelle Bachelet | CHL | GOV | health minister | 2000-03 | 2002-01
 Michelle Bachelet | CHL | GOV | defence minister | 2002-01 | 2004-10
 Michelle Bachelet | CHL | GOV | president | 2006-03-11 | 2010-03-11
-Michelle Bachelet | CHL | ELI | former president | 2010-03-11 | 2014-03-11
+Michelle Bachelet | CHL | ELI | former president | 2010-03-11 | 2010-09-13
 Michelle Bachelet | CHL | GOV | president | 2014-03-11 | 2018-03-11
 Mickey Kantor | USA | GOV | trade representative | 1993-01 | 1996-04
 Mickey Kantor | USA | GOV | commerce secretary | 1996-04 | 1997-01
@@ -1077,6 +1091,7 @@ Miguel D'Escoto; Miguel d'Escoto Brockmann | NIC | GOV | foreign minister | 1979
 Miguel Diaz-Canel; Diaz-Canel | CUB | GOV | vice president | 2013-02-24 | 2018-04-19
 Miguel Diaz-Canel; Diaz-Canel | CUB | GOV | president | 2018-04-19
 Miguel Mancera; Miguel Mancera Aguayo | MEX | GOV | central bank governor | 1982 | 1997-12
+Miguel Rodriguez Mackay; Miguel Rodríguez Mackay | PER | GOV | foreign minister | 2022-08 | 2022-09
 Miguel Rodriguez Torres; Miguel Rodríguez Torres | VEN | GOV | interior minister | 2013-04 | 2014-10
 Miguel Vargas; Miguel Vargas Maldonado | DOM | GOV | foreign minister | 2016-08-16 | 2020-08-16
 Mike Johnson | USA | LEG | speaker of the House | 2023-10-25
@@ -1117,6 +1132,7 @@ Nestor Cerpa; Nestor Cerpa Cartolini | PER | REB | leader of the Tupac Amaru reb
 Nestor Kirchner | ARG | GOV | governor of Santa Cruz | 1991-12 | 2003-05
 Nestor Kirchner | ARG | GOV | president | 2003-05-25 | 2007-12-10
 Nestor Kirchner | ARG | ELI | former president | 2007-12-10 | 2010-10-27
+Nestor Popolizio; Néstor Popolizio | PER | GOV | foreign minister | 2018-04 | 2019-10
 Nestor Reverol; Néstor Reverol | VEN | GOV | interior minister | 2012-10 | 2013-04
 Nestor Reverol; Néstor Reverol | VEN | GOV | interior minister | 2016-08-02 | 2020-10
 Newt Gingrich; Gingrich | USA | LEG | congressman | 1979-01 | 1995-01-04
@@ -1159,6 +1175,8 @@ Oscar Arias | CRI | ELI | former president | 2010-05-08
 Oscar Berger | GTM | GOV | president | 2004-01-14 | 2008-01-14
 Oscar Camilion; Oscar Camilión | ARG | GOV | defence minister | 1993-04 | 1996-08
 Oscar Izurieta | CHL | MIL | army chief | 2006-03-10 | 2010-03
+Oscar Maurtua; Óscar Maúrtua | PER | GOV | foreign minister | 2005-08 | 2006-07-28
+Oscar Maurtua; Óscar Maúrtua | PER | GOV | foreign minister | 2021-08-20 | 2022-02
 Oscar Naranjo; Óscar Naranjo | COL | GOV | vice president | 2017-03-30 | 2018-08-07
 Oscar Valdes; Óscar Valdés | PER | GOV | prime minister | 2011-12-11 | 2012-07-23
 Oscar de la Puente | PER | GOV | prime minister | 1992-04-06 | 1993-08
@@ -1273,10 +1291,12 @@ Rex Tillerson; Tillerson | USA | GOV | secretary of state | 2017-02-01 | 2018-03
 Rex Tillerson; Tillerson | USA | ELI | former secretary of state | 2018-03-31
 Ricardo Alarcon | CUB | GOV | foreign minister | 1992-06 | 1993-03
 Ricardo Alarcon | CUB | LEG | head of parliament | 1993-03 | 2013-02
+Ricardo Alberto Arias | PAN | GOV | foreign minister | 1996 | 1998
 Ricardo Izurieta | CHL | MIL | army chief | 1998-03-10 | 2002-03
 Ricardo Lagos | CHL | GOV | president | 2000-03-11 | 2006-03-11
 Ricardo Lagos | CHL | ELI | former president | 2006-03-11
 Ricardo Lewandowski | BRA | GOV | justice minister | 2024-02-01
+Ricardo Luna | PER | GOV | foreign minister | 2016-07-28 | 2018-04
 Ricardo Maduro | HND | GOV | president | 2002-01-27 | 2006-01-27
 Ricardo Martinelli | PAN | GOV | president | 2009-07-01 | 2014-07-01
 Ricardo Martinelli | PAN | ELI | former president | 2014-07-01
@@ -1317,6 +1337,7 @@ Roberto Ampuero | CHL | GOV | foreign minister | 2018-03-11 | 2019-06-13
 Roberto Campos Neto | BRA | GOV | central bank governor | 2019-02-28 | 2024-12-31
 Roberto D'Aubuisson | SLV | PTY PRM | founder of ARENA | 1981 | 1992-02-20
 Roberto Danino; Roberto Dañino | PER | GOV | prime minister | 2001-07-28 | 2002-07
+Roberto Henriquez; Roberto Henríquez | PAN | GOV | foreign minister | 2011-09 | 2012-05
 Roberto Lavagna | ARG | GOV | economy minister | 2002-04 | 2005-11
 Roberto Micheletti; Micheletti | HND | LEG | head of Congress | 2006-01 | 2009-06-28
 Roberto Micheletti; Micheletti | HND | GOV | interim president | 2009-06-28 | 2010-01-27
@@ -1338,6 +1359,7 @@ Rodrigo Penailillo; Rodrigo Peñailillo | CHL | GOV | interior minister | 2014-0
 Rodrigo Rivera | COL | GOV | defence minister | 2010-08-07 | 2011-08-31
 Rogelio Mayta | BOL | GOV | foreign minister | 2020-11-09 | 2023-11
 Rogelio Ramirez de la O; Rogelio Ramírez de la O | MEX | GOV | finance minister | 2021-08 | 2025-03-07
+Romulo Roux; Rómulo Roux | PAN | GOV | foreign minister | 2012-05 | 2013-02
 Ron Brown | USA | GOV | commerce secretary | 1993-01-22 | 1996-04-03
 Ron DeSantis; DeSantis | USA | GOV | governor of Florida | 2019-01-08
 Ron Kirk | USA | GOV | trade representative | 2009-03-18 | 2013-03-15
@@ -1359,6 +1381,7 @@ Ross Perot | USA | PTY OPP | presidential candidate | 1992 | 1996-11
 Ross Perot | USA | BUS | businessman | 1996-11 | 2019-07
 Roxana Baldetti; Baldetti | GTM | GOV | vice president | 2012-01-14 | 2015-05-08
 Roy Chaderton | VEN | GOV | foreign minister | 2002-05 | 2004-02
+Roy Chaderton | VEN | GOV | ambassador to the OAS | 2008-04 | 2015-04
 Ruben Melgarejo Lanzoni; Rubén Melgarejo Lanzoni; Ruben Melgarejo | PRY | GOV | foreign minister | 1996 | 1998-08
 Ruben Ramirez Lezcano; Rubén Ramírez Lezcano; Ruben Ramirez | PRY | GOV | foreign minister | 2006-08 | 2008-08-15
 Ruben Ramirez Lezcano; Rubén Ramírez Lezcano; Ruben Ramirez | PRY | GOV | foreign minister | 2023-08-15

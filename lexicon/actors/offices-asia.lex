@@ -178,6 +178,7 @@ Bal Thackeray | IND | PTY | leader of Shiv Sena | 1966 | 2012-11-17
 Bambang Brodjonegoro | IDN | GOV | finance minister | 2014-10-27 | 2016-07-27
 Ban Ki-moon; Ban Ki Moon | KOR | GOV | foreign minister | 2004-01-17 | 2006-11-10
 Banharn Silpa-archa | THA | GOV | prime minister | 1995-07-13 | 1996-11-25
+Barak Sope | VUT | GOV | prime minister | 1999-11-25 | 2001-04-13
 Bartholomew Ulufa'alu | SLB | GOV | prime minister | 1997-08-27 | 2000-06-30
 Beibut Atamkulov | KAZ | GOV | foreign minister | 2018-12-26 | 2019-09-18
 Benazir Bhutto; Bhutto | PAK | GOV | prime minister | 1988-12-02 | 1990-08-06
@@ -197,6 +198,7 @@ Bill English | NZL | GOV | finance minister | 2008-11-19 | 2016-12-12
 Bill English | NZL | GOV | prime minister | 2016-12-12 | 2017-10-26
 Bill Skate | PNG | GOV | prime minister | 1997-07-22 | 1999-07-14
 Bimal Jalan | IND | GOV | central bank governor | 1997-11 | 2003-09
+Bimala Rai Paudyal | NPL | GOV | foreign minister | 2023-01 | 2023-02
 Bismillah Khan Mohammadi; Bismillah Khan | AFG | GOV | interior minister | 2010-06-26 | 2012-08
 Bismillah Khan Mohammadi; Bismillah Khan | AFG | GOV | defence minister | 2012-09-15 | 2015-05-21
 Bismillah Khan Mohammadi; Bismillah Khan | AFG | GOV | defence minister | 2021-06-19 | 2021-08-15
@@ -328,6 +330,7 @@ Do Muoi | VNM | GOV | prime minister | 1988-06-22 | 1991-08-08
 Do Muoi | VNM | PTY GOV | Communist Party chief | 1991-06-28 | 1997-12-26
 Domingo Siazon | PHL | GOV | foreign secretary | 1995-05 | 2001-01
 Don Pramudwinai | THA | GOV | foreign minister | 2015-08 | 2023-09
+Donald Kalpokas | VUT | GOV | prime minister | 1998-03-30 | 1999-11-25
 Donald Tsang | HKG | GOV | chief executive | 2005-06-21 | 2012-06-30
 Dong Jun | CHN | MIL | defence minister | 2023-12-29
 Droupadi Murmu | IND | GOV | president | 2022-07-25
@@ -335,6 +338,8 @@ Duvvuri Subbarao; D. Subbarao | IND | GOV | central bank governor | 2008-09-05 |
 Edi Sudradjat | IDN | GOV | defence minister | 1993-03 | 1998-03
 Ednan Karabayev; Ednan Karabaev | KGZ | GOV | foreign minister | 2007-02 | 2009-01
 Eduardo Ermita | PHL | GOV | defence secretary | 2003-10 | 2004-08
+Edward Natapei | VUT | GOV | prime minister | 2001-04-13 | 2004-07-29
+Edward Natapei | VUT | GOV | prime minister | 2008-09-22 | 2010-12-02
 Eklil Hakimi | AFG | GOV | finance minister | 2015-02-01 | 2018-06
 Elyor Ganiyev; Elyor Ganiev | UZB | GOV | foreign minister | 2005-02 | 2006-07
 Elyor Ganiyev; Elyor Ganiev | UZB | GOV | foreign minister | 2010-12 | 2012-01
@@ -442,6 +447,7 @@ Haibatullah Akhundzada; Mullah Haibatullah Akhundzada; Hibatullah Akhundzada | A
 Haibatullah Akhundzada; Mullah Haibatullah Akhundzada; Hibatullah Akhundzada | AFG | GOV | supreme leader | 2021-08-15
 Hakimullah Mehsud | PAK | REB | leader of the Pakistani Taliban | 2009-08 | 2013-11-01
 Halimah Yacob | SGP | GOV | president | 2017-09-14 | 2023-09-13
+Ham Lini | VUT | GOV | prime minister | 2004-12-11 | 2008-09-22
 Hamdullah Mohib | AFG | GOV | national security adviser | 2018-08-25 | 2021-08-15
 Hamid Karzai; Karzai | AFG | GOV | interim leader | 2001-12-22 | 2002-06-19
 Hamid Karzai; Karzai | AFG | GOV | president | 2002-06-19 | 2014-09-29
@@ -452,6 +458,7 @@ Hamzah Haz | IDN | GOV | vice president | 2001-07-26 | 2004-10-20
 Han Duck-soo; Han Duck Soo | KOR | GOV | prime minister | 2007-04-03 | 2008-02-29
 Han Duck-soo; Han Duck Soo | KOR | GOV | prime minister | 2022-05-21 | 2025-05-01
 Han Duck-soo; Han Duck Soo | KOR | GOV | acting president | 2024-12-14 | 2024-12-27
+Han Duck-soo; Han Duck Soo | KOR | GOV | acting president | 2025-03-24 | 2025-05-01
 Han Min-koo | KOR | GOV | defence minister | 2014-06-30 | 2017-07-14
 Han Myeong-sook; Han Myung-sook | KOR | GOV | prime minister | 2006-04 | 2007-03
 Han Seung-soo | KOR | GOV | foreign minister | 2001-03 | 2002-02
@@ -555,7 +562,9 @@ Jalaluddin Haqqani | AFG | REB | leader of the Haqqani network | 1980 | 2018-09
 Jalil Abbas Jilani | PAK | GOV | caretaker foreign minister | 2023-08-17 | 2024-03-04
 James Huang; Huang Chih-fang | TWN | GOV | foreign minister | 2006-01 | 2008-05
 James Marape | PNG | GOV | prime minister | 2019-05-30
+Jamiruddin Sircar; Muhammad Jamiruddin Sircar | BGD | GOV | acting president | 2002-06-21 | 2002-09-06
 Jang Song Thaek; Jang Song-thaek | PRK | PTY GOV | deputy head of the National Defence Commission | 2010-06 | 2013-12-12
+Janlavyn Narantsatsralt; Janlav Narantsatsralt | MNG | GOV | prime minister | 1998-12 | 1999-07
 Jargaltulgyn Erdenebat; Jargaltulga Erdenebat | MNG | GOV | prime minister | 2016-07 | 2017-10
 Jason Hu | TWN | GOV | foreign minister | 1997-10 | 1999-11
 Jaswant Singh | IND | GOV | foreign minister | 1998-12-05 | 2002-07-01
@@ -583,6 +592,7 @@ Jin Renqing | CHN | GOV | finance minister | 2003-03 | 2007-08
 Jioji Konrote; Jioji Konousi Konrote | FJI | GOV | president | 2015-11-12 | 2021-11-12
 Jo Myong Rok; Jo Myong-rok; Cho Myong-nok | PRK | MIL | deputy head of the National Defence Commission | 1998-09 | 2010-11
 Joe Hockey | AUS | GOV | treasurer | 2013-09-18 | 2015-09-21
+Joe Natuman | VUT | GOV | prime minister | 2014-05-15 | 2015-06-11
 Joel Fitzgibbon | AUS | GOV | defence minister | 2007-12-03 | 2009-06-09
 John Chang; Chang Hsiao-yen | TWN | GOV | foreign minister | 1996-06 | 1997-10
 John Dawkins | AUS | GOV | treasurer | 1991-12-27 | 1993-12-23
@@ -653,6 +663,7 @@ Kaoru Yosano | JPN | GOV | finance minister | 2009-02-17 | 2009-09-16
 Karim Masimov; Karim Massimov | KAZ | GOV | prime minister | 2007-01 | 2012-09
 Karim Masimov; Karim Massimov | KAZ | GOV | prime minister | 2014-04 | 2016-09
 Karim Masimov; Karim Massimov | KAZ | SPY | security chief | 2016-09 | 2022-01-05
+Kasem Kasemsri; Kasemsamosorn Kasemsri | THA | GOV | foreign minister | 1995-07 | 1996
 Kasit Piromya | THA | GOV | foreign minister | 2008-12-20 | 2011-08-09
 Kassym-Jomart Tokayev; Kasymzhomart Tokayev; Kassymzhomart Tokayev; Kasym-Zhomart Tokayev; Tokayev | KAZ | GOV | foreign minister | 1994-10 | 1999-10
 Kassym-Jomart Tokayev; Kasymzhomart Tokayev; Kassymzhomart Tokayev; Kasym-Zhomart Tokayev; Tokayev | KAZ | GOV | prime minister | 1999-10 | 2002-01
@@ -746,6 +757,7 @@ Koji Omi | JPN | GOV | finance minister | 2006-09-26 | 2007-08-27
 Kokhir Rasulzoda; Qohir Rasulzoda | TJK | GOV | prime minister | 2013-11-23
 Koo Chen-fu | TWN | GOV | chairman of the Straits Exchange Foundation | 1990 | 2005-01
 Koriki Jojima | JPN | GOV | finance minister | 2012-10-01 | 2012-12-26
+Krasae Chanawongse; Krasae Chanawong | THA | GOV | foreign minister | 1995-02 | 1995-07
 Krishna Prasad Bhattarai | NPL | GOV | prime minister | 1990-04-19 | 1991-05-26
 Krishna Prasad Bhattarai | NPL | GOV | prime minister | 1999-05-31 | 2000-03-22
 Kubatbek Boronov | KGZ | GOV | prime minister | 2020-06-17 | 2020-10-06
@@ -783,6 +795,7 @@ Lee Jae-myung; Lee Jae Myung | KOR | PTY OPP | leader of the Democratic Party | 
 Lee Jae-myung; Lee Jae Myung | KOR | GOV | president | 2025-06-04
 Lee Jong-sup | KOR | GOV | defence minister | 2022-05-11 | 2023-10-07
 Lee Joung-binn | KOR | GOV | foreign minister | 2000-01 | 2001-03
+Lee Ju-ho | KOR | GOV | acting president | 2025-05-02 | 2025-06-04
 Lee Kuan Yew | SGP | GOV | prime minister | 1959-06 | 1990-11-28
 Lee Kuan Yew | SGP | GOV | senior minister | 1990-11-28 | 2004-08
 Lee Kuan Yew | SGP | ELI | founding prime minister | 2004-08 | 2015-03-23
@@ -920,6 +933,8 @@ Matori Abdul Djalil | IDN | GOV | defence minister | 2001-08 | 2004-10-20
 Maulana Fazlullah; Mullah Fazlullah | PAK | REB | leader of the Pakistani Taliban | 2013-11 | 2018-06-14
 Maumoon Abdul Gayoom | MDV | GOV | president | 1978-11-11 | 2008-11-11
 Maung Aye | MMR | MIL | army chief | 1993 | 2011-03
+Maxime Carlot Korman; Maxime Carlot | VUT | GOV | prime minister | 1991-12-16 | 1995-12-21
+Maxime Carlot Korman; Maxime Carlot | VUT | GOV | prime minister | 1996-02 | 1996-09-30
 Megawati Sukarnoputri; Megawati Soekarnoputri; Megawati | IDN | PTY OPP | opposition leader | 1993-12 | 1999-10-21
 Megawati Sukarnoputri; Megawati Soekarnoputri; Megawati | IDN | GOV | vice president | 1999-10-21 | 2001-07-23
 Megawati Sukarnoputri; Megawati Soekarnoputri; Megawati | IDN | GOV | president | 2001-07-23 | 2004-10-20
@@ -939,6 +954,7 @@ Mir Hazar Khan Khoso | PAK | GOV | caretaker prime minister | 2013-03-25 | 2013-
 Mirwaiz Umar Farooq | IND | REL PRE | Kashmiri separatist leader | 1993
 Mirza Aslam Beg | PAK | MIL | army chief | 1988-08-17 | 1991-08-16
 Miyeegombyn Enkhbold; Miyegombo Enkhbold | MNG | GOV | prime minister | 2006-01 | 2007-11
+Moana Carcasses Kalosil; Moana Carcasses | VUT | GOV | prime minister | 2013-03-23 | 2014-05-15
 Moeen Qureshi; Moin Qureshi | PAK | GOV | caretaker prime minister | 1993-07-18 | 1993-10-19
 Moeldoko | IDN | MIL | army chief | 2013-08 | 2015-07
 Mohamad Hasan | MYS | GOV | defence minister | 2022-12-03 | 2023-12-12
@@ -1005,6 +1021,7 @@ Naoto Kan | JPN | GOV | health minister | 1996-01 | 1996-11
 Naoto Kan | JPN | GOV | finance minister | 2010-01-07 | 2010-06-08
 Naoto Kan | JPN | GOV | prime minister | 2010-06-08 | 2011-09-02
 Narayan Kaji Shrestha; Narayan Kaji Shrestha Prakash | NPL | GOV | foreign minister | 2024-03 | 2024-07-15
+Narayan Khadka | NPL | GOV | foreign minister | 2021-09 | 2022-12
 Narendra Modi; Modi | IND | GOV | chief minister of Gujarat | 2001-10-07 | 2014-05-22
 Narendra Modi; Modi | IND | GOV | prime minister | 2014-05-26
 Narongphan Jitkaewthae; Narongpan Jitkaewtae | THA | MIL | army chief | 2020-10 | 2023-09
@@ -1229,6 +1246,7 @@ Ri Su Yong; Ri Su-yong | PRK | GOV | foreign minister | 2014-04 | 2016-05
 Ri Yong Ho; Ri Yong-ho | PRK | GOV | foreign minister | 2016-05 | 2020-01
 Richard Marles | AUS | GOV | defence minister | 2022-06-01
 Rick Houenipwela | SLB | GOV | prime minister | 2017-11-15 | 2019-04-24
+Rinchinnyamyn Amarjargal; Rinchinnyam Amarjargal | MNG | GOV | prime minister | 1999-07 | 2000-07
 Robert Hill | AUS | GOV | defence minister | 2001-11-26 | 2006-01-27
 Roberto Romulo | PHL | GOV | foreign secretary | 1992-07 | 1995-04
 Rodrigo Duterte; Duterte | PHL | GOV | mayor of Davao | 2001-06 | 2010-06
@@ -1289,6 +1307,8 @@ Sartaj Aziz | PAK | GOV | finance minister | 1990-08 | 1993-07
 Sartaj Aziz | PAK | GOV | finance minister | 1997-02 | 1998-08
 Sartaj Aziz | PAK | GOV | foreign minister | 1998-08 | 1999-10-12
 Sartaj Aziz | PAK | GOV | foreign affairs adviser | 2013-06 | 2017-07
+Sato Kilman | VUT | GOV | prime minister | 2010-12-02 | 2013-03-23
+Sato Kilman | VUT | GOV | prime minister | 2015-06-11 | 2016-02-11
 Sato Kilman | VUT | GOV | prime minister | 2023-09-04 | 2023-10-06
 Satoshi Morimoto | JPN | GOV | defence minister | 2012-06-04 | 2012-12-26
 Satsuki Katayama | JPN | GOV | finance minister | 2025-10-21
@@ -1300,6 +1320,9 @@ Scott Morrison | AUS | ELI | former prime minister | 2022-05-23
 Sean Chen | TWN | GOV | prime minister | 2012-02-06 | 2013-02-18
 Seiji Maehara | JPN | GOV | foreign minister | 2010-09-17 | 2011-03-07
 Serdar Berdymukhamedov; Serdar Berdimuhamedow; Serdar Berdimuhamedov | TKM | GOV | president | 2022-03-19
+Serge Vohor | VUT | GOV | prime minister | 1995-12-21 | 1996-02
+Serge Vohor | VUT | GOV | prime minister | 1996-09-30 | 1998-03-30
+Serge Vohor | VUT | GOV | prime minister | 2004-07-29 | 2004-12-11
 Sergei Tereshchenko | KAZ | GOV | prime minister | 1991-10 | 1994-10
 Serik Akhmetov | KAZ | GOV | prime minister | 2012-09-24 | 2014-04-02
 Shah Mehmood Qureshi; Shah Mahmood Qureshi | PAK | GOV | foreign minister | 2008-03-31 | 2011-02-09
@@ -1315,7 +1338,6 @@ Shantha Kottegoda | LKA | MIL | army chief | 2004-07 | 2005-12
 Sharad Pawar | IND | GOV | defence minister | 1991-06 | 1993-03
 Sharad Pawar | IND | GOV | agriculture minister | 2004-05 | 2014-05
 Sharad Pawar | IND | PTY OPP | politician | 2014-05
-Shashank | IND | GOV | foreign secretary | 2003-11 | 2004-07
 Shaukat Aziz | PAK | GOV | finance minister | 1999-11 | 2004-08-28
 Shaukat Aziz | PAK | GOV | prime minister | 2004-08-28 | 2007-11-16
 Shaukat Tarin | PAK | GOV | finance minister | 2008-10 | 2010-02
@@ -1471,6 +1493,7 @@ Teo Chee Hean | SGP | GOV | defence minister | 2003-08 | 2011-05
 Teodoro Locsin; Teodoro Locsin Jr. | PHL | GOV | foreign secretary | 2018-10-17 | 2022-06-30
 Teofisto Guingona | PHL | GOV | foreign secretary | 2001-02 | 2002-07-02
 Teofisto Guingona | PHL | GOV | vice president | 2001-02-07 | 2004-06-30
+Thaksin Shinawatra; Thaksin | THA | GOV | foreign minister | 1994-10-25 | 1995-02-10
 Thaksin Shinawatra; Thaksin | THA | GOV | prime minister | 2001-02-09 | 2006-09-19
 Thaksin Shinawatra; Thaksin | THA | ELI OPP | ousted prime minister | 2006-09-19 | 2023-08-22
 Thaksin Shinawatra; Thaksin | THA | ELI | former prime minister | 2023-08-22

@@ -522,7 +522,7 @@ Michel Barnier | FRA | GOV | prime minister | 2024-09-05 | 2024-12-13
 Michel Camdessus | IGO | GOV | IMF chief | 1987-01 | 2000-02-14
 Michel Hansenne | UNO | GOV | head of the ILO | 1989-02 | 1999-03
 Michel Sidibe | UNO | MED | head of UNAIDS | 2009-01 | 2019-05
-Michelle Bachelet | UNO | GOV | head of UN Women | 2010-09 | 2013-03
+Michelle Bachelet | UNO | GOV | head of UN Women | 2010-09-14 | 2013-03
 Michelle Bachelet | UNO | GOV | U.N. human rights chief | 2018-09-01 | 2022-08-31
 Miguel Angel Rodriguez | IGO | GOV | OAS secretary-general | 2004-09-23 | 2004-10-15
 Miguel D'Escoto; Miguel d'Escoto Brockmann | UNO | GOV | president of the U.N. General Assembly | 2008-09 | 2009-09

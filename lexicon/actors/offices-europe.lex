@@ -32,8 +32,10 @@ Agim Ceku; Ceku | KOS | GOV | prime minister | 2006-03-10 | 2008-01-09
 Ahmet Davutoglu; Davutoglu | TUR | GOV | foreign minister | 2009-05-01 | 2014-08-28
 Ahmet Davutoglu; Davutoglu | TUR | GOV | prime minister | 2014-08-28 | 2016-05-24
 Ahmet Davutoglu; Davutoglu | TUR | ELI | former prime minister | 2016-05-24
+Ahmet Kurtcebe Alptemocin; Ahmet Kurtcebe Alptemoçin | TUR | GOV | foreign minister | 1990-10-12 | 1991-06
 Ahmet Necdet Sezer | TUR | GOV | president | 2000-05-16 | 2007-08-28
 Aigars Kalvitis; Aigars Kalvītis | LVA | GOV | prime minister | 2004-12-02 | 2007-12-20
+Aivis Ronis | LVA | GOV | foreign minister | 2010-04-29 | 2010-11-03
 Akhmad Kadyrov; Akhmat Kadyrov | RUS | GOV | head of Chechnya | 2000-06 | 2004-05-09
 Akhmed Zakayev; Akhmed Zakaev; Zakayev | RUS | REB | Chechen rebel envoy | 1999
 Akis Tsochatzopoulos | GRC | GOV | defence minister | 1996-09-25 | 2001-10-24
@@ -67,6 +69,7 @@ Aleksander Kwasniewski; Alexander Kwasniewski; Kwasniewski | POL | GOV | preside
 Aleksander Kwasniewski; Alexander Kwasniewski; Kwasniewski | POL | ELI | former president | 2005-12-23
 Aleksander Meksi | ALB | GOV | prime minister | 1992-04-13 | 1997-03-13
 Aleksander Szczyglo; Aleksander Szczygło | POL | GOV | defence minister | 2007-02-07 | 2007-11-16
+Aleksandras Abisala | LTU | GOV | prime minister | 1992-07-21 | 1992-12-02
 Alenka Bratusek; Alenka Bratušek | SVN | GOV | prime minister | 2013-03-20 | 2014-09-18
 Alex Salmond; Salmond | GBR | PTY | leader of the Scottish National Party | 1990 | 2000
 Alex Salmond; Salmond | GBR | GOV | first minister of Scotland | 2007-05-16 | 2014-11-18
@@ -165,8 +168,10 @@ Andreas Papandreou | GRC | GOV | prime minister | 1993-10-13 | 1996-01-22
 Andrei Belousov; Andrey Belousov | RUS | GOV | first deputy prime minister | 2020-01 | 2024-05-12
 Andrei Belousov; Andrey Belousov | RUS | GOV | defence minister | 2024-05-14
 Andrei Denisov; Andrey Denisov | RUS | GOV | ambassador to the United Nations | 2004-07 | 2006-04
+Andrei Galbur | MDA | GOV | foreign minister | 2016-01-20 | 2018-01
 Andrei Kobyakov | BLR | GOV | prime minister | 2014-12-27 | 2018-08-18
 Andrei Kozyrev; Andrey Kozyrev; Kozyrev | RUS | GOV | foreign minister | 1990-10 | 1996-01-05
+Andrei Marga | ROU | GOV | foreign minister | 2012-05-07 | 2012-08
 Andrei Nesterenko | RUS | GOV | foreign ministry spokesman | 2008 | 2010
 Andrei Plesu; Andrei Pleșu | ROU | GOV | foreign minister | 1997-12 | 1999-12
 Andrei Sakharov; Sakharov | RUS | OPP LEG | dissident | 1975 | 1989-12-14
@@ -177,6 +182,7 @@ Andrej Babis; Babis | CZE | GOV | prime minister | 2025-12-15
 Andrej Bajuk | SVN | GOV | prime minister | 2000-06-07 | 2000-11-17
 Andrej Kiska | SVK | GOV | president | 2014-06-15 | 2019-06-15
 Andrej Plenkovic; Plenkovic | HRV | GOV | prime minister | 2016-10-19
+Andres Tarand | EST | GOV | prime minister | 1994-11-08 | 1995-04-17
 Andrew Bailey | GBR | GOV | central bank governor | 2020-03-16
 Andrii Sybiha; Andriy Sybiha; Andriy Sybiga | UKR | GOV | foreign minister | 2024-09-05
 Andris Berzins; Andris Bērziņš | LVA | GOV | prime minister | 2000-05-05 | 2002-11-07
@@ -244,6 +250,7 @@ Aram Sargsyan; Aram Sarksyan; Aram Sarkisyan | ARM | GOV | prime minister | 1999
 Arancha Gonzalez Laya; Arancha Gonzalez | ESP | GOV | foreign minister | 2020-01-13 | 2021-07-12
 Ararat Mirzoyan | ARM | GOV | foreign minister | 2021-08
 Arkan; Zeljko Raznatovic | SRB | PRM | paramilitary leader | 1990-10 | 2000-01-15
+Armen Darbinyan; Armen Darbinian | ARM | GOV | prime minister | 1998-04-10 | 1999-06-11
 Armen Sarkissian; Armen Sarkisian | ARM | GOV | president | 2018-04-09 | 2022-02-01
 Arnaldo Otegi | ESP | PTY OPP | Basque separatist leader | 1997
 Arnold Ruutel; Arnold Rüütel | EST | GOV | president | 2001-10-08 | 2006-10-09
@@ -256,6 +263,7 @@ Arseniy Yatsenyuk; Arseny Yatsenyuk; Arseniy Yatseniuk; Yatsenyuk | UKR | GOV | 
 Artis Pabriks | LVA | GOV | foreign minister | 2004-07 | 2007-10
 Artur Mas | ESP | GOV | president of Catalonia | 2010-12 | 2016-01
 Artur Rasizade | AZE | GOV | prime minister | 1996-07-20 | 2018-04-21
+Arturas Paulauskas; Artūras Paulauskas | LTU | GOV | acting president | 2004-04-06 | 2004-07-12
 Arturo Parisi | ITA | GOV | defence minister | 2006-05-17 | 2008-05-08
 Arvydas Anusauskas; Arvydas Anušauskas | LTU | GOV | defence minister | 2020-12-11 | 2024-03-25
 Aslan Maskhadov; Maskhadov | RUS | REB | Chechen rebel commander | 1994-12 | 1997-02-12
@@ -263,6 +271,9 @@ Aslan Maskhadov; Maskhadov | RUS | REB PRE | president of Chechnya | 1997-02-12 
 Atifete Jahjaga | KOS | GOV | president | 2011-04-07 | 2016-04-07
 Audronius Azubalis; Audronius Ažubalis | LTU | GOV | foreign minister | 2010-02 | 2012-12-13
 Augusto Santos Silva | PRT | GOV | foreign minister | 2015-11-26 | 2022-03-30
+Aureliu Ciocoi | MDA | GOV | foreign minister | 2019-11-14 | 2020-03
+Aureliu Ciocoi | MDA | GOV | foreign minister | 2020-11 | 2021-08-06
+Aureliu Ciocoi | MDA | GOV | acting prime minister | 2020-12-31 | 2021-08-06
 Avdullah Hoti | KOS | GOV | prime minister | 2020-06-03 | 2021-03-22
 Axel Weber | DEU | GOV | central bank governor | 2004-04-30 | 2011-04-30
 Ayaz Mutalibov; Mutalibov | AZE | GOV | president | 1990-05-18 | 1992-03-06
@@ -348,6 +359,7 @@ Borys Tarasyuk; Boris Tarasyuk; Borys Tarasiuk | UKR | GOV | foreign minister | 
 Boyko Borisov; Boiko Borisov | BGR | GOV | prime minister | 2009-07-27 | 2013-03-13
 Boyko Borisov; Boiko Borisov | BGR | GOV | prime minister | 2014-11-07 | 2017-01-27
 Boyko Borisov; Boiko Borisov | BGR | GOV | prime minister | 2017-05-04 | 2021-05-12
+Bozidar Matic; Božidar Matić | BIH | GOV | prime minister | 2001-02-22 | 2001-07-18
 Brandon Lewis | GBR | GOV | Northern Ireland secretary | 2020-02-13 | 2022-07-07
 Branko Crvenkovski | MKD | GOV | prime minister | 1992-09-05 | 1998-11-30
 Branko Crvenkovski | MKD | GOV | prime minister | 2002-11-01 | 2004-05-12
@@ -367,6 +379,7 @@ Bronislaw Komorowski; Komorowski | POL | LEG | speaker of parliament | 2007-11-0
 Bronislaw Komorowski; Komorowski | POL | GOV | acting president | 2010-04-10 | 2010-07-08
 Bronislaw Komorowski; Komorowski | POL | GOV | president | 2010-08-06 | 2015-08-06
 Bronislaw Komorowski; Komorowski | POL | ELI | former president | 2015-08-06
+Bronislovas Lubys | LTU | GOV | prime minister | 1992-12-12 | 1993-03-10
 Bruno Le Maire | FRA | GOV | finance minister | 2017-05-17 | 2024-09-21
 Bruno Le Roux | FRA | GOV | interior minister | 2016-12-06 | 2017-03-21
 Bruno Retailleau | FRA | GOV | interior minister | 2024-09-21 | 2025-10
@@ -414,6 +427,7 @@ Costas Karamanlis; Kostas Karamanlis | GRC | GOV | prime minister | 2004-03-10 |
 Costas Simitis; Simitis | GRC | GOV | prime minister | 1996-01-22 | 2004-03-10
 Crin Antonescu | ROU | GOV | interim president | 2012-07-10 | 2012-08-27
 Cristian Diaconescu | ROU | GOV | foreign minister | 2008-12-22 | 2009-10
+Cristian Diaconescu | ROU | GOV | foreign minister | 2012-01-24 | 2012-05-07
 Cristobal Montoro; Cristóbal Montoro | ESP | GOV | finance minister | 2011-12-22 | 2018-06-01
 Cyril Svoboda | CZE | GOV | foreign minister | 2002-07-15 | 2006-09-04
 Dacian Ciolos; Dacian Cioloș | ROU | GOV | prime minister | 2015-11-17 | 2017-01-04
@@ -443,6 +457,7 @@ David Waddington | GBR | GOV | home secretary | 1989-10-26 | 1990-11-28
 David Zalkaliani | GEO | GOV | foreign minister | 2018-06-21 | 2022-04-04
 Davit Tonoyan; David Tonoyan | ARM | GOV | defence minister | 2018-05-11 | 2020-11-20
 Davor Ivo Stier | HRV | GOV | foreign minister | 2016-10-19 | 2017-06-19
+Davorin Kracun; Davorin Kračun | SVN | GOV | foreign minister | 1996-07 | 1997-02
 Demetris Christofias; Dimitris Christofias | CYP | GOV | president | 2008-02-28 | 2013-02-28
 Denis Becirovic | BIH | GOV | member of the presidency | 2022-11-16
 Denis Pushilin; Pushilin | UKR | REB PRE | leader of the Donetsk People's Republic | 2018-09
@@ -571,6 +586,7 @@ Elvira Nabiullina; Nabiullina | RUS | GOV | central bank governor | 2013-06-24
 Emil Boc | ROU | GOV | prime minister | 2008-12-22 | 2012-02-06
 Emil Constantinescu | ROU | GOV | president | 1996-11-29 | 2000-12-20
 Emil Dimitriev | MKD | GOV | caretaker prime minister | 2016-01-18 | 2017-05-31
+Emil Hurezeanu | ROU | GOV | foreign minister | 2024-12-23 | 2025-06-23
 Emilio Colombo | ITA | GOV | foreign minister | 1992-08-01 | 1993-04-28
 Emma Bonino | EUR | GOV | EU commissioner | 1995-01 | 1999-09
 Emma Bonino | ITA | GOV | foreign minister | 2013-04-28 | 2014-02-22
@@ -584,6 +600,7 @@ Enver Hoxhaj | KOS | GOV | foreign minister | 2011-02 | 2014-12
 Enver Hoxhaj | KOS | GOV | foreign minister | 2016-06 | 2017-09
 Enzo Bianco | ITA | GOV | interior minister | 1999-12-22 | 2001-06-11
 Enzo Moavero Milanesi | ITA | GOV | foreign minister | 2018-06-01 | 2019-09-05
+Erato Kozakou-Marcoullis; Erato Marcoullis | CYP | GOV | foreign minister | 2007-07 | 2008-02
 Erato Kozakou-Marcoullis; Erato Marcoullis | CYP | GOV | foreign minister | 2011-08 | 2013-02-28
 Erdal Inonu; Erdal İnönü | TUR | GOV | foreign minister | 1995-03-27 | 1995-10
 Erdem Basci; Erdem Başçı | TUR | GOV | central bank governor | 2011-04 | 2016-04
@@ -661,6 +678,7 @@ Franz Vranitzky | AUT | GOV | chancellor | 1986-06 | 1997-01-28
 Fredrik Reinfeldt | SWE | GOV | prime minister | 2006-10-06 | 2014-10-03
 Friedrich Merz; Merz | DEU | PTY OPP | leader of the Christian Democrats | 2022-01-31 | 2025-05-06
 Friedrich Merz; Merz | DEU | GOV | chancellor | 2025-05-06
+Fuad Guliyev; Fuad Kuliyev | AZE | GOV | prime minister | 1994-10 | 1996-07-20
 Gabriel Attal | FRA | GOV | prime minister | 2024-01-09 | 2024-09-05
 Gabrielius Landsbergis | LTU | GOV | foreign minister | 2020-12-11 | 2024-12-12
 Galab Donev | BGR | GOV | caretaker prime minister | 2022-08-02 | 2023-06-06
@@ -685,6 +703,7 @@ George Gerapetritis; Giorgos Gerapetritis | GRC | GOV | foreign minister | 2023-
 George Iacovou; Giorgos Iakovou | CYP | GOV | foreign minister | 1983-09 | 1993-02-28
 George Iacovou; Giorgos Iakovou | CYP | GOV | foreign minister | 2003-03 | 2006-06
 George Katrougalos; Giorgos Katrougalos | GRC | GOV | foreign minister | 2019-02-15 | 2019-07-08
+George Lillikas; Giorgos Lillikas; Yiorgos Lillikas | CYP | GOV | foreign minister | 2006-06 | 2007-07
 George Osborne | GBR | GOV | finance minister | 2010-05-11 | 2016-07-13
 George Papaconstantinou; Giorgos Papakonstantinou | GRC | GOV | finance minister | 2009-10-07 | 2011-06-17
 George Papandreou | GRC | GOV | foreign minister | 1999-02 | 2004-02
@@ -709,6 +728,7 @@ Gerhard Stoltenberg | DEU | GOV | defence minister | 1989-04 | 1992-03-31
 Gerry Adams | GBR | PTY | leader of Sinn Fein | 1983 | 2018-02-10
 Gerry Collins | IRL | GOV | foreign minister | 1989-07 | 1992-02-11
 Geza Jeszenszky; Géza Jeszenszky | HUN | GOV | foreign minister | 1990-05-23 | 1994-07-15
+Gheorghe Brega | MDA | GOV | acting prime minister | 2015-10-30 | 2016-01-20
 Giampaolo Di Paola | ITA | GOV | defence minister | 2011-11-16 | 2013-04-28
 Giancarlo Giorgetti | ITA | GOV | finance minister | 2022-10-22
 Gianfranco Fini | ITA | PTY | leader of the National Alliance | 1995-01 | 2001-06
@@ -729,6 +749,7 @@ Giorgio Napolitano | ITA | GOV | interior minister | 1996-05 | 1998-10
 Giorgio Napolitano | ITA | GOV | president | 2006-05-15 | 2015-01-14
 Giorgio Napolitano | ITA | ELI | former president | 2015-01-14
 Giovanni Tria | ITA | GOV | finance minister | 2018-06-01 | 2019-09-05
+Girts Kristovskis; Girts Valdis Kristovskis; Ģirts Valdis Kristovskis | LVA | GOV | foreign minister | 2010-11-03 | 2011-10-25
 Gitanas Nauseda | LTU | GOV | president | 2019-07-12
 Giuliano Amato | ITA | GOV | prime minister | 1992-06-28 | 1993-04-28
 Giuliano Amato | ITA | GOV | prime minister | 2000-04-25 | 2001-06-11
@@ -744,6 +765,8 @@ Giuseppe Conte | ITA | PTY OPP | leader of the Five Star Movement | 2021-08
 Giuseppe Pisanu; Beppe Pisanu | ITA | GOV | interior minister | 2002-07-03 | 2006-05-17
 Gjorge Ivanov | MKD | GOV | president | 2009-05-12 | 2019-05-12
 Glafcos Clerides; Glafkos Clerides | CYP | GOV | president | 1993-02-28 | 2003-02-28
+Glauk Konjufca | KOS | GOV | foreign minister | 2020-02-03 | 2020-06-03
+Glauk Konjufca | KOS | GOV | acting president | 2021-03-22 | 2021-04-06
 Gojko Susak | HRV | GOV | defence minister | 1991-09-18 | 1998-05-03
 Goran Hadzic | HRV | REB PRE | leader of the Krajina Serbs | 1992-02 | 1993-12
 Goran Hadzic | HRV | ELI | fugitive Croatian Serb leader | 2004-07 | 2011-07-20
@@ -1067,6 +1090,7 @@ Joseph Deiss | CHE | GOV | president | 2004-01 | 2004-12
 Joseph Muscat | MLT | GOV | prime minister | 2013-03-11 | 2020-01-13
 Josip Manolic | HRV | GOV | prime minister | 1990-08-24 | 1991-07-17
 Jozef Glemp; Cardinal Glemp | POL | REL | primate | 1981-07 | 2009-12
+Jozef Moravcik; Jozef Moravčík | SVK | GOV | foreign minister | 1993-03 | 1994-03
 Jozef Moravcik; Jozef Moravčík | SVK | GOV | prime minister | 1994-03-15 | 1994-12-13
 Jozef Oleksy; Oleksy | POL | GOV | prime minister | 1995-03-07 | 1996-02-07
 Jozo Rados; Jozo Radoš | HRV | GOV | defence minister | 2000-01-27 | 2002
@@ -1080,6 +1104,8 @@ Julian Assange; Assange | GBR | JRN | founder of WikiLeaks | 2006
 Julian Garcia Vargas; Julián García Vargas | ESP | GOV | defence minister | 1991-03-12 | 1995-07-03
 Julian Smith | GBR | GOV | Northern Ireland secretary | 2019-07-24 | 2020-02-13
 Juraj Blanar; Juraj Blanár | SVK | GOV | foreign minister | 2023-10-25
+Juraj Schenk | SVK | GOV | foreign minister | 1994-12 | 1996-08
+Jurgen Ligi; Jürgen Ligi | EST | GOV | foreign minister | 2016-09 | 2016-11-23
 Juri Ratas; Jüri Ratas | EST | GOV | prime minister | 2016-11-23 | 2021-01-26
 Justin Welby | GBR | REL | archbishop of Canterbury | 2013-02 | 2025-01
 Jyrki Katainen | FIN | GOV | prime minister | 2011-06-22 | 2014-06-24
@@ -1172,6 +1198,7 @@ Laurent Fabius; Fabius | FRA | LEG | speaker of parliament | 1997-06 | 2000-03
 Laurent Fabius; Fabius | FRA | GOV | finance minister | 2000-03 | 2002-05
 Laurent Fabius; Fabius | FRA | GOV | foreign minister | 2012-05-16 | 2016-02-11
 Laurent Nunez; Laurent Nuñez | FRA | GOV | interior minister | 2025-10-12
+Laurynas Mindaugas Stankevicius; Mindaugas Stankevicius; Laurynas Mindaugas Stankevičius | LTU | GOV | prime minister | 1996-02-23 | 1996-12-04
 Lawrence Gonzi | MLT | GOV | prime minister | 2004-03-23 | 2013-03-11
 Lazar Comanescu; Lazăr Comănescu | ROU | GOV | foreign minister | 2008-04 | 2008-12-22
 Lazar Comanescu; Lazăr Comănescu | ROU | GOV | foreign minister | 2015-11-17 | 2017-01-04
@@ -1211,8 +1238,10 @@ Liz Truss | GBR | GOV | prime minister | 2022-09-06 | 2022-10-25
 Liz Truss | GBR | ELI | former prime minister | 2022-10-25
 Ljubco Georgievski | MKD | GOV | prime minister | 1998-11-30 | 2002-11-01
 Ljubisa Dikovic; Ljubiša Diković | SRB | MIL | army chief | 2011-12 | 2018-09
+Ljupco Jordanovski; Ljupčo Jordanovski | MKD | GOV | acting president | 2004-02-26 | 2004-05-12
 Lojze Peterle | SVN | GOV | prime minister | 1990-05-16 | 1992-05-14
 Lojze Peterle | SVN | GOV | foreign minister | 1993-01-25 | 1994-10
+Lojze Peterle | SVN | GOV | foreign minister | 2000-06 | 2000-11-30
 Lorenzo Guerini | ITA | GOV | defence minister | 2019-09-05 | 2022-10-22
 Lothar de Maiziere | DEU | GOV | prime minister of East Germany | 1990-04-12 | 1990-10-02
 Louis Michel | BEL | GOV | foreign minister | 1999-07-12 | 2004-07-18
@@ -1298,6 +1327,7 @@ Martin McGuinness | GBR | PTY | Sinn Fein leader | 1990 | 1999-12
 Martin McGuinness | GBR | GOV | education minister | 1999-12 | 2002-10
 Martin McGuinness | GBR | PTY | Sinn Fein leader | 2002-10 | 2007-05-08
 Martin McGuinness | GBR | GOV | deputy first minister of Northern Ireland | 2007-05-08 | 2017-01-09
+Martin Raguz; Martin Raguž | BIH | GOV | prime minister | 2000-10 | 2001-02-22
 Martin Stropnicky; Martin Stropnický | CZE | GOV | foreign minister | 2017-12-13 | 2018-06-27
 Martti Ahtisaari; Ahtisaari | FIN | GOV | president | 1994-03-01 | 2000-03-01
 Martti Ahtisaari; Ahtisaari | FIN | ELI | mediator | 2000-03-01 | 2023-10-16
@@ -1328,6 +1358,7 @@ Maxime Prevot; Maxime Prévot | BEL | GOV | foreign minister | 2025-02-03
 Mehmet Ali Talat | CYP | PRE | Turkish Cypriot leader | 2005-04 | 2010-04
 Mehmet Simsek; Mehmet Şimşek | TUR | GOV | finance minister | 2009-05-01 | 2015-11-24
 Mehmet Simsek; Mehmet Şimşek | TUR | GOV | finance minister | 2023-06-03
+Meliza Haradinaj-Stublla; Meliza Haradinaj | KOS | GOV | foreign minister | 2020-06-03 | 2021-03-22
 Mervyn King | GBR | GOV | central bank governor | 2003-07-01 | 2013-06-30
 Mesut Yilmaz | TUR | GOV | foreign minister | 1987-12 | 1990-02-20
 Mesut Yilmaz | TUR | GOV | prime minister | 1991-06-23 | 1991-11-20
@@ -1425,6 +1456,7 @@ Mirko Sarovic | BIH | GOV | member of the presidency | 2002-10-28 | 2003-04-02
 Miro Cerar | SVN | GOV | prime minister | 2014-09-18 | 2018-09-13
 Miro Cerar | SVN | GOV | foreign minister | 2018-09-13 | 2020-03-13
 Miro Kovac; Miro Kovač | HRV | GOV | foreign minister | 2016-01-22 | 2016-10-19
+Miroslav Wlachovsky; Miroslav Wlachovský | SVK | GOV | foreign minister | 2023-05-15 | 2023-10-25
 Mladen Ivanic; Mladen Ivanić | BIH | GOV | member of the presidency | 2014-11-17 | 2018-11-20
 Mo Mowlam; Marjorie Mowlam | GBR | GOV | Northern Ireland secretary | 1997-05-02 | 1999-10-11
 Mogens Lykketoft | DNK | GOV | foreign minister | 2000-12-21 | 2001-11-27
@@ -1439,6 +1471,7 @@ Muammer Guler; Muammer Güler | TUR | GOV | interior minister | 2013-01-24 | 201
 Mugur Isarescu; Mugur Isărescu | ROU | GOV | prime minister | 1999-12-22 | 2000-12-28
 Muhamed Sacirbey; Mohammed Sacirbey; Muhamed Sacirbegovic | BIH | GOV | ambassador to the United Nations | 1992-05 | 2000-12
 Muhamed Sacirbey; Mohammed Sacirbey; Muhamed Sacirbegovic | BIH | GOV | foreign minister | 1995-06 | 1996-01
+Mumtaz Soysal; Mümtaz Soysal | TUR | GOV | foreign minister | 1994-07 | 1994-11
 Murat Cetinkaya; Murat Çetinkaya | TUR | GOV | central bank governor | 2016-04 | 2019-07-06
 Murat Karayalcin; Murat Karayalçın | TUR | GOV | foreign minister | 1994-12 | 1995-03
 Murat Uysal | TUR | GOV | central bank governor | 2019-07-06 | 2020-11-07
@@ -1459,6 +1492,7 @@ Narcis Serra; Narcís Serra | ESP | GOV | defence minister | 1982-12-03 | 1991-0
 Naser Oric | BIH | MIL | Srebrenica commander | 1992-05 | 1995-07
 Natalia Gavrilita; Natalia Gavrilița | MDA | GOV | prime minister | 2021-08-06 | 2023-02-16
 Natalia Gherman | MDA | GOV | foreign minister | 2013-05-31 | 2016-01-20
+Natalia Gherman | MDA | GOV | acting prime minister | 2015-06-22 | 2015-07-30
 Natalie Jaresko; Natalia Yaresko | UKR | GOV | finance minister | 2014-12-02 | 2016-04-14
 Natasa Pirc Musar; Nataša Pirc Musar | SVN | GOV | president | 2022-12-22
 Nebojsa Pavkovic | SRB | MIL | army commander in Kosovo | 1998 | 2000-02
@@ -1487,6 +1521,7 @@ Nicolas Sarkozy; Sarkozy | FRA | GOV | interior minister | 2005-06-02 | 2007-03-
 Nicolas Sarkozy; Sarkozy | FRA | GOV | president | 2007-05-16 | 2012-05-15
 Nicolas Sarkozy; Sarkozy | FRA | ELI | former president | 2012-05-15
 Nicos Anastasiades | CYP | GOV | president | 2013-02-28 | 2023-02-28
+Nicu Popescu | MDA | GOV | foreign minister | 2019-06-08 | 2019-11-14
 Nicu Popescu | MDA | GOV | foreign minister | 2021-08-06 | 2024-01-24
 Nicusor Dan | ROU | GOV | president | 2025-05-26
 Niels Helveg Petersen | DNK | GOV | foreign minister | 1993-01-25 | 2000-12-21
@@ -1535,6 +1570,7 @@ Olaf Scholz; Scholz | DEU | GOV | finance minister | 2018-03-14 | 2021-12-08
 Olaf Scholz; Scholz | DEU | GOV | chancellor | 2021-12-08 | 2025-05-06
 Olaf Scholz; Scholz | DEU | ELI | former chancellor | 2025-05-06
 Olafur Ragnar Grimsson; Ólafur Ragnar Grímsson | ISL | GOV | president | 1996-08-01 | 2016-08-01
+Oleg Tulea; Oleg Țulea | MDA | GOV | foreign minister | 2020-03 | 2020-11
 Oleksandr Danylyuk | UKR | GOV | finance minister | 2016-04-14 | 2018-06-07
 Oleksandr Moroz | UKR | LEG | speaker of parliament | 1994-05 | 1998-05
 Oleksandr Moroz | UKR | PTY OPP | leader of the Socialists | 1998-05 | 2006-07
@@ -1623,6 +1659,7 @@ Petr Pavel | CZE | GOV | president | 2023-03-09
 Petras Vaitiekunas; Petras Vaitiekūnas | LTU | GOV | foreign minister | 2006-07 | 2008-12-09
 Petre Roman | ROU | GOV | prime minister | 1989-12-26 | 1991-10-01
 Petre Roman | ROU | GOV | foreign minister | 1999-12 | 2000-12-28
+Petrit Selimi | KOS | GOV | acting foreign minister | 2016-04 | 2016-06
 Petro Poroshenko; Poroshenko | UKR | GOV | foreign minister | 2009-10-09 | 2010-03-11
 Petro Poroshenko; Poroshenko | UKR | PTY OPP BUS | politician | 2013-11 | 2014-06-07
 Petro Poroshenko; Poroshenko | UKR | GOV | president | 2014-06-07 | 2019-05-20
@@ -1656,6 +1693,7 @@ Pyotr Kravchenko; Petr Krauchanka | BLR | GOV | foreign minister | 1990 | 1994-0
 Queen Elizabeth II; Queen Elizabeth; Elizabeth II | GBR | GOV | queen | 1952-02-06 | 2022-09-08
 Rachel Reeves | GBR | GOV | finance minister | 2024-07-05
 Rachida Dati | FRA | GOV | justice minister | 2007-05-18 | 2009-06-23
+Radmila Sekerinska; Radmila Šekerinska | MKD | GOV | acting prime minister | 2004-11-15 | 2004-12-17
 Radoje Kontic | SRB | GOV | prime minister of Yugoslavia | 1993-02-09 | 1998-05-20
 Radoslaw Sikorski; Radek Sikorski; Sikorski | POL | GOV | defence minister | 2005-10-31 | 2007-02-07
 Radoslaw Sikorski; Radek Sikorski; Sikorski | POL | GOV | foreign minister | 2007-11-16 | 2014-09-22
@@ -1669,6 +1707,7 @@ Rafal Trzaskowski | POL | GOV | mayor of Warsaw | 2018-11
 Raffi Hovannisian | ARM | GOV | foreign minister | 1991-11 | 1992-10
 Raimonds Vejonis; Raimonds Vējonis | LVA | GOV | president | 2015-07-08 | 2019-07-08
 Ramiz Alia | ALB | GOV | president | 1991-04-30 | 1992-04-03
+Ramona Manescu; Ramona Mănescu | ROU | GOV | foreign minister | 2019-07 | 2019-11-04
 Ramush Haradinaj; Haradinaj | KOS | REB | KLA commander | 1998 | 1999-09
 Ramush Haradinaj; Haradinaj | KOS | PTY | leader of the Alliance for the Future | 2000 | 2004-12-03
 Ramush Haradinaj; Haradinaj | KOS | GOV | prime minister | 2004-12-03 | 2005-03-08
@@ -1683,16 +1722,19 @@ Ratko Mladic; Ratko Mladić; Mladic | BIH | REB PRE | commander of the Bosnian S
 Ratko Mladic; Ratko Mladić; Mladic | BIH | ELI | fugitive Bosnian Serb general | 1996-11-08 | 2011-05-26
 Ratko Mladic; Ratko Mladić; Mladic | BIH | ELI | former Bosnian Serb general | 2011-05-26
 Rauf Denktash; Denktash | CYP | PRE | Turkish Cypriot leader | 1983-11 | 2005-04
+Raul Malk; Raul Mälk | EST | GOV | foreign minister | 1998-10 | 1999-03-25
 Ray Burke | IRL | GOV | foreign minister | 1997-06-26 | 1997-10-07
 Recep Tayyip Erdogan; Tayyip Erdogan; Erdogan | TUR | GOV | mayor of Istanbul | 1994-03 | 1998-11
 Recep Tayyip Erdogan; Tayyip Erdogan; Erdogan | TUR | PTY | leader of the AK Party | 2001-08 | 2003-03-14
 Recep Tayyip Erdogan; Tayyip Erdogan; Erdogan | TUR | GOV | prime minister | 2003-03-14 | 2014-08-28
 Recep Tayyip Erdogan; Tayyip Erdogan; Erdogan | TUR | GOV | president | 2014-08-28
+Rein Lang | EST | GOV | foreign minister | 2005-02 | 2005-04-13
 Rene Felber; René Felber | CHE | GOV | foreign minister | 1988 | 1993-03
 Reneta Indzhova | BGR | GOV | caretaker prime minister | 1994-10-17 | 1995-01-25
 Rexhep Meidani | ALB | GOV | president | 1997-07-24 | 2002-07-24
 Richard Dannatt | GBR | MIL | army chief | 2006-08 | 2009-08
 Richard von Weizsaecker; Richard von Weizsäcker; Richard von Weizsacker | DEU | GOV | president | 1984-07-01 | 1994-06-30
+Rimantas Sadzius; Rimantas Šadžius | LTU | GOV | acting prime minister | 2025-08-04 | 2025-09-25
 Rishi Sunak; Sunak | GBR | GOV | finance minister | 2020-02-13 | 2022-07-05
 Rishi Sunak; Sunak | GBR | GOV | prime minister | 2022-10-25 | 2024-07-05
 Rishi Sunak; Sunak | GBR | ELI | former prime minister | 2024-07-05
@@ -1739,6 +1781,7 @@ Rustem Umerov | UKR | GOV | defence minister | 2023-09-06 | 2025-07-17
 Rustem Umerov | UKR | GOV | secretary of the National Security Council | 2025-07-18
 Ruth Dreifuss | CHE | GOV | president | 1999-01 | 1999-12
 Sadiq Khan | GBR | GOV | mayor of London | 2016-05-09
+Safa Giray | TUR | GOV | foreign minister | 1991-06 | 1991-11
 Safar Abiyev | AZE | GOV | defence minister | 1995-02 | 2013-10-22
 Sahap Kavcioglu; Şahap Kavcıoğlu | TUR | GOV | central bank governor | 2021-03-20 | 2023-06-09
 Sajid Javid | GBR | GOV | home secretary | 2018-04-30 | 2019-07-24
@@ -1839,6 +1882,7 @@ Simon Harris | IRL | GOV | foreign minister | 2025-01-23 | 2025-11
 Simonetta Sommaruga | CHE | GOV | president | 2015-01 | 2015-12
 Simonetta Sommaruga | CHE | GOV | president | 2020-01 | 2020-12
 Skender Hyseni | KOS | GOV | foreign minister | 2008-04 | 2010-10
+Slavica Djukic Dejanovic; Slavica Đukić Dejanović | SRB | GOV | acting president | 2012-04-05 | 2012-05-31
 Slawomir Skrzypek; Sławomir Skrzypek | POL | GOV | central bank governor | 2007-01-11 | 2010-04-10
 Slobodan Milosevic; Slobodan Milošević; Milosevic; Milosovic | SRB | GOV | president | 1989-05-08 | 2000-10-06
 Slobodan Milosevic; Slobodan Milošević; Milosevic; Milosovic | SRB | ELI | former president | 2000-10-06 | 2006-03-11
@@ -1846,6 +1890,7 @@ Solomon Passy | BGR | GOV | foreign minister | 2001-07-24 | 2005-08-17
 Sophie Wilmes; Sophie Wilmès | BEL | GOV | prime minister | 2019-10-27 | 2020-10-01
 Sophie Wilmes; Sophie Wilmès | BEL | GOV | foreign minister | 2020-10-01 | 2022-07-15
 Sorin Grindeanu | ROU | GOV | prime minister | 2017-01-04 | 2017-06-29
+Spasoje Tusevljak; Spasoje Tuševljak | BIH | GOV | prime minister | 2000-06 | 2000-10
 Spilios Spiliotopoulos | GRC | GOV | defence minister | 2004-03-10 | 2006-02-15
 Stanislav Gross | CZE | GOV | prime minister | 2004-08-04 | 2005-04-25
 Stanislav Shushkevich | BLR | GOV | head of state | 1991-09 | 1994-01
@@ -1923,6 +1968,7 @@ Tibor Benko; Tibor Benkő | HUN | GOV | defence minister | 2018-05-18 | 2022-05-
 Tibor Navracsics | HUN | GOV | foreign minister | 2014-06-06 | 2014-09-23
 Tigran Sargsyan; Tigran Sarksyan | ARM | GOV | prime minister | 2008-04-09 | 2014-04-13
 Tihomir Oreskovic | HRV | GOV | prime minister | 2016-01-22 | 2016-10-19
+Tiit Vahi; Tiit Vähi | EST | GOV | prime minister | 1992-01-30 | 1992-10-21
 Tiit Vahi; Tiit Vähi | EST | GOV | prime minister | 1995-04-17 | 1997-03-17
 Timco Mucunski; Timčo Mucunski | MKD | GOV | foreign minister | 2024-06-23
 Timo Soini | FIN | GOV | foreign minister | 2015-05-29 | 2019-06-06
@@ -1951,6 +1997,7 @@ Tore Sandvik | NOR | GOV | defence minister | 2025-02-04
 Traian Basescu; Basescu | ROU | GOV | president | 2004-12-20 | 2014-12-21
 Trinidad Jimenez | ESP | GOV | foreign minister | 2010-10 | 2011-12
 Troels Lund Poulsen | DNK | GOV | defence minister | 2023-08-22
+Tudor Ulianovschi | MDA | GOV | foreign minister | 2018-01 | 2019-06
 Turgut Ozal; Turgut Özal; Ozal | TUR | GOV | president | 1989-11-09 | 1993-04-17
 Ueli Maurer | CHE | GOV | president | 2013-01 | 2013-12
 Ueli Maurer | CHE | GOV | president | 2019-01 | 2019-12
@@ -2053,6 +2100,7 @@ Vitold Fokin | UKR | GOV | prime minister | 1990-11 | 1992-10-01
 Vittorio Grilli | ITA | GOV | finance minister | 2012-07-11 | 2013-04-28
 Vjekoslav Bevanda | BIH | GOV | prime minister | 2012-01-12 | 2015-03-31
 Vjosa Osmani; Osmani | KOS | LEG | speaker of parliament | 2020-02 | 2021-03
+Vjosa Osmani; Osmani | KOS | GOV | acting president | 2020-11-05 | 2021-03-22
 Vjosa Osmani; Osmani | KOS | GOV | president | 2021-04-06
 Vlad Filat | MDA | GOV | prime minister | 2009-09-25 | 2013-04-25
 Vladimir Kolokoltsev | RUS | COP | interior minister | 2012-05-21
@@ -2063,6 +2111,7 @@ Vladimir Meciar; Meciar | SVK | GOV | prime minister | 1994-12-13 | 1998-10-29
 Vladimir Panskov | RUS | GOV | finance minister | 1994-11 | 1996-08
 Vladimir Putin; Putin | RUS | SPY | head of the FSB | 1998-07-25 | 1999-08-09
 Vladimir Putin; Putin | RUS | GOV | prime minister | 1999-08-09 | 2000-05-07
+Vladimir Putin; Putin | RUS | GOV | acting president | 1999-12-31 | 2000-05-07
 Vladimir Putin; Putin | RUS | GOV | president | 2000-05-07 | 2008-05-07
 Vladimir Putin; Putin | RUS | GOV | prime minister | 2008-05-08 | 2012-05-07
 Vladimir Putin; Putin | RUS | GOV | president | 2012-05-07
@@ -2078,6 +2127,7 @@ Vladislav Surkov; Surkov | RUS | GOV | presidential aide | 1999 | 2020-02
 Vlado Buckovski; Vlado Bučkovski | MKD | GOV | prime minister | 2004-12-17 | 2006-08-27
 Vlajko Stojiljkovic | SRB | GOV | interior minister | 1997-04 | 2000-10
 Vlatko Pavletic | HRV | GOV | acting president | 1999-11-26 | 2000-02-02
+Vlora Citaku; Vlora Çitaku | KOS | GOV | acting foreign minister | 2010-10 | 2011-02
 Vojislav Kostunica; Vojislav Koštunica; Kostunica; Vojislav Kostunitsa | SRB | PTY OPP | opposition leader | 1992 | 2000-10-07
 Vojislav Kostunica; Vojislav Koštunica; Kostunica; Vojislav Kostunitsa | SRB | GOV | president | 2000-10-07 | 2003-03-07
 Vojislav Kostunica; Vojislav Koštunica; Kostunica; Vojislav Kostunitsa | SRB | GOV | prime minister | 2004-03-03 | 2008-07-07
@@ -2184,6 +2234,7 @@ Zbigniew Okonski; Zbigniew Okoński | POL | GOV | defence minister | 1995-03 | 1
 Zbigniew Rau | POL | GOV | foreign minister | 2020-08-26 | 2023-11-27
 Zbigniew Ziobro | POL | GOV | justice minister | 2005-10 | 2007-11
 Zbigniew Ziobro | POL | GOV | justice minister | 2015-11-16 | 2023-11-27
+Zdenka Kramplova; Zdenka Kramplová | SVK | GOV | foreign minister | 1997-06 | 1998-10-30
 Zdenko Skrabalo | HRV | GOV | foreign minister | 1992-06 | 1993-05
 Zdravko Krivokapic; Zdravko Krivokapić | MNE | GOV | prime minister | 2020-12-04 | 2022-04-28
 Zdravko Ponos; Zdravko Ponoš | SRB | MIL | army chief | 2006-12 | 2008-12
@@ -2195,6 +2246,7 @@ Zeljko Komsic | BIH | GOV | member of the presidency | 2018-11-20
 Zeljko Sturanovic; Željko Šturanović | MNE | GOV | prime minister | 2006-11-10 | 2008-02-29
 Zhan Videnov | BGR | GOV | prime minister | 1995-01-25 | 1997-02-13
 Zhelyu Zhelev; Zhelev | BGR | GOV | president | 1990-08-01 | 1997-01-22
+Zigmantas Balcytis; Zigmantas Balčytis | LTU | GOV | acting prime minister | 2006-06-01 | 2006-07-04
 Zinaida Greceanii; Zinaida Greceanîi | MDA | GOV | prime minister | 2008-03-31 | 2009-09-14
 Zivadin Jovanovic | SRB | GOV | foreign minister | 1998-01 | 2000-11-04
 Zivko Radisic | BIH | GOV | member of the presidency | 1998-11-15 | 2002-10-28

@@ -66,6 +66,7 @@ Abdul Aziz al-Hakim; Abdel Aziz al-Hakim; Abdul-Aziz al-Hakim | IRQ | REL PTY | 
 Abdul Fattah Younis; Abdel Fattah Younes; Abdel-Fattah Younis; Abdul Fatah Younis | LBY | GOV | interior minister | 2006 | 2011-02-22
 Abdul Fattah Younis; Abdel Fattah Younes; Abdel-Fattah Younis; Abdul Fatah Younis | LBY | REB | rebel army commander | 2011-02-22 | 2011-07-28
 Abdul Halim Khaddam; Abdel Halim Khaddam; Abdel-Halim Khaddam; Khaddam | SYR | GOV | vice president | 1984-03 | 2005-06
+Abdul Halim Khaddam; Abdel Halim Khaddam; Abdel-Halim Khaddam; Khaddam | SYR | GOV | acting president | 2000-06-10 | 2000-07-17
 Abdul Halim Khaddam; Abdel Halim Khaddam; Abdel-Halim Khaddam; Khaddam | SYR | PTY OPP | exiled former vice president | 2005-12-30 | 2020-03-31
 Abdul Karim al-Kabariti; Abdul-Karim Kabariti; Abdul Karim Kabariti; Abdul-Karim al-Kabariti | JOR | GOV | foreign minister | 1995-01 | 1996-02-04
 Abdul Karim al-Kabariti; Abdul-Karim Kabariti; Abdul Karim Kabariti; Abdul-Karim al-Kabariti | JOR | GOV | prime minister | 1996-02-04 | 1997-03-19
@@ -247,9 +248,9 @@ Ariel Sharon | ISR | GOV | foreign minister | 1998-10-13 | 1999-06
 Ariel Sharon | ISR | PTY OPP | leader of Likud | 1999-09 | 2001-03-07
 Ariel Sharon | ISR | GOV | prime minister | 2001-03-07 | 2006-04-14
 Ariel Sharon | ISR | ELI | former prime minister | 2006-04-14 | 2014-01-11
-Aryeh Deri; Deri | ISR | GOV | interior minister | 1988-12 | 1993-09
-Aryeh Deri; Deri | ISR | GOV | interior minister | 2016-01-11 | 2021-06-13
-Aryeh Deri; Deri | ISR | GOV | interior minister | 2022-12-29 | 2023-01-22
+Aryeh Deri | ISR | GOV | interior minister | 1988-12 | 1993-09
+Aryeh Deri | ISR | GOV | interior minister | 2016-01-11 | 2021-06-13
+Aryeh Deri | ISR | GOV | interior minister | 2022-12-29 | 2023-01-22
 Asaad al-Shaibani; Asaad Hassan al-Shaibani; Asaad al-Shibani | SYR | GOV | foreign minister | 2024-12-21
 Ashour Shuail; Ashour Shwayil | LBY | GOV | interior minister | 2012-12 | 2013-05
 Ashour bin Khayal; Ashur bin Khayal; Ashour Bin Khayyal | LBY | GOV | foreign minister | 2011-11-22 | 2012-11
@@ -587,6 +588,7 @@ Jalal Talabani; Talabani | IRQ | REB PTY | leader of the Patriotic Union of Kurd
 Jalal Talabani; Talabani | IRQ | GOV PTY | member of the Governing Council | 2003-07 | 2005-04-07
 Jalal Talabani; Talabani | IRQ | GOV | president | 2005-04-07 | 2014-07-24
 Jamal Khashoggi; Jamal Kashoggi; Khashoggi | SAU | JRN | journalist | 1985 | 2018-10-02
+Jamal al-Sallal; Jamal Abdullah al-Sallal | YEM | GOV | foreign minister | 2014-06 | 2014-11
 Jawad al-Bolani | IRQ | GOV | interior minister | 2006-06 | 2010-12
 Jay Garner | USA | GOV | U.S. administrator of Iraq | 2003-04 | 2003-05-11
 Jean Kahwaji; Jean Kahwagi; Jean Qahwaji | LBN | MIL | army chief | 2008-08-29 | 2017-03-08
