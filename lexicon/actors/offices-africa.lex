@@ -98,7 +98,6 @@ Amadou Gon Coulibaly | CIV | GOV | prime minister | 2017-01-10 | 2020-07-08
 Amadou Oury Bah; Bah Oury | GIN | GOV | prime minister | 2024-02-27
 Amadou Sanogo; Amadou Haya Sanogo | MLI | MIL | coup leader | 2012-03-22 | 2012-04-12
 Amadou Toumani Toure | MLI | GOV MIL | transitional leader | 1991-03-26 | 1992-06-08
-Amadou Toumani Toure | MLI | GOV | transitional president | 1991-03-26 | 1992-06-08
 Amadou Toumani Toure | MLI | GOV | president | 2002-06-08 | 2012-03-22
 Amama Mbabazi; John Patrick Amama Mbabazi | UGA | GOV | prime minister | 2011-05-24 | 2014-09-19
 Ambrose Dlamini; Ambrose Mandvulo Dlamini | SWZ | GOV | prime minister | 2018-10-27 | 2020-12-13
@@ -120,7 +119,7 @@ Anerood Jugnauth | MUS | GOV | prime minister | 2000-09 | 2003-09
 Anerood Jugnauth | MUS | GOV | prime minister | 2014-12 | 2017-01
 Ange-Felix Patasse; Patasse | CAF | GOV | president | 1993-10-22 | 2003-03-15
 Angie Motshekga | ZAF | GOV | defence minister | 2024-07-03
-Ansumane Mane; Ansumane Mané | GNB | GOV | junta leader | 1999-05-07 | 1999-05-14
+Ansumane Mane; Ansumane Mané | GNB | GOV MIL | junta leader | 1999-05-07 | 1999-05-14
 Antipas Mbusa Nyamwisi; Mbusa Nyamwisi | COD | GOV | foreign minister | 2007-02 | 2008-10
 Antoine Ghonda | COD | GOV | foreign minister | 2003-06 | 2004-07
 Antoine Gizenga | COD | GOV | prime minister | 2006-12-30 | 2008-10-10
@@ -134,7 +133,6 @@ Arthur Mutambara | ZWE | GOV | deputy prime minister | 2009-02 | 2013-09
 Asha-Rose Migiro | TZA | GOV | foreign minister | 2006-01 | 2007-01
 Asma Mohamed Abdalla; Asma Abdalla; Asma Mohammed Abdalla | SDN | GOV | foreign minister | 2019-09-08 | 2020-07
 Assimi Goita | MLI | GOV MIL | junta leader | 2020-08-19
-Assimi Goita | MLI | GOV | interim president | 2021-06-07
 Assuncao dos Anjos; Assunção dos Anjos | AGO | GOV | foreign minister | 2008-10 | 2010-11
 Atiku Abubakar | NGA | GOV | vice president | 1999-05-29 | 2007-05-29
 Atiku Abubakar | NGA | PTY OPP | opposition leader | 2007-05-29
@@ -195,6 +193,7 @@ Carlos Veiga | CPV | GOV | prime minister | 1991-04-04 | 2000-07-29
 Carlos Vila Nova | STP | GOV | president | 2021-10-02
 Catherine Samba-Panza | CAF | GOV | interim president | 2014-01-23 | 2016-03-30
 Cellou Dalein Diallo | GIN | GOV | prime minister | 2004-12-09 | 2006-04-05
+Cellou Dalein Diallo | GIN | PTY OPP | opposition leader | 2010
 Charles Koffi Diby | CIV | GOV | foreign minister | 2012-11 | 2016-01
 Charles Konan Banny | CIV | GOV | prime minister | 2005-12-07 | 2007-04-04
 Charles Muligande; Charles Murigande | RWA | GOV | foreign minister | 2002-11 | 2008-03
@@ -238,7 +237,7 @@ Daniel Kablan Duncan | CIV | GOV | prime minister | 2012-11-21 | 2017-01-10
 Daniel arap Moi; Daniel Arap Moi | KEN | GOV | president | 1978-08-22 | 2002-12-30
 Daniel arap Moi; Daniel Arap Moi | KEN | ELI | former president | 2002-12-30
 Danny Faure | SYC | GOV | president | 2016-10-16 | 2020-10-26
-Daouda Malam Wanke; Daouda Mallam Wanke; Daouda Malam Wanké | NER | GOV | military ruler | 1999-04-11 | 1999-12-22
+Daouda Malam Wanke; Daouda Mallam Wanke; Daouda Malam Wanké | NER | GOV MIL | military ruler | 1999-04-11 | 1999-12-22
 David Kpomakpor; David D. Kpomakpor | LBR | GOV | interim president | 1994-03-07 | 1995-09-01
 David Mabuza | ZAF | GOV | deputy president | 2018-02-27 | 2023-02-28
 David Muhoozi | UGA | MIL | army chief | 2017-01 | 2021-06
@@ -277,7 +276,7 @@ Effron Lungu | ZMB | GOV | foreign minister | 2013-03 | 2014-03
 Elijah Ngurare | NAM | GOV | prime minister | 2025-03-21
 Ellen Johnson Sirleaf; Ellen Johnson-Sirleaf | LBR | GOV | president | 2006-01-16 | 2018-01-22
 Ellen Johnson Sirleaf; Ellen Johnson-Sirleaf | LBR | ELI | former president | 2018-01-22
-Ely Ould Mohamed Vall; Ely Ould Mohammed Vall | MRT | GOV | military ruler | 2005-08-03 | 2007-04-19
+Ely Ould Mohamed Vall; Ely Ould Mohammed Vall | MRT | GOV MIL | military ruler | 2005-08-03 | 2007-04-19
 Emmanuel Issoze-Ngondet; Emmanuel Issoze Ngondet | GAB | GOV | foreign minister | 2012-02 | 2016-09
 Emmanuel Nadingar; Emmanuel Djelassem Nadingar | TCD | GOV | prime minister | 2010-03-05 | 2013-01-21
 Emmerson Mnangagwa; Mnangagwa | ZWE | GOV | justice minister | 1989 | 2000
@@ -333,6 +332,7 @@ Frederick Chiluba; Chiluba | ZMB | GOV | president | 1991-11-02 | 2002-01-02
 Frederick Chiluba; Chiluba | ZMB | ELI | former president | 2002-01-02
 Frederick Shava | ZWE | GOV | foreign minister | 2021-02 | 2024-11
 Frederick Sumaye | TZA | GOV | prime minister | 1995-11-28 | 2005-12-30
+Freeman Mbowe | TZA | PTY OPP | opposition leader | 2004 | 2025-01
 Gbehzohngar Findley | LBR | GOV | foreign minister | 2018-01 | 2020
 Gedion Timothewos | ETH | GOV | foreign minister | 2024-10
 Gedu Andargachew | ETH | GOV | foreign minister | 2019-04 | 2020-11
@@ -372,6 +372,7 @@ Hage Geingob | NAM | GOV | president | 2015-03-21 | 2024-02-04
 Haile Woldense; Haile Woldetensae; Haile Weldensae | ERI | GOV | foreign minister | 1997 | 2000
 Hailemariam Desalegn | ETH | GOV | foreign minister | 2010-10 | 2012-08
 Hailemariam Desalegn | ETH | GOV | prime minister | 2012-08-20 | 2018-04-02
+Hakainde Hichilema | ZMB | PTY OPP | opposition leader | 2006 | 2021-08-24
 Hakainde Hichilema | ZMB | GOV | president | 2021-08-24
 Hama Amadou | NER | GOV | prime minister | 1995-02-21 | 1996-01-27
 Hama Amadou | NER | GOV | prime minister | 2000-01-03 | 2007-06-01
@@ -391,6 +392,7 @@ Hassan al-Turabi; Hassan Turabi; Hassan al-Tourabi | SDN | REL PTY | Islamist le
 Hassan al-Turabi; Hassan Turabi; Hassan al-Tourabi | SDN | LEG PTY | speaker of parliament | 1996-04 | 1999-12
 Hassan al-Turabi; Hassan Turabi; Hassan al-Tourabi | SDN | PTY OPP | opposition leader | 1999-12 | 2016-03-05
 Hastings Banda; Kamuzu Banda | MWI | GOV | president | 1966-07 | 1994-05-24
+Helen Zille | ZAF | PTY OPP | leader of the Democratic Alliance | 2007-05-06 | 2015-05-10
 Henri Eyebe Ayissi | CMR | GOV | foreign minister | 2007-09 | 2011-12
 Henri Konan Bedie; Bedie | CIV | GOV | president | 1993-12-07 | 1999-12-24
 Henri Konan Bedie; Bedie | CIV | ELI | former president | 1999-12-24
@@ -430,11 +432,13 @@ Isaias Afwerki; Isaias Afewerki; Issaias Afewerki; Isayas Afewerki | ERI | GOV |
 Isidore Mvouba | COG | GOV | prime minister | 2005-01 | 2009-09
 Ismail Omar Guelleh | DJI | GOV | president | 1999-05-08
 Ismail Ould Cheikh Ahmed | MRT | GOV | foreign minister | 2018-06 | 2022-03
+Issa Tchiroma; Issa Tchiroma Bakary | CMR | PTY OPP | opposition leader | 2025-07
 Iyad Ag Ghali | MLI | REB | Tuareg rebel leader | 1990
 Jacob Zuma; Zuma | ZAF | GOV | deputy president | 1999-06-17 | 2005-06-14
 Jacob Zuma; Zuma | ZAF | PTY | ANC leader | 2005-06-14 | 2009-05-09
 Jacob Zuma; Zuma | ZAF | GOV | president | 2009-05-09 | 2018-02-14
 Jacob Zuma; Zuma | ZAF | ELI | former president | 2018-02-14
+Jacob Zuma; Zuma | ZAF | PTY OPP | leader of uMkhonto weSizwe | 2023-12-16
 Jacques-Roger Booh-Booh | CMR | GOV | foreign minister | 1988 | 1992
 Jaime Neto; Jaime Bessa Neto | MOZ | GOV | defence minister | 2020-01 | 2021-11
 Jakaya Kikwete | TZA | GOV | foreign minister | 1995 | 2005-12
@@ -472,6 +476,7 @@ Joe Modise | ZAF | GOV | defence minister | 1994-05-11 | 1999-06
 Joe Slovo | ZAF | PTY | Communist Party leader | 1984 | 1994-05
 Joe Slovo | ZAF | GOV | housing minister | 1994-05-11 | 1995-01-06
 John Atta Mills | GHA | GOV | president | 2009-01-07 | 2012-07-24
+John Fru Ndi | CMR | PTY OPP | opposition leader | 1990-05 | 2023-06-12
 John Garang; Garang | SDN | REB | leader of the SPLA | 1983 | 2005-07-09
 John Garang; Garang | SDN | GOV | vice president | 2005-07-09 | 2005-07-30
 John Kufuor; Kufuor | GHA | GOV | president | 2001-01-07 | 2009-01-07
@@ -479,8 +484,8 @@ John Magufuli; Magufuli | TZA | GOV | president | 2015-11-05 | 2021-03-17
 John Mahama; John Dramani Mahama | GHA | GOV | president | 2012-07-24 | 2017-01-07
 John Mahama; John Dramani Mahama | GHA | GOV | president | 2025-01-07
 John Malecela | TZA | GOV | prime minister | 1990-11 | 1994-12
+John Steenhuisen | ZAF | PTY OPP | leader of the Democratic Alliance | 2019-10-27 | 2024-07-03
 Johnny Paul Koroma | SLE | GOV MIL | military ruler | 1997-05-25 | 1998-02-12
-Johnny Paul Koroma | SLE | GOV | junta leader | 1997-05-25 | 1998-02-12
 Joice Mujuru | ZWE | GOV | vice president | 2004-12 | 2014-12
 Jonas Savimbi; Savimbi | AGO | REB PTY | leader of UNITA | 1966 | 2002-02-22
 Jonathan Moyo | ZWE | GOV | information minister | 2000 | 2005-02
@@ -636,6 +641,7 @@ Marsden Madoka | KEN | GOV | foreign minister | 2002 | 2003-01
 Martin Fayulu | COD | PTY OPP | opposition leader | 2018-11
 Mathieu Kerekou | BEN | GOV | president | 1972-10 | 1991-04-04
 Mathieu Kerekou | BEN | GOV | president | 1996-04-04 | 2006-04-06
+Maurice Kamto | CMR | PTY OPP | opposition leader | 2012-08
 Mayiik Ayii Deng; Mayiik Ayii | SSD | GOV | foreign minister | 2021-08 | 2023-03
 Melchior Ndadaye | BDI | GOV | president | 1993-07-10 | 1993-10-21
 Meles Zenawi; Meles | ETH | REB | leader of the EPRDF | 1989 | 1991-05-28
@@ -652,6 +658,7 @@ Miguel Trovoada | STP | GOV | president | 1991-04-03 | 2001-09-03
 Minni Minnawi; Minni Arcua Minnawi | SDN | REB | leader of the SLA | 2001 | 2006-05
 Minni Minnawi; Minni Arcua Minnawi | SDN | REB | governor of Darfur | 2021-08
 Mizengo Pinda | TZA | GOV | prime minister | 2008-02-09 | 2015-11
+Mmusi Maimane | ZAF | PTY OPP | leader of the Democratic Alliance | 2015-05-10 | 2019-10-23
 Mobutu Sese Seko; Mobutu | COD | GOV | president | 1965-11-24 | 1997-05-16
 Mobutu Sese Seko; Mobutu | COD | ELI | ousted president | 1997-05-16 | 1997-09-07
 Moctar Ouane | MLI | GOV | prime minister | 2020-09-27 | 2021-05-24
@@ -671,7 +678,6 @@ Mohamed Hamdan Dagalo; Mohammed Hamdan Dagalo; Hemedti; Hemeti | SDN | REB PRM |
 Mohamed Hussein Roble | SOM | GOV | prime minister | 2020-09 | 2022-06
 Mohamed Moussa Chehem | DJI | GOV | foreign minister | 1995 | 1999
 Mohamed Ould Abdel Aziz | MRT | GOV MIL | junta leader | 2008-08-06 | 2009-08-05
-Mohamed Ould Abdel Aziz | MRT | GOV | military ruler | 2008-08-06 | 2009-04-15
 Mohamed Ould Abdel Aziz | MRT | GOV | president | 2009-08-05 | 2019-08-01
 Mohamed Ould Ghazouani | MRT | GOV | president | 2019-08-01
 Mohamed Said Fofana; Mohamed Saïd Fofana | GIN | GOV | prime minister | 2010-12-24 | 2015-12-29
@@ -884,7 +890,7 @@ Sadiq al-Mahdi; Sadeq al-Mahdi | SDN | PTY OPP | leader of the Umma party | 1989
 Sahle-Work Zewde | ETH | GOV | president | 2018-10-25 | 2024-10-07
 Said Mohamed Djohar; Said Djohar | COM | GOV | president | 1989-11-27 | 1995-09-28
 Saleh Kebzabo | TCD | GOV | prime minister | 2022-10-12 | 2023-12-31
-Salou Djibo | NER | GOV | military ruler | 2010-02-18 | 2011-04-07
+Salou Djibo | NER | GOV MIL | military ruler | 2010-02-18 | 2011-04-07
 Salva Kiir; Kiir | SSD | REB | SPLA commander | 1983 | 2005-07-30
 Salva Kiir; Kiir | SSD | GOV | president of southern Sudan | 2005-08-11 | 2011-07-09
 Salva Kiir; Kiir | SSD | GOV | president | 2011-07-09
@@ -968,9 +974,11 @@ Tito Mboweni | ZAF | GOV | central bank governor | 1999-08 | 2009-11
 Tito Mboweni | ZAF | GOV | finance minister | 2018-10-09 | 2021-08-05
 Toga McIntosh; Toga Gayewea McIntosh | LBR | GOV | foreign minister | 2010-12 | 2012-01
 Tom Ikimi | NGA | GOV | foreign minister | 1995-03 | 1998-06
+Tony Leon | ZAF | PTY OPP | leader of the Democratic Alliance | 2000-06 | 2007-05
 Trevor Manuel | ZAF | GOV | finance minister | 1996-04 | 2009-05-10
 Tsadkan Gebretensae; Tsadkan Gebre-Tensae | ETH | MIL | army chief | 1991 | 2001
 Tukur Buratai; Tukur Yusuf Buratai; Buratai | NGA | MIL | army chief | 2015-07-13 | 2021-01-26
+Tundu Lissu | TZA | PTY OPP | opposition leader | 2017
 Uhuru Kenyatta; Kenyatta | KEN | PTY OPP | opposition leader | 2002-12 | 2007
 Uhuru Kenyatta; Kenyatta | KEN | GOV | deputy prime minister | 2008-04 | 2013-04-09
 Uhuru Kenyatta; Kenyatta | KEN | GOV | president | 2013-04-09 | 2022-09-13

@@ -53,6 +53,7 @@ Alejandro Poire; Alejandro Poiré | MEX | GOV | interior minister | 2011-11-17 |
 Alejandro Toledo | PER | PTY OPP | opposition leader | 1999 | 2001-07-28
 Alejandro Toledo | PER | GOV | president | 2001-07-28 | 2006-07-28
 Alejandro Toledo | PER | ELI | former president | 2006-07-28
+Alexa McDonough | CAN | PTY OPP | leader of the New Democrats | 1995-10 | 2003-01
 Alexandra Hill; Alexandra Hill Tinoco | SLV | GOV | foreign minister | 2019-06-01
 Alexandre Tombini | BRA | GOV | central bank governor | 2011-01 | 2016-06
 Alexandre de Moraes | BRA | GOV | justice minister | 2016-05 | 2017-02
@@ -108,13 +109,16 @@ Andres Manuel Lopez Obrador; Lopez Obrador; Manuel Lopez Obrador | MEX | ELI | f
 Andres Pastrana; Pastrana | COL | GOV | president | 1998-08-07 | 2002-08-07
 Andres Pastrana; Pastrana | COL | ELI | former president | 2002-08-07
 Andres Rodriguez | PRY | GOV | president | 1989-02-03 | 1993-08-15
+Andrew Cuomo | USA | GOV | governor of New York | 2011-01-01 | 2021-08-23
 Andrew Holness | JAM | GOV | prime minister | 2011-10-23 | 2012-01-05
 Andrew Holness | JAM | GOV | prime minister | 2016-03-03
 Andrew McCabe | USA | GOV | acting FBI director | 2017-05-09 | 2017-08-02
+Andrew Scheer | CAN | PTY OPP | opposition leader | 2017-05-27 | 2020-08-24
 Angelino Garzon; Angelino Garzón | COL | GOV | vice president | 2010-08-07 | 2014-08-07
 Anibal Torres; Aníbal Torres | PER | GOV | prime minister | 2022-02-08 | 2022-11-25
 Anita Anand | CAN | GOV | defence minister | 2021-10-26 | 2023-07-26
 Anita Anand | CAN | GOV | foreign minister | 2025-05-13
+Ann Richards | USA | GOV | governor of Texas | 1991-01-15 | 1995-01-17
 Anthony Fauci; Fauci | USA | MED | infectious diseases chief | 1984 | 2022-12
 Anthony Zinni | USA | MIL | head of Central Command | 1997-08 | 2000-07
 Anthony Zinni | USA | GOV | Middle East envoy | 2001-11 | 2003-03
@@ -144,6 +148,7 @@ Arturo Herrera | MEX | GOV | finance minister | 2019-07-09 | 2021-07
 Arturo Puricelli | ARG | GOV | defence minister | 2010-12 | 2013-05
 Ashton Carter; Ash Carter | USA | GOV | deputy defense secretary | 2011-10 | 2013-12
 Ashton Carter; Ash Carter | USA | GOV | defense secretary | 2015-02-17 | 2017-01-20
+Audrey McLaughlin | CAN | PTY OPP | leader of the New Democrats | 1989-12 | 1995-10
 Augusto Pinochet; Pinochet | CHL | GOV MIL | president | 1973-09-11 | 1990-03-11
 Augusto Pinochet; Pinochet | CHL | MIL | army chief | 1990-03-11 | 1998-03-10
 Augusto Pinochet; Pinochet | CHL | ELI | former dictator | 1998-03-10 | 2006-12-10
@@ -161,6 +166,7 @@ Beatriz Merino | PER | GOV | prime minister | 2003-06-28 | 2003-12-15
 Belisario Velasco | CHL | GOV | interior minister | 2006-07 | 2008-01
 Ben Bernanke; Bernanke | USA | GOV | Federal Reserve chairman | 2006-02-01 | 2014-01-31
 Ben Bernanke; Bernanke | USA | ELI | former Federal Reserve chairman | 2014-01-31
+Bernard Landry | CAN | GOV PTY | premier of Quebec | 2001-03-08 | 2003-04-29
 Bernardo Arevalo | GTM | GOV | president | 2024-01-15
 Bernd Niehaus | CRI | GOV | foreign minister | 1990-05-08 | 1994-05-08
 Bernie Sanders; Bernard Sanders | USA | LEG | senator | 2007-01-03
@@ -171,6 +177,7 @@ Bill Blair | CAN | GOV | defence minister | 2023-07-26 | 2025-03
 Bill Clinton; William Clinton | USA | GOV | governor of Arkansas | 1983-01 | 1992-12
 Bill Clinton; William Clinton | USA | GOV | president | 1993-01-20 | 2001-01-20
 Bill Clinton; William Clinton | USA | ELI | former president | 2001-01-20
+Bill Frist | USA | LEG | Senate Republican leader | 2003-01-03 | 2007-01-03
 Bill Graham | CAN | GOV | foreign minister | 2002-01-16 | 2004-07-19
 Bill Graham | CAN | GOV | defence minister | 2004-07-20 | 2006-02-06
 Bill McKnight | CAN | GOV | defence minister | 1989-01-30 | 1991-04-21
@@ -180,9 +187,13 @@ Bill Richardson | USA | GOV | ambassador to the United Nations | 1997-02-18 | 19
 Bill Richardson | USA | GOV | energy secretary | 1998-08-18 | 2001-01-20
 Bill Richardson | USA | GOV | governor of New Mexico | 2003-01-01 | 2011-01-01
 Bill Richardson | USA | ELI | former governor | 2011-01-01 | 2023-09-01
+Bill de Blasio | USA | GOV | mayor of New York | 2014-01-01 | 2021-12-31
 Bob Dole; Robert Dole | USA | LEG | senator | 1969-01 | 1996-06-11
+Bob Dole; Robert Dole | USA | LEG | Senate Republican leader | 1985-01-03 | 1996-06-11
 Bob Dole; Robert Dole | USA | PTY OPP | presidential candidate | 1996-06-11 | 1996-11-06
 Bob Dole; Robert Dole | USA | ELI | former presidential candidate | 1996-11-06
+Bob Michel; Robert Michel | USA | LEG | House Republican leader | 1981-01 | 1995-01-03
+Bob Rae | CAN | GOV PTY | premier of Ontario | 1990-10-01 | 1995-06-26
 Boniface Alexandre | HTI | GOV | interim president | 2004-02-29 | 2006-05-14
 Brent Scowcroft | USA | GOV | national security adviser | 1989-01-20 | 1993-01-20
 Brent Scowcroft | USA | ELI | former national security adviser | 1993-01-20
@@ -195,6 +206,7 @@ Bruno Rodriguez; Bruno Rodriguez Parrilla | CUB | GOV | foreign minister | 2009-
 Bruno Stagno | CRI | GOV | foreign minister | 2006-05-08 | 2010-05-08
 Camilo Ospina | COL | GOV | defence minister | 2005-07 | 2006-07
 Camilo Reyes | COL | GOV | foreign minister | 1998-03 | 1998-08-07
+Candice Bergen | CAN | PTY OPP | opposition leader | 2022-02-02 | 2022-09-10
 Carl Greenidge | GUY | GOV | foreign minister | 2015-05 | 2019-04
 Carl Vuono | USA | MIL | army chief | 1987-06 | 1991-06
 Carla Hills | USA | GOV | trade representative | 1989-02 | 1993-01
@@ -245,6 +257,7 @@ Cesar Villanueva; César Villanueva | PER | GOV | prime minister | 2018-04-02 | 
 Chan Santokhi | SUR | GOV | president | 2020-07-16 | 2025-07-16
 Charlene Barshefsky | USA | GOV | trade representative | 1996-04 | 2001-01-20
 Charles Q. Brown; C.Q. Brown | USA | MIL | chairman of the Joint Chiefs of Staff | 2023-10-01 | 2025-02-21
+Charlie Crist | USA | GOV | governor of Florida | 2007-01-02 | 2011-01-04
 Cheddi Jagan | GUY | GOV | president | 1992-10-09 | 1997-03-06
 Chelsea Manning; Bradley Manning | USA | MIL | army intelligence analyst | 2010-05
 Christopher Hill | USA | GOV | ambassador to Macedonia | 1996-07 | 1999-08
@@ -282,6 +295,7 @@ Cristina Fernandez de Kirchner; Cristina Fernandez; Cristina Kirchner | ARG | PT
 Cuauhtemoc Cardenas | MEX | PTY OPP | leader of the PRD | 1988 | 1997-12
 Cuauhtemoc Cardenas | MEX | GOV | mayor of Mexico City | 1997-12-05 | 1999-09
 Cuauhtemoc Cardenas | MEX | PTY OPP | politician | 1999-09
+Dalton McGuinty | CAN | GOV PTY | premier of Ontario | 2003-10-23 | 2013-02-11
 Dan Caine | USA | MIL | chairman of the Joint Chiefs of Staff | 2025-04-11
 Dan Coats | USA | GOV | director of national intelligence | 2017-03-16 | 2019-08-15
 Dan Quayle; J. Danforth Quayle | USA | GOV | vice president | 1989-01-20 | 1993-01-20
@@ -292,16 +306,19 @@ Daniel Ortega | NIC | GOV | president | 1985-01-10 | 1990-04-25
 Daniel Ortega | NIC | PTY OPP | leader of the Sandinistas | 1990-04-25 | 2007-01-10
 Daniel Ortega | NIC | GOV | president | 2007-01-10
 Daniel Scioli | ARG | GOV | vice president | 2003-05-25 | 2007-12-10
+Danielle Smith | CAN | GOV PTY | premier of Alberta | 2022-10-11
 Danilo Medina | DOM | GOV | president | 2012-08-16 | 2020-08-16
 Dante Cordova; Dante Córdova | PER | GOV | prime minister | 1995-07-28 | 1996-04
 David Choquehuanca; Choquehuanca | BOL | GOV | foreign minister | 2006-01-23 | 2017-01-23
 David Choquehuanca; Choquehuanca | BOL | GOV | vice president | 2020-11-08 | 2025-11-08
 David Collenette | CAN | GOV | defence minister | 1993-11-04 | 1996-10-05
+David Dinkins | USA | GOV | mayor of New York | 1990-01-01 | 1993-12-31
 David Dodge | CAN | GOV | central bank governor | 2001-02 | 2008-01
 David Emerson | CAN | GOV | foreign minister | 2008-05-27 | 2008-10-30
 David Granger | GUY | GOV | president | 2015-05-16 | 2020-08-02
 David McGuinty | CAN | GOV | defence minister | 2025-05-13
 David Norquist | USA | GOV | acting defense secretary | 2021-01-20 | 2021-01-22
+David Paterson | USA | GOV | governor of New York | 2008-03-17 | 2010-12-31
 David Petraeus; Petraeus | USA | MIL | U.S. commander in Iraq | 2007-02-10 | 2008-09-16
 David Petraeus; Petraeus | USA | MIL | head of Central Command | 2008-10-31 | 2010-06-30
 David Petraeus; Petraeus | USA | MIL | U.S. commander in Afghanistan | 2010-07-04 | 2011-07-18
@@ -326,10 +343,12 @@ Desi Bouterse; Bouterse | SUR | GOV | president | 2010-08-12 | 2020-07-16
 Desi Bouterse; Bouterse | SUR | ELI | former president | 2020-07-16
 Desmond Hoyte | GUY | GOV | president | 1985-08-06 | 1992-10-09
 Diana Mondino | ARG | GOV | foreign minister | 2023-12-10 | 2024-10-30
+Dick Armey | USA | LEG | House Republican leader | 1995-01-04 | 2003-01-03
 Dick Cheney; Richard Cheney; Cheney | USA | GOV | defense secretary | 1989-03-21 | 1993-01-20
 Dick Cheney; Richard Cheney; Cheney | USA | BUS | Halliburton chief | 1995-10 | 2000-07
 Dick Cheney; Richard Cheney; Cheney | USA | GOV | vice president | 2001-01-20 | 2009-01-20
 Dick Cheney; Richard Cheney; Cheney | USA | ELI | former vice president | 2009-01-20
+Dick Gephardt; Richard Gephardt | USA | LEG | House Democratic leader | 1995-01-04 | 2003-01-03
 Dick Thornburgh | USA | JUD | attorney general | 1988-08 | 1991-08
 Dickon Mitchell | GRD | GOV | prime minister | 2022-06-24
 Didier Opertti | URY | GOV | foreign minister | 1998-02 | 2005-03-01
@@ -361,12 +380,14 @@ Donald Trump; Donald J. Trump; Trump | USA | GOV | president | 2017-01-20 | 2021
 Donald Trump; Donald J. Trump; Trump | USA | ELI OPP | former president | 2021-01-20 | 2025-01-20
 Donald Trump; Donald J. Trump; Trump | USA | GOV | president | 2025-01-20
 Dorothy Shea | USA | GOV | acting ambassador to the United Nations | 2025-01-20 | 2025-09-19
+Doug Ford | CAN | GOV PTY | premier of Ontario | 2018-06-29
 Doug Young | CAN | GOV | defence minister | 1996-10-05 | 1997-06-11
 Eda Rivas | PER | GOV | foreign minister | 2013-05-15 | 2014-06
 Edgar Amador; Edgar Amador Zamora | MEX | GOV | finance minister | 2025-03-07
 Edison James | DMA | GOV | prime minister | 1995-06-14 | 2000-02-03
 Edmand Lara | BOL | GOV | vice president | 2025-11-08
 Edmundo Gonzalez; Edmundo Gonzalez Urrutia | VEN | PTY OPP | opposition candidate | 2024-04
+Edmundo Gonzalez; Edmundo Gonzalez Urrutia | VEN | PTY OPP | opposition leader | 2024-04
 Edmundo Perez Yoma; Edmundo Pérez Yoma | CHL | GOV | defence minister | 1994-03-11 | 1998-01
 Edmundo Perez Yoma; Edmundo Pérez Yoma | CHL | GOV | interior minister | 2008-01 | 2010-03-11
 Eduardo Arana | PER | GOV | prime minister | 2025-05-14 | 2025-10-10
@@ -391,6 +412,7 @@ Eladio Loizaga | PRY | GOV | foreign minister | 2013-08-15 | 2018-08-15
 Elcio Alvares; Élcio Álvares | BRA | GOV | defence minister | 1999-01 | 2000-01
 Elias Jaua; Elías Jaua | VEN | GOV | vice president | 2010-01-26 | 2012-10-13
 Elias Jaua; Elías Jaua | VEN | GOV | foreign minister | 2013-01-15 | 2014-09-02
+Eliot Spitzer | USA | GOV | governor of New York | 2007-01-01 | 2008-03-17
 Elizabeth Astete | PER | GOV | foreign minister | 2020-11 | 2021-02
 Elizabeth Warren | USA | LEG | senator | 2013-01-03
 Elizardo Sanchez | CUB | SOC OPP | rights activist | 1987
@@ -411,9 +433,12 @@ Enrique Pena Nieto; Pena Nieto | MEX | GOV | president | 2012-12-01 | 2018-12-01
 Enrique Pena Nieto; Pena Nieto | MEX | ELI | former president | 2018-12-01
 Enrique Silva Cimma | CHL | GOV | foreign minister | 1990-03-11 | 1994-03-11
 Epsy Campbell; Epsy Campbell Barr | CRI | GOV | foreign minister | 2018-05-08 | 2018-12
+Eric Adams | USA | GOV | mayor of New York | 2022-01-01 | 2025-12-31
+Eric Cantor | USA | LEG | House Republican leader | 2011-01-03 | 2014-08-01
 Eric Holder | USA | JUD | attorney general | 2009-02-03 | 2015-04-27
 Eric Shinseki | USA | MIL | army chief | 1999-06-22 | 2003-06-11
 Erika Mouynes | PAN | GOV | foreign minister | 2020-12 | 2022-10
+Erin O'Toole | CAN | PTY OPP | opposition leader | 2020-08-24 | 2022-02-02
 Ernesto Alvarez Miranda; Ernesto Álvarez Miranda | PER | GOV | prime minister | 2025-10-14
 Ernesto Araujo | BRA | GOV | foreign minister | 2019-01-01 | 2021-03-29
 Ernesto Cordero | MEX | GOV | finance minister | 2009-12-09 | 2011-09-09
@@ -486,6 +511,7 @@ Francisco Sagasti | PER | GOV | interim president | 2020-11-17 | 2021-07-28
 Francisco Santos | COL | GOV | vice president | 2002-08-07 | 2010-08-07
 Francisco Vidal | CHL | GOV | interior minister | 2005-05 | 2006-03-11
 Francisco Vidal | CHL | GOV | defence minister | 2009-03 | 2010-03-11
+Francois Legault; François Legault | CAN | GOV PTY | premier of Quebec | 2018-10-18
 Francois-Philippe Champagne | CAN | GOV | foreign minister | 2019-11-20 | 2021-01-12
 Francois-Philippe Champagne | CAN | GOV | industry minister | 2021-01-12 | 2025-03
 Francois-Philippe Champagne | CAN | GOV | finance minister | 2025-03-14
@@ -507,8 +533,10 @@ George Bush; George H.W. Bush; George H. W. Bush | USA | ELI | former president 
 George Casey | USA | MIL | U.S. commander in Iraq | 2004-07 | 2007-02
 George Casey | USA | MIL | army chief | 2007-04 | 2011-04
 George Mitchell | USA | LEG | senator | 1980-05 | 1995-01-03
+George Mitchell | USA | LEG | Senate Democratic leader | 1989-01-03 | 1995-01-03
 George Mitchell | USA | GOV | Northern Ireland envoy | 1995-01 | 2000
 George Mitchell | USA | GOV | Middle East envoy | 2009-01-22 | 2011-05-20
+George Pataki | USA | GOV | governor of New York | 1995-01-01 | 2006-12-31
 George Price | BLZ | GOV | prime minister | 1989-09-07 | 1993-07-02
 George Tenet | USA | SPY | CIA director | 1997-07-11 | 2004-07-11
 George Tenet | USA | ELI | former CIA director | 2004-07-11
@@ -524,6 +552,7 @@ Gerard Latortue | HTI | GOV | prime minister | 2004-03-12 | 2006-06-09
 Gerardo Werthein | ARG | GOV | foreign minister | 2024-10-30 | 2025-10
 German Vargas Lleras; Germán Vargas Lleras; Vargas Lleras | COL | GOV | vice president | 2014-08-07 | 2017-03-15
 Gilberto Echeverri | COL | GOV | defence minister | 1997-03 | 1998-08-07
+Gilles Duceppe | CAN | PTY OPP | leader of the Bloc Quebecois | 1997-03 | 2011-05
 Gina Haspel | USA | SPY | CIA director | 2018-05-21 | 2021-01-20
 Gina Raimondo | USA | GOV | commerce secretary | 2021-03-03 | 2025-01-20
 Godwin Friday | VCT | GOV | prime minister | 2025-11-28
@@ -535,6 +564,8 @@ Gonzalo Sanchez de Lozada; Sanchez de Lozada | BOL | GOV | president | 2002-08-0
 Gordon O'Connor | CAN | GOV | defence minister | 2006-02-06 | 2007-08-14
 Gordon Sullivan | USA | MIL | army chief | 1991-06 | 1995-06
 Gordon Thiessen | CAN | GOV | central bank governor | 1994-02 | 2001-01
+Gray Davis | USA | GOV | governor of California | 1999-01-04 | 2003-11-17
+Greg Abbott | USA | GOV | governor of Texas | 2015-01-20
 Guido Bellido | PER | GOV | prime minister | 2021-07-29 | 2021-10-06
 Guido Mantega | BRA | GOV | finance minister | 2006-03-27 | 2015-01-01
 Guido di Tella | ARG | GOV | foreign minister | 1991-01 | 1999-12-10
@@ -562,6 +593,7 @@ Gustavo Rangel Briceno; Gustavo Rangel Briceño | VEN | GOV | defence minister |
 Guy Philippe | HTI | REB | rebel leader | 2004-02 | 2004-03
 Guy Philippe | HTI | PTY | politician | 2004-03
 H.R. McMaster; H. R. McMaster | USA | MIL | national security adviser | 2017-02-20 | 2018-04-09
+Hakeem Jeffries | USA | LEG | House Democratic leader | 2023-01-03
 Hamilton Mourao | BRA | GOV | vice president | 2019-01-01 | 2023-01-01
 Harjit Sajjan | CAN | GOV | defence minister | 2015-11-04 | 2021-10-26
 Harmodio Arias | PAN | GOV | foreign minister | 2003-06 | 2004-09-01
@@ -627,12 +659,14 @@ Izkia Siches | CHL | GOV | interior minister | 2022-03-11 | 2022-09-06
 JD Vance; J.D. Vance; James David Vance | USA | LEG | senator | 2023-01-03 | 2025-01-10
 JD Vance; J.D. Vance; James David Vance | USA | GOV | vice president | 2025-01-20
 Jack Guy Lafontant | HTI | GOV | prime minister | 2017-03-21 | 2018-07-14
+Jack Layton | CAN | PTY OPP | leader of the New Democrats | 2003-01-25 | 2011-08-22
 Jack Lew; Jacob Lew | USA | GOV | treasury secretary | 2013-02-28 | 2017-01-20
 Jacques Parizeau | CAN | PTY OPP | leader of the Parti Quebecois | 1988 | 1994-09-26
 Jacques Parizeau | CAN | GOV | premier of Quebec | 1994-09-26 | 1996-01-29
 Jacques-Edouard Alexis | HTI | GOV | prime minister | 1999-03 | 2001-03
 Jacques-Edouard Alexis | HTI | GOV | prime minister | 2006-06-09 | 2008-09-05
 Jafeth Cabrera | GTM | GOV | vice president | 2016-01-14 | 2020-01-14
+Jagmeet Singh | CAN | PTY OPP | leader of the New Democrats | 2017-10-01 | 2025-05
 Jaime Bermudez | COL | GOV | foreign minister | 2008-07 | 2010-08
 Jaime Morales Carazo | NIC | GOV | vice president | 2007-01-10 | 2012-01-10
 Jaime Paz Zamora | BOL | GOV | president | 1989-08-06 | 1993-08-06
@@ -672,6 +706,7 @@ Jaques Wagner | BRA | GOV | defence minister | 2015-01-01 | 2015-10
 Jared Kushner; Kushner | USA | GOV | White House adviser | 2017-01-20 | 2021-01-20
 Jared Kushner; Kushner | USA | ELI | former White House adviser | 2021-01-20
 Jason Kenney | CAN | GOV | defence minister | 2015-02-09 | 2015-11-04
+Jason Kenney | CAN | GOV PTY | premier of Alberta | 2019-04-30 | 2022-10-11
 Javier Bu Soto; Javier Efrain Bu | HND | GOV | foreign minister | 2025
 Javier Gonzalez-Olaechea; Javier González-Olaechea | PER | GOV | foreign minister | 2023-11 | 2024-09
 Javier Iturriaga; Javier Iturriaga del Campo | CHL | MIL | army chief | 2022-03
@@ -682,6 +717,7 @@ Javier Perez de Cuellar; Perez de Cuellar; Javier Pérez de Cuéllar | PER | GOV
 Javier Valle Riestra | PER | GOV | prime minister | 1998-06 | 1998-08
 Javier Velasquez; Javier Velásquez Quesquén; Javier Velasquez Quesquen | PER | GOV | prime minister | 2009-07-11 | 2010-09-14
 Jay Carney | USA | GOV | White House spokesman | 2011-02-11 | 2014-06-20
+Jean Charest | CAN | GOV PTY | premier of Quebec | 2003-04-29 | 2012-09-19
 Jean Chretien; Chretien | CAN | GOV | prime minister | 1993-11-04 | 2003-12-12
 Jean Chretien; Chretien | CAN | ELI | former prime minister | 2003-12-12
 Jean-Bertrand Aristide; Jean Bertrand Aristide; Aristide | HTI | GOV | president | 1991-02-07 | 1991-09-30
@@ -706,6 +742,7 @@ Jen Psaki; Jennifer Psaki | USA | GOV | State Department spokeswoman | 2013-02 |
 Jen Psaki; Jennifer Psaki | USA | GOV | White House spokeswoman | 2021-01-20 | 2022-05-13
 Jennifer Geerlings-Simons | SUR | GOV | president | 2025-07-16
 Jerome Powell | USA | GOV | Federal Reserve chairman | 2018-02-05
+Jerry Brown | USA | GOV | governor of California | 2011-01-03 | 2019-01-07
 Jesse Helms | USA | LEG | senator | 1973-01-03 | 2003-01-03
 Jesse Jackson | USA | REL SOC | civil rights leader | 1984
 Jesus Arnaldo Perez; Jesús Arnaldo Pérez | VEN | GOV | foreign minister | 2004-02 | 2004-11
@@ -776,6 +813,7 @@ John Shalikashvili | USA | MIL | NATO commander | 1992-06 | 1993-10
 John Shalikashvili | USA | MIL | chairman of the Joint Chiefs of Staff | 1993-10-25 | 1997-09-30
 John Snow | USA | GOV | treasury secretary | 2003-02-03 | 2006-06-30
 John Sununu | USA | GOV | White House chief of staff | 1989-01-20 | 1991-12
+John Thune | USA | LEG | Senate Republican leader | 2025-01-03
 Johnny Briceno | BLZ | GOV | prime minister | 2020-11-12
 Jonathan Cohen | USA | GOV | acting ambassador to the United Nations | 2018-12-31 | 2019-09-12
 Jorge Alberto Uribe; Jorge Alberto Uribe Echavarria | COL | GOV | defence minister | 2003-11 | 2005-07
@@ -883,6 +921,8 @@ Karl Rove | USA | GOV | White House adviser | 2001-01-20 | 2007-08-31
 Karoline Leavitt | USA | GOV | White House spokeswoman | 2025-01-20
 Kash Patel | USA | COP | FBI director | 2025-02-20
 Katherine Tai | USA | GOV | trade representative | 2021-03-18 | 2025-01-20
+Kathleen Wynne | CAN | GOV PTY | premier of Ontario | 2013-02-11 | 2018-06-29
+Kathy Hochul | USA | GOV | governor of New York | 2021-08-24
 Keiko Fujimori | PER | PTY OPP | opposition leader | 2006
 Keith Kellogg | USA | GOV | special envoy on Ukraine | 2025-01-20
 Keith Mitchell | GRD | GOV | prime minister | 1995-06-22 | 2008-07-09
@@ -1020,6 +1060,7 @@ Marina Silva | BRA | PTY OPP | politician | 2008-05 | 2023-01-01
 Marina Silva | BRA | GOV | environment minister | 2023-01-01
 Mario Abdo Benitez | PRY | GOV | president | 2018-08-15 | 2023-08-15
 Mario Bucaro; Mario Búcaro | GTM | GOV | foreign minister | 2022-02 | 2024-01-15
+Mario Cuomo | USA | GOV | governor of New York | 1983-01-01 | 1994-12-31
 Mario Desbordes | CHL | GOV | defence minister | 2020-07-28 | 2020-12
 Mario Lubetkin | URY | GOV | foreign minister | 2025-03-01
 Mark Carney; Carney | CAN | GOV | central bank governor | 2008-02-01 | 2013-06-01
@@ -1094,6 +1135,7 @@ Miguel Mancera; Miguel Mancera Aguayo | MEX | GOV | central bank governor | 1982
 Miguel Rodriguez Mackay; Miguel Rodríguez Mackay | PER | GOV | foreign minister | 2022-08 | 2022-09
 Miguel Rodriguez Torres; Miguel Rodríguez Torres | VEN | GOV | interior minister | 2013-04 | 2014-10
 Miguel Vargas; Miguel Vargas Maldonado | DOM | GOV | foreign minister | 2016-08-16 | 2020-08-16
+Mike Harris | CAN | GOV PTY | premier of Ontario | 1995-06-26 | 2002-04
 Mike Johnson | USA | LEG | speaker of the House | 2023-10-25
 Mike McConnell | USA | GOV | director of national intelligence | 2007-02-20 | 2009-01-27
 Mike McCurry; Michael McCurry | USA | GOV | State Department spokesman | 1993-01 | 1995-01
@@ -1119,6 +1161,7 @@ Mitt Romney; Romney | USA | PTY OPP | presidential candidate | 2011-06 | 2012-11
 Mitt Romney; Romney | USA | LEG | senator | 2019-01-03 | 2025-01-03
 Mono Jojoy; Jorge Briceno | COL | REB | FARC commander | 1985 | 2010-09-22
 Nancy Pelosi; Pelosi | USA | LEG | congresswoman | 1987-06 | 2007-01-04
+Nancy Pelosi; Pelosi | USA | LEG | House Democratic leader | 2003-01-03 | 2007-01-04
 Nancy Pelosi; Pelosi | USA | LEG | speaker of the House | 2007-01-04 | 2011-01-03
 Nancy Pelosi; Pelosi | USA | LEG | House Democratic leader | 2011-01-03 | 2019-01-03
 Nancy Pelosi; Pelosi | USA | LEG | speaker of the House | 2019-01-03 | 2023-01-03
@@ -1204,6 +1247,7 @@ Paul Martin | CAN | GOV | prime minister | 2003-12-12 | 2006-02-06
 Paul O'Neill | USA | GOV | treasury secretary | 2001-01-20 | 2002-12-31
 Paul Ryan | USA | LEG | congressman | 1999-01 | 2015-10-29
 Paul Ryan | USA | LEG | speaker of the House | 2015-10-29 | 2019-01-03
+Pauline Marois | CAN | GOV PTY | premier of Quebec | 2012-09-19 | 2014-04-23
 Paulo Guedes | BRA | GOV | economy minister | 2019-01-01 | 2023-01-01
 Paulo Sergio Nogueira; Paulo Sérgio Nogueira; Paulo Sergio Nogueira de Oliveira | BRA | GOV | defence minister | 2022-04-01 | 2022-12-31
 Pedro Alliana | PRY | GOV | vice president | 2023-08-15
@@ -1224,6 +1268,7 @@ Perrin Beatty | CAN | GOV | foreign minister | 1993-06-25 | 1993-11-04
 Perry Christie | BHS | GOV | prime minister | 2002-05-03 | 2007-05-04
 Perry Christie | BHS | GOV | prime minister | 2012-05-08 | 2017-05-11
 Pete Hegseth; Hegseth | USA | GOV | defense secretary | 2025-01-25
+Pete Wilson | USA | GOV | governor of California | 1991-01-07 | 1999-01-04
 Peter MacKay | CAN | GOV | foreign minister | 2006-02-06 | 2007-08-14
 Peter MacKay | CAN | GOV | defence minister | 2007-08-14 | 2013-07-15
 Peter MacKay | CAN | GOV | justice minister | 2013-07-15 | 2015-11
@@ -1231,6 +1276,7 @@ Peter Pace | USA | MIL | chairman of the Joint Chiefs of Staff | 2005-10-01 | 20
 Peter Schoomaker | USA | MIL | army chief | 2003-08-01 | 2007-04-10
 Philip Davis | BHS | GOV | prime minister | 2021-09-17
 Philip J. Pierre | LCA | GOV | prime minister | 2021-07-28
+Philippe Couillard | CAN | GOV PTY | premier of Quebec | 2014-04-23 | 2018-10-18
 Pierre Charles | DMA | GOV | prime minister | 2000-10-03 | 2004-01-06
 Pierre Pettigrew | CAN | GOV | trade minister | 1999-08 | 2003-12
 Pierre Pettigrew | CAN | GOV | foreign minister | 2004-07-20 | 2006-02-06
@@ -1239,6 +1285,8 @@ Porfirio Lobo | HND | GOV | president | 2010-01-27 | 2014-01-27
 Porter Goss | USA | SPY | CIA director | 2004-09 | 2006-05
 Portia Simpson Miller; Portia Simpson-Miller | JAM | GOV | prime minister | 2006-03-30 | 2007-09-11
 Portia Simpson Miller; Portia Simpson-Miller | JAM | GOV | prime minister | 2012-01-05 | 2016-03-03
+Preston Manning | CAN | PTY OPP | opposition leader | 1997-06 | 2000-03
+Rachel Notley | CAN | GOV PTY | premier of Alberta | 2015-05-24 | 2019-04-30
 Rafael Angel Calderon | CRI | GOV | president | 1990-05-08 | 1994-05-08
 Rafael Bielsa | ARG | GOV | foreign minister | 2003-05-25 | 2005-12
 Rafael Caldera | VEN | GOV | president | 1994-02-02 | 1999-02-02
@@ -1255,6 +1303,7 @@ Rahm Emanuel | USA | GOV | mayor of Chicago | 2011-05 | 2019-05
 Rahm Emanuel | USA | GOV | ambassador to Japan | 2022-01 | 2025-01
 Ralph Gonsalves | VCT | GOV | prime minister | 2001-03-29 | 2025-11
 Ralph Goodale | CAN | GOV | finance minister | 2003-12-12 | 2006-02-06
+Ralph Klein | CAN | GOV PTY | premier of Alberta | 1992-12 | 2006-12
 Ralph Nader | USA | PTY | presidential candidate | 2000 | 2008
 Ramiro de Leon Carpio | GTM | GOV | president | 1993-06-06 | 1996-01-14
 Ramon Carrizales; Ramón Carrizález; Ramon Carrizalez | VEN | GOV | vice president | 2008-01-03 | 2010-01-25
@@ -1263,7 +1312,6 @@ Ramon Jose Velasquez | VEN | GOV | interim president | 1993-06-05 | 1994-02-02
 Ramsewak Shankar | SUR | GOV | president | 1988-01-25 | 1990-12-24
 Randy George | USA | MIL | army chief | 2023-08-04
 Raoul Cedras; Raoul Cédras | HTI | GOV MIL | army chief | 1991-09-30 | 1994-10-10
-Raoul Cedras; Raoul Cédras | HTI | GOV | military ruler | 1991-09-30 | 1994-10-12
 Raoul Cedras; Raoul Cédras | HTI | ELI | former army chief | 1994-10-10
 Raul Alfonsin | ARG | ELI | former president | 1989-07-08 | 2009-03-31
 Raul Baduel; Raúl Baduel; Raul Isaias Baduel | VEN | GOV | defence minister | 2006-06 | 2007-07
@@ -1315,10 +1363,13 @@ Richard Holbrooke; Holbrooke | USA | GOV | envoy to Afghanistan and Pakistan | 2
 Richard Lugar | USA | LEG | senator | 1977-01-03 | 2013-01-03
 Richard Myers | USA | MIL | chairman of the Joint Chiefs of Staff | 2001-10-01 | 2005-09-30
 Richard Nixon | USA | ELI | former president | 1974-08-09 | 1994-04-22
+Rick Perry | USA | GOV | governor of Texas | 2000-12-21 | 2015-01-20
+Rick Scott | USA | GOV | governor of Florida | 2011-01-04 | 2019-01-07
 Rigoberta Menchu | GTM | SOC | Nobel Peace Prize laureate | 1992-10
 Rob Nicholson | CAN | GOV | defence minister | 2013-07-15 | 2015-02-09
 Rob Nicholson | CAN | GOV | foreign minister | 2015-02-09 | 2015-11-04
 Rob Portman | USA | GOV | trade representative | 2005-05-17 | 2006-05-29
+Robert Bourassa | CAN | GOV PTY | premier of Quebec | 1985-12 | 1994-01-11
 Robert Gates | USA | SPY | CIA director | 1991-11-06 | 1993-01-20
 Robert Gates | USA | GOV | defense secretary | 2006-12-18 | 2011-06-30
 Robert Gates | USA | ELI | former defense secretary | 2011-06-30
@@ -1363,6 +1414,7 @@ Romulo Roux; Rómulo Roux | PAN | GOV | foreign minister | 2012-05 | 2013-02
 Ron Brown | USA | GOV | commerce secretary | 1993-01-22 | 1996-04-03
 Ron DeSantis; DeSantis | USA | GOV | governor of Florida | 2019-01-08
 Ron Kirk | USA | GOV | trade representative | 2009-03-18 | 2013-03-15
+Rona Ambrose | CAN | PTY OPP | opposition leader | 2015-11-05 | 2017-05-27
 Ronald Reagan | USA | GOV | president | 1981-01-20 | 1989-01-20
 Ronald Reagan | USA | ELI | former president | 1989-01-20 | 2004-06-05
 Ronald Venetiaan | SUR | GOV | president | 1991-09-16 | 1996-09-15
@@ -1445,8 +1497,10 @@ Stephen Poloz | CAN | GOV | central bank governor | 2013-06-03 | 2020-06-02
 Stephenson King | LCA | GOV | prime minister | 2007-09-09 | 2011-11-30
 Steve Bannon; Stephen Bannon | USA | GOV | White House adviser | 2017-01-20 | 2017-08-18
 Steve Bannon; Stephen Bannon | USA | ELI | former White House adviser | 2017-08-18
+Steve Scalise | USA | LEG | House Republican leader | 2023-01-03
 Steve Witkoff | USA | GOV | special envoy | 2025-01-20
 Steven Mnuchin; Steve Mnuchin | USA | GOV | treasury secretary | 2017-02-13 | 2021-01-20
+Stockwell Day | CAN | PTY OPP | opposition leader | 2000-09 | 2001-12
 Strobe Talbott | USA | GOV | deputy secretary of state | 1994-02 | 2001-01-20
 Stuart Young | TTO | GOV | prime minister | 2025-03-17 | 2025-05-01
 Subcommander Marcos; Subcomandante Marcos | MEX | REB | leader of the Zapatistas | 1994-01-01 | 2014-05
@@ -1466,6 +1520,8 @@ Ted Cruz | USA | LEG | senator | 2013-01-03
 Ted Kennedy; Edward Kennedy | USA | LEG | senator | 1962-11 | 2009-08-25
 Teodoro Ribera | CHL | GOV | foreign minister | 2019-06-13 | 2020-07-28
 Terrance Drew | KNA | GOV | prime minister | 2022-08
+Thomas Mulcair; Tom Mulcair | CAN | PTY OPP | leader of the New Democrats | 2012-03-24 | 2017-10-01
+Thomas Mulcair; Tom Mulcair | CAN | PTY OPP | opposition leader | 2012-03-24 | 2015-11-04
 Thomas Pickering; Thomas R. Pickering | USA | GOV | ambassador to the United Nations | 1989-03 | 1992-05
 Thomas Pickering; Thomas R. Pickering | USA | GOV | ambassador to Russia | 1993-05 | 1996-11
 Thomas Pickering; Thomas R. Pickering | USA | GOV | undersecretary of state | 1997-05 | 2000-12
@@ -1477,6 +1533,7 @@ Timothy Geithner; Tim Geithner | USA | GOV | treasury secretary | 2009-01-26 | 2
 Timothy Harris | KNA | GOV | prime minister | 2015-02-18 | 2022-08
 Timothy McVeigh; McVeigh | USA | UAF | bomber | 1995-04-19 | 2001-06-11
 Tom Daschle | USA | LEG | Senate Democratic leader | 1995-01 | 2005-01-03
+Tom DeLay | USA | LEG | House Republican leader | 2003-01-03 | 2005-09-28
 Tom Donilon; Thomas Donilon | USA | GOV | national security adviser | 2010-10-08 | 2013-07-01
 Tom Foley; Thomas Foley | USA | LEG | speaker of the House | 1989-06-06 | 1995-01-03
 Tom Ridge | USA | GOV | homeland security chief | 2001-10-08 | 2005-02-01
@@ -1538,6 +1595,7 @@ Yasin Abu Bakr | TTO | REB REL | leader of Jamaat al-Muslimeen | 1990 | 2021-10
 Yehude Simon | PER | GOV | prime minister | 2008-10-14 | 2009-07-11
 Yoani Sanchez | CUB | JRN OPP | blogger | 2007
 Yvan Gil | VEN | GOV | foreign minister | 2023-01
+Yves-Francois Blanchet; Yves-François Blanchet | CAN | PTY OPP | leader of the Bloc Quebecois | 2019-01-17
 Yvon Neptune | HTI | GOV | prime minister | 2002-03-15 | 2004-03-12
 Zalmay Khalilzad; Khalilzad | USA | GOV | ambassador to Afghanistan | 2003-11 | 2005-06
 Zalmay Khalilzad; Khalilzad | USA | GOV | ambassador to Iraq | 2005-06 | 2007-03
@@ -1545,3 +1603,4 @@ Zalmay Khalilzad; Khalilzad | USA | GOV | ambassador to the United Nations | 200
 Zalmay Khalilzad; Khalilzad | USA | GOV | envoy to Afghanistan | 2018-09 | 2021-10
 Zbigniew Brzezinski; Brzezinski | USA | ELI | former national security adviser | 1981-01-20 | 2017-05-26
 Zelia Cardoso de Mello; Zélia Cardoso de Mello | BRA | GOV | finance minister | 1990-03-15 | 1991-05-10
+Zohran Mamdani | USA | GOV | mayor of New York | 2026-01-01

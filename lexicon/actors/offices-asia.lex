@@ -74,11 +74,13 @@ Akbar Bugti; Nawab Akbar Bugti | PAK | REB PTY | Baloch leader | 2003 | 2006-08-
 Akbar Tandjung | IDN | LEG PTY | speaker of parliament | 1999-10 | 2004-09
 Akezhan Kazhegeldin | KAZ | GOV | prime minister | 1994-10 | 1997-10
 Akezhan Kazhegeldin | KAZ | PTY OPP | former prime minister | 1997-10
+Akhilesh Yadav | IND | PTY GOV | chief minister of Uttar Pradesh | 2012-03-15 | 2017-03-19
 Akil Akilov; Oqil Oqilov | TJK | GOV | prime minister | 1999-12-20 | 2013-11-23
 Akinori Eto | JPN | GOV | defence minister | 2014-09-03 | 2014-12-24
 Alan Peter Cayetano | PHL | GOV | foreign secretary | 2017-05 | 2018-10
 Albert del Rosario | PHL | GOV | foreign secretary | 2011-02 | 2016-03
 Alberto Romulo | PHL | GOV | foreign secretary | 2004-08 | 2011-02
+Alexander Downer | AUS | PTY OPP | opposition leader | 1994-05-23 | 1995-01-30
 Alexander Downer | AUS | GOV | foreign minister | 1996-03-11 | 2007-12-03
 Alfredo Reinado | TLS | REB | rebel soldier | 2006-05 | 2008-02-11
 Ali Ahmad Jalali | AFG | GOV | interior minister | 2003-01-28 | 2005-09
@@ -104,6 +106,7 @@ Amrullah Saleh | AFG | GOV | vice president | 2020-02 | 2021-08-15
 Anand Panyarachun | THA | GOV | prime minister | 1991-03-02 | 1992-04-07
 Anand Panyarachun | THA | GOV | prime minister | 1992-06-10 | 1992-09-23
 Andika Perkasa | IDN | MIL | army chief | 2021-11 | 2022-12
+Andrew Little | NZL | PTY OPP | opposition leader | 2014-11-18 | 2017-08-01
 Angelo Reyes | PHL | GOV | defence secretary | 2001-03 | 2003-08
 Anifah Aman | MYS | GOV | foreign minister | 2009-04 | 2018-05
 Annette Lu; Lu Hsiu-lien | TWN | GOV | vice president | 2000-05-20 | 2008-05-20
@@ -134,6 +137,7 @@ Arun Jaitley | IND | GOV | finance minister | 2014-05-26 | 2019-05-30
 Arun Jaitley | IND | GOV | defence minister | 2014-05-26 | 2014-11-09
 Arun Jaitley | IND | GOV | defence minister | 2017-03-13 | 2017-09-03
 Arvind Kejriwal; Kejriwal | IND | PTY OPP | activist | 2011 | 2013-12
+Arvind Kejriwal; Kejriwal | IND | PTY GOV | chief minister of Delhi | 2013-12-28 | 2014-02-14
 Arvind Kejriwal; Kejriwal | IND | GOV | chief minister of Delhi | 2015-02 | 2024-09
 Arzu Rana Deuba; Arzu Deuba | NPL | GOV | foreign minister | 2024-07-15 | 2025-09-09
 Asad Umar | PAK | GOV | finance minister | 2018-08-20 | 2019-04-18
@@ -156,9 +160,11 @@ Askar Mamin | KAZ | GOV | prime minister | 2019-02 | 2022-01-05
 Atal Behari Vajpayee; Atal Bihari Vajpayee; Vajpayee | IND | PTY OPP | BJP leader | 1980 | 1996-05-16
 Atal Behari Vajpayee; Atal Bihari Vajpayee; Vajpayee | IND | GOV | prime minister | 1996-05-16 | 1996-06-01
 Atal Behari Vajpayee; Atal Bihari Vajpayee; Vajpayee | IND | PTY OPP | BJP leader | 1996-06-01 | 1998-03-19
+Atal Behari Vajpayee; Atal Bihari Vajpayee; Vajpayee | IND | PTY OPP | opposition leader | 1996-06-01 | 1997-12
 Atal Behari Vajpayee; Atal Bihari Vajpayee; Vajpayee | IND | GOV | prime minister | 1998-03-19 | 2004-05-22
 Atal Behari Vajpayee; Atal Bihari Vajpayee; Vajpayee | IND | GOV | foreign minister | 1998-03-19 | 1998-12-05
 Atal Behari Vajpayee; Atal Bihari Vajpayee; Vajpayee | IND | ELI | former prime minister | 2004-05-22 | 2018-08-16
+Atishi; Atishi Marlena | IND | PTY GOV | chief minister of Delhi | 2024-09-21 | 2025-02-20
 Aung San Suu Kyi; Daw Aung San Suu Kyi; Suu Kyi | MMR | PTY OPP | opposition leader | 1988-08 | 2016-03-30
 Aung San Suu Kyi; Daw Aung San Suu Kyi; Suu Kyi | MMR | GOV | foreign minister | 2016-03-30 | 2021-02-01
 Aung San Suu Kyi; Daw Aung San Suu Kyi; Suu Kyi | MMR | GOV | state counsellor | 2016-04-06 | 2021-02-01
@@ -178,6 +184,7 @@ Bal Thackeray | IND | PTY | leader of Shiv Sena | 1966 | 2012-11-17
 Bambang Brodjonegoro | IDN | GOV | finance minister | 2014-10-27 | 2016-07-27
 Ban Ki-moon; Ban Ki Moon | KOR | GOV | foreign minister | 2004-01-17 | 2006-11-10
 Banharn Silpa-archa | THA | GOV | prime minister | 1995-07-13 | 1996-11-25
+Banri Kaieda | JPN | PTY OPP | leader of the Democratic Party | 2012-12-25 | 2014-12
 Barak Sope | VUT | GOV | prime minister | 1999-11-25 | 2001-04-13
 Bartholomew Ulufa'alu | SLB | GOV | prime minister | 1997-08-27 | 2000-06-30
 Beibut Atamkulov | KAZ | GOV | foreign minister | 2018-12-26 | 2019-09-18
@@ -196,6 +203,7 @@ Bilawal Bhutto Zardari; Bilawal Bhutto-Zardari; Bilawal Bhutto | PAK | PTY | lea
 Bill Birch | NZL | GOV | finance minister | 1993-11 | 1999-01
 Bill English | NZL | GOV | finance minister | 2008-11-19 | 2016-12-12
 Bill English | NZL | GOV | prime minister | 2016-12-12 | 2017-10-26
+Bill Shorten | AUS | PTY OPP | opposition leader | 2013-10-13 | 2019-05-30
 Bill Skate | PNG | GOV | prime minister | 1997-07-22 | 1999-07-14
 Bimal Jalan | IND | GOV | central bank governor | 1997-11 | 2003-09
 Bimala Rai Paudyal | NPL | GOV | foreign minister | 2023-01 | 2023-02
@@ -219,6 +227,8 @@ Bounnhang Vorachit; Boungnang Vorachith; Bounnhang Vorachith | LAO | GOV | prime
 Bounnhang Vorachit; Boungnang Vorachith; Bounnhang Vorachith | LAO | GOV | president | 2016-04-20 | 2021-03-22
 Brajesh Mishra | IND | GOV | national security adviser | 1998-11 | 2004-05
 Brendan Nelson | AUS | GOV | defence minister | 2006-01 | 2007-12-03
+Brendan Nelson | AUS | PTY OPP | opposition leader | 2007-12-03 | 2008-09-16
+Buddhadeb Bhattacharjee | IND | PTY GOV | chief minister of West Bengal | 2000-11-06 | 2011-05-13
 Bui Thanh Son | VNM | GOV | foreign minister | 2021-04 | 2025-08
 Bunmei Ibuki | JPN | GOV | finance minister | 2008-08-02 | 2008-09-24
 Burhanuddin Abdullah | IDN | GOV | central bank governor | 2003-05 | 2008-05
@@ -260,6 +270,7 @@ Chen Deming | CHN | GOV | commerce minister | 2007-12 | 2013-03
 Chen Shui-bian | TWN | GOV | mayor of Taipei | 1994-12 | 1998-12
 Chen Shui-bian | TWN | GOV | president | 2000-05-20 | 2008-05-20
 Chen Shui-bian | TWN | ELI | former president | 2008-05-20
+Cheng Li-wun; Cheng Li-wen | TWN | PTY OPP | leader of the Kuomintang | 2025-11-01
 Chetta Thanajaro | THA | MIL | army chief | 1996-10 | 1998-09
 Chi Haotian | CHN | MIL | defence minister | 1993-03-29 | 2003-03-17
 Chimediin Saikhanbileg; Chimed Saikhanbileg | MNG | GOV | prime minister | 2014-11 | 2016-07
@@ -281,6 +292,7 @@ Chokila Iyer | IND | GOV | foreign secretary | 2001-03 | 2002-06
 Choummaly Sayasone | LAO | GOV | president | 2006-06 | 2016-04
 Chris Bowen | AUS | GOV | treasurer | 2013-06-27 | 2013-09-18
 Chris Hipkins | NZL | GOV | prime minister | 2023-01-25 | 2023-11-27
+Chris Hipkins | NZL | PTY OPP | opposition leader | 2023-11-27
 Christopher Luxon | NZL | GOV | prime minister | 2023-11-27
 Christopher Pyne | AUS | GOV | defence minister | 2018-08-28 | 2019-04
 Chuan Leekpai | THA | GOV | prime minister | 1992-09-23 | 1995-07-13
@@ -313,10 +325,13 @@ Darmin Nasution | IDN | GOV | central bank governor | 2010-09 | 2013-05
 Dashiin Byambasuren | MNG | GOV | prime minister | 1990-09 | 1992-07
 David Lee; Lee Ta-wei | TWN | GOV | foreign minister | 2016-05-20 | 2018-02-26
 David Lin; Lin Yung-lo | TWN | GOV | foreign minister | 2012-09-27 | 2016-05-20
+David Shearer | NZL | PTY OPP | opposition leader | 2011-12-13 | 2013-09-15
 Delfin Lorenzana | PHL | GOV | defence secretary | 2016-06-30 | 2022-06-30
 Delia Albert; Delia Domingo Albert | PHL | GOV | foreign secretary | 2003-12-22 | 2004-08
 Deng Xiaoping; Deng Xiao-ping | CHN | GOV | paramount leader | 1978-12 | 1997-02-19
 Derek Sikua | SLB | GOV | prime minister | 2007-12-20 | 2010-08-25
+Devendra Fadnavis | IND | PTY GOV | chief minister of Maharashtra | 2014-10-31 | 2019-11-12
+Devendra Fadnavis | IND | PTY GOV | chief minister of Maharashtra | 2024-12-05
 Dinesh Gunawardena | LKA | GOV | foreign minister | 2019-11-22 | 2021-08-16
 Dinesh Gunawardena | LKA | GOV | prime minister | 2022-07-22 | 2024-09-23
 Dinesh Singh | IND | GOV | foreign minister | 1993-01 | 1995-02
@@ -329,6 +344,7 @@ Djoko Suyanto | IDN | MIL | army chief | 2006-02 | 2007-12
 Do Muoi | VNM | GOV | prime minister | 1988-06-22 | 1991-08-08
 Do Muoi | VNM | PTY GOV | Communist Party chief | 1991-06-28 | 1997-12-26
 Domingo Siazon | PHL | GOV | foreign secretary | 1995-05 | 2001-01
+Don Brash | NZL | PTY OPP | opposition leader | 2003-10-28 | 2006-11-27
 Don Pramudwinai | THA | GOV | foreign minister | 2015-08 | 2023-09
 Donald Kalpokas | VUT | GOV | prime minister | 1998-03-30 | 1999-11-25
 Donald Tsang | HKG | GOV | chief executive | 2005-06-21 | 2012-06-30
@@ -341,6 +357,7 @@ Eduardo Ermita | PHL | GOV | defence secretary | 2003-10 | 2004-08
 Edward Natapei | VUT | GOV | prime minister | 2001-04-13 | 2004-07-29
 Edward Natapei | VUT | GOV | prime minister | 2008-09-22 | 2010-12-02
 Eklil Hakimi | AFG | GOV | finance minister | 2015-02-01 | 2018-06
+Eknath Shinde | IND | PTY GOV | chief minister of Maharashtra | 2022-06-30 | 2024-12-05
 Elyor Ganiyev; Elyor Ganiev | UZB | GOV | foreign minister | 2005-02 | 2006-07
 Elyor Ganiyev; Elyor Ganiev | UZB | GOV | foreign minister | 2010-12 | 2012-01
 Emomali Rakhmonov; Emomali Rahmon; Imomali Rakhmonov; Imamali Rakhmonov; Emomali Rakhmon; Rakhmonov | TJK | GOV | president | 1992-11-20
@@ -350,6 +367,8 @@ Emperor Naruhito; Naruhito | JPN | GOV | emperor | 2019-05-01
 Endriartono Sutarto | IDN | MIL | army chief | 2002-06 | 2006-02
 Enrique Manalo | PHL | GOV | foreign secretary | 2022-07-01 | 2025-06
 Epeli Nailatikau; Ratu Epeli Nailatikau | FJI | GOV | president | 2009-07-30 | 2015-11-12
+Eric Chu; Chu Li-luan | TWN | PTY OPP | leader of the Kuomintang | 2015-01 | 2016-01
+Eric Chu; Chu Li-luan | TWN | PTY OPP | leader of the Kuomintang | 2021-10-05 | 2025-11-01
 Erik Solheim | NOR | GOV | Norwegian peace envoy | 2000 | 2005-10
 Erik Solheim | NOR | GOV | minister | 2005-10 | 2012-03
 Erlan Abdyldayev; Erlan Abdyldaev | KGZ | GOV | foreign minister | 2012-09 | 2018-10
@@ -420,6 +439,7 @@ Goh Chok Tong | SGP | GOV | prime minister | 1990-11-28 | 2004-08-12
 Goh Kun | KOR | GOV | prime minister | 1997-03 | 1998-03
 Goh Kun | KOR | GOV | prime minister | 2003-02 | 2004-05
 Goh Kun | KOR | GOV | acting president | 2004-03-12 | 2004-05-14
+Gohar Ali Khan; Gohar Khan | PAK | PTY OPP | leader of Tehreek-e-Insaf | 2023-12
 Gohar Ayub Khan; Gohar Ayub | PAK | GOV | foreign minister | 1997-02 | 1998-08
 Gombojavyn Zandanshatar; Gombojav Zandanshatar; Zandanshatar Gombojav | MNG | GOV | prime minister | 2025-06-12
 Gong Ro-myung; Gong Ro-Myung | KOR | GOV | foreign minister | 1994-12 | 1996-11
@@ -455,6 +475,7 @@ Hamid Karzai; Karzai | AFG | ELI | former president | 2014-09-29
 Hamid Nawaz; Hamid Nawaz Khan | PAK | GOV | caretaker interior minister | 2007-11 | 2008-03
 Hamrokhon Zarifi; Khamrokhon Zarifi | TJK | GOV | foreign minister | 2006-12 | 2013-11
 Hamzah Haz | IDN | GOV | vice president | 2001-07-26 | 2004-10-20
+Han Dong-hoon | KOR | PTY | leader of the People Power Party | 2024-07-23 | 2024-12-16
 Han Duck-soo; Han Duck Soo | KOR | GOV | prime minister | 2007-04-03 | 2008-02-29
 Han Duck-soo; Han Duck Soo | KOR | GOV | prime minister | 2022-05-21 | 2025-05-01
 Han Duck-soo; Han Duck Soo | KOR | GOV | acting president | 2024-12-14 | 2024-12-27
@@ -511,6 +532,7 @@ Hun Sen | KHM | GOV | prime minister | 1985-01-14 | 1993-09
 Hun Sen | KHM | GOV | second prime minister | 1993-09-24 | 1998-11-30
 Hun Sen | KHM | GOV | prime minister | 1998-11-30 | 2023-08-22
 Hun Sen | KHM | GOV | president of the Senate | 2024-04-03
+Hung Hsiu-chu | TWN | PTY OPP | leader of the Kuomintang | 2016-03 | 2017-06
 Hwang In-sung | KOR | GOV | prime minister | 1993-02 | 1993-12
 Hwang Jang Yop; Hwang Jang-yop | PRK | PTY | party secretary | 1984 | 1997-02-12
 Hwang Jang Yop; Hwang Jang-yop | PRK | OPP | defector | 1997-02-12 | 2010-10
@@ -521,6 +543,7 @@ Iajuddin Ahmed | BGD | GOV | president | 2002-09-06 | 2009-02-12
 Ian McLachlan | AUS | GOV | defence minister | 1996-03-11 | 1998-10-21
 Ibrahim Mohamed Solih | MDV | GOV | president | 2018-11-17 | 2023-11-17
 Ichiro Ozawa | JPN | PTY | politician | 1989
+Ichiro Ozawa | JPN | PTY OPP | leader of the Democratic Party | 2006-04-07 | 2009-05-11
 Idrees Zaman; Idris Zaman | AFG | GOV | acting foreign minister | 2019-10-30 | 2020-01-22
 Ieng Sary | KHM | REB | Khmer Rouge leader | 1975 | 1996-08
 Ieng Sary | KHM | ELI | former Khmer Rouge leader | 1996-08 | 2013-03-14
@@ -533,6 +556,7 @@ Imelda Marcos | PHL | ELI | former first lady | 1986-02-25
 Imran Khan | PAK | PTY OPP | leader of Tehreek-e-Insaf | 1996-04 | 2018-08-18
 Imran Khan | PAK | GOV | prime minister | 2018-08-18 | 2022-04-10
 Imran Khan | PAK | PTY OPP | former prime minister | 2022-04-10
+Imran Khan | PAK | PTY OPP | leader of Tehreek-e-Insaf | 2022-04-10
 Inamul Haq; Inam-ul-Haq | PAK | GOV | foreign minister | 2002-06-22 | 2002-11-23
 Inamul Haq; Inam-ul-Haq | PAK | GOV | caretaker foreign minister | 2007-11-15 | 2008-03-24
 Inder Kumar Gujral; I.K. Gujral; Gujral | IND | GOV | foreign minister | 1989-12 | 1990-11
@@ -552,8 +576,10 @@ Ismail Sabri Yaakob; Ismail Sabri | MYS | GOV | prime minister | 2021-08-21 | 20
 Issarapong Noonpakdi | THA | MIL | army chief | 1992-04 | 1992-08
 Itsunori Onodera | JPN | GOV | defence minister | 2012-12-26 | 2014-09-03
 Itsunori Onodera | JPN | GOV | defence minister | 2017-08-03 | 2018-10-02
+J. Jayalalithaa; Jayalalithaa Jayaram; Jayalalitha Jayaram | IND | PTY GOV | chief minister of Tamil Nadu | 2015-05-23 | 2016-12-05
 J.N. Dixit | IND | GOV | foreign secretary | 1991-12 | 1994-01
 J.N. Dixit | IND | GOV | national security adviser | 2004-05 | 2005-01-03
+J.P. Nadda; JP Nadda; Jagat Prakash Nadda | IND | PTY | BJP president | 2020-01-20
 Jacinda Ardern; Ardern | NZL | GOV | prime minister | 2017-10-26 | 2023-01-25
 Jacinda Ardern; Ardern | NZL | ELI | former prime minister | 2023-01-25
 Jagath Jayasuriya | LKA | MIL | army chief | 2009-07-15 | 2013-07-31
@@ -563,6 +589,7 @@ Jalil Abbas Jilani | PAK | GOV | caretaker foreign minister | 2023-08-17 | 2024-
 James Huang; Huang Chih-fang | TWN | GOV | foreign minister | 2006-01 | 2008-05
 James Marape | PNG | GOV | prime minister | 2019-05-30
 Jamiruddin Sircar; Muhammad Jamiruddin Sircar | BGD | GOV | acting president | 2002-06-21 | 2002-09-06
+Jang Dong-hyuk | KOR | PTY | leader of the People Power Party | 2025-08-26
 Jang Song Thaek; Jang Song-thaek | PRK | PTY GOV | deputy head of the National Defence Commission | 2010-06 | 2013-12-12
 Janlavyn Narantsatsralt; Janlav Narantsatsralt | MNG | GOV | prime minister | 1998-12 | 1999-07
 Jargaltulgyn Erdenebat; Jargaltulga Erdenebat | MNG | GOV | prime minister | 2016-07 | 2017-10
@@ -598,12 +625,14 @@ John Chang; Chang Hsiao-yen | TWN | GOV | foreign minister | 1996-06 | 1997-10
 John Dawkins | AUS | GOV | treasurer | 1991-12-27 | 1993-12-23
 John Faulkner | AUS | GOV | defence minister | 2009-06-09 | 2010-09-14
 John Giheno | PNG | GOV | acting prime minister | 1997-03-27 | 1997-06-02
+John Hewson | AUS | PTY OPP | opposition leader | 1990-04-03 | 1994-05-23
 John Howard | AUS | PTY OPP | opposition leader | 1995-01 | 1996-03-11
 John Howard | AUS | GOV | prime minister | 1996-03-11 | 2007-12-03
 John Howard | AUS | ELI | former prime minister | 2007-12-03
 John Key | NZL | GOV | prime minister | 2008-11-19 | 2016-12-12
 John Lee | HKG | GOV | security secretary | 2017-07 | 2021-06
 John Lee | HKG | GOV | chief executive | 2022-07-01
+Johnny Chiang; Chiang Chi-chen | TWN | PTY OPP | leader of the Kuomintang | 2020-03 | 2021-10
 Joko Widodo; Jokowi; Widodo | IDN | GOV | governor of Jakarta | 2012-10-15 | 2014-10-16
 Joko Widodo; Jokowi; Widodo | IDN | GOV | president | 2014-10-20 | 2024-10-20
 Joko Widodo; Jokowi; Widodo | IDN | ELI | former president | 2024-10-20
@@ -627,6 +656,7 @@ Joseph Wu | TWN | GOV | secretary-general of the National Security Council | 202
 Josh Frydenberg | AUS | GOV | treasurer | 2018-08-24 | 2022-05-23
 Joshua Wong | HKG | OPP | activist | 2012
 Jotham Napat | VUT | GOV | prime minister | 2025-02-11
+Judith Collins | NZL | PTY OPP | opposition leader | 2020-07-14 | 2021-11-25
 Judith Collins | NZL | GOV | defence minister | 2023-11-27
 Julia Gillard; Gillard | AUS | GOV | deputy prime minister | 2007-12-03 | 2010-06-24
 Julia Gillard; Gillard | AUS | GOV | prime minister | 2010-06-24 | 2013-06-27
@@ -636,6 +666,7 @@ Julie Bishop | UNO | GOV | U.N. envoy to Myanmar | 2024-04
 Julius Chan | PNG | GOV | prime minister | 1994-08-30 | 1997-06-02
 Juma Namangani | UZB | REB | commander of the IMU | 1998 | 2001-11
 Jun Azumi | JPN | GOV | finance minister | 2011-09-02 | 2012-10-01
+Jung Chung-rae | KOR | PTY OPP | leader of the Democratic Party | 2025-08
 Junichiro Koizumi; Koizumi | JPN | GOV | prime minister | 2001-04-26 | 2006-09-26
 Junichiro Koizumi; Koizumi | JPN | ELI | former prime minister | 2006-09-26
 Jusuf Kalla | IDN | GOV | vice president | 2004-10-20 | 2009-10-20
@@ -673,13 +704,16 @@ Kassym-Jomart Tokayev; Kasymzhomart Tokayev; Kassymzhomart Tokayev; Kasym-Zhomar
 Katsunobu Kato | JPN | GOV | finance minister | 2024-10-01 | 2025-10-21
 Katsuya Okada | JPN | PTY OPP | leader of the Democratic Party | 2004-05 | 2005-09
 Katsuya Okada | JPN | GOV | foreign minister | 2009-09-16 | 2010-09-17
+Katsuya Okada | JPN | PTY OPP | leader of the Democratic Party | 2015-01 | 2016-09
 Katy Gallagher | AUS | GOV | finance minister | 2022-06-01
 Kaysone Phomvihane | LAO | GOV | prime minister | 1975-12 | 1991-08
 Kaysone Phomvihane | LAO | GOV | president | 1991-08 | 1992-11-21
+Kazuo Shii | JPN | PTY OPP | leader of the Communist Party | 2000-11 | 2024-01
 Kazuo Ueda | JPN | GOV | central bank governor | 2023-04-09
 Keizo Obuchi; Obuchi | JPN | GOV | foreign minister | 1997-09-11 | 1998-07-30
 Keizo Obuchi; Obuchi | JPN | GOV | prime minister | 1998-07-30 | 2000-04-05
 Kem Sokha | KHM | PTY OPP | opposition leader | 2007
+Kenta Izumi | JPN | PTY OPP | leader of the Constitutional Democrats | 2021-11-30 | 2024-09-23
 Kevin Andrews | AUS | GOV | defence minister | 2014-12-23 | 2015-09-21
 Kevin Rudd | AUS | PTY OPP | opposition leader | 2006-12-04 | 2007-12-03
 Kevin Rudd | AUS | GOV | prime minister | 2007-12-03 | 2010-06-24
@@ -713,6 +747,7 @@ Kiichi Miyazawa; Miyazawa | JPN | GOV | prime minister | 1991-11-05 | 1993-08-09
 Kiichi Miyazawa; Miyazawa | JPN | GOV | finance minister | 1998-07-30 | 2001-04-26
 Kim Beazley | AUS | GOV | defence minister | 1984-12 | 1990-04
 Kim Beazley | AUS | PTY OPP | opposition leader | 1996-03 | 2001-11
+Kim Beazley | AUS | PTY OPP | opposition leader | 2005-01-28 | 2006-12-04
 Kim Boo-kyum | KOR | GOV | prime minister | 2021-05-14 | 2022-05-11
 Kim Dae-jung; Kim Dae Jung | KOR | PTY OPP | opposition leader | 1987 | 1998-02-25
 Kim Dae-jung; Kim Dae Jung | KOR | GOV | president | 1998-02-25 | 2003-02-25
@@ -751,6 +786,7 @@ King Maha Vajiralongkorn; Maha Vajiralongkorn; Crown Prince Vajiralongkorn; King
 King Taufa'ahau Tupou IV | TON | GOV | king | 1965-12 | 2006-09
 King Tupou VI | TON | GOV | king | 2012-03
 King Zahir Shah; Mohammad Zahir Shah; Mohammed Zahir Shah; Zahir Shah | AFG | ELI | former king | 1973-07 | 2007-07-23
+Ko Wen-je | TWN | PTY OPP | leader of the Taiwan People's Party | 2019-08-06 | 2025-01
 Koichiro Gemba | JPN | GOV | foreign minister | 2011-09-02 | 2012-12-26
 Koji Kakizawa | JPN | GOV | foreign minister | 1994-04-28 | 1994-06-30
 Koji Omi | JPN | GOV | finance minister | 2006-09-26 | 2007-08-27
@@ -776,6 +812,7 @@ Laisenia Qarase; Qarase | FJI | ELI | former prime minister | 2006-12-05
 Lakshman Kadirgamar; Kadirgamar | LKA | GOV | foreign minister | 1994-08 | 2001-12
 Lakshman Kadirgamar; Kadirgamar | LKA | GOV | foreign minister | 2004-04 | 2005-08-12
 Lalit Mansingh | IND | GOV | foreign secretary | 1999-12 | 2001-03
+Lalu Prasad Yadav; Laloo Prasad Yadav; Lalu Prasad | IND | PTY GOV | chief minister of Bihar | 1990-03-10 | 1997-07-25
 Lan Fo'an; Lan Foan | CHN | GOV | finance minister | 2023-10-24
 Latifur Rahman | BGD | GOV | head of the caretaker government | 2001-07-15 | 2001-10-10
 Lawrence Wong | SGP | GOV | prime minister | 2024-05-15
@@ -783,6 +820,7 @@ Le Duc Anh | VNM | GOV | president | 1992-09-23 | 1997-09-24
 Le Hoai Trung | VNM | GOV | foreign minister | 2025-08
 Le Kha Phieu | VNM | PTY GOV | Communist Party chief | 1997-12-26 | 2001-04-22
 Lee Hae-chan | KOR | GOV | prime minister | 2004-06 | 2006-03
+Lee Hae-chan | KOR | PTY OPP | leader of the Democratic Party | 2018-08 | 2020-08
 Lee Han-dong | KOR | GOV | prime minister | 2000-05 | 2002-07
 Lee Hoi-chang | KOR | GOV | prime minister | 1993-12 | 1994-04
 Lee Hoi-chang | KOR | PTY OPP | leader of the Grand National Party | 1997 | 2002-12
@@ -796,6 +834,7 @@ Lee Jae-myung; Lee Jae Myung | KOR | GOV | president | 2025-06-04
 Lee Jong-sup | KOR | GOV | defence minister | 2022-05-11 | 2023-10-07
 Lee Joung-binn | KOR | GOV | foreign minister | 2000-01 | 2001-03
 Lee Ju-ho | KOR | GOV | acting president | 2025-05-02 | 2025-06-04
+Lee Jun-seok | KOR | PTY | leader of the People Power Party | 2021-06-11 | 2022-08
 Lee Kuan Yew | SGP | GOV | prime minister | 1959-06 | 1990-11-28
 Lee Kuan Yew | SGP | GOV | senior minister | 1990-11-28 | 2004-08
 Lee Kuan Yew | SGP | ELI | founding prime minister | 2004-08 | 2015-03-23
@@ -856,7 +895,9 @@ Lou Jiwei | CHN | GOV | finance minister | 2013-03 | 2016-11
 Lu Kang | CHN | GOV | foreign ministry spokesman | 2015-06 | 2019-07
 Luong Cuong | VNM | GOV | president | 2024-10-21
 Luvsannamsrain Oyun-Erdene; Luvsannamsrai Oyun-Erdene; Oyun-Erdene Luvsannamsrai; Oyun-Erdene | MNG | GOV | prime minister | 2021-01-27 | 2025-06-03
+M. Karunanidhi; Muthuvel Karunanidhi | IND | PTY GOV | chief minister of Tamil Nadu | 2006-05-13 | 2011-05-16
 M.K. Narayanan | IND | GOV | national security adviser | 2005-01 | 2010-01
+M.K. Stalin; MK Stalin; Muthuvel Karunanidhi Stalin | IND | PTY GOV | chief minister of Tamil Nadu | 2021-05-07
 Ma Ying-jeou | TWN | GOV | mayor of Taipei | 1998-12 | 2006-12
 Ma Ying-jeou | TWN | PTY OPP | leader of the Kuomintang | 2005-08 | 2008-05-20
 Ma Ying-jeou | TWN | GOV | president | 2008-05-20 | 2016-05-20
@@ -917,8 +958,10 @@ Maris Sangiampongsa | THA | GOV | foreign minister | 2024-04 | 2025-09
 Marise Payne | AUS | GOV | defence minister | 2015-09 | 2018-08
 Marise Payne | AUS | GOV | foreign minister | 2018-08-28 | 2022-05-23
 Mark Chen; Chen Tan-sun | TWN | GOV | foreign minister | 2004-04 | 2006-01
+Mark Latham | AUS | PTY OPP | opposition leader | 2003-12-02 | 2005-01-18
 Martin Lee | HKG | PTY OPP | Democratic Party leader | 1990 | 2002
 Marty Natalegawa | IDN | GOV | foreign minister | 2009-10-22 | 2014-10-20
+Maryam Nawaz; Maryam Nawaz Sharif | PAK | PTY | chief minister of Punjab | 2024-02-26
 Masaaki Shirakawa | JPN | GOV | central bank governor | 2008-04-09 | 2013-03-19
 Masahiko Komura | JPN | GOV | foreign minister | 1998-07-30 | 1999-10-05
 Masahiko Komura | JPN | GOV | defence minister | 2007-08-27 | 2007-09-26
@@ -935,6 +978,7 @@ Maumoon Abdul Gayoom | MDV | GOV | president | 1978-11-11 | 2008-11-11
 Maung Aye | MMR | MIL | army chief | 1993 | 2011-03
 Maxime Carlot Korman; Maxime Carlot | VUT | GOV | prime minister | 1991-12-16 | 1995-12-21
 Maxime Carlot Korman; Maxime Carlot | VUT | GOV | prime minister | 1996-02 | 1996-09-30
+Mayawati | IND | PTY GOV | chief minister of Uttar Pradesh | 2007-05-13 | 2012-03-15
 Megawati Sukarnoputri; Megawati Soekarnoputri; Megawati | IDN | PTY OPP | opposition leader | 1993-12 | 1999-10-21
 Megawati Sukarnoputri; Megawati Soekarnoputri; Megawati | IDN | GOV | vice president | 1999-10-21 | 2001-07-23
 Megawati Sukarnoputri; Megawati Soekarnoputri; Megawati | IDN | GOV | president | 2001-07-23 | 2004-10-20
@@ -954,6 +998,7 @@ Mir Hazar Khan Khoso | PAK | GOV | caretaker prime minister | 2013-03-25 | 2013-
 Mirwaiz Umar Farooq | IND | REL PRE | Kashmiri separatist leader | 1993
 Mirza Aslam Beg | PAK | MIL | army chief | 1988-08-17 | 1991-08-16
 Miyeegombyn Enkhbold; Miyegombo Enkhbold | MNG | GOV | prime minister | 2006-01 | 2007-11
+Mizuho Fukushima | JPN | PTY | leader of the Social Democrats | 2003-11 | 2013-07
 Moana Carcasses Kalosil; Moana Carcasses | VUT | GOV | prime minister | 2013-03-23 | 2014-05-15
 Moeen Qureshi; Moin Qureshi | PAK | GOV | caretaker prime minister | 1993-07-18 | 1993-10-19
 Moeldoko | IDN | MIL | army chief | 2013-08 | 2015-07
@@ -976,11 +1021,13 @@ Mohammed Shahabuddin | BGD | GOV | president | 2023-04-24
 Mohsin Naqvi | PAK | GOV | interior minister | 2024-03-11
 Moinuddin Haider | PAK | GOV | interior minister | 1999-11 | 2002-11
 Moon Jae-in; Moon Jae In | KOR | PTY OPP | politician | 2012 | 2017-05-10
+Moon Jae-in; Moon Jae In | KOR | PTY OPP | leader of the Democratic Party | 2015-02-08 | 2016-01
 Moon Jae-in; Moon Jae In | KOR | GOV | president | 2017-05-10 | 2022-05-10
 Moon Jae-in; Moon Jae In | KOR | ELI | former president | 2022-05-10
 Morihiro Hosokawa; Hosokawa | JPN | GOV | prime minister | 1993-08-09 | 1994-04-28
 Morshed Khan; M. Morshed Khan | BGD | GOV | foreign minister | 2001-11 | 2006-10
 Mosese Tikoitoga | FJI | MIL | army chief | 2014-03 | 2015-07
+Motiur Rahman Nizami | BGD | PTY | leader of Jamaat-e-Islami | 2000-11 | 2016-05-11
 Muchkund Dubey | IND | GOV | foreign secretary | 1990-04 | 1991-11
 Mufti Mohammad Sayeed; Mufti Mohammed Sayeed | IND | GOV | home minister | 1989-12 | 1990-11
 Mufti Mohammad Sayeed; Mufti Mohammed Sayeed | IND | GOV | chief minister of Jammu and Kashmir | 2002-11 | 2005-11
@@ -994,6 +1041,7 @@ Muhyiddin Yassin | MYS | GOV | prime minister | 2020-03-01 | 2021-08-16
 Mukhammedkalyi Abylgaziev; Mukhammedkaly Abylgaziyev | KGZ | GOV | prime minister | 2018-04-20 | 2020-06-15
 Mukhtar Tileuberdi | KAZ | GOV | foreign minister | 2019-09-18 | 2023-03-30
 Mulayam Singh Yadav | IND | GOV | defence minister | 1996-06 | 1998-03
+Mulayam Singh Yadav | IND | PTY GOV | chief minister of Uttar Pradesh | 2003-08 | 2007-05
 Mullah Akhtar Mansour; Akhtar Mansour; Mullah Akhtar Mohammad Mansour | AFG | REB | leader of the Taliban | 2015-07-31 | 2016-05-21
 Mullah Omar; Mullah Mohammed Omar; Mullah Mohammad Omar; Mohammed Omar | AFG | REB | leader of the Taliban | 1994 | 1996-09-27
 Mullah Omar; Mullah Mohammed Omar; Mullah Mohammad Omar; Mohammed Omar | AFG | REB GOV | leader of the Taliban | 1996-09-27 | 2001-11-13
@@ -1002,6 +1050,7 @@ Murad Ebrahim; Al Haj Murad; Al-Haj Murad Ebrahim; Al Haj Murad Ebrahim | PHL | 
 Murad Ebrahim; Al Haj Murad; Al-Haj Murad Ebrahim; Al Haj Murad Ebrahim | PHL | GOV | chief minister of Bangsamoro | 2019-02 | 2025-03
 Murat Nurtleu | KAZ | GOV | foreign minister | 2023-04-03 | 2025-09
 Muratbek Imanaliyev; Muratbek Imanaliev | KGZ | GOV | foreign minister | 1997 | 2002
+Murli Manohar Joshi | IND | PTY | BJP president | 1991 | 1993
 Murray McCully | NZL | GOV | foreign minister | 2008-11-19 | 2017-05
 Mustafizur Rahman; A.S.M. Mostafizur Rahman | BGD | GOV | foreign minister | 1991-03 | 1996-03
 N.P. Saud; Narayan Prakash Saud | NPL | GOV | foreign minister | 2023-04 | 2024-03
@@ -1016,8 +1065,10 @@ Najibullah; Mohammad Najibullah; Mohammed Najibullah | AFG | ELI | former presid
 Nambaryn Enkhbayar | MNG | GOV | prime minister | 2000-07 | 2004-08
 Nambaryn Enkhbayar | MNG | GOV | president | 2005-06 | 2009-06
 Nanaia Mahuta | NZL | GOV | foreign minister | 2020-11-06 | 2023-11-27
+Naoki Inose | JPN | GOV | governor of Tokyo | 2012-12-18 | 2013-12-24
 Naoki Tanaka | JPN | GOV | defence minister | 2012-01-13 | 2012-06-04
 Naoto Kan | JPN | GOV | health minister | 1996-01 | 1996-11
+Naoto Kan | JPN | PTY OPP | leader of the Democratic Party | 2002-12 | 2004-05
 Naoto Kan | JPN | GOV | finance minister | 2010-01-07 | 2010-06-08
 Naoto Kan | JPN | GOV | prime minister | 2010-06-08 | 2011-09-02
 Narayan Kaji Shrestha; Narayan Kaji Shrestha Prakash | NPL | GOV | foreign minister | 2024-03 | 2024-07-15
@@ -1028,6 +1079,7 @@ Narongphan Jitkaewthae; Narongpan Jitkaewtae | THA | MIL | army chief | 2020-10 
 Naseerullah Babar | PAK | GOV | interior minister | 1993-10 | 1996-11
 Nasirul Mulk; Nasir-ul-Mulk | PAK | GOV | caretaker prime minister | 2018-06-01 | 2018-08-18
 Natsagiin Bagabandi | MNG | GOV | president | 1997-06 | 2005-06
+Natsuo Yamaguchi | JPN | PTY | leader of Komeito | 2009-09 | 2024-09
 Natwar Singh; K. Natwar Singh | IND | GOV | foreign minister | 2004-05-22 | 2005-11
 Naveed Qamar; Syed Naveed Qamar | PAK | GOV | finance minister | 2008-05 | 2008-10
 Naveed Qamar; Syed Naveed Qamar | PAK | GOV | defence minister | 2012-06 | 2013-03
@@ -1054,6 +1106,9 @@ Nikolai Tanayev | KGZ | GOV | prime minister | 2002-05-30 | 2005-03-24
 Nirmala Sitharaman | IND | GOV | defence minister | 2017-09 | 2019-05-30
 Nirmala Sitharaman | IND | GOV | finance minister | 2019-05-31
 Nirupama Rao | IND | GOV | foreign secretary | 2009-08 | 2011-07
+Nitin Gadkari | IND | PTY | BJP president | 2009-12 | 2013-01
+Nitish Kumar | IND | PTY GOV | chief minister of Bihar | 2005-11-24 | 2014-05-20
+Nitish Kumar | IND | PTY GOV | chief minister of Bihar | 2015-02-22
 Nitya Pibulsonggram; Nitya Pibulsongkram | THA | GOV | foreign minister | 2006-10-09 | 2008-02-06
 Niwatthamrong Boonsongpaisan; Niwattumrong Boonsongpaisan | THA | GOV | acting prime minister | 2014-05-07 | 2014-05-22
 Nobuo Kishi | JPN | GOV | defence minister | 2020-09-16 | 2022-08-10
@@ -1097,6 +1152,7 @@ P. Chidambaram; Palaniappan Chidambaram; Chidambaram | IND | GOV | finance minis
 P. Chidambaram; Palaniappan Chidambaram; Chidambaram | IND | GOV | finance minister | 2004-05 | 2008-11
 P. Chidambaram; Palaniappan Chidambaram; Chidambaram | IND | GOV | home minister | 2008-11-30 | 2012-07
 P. Chidambaram; Palaniappan Chidambaram; Chidambaram | IND | GOV | finance minister | 2012-07 | 2014-05
+P.V. Narasimha Rao; Narasimha Rao; P. V. Narasimha Rao | IND | PTY OPP | leader of the Congress party | 1991-05-29 | 1991-06-21
 P.V. Narasimha Rao; Narasimha Rao; P. V. Narasimha Rao | IND | GOV | prime minister | 1991-06-21 | 1996-05-16
 P.V. Narasimha Rao; Narasimha Rao; P. V. Narasimha Rao | IND | GOV | foreign minister | 1992-03-31 | 1993-01-18
 P.V. Narasimha Rao; Narasimha Rao; P. V. Narasimha Rao | IND | GOV | defence minister | 1993-03-06 | 1996-05-16
@@ -1146,6 +1202,7 @@ Phan Van Giang | VNM | GOV | defence minister | 2021-04
 Phan Van Khai | VNM | GOV | prime minister | 1997-09-25 | 2006-06-27
 Phankham Viphavanh | LAO | GOV | prime minister | 2021-03-22 | 2022-12-30
 Phil Goff | NZL | GOV | foreign minister | 1999-12-10 | 2005-10-19
+Phil Goff | NZL | PTY OPP | opposition leader | 2008-11-19 | 2011-12-13
 Phoolan Devi | IND | CRM LEG | bandit queen | 1981 | 2001-07
 Phumtham Wechayachai; Phumtham Wechayachai | THA | GOV | defence minister | 2024-09-03 | 2025-06-30
 Phumtham Wechayachai; Phumtham Wechayachai | THA | GOV | interior minister | 2025-06-30 | 2025-09
@@ -1205,9 +1262,13 @@ Raghuram Rajan | IND | GOV | central bank governor | 2013-09-04 | 2016-09-04
 Raheel Sharif | PAK | MIL | army chief | 2013-11-29 | 2016-11-29
 Rahul Gandhi | IND | PTY GOV | Congress party leader | 2007-09 | 2014-05-26
 Rahul Gandhi | IND | PTY OPP | Congress party leader | 2014-05-26
+Rahul Gandhi | IND | PTY OPP | leader of the Congress party | 2017-12-16 | 2019-07
+Rahul Gandhi | IND | PTY OPP | opposition leader | 2024-06-25
 Rais Yatim | MYS | GOV | foreign minister | 2008-03-18 | 2009-04-09
 Raja Pervez Ashraf; Raja Pervaiz Ashraf | PAK | GOV | prime minister | 2012-06-22 | 2013-03-24
 Rajiv Gandhi | IND | PTY OPP | leader of the Congress party | 1989-12-02 | 1991-05-21
+Rajnath Singh | IND | PTY | BJP president | 2005-12-31 | 2009-12
+Rajnath Singh | IND | PTY | BJP president | 2013-01-23 | 2014-05-26
 Rajnath Singh | IND | GOV | home minister | 2014-05-26 | 2019-05-30
 Rajnath Singh | IND | GOV | defence minister | 2019-05-31
 Rakhmon Nabiyev | TJK | GOV | president | 1991-12-02 | 1992-09-07
@@ -1239,7 +1300,9 @@ Raul Manglapus | PHL | GOV | foreign secretary | 1987-10 | 1992-06
 Ravi Karunanayake | LKA | GOV | foreign minister | 2017-05-22 | 2017-08-10
 Rebiya Kadeer | CHN | PRE OPP | Uighur leader | 2005
 Rehman Malik | PAK | GOV | interior minister | 2008-03 | 2013-03
+Rekha Gupta | IND | PTY GOV | chief minister of Delhi | 2025-02-20
 Renato de Villa | PHL | GOV | defence secretary | 1991-07 | 1997-09
+Renho | JPN | PTY OPP | leader of the Democratic Party | 2016-09-15 | 2017-09-01
 Retno Marsudi | IDN | GOV | foreign minister | 2014-10-27 | 2024-10-20
 Ri Son Gwon; Ri Son-gwon | PRK | GOV | foreign minister | 2020-01 | 2022-06
 Ri Su Yong; Ri Su-yong | PRK | GOV | foreign minister | 2014-04 | 2016-05
@@ -1318,6 +1381,7 @@ Scott Morrison | AUS | GOV | treasurer | 2015-09 | 2018-08-24
 Scott Morrison | AUS | GOV | prime minister | 2018-08-24 | 2022-05-23
 Scott Morrison | AUS | ELI | former prime minister | 2022-05-23
 Sean Chen | TWN | GOV | prime minister | 2012-02-06 | 2013-02-18
+Seiji Maehara | JPN | PTY OPP | leader of the Democratic Party | 2005-09 | 2006-04
 Seiji Maehara | JPN | GOV | foreign minister | 2010-09-17 | 2011-03-07
 Serdar Berdymukhamedov; Serdar Berdimuhamedow; Serdar Berdimuhamedov | TKM | GOV | president | 2022-03-19
 Serge Vohor | VUT | GOV | prime minister | 1995-12-21 | 1996-02
@@ -1325,6 +1389,7 @@ Serge Vohor | VUT | GOV | prime minister | 1996-09-30 | 1998-03-30
 Serge Vohor | VUT | GOV | prime minister | 2004-07-29 | 2004-12-11
 Sergei Tereshchenko | KAZ | GOV | prime minister | 1991-10 | 1994-10
 Serik Akhmetov | KAZ | GOV | prime minister | 2012-09-24 | 2014-04-02
+Shafiqur Rahman | BGD | PTY | leader of Jamaat-e-Islami | 2019-12
 Shah Mehmood Qureshi; Shah Mahmood Qureshi | PAK | GOV | foreign minister | 2008-03-31 | 2011-02-09
 Shah Mehmood Qureshi; Shah Mahmood Qureshi | PAK | GOV | foreign minister | 2018-08-20 | 2022-04-10
 Shah Mehmood Qureshi; Shah Mahmood Qureshi | PAK | PTY OPP | politician | 2022-04-10
@@ -1336,6 +1401,8 @@ Shamshad Akhtar | PAK | GOV | caretaker finance minister | 2023-08-17 | 2024-03-
 Shankar Dayal Sharma | IND | GOV | president | 1992-07-25 | 1997-07-25
 Shantha Kottegoda | LKA | MIL | army chief | 2004-07 | 2005-12
 Sharad Pawar | IND | GOV | defence minister | 1991-06 | 1993-03
+Sharad Pawar | IND | PTY GOV | chief minister of Maharashtra | 1993-03-06 | 1995-03-14
+Sharad Pawar | IND | PTY OPP | opposition leader | 1998-03-19 | 1999-04
 Sharad Pawar | IND | GOV | agriculture minister | 2004-05 | 2014-05
 Sharad Pawar | IND | PTY OPP | politician | 2014-05
 Shaukat Aziz | PAK | GOV | finance minister | 1999-11 | 2004-08-28
@@ -1356,6 +1423,7 @@ Sheikh Hasina; Sheikh Hasina Wajed; Hasina; Sheikh Hasina Wazed | BGD | PTY OPP 
 Sheikh Hasina; Sheikh Hasina Wajed; Hasina; Sheikh Hasina Wazed | BGD | GOV | prime minister | 2009-01-06 | 2024-08-05
 Sheikh Hasina; Sheikh Hasina Wajed; Hasina; Sheikh Hasina Wazed | BGD | ELI | ousted prime minister | 2024-08-05
 Sheikh Rashid Ahmed; Sheikh Rashid | PAK | GOV | interior minister | 2020-12-11 | 2022-04-10
+Sheila Dikshit | IND | PTY GOV | chief minister of Delhi | 1998-12-03 | 2013-12-28
 Shen Guofang | CHN | GOV | foreign ministry spokesman | 1993 | 1998
 Sher Bahadur Deuba; Deuba | NPL | GOV | prime minister | 1995-09-12 | 1997-03-12
 Sher Bahadur Deuba; Deuba | NPL | GOV | prime minister | 2001-07-26 | 2002-10-04
@@ -1387,13 +1455,16 @@ Sibghatullah Mojaddedi; Sebghatullah Mojaddedi; Sibghatullah Mujaddidi | AFG | L
 Sihasak Phuangketkeow | THA | GOV | foreign minister | 2025-09
 Sikander Bakht | IND | GOV | foreign minister | 1996-05-21 | 1996-06-01
 Simon Birmingham | AUS | GOV | finance minister | 2020-10-30 | 2022-05-23
+Simon Bridges | NZL | PTY OPP | opposition leader | 2018-02-27 | 2020-05-22
 Simon Chang; Chang San-cheng | TWN | GOV | prime minister | 2016-02-01 | 2016-05-20
+Simon Crean | AUS | PTY OPP | opposition leader | 2001-11-22 | 2003-12-02
 Sirajuddin Haqqani | AFG | REB | leader of the Haqqani network | 2007 | 2021-08-15
 Sirajuddin Haqqani | AFG | GOV | interior minister | 2021-09-07
 Sirimavo Bandaranaike | LKA | PTY OPP | opposition leader | 1989 | 1994-08
 Sirimavo Bandaranaike | LKA | GOV | prime minister | 1994-11-14 | 2000-08-09
 Sirojiddin Aslov; Sirodjidin Aslov; Sirojidin Aslov; Sirodzhiddin Aslov | TJK | GOV | foreign minister | 2013-11-29
 Sisavath Keobounphanh | LAO | GOV | prime minister | 1998-02-24 | 2001-03-27
+Sitaram Kesri | IND | PTY OPP | leader of the Congress party | 1996-09 | 1998-03-14
 Sitiveni Rabuka; Rabuka | FJI | MIL | coup leader | 1987-05 | 1992-06-02
 Sitiveni Rabuka; Rabuka | FJI | GOV | prime minister | 1992-06-02 | 1999-05-19
 Sitiveni Rabuka; Rabuka | FJI | ELI | former prime minister | 1999-05-19 | 2022-12-24
@@ -1456,6 +1527,7 @@ Susilo Bambang Yudhoyono; Bambang Yudhoyono; Yudhoyono | IDN | GOV | security mi
 Susilo Bambang Yudhoyono; Bambang Yudhoyono; Yudhoyono | IDN | GOV | security minister | 2001-08 | 2004-03
 Susilo Bambang Yudhoyono; Bambang Yudhoyono; Yudhoyono | IDN | GOV | president | 2004-10-20 | 2014-10-20
 Susilo Bambang Yudhoyono; Bambang Yudhoyono; Yudhoyono | IDN | ELI | former president | 2014-10-20
+Sussan Ley | AUS | PTY OPP | opposition leader | 2025-05-13
 Suthep Thaugsuban | THA | PTY OPP | protest leader | 2013-10 | 2014-05
 Sutin Klungsang; Sutin Klangsaeng | THA | GOV | defence minister | 2023-09-01 | 2024-09
 Syahril Sabirin | IDN | GOV | central bank governor | 1998-02 | 2003-05
@@ -1466,6 +1538,7 @@ Ta Mok | KHM | REB | Khmer Rouge leader | 1975 | 1999-03-06
 Tahir Yuldashev; Tohir Yuldashev | UZB | REB | leader of the IMU | 1998 | 2009-08
 Taj Mohammad Jahid; Taj Mohammad Jahed | AFG | GOV | interior minister | 2016-02 | 2017-08
 Taj Mohammad Wardak | AFG | GOV | interior minister | 2002-06 | 2003-01
+Takako Doi | JPN | PTY | leader of the Social Democrats | 1986-09 | 1991-07
 Takeaki Matsumoto | JPN | GOV | foreign minister | 2011-03-09 | 2011-09-02
 Takeshi Iwaya | JPN | GOV | defence minister | 2018-10 | 2019-09-11
 Takeshi Iwaya | JPN | GOV | foreign minister | 2024-10-01 | 2025-10-21
@@ -1476,6 +1549,7 @@ Tang Jiaxuan | CHN | GOV | foreign minister | 1998-03-18 | 2003-03-17
 Tang Jiaxuan | CHN | GOV | state councillor | 2003-03-17 | 2008-03
 Tariq Shah Bahrami | AFG | GOV | defence minister | 2017-04-24 | 2018-12
 Tarique Rahman | BGD | PTY OPP | BNP leader | 2002
+Tarique Rahman | BGD | PTY OPP | leader of the Bangladesh Nationalist Party | 2018-02
 Taro Aso | JPN | GOV | foreign minister | 2005-10-31 | 2007-08-27
 Taro Aso | JPN | GOV | prime minister | 2008-09-24 | 2009-09-16
 Taro Aso | JPN | GOV | finance minister | 2012-12-26 | 2021-10-04
@@ -1519,6 +1593,7 @@ To Lam | VNM | PTY GOV | Communist Party chief | 2024-08-03
 Tofilau Eti Alesana | WSM | GOV | prime minister | 1988-04 | 1998-11
 Tomiichi Murayama; Murayama | JPN | GOV | prime minister | 1994-06-30 | 1996-01-11
 Tommy Suharto; Hutomo Mandala Putra | IDN | BUS | son of Suharto | 1990
+Tomoko Tamura | JPN | PTY OPP | leader of the Communist Party | 2024-01
 Tomomi Inada | JPN | GOV | defence minister | 2016-08-03 | 2017-07-28
 Tony Abbott | AUS | PTY OPP | opposition leader | 2009-12-01 | 2013-09-18
 Tony Abbott | AUS | GOV | prime minister | 2013-09-18 | 2015-09-15
@@ -1550,6 +1625,7 @@ Tuilaepa Sailele Malielegaoi | WSM | GOV | prime minister | 1998-11 | 2021-05
 Tuleutai Suleimenov | KAZ | GOV | foreign minister | 1992 | 1994
 Tung Chee-hwa; Tung Chee Hwa | HKG | GOV | chief executive | 1997-07-01 | 2005-03-12
 Tyronne Fernando | LKA | GOV | foreign minister | 2001-12 | 2004-04
+Uddhav Thackeray | IND | PTY GOV | chief minister of Maharashtra | 2019-11-28 | 2022-06-30
 Udomdej Sitabutr | THA | MIL | army chief | 2014-10 | 2015-09
 Ukhnaa Khurelsukh; Ukhnaagiin Khurelsukh | MNG | GOV | prime minister | 2017-10 | 2021-01
 Ukhnaa Khurelsukh; Ukhnaagiin Khurelsukh | MNG | GOV | president | 2021-06-25
@@ -1564,6 +1640,7 @@ Vidya Charan Shukla; V.C. Shukla | IND | GOV | foreign minister | 1990-11-21 | 1
 Vijay Gokhale | IND | GOV | foreign secretary | 2018-01-29 | 2020-01-28
 Vijitha Herath | LKA | GOV | foreign minister | 2024-09-24
 Vikram Misri | IND | GOV | foreign secretary | 2024-07-15
+Vilasrao Deshmukh | IND | PTY GOV | chief minister of Maharashtra | 2004-11-01 | 2008-12-08
 Viliame Naupoto | FJI | MIL | army chief | 2015-08 | 2021-09
 Vinay Mohan Kwatra; Vinay Kwatra | IND | GOV | foreign secretary | 2022-05-01 | 2024-07-14
 Vincent Siew | TWN | GOV | prime minister | 1997-09-01 | 2000-05-20
@@ -1622,6 +1699,7 @@ Wong Kan Seng | SGP | GOV | foreign minister | 1988-09 | 1994-01
 Wu Bangguo | CHN | LEG | chairman of parliament | 2003-03-15 | 2013-03-14
 Wu Den-yih | TWN | GOV | prime minister | 2009-09-10 | 2012-02-06
 Wu Den-yih | TWN | GOV | vice president | 2012-05-20 | 2016-05-20
+Wu Poh-hsiung; Wu Po-hsiung | TWN | PTY OPP | leader of the Kuomintang | 2007-04 | 2009-10
 Wu Yi | CHN | GOV | trade minister | 1993-03 | 1998-03
 Wu Yi | CHN | GOV | vice premier | 2003-03 | 2008-03
 Wunna Maung Lwin | MMR | GOV | foreign minister | 2011-03 | 2016-03
@@ -1665,6 +1743,7 @@ Yogi Adityanath | IND | REL | chief minister of Uttar Pradesh | 2017-03-19
 Yohei Kono | JPN | GOV | foreign minister | 1994-06-30 | 1996-01-11
 Yohei Kono | JPN | GOV | foreign minister | 1999-10-05 | 2001-04-26
 Yohei Kono | JPN | LEG | speaker of parliament | 2003-11 | 2009-07
+Yoichi Masuzoe | JPN | GOV | governor of Tokyo | 2014-02-11 | 2016-06-21
 Yoko Kamikawa | JPN | GOV | foreign minister | 2023-09-13 | 2024-10-01
 Yon Hyong Muk; Yon Hyong-muk | PRK | GOV | prime minister | 1988-12 | 1992-12
 Yoo Chong-ha | KOR | GOV | foreign minister | 1996-11 | 1998-03
@@ -1689,6 +1768,7 @@ Yu Myung-hwan | KOR | GOV | foreign minister | 2008-02 | 2010-09
 Yu Shyi-kun | TWN | GOV | prime minister | 2002-02-01 | 2005-02-01
 Yudo Margono | IDN | MIL | army chief | 2022-12 | 2023-11
 Yukihiko Ikeda | JPN | GOV | foreign minister | 1996-01-11 | 1997-09-11
+Yukio Edano | JPN | PTY OPP | leader of the Constitutional Democrats | 2017-10 | 2021-11
 Yukio Hatoyama; Hatoyama | JPN | PTY OPP | leader of the Democratic Party | 1999-09 | 2002-12
 Yukio Hatoyama; Hatoyama | JPN | GOV | prime minister | 2009-09-16 | 2010-06-08
 Yukio Hatoyama; Hatoyama | JPN | ELI | former prime minister | 2010-06-08

@@ -618,6 +618,7 @@ Pieter Feith | EUR | GOV | EU envoy to Aceh | 2005-09 | 2006-12
 Pieter Feith | EUR | GOV | EU envoy to Kosovo | 2008-02 | 2012-09
 Pieter Kooijmans | NLD | GOV | foreign minister | 1993-01-03 | 1994-08-22
 Pietro Parolin | VAT | REL | Vatican secretary of state | 2013-10-15
+Pim Fortuyn | NLD | PTY | leader of Pim Fortuyn List | 2002-02 | 2002-05-06
 Pino Arlacchi | UNO | GOV | head of UNODC | 1997-09 | 2002-01
 Piotr Hofmanski; Piotr Hofmański | IGO | GOV | ICC president | 2021-03-11 | 2024-03-10
 Pope Benedict XVI; Benedict XVI; Pope Benedict; Joseph Ratzinger | VAT | REL | pope | 2005-04-19 | 2013-02-28
@@ -641,6 +642,7 @@ Richard Falk | UNO | GOV | U.N. rapporteur on Palestine | 2008-05 | 2014-05
 Richard Goldstone | UNO | JUD | prosecutor of the Yugoslav war crimes tribunal | 1994-08 | 1996-09
 Richard Goldstone | UNO | GOV | head of the U.N. inquiry on Gaza | 2009-04 | 2009-10
 Rilwanu Lukman | IGO | GOV | OPEC secretary-general | 1995-01 | 2000-12
+Rob Jetten | NLD | PTY OPP | leader of D66 | 2023-08
 Robert Frowick | IGO | GOV | head of the OSCE mission in Bosnia | 1995-12 | 1997-12
 Robert Jennings | UNO | JUD | president of the World Court | 1991 | 1994
 Robert Priddle | IGO | GOV | head of the IEA | 1994 | 2002
@@ -740,6 +742,7 @@ Terje Roed-Larsen; Terje Rod-Larsen; Terje Roed Larsen | UNO | GOV | U.N. envoy 
 Terry Davis | IGO | GOV | Council of Europe secretary-general | 2004-09 | 2009-08
 Theodor Meron | UNO | JUD | president of the Yugoslav war crimes tribunal | 2003-03 | 2005-11
 Theodor Meron | UNO | JUD | president of the Yugoslav war crimes tribunal | 2011-11 | 2015-11
+Thierry Baudet | NLD | PTY OPP | leader of the Forum for Democracy | 2016-09 | 2025
 Thierry Breton | EUR | GOV | EU commissioner | 2019-12 | 2024-09
 Thomas Greminger | IGO | GOV | OSCE secretary-general | 2017-07 | 2020-07
 Thomas Mirow | IGO | GOV | head of the EBRD | 2008-07 | 2012-07

@@ -51,6 +51,7 @@ Alain Richard | FRA | GOV | defence minister | 1997-06 | 2002-05
 Alan Johnson | GBR | GOV | home secretary | 2009-06-05 | 2010-05-11
 Alar Karis | EST | GOV | president | 2021-10-11
 Albert Reynolds | IRL | GOV | prime minister | 1992-02-11 | 1994-12-15
+Albert Rivera | ESP | PTY OPP | leader of Ciudadanos | 2006-07 | 2019-11-11
 Alberto Nunez Feijoo | ESP | PTY OPP | leader of the Popular Party | 2022-04
 Albin Kurti; Kurti | KOS | PTY OPP | student leader | 1997 | 2020-02-03
 Albin Kurti; Kurti | KOS | GOV | prime minister | 2020-02-03 | 2020-06-03
@@ -72,6 +73,7 @@ Aleksander Szczyglo; Aleksander Szczygło | POL | GOV | defence minister | 2007-
 Aleksandras Abisala | LTU | GOV | prime minister | 1992-07-21 | 1992-12-02
 Alenka Bratusek; Alenka Bratušek | SVN | GOV | prime minister | 2013-03-20 | 2014-09-18
 Alex Salmond; Salmond | GBR | PTY | leader of the Scottish National Party | 1990 | 2000
+Alex Salmond; Salmond | GBR | PTY | leader of the Scottish National Party | 2004-09 | 2007-05-16
 Alex Salmond; Salmond | GBR | GOV | first minister of Scotland | 2007-05-16 | 2014-11-18
 Alexander Arzoumanian; Alexander Arzumanyan | ARM | GOV | foreign minister | 1996-11 | 1998-02
 Alexander Bastrykin | RUS | JUD | head of the Investigative Committee | 2011-01
@@ -81,6 +83,7 @@ Alexander Bortnikov | RUS | SPY | head of the FSB | 2008-05
 Alexander Chikvaidze | GEO | GOV | foreign minister | 1992-12 | 1995-12
 Alexander De Croo | BEL | GOV | prime minister | 2020-10-01 | 2025-02-03
 Alexander Dobrindt | DEU | GOV | interior minister | 2025-05-06
+Alexander Gauland | DEU | PTY OPP | leader of the AfD | 2017-09 | 2021-09
 Alexander Grushko | RUS | GOV | deputy foreign minister | 2005 | 2012
 Alexander Grushko | RUS | GOV | ambassador to NATO | 2012-10 | 2018-01
 Alexander Grushko | RUS | GOV | deputy foreign minister | 2018-01
@@ -93,6 +96,7 @@ Alexander Litvinenko; Litvinenko | RUS | OPP | former intelligence officer | 199
 Alexander Livshits | RUS | GOV | finance minister | 1996-08 | 1997-03
 Alexander Lukashenko; Aleksandr Lukashenko; Alyaksandr Lukashenka; Lukashenko | BLR | GOV | president | 1994-07-20
 Alexander Lukashevich | RUS | GOV | foreign ministry spokesman | 2010 | 2015-08
+Alexander Milinkevich; Alyaksandr Milinkevich | BLR | PTY OPP | opposition leader | 2005-10 | 2010
 Alexander Rutskoi; Aleksandr Rutskoi; Alexander Rutskoy; Rutskoi | RUS | GOV | vice president | 1991-07-10 | 1993-10-04
 Alexander Rutskoi; Aleksandr Rutskoi; Alexander Rutskoy; Rutskoi | RUS | PTY OPP | former vice president | 1993-10-04 | 1996-10
 Alexander Rutskoi; Aleksandr Rutskoi; Alexander Rutskoy; Rutskoi | RUS | GOV | governor of Kursk | 1996-10 | 2000-10
@@ -142,6 +146,7 @@ Alija Izetbegovic; Izetbegovic | BIH | GOV | president | 1990-12-20 | 2000-10-14
 Alija Izetbegovic; Izetbegovic | BIH | ELI | former president | 2000-10-14 | 2003-10-19
 Alistair Darling | GBR | GOV | finance minister | 2007-06-28 | 2010-05-11
 Alois Mock | AUT | GOV | foreign minister | 1987-01-21 | 1995-05-04
+Alparslan Turkes; Alparslan Türkeş | TUR | PTY | leader of the Nationalist Movement Party | 1969 | 1997-04-04
 Alu Alkhanov | RUS | GOV | president of Chechnya | 2004-08 | 2007-02
 Amber Rudd | GBR | GOV | home secretary | 2016-07-13 | 2018-04-29
 Ana Brnabic; Brnabic | SRB | GOV | prime minister | 2017-06-29 | 2024-03-20
@@ -163,6 +168,7 @@ Anatoly Zlenko; Anatoliy Zlenko | UKR | GOV | foreign minister | 2000-10 | 2003-
 Anders Samuelsen | DNK | GOV | foreign minister | 2016-11-28 | 2019-06-27
 Andranik Margaryan; Andranik Markaryan | ARM | GOV | prime minister | 2000-05-12 | 2007-03-25
 Andre Flahaut; André Flahaut | BEL | GOV | defence minister | 1999-07-12 | 2007-12-21
+Andrea Nahles | DEU | PTY OPP | leader of the Social Democrats | 2018-04 | 2019-06
 Andreas Papandreou | GRC | PTY OPP | leader of PASOK | 1989-07 | 1993-10-13
 Andreas Papandreou | GRC | GOV | prime minister | 1993-10-13 | 1996-01-22
 Andrei Belousov; Andrey Belousov | RUS | GOV | first deputy prime minister | 2020-01 | 2024-05-12
@@ -240,6 +246,7 @@ Antonio Martins da Cruz; António Martins da Cruz | PRT | GOV | foreign minister
 Antonio Milososki | MKD | GOV | foreign minister | 2006-08-27 | 2011-07
 Antonio Monteiro; António Monteiro | PRT | GOV | foreign minister | 2004-07-17 | 2005-03-12
 Antonis Samaras | GRC | GOV | foreign minister | 1989-11 | 1992-04
+Antonis Samaras | GRC | PTY OPP | leader of New Democracy | 2009-11-29 | 2012-06-20
 Antonis Samaras | GRC | GOV | prime minister | 2012-06-20 | 2015-01-26
 Antti Hakkanen; Antti Häkkänen | FIN | GOV | defence minister | 2023-06-20
 Antti Kaikkonen | FIN | GOV | defence minister | 2019-06-06 | 2023-06-20
@@ -250,8 +257,11 @@ Aram Sargsyan; Aram Sarksyan; Aram Sarkisyan | ARM | GOV | prime minister | 1999
 Arancha Gonzalez Laya; Arancha Gonzalez | ESP | GOV | foreign minister | 2020-01-13 | 2021-07-12
 Ararat Mirzoyan | ARM | GOV | foreign minister | 2021-08
 Arkan; Zeljko Raznatovic | SRB | PRM | paramilitary leader | 1990-10 | 2000-01-15
+Arlene Foster | GBR | GOV | first minister of Northern Ireland | 2016-01-11 | 2017-01-09
+Arlene Foster | GBR | GOV | first minister of Northern Ireland | 2020-01-11 | 2021-06-14
 Armen Darbinyan; Armen Darbinian | ARM | GOV | prime minister | 1998-04-10 | 1999-06-11
 Armen Sarkissian; Armen Sarkisian | ARM | GOV | president | 2018-04-09 | 2022-02-01
+Armin Laschet | DEU | PTY | leader of the Christian Democrats | 2021-01-22 | 2022-01-31
 Arnaldo Otegi | ESP | PTY OPP | Basque separatist leader | 1997
 Arnold Ruutel; Arnold Rüütel | EST | GOV | president | 2001-10-08 | 2006-10-09
 Arpad Goncz; Árpád Göncz; Arpad Goencz | HUN | GOV | president | 1990-05-02 | 2000-08-04
@@ -278,6 +288,7 @@ Avdullah Hoti | KOS | GOV | prime minister | 2020-06-03 | 2021-03-22
 Axel Weber | DEU | GOV | central bank governor | 2004-04-30 | 2011-04-30
 Ayaz Mutalibov; Mutalibov | AZE | GOV | president | 1990-05-18 | 1992-03-06
 Bacho Akhalaia | GEO | GOV | defence minister | 2009-08 | 2012-07
+Baerbel Bas; Bärbel Bas | DEU | PTY | leader of the Social Democrats | 2025-06-27
 Baiba Braze; Baiba Braže | LVA | GOV | foreign minister | 2024-04-19
 Bajram Begaj | ALB | GOV | president | 2022-07-24
 Bajram Kosumi | KOS | GOV | prime minister | 2005-03-23 | 2006-03-10
@@ -286,6 +297,7 @@ Bakir Izetbegovic | BIH | GOV | member of the presidency | 2010-11-10 | 2018-11-
 Bakir Izetbegovic | BIH | PTY | leader of the SDA | 2018-11-20
 Baltasar Garzon; Garzon | ESP | JUD | judge | 1988 | 2012-02
 Bamir Topi | ALB | GOV | president | 2007-07-24 | 2012-07-24
+Bart De Wever | BEL | PTY | leader of the New Flemish Alliance | 2004-10 | 2025-02-03
 Bart De Wever | BEL | GOV | prime minister | 2025-02-03
 Bashkim Fino | ALB | GOV | prime minister | 1997-03-13 | 1997-07-24
 Beata Szydlo; Szydlo | POL | GOV | prime minister | 2015-11-16 | 2017-12-11
@@ -296,12 +308,15 @@ Ben Wallace | GBR | GOV | defence secretary | 2019-07-24 | 2023-08-31
 Beniamino Andreatta | ITA | GOV | foreign minister | 1993-04 | 1994-05
 Beniamino Andreatta | ITA | GOV | defence minister | 1996-05 | 1998-10
 Beppe Grillo | ITA | PTY OPP | founder of the Five Star Movement | 2009
+Beppe Grillo | ITA | PTY | leader of the Five Star Movement | 2009-10 | 2017-09
 Berat Albayrak | TUR | GOV | finance minister | 2018-07-10 | 2020-11-08
 Berislav Roncevic; Berislav Rončević | HRV | GOV | defence minister | 2003-12-23 | 2008-01-12
 Bernard Cazeneuve | FRA | GOV | interior minister | 2014-04-02 | 2016-12-06
 Bernard Cazeneuve | FRA | GOV | prime minister | 2016-12-06 | 2017-05-10
 Bernard Quintin | BEL | GOV | foreign minister | 2024-12-01 | 2025-02-03
+Bernd Lucke | DEU | PTY OPP | leader of the AfD | 2013-02 | 2015-07
 Bertie Ahern | IRL | GOV | prime minister | 1997-06-26 | 2008-05-07
+Bertrand Delanoe; Bertrand Delanoë | FRA | GOV PTY | mayor of Paris | 2001-03-25 | 2014-04-05
 Besir Atalay; Beşir Atalay | TUR | GOV | interior minister | 2007-08-29 | 2011-07-06
 Bettino Craxi; Craxi | ITA | PTY | leader of the Socialists | 1976 | 1993-02
 Bettino Craxi; Craxi | ITA | ELI | former prime minister | 1993-02 | 2000-01-19
@@ -315,6 +330,8 @@ Bisera Turkovic; Bisera Turković | BIH | GOV | foreign minister | 2019-12-23 | 
 Bjarni Benediktsson | ISL | GOV | prime minister | 2017-01-11 | 2017-11-30
 Bjarni Benediktsson | ISL | GOV | prime minister | 2024-04-09 | 2024-12-21
 Bjoern Arild Gram; Bjørn Arild Gram; Bjorn Arild Gram | NOR | GOV | defence minister | 2022-04-12 | 2025-02-04
+Bjoern Engholm; Björn Engholm | DEU | PTY OPP | leader of the Social Democrats | 1991-05 | 1993-05
+Bjoern Hoecke; Björn Höcke | DEU | PTY OPP | AfD politician | 2014-09
 Bjoern Tore Godal; Bjørn Tore Godal; Bjorn Tore Godal | NOR | GOV | foreign minister | 1994-01-24 | 1997-10-17
 Blagoje Adzic | SRB | MIL | army chief | 1989-10 | 1992-05
 Bob Ainsworth | GBR | GOV | defence secretary | 2009-06-05 | 2010-05-11
@@ -354,6 +371,7 @@ Borisav Jovic | SRB | GOV | president of the Yugoslav presidency | 1990-05-15 | 
 Borjana Kristo | BIH | GOV | prime minister | 2023-01-25
 Borut Pahor | SVN | GOV | prime minister | 2008-11-21 | 2012-02-10
 Borut Pahor | SVN | GOV | president | 2012-12-22 | 2022-12-22
+Borys Budka | POL | PTY OPP | opposition leader | 2020-01-29 | 2021-07-03
 Borys Tarasyuk; Boris Tarasyuk; Borys Tarasiuk | UKR | GOV | foreign minister | 1998-04 | 2000-09
 Borys Tarasyuk; Boris Tarasyuk; Borys Tarasiuk | UKR | GOV | foreign minister | 2005-02-04 | 2007-01-30
 Boyko Borisov; Boiko Borisov | BGR | GOV | prime minister | 2009-07-27 | 2013-03-13
@@ -396,18 +414,23 @@ Carlo Azeglio Ciampi; Carlo Ciampi; Ciampi | ITA | GOV | treasury minister | 199
 Carlo Azeglio Ciampi; Carlo Ciampi; Ciampi | ITA | GOV | president | 1999-05-18 | 2006-05-15
 Carlo Scognamiglio | ITA | GOV | defence minister | 1998-10-21 | 1999-12-22
 Carme Chacon; Carme Chacón | ESP | GOV | defence minister | 2008-04-14 | 2011-12-22
+Carwyn Jones | GBR | GOV | first minister of Wales | 2009-12 | 2018-12
 Catalin Predoiu; Cătălin Predoiu | ROU | GOV | interim prime minister | 2025-05-06 | 2025-06-23
 Catherine Colonna | FRA | GOV | foreign minister | 2022-05-20 | 2024-01-11
 Catherine Connolly | IRL | GOV | president | 2025-11-11
 Catherine Vautrin | FRA | GOV | defence minister | 2025-10-12
+Cem Oezdemir; Cem Özdemir | DEU | PTY | leader of the Greens | 2008-11 | 2018-01
 Cesare Previti | ITA | GOV | defence minister | 1994-05-10 | 1995-01-17
 Charles Clarke | GBR | GOV | home secretary | 2004-12-15 | 2006-05-05
 Charles Haughey | IRL | GOV | prime minister | 1987-03 | 1992-02-11
+Charles Kennedy | GBR | PTY | leader of the Liberal Democrats | 1999-08-09 | 2006-01-07
 Charles Millon | FRA | GOV | defence minister | 1995-05 | 1997-06
 Charles Pasqua | FRA | GOV | interior minister | 1993-03-29 | 1995-05-18
 Charlie Flanagan | IRL | GOV | foreign minister | 2014-07-11 | 2017-06-14
 Chiril Gaburici | MDA | GOV | prime minister | 2015-02-18 | 2015-06-22
 Chris Heaton-Harris | GBR | GOV | Northern Ireland secretary | 2022-09-06 | 2024-07-05
+Christian Duerr; Christian Dürr | DEU | PTY | leader of the Free Democrats | 2025-05
+Christian Jacob | FRA | PTY OPP | leader of the Republicans | 2019-10-13 | 2022-06
 Christian Kern | AUT | GOV | chancellor | 2016-05-17 | 2017-12-18
 Christian Lindner | DEU | PTY | leader of the Free Democrats | 2013-12 | 2021-12-08
 Christian Lindner | DEU | GOV | finance minister | 2021-12-08 | 2024-11-07
@@ -419,10 +442,12 @@ Christine Lambrecht | DEU | GOV | defence minister | 2021-12-08 | 2023-01-19
 Christophe Castaner | FRA | GOV | interior minister | 2018-10 | 2020-07
 Christos Staikouras | GRC | GOV | finance minister | 2019-07-09 | 2023-05-26
 Claude Gueant; Claude Guéant | FRA | GOV | interior minister | 2011-02-27 | 2012-05-10
+Claudia Roth | DEU | PTY | leader of the Greens | 2004-10 | 2013-10
 Claudio Scajola | ITA | GOV | interior minister | 2001-06-11 | 2002-07-03
 Constantine Mitsotakis | GRC | GOV | prime minister | 1990-04-11 | 1993-10-13
 Constantine Mitsotakis | GRC | GOV | foreign minister | 1992-04-13 | 1992-08
 Constantinos Kombos | CYP | GOV | foreign minister | 2023-03-01
+Costas Karamanlis; Kostas Karamanlis | GRC | PTY OPP | leader of New Democracy | 1997-03 | 2004-03-10
 Costas Karamanlis; Kostas Karamanlis | GRC | GOV | prime minister | 2004-03-10 | 2009-10-06
 Costas Simitis; Simitis | GRC | GOV | prime minister | 1996-01-22 | 2004-03-10
 Crin Antonescu | ROU | GOV | interim president | 2012-07-10 | 2012-08-27
@@ -437,6 +462,7 @@ Daniel Mitov | BGR | GOV | foreign minister | 2014-08-06 | 2017-01-27
 Daniel Vaillant | FRA | GOV | interior minister | 2000-08-29 | 2002-05-06
 Daniele Franco | ITA | GOV | finance minister | 2021-02-13 | 2022-10-22
 Danilo Turk; Danilo Türk; Danilo Tuerk | SVN | GOV | president | 2007-12-22 | 2012-12-22
+Dario Franceschini | ITA | PTY | leader of the Democratic Party | 2009-02-21 | 2009-11
 Dariusz Rosati | POL | GOV | foreign minister | 1995-12 | 1997-10
 David Blunkett | GBR | GOV | home secretary | 2001-06-08 | 2004-12-15
 David Cameron | GBR | PTY OPP | leader of the Conservatives | 2005-12-06 | 2010-05-11
@@ -462,12 +488,15 @@ Demetris Christofias; Dimitris Christofias | CYP | GOV | president | 2008-02-28 
 Denis Becirovic | BIH | GOV | member of the presidency | 2022-11-16
 Denis Pushilin; Pushilin | UKR | REB PRE | leader of the Donetsk People's Republic | 2018-09
 Denis Zvizdic | BIH | GOV | prime minister | 2015-03-31 | 2019-12-23
+Deniz Baykal | TUR | PTY OPP | leader of the CHP | 1992-09 | 1995-02
 Deniz Baykal | TUR | GOV | foreign minister | 1995-10-30 | 1996-03-06
+Deniz Baykal | TUR | PTY OPP | leader of the CHP | 2000-09 | 2010-05-10
 Denys Monastyrsky; Denys Monastyrskyi | UKR | GOV | interior minister | 2021-07-16 | 2023-01-18
 Denys Shmyhal; Denys Shmygal | UKR | GOV | prime minister | 2020-03-04 | 2025-07-16
 Denys Shmyhal; Denys Shmygal | UKR | GOV | defence minister | 2025-07-17 | 2026-01
 Dermot Ahern | IRL | GOV | foreign minister | 2004-09-29 | 2008-05-07
 Des Browne | GBR | GOV | defence secretary | 2006-05-05 | 2008-10-03
+Devlet Bahceli; Devlet Bahçeli | TUR | PTY | leader of the Nationalist Movement Party | 1997-11
 Dick Schoof | NLD | GOV | prime minister | 2024-07-02
 Dick Spring | IRL | GOV | foreign minister | 1993-01-12 | 1994-11-17
 Dick Spring | IRL | GOV | foreign minister | 1994-12-15 | 1997-06-26
@@ -514,6 +543,7 @@ Dominique de Villepin; Villepin; de Villepin | FRA | GOV | foreign minister | 20
 Dominique de Villepin; Villepin; de Villepin | FRA | GOV | interior minister | 2004-03-31 | 2005-05-31
 Dominique de Villepin; Villepin; de Villepin | FRA | GOV | prime minister | 2005-05-31 | 2007-05-15
 Dominique de Villepin; Villepin; de Villepin | FRA | ELI | former prime minister | 2007-05-15
+Donald Dewar | GBR | PTY GOV | first minister of Scotland | 1999-05-17 | 2000-10-11
 Donika Gervalla; Donika Gervalla-Schwarz | KOS | GOV | foreign minister | 2021-03-22
 Dora Bakoyannis; Bakoyannis | GRC | GOV | foreign minister | 2006-02-15 | 2009-10-06
 Dorin Recean | MDA | GOV | prime minister | 2023-02-16 | 2025-11-01
@@ -536,6 +566,7 @@ Dusan Mihajlovic; Dušan Mihajlović | SRB | GOV | interior minister | 2001-01-2
 Dusko Markovic; Duško Marković | MNE | GOV | prime minister | 2016-11-28 | 2020-12-04
 Dzhokhar Dudayev; Dzhokar Dudayev; Djokhar Dudayev; Jokhar Dudayev; Dudayev; Dudaev | RUS | REB PRE | president of Chechnya | 1991-10-27 | 1996-04-21
 Eamon Gilmore | IRL | GOV | foreign minister | 2011-03-09 | 2014-07-11
+Ed Davey | GBR | PTY | leader of the Liberal Democrats | 2020-08-27
 Ed Miliband | GBR | PTY OPP | leader of the Labour Party | 2010-09-25 | 2015-05-08
 Ed Miliband | GBR | GOV | energy secretary | 2024-07-05
 Eddie Fenech Adami | MLT | GOV | prime minister | 1987-05-12 | 1996-10-28
@@ -580,8 +611,10 @@ Elisa Spiropali | ALB | GOV | foreign minister | 2025-09
 Elisabeth Borne | FRA | GOV | prime minister | 2022-05-16 | 2024-01-09
 Elisabeth Rehn | FIN | GOV | defence minister | 1990-06 | 1995-01
 Elisabetta Trenta | ITA | GOV | defence minister | 2018-06-01 | 2019-09-05
+Elly Schlein | ITA | PTY | leader of the Democratic Party | 2023-03-12
 Elmar Mammadyarov | AZE | GOV | foreign minister | 2004-04 | 2020-07
 Elmedin Konakovic; Elmedin Konaković | BIH | GOV | foreign minister | 2023-01-25
+Eluned Morgan | GBR | GOV | first minister of Wales | 2024-08-06
 Elvira Nabiullina; Nabiullina | RUS | GOV | central bank governor | 2013-06-24
 Emil Boc | ROU | GOV | prime minister | 2008-12-22 | 2012-02-06
 Emil Constantinescu | ROU | GOV | president | 1996-11-29 | 2000-12-20
@@ -604,14 +637,17 @@ Erato Kozakou-Marcoullis; Erato Marcoullis | CYP | GOV | foreign minister | 2007
 Erato Kozakou-Marcoullis; Erato Marcoullis | CYP | GOV | foreign minister | 2011-08 | 2013-02-28
 Erdal Inonu; Erdal İnönü | TUR | GOV | foreign minister | 1995-03-27 | 1995-10
 Erdem Basci; Erdem Başçı | TUR | GOV | central bank governor | 2011-04 | 2016-04
+Eric Ciotti; Éric Ciotti | FRA | PTY OPP | leader of the Republicans | 2022-12-11 | 2024-09
 Eric Dupond-Moretti; Éric Dupond-Moretti | FRA | GOV | justice minister | 2020-07-06 | 2024-09-21
 Eric Lombard; Éric Lombard | FRA | GOV | finance minister | 2024-12-23 | 2025-10-05
+Eric Zemmour; Éric Zemmour | FRA | PTY OPP | leader of Reconquest | 2021-12
 Erich Honecker; Honecker | DEU | ELI | former East German leader | 1989-10-18 | 1994-05-29
 Erik Derycke | BEL | GOV | foreign minister | 1995-03 | 1999-07-12
 Erkki Tuomioja | FIN | GOV | foreign minister | 2000-02-25 | 2007-04-19
 Erkki Tuomioja | FIN | GOV | foreign minister | 2011-06-22 | 2015-05-29
 Erna Solberg | NOR | GOV | prime minister | 2013-10-16 | 2021-10-14
 Ernst Welteke | DEU | GOV | central bank governor | 1999-09 | 2004-04
+Erwin Huber | DEU | PTY | leader of the Christian Social Union | 2007-09 | 2008-10
 Esko Aho | FIN | GOV | prime minister | 1991-04-26 | 1995-04-13
 Espen Barth Eide | NOR | GOV | foreign minister | 2012-09-21 | 2013-10-16
 Espen Barth Eide | NOR | GOV | foreign minister | 2023-10-16
@@ -621,10 +657,12 @@ Evangelos Apostolakis | GRC | GOV | defence minister | 2019-01-15 | 2019-07-09
 Evangelos Meimarakis | GRC | GOV | defence minister | 2006-02-15 | 2009-09
 Evangelos Venizelos | GRC | GOV | defence minister | 2009-10-07 | 2011-06-17
 Evangelos Venizelos | GRC | GOV | finance minister | 2011-06-17 | 2012-03-21
+Evangelos Venizelos | GRC | PTY | leader of PASOK | 2012-03-18 | 2015-06
 Evangelos Venizelos | GRC | GOV | foreign minister | 2013-06-25 | 2015-01-27
 Eveline Widmer-Schlumpf | CHE | GOV | president | 2012-01 | 2012-12
 Evika Silina; Evika Siliņa | LVA | GOV | prime minister | 2023-09-15
 Ewa Kopacz | POL | GOV | prime minister | 2014-09-22 | 2015-11-16
+Fabien Roussel | FRA | PTY | leader of the Communists | 2018-11
 Fabio Fabbri | ITA | GOV | defence minister | 1993-04-28 | 1994-05-10
 Fabrizio Saccomanni | ITA | GOV | finance minister | 2013-04-28 | 2014-02-22
 Fatih Karahan | TUR | GOV | central bank governor | 2024-02-03
@@ -634,11 +672,13 @@ Fatos Nano | ALB | GOV | prime minister | 2002-07 | 2005-09-11
 Federico Trillo | ESP | GOV | defence minister | 2000-04-28 | 2004-04-18
 Felipe Gonzalez | ESP | GOV | prime minister | 1982-12-02 | 1996-05-04
 Felipe Gonzalez | ESP | ELI | former prime minister | 1996-05-04
+Felix Banaszak | DEU | PTY | leader of the Greens | 2024-11-16
 Ferenc Gyurcsany | HUN | GOV | prime minister | 2004-09-29 | 2009-04-14
 Ferenc Madl; Ferenc Mádl | HUN | GOV | president | 2000-08-04 | 2005-08-05
 Ferenc Somogyi | HUN | GOV | foreign minister | 2004-11 | 2006-06-09
 Fernando Grande-Marlaska | ESP | GOV | interior minister | 2018-06-07
 Fethullah Gulen | TUR | REL OPP | exiled cleric | 1999 | 2024-10-20
+Figen Yuksekdag; Figen Yüksekdağ | TUR | PTY OPP | leader of the HDP | 2014-06 | 2017-02
 Fikret Abdic | BIH | REB | Bihac rebel leader | 1993-09 | 1995-08
 Fikri Isik; Fikri Işık | TUR | GOV | defence minister | 2016-05-24 | 2017-07-19
 Filip Dimitrov | BGR | GOV | prime minister | 1991-11-08 | 1992-12-30
@@ -647,6 +687,7 @@ Filip Vujanovic; Filip Vujanović | MNE | GOV | president | 2003-05-22 | 2018-05
 Flavio Cotti | CHE | GOV | foreign minister | 1993-04 | 1999-04
 Florence Parly | FRA | GOV | defence minister | 2017-06-21 | 2022-05-20
 Florin Citu; Florin Cîțu | ROU | GOV | prime minister | 2020-12-23 | 2021-11-25
+Fofi Gennimata | GRC | PTY | leader of PASOK | 2015-06 | 2021-10-25
 Francesco Cossiga | ITA | GOV | president | 1985-07-03 | 1992-04-28
 Francis Mer | FRA | GOV | finance minister | 2002-05-07 | 2004-03-30
 Francisco Fernandez Ordonez | ESP | GOV | foreign minister | 1985-07 | 1992-06
@@ -655,6 +696,7 @@ Franco Frattini; Frattini | EUR | GOV | EU commissioner | 2004-11 | 2008-05
 Franco Frattini; Frattini | ITA | GOV | foreign minister | 2008-05-08 | 2011-11-16
 Francois Baroin; François Baroin | FRA | GOV | finance minister | 2011-06-29 | 2012-05-10
 Francois Bayrou; Bayrou | FRA | PTY | politician | 2007 | 2024-12-13
+Francois Bayrou; Bayrou | FRA | PTY | leader of the Democratic Movement | 2007-12 | 2024-12-13
 Francois Bayrou; Bayrou | FRA | GOV | prime minister | 2024-12-13 | 2025-09-09
 Francois Fillon; Fillon | FRA | GOV | prime minister | 2007-05-17 | 2012-05-15
 Francois Fillon; Fillon | FRA | PTY OPP | politician | 2012-05-15 | 2017-04
@@ -674,7 +716,10 @@ Frank-Walter Steinmeier; Steinmeier | DEU | LEG PTY OPP | leader of the Social D
 Frank-Walter Steinmeier; Steinmeier | DEU | GOV | foreign minister | 2013-12-17 | 2017-01-27
 Frank-Walter Steinmeier; Steinmeier | DEU | GOV | president | 2017-03-19
 Franz Josef Jung | DEU | GOV | defence minister | 2005-11-22 | 2009-10-28
+Franz Muentefering; Franz Müntefering | DEU | PTY OPP | leader of the Social Democrats | 2004-03 | 2005-11
 Franz Vranitzky | AUT | GOV | chancellor | 1986-06 | 1997-01-28
+Franziska Brantner | DEU | PTY | leader of the Greens | 2024-11-16
+Frauke Petry | DEU | PTY OPP | leader of the AfD | 2015-07 | 2017-09
 Fredrik Reinfeldt | SWE | GOV | prime minister | 2006-10-06 | 2014-10-03
 Friedrich Merz; Merz | DEU | PTY OPP | leader of the Christian Democrats | 2022-01-31 | 2025-05-06
 Friedrich Merz; Merz | DEU | GOV | chancellor | 2025-05-06
@@ -683,6 +728,7 @@ Gabriel Attal | FRA | GOV | prime minister | 2024-01-09 | 2024-09-05
 Gabrielius Landsbergis | LTU | GOV | foreign minister | 2020-12-11 | 2024-12-12
 Galab Donev | BGR | GOV | caretaker prime minister | 2022-08-02 | 2023-06-06
 Garry Kasparov; Kasparov | RUS | PTY OPP | opposition leader | 2005-03
+Gavin Robinson | GBR | PTY | leader of the Democratic Unionists | 2024-03-29
 Gavin Williamson | GBR | GOV | defence secretary | 2017-11-02 | 2019-05-01
 Gediminas Kirkilas | LTU | GOV | prime minister | 2006-07-04 | 2008-11-28
 Gediminas Vagnorius | LTU | GOV | prime minister | 1991-01-13 | 1992-07-21
@@ -711,6 +757,7 @@ George Papandreou | GRC | PTY OPP | leader of PASOK | 2004-02 | 2009-10-06
 George Papandreou | GRC | GOV | prime minister | 2009-10-06 | 2011-11-11
 George Papandreou | GRC | GOV | foreign minister | 2009-10-06 | 2010-09-07
 George Vassiliou | CYP | GOV | president | 1988-02-28 | 1993-02-28
+Georges Marchais | FRA | PTY | leader of the Communists | 1972-12 | 1994-01
 Georgi Bliznashki | BGR | GOV | caretaker prime minister | 2014-08-06 | 2014-11-07
 Georgi Parvanov | BGR | GOV | president | 2002-01-22 | 2012-01-22
 Georgiy Gongadze; Georgy Gongadze; Heorhiy Gongadze | UKR | JRN | journalist | 1999 | 2000-09
@@ -780,6 +827,7 @@ Gordon Brown | GBR | GOV | finance minister | 1997-05-02 | 2007-06-27
 Gordon Brown | GBR | GOV | prime minister | 2007-06-27 | 2010-05-11
 Gordon Brown | GBR | ELI | former prime minister | 2010-05-11
 Grant Shapps | GBR | GOV | defence secretary | 2023-08-31 | 2024-07-05
+Gregor Gysi | DEU | PTY OPP | leader of the Left | 1989-12 | 1993-01
 Grigol Vashadze | GEO | GOV | foreign minister | 2008-12 | 2012-10-25
 Grigory Yavlinsky; Grigori Yavlinsky; Yavlinsky | RUS | PTY OPP | leader of Yabloko | 1993 | 2008
 Gro Harlem Brundtland; Brundtland | NOR | GOV | prime minister | 1990-11-03 | 1996-10-25
@@ -821,7 +869,10 @@ Haris Silajdzic; Silajdzic | BIH | GOV | foreign minister | 1990-12 | 1993-10
 Haris Silajdzic; Silajdzic | BIH | GOV | prime minister | 1993-10-25 | 1996-01-21
 Haris Silajdzic; Silajdzic | BIH | GOV | co-prime minister | 1997-01-03 | 2000-06-06
 Haris Silajdzic; Silajdzic | BIH | GOV | member of the presidency | 2006-11-06 | 2010-11-10
+Harlem Desir; Harlem Désir | FRA | PTY OPP | leader of the Socialists | 2012-10 | 2014-04
 Harri Holkeri | FIN | GOV | prime minister | 1987-04-30 | 1991-04-26
+Harriet Harman | GBR | PTY OPP | leader of the Labour Party | 2010-05-11 | 2010-09-25
+Harriet Harman | GBR | PTY OPP | leader of the Labour Party | 2015-05-08 | 2015-09-12
 Hasan Hasanov | AZE | GOV | foreign minister | 1993-09 | 1998-02
 Hashim Thaci; Hashim Thaqi; Thaci | KOS | REB | political leader of the KLA | 1998 | 1999-09
 Hashim Thaci; Hashim Thaqi; Thaci | KOS | PTY | leader of the Democratic Party | 1999-09 | 2008-01-09
@@ -829,16 +880,20 @@ Hashim Thaci; Hashim Thaqi; Thaci | KOS | GOV | prime minister | 2008-01-09 | 20
 Hashim Thaci; Hashim Thaqi; Thaci | KOS | GOV | foreign minister | 2014-12-09 | 2016-04-07
 Hashim Thaci; Hashim Thaqi; Thaci | KOS | GOV | president | 2016-04-07 | 2020-11-05
 Hashim Thaci; Hashim Thaqi; Thaci | KOS | ELI | former president | 2020-11-05
+Heidi Reichinnek | DEU | PTY OPP | leader of the Left | 2024-02
 Heikki Haavisto | FIN | GOV | foreign minister | 1993-05 | 1995-02
 Heiko Maas | DEU | GOV | justice minister | 2013-12-17 | 2018-03-14
 Heiko Maas | DEU | GOV | foreign minister | 2018-03-14 | 2021-12-08
 Heinz Fischer | AUT | GOV | president | 2004-07-08 | 2016-07-08
+Heinz-Christian Strache | AUT | PTY | leader of the Freedom Party | 2005-04 | 2019-05
 Helen McEntee | IRL | GOV | foreign minister | 2025-11
 Helle Thorning-Schmidt | DNK | GOV | prime minister | 2011-10-03 | 2015-06-28
 Helmut Kohl; Kohl | DEU | GOV | chancellor | 1982-10-01 | 1998-10-27
 Helmut Kohl; Kohl | DEU | ELI | former chancellor | 1998-10-27 | 2017-06-16
 Helmut Schlesinger | DEU | GOV | central bank governor | 1991-08 | 1993-09
 Hennady Udovenko; Hennadiy Udovenko; Gennady Udovenko | UKR | GOV | foreign minister | 1994-08-25 | 1998-04
+Henry McLeish | GBR | PTY GOV | first minister of Scotland | 2000-10-26 | 2001-11-08
+Herbert Kickl | AUT | PTY | leader of the Freedom Party | 2021-06-07
 Herve Gaymard; Hervé Gaymard | FRA | GOV | finance minister | 2004-11-29 | 2005-02-25
 Herve Morin | FRA | GOV | defence minister | 2007-05 | 2010-11
 Herve de Charette | FRA | GOV | foreign minister | 1995-05-18 | 1997-06-02
@@ -854,7 +909,9 @@ Hrvoje Sarinic | HRV | GOV | prime minister | 1992-08-12 | 1993-04-03
 Hubert Vedrine; Vedrine | FRA | GOV | foreign minister | 1997-06-04 | 2002-05-06
 Hulusi Akar | TUR | MIL | army chief | 2015-08 | 2018-07
 Hulusi Akar | TUR | GOV | defence minister | 2018-07-09 | 2023-06-03
+Humza Yousaf | GBR | PTY GOV | first minister of Scotland | 2023-03-29 | 2024-05-07
 Huseyin Kivrikoglu; Hüseyin Kıvrıkoğlu | TUR | MIL | army chief | 1998-08-30 | 2002-08-28
+Iain Duncan Smith | GBR | PTY OPP | leader of the Conservatives | 2001-09-13 | 2003-11-06
 Ian Paisley | GBR | REL PTY | leader of the Democratic Unionists | 1971 | 2007-05-08
 Ian Paisley | GBR | GOV | first minister of Northern Ireland | 2007-05-08 | 2008-06-05
 Ibn al-Khattab; Khattab; Amir Khattab | RUS | REB | Chechen rebel commander | 1995 | 2002-03-20
@@ -892,14 +949,17 @@ Ilir Meta | ALB | GOV | prime minister | 1999-10-29 | 2002-02-22
 Ilir Meta | ALB | GOV | president | 2017-07-24 | 2022-07-24
 Ilker Basbug; İlker Başbuğ | TUR | MIL | army chief | 2008-08-28 | 2010-08-27
 Ilkka Kanerva | FIN | GOV | foreign minister | 2007-04-19 | 2008-04-04
+Imanol Pradales | ESP | GOV PTY | president of the Basque Country | 2024-06
 Indulis Berzins; Indulis Bērziņš | LVA | GOV | foreign minister | 1999-07-16 | 2002-11-07
 Indulis Emsis | LVA | GOV | prime minister | 2004-03-09 | 2004-12-02
 Ine Eriksen Soereide; Ine Eriksen Søreide; Ine Eriksen Soreide | NOR | GOV | defence minister | 2013-10-16 | 2017-10-20
 Ine Eriksen Soereide; Ine Eriksen Søreide; Ine Eriksen Soreide | NOR | GOV | foreign minister | 2017-10-20 | 2021-10-14
+Ines Arrimadas; Inés Arrimadas | ESP | PTY OPP | leader of Ciudadanos | 2020-03 | 2023-01
 Inga Ruginiene; Inga Ruginienė | LTU | GOV | prime minister | 2025-09-25
 Ingrida Simonyte; Ingrida Šimonytė | LTU | GOV | prime minister | 2020-12-11 | 2024-12-12
 Ingvar Carlsson | SWE | GOV | prime minister | 1986-03 | 1991-10-04
 Ingvar Carlsson | SWE | GOV | prime minister | 1994-10-07 | 1996-03-22
+Inigo Urkullu; Iñigo Urkullu | ESP | GOV PTY | president of the Basque Country | 2012-12 | 2024-06
 Ioannis Kasoulides; Yiannakis Cassoulides; Ioannis Cassoulides | CYP | GOV | foreign minister | 1997-04 | 2003-02-28
 Ioannis Kasoulides; Yiannakis Cassoulides; Ioannis Cassoulides | CYP | GOV | foreign minister | 2013-03-01 | 2018-02-28
 Ioannis Kasoulides; Yiannakis Cassoulides; Ioannis Cassoulides | CYP | GOV | foreign minister | 2022-01 | 2023-02-28
@@ -953,6 +1013,7 @@ Ivo Sanader | HRV | ELI | former prime minister | 2009-07-06
 Ivo Vajgl | SVN | GOV | foreign minister | 2004-07 | 2004-12-03
 Jacek Czaputowicz | POL | GOV | foreign minister | 2018-01-09 | 2020-08-26
 Jacek Rostowski | POL | GOV | finance minister | 2007-11-16 | 2013-11-27
+Jack McConnell | GBR | PTY GOV | first minister of Scotland | 2001-11-22 | 2007-05-16
 Jack Straw | GBR | GOV | home secretary | 1997-05-02 | 2001-06-08
 Jack Straw | GBR | GOV | foreign secretary | 2001-06-08 | 2006-05-05
 Jack Straw | GBR | LEG | leader of the House of Commons | 2006-05-05 | 2007-06
@@ -1010,6 +1071,8 @@ Jaroslaw Kaczynski | POL | PTY OPP | leader of Law and Justice | 2023-12-13
 Jean Arthuis | FRA | GOV | finance minister | 1995-08-25 | 1997-06-02
 Jean Asselborn; Asselborn | LUX | GOV | foreign minister | 2004-07-31 | 2023-11-17
 Jean Castex | FRA | GOV | prime minister | 2020-07-03 | 2022-05-16
+Jean Tiberi | FRA | GOV PTY | mayor of Paris | 1995-05-22 | 2001-03-24
+Jean-Christophe Cambadelis; Jean-Christophe Cambadélis | FRA | PTY OPP | leader of the Socialists | 2014-04 | 2017-06
 Jean-Louis Debre | FRA | GOV | interior minister | 1995-05 | 1997-06
 Jean-Louis Debre | FRA | LEG | speaker of parliament | 2002-06 | 2007-03
 Jean-Luc Dehaene | BEL | GOV | prime minister | 1992-03-07 | 1999-07-12
@@ -1024,6 +1087,7 @@ Jean-Pierre Chevenement | FRA | GOV | interior minister | 1997-06 | 2000-08
 Jean-Pierre Raffarin; Raffarin | FRA | GOV | prime minister | 2002-05-06 | 2005-05-31
 Jean-Yves Le Drian; Le Drian | FRA | GOV | defence minister | 2012-05-16 | 2017-05-17
 Jean-Yves Le Drian; Le Drian | FRA | GOV | foreign minister | 2017-05-17 | 2022-05-20
+Jeffrey Donaldson | GBR | PTY | leader of the Democratic Unionists | 2021-06-30 | 2024-03-29
 Jens Weidmann | DEU | GOV | central bank governor | 2011-05-01 | 2021-12-31
 Jeppe Kofod | DNK | GOV | foreign minister | 2019-06-27 | 2022-12-15
 Jeremy Corbyn; Corbyn | GBR | PTY OPP | leader of the Labour Party | 2015-09-12 | 2020-04-04
@@ -1033,15 +1097,19 @@ Jeremy Hunt | GBR | GOV | foreign secretary | 2018-07-09 | 2019-07-24
 Jeremy Hunt | GBR | GOV | finance minister | 2022-10-14 | 2024-07-05
 Jerzy Szmajdzinski; Jerzy Szmajdziński | POL | GOV | defence minister | 2001-10-19 | 2005-10-31
 Jeyhun Bayramov | AZE | GOV | foreign minister | 2020-07-16
+Jimmie Akesson; Jimmie Åkesson | SWE | PTY OPP | leader of the Sweden Democrats | 2005-05
 Jiri Dienstbier; Jiří Dienstbier | CZE | GOV | foreign minister | 1989-12-10 | 1992-07-02
 Jiri Paroubek; Jiří Paroubek | CZE | GOV | prime minister | 2005-04-25 | 2006-09-04
 Jiri Rusnok; Jiří Rusnok | CZE | GOV | prime minister | 2013-07-10 | 2014-01-29
+Jo Swinson | GBR | PTY | leader of the Liberal Democrats | 2019-07-22 | 2019-12-13
 Joachim Gauck | DEU | GOV | president | 2012-03-18 | 2017-03-18
 Joachim Nagel | DEU | GOV | central bank governor | 2022-01
 Joao Gomes Cravinho; João Gomes Cravinho | PRT | GOV | foreign minister | 2022-03-30 | 2024-04-02
 Joao de Deus Pinheiro; João de Deus Pinheiro | PRT | GOV | foreign minister | 1987-08 | 1992-11
+Joaquin Almunia; Joaquín Almunia | ESP | PTY OPP | leader of the Socialists | 1997-06 | 2000-03
 Joerg Haider; Jörg Haider | AUT | PTY OPP | leader of the Freedom Party | 1986-09 | 2000-02
 Joerg Kukies; Jörg Kukies | DEU | GOV | finance minister | 2024-11-07 | 2025-05-06
+Joerg Meuthen; Jörg Meuthen | DEU | PTY OPP | leader of the AfD | 2015-07 | 2022-01
 Johan Joergen Holst; Johan Jørgen Holst; Johan Jorgen Holst | NOR | GOV | foreign minister | 1993-04-02 | 1994-01-13
 Johann Schneider-Ammann | CHE | GOV | president | 2016-01 | 2016-12
 Johann Wadephul | DEU | GOV | foreign minister | 2025-05-06
@@ -1059,6 +1127,8 @@ John Reid | GBR | GOV | Northern Ireland secretary | 2001-01-25 | 2002-10-24
 John Reid | GBR | GOV | defence secretary | 2005-05-06 | 2006-05-05
 John Reid | GBR | GOV | home secretary | 2006-05-05 | 2007-06-27
 John Smith | GBR | PTY OPP | leader of the Labour Party | 1992-07-18 | 1994-05-12
+John Swinney | GBR | PTY | leader of the Scottish National Party | 2000-09 | 2004-09
+John Swinney | GBR | PTY GOV | first minister of Scotland | 2024-05-08
 Jonas Gahr Stoere; Jonas Gahr Støre | NOR | GOV | foreign minister | 2005-10 | 2012-09
 Jonas Gahr Stoere; Jonas Gahr Støre | NOR | GOV | prime minister | 2021-10-14
 Jordan Bardella | FRA | PTY OPP | leader of the National Rally | 2022-11
@@ -1069,6 +1139,7 @@ Joschka Fischer; Joseph Fischer | DEU | GOV | foreign minister | 1998-10-27 | 20
 Joschka Fischer; Joseph Fischer | DEU | ELI | former foreign minister | 2005-11-22
 Jose Antonio Alonso; José Antonio Alonso | ESP | GOV | interior minister | 2004-04-18 | 2006-04-11
 Jose Antonio Alonso; José Antonio Alonso | ESP | GOV | defence minister | 2006-04-11 | 2008-04-14
+Jose Antonio Ardanza; José Antonio Ardanza | ESP | GOV PTY | president of the Basque Country | 1985-03 | 1999-01
 Jose Bono; José Bono | ESP | GOV | defence minister | 2004-04-18 | 2006-04-11
 Jose Bove | FRA | AGR SOC | farmers' leader | 1999 | 2009
 Jose Bove | EUR | LEG | member of the European Parliament | 2009 | 2019
@@ -1081,6 +1152,7 @@ Jose Manuel Garcia-Margallo | ESP | GOV | foreign minister | 2011-12-22 | 2016-1
 Jose Maria Aznar; Aznar | ESP | PTY OPP | leader of the Popular Party | 1990-04 | 1996-05-04
 Jose Maria Aznar; Aznar | ESP | GOV | prime minister | 1996-05-04 | 2004-04-16
 Jose Maria Aznar; Aznar | ESP | ELI | former prime minister | 2004-04-16
+Jose Montilla; José Montilla | ESP | GOV PTY | president of Catalonia | 2006-11 | 2010-12
 Jose Socrates | PRT | GOV | prime minister | 2005-03-12 | 2011-06-21
 Josef Tosovsky; Josef Tošovský | CZE | GOV | prime minister | 1998-01-02 | 1998-07-22
 Josef Zieleniec | CZE | GOV | foreign minister | 1993-01-01 | 1997-10
@@ -1097,7 +1169,9 @@ Jozo Rados; Jozo Radoš | HRV | GOV | defence minister | 2000-01-27 | 2002
 Jozsef Antall | HUN | GOV | prime minister | 1990-05-23 | 1993-12-12
 Juan Alberto Belloch | ESP | GOV | interior minister | 1994-05 | 1996-05
 Juan Ignacio Zoido | ESP | GOV | interior minister | 2016-11-04 | 2018-06-01
+Juan Jose Ibarretxe; Juan José Ibarretxe | ESP | GOV PTY | president of the Basque Country | 1999-01 | 2009-05
 Juansher Burchuladze | GEO | GOV | defence minister | 2021-02-22 | 2024-02
+Juergen Trittin; Jürgen Trittin | DEU | PTY | leader of the Greens | 2009-10 | 2013-10
 Juha Sipila; Juha Sipilä; Juha Sipilae | FIN | GOV | prime minister | 2015-05-29 | 2019-06-06
 Juhan Parts | EST | GOV | prime minister | 2003-04-10 | 2005-04-13
 Julian Assange; Assange | GBR | JRN | founder of WikiLeaks | 2006
@@ -1175,8 +1249,10 @@ Kristiina Ojuland | EST | GOV | foreign minister | 2002-01-28 | 2005-02
 Kristof Szalay-Bobrovniczky; Kristóf Szalay-Bobrovniczky | HUN | GOV | defence minister | 2022-05-24
 Kristrun Frostadottir | ISL | GOV | prime minister | 2024-12-21
 Krzysztof Skubiszewski | POL | GOV | foreign minister | 1989-09 | 1993-10
+Kurt Beck | DEU | PTY OPP | leader of the Social Democrats | 2006-04 | 2008-09
 Kurt Waldheim | AUT | GOV | president | 1986-07-08 | 1992-07-08
 Kwasi Kwarteng | GBR | GOV | finance minister | 2022-09-06 | 2022-10-14
+Kyriakos Mitsotakis | GRC | PTY OPP | leader of New Democracy | 2016-01-10 | 2019-07-08
 Kyriakos Mitsotakis | GRC | GOV | prime minister | 2019-07-08 | 2023-05-24
 Kyriakos Mitsotakis | GRC | GOV | prime minister | 2023-06-26
 Kyriakos Pierrakakis | GRC | GOV | finance minister | 2025-03
@@ -1198,6 +1274,7 @@ Laurent Fabius; Fabius | FRA | LEG | speaker of parliament | 1997-06 | 2000-03
 Laurent Fabius; Fabius | FRA | GOV | finance minister | 2000-03 | 2002-05
 Laurent Fabius; Fabius | FRA | GOV | foreign minister | 2012-05-16 | 2016-02-11
 Laurent Nunez; Laurent Nuñez | FRA | GOV | interior minister | 2025-10-12
+Laurent Wauquiez | FRA | PTY OPP | leader of the Republicans | 2017-12-10 | 2019-06-02
 Laurynas Mindaugas Stankevicius; Mindaugas Stankevicius; Laurynas Mindaugas Stankevičius | LTU | GOV | prime minister | 1996-02-23 | 1996-12-04
 Lawrence Gonzi | MLT | GOV | prime minister | 2004-03-23 | 2013-03-11
 Lazar Comanescu; Lazăr Comănescu | ROU | GOV | foreign minister | 2008-04 | 2008-12-22
@@ -1221,6 +1298,7 @@ Leonid Kuchma; Kuchma | UKR | GOV | prime minister | 1992-10-13 | 1993-09-22
 Leonid Kuchma; Kuchma | UKR | GOV | president | 1994-07-19 | 2005-01-23
 Leonid Kuchma; Kuchma | UKR | ELI | former president | 2005-01-23
 Leonid Pasechnik | UKR | REB PRE | leader of the Luhansk People's Republic | 2017-11
+Leonid Slutsky | RUS | PTY | leader of the Liberal Democratic Party | 2022-05-27
 Leszek Balcerowicz; Balcerowicz | POL | GOV | finance minister | 1989-09 | 1991-12
 Leszek Balcerowicz; Balcerowicz | POL | GOV | finance minister | 1997-10 | 2000-06
 Leszek Balcerowicz; Balcerowicz | POL | GOV | central bank governor | 2001-01 | 2007-01
@@ -1253,6 +1331,7 @@ Luciana Lamorgese | ITA | GOV | interior minister | 2019-09-05 | 2022-10-22
 Ludivine Dedonder | BEL | GOV | defence minister | 2020-10-01 | 2025-02-03
 Ludovic Orban | ROU | GOV | prime minister | 2019-11-04 | 2020-12-07
 Ludovit Odor; Ľudovít Ódor | SVK | GOV | prime minister | 2023-05-15 | 2023-10-25
+Luigi Di Maio; Di Maio | ITA | PTY | leader of the Five Star Movement | 2017-09-23 | 2018-06-01
 Luigi Di Maio; Di Maio | ITA | GOV | deputy prime minister | 2018-06-01 | 2019-09-05
 Luigi Di Maio; Di Maio | ITA | GOV | foreign minister | 2019-09-05 | 2022-10-22
 Luis Amado; Luís Amado | PRT | GOV | foreign minister | 2006-07-03 | 2011-06-21
@@ -1262,6 +1341,7 @@ Lutfi Elvan; Lütfi Elvan | TUR | GOV | finance minister | 2020-11-10 | 2021-12-
 Lydie Polfer | LUX | GOV | foreign minister | 1999-08 | 2004-07-31
 Lyuben Berov | BGR | GOV | prime minister | 1992-12-30 | 1994-10-17
 Magdalena Andersson | SWE | GOV | prime minister | 2021-11-30 | 2022-10-18
+Magdalena Andersson | SWE | PTY OPP | opposition leader | 2022-10-18
 Magdalena Rzeczkowska | POL | GOV | finance minister | 2022-04 | 2023-11-27
 Maia Panjikidze | GEO | GOV | foreign minister | 2012-10-25 | 2014-11-05
 Maia Sandu; Sandu | MDA | GOV | prime minister | 2019-06 | 2019-11
@@ -1281,6 +1361,7 @@ Marco Minniti | ITA | GOV | interior minister | 2016-12-12 | 2018-06-01
 Marek Belka | POL | GOV | finance minister | 2001-10-19 | 2002-07-06
 Marek Belka | POL | GOV | prime minister | 2004-05-02 | 2005-10-31
 Marek Belka | POL | GOV | central bank governor | 2010-06-11 | 2016-06-10
+Margaret Beckett | GBR | PTY OPP | leader of the Labour Party | 1994-05-12 | 1994-07-21
 Margaret Beckett | GBR | GOV | foreign secretary | 2006-05-05 | 2007-06-28
 Margaret Thatcher; Thatcher | GBR | GOV | prime minister | 1979-05-04 | 1990-11-28
 Margaret Thatcher; Thatcher | GBR | ELI | former prime minister | 1990-11-28 | 2013-04-08
@@ -1299,9 +1380,11 @@ Mariano Rajoy; Rajoy | ESP | GOV | interior minister | 2001-02 | 2002-07
 Mariano Rajoy; Rajoy | ESP | PTY OPP | leader of the Popular Party | 2004-10 | 2011-12-21
 Mariano Rajoy; Rajoy | ESP | GOV | prime minister | 2011-12-21 | 2018-06-01
 Mariano Rajoy; Rajoy | ESP | ELI | former prime minister | 2018-06-01
+Marie-George Buffet | FRA | PTY | leader of the Communists | 2003 | 2010-06
 Marin Raykov | BGR | GOV | caretaker prime minister | 2013-03-13 | 2013-05-29
 Marina Kaljurand | EST | GOV | foreign minister | 2015-07 | 2016-09
 Marine Le Pen | FRA | PTY OPP | leader of the National Front | 2011-01-16
+Marine Tondelier | FRA | PTY | leader of the Greens | 2022-12
 Mario Banozic; Mario Banožić | HRV | GOV | defence minister | 2020-07-23 | 2023-11-11
 Mario Mauro | ITA | GOV | defence minister | 2013-04-28 | 2014-02-22
 Mario Monti; Monti | EUR | GOV | EU commissioner | 1995-01 | 2004-10
@@ -1316,9 +1399,11 @@ Mariusz Blaszczak | POL | GOV | defence minister | 2018-01-09 | 2023-11-27
 Mariusz Kaminski; Mariusz Kamiński | POL | GOV | interior minister | 2019-08-14 | 2023-11-27
 Mariya Gabriel | BGR | GOV | foreign minister | 2023-06-06 | 2024-04-09
 Marjan Sarec; Marjan Šarec | SVN | GOV | prime minister | 2018-09-13 | 2020-03-13
+Mark Drakeford | GBR | GOV | first minister of Wales | 2018-12-13 | 2024-03-20
 Mark Eyskens | BEL | GOV | foreign minister | 1989-06 | 1992-03-07
 Marko Djuric | SRB | GOV | foreign minister | 2024-05-02
 Markos Kyprianou | CYP | GOV | foreign minister | 2008-03 | 2011-07
+Markus Soeder; Markus Söder | DEU | PTY | leader of the Christian Social Union | 2019-01-19
 Mart Laar | EST | GOV | prime minister | 1992-10-21 | 1994-11-08
 Mart Laar | EST | GOV | prime minister | 1999-03-25 | 2002-01-28
 Mart Siimann | EST | GOV | prime minister | 1997-03-17 | 1999-03-25
@@ -1329,6 +1414,7 @@ Martin McGuinness | GBR | PTY | Sinn Fein leader | 2002-10 | 2007-05-08
 Martin McGuinness | GBR | GOV | deputy first minister of Northern Ireland | 2007-05-08 | 2017-01-09
 Martin Raguz; Martin Raguž | BIH | GOV | prime minister | 2000-10 | 2001-02-22
 Martin Stropnicky; Martin Stropnický | CZE | GOV | foreign minister | 2017-12-13 | 2018-06-27
+Martine Aubry | FRA | PTY OPP | leader of the Socialists | 2008-11-26 | 2012-09
 Martti Ahtisaari; Ahtisaari | FIN | GOV | president | 1994-03-01 | 2000-03-01
 Martti Ahtisaari; Ahtisaari | FIN | ELI | mediator | 2000-03-01 | 2023-10-16
 Mary McAleese | IRL | GOV | president | 1997-11-11 | 2011-11-10
@@ -1346,11 +1432,13 @@ Matteo Piantedosi | ITA | GOV | interior minister | 2022-10-22
 Matteo Renzi; Renzi | ITA | GOV | mayor of Florence | 2009-06 | 2014-02
 Matteo Renzi; Renzi | ITA | GOV | prime minister | 2014-02-22 | 2016-12-12
 Matteo Renzi; Renzi | ITA | ELI | former prime minister | 2016-12-12
+Matteo Renzi; Renzi | ITA | PTY OPP | leader of Italia Viva | 2019-09
 Matteo Salvini; Salvini | ITA | PTY OPP | leader of the League | 2013-12 | 2018-06-01
 Matteo Salvini; Salvini | ITA | GOV | interior minister | 2018-06-01 | 2019-09-05
 Matteo Salvini; Salvini | ITA | PTY | leader of the League | 2019-09-05 | 2022-10-22
 Matteo Salvini; Salvini | ITA | GOV | deputy prime minister | 2022-10-22
 Matthias Fekl | FRA | GOV | interior minister | 2017-03-21 | 2017-05-10
+Matthias Platzeck | DEU | PTY OPP | leader of the Social Democrats | 2005-11 | 2006-04
 Matti Vanhanen | FIN | GOV | prime minister | 2003-06-24 | 2010-06-22
 Mauno Koivisto | FIN | GOV | president | 1982-01 | 1994-03-01
 Maxim Ryzhenkov; Maksim Ryzhenkov | BLR | GOV | foreign minister | 2024-06-27
@@ -1359,6 +1447,8 @@ Mehmet Ali Talat | CYP | PRE | Turkish Cypriot leader | 2005-04 | 2010-04
 Mehmet Simsek; Mehmet Şimşek | TUR | GOV | finance minister | 2009-05-01 | 2015-11-24
 Mehmet Simsek; Mehmet Şimşek | TUR | GOV | finance minister | 2023-06-03
 Meliza Haradinaj-Stublla; Meliza Haradinaj | KOS | GOV | foreign minister | 2020-06-03 | 2021-03-22
+Menzies Campbell; Ming Campbell | GBR | PTY | leader of the Liberal Democrats | 2006-03-02 | 2007-10-15
+Meral Aksener; Meral Akşener | TUR | PTY OPP | leader of the Good Party | 2017-10-25 | 2024-04-27
 Mervyn King | GBR | GOV | central bank governor | 2003-07-01 | 2013-06-30
 Mesut Yilmaz | TUR | GOV | foreign minister | 1987-12 | 1990-02-20
 Mesut Yilmaz | TUR | GOV | prime minister | 1991-06-23 | 1991-11-20
@@ -1389,6 +1479,7 @@ Michele Alliot-Marie | FRA | GOV | foreign minister | 2010-11-14 | 2011-02-27
 Micheline Calmy-Rey | CHE | GOV | foreign minister | 2003-01 | 2011-12
 Micheline Calmy-Rey | CHE | GOV | president | 2007-01 | 2007-12
 Micheline Calmy-Rey | CHE | GOV | president | 2011-01 | 2011-12
+Michelle O'Neill | GBR | GOV | first minister of Northern Ireland | 2024-02-03
 Mihai Ghimpu | MDA | GOV | acting president | 2009-09-11 | 2010-12-28
 Mihai Popsoi; Mihai Popșoi | MDA | GOV | foreign minister | 2024-01-29
 Mihai Razvan Ungureanu; Mihai Răzvan Ungureanu | ROU | GOV | foreign minister | 2004-12-29 | 2007-03
@@ -1443,6 +1534,7 @@ Milos Vucevic | SRB | GOV | defence minister | 2022-10 | 2024-05-02
 Milos Vucevic | SRB | GOV | prime minister | 2024-05-02 | 2025-04-16
 Milos Zeman | CZE | GOV | prime minister | 1998-07-22 | 2002-07-12
 Milos Zeman | CZE | GOV | president | 2013-03-08 | 2023-03-08
+Miltiadis Evert | GRC | PTY OPP | leader of New Democracy | 1993-11 | 1997-03
 Mintimer Shaimiev; Mintimer Shaymiyev | RUS | GOV | president of Tatarstan | 1991-06 | 2010-03
 Miomir Zuzul; Miomir Žužul | HRV | GOV | foreign minister | 2003-12-23 | 2005-01
 Mircea Geoana; Mircea Geoană | ROU | GOV | foreign minister | 2000-12-28 | 2004-03
@@ -1465,6 +1557,7 @@ Momcilo Krajisnik; Krajisnik | BIH | GOV | member of the presidency | 1996-10-05
 Momcilo Perisic | SRB | MIL | army chief | 1993-08-26 | 1998-11-24
 Momir Bulatovic | SRB | GOV | president of Montenegro | 1990-12-23 | 1998-01-15
 Momir Bulatovic | SRB | GOV | prime minister of Yugoslavia | 1998-05-20 | 2000-11-04
+Mona Sahlin | SWE | PTY OPP | opposition leader | 2007-03 | 2011-03
 Moritz Leuenberger | CHE | GOV | president | 2001-01 | 2001-12
 Moritz Leuenberger | CHE | GOV | president | 2006-01 | 2006-12
 Muammer Guler; Muammer Güler | TUR | GOV | interior minister | 2013-01-24 | 2013-12-25
@@ -1507,10 +1600,12 @@ Necmettin Erbakan; Erbakan | TUR | PTY OPP | leader of the Welfare Party | 1983 
 Necmettin Erbakan; Erbakan | TUR | GOV | prime minister | 1996-06-28 | 1997-06-30
 Necmettin Erbakan; Erbakan | TUR | ELI | former prime minister | 1997-06-30
 Neil Kinnock | GBR | PTY OPP | leader of the Labour Party | 1983-10 | 1992-07
+Nick Clegg | GBR | PTY | leader of the Liberal Democrats | 2007-12-18 | 2010-05-11
 Nick Clegg | GBR | GOV | deputy prime minister | 2010-05-11 | 2015-05-08
 Nickolay Mladenov; Nikolay Mladenov | BGR | GOV | foreign minister | 2010-01-27 | 2013-03-13
 Nicola Mancino | ITA | GOV | interior minister | 1992-06-28 | 1994-05-10
 Nicola Sturgeon; Sturgeon | GBR | GOV | first minister of Scotland | 2014-11-20 | 2023-03-28
+Nicola Zingaretti | ITA | PTY | leader of the Democratic Party | 2019-03-17 | 2021-03-14
 Nicolae Ciuca; Nicolae Ciucă | ROU | GOV | prime minister | 2021-11-25 | 2023-06-12
 Nicolae Timofti | MDA | GOV | president | 2012-03-23 | 2016-12-23
 Nicolae Vacaroiu; Nicolae Văcăroiu | ROU | GOV | prime minister | 1992-11-19 | 1996-12-12
@@ -1546,6 +1641,7 @@ Nikolai Patrushev; Patrushev | RUS | GOV | secretary of the Security Council | 2
 Nikolai Patrushev; Patrushev | RUS | GOV | presidential aide | 2024-05
 Nikolai Ryzhkov | RUS | GOV | Soviet prime minister | 1985-09-27 | 1991-01-14
 Nikolay Milkov | BGR | GOV | foreign minister | 2022-08-02 | 2023-06-06
+Nikos Androulakis | GRC | PTY | leader of PASOK | 2021-12-12
 Nikos Christodoulakis | GRC | GOV | finance minister | 2001-10-24 | 2004-03-10
 Nikos Christodoulides | CYP | GOV | foreign minister | 2018-03-01 | 2022-01
 Nikos Christodoulides | CYP | GOV | president | 2023-02-28
@@ -1558,6 +1654,8 @@ Nino Burjanadze; Nino Burdzhanadze | GEO | GOV | acting president | 2003-11-23 |
 Nino Burjanadze; Nino Burdzhanadze | GEO | GOV | acting president | 2007-11-25 | 2008-01-20
 Nino Burjanadze; Nino Burdzhanadze | GEO | PTY OPP | opposition leader | 2008-10
 Norbert Darabos | AUT | GOV | defence minister | 2007-01-11 | 2013-03-11
+Norbert Hofer | AUT | PTY | leader of the Freedom Party | 2019-05 | 2021-06
+Norbert Walter-Borjans | DEU | PTY | leader of the Social Democrats | 2019-12-06 | 2021-12
 Norman Lamont | GBR | GOV | finance minister | 1990-11-28 | 1993-05-27
 Novruz Mammadov | AZE | GOV | prime minister | 2018-04-21 | 2019-10-08
 Nureddin Nebati | TUR | GOV | finance minister | 2021-12-02 | 2023-06-03
@@ -1586,17 +1684,22 @@ Olexander Kuzmuk; Oleksandr Kuzmuk | UKR | GOV | defence minister | 1996-07 | 20
 Olexander Kuzmuk; Oleksandr Kuzmuk | UKR | GOV | defence minister | 2004-09-24 | 2005-02-03
 Oliver Ivanovic | KOS | PTY | Kosovo Serb leader | 1999 | 2018-01-16
 Oliver Spasovski | MKD | GOV | caretaker prime minister | 2020-01-03 | 2020-08-30
+Olivier Faure | FRA | PTY OPP | leader of the Socialists | 2018-04-07
 Olta Xhacka; Olta Xhaçka | ALB | GOV | foreign minister | 2020-12-31 | 2023-09
+Omid Nouripour | DEU | PTY | leader of the Greens | 2022-02 | 2024-11
 Oriol Junqueras | ESP | PTY | Catalan separatist leader | 2011
 Oscar Luigi Scalfaro; Scalfaro | ITA | GOV | president | 1992-05-28 | 1999-05-15
 Oskar Lafontaine; Lafontaine | DEU | PTY OPP | leader of the Social Democrats | 1995-11 | 1998-10-27
 Oskar Lafontaine; Lafontaine | DEU | GOV | finance minister | 1998-10-27 | 1999-03-11
 Oskar Lafontaine; Lafontaine | DEU | PTY OPP | leader of the Left | 2005 | 2010
+Otto Graf Lambsdorff | DEU | PTY | leader of the Free Democrats | 1988-10 | 1993-06
 Otto Schily; Schily | DEU | GOV | interior minister | 1998-10-27 | 2005-11-22
 Owen Paterson | GBR | GOV | Northern Ireland secretary | 2010-05-12 | 2012-09-04
+Ozgur Ozel; Özgür Özel | TUR | PTY OPP | leader of the CHP | 2023-11-08
 Paavo Lipponen | FIN | GOV | prime minister | 1995-04-13 | 2003-04-17
 Paavo Rantanen | FIN | GOV | foreign minister | 1995-02 | 1995-04-13
 Paavo Vayrynen; Paavo Väyrynen | FIN | GOV | foreign minister | 1991-04-26 | 1993-05
+Pablo Casado | ESP | PTY OPP | leader of the Popular Party | 2018-07-21 | 2022-04-01
 Pablo Iglesias | ESP | PTY OPP | leader of Podemos | 2014 | 2020-01
 Pablo Iglesias | ESP | GOV | deputy prime minister | 2020-01 | 2021-03
 Pal Jonson; Pål Jonson | SWE | GOV | defence minister | 2022-10-18
@@ -1611,10 +1714,13 @@ Panos Panagiotopoulos | GRC | GOV | defence minister | 2012-06-21 | 2013-06-25
 Pascal Couchepin | CHE | GOV | president | 2003-01 | 2003-12
 Pascal Couchepin | CHE | GOV | president | 2008-01 | 2008-12
 Paskal Milo | ALB | GOV | foreign minister | 1997-07-25 | 2001-09
+Pasqual Maragall | ESP | GOV PTY | president of Catalonia | 2003-12 | 2006-11
 Patriarch Alexiy II; Patriarch Alexy II; Alexiy II; Alexy II; Aleksiy II | RUS | REL | patriarch | 1990-06-10 | 2008-12-05
 Patriarch Kirill | RUS | REL | patriarch | 2009-02-01
 Patriarch Pavle | SRB | REL | patriarch | 1990-12 | 2009-11-15
 Patrick Mayhew | GBR | GOV | Northern Ireland secretary | 1992-04 | 1997-05-02
+Patxi Lopez; Patxi López | ESP | GOV PTY | president of the Basque Country | 2009-05 | 2012-12
+Paul Givan | GBR | GOV | first minister of Northern Ireland | 2021-06-17 | 2022-02-04
 Paul Murphy | GBR | GOV | Northern Ireland secretary | 2002-10-24 | 2005-05-06
 Paul Quiles; Paul Quilès | FRA | GOV | interior minister | 1992-04-02 | 1993-03-29
 Paulo Portas | PRT | GOV | foreign minister | 2011-06-21 | 2013-07
@@ -1637,6 +1743,7 @@ Peer Steinbrueck; Peer Steinbrück; Peer Steinbruck | DEU | GOV | finance minist
 Pekka Haavisto | FIN | GOV | foreign minister | 2019-06-06 | 2023-06-20
 Penny Mordaunt | GBR | GOV | defence secretary | 2019-05-01 | 2019-07-24
 Per Stig Moller; Per Stig Møller; Per Stig Moeller | DNK | GOV | foreign minister | 2001-11-27 | 2010-02-23
+Pere Aragones; Pere Aragonès | ESP | GOV PTY | president of Catalonia | 2021-05-24 | 2024-08-10
 Pertti Paasio | FIN | GOV | foreign minister | 1989-02 | 1991-04-26
 Petar Stoyanov | BGR | GOV | president | 1997-01-22 | 2002-01-22
 Peter Altmaier | DEU | GOV | economy minister | 2018-03-14 | 2021-12-08
@@ -1645,10 +1752,13 @@ Peter Boross; Péter Boross | HUN | GOV | prime minister | 1993-12-12 | 1994-07-
 Peter Brooke | GBR | GOV | Northern Ireland secretary | 1989-07 | 1992-04
 Peter Hain | GBR | GOV | Northern Ireland secretary | 2005-05-06 | 2007-06-27
 Peter Hultqvist | SWE | GOV | defence minister | 2014-10-03 | 2022-10-18
+Peter Magyar; Péter Magyar | HUN | PTY OPP | opposition leader | 2024-03
 Peter Mandelson | GBR | GOV | Northern Ireland secretary | 1999-10-11 | 2001-01-24
 Peter Medgyessy; Péter Medgyessy | HUN | GOV | prime minister | 2002-05-27 | 2004-09-29
 Peter Pellegrini | SVK | GOV | prime minister | 2018-03-22 | 2020-03-21
 Peter Pellegrini | SVK | GOV | president | 2024-06-15
+Peter Robinson | GBR | PTY | leader of the Democratic Unionists | 2008-05-31 | 2008-06-05
+Peter Robinson | GBR | GOV | first minister of Northern Ireland | 2008-06-05 | 2016-01-11
 Peter Struck | DEU | GOV | defence minister | 2002-07-19 | 2005-11-22
 Peter Szijjarto | HUN | GOV | foreign minister | 2014-09-23
 Petr Fiala | CZE | GOV | prime minister | 2021-12-17 | 2025-12
@@ -1676,6 +1786,7 @@ Philippe Douste-Blazy; Douste-Blazy | FRA | GOV | foreign minister | 2005-06-02 
 Philippe Goffin | BEL | GOV | foreign minister | 2019-11-30 | 2020-10-01
 Philippe Marchand | FRA | GOV | interior minister | 1991-01-29 | 1992-04-02
 Pier Carlo Padoan | ITA | GOV | finance minister | 2014-02-22 | 2018-06-01
+Pier Luigi Bersani | ITA | PTY | leader of the Democratic Party | 2009-11-07 | 2013-04-20
 Pierre Beregovoy | FRA | GOV | finance minister | 1988-05 | 1992-04-02
 Pierre Beregovoy | FRA | GOV | prime minister | 1992-04-02 | 1993-03-29
 Pierre Joxe | FRA | GOV | interior minister | 1988-05 | 1991-01
@@ -1691,6 +1802,7 @@ Princess Diana; Diana, Princess of Wales | GBR | ELI | princess of Wales | 1981-
 Priti Patel | GBR | GOV | home secretary | 2019-07-24 | 2022-09-06
 Pyotr Kravchenko; Petr Krauchanka | BLR | GOV | foreign minister | 1990 | 1994-07
 Queen Elizabeth II; Queen Elizabeth; Elizabeth II | GBR | GOV | queen | 1952-02-06 | 2022-09-08
+Quim Torra | ESP | GOV PTY | president of Catalonia | 2018-05-17 | 2020-09-28
 Rachel Reeves | GBR | GOV | finance minister | 2024-07-05
 Rachida Dati | FRA | GOV | justice minister | 2007-05-18 | 2009-06-23
 Radmila Sekerinska; Radmila Šekerinska | MKD | GOV | acting prime minister | 2004-11-15 | 2004-12-17
@@ -1732,12 +1844,15 @@ Rein Lang | EST | GOV | foreign minister | 2005-02 | 2005-04-13
 Rene Felber; René Felber | CHE | GOV | foreign minister | 1988 | 1993-03
 Reneta Indzhova | BGR | GOV | caretaker prime minister | 1994-10-17 | 1995-01-25
 Rexhep Meidani | ALB | GOV | president | 1997-07-24 | 2002-07-24
+Rhodri Morgan | GBR | GOV | first minister of Wales | 2000-02 | 2009-12
+Ricarda Lang | DEU | PTY | leader of the Greens | 2022-02 | 2024-11
 Richard Dannatt | GBR | MIL | army chief | 2006-08 | 2009-08
 Richard von Weizsaecker; Richard von Weizsäcker; Richard von Weizsacker | DEU | GOV | president | 1984-07-01 | 1994-06-30
 Rimantas Sadzius; Rimantas Šadžius | LTU | GOV | acting prime minister | 2025-08-04 | 2025-09-25
 Rishi Sunak; Sunak | GBR | GOV | finance minister | 2020-02-13 | 2022-07-05
 Rishi Sunak; Sunak | GBR | GOV | prime minister | 2022-10-25 | 2024-07-05
 Rishi Sunak; Sunak | GBR | ELI | former prime minister | 2024-07-05
+Rishi Sunak; Sunak | GBR | PTY OPP | leader of the Conservatives | 2024-07-05 | 2024-11-02
 Robert Abela | MLT | GOV | prime minister | 2020-01-13
 Robert Badinter | FRA | GOV | justice minister | 1981-06 | 1986-02
 Robert Fico; Fico | SVK | GOV | prime minister | 2006-07-04 | 2010-07-08
@@ -1745,6 +1860,7 @@ Robert Fico; Fico | SVK | GOV | prime minister | 2012-04-04 | 2018-03-22
 Robert Fico; Fico | SVK | GOV | prime minister | 2023-10-25
 Robert Golob | SVN | GOV | prime minister | 2022-06-01
 Robert Habeck; Habeck | DEU | GOV | economy minister | 2021-12-08 | 2025-05-06
+Robert Hue | FRA | PTY | leader of the Communists | 1994-01 | 2003
 Robert Kalinak; Robert Kaliňák | SVK | GOV | defence minister | 2023-10-25
 Robert Kocharyan; Robert Kocharian; Kocharyan | ARM | GOV | prime minister | 1997-03 | 1998-02-04
 Robert Kocharyan; Robert Kocharian; Kocharyan | ARM | GOV | president | 1998-02-04 | 2008-04-09
@@ -1754,6 +1870,7 @@ Robertas Kaunas | LTU | GOV | defence minister | 2025-11
 Roberto Gualtieri | ITA | GOV | finance minister | 2019-09-05 | 2021-02-13
 Roberto Maroni | ITA | GOV | interior minister | 1994-05-10 | 1995-01-17
 Roberto Maroni | ITA | GOV | interior minister | 2008-05-08 | 2011-11-16
+Roberto Maroni | ITA | PTY | leader of the Northern League | 2012-07 | 2013-12
 Robin Cook | GBR | GOV | foreign secretary | 1997-05-02 | 2001-06-08
 Robin Cook | GBR | LEG | leader of the House of Commons | 2001-06-08 | 2003-03-17
 Robin Leigh-Pemberton | GBR | GOV | central bank governor | 1983 | 1993-06
@@ -1784,6 +1901,8 @@ Sadiq Khan | GBR | GOV | mayor of London | 2016-05-09
 Safa Giray | TUR | GOV | foreign minister | 1991-06 | 1991-11
 Safar Abiyev | AZE | GOV | defence minister | 1995-02 | 2013-10-22
 Sahap Kavcioglu; Şahap Kavcıoğlu | TUR | GOV | central bank governor | 2021-03-20 | 2023-06-09
+Sahra Wagenknecht | DEU | PTY OPP | leader of the Left | 2015-10 | 2019-11
+Sahra Wagenknecht | DEU | PTY OPP | leader of the BSW | 2024-01-08 | 2025-12
 Sajid Javid | GBR | GOV | home secretary | 2018-04-30 | 2019-07-24
 Sajid Javid | GBR | GOV | finance minister | 2019-07-24 | 2020-02-13
 Sajid Javid | GBR | GOV | health secretary | 2021-06-26 | 2022-07-05
@@ -1796,12 +1915,14 @@ Salman Rushdie; Rushdie | GBR | ELI | writer | 1981
 Salome Zourabichvili; Salome Zurabishvili | GEO | GOV | foreign minister | 2004-03 | 2005-10
 Salome Zourabichvili; Salome Zurabishvili | GEO | GOV | president | 2018-12-16 | 2024-12-29
 Salome Zourabichvili; Salome Zurabishvili | GEO | OPP | former president | 2024-12-29
+Salvador Illa | ESP | GOV PTY | president of Catalonia | 2024-08-10
 Salvo Ando; Salvo Andò | ITA | GOV | defence minister | 1992-06-28 | 1993-04-28
 Samuel Schmid | CHE | GOV | president | 2005-01 | 2005-12
 Samuel Zbogar; Samuel Žbogar | SVN | GOV | foreign minister | 2008-11-21 | 2012-02-10
 Sandra Kalniete | LVA | GOV | foreign minister | 2002-11-07 | 2004-03-09
 Sanna Marin | FIN | GOV | prime minister | 2019-12-10 | 2023-06-20
 Santiago Abascal | ESP | PTY OPP | leader of Vox | 2014-09
+Saskia Esken | DEU | PTY | leader of the Social Democrats | 2019-12-06 | 2025-06
 Sauli Niinisto | FIN | GOV | president | 2012-03-01 | 2024-03-01
 Saulius Skvernelis | LTU | GOV | prime minister | 2016-12-13 | 2020-12-11
 Sebastian Kurz | AUT | GOV | foreign minister | 2013-12 | 2017-12-18
@@ -1814,6 +1935,7 @@ Segolene Royal; Royal | FRA | PTY OPP | presidential candidate | 2006-11 | 2007-
 Segolene Royal; Royal | FRA | PTY | Socialist politician | 2007-05 | 2014-04
 Segolene Royal; Royal | FRA | GOV | environment minister | 2014-04 | 2017-05
 Selahattin Demirtas; Demirtas | TUR | PTY OPP | Kurdish party leader | 2010
+Selahattin Demirtas; Demirtas | TUR | PTY OPP | leader of the HDP | 2014-06 | 2018-02
 Selcuk Bayraktaroglu; Selçuk Bayraktaroğlu | TUR | MIL | army chief | 2025-08
 Sergei Aksyonov; Sergey Aksyonov | UKR | PRE | head of Crimea | 2014-02-27
 Sergei Aleinik; Sergey Aleinik | BLR | GOV | foreign minister | 2022-12-13 | 2024-06-27
@@ -1886,6 +2008,7 @@ Slavica Djukic Dejanovic; Slavica Đukić Dejanović | SRB | GOV | acting presid
 Slawomir Skrzypek; Sławomir Skrzypek | POL | GOV | central bank governor | 2007-01-11 | 2010-04-10
 Slobodan Milosevic; Slobodan Milošević; Milosevic; Milosovic | SRB | GOV | president | 1989-05-08 | 2000-10-06
 Slobodan Milosevic; Slobodan Milošević; Milosevic; Milosovic | SRB | ELI | former president | 2000-10-06 | 2006-03-11
+Sokratis Famellos | GRC | PTY OPP | leader of Syriza | 2024-11-24
 Solomon Passy | BGR | GOV | foreign minister | 2001-07-24 | 2005-08-17
 Sophie Wilmes; Sophie Wilmès | BEL | GOV | prime minister | 2019-10-27 | 2020-10-01
 Sophie Wilmes; Sophie Wilmès | BEL | GOV | foreign minister | 2020-10-01 | 2022-07-15
@@ -1901,6 +2024,7 @@ Stefan Lofven | SWE | GOV | prime minister | 2014-10-03 | 2021-11-30
 Stefan Meller | POL | GOV | foreign minister | 2005-10-31 | 2006-05-09
 Stefan Sofiyanski | BGR | GOV | caretaker prime minister | 1997-02-13 | 1997-05-21
 Stefan Yanev | BGR | GOV | caretaker prime minister | 2021-05-12 | 2021-12-13
+Stefanos Kasselakis | GRC | PTY OPP | leader of Syriza | 2023-09-24 | 2024-09
 Steffen Seibert | DEU | GOV | government spokesman | 2010-08 | 2021-12
 Steingrimur Hermannsson | ISL | GOV | prime minister | 1988-09-28 | 1991-04-30
 Sten Andersson | SWE | GOV | foreign minister | 1985-10 | 1991-10-04
@@ -1970,9 +2094,11 @@ Tigran Sargsyan; Tigran Sarksyan | ARM | GOV | prime minister | 2008-04-09 | 201
 Tihomir Oreskovic | HRV | GOV | prime minister | 2016-01-22 | 2016-10-19
 Tiit Vahi; Tiit Vähi | EST | GOV | prime minister | 1992-01-30 | 1992-10-21
 Tiit Vahi; Tiit Vähi | EST | GOV | prime minister | 1995-04-17 | 1997-03-17
+Tim Farron | GBR | PTY | leader of the Liberal Democrats | 2015-07-16 | 2017-07-20
 Timco Mucunski; Timčo Mucunski | MKD | GOV | foreign minister | 2024-06-23
 Timo Soini | FIN | GOV | foreign minister | 2015-05-29 | 2019-06-06
 Tina Khidasheli; Tinatin Khidasheli | GEO | GOV | defence minister | 2015-05-01 | 2016-08-01
+Tino Chrupalla | DEU | PTY OPP | leader of the AfD | 2019-11-30
 Titus Corlatean; Titus Corlățean | ROU | GOV | foreign minister | 2012-08 | 2014-11
 Tobias Billstrom; Tobias Billström; Tobias Billstroem | SWE | GOV | foreign minister | 2022-10-18 | 2024-09-10
 Tofik Gasymov; Tofiq Qasimov | AZE | GOV | foreign minister | 1992-06 | 1993-07
@@ -2044,6 +2170,7 @@ Vasile Tarlev | MDA | GOV | prime minister | 2001-04-19 | 2008-03-31
 Vasily Nebenzya; Vassily Nebenzia; Vasily Nebenzia; Nebenzya | RUS | GOV | ambassador to the United Nations | 2017-07
 Vassiliki Thanou | GRC | GOV | caretaker prime minister | 2015-08-27 | 2015-09-21
 Vasyl Tsushko | UKR | GOV | interior minister | 2006-12-01 | 2007-12-18
+Vaughan Gething | GBR | GOV | first minister of Wales | 2024-03-20 | 2024-08-06
 Vazgen Sarksyan; Vazgen Sarkisyan; Vazgen Sargsyan | ARM | GOV | defence minister | 1995-07 | 1999-06-11
 Vazgen Sarksyan; Vazgen Sarkisyan; Vazgen Sargsyan | ARM | GOV | prime minister | 1999-06-11 | 1999-10-27
 Vecdi Gonul; Vecdi Gönül | TUR | GOV | defence minister | 2002-11-18 | 2011-07-06
@@ -2085,6 +2212,7 @@ Viktor Zubkov | RUS | GOV | prime minister | 2007-09-14 | 2008-05-08
 Vilayat Guliyev | AZE | GOV | foreign minister | 1999-10-26 | 2004-04-02
 Vilis Kristopans; Vilis Krištopans | LVA | GOV | prime minister | 1998-11-26 | 1999-07-16
 Villy Sovndal; Villy Søvndal | DNK | GOV | foreign minister | 2011-10-03 | 2013-12-12
+Vince Cable | GBR | PTY | leader of the Liberal Democrats | 2017-07-20 | 2019-07-22
 Vincenzo Scotti | ITA | GOV | interior minister | 1990-10 | 1992-06-28
 Vincenzo Scotti | ITA | GOV | foreign minister | 1992-06-28 | 1992-07-29
 Viola Amherd | CHE | GOV | president | 2024-01 | 2024-12
@@ -2157,6 +2285,7 @@ Vytautas Landsbergis; Landsbergis | LTU | GOV | head of parliament | 1990-03-11 
 Waldemar Pawlak; Pawlak | POL | GOV | prime minister | 1992-06-05 | 1992-07-10
 Waldemar Pawlak; Pawlak | POL | GOV | prime minister | 1993-10-26 | 1995-03-07
 Waldemar Pawlak; Pawlak | POL | GOV | deputy prime minister | 2007-11-16 | 2012-11-27
+Walter Veltroni | ITA | PTY | leader of the Democratic Party | 2007-10-27 | 2009-02-21
 Werner Faymann | AUT | GOV | chancellor | 2008-12-02 | 2016-05-09
 Wilfried Martens | BEL | GOV | prime minister | 1981-12 | 1992-03-07
 William Hague | GBR | PTY OPP | leader of the Conservatives | 1997-06-19 | 2001-09-13
@@ -2170,8 +2299,10 @@ Wlodzimierz Cimoszewicz; Cimoszewicz | POL | GOV | prime minister | 1996-02-07 |
 Wlodzimierz Cimoszewicz; Cimoszewicz | POL | GOV | foreign minister | 2001-10-19 | 2005-01-04
 Wojciech Jaruzelski; Jaruzelski | POL | GOV MIL | president | 1989-07-19 | 1990-12-22
 Wojciech Jaruzelski; Jaruzelski | POL | ELI | former president | 1990-12-22
+Wolfgang Gerhardt | DEU | PTY | leader of the Free Democrats | 1995-06 | 2001-05
 Wolfgang Schaeuble; Wolfgang Schäuble; Wolfgang Schauble; Schaeuble | DEU | GOV | interior minister | 1989-04 | 1991-11
 Wolfgang Schaeuble; Wolfgang Schäuble; Wolfgang Schauble; Schaeuble | DEU | PTY LEG | parliamentary leader | 1991-11 | 2000-04
+Wolfgang Schaeuble; Wolfgang Schäuble; Wolfgang Schauble; Schaeuble | DEU | PTY | leader of the Christian Democrats | 1998-11 | 2000-04
 Wolfgang Schaeuble; Wolfgang Schäuble; Wolfgang Schauble; Schaeuble | DEU | GOV | interior minister | 2005-11-22 | 2009-10-28
 Wolfgang Schaeuble; Wolfgang Schäuble; Wolfgang Schauble; Schaeuble | DEU | GOV | finance minister | 2009-10-28 | 2017-10-24
 Wolfgang Schaeuble; Wolfgang Schäuble; Wolfgang Schauble; Schaeuble | DEU | LEG | speaker of parliament | 2017-10-24 | 2021-10-26
@@ -2229,6 +2360,7 @@ Yves Leterme | BEL | GOV | foreign minister | 2009-07-17 | 2009-11-25
 Yves Leterme | BEL | GOV | prime minister | 2009-11-25 | 2011-12-06
 Yvette Cooper | GBR | GOV | home secretary | 2024-07-05 | 2025-09-05
 Yvette Cooper | GBR | GOV | foreign secretary | 2025-09-05
+Zack Polanski | GBR | PTY | leader of the Greens | 2025-09-02
 Zakir Hasanov | AZE | GOV | defence minister | 2013-10-22
 Zbigniew Okonski; Zbigniew Okoński | POL | GOV | defence minister | 1995-03 | 1995-12
 Zbigniew Rau | POL | GOV | foreign minister | 2020-08-26 | 2023-11-27

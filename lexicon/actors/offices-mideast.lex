@@ -157,6 +157,7 @@ Ahmed Qurei; Ahmed Qureia; Ahmed Korei; Abu Ala | PSE | GOV | chief negotiator |
 Ahmed Saadat; Ahmad Saadat | PSE | REB PTY | leader of the PFLP | 2001-10
 Ahmed Shafik; Ahmed Shafiq | EGY | GOV | prime minister | 2011-01-29 | 2011-03-03
 Ahmed Shafik; Ahmed Shafiq | EGY | PTY OPP | former prime minister | 2011-03-03
+Ahmed Tibi; Ahmad Tibi | ISR | PTY OPP | lawmaker | 1999-05
 Ahmed al-Maisari; Ahmed al-Maysari; Ahmed al-Mayssari | YEM | GOV | interior minister | 2017-12 | 2020-12
 Ahmed al-Sharaa; Ahmad al-Sharaa; Ahmed al-Shara; Abu Mohammed al-Golani; Abu Mohammad al-Jolani; Abu Mohammed al-Jolani; Abu Mohammad al-Julani; Abu Mohammed al-Jawlani; Golani; al-Sharaa | SYR | REB | leader of the Nusra Front | 2012-01 | 2017-01
 Ahmed al-Sharaa; Ahmad al-Sharaa; Ahmed al-Shara; Abu Mohammed al-Golani; Abu Mohammad al-Jolani; Abu Mohammed al-Jolani; Abu Mohammad al-Julani; Abu Mohammed al-Jawlani; Golani; al-Sharaa | SYR | REB | leader of Hayat Tahrir al-Sham | 2017-01 | 2024-12-08
@@ -230,12 +231,14 @@ Amin Gemayel; Amine Gemayel | LBN | ELI | former president | 1988-09-22
 Aminatou Haidar | MAR | SOC PRE | rights activist | 2005
 Amir Hatami | IRN | MIL | defence minister | 2017-08-20 | 2021-08-25
 Amir Hatami | IRN | MIL | army chief | 2025-06
+Amir Peretz | ISR | PTY | leader of the Labour Party | 2005-11 | 2007-06
 Amir Peretz | ISR | GOV | defence minister | 2006-05-04 | 2007-06-18
 Amir Saeid Iravani; Amir-Saeid Iravani | IRN | GOV | ambassador to the United Nations | 2022-09
 Amir Yaron | ISR | GOV | central bank governor | 2018-12-24
 Amir al-Saadi; Amer al-Saadi | IRQ | GOV | presidential adviser | 1990 | 2003-04
 Ammar al-Hakim | IRQ | REL PTY | leader of the Islamic Supreme Council | 2009-08
 Amnon Lipkin-Shahak; Amnon Shahak | ISR | MIL | army chief | 1995-01-01 | 1998-07-09
+Amram Mitzna | ISR | PTY | leader of the Labour Party | 2002-11 | 2003-05
 Anas Khattab; Anas Khatab | SYR | GOV | interior minister | 2025-03-29
 Antar Zouabri | DZA | REB | leader of the Armed Islamic Group | 1996-07 | 2002-02-08
 Antoine Lahd; Antoine Lahad | LBN | PRM | commander of the South Lebanon Army | 1984 | 2000-05
@@ -261,6 +264,7 @@ Atef Sedki; Atef Sidki; Atif Sidqi | EGY | GOV | prime minister | 1986-11 | 1996
 Avi Dichter | ISR | SPY | Shin Bet chief | 2000-05 | 2005-05
 Avi Dichter | ISR | GOV | public security minister | 2006-05 | 2009-03
 Avi Dichter | ISR | GOV | agriculture minister | 2022-12
+Avi Gabbay | ISR | PTY | leader of the Labour Party | 2017-07 | 2019-07
 Avigdor Lieberman; Avigdor Liberman | ISR | GOV | strategic affairs minister | 2006-10 | 2008-01
 Avigdor Lieberman; Avigdor Liberman | ISR | GOV | foreign minister | 2009-03-31 | 2012-12-18
 Avigdor Lieberman; Avigdor Liberman | ISR | GOV | foreign minister | 2013-11-11 | 2015-05-06
@@ -276,10 +280,12 @@ Ayelet Shaked; Shaked | ISR | GOV | interior minister | 2021-06-13 | 2022-12-29
 Ayman Benabderrahmane; Aymen Benabderrahmane | DZA | GOV | finance minister | 2020-06 | 2022-02
 Ayman Benabderrahmane; Aymen Benabderrahmane | DZA | GOV | prime minister | 2021-07-07 | 2023-11-11
 Ayman Nour; Aiman Nour | EGY | PTY OPP | opposition leader | 2004-10
+Ayman Odeh | ISR | PTY OPP | leader of the Joint List | 2015-01 | 2022-09
 Ayman Safadi; Ayman al-Safadi | JOR | GOV | foreign minister | 2017-01-15
 Aziz Akhannouch | MAR | GOV | agriculture minister | 2007-10 | 2021-10-07
 Aziz Akhannouch | MAR | GOV | prime minister | 2021-10-07
 Aziz Nasirzadeh | IRN | GOV | defence minister | 2024-08-21
+Azmi Bishara | ISR | PTY OPP | leader of Balad | 1996 | 2007-04
 Azzeddine Laraki | MAR | GOV | prime minister | 1986-09 | 1992-08-11
 Badr Abdelatty; Badr Abdel-Ati | EGY | GOV | foreign minister | 2024-07-03
 Badr al-Busaidi; Badr Albusaidi; Sayyid Badr Albusaidi; Sayyid Badr al-Busaidi | OMN | GOV | foreign minister | 2020-08-18
@@ -325,6 +331,7 @@ Benny Gantz | ISR | GOV | defence minister | 2020-05-17 | 2022-12-29
 Benny Gantz | ISR | PTY OPP | leader of the National Unity party | 2022-12-29 | 2023-10-12
 Benny Gantz | ISR | GOV | war cabinet minister | 2023-10-12 | 2024-06-09
 Benny Gantz | ISR | PTY OPP | leader of the National Unity party | 2024-06-09
+Bezalel Smotrich; Smotrich | ISR | PTY | leader of Religious Zionism | 2019-01 | 2022-12-29
 Bezalel Smotrich; Smotrich | ISR | GOV | transport minister | 2019-06 | 2020-05
 Bezalel Smotrich; Smotrich | ISR | GOV | finance minister | 2022-12-29
 Bijan Zanganeh; Bijan Namdar Zanganeh | IRN | GOV | oil minister | 1997-08 | 2005-08
@@ -374,6 +381,7 @@ Ehud Barak | ISR | PTY OPP | leader of the Labour Party | 1997-06 | 1999-07-06
 Ehud Barak | ISR | GOV | prime minister | 1999-07-06 | 2001-03-07
 Ehud Barak | ISR | GOV | defence minister | 1999-07-06 | 2001-03-07
 Ehud Barak | ISR | ELI | former prime minister | 2001-03-07 | 2007-06-18
+Ehud Barak | ISR | PTY | leader of the Labour Party | 2007-06 | 2011-01-17
 Ehud Barak | ISR | GOV | defence minister | 2007-06-18 | 2013-03-18
 Ehud Barak | ISR | ELI | former prime minister | 2013-03-18
 Ehud Olmert; Olmert | ISR | GOV | mayor of Jerusalem | 1993-11 | 2003-02
@@ -384,6 +392,7 @@ Ehud Olmert; Olmert | ISR | GOV | prime minister | 2006-04-14 | 2009-03-31
 Ehud Olmert; Olmert | ISR | ELI | former prime minister | 2009-03-31
 Eli Cohen | ISR | GOV | foreign minister | 2022-12-29 | 2024-01-01
 Eli Suissa; Eliyahu Suissa | ISR | GOV | interior minister | 1996-06 | 1999-07
+Eli Yishai | ISR | PTY | leader of Shas | 2000 | 2013-05
 Eli Yishai | ISR | GOV | interior minister | 2001-03-07 | 2003-02-28
 Eli Yishai | ISR | GOV | interior minister | 2009-03-31 | 2013-03-18
 Elias Bou Saab; Elias Abu Saab | LBN | GOV | defence minister | 2019-01-31 | 2020-01-21
@@ -684,6 +693,7 @@ Mahmoud al-Zahar; Mahmoud Zahar; Mahmoud al-Zahhar | PSE | REB PTY | Hamas leade
 Mahmoud al-Zubi; Mahmoud Zubi; Mahmoud al-Zoubi; Mahmoud Zoabi | SYR | GOV | prime minister | 1987-11-01 | 2000-03-07
 Majid Takht-Ravanchi; Majid Takht Ravanchi | IRN | GOV | ambassador to the United Nations | 2019-04 | 2022-09
 Manouchehr Mottaki; Manuchehr Mottaki; Mottaki | IRN | GOV | foreign minister | 2005-08-24 | 2010-12-13
+Mansour Abbas | ISR | PTY OPP | leader of Raam | 2019-01
 Mansour el-Essawy; Mansour al-Issawi; Mansour al-Essawy | EGY | GOV | interior minister | 2011-03-06 | 2011-12
 Mark Regev | ISR | GOV | government spokesman | 2007 | 2015
 Marouf al-Bakhit; Marouf Bakhit; Maaruf Bakhit | JOR | GOV | prime minister | 2005-11-27 | 2007-11-25
@@ -711,6 +721,7 @@ Mehdi Karroubi; Mehdi Karrubi; Mahdi Karroubi | IRN | PTY OPP | opposition leade
 Meir Dagan | ISR | SPY | Mossad chief | 2002-10 | 2011-01
 Meir Sheetrit | ISR | GOV | finance minister | 1999-02 | 1999-07-06
 Meir Sheetrit | ISR | GOV | interior minister | 2007-07-04 | 2009-03-31
+Merav Michaeli | ISR | PTY | leader of the Labour Party | 2021-01 | 2024-05
 Michel Aoun | LBN | MIL OPP | army commander | 1988-09-22 | 1990-10-13
 Michel Aoun | LBN | PTY OPP | exiled general | 1990-10-13 | 2005-05-07
 Michel Aoun | LBN | PTY | leader of the Free Patriotic Movement | 2005-05-07 | 2016-10-31
@@ -741,7 +752,6 @@ Mohamed Hardi; Mohammed Hardi | DZA | GOV | interior minister | 1992-07 | 1993-0
 Mohamed Hassad; Mohammed Hassad | MAR | GOV | interior minister | 2013-10-10 | 2017-04-05
 Mohamed Hussein Tantawi; Mohammed Hussein Tantawi; Hussein Tantawi; Mohamed Tantawi; Field Marshal Tantawi | EGY | MIL | defence minister | 1991-05 | 2011-02-11
 Mohamed Hussein Tantawi; Mohammed Hussein Tantawi; Hussein Tantawi; Mohamed Tantawi; Field Marshal Tantawi | EGY | GOV MIL | head of the military council | 2011-02-11 | 2012-06-30
-Mohamed Hussein Tantawi; Mohammed Hussein Tantawi; Hussein Tantawi; Mohamed Tantawi; Field Marshal Tantawi | EGY | GOV | military ruler | 2011-02-11 | 2012-06-30
 Mohamed Hussein Tantawi; Mohammed Hussein Tantawi; Hussein Tantawi; Mohamed Tantawi; Field Marshal Tantawi | EGY | MIL | defence minister | 2012-06-30 | 2012-08-12
 Mohamed Ibrahim | EGY | GOV | interior minister | 2013-01 | 2015-03
 Mohamed Ibrahim Youssef; Mohammed Ibrahim Youssef | EGY | GOV | interior minister | 2011-12 | 2012-08-02
@@ -1141,6 +1151,7 @@ Sheikh Salem al-Sabah; Sheikh Salem Sabah al-Salem al-Sabah | KWT | GOV | foreig
 Sheikh Tamim bin Hamad al-Thani; Tamim bin Hamad al-Thani; Sheikh Tamim; Tamim bin Hamad Al Thani | QAT | GOV | crown prince | 2003-08 | 2013-06-25
 Sheikh Tamim bin Hamad al-Thani; Tamim bin Hamad al-Thani; Sheikh Tamim; Tamim bin Hamad Al Thani | QAT | GOV | emir | 2013-06-25
 Sheikh Zayed bin Sultan al-Nahayan; Zayed bin Sultan al-Nahayan; Sheikh Zaid; Sheikh Zayed; Sheikh Zaid bin Sultan al-Nahyan | ARE | GOV | president | 1971-12-02 | 2004-11-02
+Shelly Yachimovich; Shelly Yacimovich | ISR | PTY | leader of the Labour Party | 2011-09 | 2013-11
 Sherif Ismail; Sherif Ismael | EGY | GOV | prime minister | 2015-09-19 | 2018-06-07
 Shimon Peres | ISR | GOV | foreign minister | 1992-07-14 | 1995-11-22
 Shimon Peres | ISR | GOV | prime minister | 1995-11-04 | 1996-06-18
@@ -1157,6 +1168,7 @@ Shlomo Ben-Ami | ISR | GOV | foreign minister | 2000-11 | 2001-03-07
 Shokri Ghanem; Shukri Ghanem; Shukri Ghanim | LBY | GOV | prime minister | 2003-06 | 2006-03
 Shokri Ghanem; Shukri Ghanem; Shukri Ghanim | LBY | GOV | head of the National Oil Corporation | 2006-03 | 2011-05
 Shukri Bishara | PSE | GOV | finance minister | 2013-06 | 2024-03-31
+Shulamit Aloni | ISR | PTY | leader of Meretz | 1992-02 | 1996
 Sid Ahmed Ghozali; Sid-Ahmed Ghozali | DZA | GOV | foreign minister | 1990-09 | 1991-06-05
 Sid Ahmed Ghozali; Sid-Ahmed Ghozali | DZA | GOV | prime minister | 1991-06-05 | 1992-07-08
 Sifi Ghrieb | DZA | GOV | prime minister | 2025-08-28
@@ -1217,6 +1229,7 @@ Yahya Rahim Safavi | IRN | MIL | commander of the Revolutionary Guards | 1997-09
 Yahya Saree; Yahya Sarea; Yahya Sare'e | YEM | REB | Houthi military spokesman | 2018
 Yahya Sinwar; Yehya al-Sinwar; Yahya al-Sinwar; Sinwar | PSE | REB PTY | leader of Hamas in Gaza | 2017-02-13 | 2024-08-06
 Yahya Sinwar; Yehya al-Sinwar; Yahya al-Sinwar; Sinwar | PSE | REB PTY | leader of Hamas | 2024-08-06 | 2024-10-16
+Yair Golan | ISR | PTY | leader of the Labour Party | 2024-05-28
 Yair Lapid | ISR | GOV | finance minister | 2013-03-18 | 2014-12-02
 Yair Lapid | ISR | PTY OPP | opposition leader | 2020-05-17 | 2021-06-13
 Yair Lapid | ISR | GOV | foreign minister | 2021-06-13 | 2022-12-29
@@ -1239,7 +1252,9 @@ Yitzhak Shamir | ISR | ELI | former prime minister | 1992-07-13
 Yoav Gallant | ISR | GOV | defence minister | 2022-12-29 | 2024-11-08
 Yossi Beilin | ISR | GOV | deputy foreign minister | 1992-07 | 1995-11
 Yossi Beilin | ISR | GOV | justice minister | 1999-07 | 2001-03
+Yossi Beilin | ISR | PTY | leader of Meretz | 2004-03 | 2008-03
 Yossi Cohen | ISR | SPY | Mossad chief | 2016-01 | 2021-06-01
+Yossi Sarid | ISR | PTY | leader of Meretz | 1996 | 2003-01
 Youcef Yousfi | DZA | GOV | foreign minister | 1999-12-24 | 2000-08
 Youssef Chahed | TUN | GOV | prime minister | 2016-08-27 | 2020-02-27
 Youssef Khalil; Yousef Khalil | LBN | GOV | finance minister | 2021-09-10 | 2025-02-08
@@ -1252,6 +1267,7 @@ Zaid bin Shaker; Sharif Zaid bin Shaker; Zeid bin Shaker | JOR | GOV | prime min
 Zaid bin Shaker; Sharif Zaid bin Shaker; Zeid bin Shaker | JOR | GOV | prime minister | 1991-11-21 | 1993-05-29
 Zaid bin Shaker; Sharif Zaid bin Shaker; Zeid bin Shaker | JOR | GOV | prime minister | 1995-01-08 | 1996-02-04
 Zaki Badr; Zaky Badr | EGY | GOV | interior minister | 1986 | 1990-01-12
+Zehava Galon; Zahava Galon | ISR | PTY | leader of Meretz | 2012-02 | 2018-03
 Zeina Akar | LBN | GOV | defence minister | 2020-01-21 | 2021-09-10
 Zeina Akar | LBN | GOV | acting foreign minister | 2021-05-20 | 2021-09-10
 Ziad Abu Amr; Ziyad Abu Amr | PSE | GOV | foreign minister | 2007-03-17 | 2007-06-14

@@ -65,7 +65,7 @@ office-single | interior minister; home minister
 office-single | king
 office-single | national security adviser
 office-single | pope
-office-single | president; army ruler; head of state; junta leader; military ruler
+office-single | president; army ruler; head of state; head of the military council; junta leader; military ruler; transitional leader
 office-single | president of the European Commission
 office-single | president of the European Council
 office-single | president of the European Parliament

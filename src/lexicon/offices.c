@@ -96,7 +96,8 @@ static void name_office(const survey *v, spell *s)
     slice rest = s->title;
     const slice word = sanudo_cut(&rest, " ");
     s->acting = class_row(v->known, sanudo_words_key(word, NULL), CLASS_ACTING).n != 0;
-    s->office = class_row(v->known, sanudo_words_key(s->acting ? rest : s->title, NULL), CLASS_SINGLE);
+    s->office = class_row(v->known, sanudo_words_key(s->title, NULL), CLASS_SINGLE);
+    if (!s->office.n && s->acting) s->office = class_row(v->known, sanudo_words_key(rest, NULL), CLASS_SINGLE);
     if (!s->office.n) return;
     char room[PLACE_MAX]; /* "TUR prime minister" */
     const int n = snprintf(room, sizeof room, "%c%c%c %.*s", (int)(s->code & 255), (int)(s->code >> 8 & 255), (int)(s->code >> 16 & 255),
