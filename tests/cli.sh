@@ -108,6 +108,17 @@ says flat 'asks for an actor or a recipient whom we know; for the actor it looks
 says flat '"goalkeeper" is of sport by lexicon/t.lex:2'
 says flat "of the lexicon's predicates it has only words in another part: escort (NOUN, nsubj)"
 
+# every field: words, rule, and of what other sentence
+printf 'NAIROBI, May 3, 2001 (Reuters) - Chadian police arrested a minister in Abeche on Tuesday, officials said. His guards were arrested as well.\n' >fields.txt
+run 0 why fields.txt e1
+tr -s ' \n' ' ' <out >flat
+says flat 'type COERCE arrest, CAMEO 173, by "arrested" and lexicon/predicates/'
+says flat 'actor Chadian police, TCD COP, by "Chadian police" and lexicon/actors/roles.lex:[0-9]* recipient'
+says flat 'status actual, nothing says otherwise'
+says flat 'date 2001-05-01, by "Tuesday" and lexicon/calendar/weekdays.lex:'
+says flat 'place Abeche TCD, by "Abeche" and lexicon/places/cities.lex:'
+says flat 'source officials ("said", lexicon/cues/verbs.lex:'
+
 # a reader that goes away, a disk that is full
 if [ -w /dev/full ]; then
     "$sanudo" code --format jsonl lima.txt >/dev/full 2>err; [ $? = 2 ] || fault "a full disk was not noticed"

@@ -71,13 +71,14 @@ static void party_line(account *w, const char *label, uint32_t e, uint32_t a, bo
 {
     const sanudo_doc *d = w->d;
     char code[4];
-    const slice c = sanudo_record_country(d->act_code[a], code), s = sanudo_record_sector(d->act_sectors[a]);
+    const slice c = sanudo_record_country(d->act_code[a], code);
     const uint32_t m = sanudo_record_party(w->r, e, a);
     text(w, d->act_name[a].n ? d->act_name[a] : SLICE("(no name)"));
-    put(w, c.n || s.n ? ", " : ", no code known");
+    put(w, c.n || d->act_sectors[a] ? "," : ", no code known");
+    put(w, c.n ? " " : "");
     text(w, c);
-    put(w, c.n && s.n ? " " : "");
-    text(w, s);
+    for (uint32_t i = 0; sanudo_sector_name(i); i++)
+        if (d->act_sectors[a] >> i & 1u) sanudo_buf_printf(&w->line, " %s", sanudo_sector_name(i));
     if (understood) {
         put(w, ", understood: what the article is about");
     } else if (m != SANUDO_NONE) {
@@ -114,15 +115,42 @@ static void status(account *w, uint32_t e)
     emit(w, "status");
 }
 
+/* A time told outside the event's sentence that is the event's: the last before it, else the first; or SANUDO_NONE. */
+static uint32_t time_elsewhere(const sanudo_doc *d, uint32_t e)
+{
+    const when *t = &d->ev_date[e];
+    uint32_t found = SANUDO_NONE;
+    for (uint32_t i = 0; t->start != DAY_NONE && i < d->n_times; i++) {
+        const when *other = &d->tim_value[i];
+        if (other->start != t->start || other->end != t->end) continue;
+        if (found == SANUDO_NONE || d->tim_first[i] < d->ev_pred[e]) found = i;
+    }
+    return found;
+}
+
+/* The line of the last calendar word of a time ("the *morning*"), or SANUDO_NONE: a date in figures has none. */
+static uint32_t calendar_line(const sanudo_doc *d, uint32_t time)
+{
+    const lexicon *lx = d->know ? d->know->lexicon : NULL;
+    for (uint32_t t = d->tim_end[time]; t-- > d->tim_first[time];) {
+        const lex_hit hit = sanudo_lex_match_lemma(lx, LEX_TIME, d, t, d->tim_end[time]);
+        if (hit.row != SANUDO_NONE) return sanudo_lex_line(lx, hit.row);
+    }
+    return SANUDO_NONE;
+}
+
 static void date(account *w, uint32_t e)
 {
     const sanudo_doc *d = w->d;
     const when *t = &d->ev_date[e];
-    const uint32_t words = sanudo_record_date_words(w->r, e);
+    const uint32_t own = sanudo_record_date_words(w->r, e);
+    const uint32_t time = own == SANUDO_NONE && t->from_text ? time_elsewhere(d, e) : own;
     text(w, t->value.n ? t->value : SLICE("not told"));
-    if (words != SANUDO_NONE) {
+    if (time != SANUDO_NONE) {
         put(w, ", by ");
-        quoted(w, sanudo_doc_words(d, d->tim_first[words], d->tim_end[words]));
+        quoted(w, sanudo_doc_words(d, d->tim_first[time], d->tim_end[time]));
+        if (time != own) sanudo_buf_printf(&w->line, " of sentence %u", d->sent_number[d->tok_sent[d->tim_first[time]]]);
+        rule(w, " and ", calendar_line(d, time));
     } else if (t->value.n) {
         put(w, t->from_text ? ", by a time told elsewhere in the text" : ", the day of publication");
     }
