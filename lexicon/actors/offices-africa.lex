@@ -15,6 +15,9 @@ Abdelaziz al-Hilu; Abdel Aziz al-Hilu; Abdelaziz Adam al-Hilu | SDN | REB | lead
 Abderaman Koulamallah; Abderamane Koulamallah; Abdramane Koulamallah | TCD | GOV | foreign minister | 2024-05 | 2025
 Abdi Farah Shirdon; Abdi Farah Shirdon Saaid | SOM | GOV | prime minister | 2012-10-06 | 2013-12-02
 Abdiqasim Salad Hassan; Abdulkassim Salat Hassan; Abdiqassim Salad Hassan | SOM | GOV | president | 2000-08-27 | 2004-10-14
+Abdirahman Duale Beyle; Abdirahman Beileh | SOM | GOV | foreign minister | 2014-01 | 2015-01
+Abdisalam Abdi Ali; Abdisalam Dhaay | SOM | GOV | foreign minister | 2025-04
+Abdisalam Omer; Abdusalam Omer; Abdisalam Hadliyeh Omer | SOM | GOV | foreign minister | 2015-01 | 2017-03
 Abdiweli Mohamed Ali | SOM | GOV | prime minister | 2011-06-23 | 2012-10-06
 Abdiweli Sheikh Ahmed | SOM | GOV | prime minister | 2013-12-12 | 2014-12-06
 Abdou Diouf | SEN | GOV | president | 1981-01 | 2000-04-01
@@ -29,12 +32,15 @@ Abdoulaye Yerodia Ndombasi; Yerodia Abdoulaye Ndombasi | COD | GOV | foreign min
 Abdoulkader Hussein Omar | DJI | GOV | foreign minister | 2025-04-01
 Abdoulkader Kamil Mohamed | DJI | GOV | prime minister | 2013-04-01
 Abdourahamane Tiani; Abdourahmane Tchiani | NER | GOV MIL | junta leader | 2023-07-28
+Abdulkadir Mohamed Nur; Abdulkadir Nur | SOM | GOV | defence minister | 2022-08 | 2025-03
 Abdullahi Yusuf; Abdullahi Yusuf Ahmed | SOM | GOV | president | 2004-10-14 | 2008-12-29
 Abdulsalami Abubakar; Abdulsalam Abubakar | NGA | GOV MIL | military ruler | 1998-06-08 | 1999-05-29
 Abdulsalami Abubakar; Abdulsalam Abubakar | NGA | ELI | former military ruler | 1999-05-29
 Abiy Ahmed; Abiy | ETH | GOV | prime minister | 2018-04-02
+Ablasse Ouedraogo; Ablassé Ouédraogo | BFA | GOV | foreign minister | 1994 | 1999
 Aboudramane Sangare; Abou Drahamane Sangare; Laurent Sangare | CIV | GOV | foreign minister | 2000-10 | 2003-03
 Abraham Belay | ETH | GOV | defence minister | 2021-10-06 | 2024-05
+Abshir Omar Huruse; Abshir Omar Jama | SOM | GOV | foreign minister | 2022-08 | 2024-04
 Abubakar Shekau; Shekau | NGA | REB | leader of Boko Haram | 2009-07 | 2021-05
 Adama Barrow | GMB | GOV | president | 2017-01-19
 Adem Mohammed | ETH | MIL | army chief | 2019-06-28 | 2020-11-08
@@ -43,6 +49,7 @@ Adetokunbo Kayode | NGA | GOV | defence minister | 2010-04 | 2011-05
 Adolphe Muzito | COD | GOV | prime minister | 2008-10-10 | 2012-03
 Afonso Dhlakama; Dhlakama | MOZ | REB | leader of Renamo | 1979 | 1992-10-04
 Afonso Dhlakama; Dhlakama | MOZ | PTY OPP | leader of Renamo | 1992-10-04 | 2018-05-03
+Agapito Mba Mokuy | GNQ | GOV | foreign minister | 2012-05 | 2018-02
 Agathe Uwilingiyimana | RWA | GOV | prime minister | 1993-07-18 | 1994-04-07
 Agbeyome Kodjo; Gabriel Agbeyome Kodjo; Agbéyomé Kodjo | TGO | GOV | prime minister | 2000-08-31 | 2002-06-27
 Ahmad Tejan Kabbah; Ahmed Tejan Kabbah; Kabbah | SLE | GOV | president | 1996-03-29 | 1997-05-25
@@ -51,20 +58,27 @@ Ahmad Tejan Kabbah; Ahmed Tejan Kabbah; Kabbah | SLE | GOV | president | 1998-03
 Ahmed Abdallah Sambi; Ahmed Abdallah Mohamed Sambi | COM | GOV | president | 2006-05-26 | 2011-05-26
 Ahmed Abdi Godane | SOM | REB | leader of al-Shabaab | 2007-12 | 2014-09-01
 Ahmed Diria; Ahmed Hassan Diria | TZA | GOV | foreign minister | 1990 | 1993
+Ahmed Isse Awad | SOM | GOV | foreign minister | 2018-01 | 2020-11
+Ahmed Moalim Fiqi; Ahmed Fiqi | SOM | GOV | foreign minister | 2024-04 | 2025-04
 Ahmed Mohamed ag Hamani; Ahmed Mohamed Ag Hamani | MLI | GOV | prime minister | 2002-06-09 | 2004-04-29
 Ahmed Tidiane Souare; Ahmed Tidiane Souaré | GIN | GOV | prime minister | 2008-05-23 | 2008-12-23
+Aichatou Mindaoudou; Aïchatou Mindaoudou | NER | GOV | foreign minister | 2001-09 | 2010-02-18
 Aisha Mohammed; Aisha Mohammed Musa | ETH | GOV | defence minister | 2018-10 | 2019-04
 Aisha Mohammed; Aisha Mohammed Musa | ETH | GOV | defence minister | 2024-05
 Aissata Tall Sall; Aïssata Tall Sall | SEN | GOV | foreign minister | 2020-11 | 2023-10
 Akwasi Osei-Adjei | GHA | GOV | foreign minister | 2007-07 | 2009-01
 Al-Dirdiri Mohamed Ahmed; El-Dirdiri Mohamed Ahmed; Dirdeiry Mohamed Ahmed | SDN | GOV | foreign minister | 2018-05 | 2019-04-11
+Alain Aime Nyamitwe; Alain Nyamitwe; Alain Aimé Nyamitwe | BDI | GOV | foreign minister | 2015-05 | 2018-04
+Alain Bedouma Yoda; Alain Yoda | BFA | GOV | foreign minister | 2008-09 | 2011-04
 Alassane Ouattara; Ouattara | CIV | GOV | prime minister | 1990-11 | 1993-12
 Alassane Ouattara; Ouattara | CIV | PTY OPP | opposition leader | 1999 | 2010-12-04
 Alassane Ouattara; Ouattara | CIV | GOV | president | 2010-12-04
 Albert Mabri Toikeusse; Abdallah Albert Toikeusse Mabri | CIV | GOV | foreign minister | 2016-01 | 2016-11
+Albert Murasira | RWA | GOV | defence minister | 2018-10-19 | 2023-06-05
 Albert Ouedraogo; Albert Ouédraogo | BFA | GOV | prime minister | 2022-03-03 | 2022-09-30
 Albert Pahimi Padacke; Albert Pahimi Padacké | TCD | GOV | prime minister | 2016-02-15 | 2018-05-04
 Albert Pahimi Padacke; Albert Pahimi Padacké | TCD | GOV | prime minister | 2021-04-26 | 2022-10-12
+Albert Shingiro | BDI | GOV | foreign minister | 2020-06 | 2025-08
 Albert Zafy | MDG | GOV | president | 1993-03-27 | 1996-09-05
 Alcinda Abreu | MOZ | GOV | foreign minister | 2005-02 | 2008-03
 Alexandre-Ferdinand Nguendet | CAF | GOV | acting president | 2014-01-10 | 2014-01-23
@@ -90,6 +104,7 @@ Alioune Badara Cisse; Alioune Badara Cissé | SEN | GOV | foreign minister | 201
 Aliyu Gusau; Aliyu Mohammed Gusau | NGA | GOV | defence minister | 2014-03 | 2015-05-29
 Allamaye Halina; Allah-Maye Halina | TCD | GOV | prime minister | 2024-05-23
 Ally Coulibaly | CIV | GOV | acting foreign minister | 2020-05 | 2021-04
+Alpha Barry | BFA | GOV | foreign minister | 2016-01 | 2021-12
 Alpha Conde | GIN | PTY OPP | opposition leader | 1991 | 2010-12-21
 Alpha Conde | GIN | GOV | president | 2010-12-21 | 2021-09-05
 Amadou Ba | SEN | GOV | foreign minister | 2019-04 | 2020-11
@@ -123,6 +138,7 @@ Ansumane Mane; Ansumane Mané | GNB | GOV MIL | junta leader | 1999-05-07 | 1999
 Antipas Mbusa Nyamwisi; Mbusa Nyamwisi | COD | GOV | foreign minister | 2007-02 | 2008-10
 Antoine Ghonda | COD | GOV | foreign minister | 2003-06 | 2004-07
 Antoine Gizenga | COD | GOV | prime minister | 2006-12-30 | 2008-10-10
+Antoinette Batumubwira | BDI | GOV | foreign minister | 2005-09 | 2009-01
 Antonio Mascarenhas Monteiro; António Mascarenhas Monteiro | CPV | GOV | president | 1991-03-22 | 2001-03-22
 Apollinaire Kyelem de Tambela; Apollinaire Kyelem; Apollinaire Joachim Kyelem de Tambela | BFA | GOV | prime minister | 2022-10-21 | 2024-12-06
 Apolo Nsibambi | UGA | GOV | prime minister | 1999-04-05 | 2011-05-24
@@ -138,9 +154,11 @@ Atiku Abubakar | NGA | GOV | vice president | 1999-05-29 | 2007-05-29
 Atiku Abubakar | NGA | PTY OPP | opposition leader | 2007-05-29
 Augustin Kontchou Kouomegni; Augustin Kontchou | CMR | GOV | foreign minister | 1997 | 2001
 Augustin Matata Ponyo | COD | GOV | prime minister | 2012-04 | 2016-12
+Augustin Nsanze | BDI | GOV | foreign minister | 2009-01 | 2011-11
 Augustine Mahiga | TZA | GOV | foreign minister | 2015-12 | 2019-03
 Augustine Ngafuan; Augustine Kpehe Ngafuan | LBR | GOV | foreign minister | 2012-02 | 2015-10
 Augustus Aikhomu | NGA | GOV | vice president | 1986 | 1993-08
+Aurelien Agbenonci; Aurélien Agbénonci | BEN | GOV | foreign minister | 2016-04 | 2023-05
 Awad Ibn Auf; Awad Ibn Ouf; Awad Mohamed Ahmed Ibn Auf; Awad Mohammed Ibn Ouf | SDN | GOV | defence minister | 2015-08 | 2019-04-12
 Awut Deng Acuil | SSD | GOV | foreign minister | 2019-08 | 2020-03
 Azali Assoumani | COM | GOV | president | 1999-04 | 2006-05
@@ -150,6 +168,7 @@ Azarias Ruberwa | COD | GOV | vice president | 2003-07-17 | 2006-12
 Azubuike Ihejirika | NGA | MIL | army chief | 2010-09 | 2014-01
 Babagana Kingibe | NGA | GOV | foreign minister | 1993-11 | 1995
 Bah Ndaw; Bah N'Daw | MLI | GOV | interim president | 2020-09-25 | 2021-05-24
+Bakary Yaou Sangare; Bakary Yaou Sangaré | NER | GOV | foreign minister | 2023-08
 Bakili Muluzi | MWI | GOV | president | 1994-05-24 | 2004-05-24
 Bakri Hassan Saleh | SDN | GOV | vice president | 2013-12 | 2019-02
 Baleka Mbete | ZAF | GOV | deputy president | 2008-09-25 | 2009-05-09
@@ -189,6 +208,7 @@ Brice Oligui Nguema | GAB | GOV MIL | junta leader | 2023-08-30 | 2025-05-03
 Brice Oligui Nguema | GAB | GOV | president | 2025-05-03
 Brigi Rafini | NER | GOV | prime minister | 2011-04-07 | 2021-04-03
 Bruno Tshibala | COD | GOV | prime minister | 2017-05-18 | 2019-09
+Camille Vital | MDG | GOV | prime minister | 2009-12-20 | 2011-10-28
 Carlos Veiga | CPV | GOV | prime minister | 1991-04-04 | 2000-07-29
 Carlos Vila Nova | STP | GOV | president | 2021-10-02
 Catherine Samba-Panza | CAF | GOV | interim president | 2014-01-23 | 2016-03-30
@@ -198,6 +218,7 @@ Charles Koffi Diby | CIV | GOV | foreign minister | 2012-11 | 2016-01
 Charles Konan Banny | CIV | GOV | prime minister | 2005-12-07 | 2007-04-04
 Charles Muligande; Charles Murigande | RWA | GOV | foreign minister | 2002-11 | 2008-03
 Charles Nqakula | ZAF | GOV | defence minister | 2008-09-25 | 2009-05-10
+Charles Rabemananjara | MDG | GOV | prime minister | 2007-01-25 | 2009-03-17
 Charles Soludo; Chukwuma Soludo | NGA | GOV | central bank governor | 2004-05-29 | 2009-05-29
 Charles Taylor | LBR | REB | rebel leader | 1989-12-24 | 1997-08-02
 Charles Taylor | LBR | GOV | president | 1997-08-02 | 2003-08-11
@@ -213,6 +234,7 @@ Chris Hani | ZAF | PTY | Communist Party leader | 1991-12 | 1993-04-10
 Chris Liebenberg | ZAF | GOV | finance minister | 1994-09 | 1996-04
 Chris Obure | KEN | GOV | foreign minister | 2001 | 2002
 Chris Stals | ZAF | GOV | central bank governor | 1989-08 | 1999-08
+Christian Ntsay | MDG | GOV | prime minister | 2018-06-06 | 2025-10-06
 Christon Tembo | ZMB | GOV | foreign minister | 1995 | 1996
 Christophe Dabire; Christophe Dabiré | BFA | GOV | prime minister | 2019-01-24 | 2021-12-08
 Christophe Lutundula | COD | GOV | foreign minister | 2021-04-12 | 2024-06-12
@@ -224,6 +246,7 @@ Constantino Chiwenga | ZWE | MIL | army chief | 2004 | 2017-12
 Constantino Chiwenga | ZWE | GOV | vice president | 2017-12-28
 Corneille Nangaa | COD | REB | leader of the Congo River Alliance | 2023-12
 Crispin Atama; Crispin Atama Tabe | COD | GOV | defence minister | 2014-12 | 2019-08
+Crispus Kiyonga | UGA | GOV | defence minister | 2006 | 2016
 Cristovao Chume; Cristóvão Chume | MOZ | GOV | defence minister | 2021-11
 Cyprien Ntaryamira | BDI | GOV | president | 1994-02-05 | 1994-04-06
 Cyril Ramaphosa; Ramaphosa | ZAF | PTY | ANC leader | 1991 | 1997
@@ -237,6 +260,7 @@ Daniel Kablan Duncan | CIV | GOV | prime minister | 2012-11-21 | 2017-01-10
 Daniel arap Moi; Daniel Arap Moi | KEN | GOV | president | 1978-08-22 | 2002-12-30
 Daniel arap Moi; Daniel Arap Moi | KEN | ELI | former president | 2002-12-30
 Danny Faure | SYC | GOV | president | 2016-10-16 | 2020-10-26
+Daoud Yaya Brahim | TCD | GOV | defence minister | 2018 | 2023
 Daouda Malam Wanke; Daouda Mallam Wanke; Daouda Malam Wanké | NER | GOV MIL | military ruler | 1999-04-11 | 1999-12-22
 David Kpomakpor; David D. Kpomakpor | LBR | GOV | interim president | 1994-03-07 | 1995-09-01
 David Mabuza | ZAF | GOV | deputy president | 2018-02-27 | 2023-02-28
@@ -257,21 +281,28 @@ Denis Sassou Nguesso; Denis Sassou-Nguesso | COG | GOV | president | 1997-10-15
 Derek Keys | ZAF | GOV | finance minister | 1992-05 | 1994-09
 Desmond Tutu; Archbishop Tutu | ZAF | REL | archbishop | 1986-09 | 1996-06
 Desmond Tutu; Archbishop Tutu | ZAF | REL | archbishop emeritus | 1996-06 | 2021-12-26
+Dhananjay Ramful; Ritish Ramful | MUS | GOV | foreign minister | 2024-11
 Didier Ratsiraka | MDG | GOV | president | 1975-06 | 1993-03-27
 Didier Ratsiraka | MDG | GOV | president | 1997-02-09 | 2002-07-05
 Dileita Mohamed Dileita | DJI | GOV | prime minister | 2001-03-07 | 2013-04-01
 Dioncounda Traore | MLI | GOV | interim president | 2012-04-12 | 2013-09-04
 Django Sissoko; Diango Cissoko | MLI | GOV | prime minister | 2012-12-12 | 2013-09-05
 Djibo Ka; Djibo Leyti Ka | SEN | GOV | foreign minister | 1991 | 1993
+Djibrill Bassole; Djibril Bassole; Djibrill Bassolé | BFA | GOV | foreign minister | 2007-06 | 2008-07
+Djibrill Bassole; Djibril Bassole; Djibrill Bassolé | BFA | GOV | foreign minister | 2011-04 | 2014-10-31
 Djimrangar Dadnadji; Joseph Djimrangar Dadnadji | TCD | GOV | prime minister | 2013-01-21 | 2013-11
+Dominic Nitiwul | GHA | GOV | defence minister | 2017-02 | 2025-01-07
 Domitien Ndayizeye | BDI | GOV | president | 2003-04-30 | 2005-08-26
 Domkat Bali | NGA | GOV | defence minister | 1984 | 1990
 Duma Boko | BWA | GOV | president | 2024-11-01
 Edem Kodjo | TGO | GOV | prime minister | 1994-04-25 | 1996-08-20
 Edem Kodjo | TGO | GOV | prime minister | 2005-06-09 | 2006-09-20
 Edgar Lungu | ZMB | GOV | president | 2015-01-25 | 2021-08-24
+Edgard Alain Mebe Ngo'o; Edgar Alain Mebe Ngo'o | CMR | GOV | defence minister | 2009-06 | 2015-10
+Edouard Bizimana; Édouard Bizimana | BDI | GOV | foreign minister | 2025-08
 Edouard Ngirente; Édouard Ngirente | RWA | GOV | prime minister | 2017-08-30 | 2025-07-23
 Edward Lowassa | TZA | GOV | prime minister | 2005-12-30 | 2008-02-07
+Edward Omane Boamah | GHA | GOV | defence minister | 2025-01-30 | 2025-08-06
 Effron Lungu | ZMB | GOV | foreign minister | 2013-03 | 2014-03
 Elijah Ngurare | NAM | GOV | prime minister | 2025-03-21
 Ellen Johnson Sirleaf; Ellen Johnson-Sirleaf | LBR | GOV | president | 2006-01-16 | 2018-01-22
@@ -301,6 +332,7 @@ Eugene Terre'Blanche; Eugene Terreblanche | ZAF | PTY OPP | white supremacist le
 Eugene Wamalwa | KEN | GOV | defence minister | 2021-09 | 2022-10
 Evariste Ndayishimiye | BDI | GOV | president | 2020-06-18
 Evaristo Carvalho | STP | GOV | president | 2016-09-03 | 2021-10-02
+Ezechiel Nibigira; Ezéchiel Nibigira | BDI | GOV | foreign minister | 2018-04 | 2020-06
 F.W. de Klerk; Frederik de Klerk; F. W. de Klerk; Frederik Willem de Klerk; de Klerk | ZAF | GOV | president | 1989-08-15 | 1994-05-10
 F.W. de Klerk; Frederik de Klerk; F. W. de Klerk; Frederik Willem de Klerk; de Klerk | ZAF | GOV | deputy president | 1994-05-10 | 1996-06-30
 F.W. de Klerk; Frederik de Klerk; F. W. de Klerk; Frederik Willem de Klerk; de Klerk | ZAF | ELI | former president | 1996-06-30 | 2021-11-11
@@ -321,6 +353,7 @@ Filipe Nyusi; Nyusi | MOZ | GOV | defence minister | 2008-03 | 2014-03
 Filipe Nyusi; Nyusi | MOZ | GOV | president | 2015-01-15 | 2025-01-15
 Firmin Ngrebada | CAF | GOV | prime minister | 2019-02-25 | 2021-06-11
 Foday Sankoh; Sankoh | SLE | REB | leader of the RUF | 1991-03 | 2003-07-29
+Fowsiyo Yussuf Haji Adan; Fawzia Yusuf Adam; Fauzia Yusuf Haji Adan | SOM | GOV | foreign minister | 2012-11 | 2014-01
 Fradique de Menezes | STP | GOV | president | 2001-09-03 | 2011-09-03
 France-Albert Rene | SYC | GOV | president | 1977-06 | 2004-04
 Francois Bozize; Bozize | CAF | GOV | president | 2003-03-15 | 2013-03-24
@@ -376,6 +409,7 @@ Hakainde Hichilema | ZMB | PTY OPP | opposition leader | 2006 | 2021-08-24
 Hakainde Hichilema | ZMB | GOV | president | 2021-08-24
 Hama Amadou | NER | GOV | prime minister | 1995-02-21 | 1996-01-27
 Hama Amadou | NER | GOV | prime minister | 2000-01-03 | 2007-06-01
+Hamed Bakayoko | CIV | GOV | defence minister | 2017-07 | 2021-03-10
 Hamed Bakayoko | CIV | GOV | prime minister | 2020-07-30 | 2021-03-10
 Hamza Abdi Barre | SOM | GOV | prime minister | 2022-06-26
 Hanna Tetteh; Hanna Serwaah Tetteh | GHA | GOV | foreign minister | 2013-01 | 2017-01-07
@@ -391,6 +425,7 @@ Hassan Sheikh Mohamud; Hassan Sheikh Mohamoud | SOM | GOV | president | 2022-05-
 Hassan al-Turabi; Hassan Turabi; Hassan al-Tourabi | SDN | REL PTY | Islamist leader | 1989-06 | 1996-04
 Hassan al-Turabi; Hassan Turabi; Hassan al-Tourabi | SDN | LEG PTY | speaker of parliament | 1996-04 | 1999-12
 Hassan al-Turabi; Hassan Turabi; Hassan al-Tourabi | SDN | PTY OPP | opposition leader | 1999-12 | 2016-03-05
+Hassoumi Massoudou; Massoudou Hassoumi | NER | GOV | foreign minister | 2021-04-07 | 2023-07-26
 Hastings Banda; Kamuzu Banda | MWI | GOV | president | 1966-07 | 1994-05-24
 Helen Zille | ZAF | PTY OPP | leader of the Democratic Alliance | 2007-05-06 | 2015-05-10
 Henri Eyebe Ayissi | CMR | GOV | foreign minister | 2007-09 | 2011-12
@@ -400,6 +435,7 @@ Henri-Marie Dondra | CAF | GOV | prime minister | 2021-06-11 | 2022-02-07
 Henrique Rosa; Henrique Pereira Rosa | GNB | GOV | interim president | 2003-09-28 | 2005-10-01
 Herbert Murerwa | ZWE | GOV | finance minister | 1996 | 2000
 Herbert Murerwa | ZWE | GOV | finance minister | 2002-08 | 2004-02
+Herintsalama Rajaonarivelo | MDG | GOV | prime minister | 2025-10-20
 Hery Rajaonarimampianina | MDG | GOV | president | 2014-01-25 | 2018-09-07
 Hidipo Hamutenya | NAM | GOV | foreign minister | 2002-08-27 | 2004-05
 Hifikepunye Pohamba | NAM | GOV | president | 2005-03-21 | 2015-03-21
@@ -419,6 +455,7 @@ Ibrahim Boubacar Keita | MLI | GOV | prime minister | 1994-02 | 2000-02
 Ibrahim Boubacar Keita | MLI | GOV | president | 2013-09-04 | 2020-08-18
 Ibrahim Ghandour | SDN | GOV | foreign minister | 2015-06 | 2018-04
 Ibrahim Traore | BFA | GOV MIL | junta leader | 2022-09-30
+Ibrahim Yacoubou; Ibrahim Yacouba | NER | GOV | foreign minister | 2016-04 | 2018-04
 Ibrahima Fall | SEN | GOV | foreign minister | 1984 | 1990
 Ibrahima Kassory Fofana; Kassory Fofana | GIN | GOV | prime minister | 2018-05-24 | 2021-09-05
 Idriss Deby | TCD | GOV | president | 1990-12-02 | 2021-04-20
@@ -430,26 +467,33 @@ Isaac Zida; Yacouba Isaac Zida | BFA | GOV | prime minister | 2014-11-19 | 2015-
 Isaias Afwerki; Isaias Afewerki; Issaias Afewerki; Isayas Afewerki | ERI | REB | leader of the EPLF | 1987 | 1991-05
 Isaias Afwerki; Isaias Afewerki; Issaias Afewerki; Isayas Afewerki | ERI | GOV | president | 1991-05
 Isidore Mvouba | COG | GOV | prime minister | 2005-01 | 2009-09
+Ismail Mohamoud Hurreh Buba; Ismail Hurreh Buba | SOM | GOV | foreign minister | 2006 | 2007-12
 Ismail Omar Guelleh | DJI | GOV | president | 1999-05-08
 Ismail Ould Cheikh Ahmed | MRT | GOV | foreign minister | 2018-06 | 2022-03
 Issa Tchiroma; Issa Tchiroma Bakary | CMR | PTY OPP | opposition leader | 2025-07
+Issaka Malloua Djamous; Issakha Malloua Djamouss | TCD | GOV | defence minister | 2023-11
 Iyad Ag Ghali | MLI | REB | Tuareg rebel leader | 1990
+Jacob Oboth; Jacob Marksons Oboth | UGA | GOV | defence minister | 2023
 Jacob Zuma; Zuma | ZAF | GOV | deputy president | 1999-06-17 | 2005-06-14
 Jacob Zuma; Zuma | ZAF | PTY | ANC leader | 2005-06-14 | 2009-05-09
 Jacob Zuma; Zuma | ZAF | GOV | president | 2009-05-09 | 2018-02-14
 Jacob Zuma; Zuma | ZAF | ELI | former president | 2018-02-14
 Jacob Zuma; Zuma | ZAF | PTY OPP | leader of uMkhonto weSizwe | 2023-12-16
+Jacques Sylla | MDG | GOV | prime minister | 2002-05-09 | 2007-01-20
 Jacques-Roger Booh-Booh | CMR | GOV | foreign minister | 1988 | 1992
 Jaime Neto; Jaime Bessa Neto | MOZ | GOV | defence minister | 2020-01 | 2021-11
 Jakaya Kikwete | TZA | GOV | foreign minister | 1995 | 2005-12
 Jakaya Kikwete | TZA | GOV | president | 2005-12-21 | 2015-11-05
 Jamal al-Din Omar; Gamal al-Din Omar; Jamal Omar | SDN | GOV | defence minister | 2019-09 | 2020-03-25
+James Kabarebe | RWA | GOV | defence minister | 2010-04 | 2018-10-19
 James Kazini | UGA | MIL | army chief | 1999 | 2003-06
 James Michel; James Alix Michel | SYC | GOV | president | 2004-04-14 | 2016-10-16
 James Pitia Morgan; James Morgan | SSD | GOV | foreign minister | 2023-09 | 2024-04
 James Wapakhabulo | UGA | GOV | foreign minister | 2001 | 2004-03
 January Makamba | TZA | GOV | foreign minister | 2023-08-30 | 2024-07
 Jean Kambanda | RWA | GOV | prime minister | 1994-04-08 | 1994-07-19
+Jean Omer Beriziky; Omer Beriziky | MDG | GOV | prime minister | 2011-11-02 | 2014-04-16
+Jean Ravelonarivo | MDG | GOV | prime minister | 2015-01-14 | 2016-04-13
 Jean-Claude Gakosso | COG | GOV | foreign minister | 2015-08
 Jean-Lucien Savi de Tove; Jean-Lucien Savi de Tové | TGO | GOV | president | 2025-05-03
 Jean-Marie Atangana Mebara | CMR | GOV | foreign minister | 2006-09 | 2007-09
@@ -496,6 +540,8 @@ Jose Maria Neves; José Maria Neves | CPV | GOV | prime minister | 2001-02-01 | 
 Jose Maria Neves; José Maria Neves | CPV | GOV | president | 2021-11-09
 Jose Mario Vaz; José Mário Vaz | GNB | GOV | president | 2014-06-23 | 2020-02-27
 Jose Pacheco; José Pacheco; Jose Condungua Pacheco | MOZ | GOV | foreign minister | 2017-12 | 2020-01
+Joseph Bandabla Dauda; J.B. Dauda | SLE | GOV | foreign minister | 2010-12 | 2012-12
+Joseph Beti Assomo | CMR | GOV | defence minister | 2015-10
 Joseph Boakai | LBR | GOV | president | 2024-01-22
 Joseph Dion Ngute; Joseph Ngute | CMR | GOV | prime minister | 2019-01-04
 Joseph Kabila | COD | MIL | army chief | 1998 | 2001-01-17
@@ -519,8 +565,10 @@ Julius Malema; Malema | ZAF | PTY OPP | leader of the Economic Freedom Fighters 
 Julius Nyerere; Nyerere | TZA | ELI | former president | 1985-11-05 | 1999-10-14
 Justin Nsengiyumva | RWA | GOV | prime minister | 2025-07-23
 Juvenal Habyarimana; Habyarimana | RWA | GOV | president | 1973-07-05 | 1994-04-06
+Juvenal Marizamunda | RWA | GOV | defence minister | 2023-06-05
 Kabine Komara; Kabiné Komara | GIN | GOV | prime minister | 2008-12-30 | 2010-01-26
 Kabinga Pande | ZMB | GOV | foreign minister | 2007-08 | 2011-09
+Kalla Ankourao; Kalla Ankouraou | NER | GOV | foreign minister | 2018-04 | 2021-04
 Kalombo Mwansa | ZMB | GOV | foreign minister | 2002-10 | 2005-01
 Kalonzo Musyoka; Stephen Kalonzo Musyoka | KEN | GOV | foreign minister | 1993-01 | 1998-01
 Kalonzo Musyoka; Stephen Kalonzo Musyoka | KEN | GOV | foreign minister | 2003-01 | 2004-06
@@ -528,6 +576,7 @@ Kalonzo Musyoka; Stephen Kalonzo Musyoka | KEN | GOV | vice president | 2008-01 
 Kalzeube Pahimi Deubet; Kalzeubé Pahimi Deubet; Kalzeube Payimi Deubet | TCD | GOV | prime minister | 2013-11-21 | 2016-02-15
 Kamil Idris | SDN | GOV | prime minister | 2025-05-31
 Kandia Camara; Kandia Kamissoko Camara | CIV | GOV | foreign minister | 2021-04 | 2023-10
+Karamoko Jean-Marie Traore; Karamoko Jean-Marie Traoré | BFA | GOV | foreign minister | 2023-12
 Kashim Shettima | NGA | GOV | vice president | 2023-05-29
 Kassim Majaliwa | TZA | GOV | prime minister | 2015-11-20 | 2025-11
 Katumba Wamala | UGA | MIL | army chief | 2013-05 | 2017-01
@@ -554,6 +603,7 @@ Kithure Kindiki | KEN | GOV | deputy president | 2024-11-01
 Kizza Besigye; Besigye | UGA | PTY OPP | opposition leader | 2000-10
 Kobie Coetsee | ZAF | GOV | defence minister | 1993 | 1994-05-10
 Koffi Sama | TGO | GOV | prime minister | 2002-06-29 | 2005-06-09
+Kolo Roger; Roger Kolo | MDG | GOV | prime minister | 2014-04-16 | 2015-01-14
 Komi Selom Klassou; Selom Klassou | TGO | GOV | prime minister | 2015-06-10 | 2020-09-28
 Komlan Mally | TGO | GOV | prime minister | 2007-12-06 | 2008-09-08
 Kumba Yala; Kumba Ialá | GNB | GOV | president | 2000-02-17 | 2003-09-14
@@ -571,6 +621,7 @@ Laurent Gbagbo; Gbagbo | CIV | GOV | president | 2000-10-26 | 2011-04-11
 Laurent Gbagbo; Gbagbo | CIV | ELI | former president | 2011-04-11
 Laurent Kabila; Laurent-Desire Kabila; Laurent Desire Kabila | COD | REB | rebel leader | 1996-10 | 1997-05-17
 Laurent Kabila; Laurent-Desire Kabila; Laurent Desire Kabila | COD | GOV | president | 1997-05-17 | 2001-01-16
+Laurent Kavakure | BDI | GOV | foreign minister | 2011-11 | 2015-05
 Laurent Nkunda; Nkunda | COD | REB | rebel general | 2004-05 | 2009-01-22
 Lawrence Kanyuka | COD | REB | M23 spokesman | 2021
 Lawrence Shimba | ZMB | GOV | foreign minister | 1996 | 1997
@@ -618,6 +669,7 @@ Mamady Doumbouya; Mamadi Doumbouya | GIN | GOV MIL | junta leader | 2021-09-05
 Mamady Youla | GIN | GOV | prime minister | 2015-12-29 | 2018-05-24
 Mame Madior Boye | SEN | GOV | prime minister | 2001-03-03 | 2002-11-04
 Mande Sidibe; Mandé Sidibé | MLI | GOV | prime minister | 2000-02-15 | 2002-03-18
+Maneesh Gobin | MUS | GOV | foreign minister | 2023 | 2024-11
 Mangosuthu Buthelezi; Buthelezi | ZAF | PTY | leader of Inkatha | 1975 | 1994-05-11
 Mangosuthu Buthelezi; Buthelezi | ZAF | GOV | home affairs minister | 1994-05-11 | 2004-07
 Mangosuthu Buthelezi; Buthelezi | ZAF | PTY | leader of Inkatha | 2004-07 | 2023-09-09
@@ -631,6 +683,7 @@ Manuel Serifo Nhamadjo; Serifo Nhamadjo | GNB | GOV | transitional president | 2
 Manuel Vicente | AGO | GOV | vice president | 2012-09-26 | 2017-09-26
 Marc Ravalomanana | MDG | GOV | president | 2002-05-06 | 2009-03-17
 Marcel Amon-Tanoh | CIV | GOV | foreign minister | 2016-11 | 2020-03
+Marcel Gatsinzi | RWA | GOV | defence minister | 2002-11 | 2010-04
 Marco Hausiku | NAM | GOV | foreign minister | 2004-05 | 2010-03
 Maria Manuela Lucas; Maria Lucas | MOZ | GOV | foreign minister | 2025-01
 Mariam Kaidama Sidibe; Cisse Mariam Kaidama Sidibe; Mariam Kaïdama Sidibé | MLI | GOV | prime minister | 2011-04-03 | 2012-03-22
@@ -668,6 +721,7 @@ Modibo Sidibe; Modibo Sidibé | MLI | GOV | prime minister | 2007-09-28 | 2011-0
 Moeketsi Majoro | LSO | GOV | prime minister | 2020-05-20 | 2022-10-28
 Mohamed Abdullahi Mohamed; Mohamed Abdullahi Farmajo; Farmajo | SOM | GOV | prime minister | 2010-10 | 2011-06
 Mohamed Abdullahi Mohamed; Mohamed Abdullahi Farmajo; Farmajo | SOM | GOV | president | 2017-02-16 | 2022-05-23
+Mohamed Bazoum; Bazoum | NER | GOV | foreign minister | 2011-04 | 2015-02
 Mohamed Bazoum; Bazoum | NER | GOV | president | 2021-04-02 | 2023-07-26
 Mohamed Bazoum; Bazoum | NER | ELI | ousted president | 2023-07-26
 Mohamed Beavogui; Mohamed Béavogui | GIN | GOV | prime minister | 2021-10-06 | 2022-07-16
@@ -701,6 +755,7 @@ Morgan Tsvangirai; Tsvangirai | ZWE | LAB | trade union leader | 1988 | 1999-09
 Morgan Tsvangirai; Tsvangirai | ZWE | PTY OPP | opposition leader | 1999-09 | 2009-02-11
 Morgan Tsvangirai; Tsvangirai | ZWE | GOV | prime minister | 2009-02-11 | 2013-09-11
 Morgan Tsvangirai; Tsvangirai | ZWE | PTY OPP | opposition leader | 2013-09-11 | 2018-02-14
+Morissanda Kouyate; Morissanda Kouyaté | GIN | GOV | foreign minister | 2021-10
 Moses Blah | LBR | GOV | president | 2003-08-11 | 2003-10-14
 Moses Wetangula; Moses Wetang'ula | KEN | GOV | foreign minister | 2008-01 | 2010-10
 Moses Wetangula; Moses Wetang'ula | KEN | GOV | foreign minister | 2011-08 | 2012-03
@@ -730,6 +785,7 @@ Mwai Kibaki; Kibaki | KEN | PTY OPP | opposition leader | 1991-12 | 2002-12-30
 Mwai Kibaki; Kibaki | KEN | GOV | president | 2002-12-30 | 2013-04-09
 Mwai Kibaki; Kibaki | KEN | ELI | former president | 2013-04-09
 Mwigulu Nchemba | TZA | GOV | prime minister | 2025-11-13
+Nabeela Tunis | SLE | GOV | foreign minister | 2019-05 | 2021-04
 Nahas Angula | NAM | GOV | prime minister | 2005-03-21 | 2012-12-04
 Naledi Pandor | ZAF | GOV | foreign minister | 2019-05-30 | 2024-06
 Namadi Sambo | NGA | GOV | vice president | 2010-05-19 | 2015-05-29
@@ -765,6 +821,8 @@ Odein Ajumogobia | NGA | GOV | foreign minister | 2010-04 | 2011-05
 Ojo Maduekwe | NGA | GOV | foreign minister | 2007-07 | 2010-03
 Olayemi Cardoso; Yemi Cardoso | NGA | GOV | central bank governor | 2023-09-22
 Oldemiro Baloi | MOZ | GOV | foreign minister | 2008-03 | 2017-12
+Olivia Rouamba; Olivia Ragnaghnewende Rouamba | BFA | GOV | foreign minister | 2022-03 | 2023-12
+Olivier Mahafaly Solonandrasana; Olivier Solonandrasana | MDG | GOV | prime minister | 2016-04-13 | 2018-06-06
 Olivier Nduhungirehe | RWA | GOV | foreign minister | 2024-06-12
 Olubanke King-Akerele | LBR | GOV | foreign minister | 2007 | 2010-11
 Olufemi Oluyede | NGA | MIL | army chief | 2024-11 | 2025-10
@@ -773,6 +831,7 @@ Olusegun Aganga | NGA | GOV | finance minister | 2010-04 | 2011-05
 Olusegun Obasanjo; Obasanjo | NGA | ELI | former military ruler | 1979-10 | 1999-05-29
 Olusegun Obasanjo; Obasanjo | NGA | GOV | president | 1999-05-29 | 2007-05-29
 Olusegun Obasanjo; Obasanjo | NGA | ELI | former president | 2007-05-29
+Olushegun Adjadi Bakari; Shegun Adjadi Bakari | BEN | GOV | foreign minister | 2023-06
 Oluyemi Adeniji; Olu Adeniji | NGA | GOV | foreign minister | 2003-07 | 2006-06
 Omar Abdirashid Ali Sharmarke; Omar Abdirashid Sharmarke; Omar Sharmarke | SOM | GOV | prime minister | 2009-02-14 | 2010-09-21
 Omar Abdirashid Ali Sharmarke; Omar Abdirashid Sharmarke; Omar Sharmarke | SOM | GOV | prime minister | 2014-12-17 | 2017-03-01
@@ -797,6 +856,7 @@ Pascal Lissouba | COG | GOV | president | 1992-08-31 | 1997-10-15
 Pascal Yoadimnadji | TCD | GOV | prime minister | 2005-02-03 | 2007-02-23
 Pascoal Mocumbi | MOZ | GOV | foreign minister | 1987 | 1994-12
 Pasteur Bizimungu | RWA | GOV | president | 1994-07-19 | 2000-03-23
+Pastor Micha Ondo Bile; Pastor Michá Ondo Bilé | GNQ | GOV | foreign minister | 2003 | 2012-05
 Patrice Talon | BEN | GOV | president | 2016-04-06
 Patrick Achi | CIV | GOV | prime minister | 2021-03-10 | 2023-10-06
 Patrick Chinamasa | ZWE | GOV | finance minister | 2013-09 | 2017-10
@@ -852,6 +912,7 @@ Raychelle Omamo | KEN | GOV | foreign minister | 2020-01-14 | 2022-10
 Raymond Ramazani Baya; Ramazani Baya | COD | GOV | foreign minister | 2004-07 | 2007-02
 Raymond Tshibanda | COD | GOV | foreign minister | 2012-05 | 2016-12
 Remmy Mushota | ZMB | GOV | foreign minister | 1994-01 | 1995
+Remy Ze Meka; Rémy Ze Meka | CMR | GOV | defence minister | 2004-12 | 2009-06
 Richard Sezibera | RWA | GOV | foreign minister | 2018-10-18 | 2019-11
 Riek Machar | SDN | REB | rebel commander | 1984 | 1997-04
 Riek Machar | SDN | REB | SPLA commander | 2002 | 2005-07
@@ -904,6 +965,7 @@ Samora Yunis; Samora Yenus; Mohammed Nur Yunis | ETH | MIL | army chief | 2001 |
 Samson Kisekka | UGA | GOV | prime minister | 1986-01 | 1991-01
 Samuel Doe | LBR | GOV | president | 1980-04-12 | 1990-09-09
 Samuel Okudzeto Ablakwa | GHA | GOV | foreign minister | 2025-01
+Samura Kamara | SLE | GOV | foreign minister | 2012-12 | 2017-10
 Samy Badibanga | COD | GOV | prime minister | 2016-12 | 2017-05
 Sani Abacha; Abacha | NGA | MIL | defence minister | 1990-08 | 1993-11-17
 Sani Abacha; Abacha | NGA | GOV MIL | military ruler | 1993-11-17 | 1998-06-08
@@ -925,6 +987,7 @@ Sidiki Kaba | SEN | GOV | foreign minister | 2017-09 | 2019-04
 Sidya Toure; Sidya Touré | GIN | GOV | prime minister | 1996-07-09 | 1999-03-08
 Simba Makoni | ZWE | GOV | finance minister | 2000-07 | 2002-08
 Simbarashe Mumbengegwi; Simbarashe Simbanenduku Mumbengegwi | ZWE | GOV | foreign minister | 2005-04 | 2017-10
+Simeon Oyono Esono; Simeón Oyono Esono Angue; Simeon Oyono Esono Angue | GNQ | GOV | foreign minister | 2018-02
 Simon Achidi Achu | CMR | GOV | prime minister | 1992-04-09 | 1996-09-19
 Simplice Sarandji; Mathieu Simplice Sarandji | CAF | GOV | prime minister | 2016-04-02 | 2019-02-25
 Siraj Fegessa; Siraj Fegesa | ETH | GOV | defence minister | 2008-10 | 2018-04
@@ -941,13 +1004,17 @@ Sydney Sekeramayi | ZWE | GOV | defence minister | 2001-08 | 2009-02
 Sydney Sekeramayi | ZWE | GOV | defence minister | 2013-09 | 2017-10
 Sylvestre Ilunga | COD | GOV | prime minister | 2019-09 | 2021-02
 Sylvestre Ntibantunganya | BDI | GOV | president | 1994-04-06 | 1996-07-25
+Sylvie Baipo-Temon; Sylvie Baïpo-Temon | CAF | GOV | foreign minister | 2018-12
+Tantely Andrianarivo | MDG | GOV | prime minister | 1998-07-23 | 2002-05-31
 Taoreed Lagbaja | NGA | MIL | army chief | 2023-06-19 | 2024-11-05
 Taye Atske Selassie; Taye Atske-Selassie | ETH | GOV | foreign minister | 2024-02-08 | 2024-10-07
 Taye Atske Selassie; Taye Atske-Selassie | ETH | GOV | president | 2024-10-07
 Tedros Adhanom; Tedros Adhanom Ghebreyesus | ETH | GOV | health minister | 2005-10 | 2012-11
 Tedros Adhanom; Tedros Adhanom Ghebreyesus | ETH | GOV | foreign minister | 2012-11-29 | 2016-11
 Tendai Biti | ZWE | GOV | finance minister | 2009-02-13 | 2013-08
+Tene Birahima Ouattara; Téné Birahima Ouattara | CIV | GOV | defence minister | 2021-03
 Teodoro Obiang; Teodoro Obiang Nguema | GNQ | GOV | president | 1979-08
+Terence Sinunguruza | BDI | GOV | foreign minister | 2001-11 | 2005-09
 Tertius Zongo | BFA | GOV | prime minister | 2007-06-04 | 2011-04-15
 Tesfaye Dinka | ETH | GOV | foreign minister | 1989-11 | 1991-05
 Tete Antonio; Téte António | AGO | GOV | foreign minister | 2020-04
@@ -970,6 +1037,7 @@ Thomas Thabane | LSO | GOV | prime minister | 2012-06 | 2015-03
 Thomas Thabane | LSO | GOV | prime minister | 2017-06 | 2020-05
 Tieman Coulibaly; Tiéman Coulibaly | MLI | GOV | foreign minister | 2012-04 | 2013-09
 Tieman Coulibaly; Tiéman Coulibaly | MLI | GOV | foreign minister | 2018-09 | 2020-08
+Timothy Kabba; Timothy Musa Kabba | SLE | GOV | foreign minister | 2023-07
 Tito Mboweni | ZAF | GOV | central bank governor | 1999-08 | 2009-11
 Tito Mboweni | ZAF | GOV | finance minister | 2018-10-09 | 2021-08-05
 Toga McIntosh; Toga Gayewea McIntosh | LBR | GOV | foreign minister | 2010-12 | 2012-01
@@ -996,6 +1064,7 @@ Victoire Ingabire | RWA | PTY OPP | opposition leader | 2010
 Victoire Tomegah Dogbe; Victoire Tomegah Dogbé | TGO | GOV | prime minister | 2020-09-28 | 2025-05-03
 Victor Gbeho | GHA | GOV | foreign minister | 1997 | 2001-01
 Vincent Biruta | RWA | GOV | foreign minister | 2019-11-04 | 2024-06-12
+Vincent Ssempijja | UGA | GOV | defence minister | 2021-06 | 2023
 Vitalis Zvinavashe | ZWE | MIL | army chief | 1993 | 2003-12
 Waidi Shaibu | NGA | MIL | army chief | 2025-10
 Wale Edun; Olawale Edun; Adebayo Olawale Edun | NGA | GOV | finance minister | 2023-08-21
@@ -1018,8 +1087,11 @@ Yassine Fall | SEN | GOV | foreign minister | 2024-04
 Yawovi Agboyibo | TGO | GOV | prime minister | 2006-09-20 | 2007-12-06
 Yemi Osinbajo | NGA | GOV | vice president | 2015-05-29 | 2023-05-29
 Youssouf Bakayoko | CIV | GOV | foreign minister | 2006-01 | 2010-02
+Youssouf Ouedraogo; Youssouf Ouédraogo | BFA | GOV | foreign minister | 1999 | 2007-06
 Youssouf Saleh Abbas | TCD | GOV | prime minister | 2008-04-16 | 2010-03-05
 Yoweri Museveni; Museveni | UGA | GOV | president | 1986-01-29
+Yusuf Garaad; Yusuf Garaad Omar | SOM | GOV | foreign minister | 2017-03 | 2018-01
 Yusuf Haji; Mohamed Yusuf Haji | KEN | GOV | defence minister | 2008-04 | 2013-04
 Yusuf Tuggar | NGA | GOV | foreign minister | 2023-08
 Zainab Ahmed; Zainab Shamsuna Ahmed | NGA | GOV | finance minister | 2018-09-14 | 2023-05-29
+Zainab Bangura; Zainab Hawa Bangura | SLE | GOV | foreign minister | 2007-10 | 2010-12

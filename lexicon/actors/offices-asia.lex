@@ -64,11 +64,13 @@ Ahmad Mukhtar; Ahmed Mukhtar; Chaudhry Ahmed Mukhtar | PAK | GOV | defence minis
 Ahmad Shah Massoud; Ahmed Shah Massoud; Ahmad Shah Masood; Ahmed Shah Masood; Ahmad Shah Masud | AFG | REB | Mujahideen commander | 1979 | 1992-06
 Ahmad Shah Massoud; Ahmed Shah Massoud; Ahmad Shah Masood; Ahmed Shah Masood; Ahmad Shah Masud | AFG | MIL | defence minister | 1992-06 | 1996-09-27
 Ahmad Shah Massoud; Ahmed Shah Massoud; Ahmad Shah Masood; Ahmed Shah Masood; Ahmad Shah Masud | AFG | REB MIL | Northern Alliance commander | 1996-09-27 | 2001-09-09
+Ahmad Shuja Pasha; Ahmed Shuja Pasha | PAK | GOV | ISI chief | 2008-10 | 2012-03
 Ahmad Zahid Hamidi; Zahid Hamidi | MYS | GOV | defence minister | 2009-04-10 | 2013-05
 Ahmed Wali Karzai | AFG | PTY GOV | Kandahar council chief | 2005 | 2011-07-12
 Ahn Gyu-back; Ahn Gyu-baek | KOR | GOV | defence minister | 2025-07-25
 Ahsan Iqbal | PAK | GOV | interior minister | 2017-08-04 | 2018-05-31
 Ai Weiwei | CHN | OPP | artist | 2008
+Aisake Eke; 'Aisake Eke | TON | GOV | prime minister | 2025-01-22 | 2025-12
 Ajit Doval | IND | GOV | national security adviser | 2014-05-30
 Akbar Bugti; Nawab Akbar Bugti | PAK | REB PTY | Baloch leader | 2003 | 2006-08-26
 Akbar Tandjung | IDN | LEG PTY | speaker of parliament | 1999-10 | 2004-09
@@ -76,6 +78,7 @@ Akezhan Kazhegeldin | KAZ | GOV | prime minister | 1994-10 | 1997-10
 Akezhan Kazhegeldin | KAZ | PTY OPP | former prime minister | 1997-10
 Akhilesh Yadav | IND | PTY GOV | chief minister of Uttar Pradesh | 2012-03-15 | 2017-03-19
 Akil Akilov; Oqil Oqilov | TJK | GOV | prime minister | 1999-12-20 | 2013-11-23
+Akilisi Pohiva; 'Akilisi Pohiva; Samuela Akilisi Pohiva | TON | GOV | prime minister | 2014-12-30 | 2019-09-12
 Akinori Eto | JPN | GOV | defence minister | 2014-09-03 | 2014-12-24
 Alan Peter Cayetano | PHL | GOV | foreign secretary | 2017-05 | 2018-10
 Albert del Rosario | PHL | GOV | foreign secretary | 2011-02 | 2016-03
@@ -95,6 +98,7 @@ Almazbek Atambayev | KGZ | GOV | president | 2011-12-01 | 2017-11-24
 Almazbek Atambayev | KGZ | ELI | former president | 2017-11-24
 Altaf Hussain | PAK | PTY | leader of the MQM | 1984 | 2016
 Alwi Shihab | IDN | GOV | foreign minister | 1999-10-29 | 2001-07
+Amata Kabua | MHL | GOV | president | 1979-11 | 1996-12-20
 Amien Rais | IDN | OPP REL | Muslim leader | 1995 | 1999-10
 Amien Rais | IDN | LEG PTY | speaker of the assembly | 1999-10 | 2004-09
 Amir Khan Muttaqi | AFG | GOV | foreign minister | 2021-09-07
@@ -131,6 +135,7 @@ Anwar Ibrahim | MYS | GOV | prime minister | 2022-11-24
 Anwar Ibrahim | MYS | GOV | finance minister | 2022-12-03
 Anwar ul-Haq Ahady; Anwar-ul-Haq Ahadi; Anwar ul-Haq Ahadi | AFG | GOV | finance minister | 2004-12-23 | 2009-02
 Apirat Kongsompong | THA | MIL | army chief | 2018-10 | 2020-09
+Apisai Ielemia | TUV | GOV | prime minister | 2006-08 | 2010-09
 Arif Alvi | PAK | GOV | president | 2018-09-09 | 2024-03-10
 Arsa Sarasin; Asa Sarasin | THA | GOV | foreign minister | 1991-03 | 1992-04
 Arun Jaitley | IND | GOV | finance minister | 2014-05-26 | 2019-05-30
@@ -152,6 +157,7 @@ Asif Ali Zardari; Asif Zardari; Zardari | PAK | GOV | president | 2008-09-09 | 2
 Asif Ali Zardari; Asif Zardari; Zardari | PAK | PTY OPP | former president | 2013-09-08 | 2024-03-10
 Asif Ali Zardari; Asif Zardari; Zardari | PAK | GOV | president | 2024-03-10
 Asif Nawaz; Asif Nawaz Janjua | PAK | MIL | army chief | 1991-08-16 | 1993-01-08
+Asim Malik; Muhammad Asim Malik | PAK | GOV | ISI chief | 2024-09-30
 Asim Munir | PAK | MIL | army chief | 2022-11-29
 Askar Aitmatov | KGZ | GOV | foreign minister | 2002-07 | 2005-03
 Askar Akayev; Akayev | KGZ | GOV | president | 1990-10-27 | 2005-03-24
@@ -177,6 +183,7 @@ B.J. Habibie; Bacharuddin Jusuf Habibie; Jusuf Habibie; Habibie | IDN | ELI | fo
 Baburam Bhattarai | NPL | REB PTY | Maoist leader | 1996-02 | 2006-11
 Baburam Bhattarai | NPL | GOV | prime minister | 2011-08-29 | 2013-03-14
 Badruddoza Chowdhury; A.Q.M. Badruddoza Chowdhury | BGD | GOV | president | 2001-11-14 | 2002-06-21
+Bailey Olter | FSM | GOV | president | 1991-05 | 1996-11
 Baitullah Mehsud | PAK | REB | leader of the Pakistani Taliban | 2007-12 | 2009-08-05
 Bakhtiyor Saidov; Baxtiyor Saidov | UZB | GOV | foreign minister | 2022-12-30
 Bakytzhan Sagintayev; Bakhytzhan Sagintayev | KAZ | GOV | prime minister | 2016-09-09 | 2019-02-21
@@ -186,6 +193,7 @@ Ban Ki-moon; Ban Ki Moon | KOR | GOV | foreign minister | 2004-01-17 | 2006-11-1
 Banharn Silpa-archa | THA | GOV | prime minister | 1995-07-13 | 1996-11-25
 Banri Kaieda | JPN | PTY OPP | leader of the Democratic Party | 2012-12-25 | 2014-12
 Barak Sope | VUT | GOV | prime minister | 1999-11-25 | 2001-04-13
+Baron Waqa | NRU | GOV | president | 2013-06-11 | 2019-08-27
 Bartholomew Ulufa'alu | SLB | GOV | prime minister | 1997-08-27 | 2000-06-30
 Beibut Atamkulov | KAZ | GOV | foreign minister | 2018-12-26 | 2019-09-18
 Benazir Bhutto; Bhutto | PAK | GOV | prime minister | 1988-12-02 | 1990-08-06
@@ -196,7 +204,9 @@ Bendito Freitas; Bendito dos Santos Freitas | TLS | GOV | foreign minister | 202
 Benigno Aquino; Benigno Aquino III; Benigno Simeon Aquino | PHL | GOV | president | 2010-06-30 | 2016-06-30
 Benigno Aquino; Benigno Aquino III; Benigno Simeon Aquino | PHL | ELI | former president | 2016-06-30
 Benny Moerdani; Leonardus Benjamin Moerdani | IDN | GOV | defence minister | 1988-03 | 1993-03
+Bernard Dowiyogo | NRU | GOV | president | 1989-12 | 1995-11
 Bidhya Devi Bhandari; Bidya Devi Bhandari | NPL | GOV | president | 2015-10-29 | 2023-03-13
+Bikenibeu Paeniu | TUV | GOV | prime minister | 1989-10 | 1993-12
 Bilawal Bhutto Zardari; Bilawal Bhutto-Zardari; Bilawal Bhutto | PAK | PTY | leader of the Pakistan People's Party | 2007-12-30 | 2022-04-27
 Bilawal Bhutto Zardari; Bilawal Bhutto-Zardari; Bilawal Bhutto | PAK | GOV | foreign minister | 2022-04-27 | 2023-08-14
 Bilawal Bhutto Zardari; Bilawal Bhutto-Zardari; Bilawal Bhutto | PAK | PTY | leader of the Pakistan People's Party | 2023-08-14
@@ -293,6 +303,7 @@ Choummaly Sayasone | LAO | GOV | president | 2006-06 | 2016-04
 Chris Bowen | AUS | GOV | treasurer | 2013-06-27 | 2013-09-18
 Chris Hipkins | NZL | GOV | prime minister | 2023-01-25 | 2023-11-27
 Chris Hipkins | NZL | PTY OPP | opposition leader | 2023-11-27
+Christopher Loeak | MHL | GOV | president | 2012-01 | 2016-01
 Christopher Luxon | NZL | GOV | prime minister | 2023-11-27
 Christopher Pyne | AUS | GOV | defence minister | 2018-08-28 | 2019-04
 Chuan Leekpai | THA | GOV | prime minister | 1992-09-23 | 1995-07-13
@@ -323,8 +334,11 @@ Daniyar Usenov | KGZ | GOV | prime minister | 2009-10-21 | 2010-04-07
 Danny Philip | SLB | GOV | prime minister | 2010-08-25 | 2011-11-11
 Darmin Nasution | IDN | GOV | central bank governor | 2010-09 | 2013-05
 Dashiin Byambasuren | MNG | GOV | prime minister | 1990-09 | 1992-07
+David Adeang | NRU | GOV | president | 2023-10-30
+David Kabua | MHL | GOV | president | 2020-01-13 | 2024-01-03
 David Lee; Lee Ta-wei | TWN | GOV | foreign minister | 2016-05-20 | 2018-02-26
 David Lin; Lin Yung-lo | TWN | GOV | foreign minister | 2012-09-27 | 2016-05-20
+David Panuelo | FSM | GOV | president | 2019-05-11 | 2023-05-11
 David Shearer | NZL | PTY OPP | opposition leader | 2011-12-13 | 2013-09-15
 Delfin Lorenzana | PHL | GOV | defence secretary | 2016-06-30 | 2022-06-30
 Delia Albert; Delia Domingo Albert | PHL | GOV | foreign secretary | 2003-12-22 | 2004-08
@@ -356,6 +370,7 @@ Ednan Karabayev; Ednan Karabaev | KGZ | GOV | foreign minister | 2007-02 | 2009-
 Eduardo Ermita | PHL | GOV | defence secretary | 2003-10 | 2004-08
 Edward Natapei | VUT | GOV | prime minister | 2001-04-13 | 2004-07-29
 Edward Natapei | VUT | GOV | prime minister | 2008-09-22 | 2010-12-02
+Ehsan ul-Haq; Ehsan-ul-Haq | PAK | GOV | ISI chief | 2001-10 | 2004-10
 Eklil Hakimi | AFG | GOV | finance minister | 2015-02-01 | 2018-06
 Eknath Shinde | IND | PTY GOV | chief minister of Maharashtra | 2022-06-30 | 2024-12-05
 Elyor Ganiyev; Elyor Ganiev | UZB | GOV | foreign minister | 2005-02 | 2006-07
@@ -365,6 +380,7 @@ Emperor Akihito; Akihito | JPN | GOV | emperor | 1989-01-07 | 2019-04-30
 Emperor Naruhito; Naruhito | JPN | GOV | crown prince | 1989-01-07 | 2019-04-30
 Emperor Naruhito; Naruhito | JPN | GOV | emperor | 2019-05-01
 Endriartono Sutarto | IDN | MIL | army chief | 2002-06 | 2006-02
+Enele Sopoaga | TUV | GOV | prime minister | 2013-08-05 | 2019-09-19
 Enrique Manalo | PHL | GOV | foreign secretary | 2022-07-01 | 2025-06
 Epeli Nailatikau; Ratu Epeli Nailatikau | FJI | GOV | president | 2009-07-30 | 2015-11-12
 Eric Chu; Chu Li-luan | TWN | PTY OPP | leader of the Kuomintang | 2015-01 | 2016-01
@@ -378,11 +394,14 @@ Estanislau da Silva | TLS | GOV | prime minister | 2007-05-19 | 2007-08-08
 Eugene Chien | TWN | GOV | foreign minister | 2002-02-01 | 2004-04
 Eurico Guterres | IDN | PRM | East Timor militia leader | 1999 | 2000
 Faisal Saleh Hayat | PAK | GOV | interior minister | 2002-11 | 2004-08
+Faiz Hameed; Faiz Hamid | PAK | GOV | ISI chief | 2019-06 | 2021-11
 Fakhruddin Ahmed | BGD | GOV | head of the caretaker government | 2007-01-12 | 2009-01-06
 Fang Lizhi | CHN | OPP | dissident | 1987 | 2012-04
 Farooq Abdullah | IND | GOV | chief minister of Jammu and Kashmir | 1996-10 | 2002-10
 Farooq Leghari; Farooq Ahmed Leghari | PAK | GOV | president | 1993-11-14 | 1997-12-02
 Fazal-ur-Rehman; Maulana Fazlur Rehman; Fazlur Rehman | PAK | REL PTY | leader of Jamiat Ulema-e-Islam | 1988
+Feleti Sevele; Fred Sevele | TON | GOV | prime minister | 2006-03-30 | 2010-12-22
+Feleti Teo | TUV | GOV | prime minister | 2024-02-26
 Felix Kulov | KGZ | PTY OPP | opposition leader | 1999 | 2005-09
 Felix Kulov | KGZ | GOV | prime minister | 2005-09 | 2007-01
 Ferdinand Marcos Jr.; Ferdinand Marcos Jr; Bongbong Marcos | PHL | LEG | senator | 2010-06 | 2016-06
@@ -469,6 +488,7 @@ Hakimullah Mehsud | PAK | REB | leader of the Pakistani Taliban | 2009-08 | 2013
 Halimah Yacob | SGP | GOV | president | 2017-09-14 | 2023-09-13
 Ham Lini | VUT | GOV | prime minister | 2004-12-11 | 2008-09-22
 Hamdullah Mohib | AFG | GOV | national security adviser | 2018-08-25 | 2021-08-15
+Hamid Gul | PAK | GOV | ISI chief | 1987-03 | 1989-05
 Hamid Karzai; Karzai | AFG | GOV | interim leader | 2001-12-22 | 2002-06-19
 Hamid Karzai; Karzai | AFG | GOV | president | 2002-06-19 | 2014-09-29
 Hamid Karzai; Karzai | AFG | ELI | former president | 2014-09-29
@@ -505,6 +525,8 @@ Helen Clark | UNO | GOV | head of the U.N. Development Program | 2009-04 | 2017-
 Hemasiri Fernando | LKA | GOV | defence secretary | 2018-10 | 2019-04-25
 Hernani Coelho | TLS | GOV | foreign minister | 2015-02 | 2017-09
 Hikaru Matsunaga | JPN | GOV | finance minister | 1998-01-30 | 1998-07-30
+Hilda Heine | MHL | GOV | president | 2016-01-28 | 2020-01-13
+Hilda Heine | MHL | GOV | president | 2024-01-03
 Hina Rabbani Khar | PAK | GOV | foreign minister | 2011-07-20 | 2013-03
 Hirofumi Nakasone | JPN | GOV | foreign minister | 2008-09-24 | 2009-09-16
 Hirohisa Fujii | JPN | GOV | finance minister | 1993-08-09 | 1994-06-30
@@ -547,11 +569,13 @@ Ichiro Ozawa | JPN | PTY OPP | leader of the Democratic Party | 2006-04-07 | 200
 Idrees Zaman; Idris Zaman | AFG | GOV | acting foreign minister | 2019-10-30 | 2020-01-22
 Ieng Sary | KHM | REB | Khmer Rouge leader | 1975 | 1996-08
 Ieng Sary | KHM | ELI | former Khmer Rouge leader | 1996-08 | 2013-03-14
+Ieremia Tabai | KIR | GOV | president | 1979-07-12 | 1991-07
 Iftekhar Ahmed Chowdhury | BGD | GOV | foreign minister | 2007-01 | 2009-01-06
 Iftikhar Chaudhry; Iftikhar Muhammad Chaudhry; Iftikhar Mohammad Chaudhry | PAK | JUD | chief justice | 2005-06-30 | 2013-12-11
 Igor Chudinov | KGZ | GOV | prime minister | 2007-12-24 | 2009-10-20
 Ijaz Shah; Ijaz Ahmed Shah | PAK | GOV | interior minister | 2019-04 | 2020-12
 Imangali Tasmagambetov | KAZ | GOV | prime minister | 2002-01-28 | 2003-06-11
+Imata Kabua | MHL | GOV | president | 1997-01 | 2000-01
 Imelda Marcos | PHL | ELI | former first lady | 1986-02-25
 Imran Khan | PAK | PTY OPP | leader of Tehreek-e-Insaf | 1996-04 | 2018-08-18
 Imran Khan | PAK | GOV | prime minister | 2018-08-18 | 2022-04-10
@@ -563,6 +587,7 @@ Inder Kumar Gujral; I.K. Gujral; Gujral | IND | GOV | foreign minister | 1989-12
 Inder Kumar Gujral; I.K. Gujral; Gujral | IND | GOV | foreign minister | 1996-06-01 | 1997-04-21
 Inder Kumar Gujral; I.K. Gujral; Gujral | IND | GOV | prime minister | 1997-04-21 | 1998-03-19
 Indrajit Gupta | IND | GOV | home minister | 1996-06-29 | 1998-03-19
+Ionatana Ionatana | TUV | GOV | prime minister | 1999-04 | 2000-12-08
 Ishaq Dar | PAK | GOV | finance minister | 2013-06 | 2017-11
 Ishaq Dar | PAK | GOV | finance minister | 2022-09 | 2023-08
 Ishaq Dar | PAK | GOV | foreign minister | 2024-03-11
@@ -633,6 +658,7 @@ John Key | NZL | GOV | prime minister | 2008-11-19 | 2016-12-12
 John Lee | HKG | GOV | security secretary | 2017-07 | 2021-06
 John Lee | HKG | GOV | chief executive | 2022-07-01
 Johnny Chiang; Chiang Chi-chen | TWN | PTY OPP | leader of the Kuomintang | 2020-03 | 2021-10
+Johnson Toribiong | PLW | GOV | president | 2009-01-15 | 2013-01-17
 Joko Widodo; Jokowi; Widodo | IDN | GOV | governor of Jakarta | 2012-10-15 | 2014-10-16
 Joko Widodo; Jokowi; Widodo | IDN | GOV | president | 2014-10-20 | 2024-10-20
 Joko Widodo; Jokowi; Widodo | IDN | ELI | former president | 2024-10-20
@@ -651,6 +677,7 @@ Josefa Iloilo; Ratu Josefa Iloilo | FJI | GOV | president | 2000-07-13 | 2009-07
 Joseph Estrada; Estrada | PHL | GOV | vice president | 1992-06-30 | 1998-06-30
 Joseph Estrada; Estrada | PHL | GOV | president | 1998-06-30 | 2001-01-20
 Joseph Estrada; Estrada | PHL | ELI | former president | 2001-01-20
+Joseph Urusemal | FSM | GOV | president | 2003-05 | 2007-05
 Joseph Wu | TWN | GOV | foreign minister | 2018-02 | 2024-05-20
 Joseph Wu | TWN | GOV | secretary-general of the National Security Council | 2024-05-20
 Josh Frydenberg | AUS | GOV | treasurer | 2018-08-24 | 2022-05-23
@@ -669,6 +696,8 @@ Jun Azumi | JPN | GOV | finance minister | 2011-09-02 | 2012-10-01
 Jung Chung-rae | KOR | PTY OPP | leader of the Democratic Party | 2025-08
 Junichiro Koizumi; Koizumi | JPN | GOV | prime minister | 2001-04-26 | 2006-09-26
 Junichiro Koizumi; Koizumi | JPN | ELI | former prime minister | 2006-09-26
+Jurelang Zedkaia | MHL | GOV | president | 2009-11 | 2012-01
+Justin Tkatchenko | PNG | GOV | foreign minister | 2022-08
 Jusuf Kalla | IDN | GOV | vice president | 2004-10-20 | 2009-10-20
 Jusuf Kalla | IDN | GOV | vice president | 2014-10-20 | 2019-10-20
 Juwono Sudarsono | IDN | GOV | defence minister | 1999-10 | 2000-08
@@ -706,6 +735,7 @@ Katsuya Okada | JPN | PTY OPP | leader of the Democratic Party | 2004-05 | 2005-
 Katsuya Okada | JPN | GOV | foreign minister | 2009-09-16 | 2010-09-17
 Katsuya Okada | JPN | PTY OPP | leader of the Democratic Party | 2015-01 | 2016-09
 Katy Gallagher | AUS | GOV | finance minister | 2022-06-01
+Kausea Natano | TUV | GOV | prime minister | 2019-09-19 | 2024-02-26
 Kaysone Phomvihane | LAO | GOV | prime minister | 1975-12 | 1991-08
 Kaysone Phomvihane | LAO | GOV | president | 1991-08 | 1992-11-21
 Kazuo Shii | JPN | PTY OPP | leader of the Communist Party | 2000-11 | 2024-01
@@ -714,6 +744,7 @@ Keizo Obuchi; Obuchi | JPN | GOV | foreign minister | 1997-09-11 | 1998-07-30
 Keizo Obuchi; Obuchi | JPN | GOV | prime minister | 1998-07-30 | 2000-04-05
 Kem Sokha | KHM | PTY OPP | opposition leader | 2007
 Kenta Izumi | JPN | PTY OPP | leader of the Constitutional Democrats | 2021-11-30 | 2024-09-23
+Kessai Note | MHL | GOV | president | 2000-01 | 2008-01
 Kevin Andrews | AUS | GOV | defence minister | 2014-12-23 | 2015-09-21
 Kevin Rudd | AUS | PTY OPP | opposition leader | 2006-12-04 | 2007-12-03
 Kevin Rudd | AUS | GOV | prime minister | 2007-12-03 | 2010-06-24
@@ -797,6 +828,7 @@ Krasae Chanawongse; Krasae Chanawong | THA | GOV | foreign minister | 1995-02 | 
 Krishna Prasad Bhattarai | NPL | GOV | prime minister | 1990-04-19 | 1991-05-26
 Krishna Prasad Bhattarai | NPL | GOV | prime minister | 1999-05-31 | 2000-03-22
 Kubatbek Boronov | KGZ | GOV | prime minister | 2020-06-17 | 2020-10-06
+Kuniwo Nakamura | PLW | GOV | president | 1993-01-01 | 2001-01-01
 Kurmanbek Bakiyev; Bakiyev | KGZ | GOV | prime minister | 2000-12 | 2002-05
 Kurmanbek Bakiyev; Bakiyev | KGZ | GOV | president | 2005-03-25 | 2010-04-15
 Kurmanbek Bakiyev; Bakiyev | KGZ | ELI | former president | 2010-04-15
@@ -852,6 +884,7 @@ Lee Yuan-zu | TWN | GOV | vice president | 1990-05-20 | 1996-05-20
 Lee Yung-duk; Lee Young-duk | KOR | GOV | prime minister | 1994-04 | 1994-12
 Leila de Lima | PHL | LEG OPP | senator | 2016-06 | 2022-06
 Leni Robredo | PHL | GOV | vice president | 2016-06-30 | 2022-06-30
+Leo Falcam | FSM | GOV | president | 1999-05 | 2003-05
 Leung Chun-ying; C.Y. Leung | HKG | GOV | chief executive | 2012-07-01 | 2017-06-30
 Li Baodong | CHN | GOV | ambassador to the United Nations | 2010 | 2013-09
 Li Guixian | CHN | GOV | central bank governor | 1988-04 | 1993-07
@@ -881,7 +914,9 @@ Lin Chia-lung | TWN | GOV | foreign minister | 2024-05-20
 Lin Chuan | TWN | GOV | prime minister | 2016-05-20 | 2017-09-08
 Lin Jian | CHN | GOV | foreign ministry spokesman | 2024-03
 Linda Reynolds | AUS | GOV | defence minister | 2019-05-29 | 2021-03-30
+Lionel Aingimea | NRU | GOV | president | 2019-08-27 | 2022-09-28
 Lionel Balagalle | LKA | MIL | army chief | 2000-08 | 2004-06
+Litokwa Tomeing | MHL | GOV | president | 2008-01 | 2009-10
 Liu Chao-shiuan | TWN | GOV | prime minister | 2008-05-20 | 2009-09-10
 Liu He | CHN | GOV | vice premier | 2018-03-19 | 2023-03
 Liu Jianchao | CHN | GOV | foreign ministry spokesman | 2001 | 2009
@@ -890,9 +925,11 @@ Liu Kun | CHN | GOV | finance minister | 2018-03 | 2023-10-24
 Liu Xiaobo | CHN | OPP | dissident | 1989 | 2017-07-13
 Lokendra Bahadur Chand | NPL | GOV | prime minister | 1997-03-12 | 1997-10-07
 Lokendra Bahadur Chand | NPL | GOV | prime minister | 2002-10-11 | 2003-06-05
+Lord Tu'ivakano; Siale'ataongo Tu'ivakano | TON | GOV | prime minister | 2010-12-22 | 2014-12-30
 Lotay Tshering | BTN | GOV | prime minister | 2018-11-07 | 2023-11-01
 Lou Jiwei | CHN | GOV | finance minister | 2013-03 | 2016-11
 Lu Kang | CHN | GOV | foreign ministry spokesman | 2015-06 | 2019-07
+Ludwig Scotty | NRU | GOV | president | 2004-06 | 2007-12
 Luong Cuong | VNM | GOV | president | 2024-10-21
 Luvsannamsrain Oyun-Erdene; Luvsannamsrai Oyun-Erdene; Oyun-Erdene Luvsannamsrai; Oyun-Erdene | MNG | GOV | prime minister | 2021-01-27 | 2025-06-03
 M. Karunanidhi; Muthuvel Karunanidhi | IND | PTY GOV | chief minister of Tamil Nadu | 2006-05-13 | 2011-05-16
@@ -905,6 +942,7 @@ Ma Ying-jeou | TWN | ELI | former president | 2016-05-20
 Ma Zhaoxu | CHN | GOV | ambassador to the United Nations | 2018-01 | 2019-07
 Ma'ruf Amin; Maruf Amin | IDN | GOV | vice president | 2019-10-20 | 2024-10-20
 Ma. Theresa Lazaro; Theresa Lazaro; Maria Theresa Lazaro | PHL | GOV | foreign secretary | 2025-07-01
+Maatia Toafa | TUV | GOV | prime minister | 2004-08 | 2006-08
 Madhav Kumar Nepal | NPL | PTY OPP | leader of the UML | 1993 | 2009-05-25
 Madhav Kumar Nepal | NPL | GOV | prime minister | 2009-05-25 | 2011-02-06
 Madhavsinh Solanki | IND | GOV | foreign minister | 1991-06 | 1992-03
@@ -947,10 +985,12 @@ Manmohan Singh | IND | GOV | finance minister | 1991-06-21 | 1996-05-16
 Manmohan Singh | IND | GOV | prime minister | 2004-05-22 | 2014-05-26
 Manmohan Singh | IND | GOV | foreign minister | 2005-11-06 | 2006-10-24
 Manmohan Singh | IND | ELI | former prime minister | 2014-05-26 | 2024-12-26
+Manny Mori; Emanuel Mori | FSM | GOV | president | 2007-05 | 2015-05
 Manohar Parrikar | IND | GOV | defence minister | 2014-11-09 | 2017-03-13
 Mao Chi-kuo | TWN | GOV | prime minister | 2014-12-08 | 2016-02-01
 Mao Ning | CHN | GOV | foreign ministry spokeswoman | 2022-09
 Marat Tazhin | KAZ | GOV | foreign minister | 2007-01-11 | 2009-09
+Marcus Stephen | NRU | GOV | president | 2007-12-19 | 2011-11-10
 Mari Alkatiri | TLS | GOV | prime minister | 2002-05-20 | 2006-06-26
 Mari Alkatiri | TLS | GOV | prime minister | 2017-09 | 2018-06
 Maria Ressa | PHL | JRN | journalist | 2012
@@ -1054,6 +1094,8 @@ Murli Manohar Joshi | IND | PTY | BJP president | 1991 | 1993
 Murray McCully | NZL | GOV | foreign minister | 2008-11-19 | 2017-05
 Mustafizur Rahman; A.S.M. Mostafizur Rahman | BGD | GOV | foreign minister | 1991-03 | 1996-03
 N.P. Saud; Narayan Prakash Saud | NPL | GOV | foreign minister | 2023-04 | 2024-03
+Nadeem Anjum; Nadeem Ahmed Anjum | PAK | GOV | ISI chief | 2021-11-20 | 2024-09
+Nadeem Taj | PAK | GOV | ISI chief | 2007-09 | 2008-09
 Naiqama Lalabalavu; Ratu Naiqama Lalabalavu | FJI | GOV | president | 2024-11-12
 Najib Razak; Najib Abdul Razak; Najib Tun Razak | MYS | GOV | defence minister | 1990-10 | 1995-05
 Najib Razak; Najib Abdul Razak; Najib Tun Razak | MYS | GOV | defence minister | 2000 | 2008-09
@@ -1081,6 +1123,7 @@ Nasirul Mulk; Nasir-ul-Mulk | PAK | GOV | caretaker prime minister | 2018-06-01 
 Natsagiin Bagabandi | MNG | GOV | president | 1997-06 | 2005-06
 Natsuo Yamaguchi | JPN | PTY | leader of Komeito | 2009-09 | 2024-09
 Natwar Singh; K. Natwar Singh | IND | GOV | foreign minister | 2004-05-22 | 2005-11
+Naveed Mukhtar | PAK | GOV | ISI chief | 2016-12 | 2018-10
 Naveed Qamar; Syed Naveed Qamar | PAK | GOV | finance minister | 2008-05 | 2008-10
 Naveed Qamar; Syed Naveed Qamar | PAK | GOV | defence minister | 2012-06 | 2013-03
 Nawaz Sharif | PAK | GOV | prime minister | 1990-11-06 | 1993-07-18
@@ -1209,6 +1252,7 @@ Phumtham Wechayachai; Phumtham Wechayachai | THA | GOV | interior minister | 202
 Phumtham Wechayachai; Phumtham Wechayachai | THA | GOV | acting prime minister | 2025-07-03 | 2025-09-05
 Phung Quang Thanh | VNM | GOV | defence minister | 2006-06 | 2016-04
 Pita Limjaroenrat | THA | PTY OPP | leader of Move Forward | 2020-03 | 2023-09
+Pohiva Tu'i'onetoa; Pohiva Tuionetoa | TON | GOV | prime minister | 2019-10-08 | 2021-12-27
 Pol Pot | KHM | REB | leader of the Khmer Rouge | 1963 | 1997-07
 Pol Pot | KHM | ELI REB | former Khmer Rouge leader | 1997-07 | 1998-04-15
 Prabowo Subianto; Prabowo | IDN | MIL | army special forces chief | 1995-12 | 1998-08
@@ -1302,6 +1346,7 @@ Rebiya Kadeer | CHN | PRE OPP | Uighur leader | 2005
 Rehman Malik | PAK | GOV | interior minister | 2008-03 | 2013-03
 Rekha Gupta | IND | PTY GOV | chief minister of Delhi | 2025-02-20
 Renato de Villa | PHL | GOV | defence secretary | 1991-07 | 1997-09
+Rene Harris; René Harris | NRU | GOV | president | 2001-03 | 2003-01
 Renho | JPN | PTY OPP | leader of the Democratic Party | 2016-09-15 | 2017-09-01
 Retno Marsudi | IDN | GOV | foreign minister | 2014-10-27 | 2024-10-20
 Ri Son Gwon; Ri Son-gwon | PRK | GOV | foreign minister | 2020-01 | 2022-06
@@ -1309,7 +1354,9 @@ Ri Su Yong; Ri Su-yong | PRK | GOV | foreign minister | 2014-04 | 2016-05
 Ri Yong Ho; Ri Yong-ho | PRK | GOV | foreign minister | 2016-05 | 2020-01
 Richard Marles | AUS | GOV | defence minister | 2022-06-01
 Rick Houenipwela | SLB | GOV | prime minister | 2017-11-15 | 2019-04-24
+Rimbink Pato | PNG | GOV | foreign minister | 2012-08 | 2019-06
 Rinchinnyamyn Amarjargal; Rinchinnyam Amarjargal | MNG | GOV | prime minister | 1999-07 | 2000-07
+Rizwan Akhtar | PAK | GOV | ISI chief | 2014-11 | 2016-12
 Robert Hill | AUS | GOV | defence minister | 2001-11-26 | 2006-01-27
 Roberto Romulo | PHL | GOV | foreign secretary | 1992-07 | 1995-04
 Rodrigo Duterte; Duterte | PHL | GOV | mayor of Davao | 2001-06 | 2010-06
@@ -1330,6 +1377,7 @@ Roza Otunbayeva; Rosa Otunbayeva | KGZ | GOV | president | 2010-07-03 | 2011-12-
 Rui Maria de Araujo; Rui Maria de Araújo | TLS | GOV | prime minister | 2015-02-16 | 2017-09-15
 Ruslan Kazakbayev; Ruslan Kazakbaev | KGZ | GOV | foreign minister | 2010-04 | 2012-09
 Ruslan Kazakbayev; Ruslan Kazakbaev | KGZ | GOV | foreign minister | 2020-10 | 2022-04
+Russ Kun | NRU | GOV | president | 2022-09-29 | 2023-10-30
 Ruth Richardson | NZL | GOV | finance minister | 1990-11-02 | 1993-11
 Ryamizard Ryacudu | IDN | GOV | defence minister | 2014-10-27 | 2019-10-20
 Ryutaro Hashimoto; Hashimoto | JPN | GOV | finance minister | 1989-08 | 1991-10
@@ -1375,6 +1423,7 @@ Sato Kilman | VUT | GOV | prime minister | 2015-06-11 | 2016-02-11
 Sato Kilman | VUT | GOV | prime minister | 2023-09-04 | 2023-10-06
 Satoshi Morimoto | JPN | GOV | defence minister | 2012-06-04 | 2012-12-26
 Satsuki Katayama | JPN | GOV | finance minister | 2025-10-21
+Saufatu Sopoanga | TUV | GOV | prime minister | 2002-08 | 2004-08
 Saw Maung | MMR | GOV MIL | junta leader | 1988-09-18 | 1992-04-23
 Scott Morrison | AUS | GOV | immigration minister | 2013-09-18 | 2014-12
 Scott Morrison | AUS | GOV | treasurer | 2015-09 | 2018-08-24
@@ -1449,6 +1498,7 @@ Shoko Asahara | JPN | REL UAF | cult leader | 1987 | 2018-07-06
 Shunichi Suzuki | JPN | GOV | finance minister | 2021-10-04 | 2024-10-01
 Shunmugam Jayakumar; S. Jayakumar | SGP | GOV | foreign minister | 1994-01 | 2004-08
 Shyam Saran | IND | GOV | foreign secretary | 2004-08 | 2006-09
+Siaosi Sovaleni; Hu'akavameiliku Siaosi Sovaleni | TON | GOV | prime minister | 2021-12-27 | 2024-12-09
 Sibghatullah Mojaddedi; Sebghatullah Mojaddedi; Sibghatullah Mujaddidi | AFG | REB PTY | rebel leader | 1980 | 1992-04-28
 Sibghatullah Mojaddedi; Sebghatullah Mojaddedi; Sibghatullah Mujaddidi | AFG | GOV | president | 1992-04-28 | 1992-06-28
 Sibghatullah Mojaddedi; Sebghatullah Mojaddedi; Sibghatullah Mujaddidi | AFG | LEG | head of the upper house | 2005-12 | 2011
@@ -1488,6 +1538,8 @@ Sonthi Boonyaratglin; Sondhi Boonyaratglin | THA | MIL | army chief | 2005-10 | 
 Sonthi Boonyaratglin; Sondhi Boonyaratglin | THA | GOV MIL | junta leader | 2006-09-19 | 2006-10-01
 Sooronbay Jeenbekov | KGZ | GOV | prime minister | 2016-04-13 | 2017-08-22
 Sooronbay Jeenbekov | KGZ | GOV | president | 2017-11-24 | 2020-10-15
+Soroi Eoe | PNG | GOV | foreign minister | 2020-12 | 2022-08
+Sprent Dabwido | NRU | GOV | president | 2011-11-15 | 2013-06-11
 Srettha Thavisin; Srettha | THA | GOV | prime minister | 2023-08-22 | 2024-08-14
 Sri Mulyani Indrawati; Sri Mulyani | IDN | GOV | finance minister | 2005-12 | 2010-05
 Sri Mulyani Indrawati; Sri Mulyani | IDN | GOV | finance minister | 2016-07-27 | 2025-09-08
@@ -1512,6 +1564,7 @@ Sukhbaataryn Batbold; Sukhbaatar Batbold | MNG | GOV | prime minister | 2009-10 
 Sultan Hassanal Bolkiah; Hassanal Bolkiah | BRN | GOV | sultan | 1967-10
 Sunthorn Kongsompong | THA | GOV MIL | junta leader | 1991-02-23 | 1991-03-02
 Surakiart Sathirathai | THA | GOV | foreign minister | 2001-02 | 2005-03
+Surangel Whipps; Surangel Whipps Jr | PLW | GOV | president | 2021-01-21
 Surapong Tovichakchaikul | THA | GOV | foreign minister | 2011-08-09 | 2014-05-22
 Surayud Chulanont | THA | MIL | army chief | 1998-10 | 2002
 Surayud Chulanont | THA | GOV | prime minister | 2006-10-01 | 2008-01-29
@@ -1561,6 +1614,8 @@ Taur Matan Ruak | TLS | GOV | president | 2012-05-20 | 2017-05-20
 Taur Matan Ruak | TLS | GOV | prime minister | 2018-06-22 | 2023-07-01
 Tea Banh | KHM | GOV | defence minister | 1987 | 2023-08-22
 Tea Seiha | KHM | GOV | defence minister | 2023-08-22
+Teatao Teannaki | KIR | GOV | president | 1991-07 | 1994-05
+Teburoro Tito | KIR | GOV | president | 1994-10-01 | 2003-03-28
 Tej Bunnag | THA | GOV | foreign minister | 2008-07-27 | 2008-09-03
 Temir Sariyev | KGZ | GOV | prime minister | 2015-05-01 | 2016-04-11
 Teo Chee Hean | SGP | GOV | defence minister | 2003-08 | 2011-05
@@ -1592,6 +1647,8 @@ To Lam | VNM | GOV | president | 2024-05-22 | 2024-10-21
 To Lam | VNM | PTY GOV | Communist Party chief | 2024-08-03
 Tofilau Eti Alesana | WSM | GOV | prime minister | 1988-04 | 1998-11
 Tomiichi Murayama; Murayama | JPN | GOV | prime minister | 1994-06-30 | 1996-01-11
+Tommy Remengesau; Tommy Remengesau Jr | PLW | GOV | president | 2001-01-19 | 2009-01-15
+Tommy Remengesau; Tommy Remengesau Jr | PLW | GOV | president | 2013-01-17 | 2021-01-21
 Tommy Suharto; Hutomo Mandala Putra | IDN | BUS | son of Suharto | 1990
 Tomoko Tamura | JPN | PTY OPP | leader of the Communist Party | 2024-01
 Tomomi Inada | JPN | GOV | defence minister | 2016-08-03 | 2017-07-28
@@ -1679,9 +1736,11 @@ Wellington Koo | TWN | GOV | defence minister | 2024-05-20
 Wen Jiabao | CHN | GOV | vice premier | 1998-03 | 2003-03-16
 Wen Jiabao | CHN | GOV | prime minister | 2003-03-16 | 2013-03-15
 Wen Jiabao | CHN | ELI | former prime minister | 2013-03-15
+Wesley Simina | FSM | GOV | president | 2023-05-11
 Wi Sung-lac | KOR | GOV | national security adviser | 2025-06-04
 Widodo Adi Sucipto; Widodo Adisucipto | IDN | MIL | army chief | 1999-10-26 | 2002-06
 Wiliame Katonivere; Ratu Wiliame Katonivere | FJI | GOV | president | 2021-11-12 | 2024-11-12
+Willy Telavi | TUV | GOV | prime minister | 2010-12-24 | 2013-08-01
 Wimol Wongwanich | THA | MIL | army chief | 1992-08 | 1995-09
 Win Aung | MMR | GOV | foreign minister | 1998-11 | 2004-09
 Win Myint | MMR | GOV | president | 2018-03-30 | 2021-02-01
@@ -1781,6 +1840,7 @@ Zabihullah Mujahid; Zabiullah Mujahid | AFG | GOV | government spokesman | 2021-
 Zacarias da Costa | TLS | GOV | foreign minister | 2007-08-08 | 2012-08
 Zafarullah Khan Jamali; Zafarullah Jamali | PAK | GOV | prime minister | 2002-11-23 | 2004-06-26
 Zafrul Aziz; Tengku Zafrul Aziz; Tengku Zafrul | MYS | GOV | finance minister | 2020-03-10 | 2022-11-24
+Zaheer ul-Islam; Zaheerul Islam; Zahir ul-Islam | PAK | GOV | ISI chief | 2012-03 | 2014-11
 Zalmai Rassoul; Zalmay Rassoul | AFG | GOV | national security adviser | 2003 | 2010-01
 Zalmai Rassoul; Zalmay Rassoul | AFG | GOV | foreign minister | 2010-01 | 2013-10
 Zambry Abdul Kadir; Zambry Abd Kadir | MYS | GOV | foreign minister | 2022-12-03 | 2023-12-12

@@ -23,6 +23,7 @@ Adnan Terzic | BIH | GOV | prime minister | 2002-12-23 | 2007-01-11
 Adolf Ogi | CHE | GOV | president | 2000-01 | 2000-12
 Adolfas Slezevicius; Adolfas Šleževičius | LTU | GOV | prime minister | 1993-03-10 | 1996-02-08
 Adrian Cioroianu | ROU | GOV | foreign minister | 2007-04 | 2008-04
+Adrian Hasler | LIE | GOV | prime minister | 2013-03-27 | 2021-03-25
 Adrian Nastase; Adrian Năstase | ROU | GOV | foreign minister | 1990-06-28 | 1992-11-19
 Adrian Nastase; Adrian Năstase | ROU | GOV | prime minister | 2000-12-28 | 2004-12-21
 Adrian Severin | ROU | GOV | foreign minister | 1996-12-12 | 1997-12
@@ -50,6 +51,7 @@ Alain Juppe; Juppe | FRA | ELI | former foreign minister | 2012-05-15
 Alain Richard | FRA | GOV | defence minister | 1997-06 | 2002-05
 Alan Johnson | GBR | GOV | home secretary | 2009-06-05 | 2010-05-11
 Alar Karis | EST | GOV | president | 2021-10-11
+Albert Pintat | AND | GOV | prime minister | 2005-05 | 2009-06
 Albert Reynolds | IRL | GOV | prime minister | 1992-02-11 | 1994-12-15
 Albert Rivera | ESP | PTY OPP | leader of Ciudadanos | 2006-07 | 2019-11-11
 Alberto Nunez Feijoo | ESP | PTY OPP | leader of the Popular Party | 2022-04
@@ -75,6 +77,7 @@ Alenka Bratusek; Alenka Bratušek | SVN | GOV | prime minister | 2013-03-20 | 20
 Alex Salmond; Salmond | GBR | PTY | leader of the Scottish National Party | 1990 | 2000
 Alex Salmond; Salmond | GBR | PTY | leader of the Scottish National Party | 2004-09 | 2007-05-16
 Alex Salmond; Salmond | GBR | GOV | first minister of Scotland | 2007-05-16 | 2014-11-18
+Alex Younger | GBR | GOV | MI6 chief | 2014-11 | 2020-10
 Alexander Arzoumanian; Alexander Arzumanyan | ARM | GOV | foreign minister | 1996-11 | 1998-02
 Alexander Bastrykin | RUS | JUD | head of the Investigative Committee | 2011-01
 Alexander Bessmertnykh; Aleksandr Bessmertnykh | RUS | GOV | Soviet foreign minister | 1991-01-15 | 1991-08-23
@@ -238,6 +241,7 @@ Anton Rop | SVN | GOV | prime minister | 2002-12-19 | 2004-11-09
 Anton Siluanov | RUS | GOV | finance minister | 2011-09-27
 Antoni Asuncion; Antoni Asunción | ESP | GOV | interior minister | 1993-11 | 1994-05
 Antoni Macierewicz | POL | GOV | defence minister | 2015-11-16 | 2018-01-09
+Antoni Marti; Antoni Martí | AND | GOV | prime minister | 2011-05-12 | 2019-05-16
 Antonio Camacho | ESP | GOV | interior minister | 2011-07-11 | 2011-12-22
 Antonio Guterres; Guterres; António Guterres | PRT | GOV | prime minister | 1995-10-28 | 2002-04-06
 Antonio Martino | ITA | GOV | foreign minister | 1994-05 | 1995-01
@@ -334,6 +338,7 @@ Bjoern Engholm; Björn Engholm | DEU | PTY OPP | leader of the Social Democrats 
 Bjoern Hoecke; Björn Höcke | DEU | PTY OPP | AfD politician | 2014-09
 Bjoern Tore Godal; Bjørn Tore Godal; Bjorn Tore Godal | NOR | GOV | foreign minister | 1994-01-24 | 1997-10-17
 Blagoje Adzic | SRB | MIL | army chief | 1989-10 | 1992-05
+Blaise Metreweli | GBR | GOV | MI6 chief | 2025-10-01
 Bob Ainsworth | GBR | GOV | defence secretary | 2009-06-05 | 2010-05-11
 Bob Denard | FRA | PRM | mercenary | 1975 | 1995-10
 Bogdan Aurescu | ROU | GOV | foreign minister | 2014-11-24 | 2015-11-17
@@ -391,6 +396,7 @@ Brian Cowen | IRL | GOV | foreign minister | 2000-01-27 | 2004-09-29
 Brian Cowen | IRL | GOV | prime minister | 2008-05-07 | 2011-03-09
 Brice Hortefeux | FRA | GOV | interior minister | 2009-06-23 | 2011-02-27
 Brigitte Bierlein | AUT | GOV | chancellor | 2019-06-03 | 2020-01-07
+Brigitte Haas | LIE | GOV | prime minister | 2025-04-10
 Bronislaw Geremek; Geremek | POL | GOV | foreign minister | 1997-10-31 | 2000-06-30
 Bronislaw Komorowski; Komorowski | POL | GOV | defence minister | 2000-06 | 2001-10-19
 Bronislaw Komorowski; Komorowski | POL | LEG | speaker of parliament | 2007-11-05 | 2010-07-08
@@ -459,6 +465,7 @@ Dacian Ciolos; Dacian Cioloș | ROU | GOV | prime minister | 2015-11-17 | 2017-0
 Dalia Grybauskaite | LTU | GOV | president | 2009-07-12 | 2019-07-12
 Damir Krsticevic; Damir Krstičević | HRV | GOV | defence minister | 2016-10-19 | 2020-05
 Daniel Mitov | BGR | GOV | foreign minister | 2014-08-06 | 2017-01-27
+Daniel Risch | LIE | GOV | prime minister | 2021-03-25 | 2025-04-10
 Daniel Vaillant | FRA | GOV | interior minister | 2000-08-29 | 2002-05-06
 Daniele Franco | ITA | GOV | finance minister | 2021-02-13 | 2022-10-22
 Danilo Turk; Danilo Türk; Danilo Tuerk | SVN | GOV | president | 2007-12-22 | 2012-12-22
@@ -826,6 +833,9 @@ Gordon Bajnai | HUN | GOV | prime minister | 2009-04-14 | 2010-05-29
 Gordon Brown | GBR | GOV | finance minister | 1997-05-02 | 2007-06-27
 Gordon Brown | GBR | GOV | prime minister | 2007-06-27 | 2010-05-11
 Gordon Brown | GBR | ELI | former prime minister | 2010-05-11
+Grand Duke Guillaume | LUX | GOV | grand duke | 2025-10-03
+Grand Duke Henri | LUX | GOV | grand duke | 2000-10-07 | 2025-10-03
+Grand Duke Jean | LUX | GOV | grand duke | 1964-11-12 | 2000-10-07
 Grant Shapps | GBR | GOV | defence secretary | 2023-08-31 | 2024-07-05
 Gregor Gysi | DEU | PTY OPP | leader of the Left | 1989-12 | 1993-01
 Grigol Vashadze | GEO | GOV | foreign minister | 2008-12 | 2012-10-25
@@ -1068,6 +1078,7 @@ Jaroslaw Kaczynski | POL | GOV | prime minister | 2006-07-14 | 2007-11-16
 Jaroslaw Kaczynski | POL | PTY OPP | leader of Law and Justice | 2007-11-16 | 2015-11-16
 Jaroslaw Kaczynski | POL | PTY | leader of Law and Justice | 2015-11-16 | 2023-12-13
 Jaroslaw Kaczynski | POL | PTY OPP | leader of Law and Justice | 2023-12-13
+Jaume Bartumeu | AND | GOV | prime minister | 2009-06 | 2011-04
 Jean Arthuis | FRA | GOV | finance minister | 1995-08-25 | 1997-06-02
 Jean Asselborn; Asselborn | LUX | GOV | foreign minister | 2004-07-31 | 2023-11-17
 Jean Castex | FRA | GOV | prime minister | 2020-07-03 | 2022-05-16
@@ -1126,6 +1137,8 @@ John Prescott | GBR | GOV | deputy prime minister | 1997-05-02 | 2007-06-27
 John Reid | GBR | GOV | Northern Ireland secretary | 2001-01-25 | 2002-10-24
 John Reid | GBR | GOV | defence secretary | 2005-05-06 | 2006-05-05
 John Reid | GBR | GOV | home secretary | 2006-05-05 | 2007-06-27
+John Sawers | GBR | GOV | MI6 chief | 2009-11 | 2014-11
+John Scarlett | GBR | GOV | MI6 chief | 2004-05 | 2009-10
 John Smith | GBR | PTY OPP | leader of the Labour Party | 1992-07-18 | 1994-05-12
 John Swinney | GBR | PTY | leader of the Scottish National Party | 2000-09 | 2004-09
 John Swinney | GBR | PTY GOV | first minister of Scotland | 2024-05-08
@@ -1216,9 +1229,12 @@ Kersti Kaljulaid | EST | GOV | president | 2016-10-10 | 2021-10-11
 Kestutis Budrys; Kęstutis Budrys | LTU | GOV | foreign minister | 2024-12-12
 King Albert | BEL | GOV | king | 1993-08-09 | 2013-07-21
 King Baudouin | BEL | GOV | king | 1951-07-17 | 1993-07-31
+King Carl Gustaf; King Carl XVI Gustaf; King Carl Gustav | SWE | GOV | king | 1973-09-15
 King Charles III; King Charles; Charles III; Prince Charles | GBR | GOV | prince of Wales | 1958 | 2022-09-08
 King Charles III; King Charles; Charles III; Prince Charles | GBR | GOV | king | 2022-09-08
 King Felipe VI; King Felipe; Felipe VI | ESP | GOV | king | 2014-06-19
+King Frederik; King Frederik X | DNK | GOV | king | 2024-01-14
+King Harald; King Harald V | NOR | GOV | king | 1991-01-17
 King Juan Carlos; Juan Carlos I; King Juan Carlos I | ESP | GOV | king | 1975-11-22 | 2014-06-19
 King Juan Carlos; Juan Carlos I; King Juan Carlos I | ESP | ELI | former king | 2014-06-19
 King Philippe | BEL | GOV | king | 2013-07-21
@@ -1231,6 +1247,7 @@ Kjell Magne Bondevik | NOR | GOV | prime minister | 2001-10-19 | 2005-10-17
 Klaudia Tanner | AUT | GOV | defence minister | 2020-01-07
 Klaus Iohannis; Iohannis | ROU | GOV | president | 2014-12-21 | 2025-02-12
 Klaus Kinkel; Kinkel | DEU | GOV | foreign minister | 1992-05-18 | 1998-10-26
+Klaus Tschuetscher; Klaus Tschütscher | LIE | GOV | prime minister | 2009-03-25 | 2013-03-27
 Knut Vollebaek; Knut Vollebæk | NOR | GOV | foreign minister | 1997-10-17 | 2000-03-17
 Kolinda Grabar-Kitarovic | HRV | GOV | foreign minister | 2005-02 | 2008-01
 Kolinda Grabar-Kitarovic | HRV | GOV | president | 2015-02-19 | 2020-02-18
@@ -1353,6 +1370,7 @@ Mamuka Bakhtadze | GEO | GOV | prime minister | 2018-06-20 | 2019-09-02
 Manfred Kanther | DEU | GOV | interior minister | 1993-07 | 1998-10
 Manuel Valls; Valls | FRA | GOV | interior minister | 2012-05-16 | 2014-03-31
 Manuel Valls; Valls | FRA | GOV | prime minister | 2014-03-31 | 2016-12-06
+Marc Forne; Marc Forné | AND | GOV | prime minister | 1994-12 | 2005-05
 Marcel Ciolacu | ROU | GOV | prime minister | 2023-06-15 | 2025-05-05
 Marcelo Rebelo de Sousa | PRT | GOV | president | 2016-03-09 | 2026-03
 Marcin Kierwinski; Marcin Kierwiński | POL | GOV | interior minister | 2023-12-13 | 2024-05-10
@@ -1386,6 +1404,7 @@ Marina Kaljurand | EST | GOV | foreign minister | 2015-07 | 2016-09
 Marine Le Pen | FRA | PTY OPP | leader of the National Front | 2011-01-16
 Marine Tondelier | FRA | PTY | leader of the Greens | 2022-12
 Mario Banozic; Mario Banožić | HRV | GOV | defence minister | 2020-07-23 | 2023-11-11
+Mario Frick | LIE | GOV | prime minister | 1993-12 | 2001-04
 Mario Mauro | ITA | GOV | defence minister | 2013-04-28 | 2014-02-22
 Mario Monti; Monti | EUR | GOV | EU commissioner | 1995-01 | 2004-10
 Mario Monti; Monti | ITA | GOV | prime minister | 2011-11-16 | 2013-04-28
@@ -1692,6 +1711,7 @@ Oscar Luigi Scalfaro; Scalfaro | ITA | GOV | president | 1992-05-28 | 1999-05-15
 Oskar Lafontaine; Lafontaine | DEU | PTY OPP | leader of the Social Democrats | 1995-11 | 1998-10-27
 Oskar Lafontaine; Lafontaine | DEU | GOV | finance minister | 1998-10-27 | 1999-03-11
 Oskar Lafontaine; Lafontaine | DEU | PTY OPP | leader of the Left | 2005 | 2010
+Otmar Hasler | LIE | GOV | prime minister | 2001-04-05 | 2009-03-25
 Otto Graf Lambsdorff | DEU | PTY | leader of the Free Democrats | 1988-10 | 1993-06
 Otto Schily; Schily | DEU | GOV | interior minister | 1998-10-27 | 2005-11-22
 Owen Paterson | GBR | GOV | Northern Ireland secretary | 2010-05-12 | 2012-09-04
@@ -1798,10 +1818,14 @@ Plamen Oresharski | BGR | GOV | prime minister | 2013-05-29 | 2014-08-06
 Poul Nyrup Rasmussen | DNK | GOV | prime minister | 1993-01-25 | 2001-11-27
 Poul Schlueter; Poul Schlüter | DNK | GOV | prime minister | 1982-09 | 1993-01-25
 Povilas Gylys | LTU | GOV | foreign minister | 1992-12 | 1996-11
+Prince Albert of Monaco; Prince Albert II | MCO | GOV | prince | 2005-04-06
+Prince Hans-Adam; Prince Hans-Adam II | LIE | GOV | prince | 1989-11-13
+Prince Rainier; Prince Rainier III | MCO | GOV | prince | 1949-05-09 | 2005-04-06
 Princess Diana; Diana, Princess of Wales | GBR | ELI | princess of Wales | 1981-07 | 1997-08-31
 Priti Patel | GBR | GOV | home secretary | 2019-07-24 | 2022-09-06
 Pyotr Kravchenko; Petr Krauchanka | BLR | GOV | foreign minister | 1990 | 1994-07
 Queen Elizabeth II; Queen Elizabeth; Elizabeth II | GBR | GOV | queen | 1952-02-06 | 2022-09-08
+Queen Margrethe; Queen Margrethe II | DNK | GOV | queen | 1972-01-14 | 2024-01-14
 Quim Torra | ESP | GOV PTY | president of Catalonia | 2018-05-17 | 2020-09-28
 Rachel Reeves | GBR | GOV | finance minister | 2024-07-05
 Rachida Dati | FRA | GOV | justice minister | 2007-05-18 | 2009-06-23
@@ -1847,6 +1871,7 @@ Rexhep Meidani | ALB | GOV | president | 1997-07-24 | 2002-07-24
 Rhodri Morgan | GBR | GOV | first minister of Wales | 2000-02 | 2009-12
 Ricarda Lang | DEU | PTY | leader of the Greens | 2022-02 | 2024-11
 Richard Dannatt | GBR | MIL | army chief | 2006-08 | 2009-08
+Richard Dearlove | GBR | GOV | MI6 chief | 1999-08 | 2004-05
 Richard von Weizsaecker; Richard von Weizsäcker; Richard von Weizsacker | DEU | GOV | president | 1984-07-01 | 1994-06-30
 Rimantas Sadzius; Rimantas Šadžius | LTU | GOV | acting prime minister | 2025-08-04 | 2025-09-25
 Rishi Sunak; Sunak | GBR | GOV | finance minister | 2020-02-13 | 2022-07-05
@@ -1950,6 +1975,7 @@ Sergei Kiriyenko; Sergey Kiriyenko; Sergei Kirienko | RUS | GOV | head of Rosato
 Sergei Kiriyenko; Sergey Kiriyenko; Sergei Kirienko | RUS | GOV | deputy presidential chief of staff | 2016-10
 Sergei Lavrov; Sergey Lavrov; Lavrov | RUS | GOV | ambassador to the United Nations | 1994-07 | 2004-03-09
 Sergei Lavrov; Sergey Lavrov; Lavrov | RUS | GOV | foreign minister | 2004-03-09
+Sergei Lebedev; Sergey Lebedev | RUS | GOV | foreign intelligence chief | 2000-05 | 2007-10
 Sergei Ling; Syarhei Ling | BLR | GOV | prime minister | 1996-11-18 | 2000-02-18
 Sergei Martynov | BLR | GOV | foreign minister | 2003-03 | 2012-08
 Sergei Mironov | RUS | LEG | head of the Federation Council | 2001-12 | 2011-05
@@ -2279,6 +2305,7 @@ Vuk Jeremic; Jeremic | SRB | GOV | foreign minister | 2007-05-15 | 2012-07-27
 Vuk Jeremic; Jeremic | UNO | GOV | president of the U.N. General Assembly | 2012-09-18 | 2013-09-16
 Vuk Jeremic; Jeremic | SRB | PTY OPP | politician | 2017
 Vyacheslav Kebich | BLR | GOV | prime minister | 1990-04 | 1994-07
+Vyacheslav Trubnikov | RUS | GOV | foreign intelligence chief | 1996-01 | 2000-05
 Vyacheslav Volodin; Volodin | RUS | LEG | speaker of parliament | 2016-10-05
 Vygaudas Usackas; Vygaudas Ušackas | LTU | GOV | foreign minister | 2008-12-09 | 2010-01
 Vytautas Landsbergis; Landsbergis | LTU | GOV | head of parliament | 1990-03-11 | 1992-11-25
@@ -2310,6 +2337,7 @@ Wolfgang Schuessel; Wolfgang Schüssel | AUT | GOV | foreign minister | 1995-05 
 Wolfgang Schuessel; Wolfgang Schüssel | AUT | GOV | chancellor | 2000-02-04 | 2007-01-11
 Xavier Bettel | LUX | GOV | prime minister | 2013-12-04 | 2023-11-17
 Xavier Bettel | LUX | GOV | foreign minister | 2023-11-17
+Xavier Espot | AND | GOV | prime minister | 2019-05-16
 Yagub Mamedov; Yaqub Mammadov | AZE | GOV | acting president | 1992-03-06 | 1992-05-14
 Yakiv Smolii; Yakiv Smoliy | UKR | GOV | central bank governor | 2018-03-15 | 2020-07-03
 Yanis Varoufakis; Varoufakis | GRC | GOV | finance minister | 2015-01-27 | 2015-07-06

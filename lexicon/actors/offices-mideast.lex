@@ -226,6 +226,7 @@ Ali al-Naimi; Ali Naimi; Ali al-Nuaimi | SAU | GOV | oil minister | 1995-08 | 20
 Ali al-Shami | LBN | GOV | foreign minister | 2009-11 | 2011-06
 Ali al-Sistani; Ali Sistani; Ayatollah al-Sistani; Grand Ayatollah Ali al-Sistani; Sistani | IRQ | REL | grand ayatollah | 1992
 Amal Mudallali | LBN | GOV | ambassador to the United Nations | 2018-01 | 2022
+Ami Ayalon | ISR | GOV | Shin Bet chief | 1996-02 | 2000-05
 Amin Gemayel; Amine Gemayel | LBN | GOV | president | 1982-09 | 1988-09-22
 Amin Gemayel; Amine Gemayel | LBN | ELI | former president | 1988-09-22
 Aminatou Haidar | MAR | SOC PRE | rights activist | 2005
@@ -344,6 +345,7 @@ Brahim Bartagi; Ibrahim Bartagi | TUN | GOV | defence minister | 2020-09-02 | 20
 Brahim Ghali | MAR | REB PRE | leader of Polisario | 2016-07-09
 Brahim Merad; Ibrahim Merad | DZA | GOV | interior minister | 2022-09 | 2025-09
 Burhan Ghalioun; Bourhan Ghalioun | SYR | PTY OPP | leader of the Syrian National Council | 2011-08 | 2012-06
+Carmi Gillon | ISR | GOV | Shin Bet chief | 1995-02 | 1996-02
 Chadli Bendjedid; Chadli Benjedid | DZA | GOV | president | 1979-02-09 | 1992-01-11
 Chadli Bendjedid; Chadli Benjedid | DZA | ELI | former president | 1992-01-11
 Chaim Herzog | ISR | GOV | president | 1983-05 | 1993-05-13
@@ -361,11 +363,13 @@ Dan Shomron | ISR | MIL | army chief | 1987-04 | 1991-04-01
 Danny Ayalon | ISR | GOV | deputy foreign minister | 2009-03 | 2013-03
 Danny Danon | ISR | GOV | ambassador to the United Nations | 2015-10 | 2020-08
 Danny Danon | ISR | GOV | ambassador to the United Nations | 2024-08
+Danny Yatom | ISR | GOV | Mossad chief | 1996-06 | 1998-04
 David Barnea | ISR | SPY | Mossad chief | 2021-06-01
 David Klein | ISR | GOV | central bank governor | 2000-01 | 2005-01
 David Levy | ISR | GOV | foreign minister | 1990-06-13 | 1992-07-13
 David Levy | ISR | GOV | foreign minister | 1996-06-18 | 1998-01-06
 David Levy | ISR | GOV | foreign minister | 1999-07-06 | 2000-08-04
+David Zini | ISR | GOV | Shin Bet chief | 2025-10-05
 Dawoud Rajha; Daoud Rajha | SYR | MIL | defence minister | 2011-08-08 | 2012-07-18
 Djamel Zitouni | DZA | REB | leader of the Armed Islamic Group | 1994-09 | 1996-07
 Dore Gold | ISR | GOV | ambassador to the United Nations | 1997 | 1999
@@ -375,6 +379,7 @@ Driss Jettou | MAR | GOV | prime minister | 2002-10-09 | 2007-09-19
 Ebrahim Raisi; Ibrahim Raisi; Ebrahim Ra'isi; Raisi | IRN | JUD | judiciary chief | 2019-03-07 | 2021-07
 Ebrahim Raisi; Ibrahim Raisi; Ebrahim Ra'isi; Raisi | IRN | GOV | president | 2021-08-03 | 2024-05-19
 Ebrahim Sheibani; Ebrahim Sheibany | IRN | GOV | central bank governor | 2003-03 | 2007-08
+Efraim Halevy | ISR | GOV | Mossad chief | 1998-04 | 2002-10
 Ehud Barak | ISR | MIL | army chief | 1991-04-01 | 1995-01-01
 Ehud Barak | ISR | GOV | foreign minister | 1995-11-22 | 1996-06-18
 Ehud Barak | ISR | PTY OPP | leader of the Labour Party | 1997-06 | 1999-07-06
@@ -445,6 +450,7 @@ Fayez al-Tarawneh; Fayez Tarawneh | JOR | GOV | ambassador to the United States 
 Fayez al-Tarawneh; Fayez Tarawneh | JOR | GOV | foreign minister | 1997-03 | 1998-02
 Fayez al-Tarawneh; Fayez Tarawneh | JOR | GOV | prime minister | 1998-08-20 | 1999-03-04
 Fayez al-Tarawneh; Fayez Tarawneh | JOR | GOV | prime minister | 2012-05-02 | 2012-10-11
+Fayyad al-Ruwaili; Fayyadh al-Ruwaili | SAU | MIL | army chief | 2018-02-26
 Fouad Mebazaa; Foued Mebazaa | TUN | GOV | interim president | 2011-01-15 | 2011-12-13
 Fouad Siniora; Fuad Siniora; Fouad Saniora; Fuad Saniora; Siniora | LBN | GOV | finance minister | 1992-10 | 1998-12
 Fouad Siniora; Fuad Siniora; Fouad Saniora; Fuad Saniora; Siniora | LBN | GOV | finance minister | 2000-10 | 2004-10
@@ -713,6 +719,7 @@ Massoud Barzani; Masoud Barzani; Masud Barzani; Massud Barzani | IRQ | GOV | pre
 Massoud Barzani; Masoud Barzani; Masud Barzani; Massud Barzani | IRQ | PTY | leader of the Kurdistan Democratic Party | 2017-11-01
 Massoud Rajavi; Masoud Rajavi | IRN | REB PTY | leader of the Mujahideen Khalq | 1979 | 2003
 Maurice Sleem; Maurice Slim | LBN | GOV | defence minister | 2021-09-10 | 2025-02-08
+Mazen Faraya; Mazin al-Faraya; Mazen al-Faraya | JOR | GOV | interior minister | 2021-03
 Mazloum Abdi; Mazloum Kobani; Mazloum Kobane | SYR | REB | commander of the Syrian Democratic Forces | 2015-10
 Mehdi Jomaa; Medhi Jomaa | TUN | GOV | prime minister | 2014-01-29 | 2015-02-06
 Mehdi Karroubi; Mehdi Karrubi; Mahdi Karroubi | IRN | LEG | speaker of parliament | 1989-08 | 1992-05
@@ -890,6 +897,7 @@ Nabil Fahmy | EGY | GOV | ambassador to the United States | 1999 | 2008
 Nabil Fahmy | EGY | GOV | foreign minister | 2013-07-14 | 2014-06-17
 Nabil Shaath; Nabil Sha'ath | PSE | GOV | planning minister | 1994-07 | 2003-04
 Nabil Shaath; Nabil Sha'ath | PSE | GOV | foreign minister | 2003-04 | 2005-02-24
+Nadav Argaman | ISR | GOV | Shin Bet chief | 2016-05 | 2021-10
 Nader al-Dahabi; Nader Dahabi | JOR | GOV | prime minister | 2007-11-25 | 2009-12-14
 Nadia Fettah; Nadia Fettah Alaoui | MAR | GOV | finance minister | 2021-10-07
 Nadir Larbaoui; Nadir Arbaoui; Mohamed Ennadir Larbaoui | DZA | GOV | prime minister | 2023-11-11 | 2025-08-28
@@ -1194,6 +1202,7 @@ Taieb Cherkaoui; Taib Cherkaoui | MAR | GOV | interior minister | 2010-01 | 2012
 Taieb Fassi Fihri; Taib Fassi Fihri; Taieb Fassi-Fihri | MAR | GOV | foreign minister | 2007-10 | 2012-01
 Taif Sami; Taif Sami Mohammed | IRQ | GOV | finance minister | 2022-10-27
 Talal al-Hassan | JOR | GOV | foreign minister | 1993-05 | 1995-01
+Tamir Pardo | ISR | GOV | Mossad chief | 2011-01 | 2016-01
 Tammam Salam; Tamam Salam | LBN | GOV | prime minister | 2014-02-15 | 2016-12-18
 Taoufik Charfeddine | TUN | GOV | interior minister | 2021-10-11 | 2023-03-17
 Tarek Amer | EGY | GOV | central bank governor | 2015-11-27 | 2022-08-17
@@ -1223,6 +1232,7 @@ Walid al-Moualem; Walid Moualem; Walid al-Muallem; Walid Muallem; Walid al-Mu'al
 Wassim Mansouri | LBN | GOV | acting central bank governor | 2023-08-01 | 2025-04-04
 Yaakov Neeman | ISR | GOV | finance minister | 1997-07 | 1998-12
 Yaakov Neeman | ISR | GOV | justice minister | 2009-03 | 2013-03
+Yaakov Peri | ISR | GOV | Shin Bet chief | 1988 | 1995-02
 Yacoub Sarraf; Yaacoub Sarraf | LBN | GOV | defence minister | 2016-12-18 | 2019-01-31
 Yahya Ayyash | PSE | REB | Hamas bombmaker | 1992 | 1996-01-05
 Yahya Rahim Safavi | IRN | MIL | commander of the Revolutionary Guards | 1997-09 | 2007-09
@@ -1261,6 +1271,7 @@ Youssef Khalil; Yousef Khalil | LBN | GOV | finance minister | 2021-09-10 | 2025
 Youssef Rajji; Joe Raggi | LBN | GOV | foreign minister | 2025-02-08
 Youssef Sabri Abu Taleb; Youssef Sabry Abu Taleb | EGY | GOV | defence minister | 1989-04 | 1991-05-20
 Yousuf bin Alawi; Yusuf bin Alawi; Youssef bin Alawi bin Abdullah; Yousef bin Alawi | OMN | GOV | foreign minister | 1982 | 2020-08-18
+Yuval Diskin | ISR | GOV | Shin Bet chief | 2005-05 | 2011-05
 Yuval Steinitz | ISR | GOV | finance minister | 2009-03-31 | 2013-03-18
 Zahran Alloush | SYR | REB | leader of Jaish al-Islam | 2011 | 2015-12-25
 Zaid bin Shaker; Sharif Zaid bin Shaker; Zeid bin Shaker | JOR | GOV | prime minister | 1989-04 | 1989-12
