@@ -256,6 +256,23 @@ sanudo_rc sanudo_lexicon_pack(const char *dir, const char *out, sanudo_error *er
 sanudo_rc sanudo_lexicon_check(const sanudo_coder *coder, const char *dir, sanudo_buf *report, uint32_t *failed,
                                sanudo_error *err);
 
+/* What is asked of the dated offices of a lexicon. */
+typedef struct sanudo_offices {
+    const char *day; /* "YYYY-MM-DD": on which somebody should hold each of them */
+    int gaps;        /* not 0: tell of the time between two holders as well */
+} sanudo_offices;
+
+/**
+ * Report where the table `office` of a lexicon directory ages or contradicts itself: offices that nobody holds or
+ * that two hold, spells told twice, names of two codes.  One line each ("file:line: what is wrong"), in order of
+ * file and line, followed by a line with the counts.
+ *
+ * @param coder  whose classes tell which offices have one holder (docs/lexicon.md)
+ * @return SANUDO_OK, whatever was found; SANUDO_EUSAGE (no such day), SANUDO_ELEXICON, SANUDO_EIO or SANUDO_ENOMEM
+ */
+sanudo_rc sanudo_lexicon_offices(const sanudo_coder *coder, const char *dir, const sanudo_offices *ask, sanudo_buf *report,
+                                 sanudo_error *err);
+
 /**
  * Explain a word or name: every entry that it finds, with file and line.
  *

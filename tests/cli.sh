@@ -95,6 +95,30 @@ run 1 why lima.txt e9;                 says err 'no event e9'
 run 2 why lima.txt soon;               says err 'no event'
 run 2 why;                             says err 'FILE'
 
+# what was missing: the pattern that comes nearest, its line, and what it asks for
+mkdir few
+printf 'table predicate\n= ASSAULT - 190\nescort/V A=subj R=obj obj:convoy\n    + Chad escorted the convoy. ; TCD > -\n' >few/p.lex
+printf 'table topic\ngoalkeeper | sport\n' >few/t.lex
+run 0 lexicon pack few -o few.pack
+printf 'Soldiers escorted the queen.\n\nSoldiers escorted the convoy.\n\nThe goalkeeper smiled.\n\nThe escort smiled.\n' >few.txt
+run 0 why --lexicon-pack few.pack few.txt
+tr -s ' \n' ' ' <out >flat
+says flat '"escorted" is in the lexicon, but the nearest pattern, lexicon/p.lex:3 (ASSAULT), asks for obj:convoy, and obj is "queen"'
+says flat 'asks for an actor or a recipient whom we know; for the actor it looks at subj ("Soldiers"); for the recipient it looks at obj ("convoy")'
+says flat '"goalkeeper" is of sport by lexicon/t.lex:2'
+says flat "of the lexicon's predicates it has only words in another part: escort (NOUN, nsubj)"
+
+# every field: words, rule, and of what other sentence
+printf 'NAIROBI, May 3, 2001 (Reuters) - Chadian police arrested a minister in Abeche on Tuesday, officials said. His guards were arrested as well.\n' >fields.txt
+run 0 why fields.txt e1
+tr -s ' \n' ' ' <out >flat
+says flat 'type COERCE arrest, CAMEO 173, by "arrested" and lexicon/predicates/'
+says flat 'actor Chadian police, TCD COP, by "Chadian police" and lexicon/actors/roles.lex:[0-9]* recipient'
+says flat 'status actual, nothing says otherwise'
+says flat 'date 2001-05-01, by "Tuesday" and lexicon/calendar/weekdays.lex:'
+says flat 'place Abeche TCD, by "Abeche" and lexicon/places/cities.lex:'
+says flat 'source officials ("said", lexicon/cues/verbs.lex:'
+
 # a reader that goes away, a disk that is full
 if [ -w /dev/full ]; then
     "$sanudo" code --format jsonl lima.txt >/dev/full 2>err; [ $? = 2 ] || fault "a full disk was not noticed"
@@ -107,6 +131,10 @@ fi
 mkdir mine
 printf 'table org\nOrder of the Teapot | PER | REB | armed\n' >mine/orgs.lex
 run 0 lexicon pack mine -o mine.pack;  [ -s mine.pack ] || fault "no packed lexicon"
+mkdir posts
+printf 'table class\noffice-single | president\n' >posts/c.lex
+printf 'table office\nAna Roux | FRA | GOV | president | 2010 | 2012-05-15\n' >posts/o.lex
+run 0 lexicon pack posts -o mine.pack
 run 2 lexicon pack mine;               says err '-o FILE'
 run 0 lexicon show --lexicon mine 'Order of the Teapot'; says out 'orgs.lex:2'
 run 1 lexicon show zzyzx;              says err 'in no lexicon'
@@ -121,6 +149,15 @@ printf 'table colour\nred\n' >mine/bad.lex
 run 2 lexicon pack mine -o bad.pack;   says err 'bad.lex:1'; [ ! -e bad.pack ] || fault "a bad lexicon was packed"
 printf 'table predicate\n= ASSAULT aerial 195\nbomb/V A=subj R=obj prio=9\n    + Turkish jets bombed Syria. ; TUR > SYR ; actual\n    + Turkish jets bombed Syria. ; TUR > SYR ; planned\n' >mine/bad.lex
 run 1 lexicon check mine;              says out 'bad.lex:5: other parties or status'; says out '^2 examples, 1 failed'
+run 0 lexicon check --lexicon-pack mine.pack --examples posts;   says out '^0 examples, 0 failed'; lines out 1
+run 0 lexicon check --lexicon-pack mine.pack --at 2020-06-01 posts
+says out '^lexicon/o.lex:2: FRA president: no holder after Ana Roux, from 2012-05-15 to 2020-06-01'; lines out 3
+run 0 lexicon check --lexicon-pack mine.pack --at 2011-06-01 --gaps posts; says out ': 0 vacant on 2011-06-01, 0 gaps'; lines out 2
+run 0 lexicon check --lexicon-pack mine.pack posts;              says out ': 1 vacant on 20'
+run 2 lexicon check --lexicon-pack mine.pack --at soon posts;    says err "'soon' is no day"
+run 2 lexicon show --gaps Kremlin;     says err 'belong to check'
+printf 'table office\nAna Roux | FRA | GOV | president | 2012 | 2011\n' >posts/o.lex
+run 2 lexicon pack posts -o bad.pack;  says err "o.lex:2: '2011' lies before '2012'"
 run 2 lexicon;                         says err 'lexicon --help'
 printf 'ZORAN_PETKOVAR_\n\t[SRBGOV 930120-010120]\n\t[SRBOPP >010121]\nQUORN_ [QQQ]\n' >a.actors
 printf 'LANTERNMAN {LANTERNMEN} [~LAB] # x\nSOLDIER [~MIL]\n' >a.agents

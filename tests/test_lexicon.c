@@ -55,6 +55,7 @@ static const struct {
     {"table org\nAlpha | IRN | REB\n", "column 'kind' is empty"},
     {"table title\nGen | MIL | x\n", "has 2 columns"},
     {"table office\nA B | FRA | GOV | president | 1999-02-30 | -\n", "'1999-02-30' is no date"},
+    {"table office\nA B | FRA | GOV | president | 1999-02 | 1998\n", "'1998' lies before '1999-02'"},
     {"table org\n... | IRN | REB | armed\n", "has no letter or digit"},
     {"table predicate\nhit/V A=subj\n", "a pattern before the first '=' line"},
     {"table predicate\n= ASSAULT - 190\nhit/V A=subj\n", "no '+' example"},

@@ -328,6 +328,41 @@ static void finds_what_an_event_is_about(void **state)
     }
 }
 
+/* A tree, its predicate, and what the pattern that comes nearest lacks: "TYPE MODE: condition". */
+static const struct {
+    const char *tree;
+    uint32_t pred;
+    const char *want;
+} MISSES[] = {
+    {"Mali/PROPN/2/nsubj attacked|attack/VERB/0/root plans|plan/NOUN/2/obj", 2, "ASSAULT : -obj:plan"},
+    {"Mali/PROPN/2/nsubj turned|turn/VERB/0/root offers|offer/NOUN/2/obj", 2, "REJECT : turn_down/V"},
+    {"Mali/PROPN/4/nsubj will/AUX/4/aux/MD not/PART/4/advmod leave/VERB/0/root/VB", 2, "REJECT : verb:attack"},
+    {"Mali/PROPN/3/nsubj will/AUX/3/aux/MD attack/VERB/0/root/VB", 2, "REJECT : +not"},
+    {"Mali/PROPN/2/nsubj fired|fire/VERB/0/root", 2, "ASSAULT firearms: parties"}, /* the one without conditions */
+    {"Mali/PROPN/2/nsubj walks|walk/VERB/0/root", 2, ""},
+};
+
+static void tells_what_the_nearest_pattern_lacks(void **state)
+{
+    const knowledge_of_test *k = *state;
+    for (size_t i = 0; i < sizeof MISSES / sizeof MISSES[0]; i++) {
+        sanudo_doc *d = tree_doc(MISSES[i].tree, NULL);
+        frame f;
+        frame_miss miss;
+        char got[96] = "";
+        sanudo_frame_make(d, &k->all, MISSES[i].pred - 1, &f);
+        if (sanudo_match_nearest(&k->all, d, &f, &miss)) {
+            const lex_pack *p = miss.match.pack;
+            const disk_pattern *m = miss.match.pattern;
+            const slice type = disk_string(p, m->type), mode = disk_string(p, m->mode);
+            const slice what = miss.particle ? disk_string(p, m->trigger) : miss.item ? disk_string(p, miss.item->text) : SLICE("parties");
+            snprintf(got, sizeof got, "%.*s %.*s: %.*s", (int)type.n, type.p, (int)mode.n, mode.n ? mode.p : "", (int)what.n, what.p);
+        }
+        if (strcmp(got, MISSES[i].want) != 0) fail_msg("%s: '%s', not '%s'", MISSES[i].tree, got, MISSES[i].want);
+        sanudo_doc_free(d);
+    }
+}
+
 /* Every column has one writer, and whatever a stage needs was given before it. */
 static void pipeline_is_in_order(void **state)
 {
@@ -349,6 +384,7 @@ int main(void)
         cmocka_unit_test(undoes_constructions),
         cmocka_unit_test(picks_the_narrowest_pattern),
         cmocka_unit_test(finds_what_an_event_is_about),
+        cmocka_unit_test(tells_what_the_nearest_pattern_lacks),
         cmocka_unit_test(pipeline_is_in_order),
     };
     return cmocka_run_group_tests(tests, set_up, tear_down);

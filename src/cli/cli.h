@@ -15,14 +15,16 @@ enum option_set {
     OPT_LEXICON = 1u << 2, /* --lexicon */
     OPT_FORMAT = 1u << 3,  /* --format --with-text --output */
     OPT_FILES = 1u << 4,   /* --model --lexicon-pack */
-    OPT_OUT = 1u << 5      /* -o --output */
+    OPT_OUT = 1u << 5,     /* -o --output */
+    OPT_CHECK = 1u << 6    /* --at --gaps --examples */
 };
 
 typedef struct options {
     sanudo_input input;
     const char **fields, **lexicons; /* each as long as argv: never full */
     size_t n_lexicons;
-    const char *format, *output, *model, *pack;
+    const char *format, *output, *model, *pack, *at;
+    bool gaps, examples;
     uint32_t flags, threads;
     char **args; /* what is no option */
     int n_args;

@@ -1,6 +1,7 @@
 /* sanudo lexicon: check, explain or compile one, or bring one in from another coder. */
 #include <stdio.h>
 #include <string.h>
+#include <time.h>
 
 #include "cli/cli.h"
 
@@ -13,9 +14,19 @@ static int put_report(sanudo_rc rc, const sanudo_buf *report, const sanudo_error
     return sanudo_put(data, len);
 }
 
-/* Code the examples of a directory, which is added as the user's own unless it is what the named pack holds. */
+/* The day that the machine's clock shows, which no other part of the program looks at. */
+static const char *today(char room[static 11])
+{
+    struct tm parts;
+    const time_t now = time(NULL);
+    return gmtime_r(&now, &parts) && strftime(room, 11, "%Y-%m-%d", &parts) ? room : "1970-01-01";
+}
+
+/* Code the examples of a directory, which is added as the user's own unless it is what the named pack holds; then look at its offices. */
 static int check(const options *o, const char *dir)
 {
+    char room[11];
+    const sanudo_offices ask = {.day = o->at ? o->at : today(room), .gaps = o->gaps};
     sanudo_coder *coder = NULL;
     sanudo_buf *report = NULL;
     sanudo_error err;
@@ -25,6 +36,7 @@ static int check(const options *o, const char *dir)
     sanudo_rc rc = o->pack ? SANUDO_OK : sanudo_coder_add_lexicon(coder, dir, &err);
     if (rc == SANUDO_OK) rc = sanudo_buf_new(&report, &err);
     if (rc == SANUDO_OK) rc = sanudo_lexicon_check(coder, dir, report, &failed, &err);
+    if (rc == SANUDO_OK && !o->examples) rc = sanudo_lexicon_offices(coder, dir, &ask, report, &err);
     status = put_report(rc, report, &err);
     sanudo_buf_free(report);
     sanudo_coder_free(coder);
@@ -87,6 +99,7 @@ static int import(const options *o, const char *const *paths, size_t n)
 static int act(const options *o)
 {
     const char *what = o->n_args ? o->args[0] : "";
+    if (strcmp(what, "check") != 0 && (o->at || o->gaps || o->examples)) return sanudo_tell("lexicon: --at, --gaps and --examples belong to check");
     if (strcmp(what, "check") == 0 && o->n_args < 3) return check(o, o->n_args == 2 ? o->args[1] : "lexicon");
     if (strcmp(what, "show") == 0 && o->n_args == 2) return show(o, o->args[1]);
     if (strcmp(what, "pack") == 0 && o->n_args == 2) return pack(o, o->args[1]);
@@ -98,7 +111,7 @@ static int act(const options *o)
 int sanudo_cmd_lexicon(int argc, char **argv)
 {
     options o;
-    int status = sanudo_options_read(&o, argc, argv, OPT_LEXICON | OPT_FILES | OPT_OUT);
+    int status = sanudo_options_read(&o, argc, argv, OPT_LEXICON | OPT_FILES | OPT_OUT | OPT_CHECK);
     if (status == EXIT_DONE) status = act(&o);
     sanudo_options_free(&o);
     return status;

@@ -40,7 +40,8 @@ static const command COMMANDS[] = {
      "Tell how each field was decided and, of sentences without events, what was missing.\n"
      "Example: sanudo why dispatch.txt e3\n\n" INPUT_HELP},
     {"lexicon", sanudo_cmd_lexicon,
-     "usage: sanudo lexicon check [DIR]            code every example of a lexicon\n"
+     "usage: sanudo lexicon check [OPTIONS] [DIR]  code every example of a lexicon, and list the\n"
+     "                                             offices that age or contradict themselves\n"
      "       sanudo lexicon show WORD              what is known of a word or name\n"
      "       sanudo lexicon pack DIR -o FILE       compile a lexicon\n"
      "       sanudo lexicon import FILES -o DIR    bring in PETRARCH or TABARI dictionaries\n"
@@ -48,6 +49,9 @@ static const command COMMANDS[] = {
      "import reads dictionaries of actors and agents and writes a directory for --lexicon.\n"
      "What it leaves out is told on standard error, file:line and why, with the counts last;\n"
      "files that are there already are not written over.  docs/import.md has the rest.\n\n"
+     "  --at YYYY-MM-DD     check: the day on which somebody should hold each office (else: today)\n"
+     "  --gaps              check: tell of the time between two holders as well\n"
+     "  --examples          check: the examples alone\n"
      "  -o, --output FILE   the pack to write; of import, the directory\n"
      "  --lexicon DIR       your own entries, which go before ours; may be repeated\n"
      "  --model FILE        other weights than the installed ones\n"

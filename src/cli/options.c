@@ -8,7 +8,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum { O_INPUT = 256, O_FIELD, O_DATE, O_PUBLISHER, O_LEXICON, O_FORMAT, O_WITH_TEXT, O_OUTPUT, O_MODEL, O_PACK };
+enum { O_INPUT = 256, O_FIELD, O_DATE, O_PUBLISHER, O_LEXICON, O_FORMAT, O_WITH_TEXT, O_OUTPUT, O_MODEL, O_PACK, O_AT, O_GAPS, O_EXAMPLES };
 
 static const struct option LONG[] = {
     {"input", required_argument, NULL, O_INPUT},     {"field", required_argument, NULL, O_FIELD},
@@ -16,7 +16,9 @@ static const struct option LONG[] = {
     {"lexicon", required_argument, NULL, O_LEXICON}, {"format", required_argument, NULL, O_FORMAT},
     {"with-text", no_argument, NULL, O_WITH_TEXT},   {"output", required_argument, NULL, O_OUTPUT},
     {"model", required_argument, NULL, O_MODEL},     {"lexicon-pack", required_argument, NULL, O_PACK},
-    {"threads", required_argument, NULL, 'j'},       {NULL, 0, NULL, 0},
+    {"threads", required_argument, NULL, 'j'},       {"at", required_argument, NULL, O_AT},
+    {"gaps", no_argument, NULL, O_GAPS},             {"examples", no_argument, NULL, O_EXAMPLES},
+    {NULL, 0, NULL, 0},
 };
 
 int sanudo_tell(const char *fmt, ...)
@@ -46,6 +48,7 @@ static unsigned set_of(int opt)
     case O_OUTPUT: return OPT_FORMAT | OPT_OUT;
     case O_MODEL: case O_PACK: return OPT_FILES;
     case O_LEXICON: return OPT_LEXICON;
+    case O_AT: case O_GAPS: case O_EXAMPLES: return OPT_CHECK;
     case 'j': return OPT_THREADS;
     default: return OPT_OUT;
     }
@@ -73,6 +76,9 @@ static int take(options *o, int opt, const char *arg)
     case O_OUTPUT: case 'o': o->output = arg; break;
     case O_MODEL: o->model = arg; break;
     case O_PACK: o->pack = arg; break;
+    case O_AT: o->at = arg; break;
+    case O_GAPS: o->gaps = true; break;
+    case O_EXAMPLES: o->examples = true; break;
     default: return read_threads(o, arg);
     }
     return EXIT_DONE;

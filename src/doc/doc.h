@@ -204,6 +204,7 @@ struct sanudo_doc {
     const slice *ev_pattern_context; /* the context that the pattern itself gives, or absent */
     const uint8_t *sent_miss;   /* enum miss, a sentence row each; MISS_NOT: it gave an event */
     const uint32_t *sent_miss_pred; /* the predicate that came nearest, or SANUDO_NONE */
+    const uint8_t *sent_miss_party; /* 1: it lacks an actor, 2: a recipient, 3: either would do */
 
     /* CONTEXTS */
     const rows *ev_context;     /* rows of context_pool, the surest first */

@@ -224,6 +224,15 @@ static sanudo_rc check_order(builder *b, slice first)
     return SANUDO_OK;
 }
 
+/* Does the second of two days lie before the first?  An open beginning lies before all. */
+static bool ends_early(const uint32_t days[2])
+{
+    int32_t from, to;
+    memcpy(&from, &days[0], sizeof from);
+    memcpy(&to, &days[1], sizeof to);
+    return to < from;
+}
+
 static sanudo_rc put_row(builder *b, slice line)
 {
     const lex_schema *schema = &sanudo_lex_schemas[b->table];
@@ -241,6 +250,9 @@ static sanudo_rc put_row(builder *b, slice line)
         const sanudo_rc rc = put_cell(b, col, cells[c], row, c, &r.col[c]);
         if (rc != SANUDO_OK) return rc;
     }
+    for (uint32_t c = 1; c < LEX_COLS; c++)
+        if (schema->cols[c].kind == COL_DAY && schema->cols[c - 1].kind == COL_DAY && cells[c].n && ends_early(&r.col[c - 1]))
+            return sanudo_build_refuse(b, "'%.*s' lies before '%.*s'", (int)cells[c].n, cells[c].p, (int)cells[c - 1].n, cells[c - 1].p);
     if (schema->joined) {
         const uint64_t key = key_join(sanudo_words_key(cells[0], NULL), sanudo_words_key(cells[1], NULL));
         sanudo_build_hash(b, b->table, key, row, 0, CASE_ANY);

@@ -58,6 +58,7 @@ static bool good_items(const lex_pack *p)
         if (words && (it->first > p->n_words || it->n > p->n_words - it->first)) return false;
         if (it->kind == ITEM_CLASS && !good_string(p, it->first)) return false;
         if (it->kind == ITEM_KIND && it->first >= N_KINDS) return false;
+        if (!good_string(p, it->text)) return false;
     }
     return true;
 }
@@ -68,7 +69,8 @@ static bool good_patterns(const lex_pack *p)
         const disk_pattern *m = &p->patterns[i];
         if (m->first > p->n_items || m->n > p->n_items - m->first || m->aspect > N_STATUS) return false;
         if (m->line >> 20 >= p->n_files || !m->type) return false;
-        if (!good_string(p, m->type) || !good_string(p, m->mode) || !good_string(p, m->cameo) || !good_string(p, m->context))
+        if (!good_string(p, m->type) || !good_string(p, m->mode) || !good_string(p, m->cameo) || !good_string(p, m->context) ||
+            !good_string(p, m->trigger))
             return false;
     }
     return true;

@@ -44,7 +44,7 @@ typedef struct disk_item {
     uint8_t negated;   /* must not */
     uint8_t group;     /* parties: alternatives count up, slots joined by '+' share a number */
     uint8_t needed;    /* parties: no code without it */
-    uint32_t pad;
+    uint32_t text;     /* string: a condition as it is written, a party's slot */
 } disk_item;
 
 enum pattern_flag { PATTERN_JOINT = 1, PATTERN_ABSORB = 2, PATTERN_NEED_A = 4, PATTERN_NEED_R = 8, PATTERN_NEED_0 = 16 };
@@ -58,7 +58,7 @@ typedef struct disk_pattern {
     uint8_t aspect;                      /* enum status, or N_STATUS */
     int8_t prio;
     uint32_t conditions;                 /* how many: more go first */
-    uint32_t pad;
+    uint32_t trigger;                    /* string: as it is written */
 } disk_pattern;
 
 /* One mapped pack with its sections checked. */

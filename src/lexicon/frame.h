@@ -51,6 +51,19 @@ typedef struct frame_match {
 /* True when any pattern has this trigger: cheap, to ask before a frame is made. */
 bool sanudo_match_known(const lexicon *lx, const sanudo_doc *d, uint32_t pred, char part);
 
+/* The pattern that came nearest, and what it lacked. */
+typedef struct frame_miss {
+    frame_match match;
+    bool particle;         /* the word that belongs to the trigger is not there */
+    const disk_item *item; /* else the first condition that does not hold; NULL: all hold, and the parties are missing */
+} frame_miss;
+
+/*
+** Of a frame that gave no event, the pattern with the fewest conditions that do not hold; false when none has this
+** trigger.  For accounts only: coding does not ask.
+*/
+bool sanudo_match_nearest(const lexicon *lx, const sanudo_doc *d, const frame *f, frame_miss *out);
+
 /* Patterns whose conditions hold, best first; at most `cap`.  Parties are the caller's to find. */
 uint32_t sanudo_match_frame(const lexicon *lx, const sanudo_doc *d, const frame *f, frame_match *out, uint32_t cap);
 #endif

@@ -171,3 +171,39 @@ uint32_t sanudo_match_frame(const lexicon *lx, const sanudo_doc *d, const frame 
     }
     return found;
 }
+
+/* How much a pattern lacks: an absent particle counts as two, since without it the trigger is another word. */
+static uint32_t lack(const lexicon *lx, const sanudo_doc *d, const frame *f, frame_miss *miss)
+{
+    const lex_pack *p = miss->match.pack;
+    const disk_pattern *m = miss->match.pattern;
+    miss->particle = !particle_there(d, f->pred, m->particle);
+    uint32_t n = miss->particle ? 2 : 0;
+    for (uint32_t i = m->first; i < m->first + m->n; i++) {
+        const disk_item *it = &p->items[i];
+        if (it->kind == ITEM_ACTOR || it->kind == ITEM_RECIPIENT || holds(lx, d, f, p, it)) continue;
+        if (!miss->item) miss->item = it;
+        n++;
+    }
+    return n;
+}
+
+bool sanudo_match_nearest(const lexicon *lx, const sanudo_doc *d, const frame *f, frame_miss *out)
+{
+    uint32_t least = UINT32_MAX;
+    for (uint32_t i = lx ? lx->n : 0; i-- > 0;) {
+        const lex_pack *p = &lx->packs[i];
+        uint32_t n;
+        const uint32_t at = sanudo_lex_keys(p, LEX_PREDICATE, d->tok_lemma_key[f->pred], &n);
+        for (uint32_t k = at; k < at + n; k++) {
+            const disk_pattern *m = &p->patterns[p->keys[k].row];
+            frame_miss one = {.match = {.pack = p, .pattern = m, .line = i << LEX_LINE_BITS | m->line}};
+            if (m->part != (uint8_t)f->part) continue;
+            const uint32_t lacks = lack(lx, d, f, &one);
+            if (lacks > least || (lacks == least && !goes_before(&one.match, &out->match))) continue;
+            least = lacks;
+            *out = one;
+        }
+    }
+    return least != UINT32_MAX;
+}

@@ -45,8 +45,10 @@ static sanudo_rc put_party(builder *b, slice s, enum item_kind kind)
     for (; s.n; it.group++) {
         slice group = sanudo_cut(&s, ",");
         while (group.n) {
-            const sanudo_rc rc = put_path(b, sanudo_cut(&group, "+"), it.slot);
+            const slice slot = sanudo_cut(&group, "+");
+            const sanudo_rc rc = put_path(b, slot, it.slot);
             if (rc != SANUDO_OK) return rc;
+            it.text = sanudo_build_string(b, slot);
             sanudo_buf_add(&b->items, &it, sizeof it);
         }
     }
@@ -69,7 +71,7 @@ static sanudo_rc put_words(builder *b, slice s, disk_item *it)
 /* "slot:what" or "+word": one condition. */
 static sanudo_rc put_condition(builder *b, slice s)
 {
-    disk_item it = {0};
+    disk_item it = {.text = sanudo_build_string(b, s)};
     sanudo_rc rc = SANUDO_OK;
     if (s.p[0] == '-') it.negated = 1, s.p++, s.n--;
     if (s.n && s.p[0] == '+') {
@@ -162,7 +164,9 @@ static sanudo_rc put_pattern(builder *b, slice line)
     if (b->awaits_example) return sanudo_build_refuse(b, "the pattern before this line has no '+' example");
     disk_pattern m = {.type = b->type, .mode = b->mode, .cameo = b->cameo, .context = b->context, .aspect = N_STATUS,
                       .line = (b->n_files - 1) << 20 | b->line, .first = count_of(&b->items, sizeof(disk_item))};
-    sanudo_rc rc = put_trigger(b, sanudo_cut(&line, " "), &m);
+    const slice trigger = sanudo_cut(&line, " ");
+    m.trigger = sanudo_build_string(b, trigger);
+    sanudo_rc rc = put_trigger(b, trigger, &m);
     for (line = sanudo_trim(line); rc == SANUDO_OK && line.n; line = sanudo_trim(line)) rc = put_item(b, sanudo_cut(&line, " "), &m);
     if (rc != SANUDO_OK) return rc;
     m.n = count_of(&b->items, sizeof(disk_item)) - m.first;

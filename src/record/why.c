@@ -2,7 +2,9 @@
 ** How each field was decided, with the words and the rule; and for a sentence
 ** that gave no event, what was missing.
 */
+#include "lexicon/stage.h"
 #include "record/lines.h"
+#include "record/missing.h"
 
 enum { LABEL = 11, INDENT = 5 };
 
@@ -55,18 +57,28 @@ static void type(account *w, uint32_t e)
     emit(w, "type");
 }
 
+/* True when some words that stand for an actor say themselves of which country it is. */
+static bool says_country(const account *w, uint32_t a)
+{
+    const sanudo_doc *d = w->d;
+    for (uint32_t i = w->r->mentions.first[a]; i < w->r->mentions.first[a + 1]; i++)
+        if (d->men_code[w->r->mentions.item[i]] == d->act_code[a]) return true;
+    return false;
+}
+
 /* An actor's code, and whether the event's own words or earlier ones say who it is. */
 static void party_line(account *w, const char *label, uint32_t e, uint32_t a, bool understood)
 {
     const sanudo_doc *d = w->d;
     char code[4];
-    const slice c = sanudo_record_country(d->act_code[a], code), s = sanudo_record_sector(d->act_sectors[a]);
+    const slice c = sanudo_record_country(d->act_code[a], code);
     const uint32_t m = sanudo_record_party(w->r, e, a);
     text(w, d->act_name[a].n ? d->act_name[a] : SLICE("(no name)"));
-    put(w, c.n || s.n ? ", " : ", no code known");
+    put(w, c.n || d->act_sectors[a] ? "," : ", no code known");
+    put(w, c.n ? " " : "");
     text(w, c);
-    put(w, c.n && s.n ? " " : "");
-    text(w, s);
+    for (uint32_t i = 0; sanudo_sector_name(i); i++)
+        if (d->act_sectors[a] >> i & 1u) sanudo_buf_printf(&w->line, " %s", sanudo_sector_name(i));
     if (understood) {
         put(w, ", understood: what the article is about");
     } else if (m != SANUDO_NONE) {
@@ -79,6 +91,7 @@ static void party_line(account *w, const char *label, uint32_t e, uint32_t a, bo
     }
     if (d->act_source[a] != SANUDO_NONE) rule(w, " and ", d->act_source[a]);
     else rule(w, " and ", m == SANUDO_NONE ? SANUDO_NONE : d->men_source[m]);
+    if (c.n && !says_country(w, a)) put(w, "; its country from what stands around it");
     emit(w, label);
 }
 
@@ -102,19 +115,56 @@ static void status(account *w, uint32_t e)
     emit(w, "status");
 }
 
+/* A time told outside the event's sentence that is the event's: the last before it, else the first; or SANUDO_NONE. */
+static uint32_t time_elsewhere(const sanudo_doc *d, uint32_t e)
+{
+    const when *t = &d->ev_date[e];
+    uint32_t found = SANUDO_NONE;
+    for (uint32_t i = 0; t->start != DAY_NONE && i < d->n_times; i++) {
+        const when *other = &d->tim_value[i];
+        if (other->start != t->start || other->end != t->end) continue;
+        if (found == SANUDO_NONE || d->tim_first[i] < d->ev_pred[e]) found = i;
+    }
+    return found;
+}
+
+/* The line of the last calendar word of a time ("the *morning*"), or SANUDO_NONE: a date in figures has none. */
+static uint32_t calendar_line(const sanudo_doc *d, uint32_t time)
+{
+    const lexicon *lx = d->know ? d->know->lexicon : NULL;
+    for (uint32_t t = d->tim_end[time]; t-- > d->tim_first[time];) {
+        const lex_hit hit = sanudo_lex_match_lemma(lx, LEX_TIME, d, t, d->tim_end[time]);
+        if (hit.row != SANUDO_NONE) return sanudo_lex_line(lx, hit.row);
+    }
+    return SANUDO_NONE;
+}
+
 static void date(account *w, uint32_t e)
 {
     const sanudo_doc *d = w->d;
     const when *t = &d->ev_date[e];
-    const uint32_t words = sanudo_record_date_words(w->r, e);
+    const uint32_t own = sanudo_record_date_words(w->r, e);
+    const uint32_t time = own == SANUDO_NONE && t->from_text ? time_elsewhere(d, e) : own;
     text(w, t->value.n ? t->value : SLICE("not told"));
-    if (words != SANUDO_NONE) {
+    if (time != SANUDO_NONE) {
         put(w, ", by ");
-        quoted(w, sanudo_doc_words(d, d->tim_first[words], d->tim_end[words]));
+        quoted(w, sanudo_doc_words(d, d->tim_first[time], d->tim_end[time]));
+        if (time != own) sanudo_buf_printf(&w->line, " of sentence %u", d->sent_number[d->tok_sent[d->tim_first[time]]]);
+        rule(w, " and ", calendar_line(d, time));
     } else if (t->value.n) {
         put(w, t->from_text ? ", by a time told elsewhere in the text" : ", the day of publication");
     }
     emit(w, "date");
+}
+
+/* The line of the gazetteer that has a place's words and its country, or SANUDO_NONE. */
+static uint32_t place_line(const sanudo_doc *d, uint32_t p)
+{
+    enum { PLACE_CODE = 1 };
+    const lexicon *lx = d->know ? d->know->lexicon : NULL;
+    lex_hit hit = sanudo_lex_match(lx, LEX_PLACE, d, d->pla_first[p], d->pla_end[p]);
+    while (hit.row != SANUDO_NONE && (country)sanudo_lex_int(lx, hit.row, PLACE_CODE) != d->pla_country[p]) hit = sanudo_lex_next(lx, hit);
+    return hit.row == SANUDO_NONE ? SANUDO_NONE : sanudo_lex_line(lx, hit.row);
 }
 
 static void place(account *w, uint32_t p)
@@ -129,6 +179,7 @@ static void place(account *w, uint32_t p)
         text(w, sanudo_record_country(d->pla_country[p], code));
         put(w, ", by ");
         quoted(w, sanudo_doc_words(d, d->pla_first[p], d->pla_end[p]));
+        rule(w, " and ", place_line(d, p));
     }
     emit(w, "place");
 }
@@ -201,46 +252,6 @@ static void event(account *w, uint32_t e)
     chain_line(w, d->ev_statement[e]);
 }
 
-/* The verbs of a sentence that could have been predicates, each once. */
-static void verbs(account *w, uint32_t first, uint32_t end)
-{
-    enum { SHOWN = 8 };
-    const sanudo_doc *d = w->d;
-    uint32_t seen[SHOWN], n = 0;
-    for (uint32_t t = first; t < end && n < SHOWN; t++) {
-        bool again = d->tok_upos[t] != UPOS_VERB;
-        for (uint32_t i = 0; i < n && !again; i++) again = slice_eq(d->tok_lemma[seen[i]], d->tok_lemma[t]);
-        if (again) continue;
-        put(w, n ? ", " : ": ");
-        text(w, d->tok_lemma[t]);
-        seen[n++] = t;
-    }
-    if (!n) put(w, ", and it has no verb");
-}
-
-static void missing(account *w, uint32_t i)
-{
-    const sanudo_doc *d = w->d;
-    const record_sentence *s = &w->r->sents[i];
-    const uint8_t why = sanudo_record_miss(w->r, i);
-    const uint32_t pred = d->sent_miss ? d->sent_miss_pred[s->end - 1] : SANUDO_NONE;
-    put(w, "no event: ");
-    if (pred != SANUDO_NONE && why != MISS_FURNITURE && why != MISS_NO_PREDICATE) {
-        quoted(w, doc_form(d, pred));
-        put(w, " is in the lexicon, but ");
-    }
-    switch (why) {
-    case MISS_CONDITIONS: put(w, "what its patterns ask for is not there"); break;
-    case MISS_PARTIES: put(w, "nobody whom we know does it or suffers it"); break;
-    case MISS_TOPIC: put(w, "the sentence is about sport, markets or another thing that is not coded"); break;
-    case MISS_FURNITURE: put(w, "a title, byline or credit line"); break;
-    case MISS_NOT: put(w, "what was found is part of another event"); break;
-    default:
-        put(w, "no predicate of the lexicon is among its words");
-        verbs(w, d->sent_first[s->first], d->sent_first[s->end]);
-    }
-}
-
 static void statement(account *w, uint32_t s)
 {
     const sanudo_doc *d = w->d;
@@ -268,8 +279,8 @@ static void sentence(account *w, uint32_t i)
     sanudo_line_clip(&w->line, (slice){w->d->text + s->span.start, s->span.end - s->span.start}, LINE_WIDTH - INDENT);
     emit_head(w, INDENT);
     if (r->events.first[i] == r->events.first[i + 1]) {
-        put(w, "     ");
-        missing(w, i);
+        put(w, "     no event: ");
+        sanudo_record_missing(r, i, &w->line);
         emit_head(w, INDENT + 2);
     }
     for (uint32_t k = r->events.first[i]; k < r->events.first[i + 1]; k++) event(w, r->events.item[k]);

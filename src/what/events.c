@@ -53,21 +53,21 @@ static bool off_topic(const sanudo_doc *d, const lexicon *lx, uint32_t s)
     return n >= TOPIC_ENOUGH;
 }
 
-/* Fill the parties of one pattern; false when one that it needs is missing. */
-static bool has_parties(const sanudo_doc *d, const lexicon *lx, const frame *f, const frame_match *m, event *e)
+/* Fill the parties of one pattern; gives what is missing, as sent_miss_party, or 0. */
+static uint8_t lacks_parties(const sanudo_doc *d, const lexicon *lx, const frame *f, const frame_match *m, event *e)
 {
     const party_list nobody = {0};
     bool need_a, need_r;
     const uint8_t flags = m->pattern->flags;
     sanudo_parties_of(d, lx, f, m, ITEM_ACTOR, &nobody, &e->actor, &e->theirs, &need_a);
     sanudo_parties_of(d, lx, f, m, ITEM_RECIPIENT, &e->actor, &e->recipient, &e->theirs, &need_r);
-    if ((need_a || flags & PATTERN_NEED_A) && !e->actor.n) return false;
-    if ((need_r || flags & PATTERN_NEED_R) && !e->recipient.n && !e->theirs.n) return false;
+    if ((need_a || flags & PATTERN_NEED_A) && !e->actor.n) return 1;
+    if ((need_r || flags & PATTERN_NEED_R) && !e->recipient.n && !e->theirs.n) return 2;
     if (flags & PATTERN_JOINT) {
         sanudo_parties_join(&e->actor, &e->recipient);
         e->recipient.n = 0;
     }
-    return e->actor.n || e->recipient.n || e->theirs.n || flags & PATTERN_NEED_0;
+    return e->actor.n || e->recipient.n || e->theirs.n || flags & PATTERN_NEED_0 ? 0 : 3;
 }
 
 /* True when the pattern speaks of this role. */
@@ -111,8 +111,14 @@ static bool may_be_predicate(const sanudo_doc *d, uint32_t t)
     return d->tok_upos[t] != UPOS_ADV && !(d->tok_upos[t] == UPOS_VERB && r == REL_AMOD);
 }
 
-/* Look at one token; note in *miss how near it came. */
-static bool try_token(sanudo_doc *d, const lexicon *lx, story *st, uint32_t t, found *all, uint8_t *miss, uint32_t *miss_pred)
+/* How near the predicates of a sentence came: a row of sent_miss, sent_miss_pred and sent_miss_party. */
+typedef struct nearness {
+    uint8_t miss, party;
+    uint32_t pred;
+} nearness;
+
+/* Look at one token; note how near it came. */
+static bool try_token(sanudo_doc *d, const lexicon *lx, story *st, uint32_t t, found *all, nearness *near)
 {
     const char part = may_be_predicate(d, t) ? sanudo_frame_part(d, t) : 0;
     frame f;
@@ -120,11 +126,12 @@ static bool try_token(sanudo_doc *d, const lexicon *lx, story *st, uint32_t t, f
     if (!part || !sanudo_match_known(lx, d, t, part)) return true;
     sanudo_frame_make(d, lx, t, &f);
     const uint32_t n = sanudo_match_frame(lx, d, &f, m, MAX_MATCHES);
-    const uint8_t nearness = n ? MISS_PARTIES : MISS_CONDITIONS;
-    if (*miss == MISS_NO_PREDICATE || (*miss == MISS_CONDITIONS && n)) *miss = nearness, *miss_pred = t;
+    if (near->miss == MISS_NO_PREDICATE || (near->miss == MISS_CONDITIONS && n)) *near = (nearness){.miss = n ? MISS_PARTIES : MISS_CONDITIONS, .pred = t};
     for (uint32_t i = 0; i < n; i++) {
         event e = {.pred = t, .light = f.light, .verb = f.head == t ? SANUDO_NONE : f.head, .line = m[i].line, .pack = m[i].pack, .pattern = m[i].pattern};
-        if (!has_parties(d, lx, &f, &m[i], &e)) continue;
+        const uint8_t lacks = lacks_parties(d, lx, &f, &m[i], &e);
+        if (i == 0 && near->pred == t) near->party = lacks;
+        if (lacks) continue;
         infer_parties(d, lx, st, &f, &m[i], &e);
         return append(d, all, &e);
     }
@@ -205,23 +212,22 @@ static void drop_doubles(const sanudo_doc *d, const lexicon *lx, found *all, uin
 }
 
 /* Everything in one sentence; returns why it gave nothing. */
-static bool code_sentence(sanudo_doc *d, const lexicon *lx, story *st, uint32_t s, found *all, uint8_t *miss, uint32_t *miss_pred)
+static bool code_sentence(sanudo_doc *d, const lexicon *lx, story *st, uint32_t s, found *all, nearness *near)
 {
     const uint32_t before = all->n;
     if (s >= st->end) sanudo_story_enter(d, s, st);
-    *miss_pred = SANUDO_NONE;
-    *miss = d->sent_region[s] == REGION_BODY ? MISS_NO_PREDICATE : MISS_FURNITURE;
-    if (*miss == MISS_FURNITURE) return true;
+    *near = (nearness){.miss = d->sent_region[s] == REGION_BODY ? MISS_NO_PREDICATE : MISS_FURNITURE, .pred = SANUDO_NONE};
+    if (near->miss == MISS_FURNITURE) return true;
     if (off_topic(d, lx, s)) {
-        *miss = MISS_TOPIC;
+        near->miss = MISS_TOPIC;
         return true;
     }
     for (uint32_t t = d->sent_first[s]; t < d->sent_first[s + 1]; t++)
-        if (!try_token(d, lx, st, t, all, miss, miss_pred)) return false;
+        if (!try_token(d, lx, st, t, all, near)) return false;
     drop_doubles(d, lx, all, before);
     for (uint32_t i = before; i < all->n; i++)
         if (!all->row[i].dropped) sanudo_story_note(d, st, &all->row[i].actor, &all->row[i].recipient);
-    if (all->n > before) *miss = MISS_NOT;
+    if (all->n > before) near->miss = MISS_NOT;
     return true;
 }
 
@@ -229,7 +235,7 @@ static bool code_sentence(sanudo_doc *d, const lexicon *lx, story *st, uint32_t 
 typedef struct columns {
     uint32_t *pred, *first, *end, *rule, *pool, *miss_pred;
     slice *type, *mode, *cameo, *future, *context;
-    uint8_t *quad, *aspect, *open, *inferred, *miss;
+    uint8_t *quad, *aspect, *open, *inferred, *miss, *miss_party;
     int32_t *score;
     rows *actor, *recipient;
 } columns;
@@ -290,7 +296,7 @@ static void publish(sanudo_doc *d, const columns *c, uint32_t n)
     d->ev_type = c->type, d->ev_mode = c->mode, d->ev_cameo = c->cameo, d->ev_future = c->future, d->ev_pattern_context = c->context;
     d->ev_quad = c->quad, d->ev_aspect = c->aspect, d->ev_open = c->open, d->ev_inferred = c->inferred, d->ev_score = c->score;
     d->ev_actor = c->actor, d->ev_recipient = c->recipient;
-    d->sent_miss = c->miss, d->sent_miss_pred = c->miss_pred;
+    d->sent_miss = c->miss, d->sent_miss_pred = c->miss_pred, d->sent_miss_party = c->miss_party;
     d->n_events = n;
     d->layers |= SANUDO_EVENTS;
 }
@@ -305,8 +311,13 @@ sanudo_rc sanudo_stage_events(sanudo_doc *doc, const knowledge *know, sanudo_err
     if (rc != SANUDO_OK) return rc;
     c.miss = ARENA_NEW(&doc->mem, uint8_t, doc->n_sents);
     c.miss_pred = ARENA_NEW(&doc->mem, uint32_t, doc->n_sents);
+    c.miss_party = ARENA_NEW(&doc->mem, uint8_t, doc->n_sents);
     bool ok = arena_ok(&doc->mem);
-    for (uint32_t s = 0; ok && s < doc->n_sents; s++) ok = code_sentence(doc, lx, &st, s, &all, &c.miss[s], &c.miss_pred[s]);
+    for (uint32_t s = 0; ok && s < doc->n_sents; s++) {
+        nearness near;
+        ok = code_sentence(doc, lx, &st, s, &all, &near);
+        c.miss[s] = near.miss, c.miss_pred[s] = near.pred, c.miss_party[s] = near.party;
+    }
     uint32_t n = 0, parties = 0, at = 0;
     for (uint32_t i = 0; i < all.n; i++) {
         if (all.row[i].dropped) continue;
