@@ -152,9 +152,8 @@ static bool goes_before(const frame_match *a, const frame_match *b)
 
 uint32_t sanudo_match_frame(const lexicon *lx, const sanudo_doc *d, const frame *f, frame_match *out, uint32_t cap)
 {
-    uint32_t found = 0;
-    /* "*Glaciers* in Chad have retreated", "Chad's minister dropped his *fork*": a verb of politics, and no politics */
-    const uint32_t doer = idle_noun(lx, d, f, SLOT_SUBJ, CLASS_NO_DOER), stake = idle_noun(lx, d, f, SLOT_OBJ, CLASS_NO_STAKE);
+    uint32_t found = 0, doer = SANUDO_NONE, stake = SANUDO_NONE;
+    bool looked = false;
     for (uint32_t i = lx ? lx->n : 0; i-- > 0;) {
         const lex_pack *p = &lx->packs[i];
         uint32_t n;
@@ -162,6 +161,9 @@ uint32_t sanudo_match_frame(const lexicon *lx, const sanudo_doc *d, const frame 
         for (uint32_t k = at; k < at + n && found < cap; k++) {
             const disk_pattern *m = &p->patterns[p->keys[k].row];
             if (!all_hold(lx, d, f, p, m)) continue;
+            /* "*Glaciers* in Chad have retreated", "Chad's minister dropped his *fork*": a verb of politics, and no politics */
+            if (!looked) doer = idle_noun(lx, d, f, SLOT_SUBJ, CLASS_NO_DOER), stake = idle_noun(lx, d, f, SLOT_OBJ, CLASS_NO_STAKE);
+            looked = true;
             if (!takes(lx, d, p, m, SLOT_SUBJ, doer) || !takes(lx, d, p, m, SLOT_OBJ, stake)) continue;
             frame_match one = {.pack = p, .pattern = m, .line = i << LEX_LINE_BITS | m->line};
             uint32_t place = found++;

@@ -27,21 +27,29 @@ const char *sanudo_understood_name(enum understood_feature f)
     return NAMES[f];
 }
 
-/* The key of a feature, or of a feature for events of a type, or of a type and a mode ("martial-law" is two words). */
-static uint64_t key_of(enum understood_feature f, slice type, slice mode)
+/* The key of what came before with further words, as the table's rows have them ("martial-law" is two). */
+static uint64_t join_words(uint64_t key, slice words)
 {
-    const char *const name = sanudo_understood_name(f);
-    slice parts[] = {{name, (uint32_t)strlen(name)}, type, mode};
-    uint64_t key = KEY_EMPTY;
-    for (uint32_t i = 0; i < 3; i++)
-        for (slice left = parts[i]; left.n;) {
-            uint32_t end = 0;
-            while (end < left.n && left.p[end] != ' ' && left.p[end] != '-') end++;
-            key = key_join(key, sanudo_key_word(left.p, end));
-            end += end < left.n;
-            left = (slice){left.p + end, left.n - end};
-        }
+    while (words.n) {
+        uint32_t end = 0;
+        while (end < words.n && words.p[end] != ' ' && words.p[end] != '-') end++;
+        key = key_join(key, sanudo_key_word(words.p, end));
+        end += end < words.n;
+        words = (slice){words.p + end, words.n - end};
+    }
     return key;
+}
+
+/* Sectors that are features of their own. */
+static void find_sectors(story *st)
+{
+    static const struct {
+        char sector[4];
+        uint8_t feature;
+    } BY[] = {{"GOV", FEAT_GOV}, {"MIL", FEAT_MIL}, {"COP", FEAT_COP}, {"JUD", FEAT_JUD}, {"LEG", FEAT_LEG}, {"REB", FEAT_ARMED},
+              {"PRM", FEAT_ARMED}, {"UAF", FEAT_ARMED}, {"OPP", FEAT_OPPOSITION}, {"PTY", FEAT_OPPOSITION}, {"CVL", FEAT_CIVIL},
+              {"REF", FEAT_CIVIL}, {"LAB", FEAT_CIVIL}, {"SOC", FEAT_CIVIL}, {"JRN", FEAT_PRESS}};
+    for (uint32_t i = 0; i < sizeof BY / sizeof BY[0]; i++) st->sector[BY[i].feature] |= sanudo_sector_of(BY[i].sector, 3);
 }
 
 /* A row's weight for a role; 0 where there is none. */
@@ -59,8 +67,10 @@ sanudo_rc sanudo_story_new(sanudo_doc *d, const lexicon *lx, story *out, sanudo_
     out->near = ARENA_NEW(a, uint64_t, d->n_actors);
     out->lead = ARENA_NEW(a, uint8_t, d->n_actors);
     if (!arena_ok(a)) return sanudo_fail(err, SANUDO_ENOMEM, 0, "no memory for %u actors", d->n_actors);
+    find_sectors(out);
     for (uint32_t f = 0; f < N_UNDERSTOOD; f++) {
-        const lex_hit hit = sanudo_lex_find(lx, LEX_UNDERSTOOD, key_of((enum understood_feature)f, (slice){0}, (slice){0}));
+        out->key[f] = join_words(KEY_EMPTY, slice_of(sanudo_understood_name((enum understood_feature)f)));
+        const lex_hit hit = sanudo_lex_find(lx, LEX_UNDERSTOOD, out->key[f]);
         for (uint8_t role = 0; role < 2; role++) out->weight[f][role] = weight_of(lx, hit, role);
     }
     return SANUDO_OK;
@@ -286,17 +296,11 @@ static uint64_t kind_of(const sanudo_doc *d, uint32_t a)
     }
 }
 
-static uint64_t sectors_of(const sanudo_doc *d, uint32_t a)
+static uint64_t sectors_of(const sanudo_doc *d, const story *st, uint32_t a)
 {
-    static const struct {
-        char sector[4];
-        uint8_t feature;
-    } BY[] = {{"GOV", FEAT_GOV}, {"MIL", FEAT_MIL}, {"COP", FEAT_COP}, {"JUD", FEAT_JUD}, {"LEG", FEAT_LEG}, {"REB", FEAT_ARMED},
-              {"PRM", FEAT_ARMED}, {"UAF", FEAT_ARMED}, {"OPP", FEAT_OPPOSITION}, {"PTY", FEAT_OPPOSITION}, {"CVL", FEAT_CIVIL},
-              {"REF", FEAT_CIVIL}, {"LAB", FEAT_CIVIL}, {"SOC", FEAT_CIVIL}, {"JRN", FEAT_PRESS}};
     uint64_t set = 0;
-    for (uint32_t i = 0; i < sizeof BY / sizeof BY[0]; i++)
-        if (d->act_sectors[a] & sanudo_sector_of(BY[i].sector, 3)) set |= BIT(BY[i].feature);
+    for (uint32_t f = FEAT_GOV; f <= FEAT_PRESS; f++)
+        if (d->act_sectors[a] & st->sector[f]) set |= BIT(f);
     return set;
 }
 
@@ -325,22 +329,22 @@ static bool is_mate(const sanudo_doc *d, const story *st, country code, const pa
 }
 
 /* The state, its government or its forces. */
-static bool rules(const sanudo_doc *d, uint32_t actor)
+static bool rules(const sanudo_doc *d, const story *st, uint32_t actor)
 {
-    return d->act_kind[actor] == ACTOR_STATE || (d->act_sectors[actor] & (sanudo_sector_of("GOV", 3) | sanudo_sector_of("MIL", 3)));
+    return d->act_kind[actor] == ACTOR_STATE || (d->act_sectors[actor] & (st->sector[FEAT_GOV] | st->sector[FEAT_MIL]));
 }
 
 static bool rules_main(const sanudo_doc *d, const story *st, const party_list *l)
 {
     for (uint32_t i = 0; i < l->n; i++)
-        if (d->act_code[l->actor[i]] == st->main && rules(d, l->actor[i])) return true;
+        if (d->act_code[l->actor[i]] == st->main && rules(d, st, l->actor[i])) return true;
     return false;
 }
 
 static uint64_t features_of(const sanudo_doc *d, const story *st, const question *q, uint32_t a)
 {
     const country code = d->act_code[a];
-    uint64_t set = st->near[a] | kind_of(d, a) | sectors_of(d, a);
+    uint64_t set = st->near[a] | kind_of(d, a) | sectors_of(d, st, a);
     if (!st->near[a]) set |= BIT(FEAT_AWAY);
     if (st->lead[a] & IS_FIRST_SENTENCE) set |= BIT(FEAT_LEAD);
     if (st->lead[a] & IS_FIRST_OF_COUNTRY) set |= BIT(FEAT_FIRST_OF_COUNTRY);
@@ -353,7 +357,7 @@ static uint64_t features_of(const sanudo_doc *d, const story *st, const question
     if (code == st->dateline) set |= BIT(FEAT_DATELINE);
     if (place_in_sentence(d, d->tok_sent[q->frame->pred], code)) set |= BIT(FEAT_PLACE);
     for (uint32_t i = 0; i < q->other->n; i++)
-        if (d->act_code[q->other->actor[i]] == code) set |= rules(d, q->other->actor[i]) ? BIT(FEAT_OWN) : BIT(FEAT_RULED);
+        if (d->act_code[q->other->actor[i]] == code) set |= rules(d, st, q->other->actor[i]) ? BIT(FEAT_OWN) : BIT(FEAT_RULED);
     if (st->lead[a] & IS_FIRST_OF_COUNTRY && code == (rules_main(d, st, q->other) ? st->second : st->main)) set |= BIT(FEAT_COUNTERPART);
     if (is_mate(d, st, code, q->other)) set |= BIT(FEAT_MATE);
     return set;
@@ -375,30 +379,38 @@ uint32_t sanudo_understood_candidates(const sanudo_doc *d, story *st, const ques
     return n;
 }
 
-/* What a feature of UNDERSTOOD_TYPED weighs for events of this type and mode. */
-static int32_t typed_weight(const lexicon *lx, enum understood_feature f, const question *q)
+/* What the features weigh for events of this type and mode: those of UNDERSTOOD_TYPED have weights for them alone. */
+static const kind_weights *weights_of(const lexicon *lx, story *st, const question *q)
 {
-    const bool role = q->role == ITEM_RECIPIENT;
-    const int32_t w = weight_of(lx, sanudo_lex_find(lx, LEX_UNDERSTOOD, key_of(f, q->type, (slice){0})), role);
-    return q->mode.n ? w + weight_of(lx, sanudo_lex_find(lx, LEX_UNDERSTOOD, key_of(f, q->type, q->mode)), role) : w;
+    for (uint32_t i = 0; i < st->n_kinds && i < STORY_KINDS; i++)
+        if (slice_eq(st->kinds[i].type, q->type) && slice_eq(st->kinds[i].mode, q->mode)) return &st->kinds[i];
+    kind_weights *k = &st->kinds[st->n_kinds++ % STORY_KINDS];
+    k->type = q->type, k->mode = q->mode;
+    memcpy(k->weight, st->weight, sizeof k->weight);
+    for (uint32_t f = 0; f < N_UNDERSTOOD; f++) {
+        if (!(UNDERSTOOD_TYPED & BIT(f))) continue;
+        const uint64_t type = join_words(st->key[f], q->type);
+        const lex_hit by_type = sanudo_lex_find(lx, LEX_UNDERSTOOD, type);
+        const lex_hit by_mode = q->mode.n ? sanudo_lex_find(lx, LEX_UNDERSTOOD, join_words(type, q->mode)) : (lex_hit){.row = SANUDO_NONE};
+        for (uint8_t role = 0; role < 2; role++) k->weight[f][role] += weight_of(lx, by_type, role) + weight_of(lx, by_mode, role);
+    }
+    return k;
 }
 
 uint32_t sanudo_understood(const sanudo_doc *d, const lexicon *lx, story *st, const question *q)
 {
     candidate all[STORY_LEADS + NEAR_ACTORS + 1];
-    int32_t weight[N_UNDERSTOOD];
-    for (uint32_t f = 0; f < N_UNDERSTOOD; f++) {
-        weight[f] = st->weight[f][q->role == ITEM_RECIPIENT];
-        if (UNDERSTOOD_TYPED & BIT(f)) weight[f] += typed_weight(lx, (enum understood_feature)f, q);
-    }
+    const kind_weights *k = weights_of(lx, st, q);
+    const bool role = q->role == ITEM_RECIPIENT;
     const uint32_t n = sanudo_understood_candidates(d, st, q, all);
     uint32_t best = SANUDO_NONE;
     int64_t most = INT64_MIN;
     for (uint32_t i = 0; i < n; i++) {
-        if (all[i].features & BIT(FEAT_THEIRS) && q->theirs && !sanudo_parties_among(q->theirs, all[i].actor)) continue;
-        if (q->inside && all[i].actor != SANUDO_NONE && !(all[i].features & INSIDE)) continue;
+        const uint64_t set = all[i].features;
+        if (set & BIT(FEAT_THEIRS) && q->theirs && !sanudo_parties_among(q->theirs, all[i].actor)) continue;
+        if (q->inside && all[i].actor != SANUDO_NONE && !(set & INSIDE)) continue;
         int64_t sum = 0;
-        for (uint32_t f = 0; f < N_UNDERSTOOD; f++) sum += all[i].features & BIT(f) ? weight[f] : 0;
+        for (uint32_t f = 0; f < N_UNDERSTOOD; f++) sum += set & BIT(f) ? k->weight[f][role] : 0;
         if (sum > most) most = sum, best = all[i].actor;
     }
     return best;

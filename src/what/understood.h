@@ -32,7 +32,13 @@ enum understood_feature {
 /* A feature's name in the table; with a type behind it ("own ACCUSE"), or a type and a mode, it counts for these alone. */
 const char *sanudo_understood_name(enum understood_feature f);
 
-enum { STORY_LEADS = 24, STORY_MATES = 64, NEAR_ACTORS = 64 };
+enum { STORY_LEADS = 24, STORY_MATES = 64, NEAR_ACTORS = 64, STORY_KINDS = 16 };
+
+/* The weights of one type and mode, summed: looked up once for a document. */
+typedef struct kind_weights {
+    slice type, mode;
+    int32_t weight[N_UNDERSTOOD][2];
+} kind_weights;
 
 /* What is known of a story, and scratch over the document's actors. */
 typedef struct story {
@@ -46,6 +52,10 @@ typedef struct story {
     country mate[STORY_MATES][2]; /* countries that acted on each other, a ring */
     uint32_t n_mates;
     int32_t weight[N_UNDERSTOOD][2]; /* by role: actor, recipient */
+    uint64_t key[N_UNDERSTOOD];   /* of the features' names */
+    sector_set sector[N_UNDERSTOOD]; /* an actor with one of these has the feature */
+    kind_weights kinds[STORY_KINDS];
+    uint32_t n_kinds;
 } story;
 
 /* Prepare scratch and weights; ENOMEM, or SANUDO_OK. */
