@@ -23,16 +23,32 @@ walkout/N  from:parliament,assembly,session,chamber A=subj,by,of R=from prio=2
     + The opposition's walkout from parliament was brief. ; :OPP > :LEG
 walk_out/V  of:parliament,assembly,chamber,session,sitting,legislature,house A=subj R=of,over prio=1
     + Serbian lawmakers walked out of the Bosnian assembly. ; SRB > BIH
+pull_out/V  of:election,race,vote,run-off,runoff,ballot,poll,referendum subj:opposition,party,candidate,alliance,coalition A=subj R=of,from prio=2
+    + Opposition parties in Haiti pulled out of the election. ; HTI > -
+withdraw/V  from:election,race,vote,run-off,runoff,ballot,poll,referendum subj:opposition,party,candidate,alliance,coalition A=subj R=of,from prio=3
+    + The Haitian opposition withdrew from the election. ; HTI > -
+storm/V  next:out of:parliament,chamber,assembly,session,hall,debate,house A=subj R=of prio=3
+    + Opposition deputies stormed out of the Kenyan parliament. ; :OPP > KEN
+leave,quit/V  obj:chamber,hall,sitting,assembly,session next:protest subj:lawmaker,deputy,member,opposition,senator,mp,delegate A=subj R=obj,of,against
+    + Opposition deputies left the Kenyan chamber in protest. ; :OPP > KEN
+get_up/V  next:leave A=subj R=during,of
+    + The opposition's deputies got up and left. ; :OPP > -
+burn,destroy/V  obj:ballot,card subj:@mob A=subj R=in,of prio=5
+    + Voters in Peru burned their ballots. ; PER > -
+pull,keep,take/V  obj:child,son,daughter from:school,class subj:parent,mother A=subj R=in
+    + Serbian mothers kept their children from school in Bosnia. ; SRB > BIH
+cancel,drop/V  obj:subscription,order,holiday,trip subj:consumer,customer,reader A=subj R=to,of
+    + Danish consumers cancelled holidays to Turkey. ; DNK > TUR
 
 = PROTEST demo 141
 demonstrate/V  A=subj R=against,at,in.of,in,outside -obj:* -comp:*
-    + Turkish students demonstrated against the law in Ankara. ; TUR > TUR
+    + Turkish students demonstrated in Ankara. ; TUR > TUR
     + Hundreds of farmers demonstrated in front of the Polish embassy. ; :AGR > POL
     - The engineer demonstrated the pump.
 protest/V  A=subj R=against,obj,in,outside subj:@mob prio=1
     + The Polish farmers were protesting in Warsaw. ; POL > POL
 rally,march,gather,assemble,congregate,converge/V  subj:@mob A=subj R=against,outside,in,at,through,on,to
-    + Students rallied against the junta. ; :EDU > :GOV
+    + Students rallied against the police. ; :EDU > :COP
     + Thousands of Serbs marched through Belgrade. ; SRB > SRB
     - Thousands of runners marched to the start.
 march,parade/V  through:#place A=subj R=against,on,to,through
@@ -57,7 +73,7 @@ hold_up/V  subj:@mob obj:banner,placard,sign,poster,sheet A=subj R=against,at
     + Students held up placards. ; :EDU > -
 picket/V  A=subj R=obj,outside
     + The miners picketed the Polish ministry. ; :LAB > POL
-burn,trample,tear,torch/V  subj:@mob obj:flag,effigy,portrait,picture A=subj R=of,obj
+burn,trample,torch/V  subj:@mob obj:flag,effigy,portrait,picture,headscarf,veil,scarf,passport,card,bill,uniform,copy prio=3 A=subj R=of,obj
     + Students burned an American flag. ; :EDU > USA
 camp,encamp/V  subj:@mob A=subj R=outside,in,at
     + Protesters camped outside the Hungarian parliament. ; HUN > HUN
@@ -81,6 +97,81 @@ form/V  obj:chain subj:@mob A=subj R=around,along,across
     + Students formed a human chain. ; :EDU > -
 flock,swarm,stream/V  to:square,street,parliament,palace subj:@mob A=subj R=to,of
     + Students streamed to the palace. ; :EDU > -
+stage,hold,organise,organize,mount/V  next:rally,demonstration,march,sit-in,vigil,picket,die-in,sit-down subj:#group -subj:@armed -subj:team,club A=subj R=against,outside,at,over prio=1
+    + Thousands of nurses staged a rally outside the Kenyan parliament. ; :MED > KEN
+    + Georgians held a vigil outside the Russian embassy. ; GEO > RUS
+mass,swarm,stream,descend/V  subj:@mob in:* A=subj R=in,outside,against
+    + Students massed in the square. ; :EDU > -
+    - Locusts massed in the square.
+lead,take,join,form/V  next:procession,march,cavalcade,demonstration,rally subj:@mob A=subj R=against,to,through
+    + Monks led a procession against the junta. ; :REL > :GOV
+    - The band led a procession of dancers.
+rock,sweep,shake,grip,engulf,roil,convulse,hit,paralyse,paralyze,plague,buffet/V  subj:demonstration,protest,unrest,rally,sit-in obj:#party A=obj R=against
+    + Weeks of protests have rocked Peru. ; PER > -
+    + Mass demonstrations swept Armenia. ; ARM > -
+    - Rumours rocked Peru.
+turn/V  into:protest,demonstration,rally subj:funeral,march,procession,concert,wake,parade,gathering,mass,ceremony A=subj,of R=against need=0
+    + The funeral turned into a protest against Syria. ; - > SYR
+    - The talks turned into a protest of sorts.
+turn/V  into:protest,demonstration,rally subj:@mob A=subj R=against,of
+    + Mourners in Lebanon turned the funeral into a protest against Syria. ; LBN > SYR
+    - The chef turned leftovers into a protest menu.
+dump,tip,hurl/V  subj:@mob obj:manure,milk,dung,tomato,grain,apple,potato,rubbish,garbage,slurry A=subj R=outside,on,in,at
+    + French farmers dumped manure outside the ministry. ; FRA > FRA
+    - The farmer spread sand on his field.
+besiege,surround,encircle,ring,gather/V  subj:protester,demonstrator,marcher obj:ministry,parliament,palace,station,court,embassy,headquarters A=subj R=obj,of prio=2
+    + Anti-government protesters besieged the Thai ministry. ; THA > THA
+gathering,assembly/N  of:@mob A=of R=against,outside,in need=A
+    + A gathering of Turkish students outside the Greek ministry was small. ; TUR > GRC
+    - There was a gathering of ministers.
+movement/N  +street A=subj,in,by,of R=against need=0
+    + A street movement brought the ministers down. ; - > -
+    - The movement of the glacier has slowed.
+stand,sit,lie,kneel/V  with:placard,candle,banner,poster,sign subj:@mob A=subj R=outside,by,against prio=2
+    + Students stood with placards outside the Turkish embassy. ; :EDU > TUR
+stand,sit,lie,kneel,wait/V  in:front subj:@mob A=subj R=of,in.of prio=1
+    + Students have been sitting in front of the Turkish embassy. ; :EDU > TUR
+vow,promise,plan,threaten,intend,prepare/V  comp:march,rally,demonstrate,protest subj:@mob A=subj R=comp.against,comp.on,comp.outside absorb status=planned prio=4
+    + Students vowed to march on the Turkish ministry. ; :EDU > TUR ; planned
+shout_down/V  subj:@mob A=subj R=obj
+    + The students shouted down the Turkish minister. ; :EDU > TUR
+hurl,shout,scream,yell/V  subj:@mob obj:abuse,insult,curse,obscenity A=subj R=at prio=2
+    + Villagers hurled abuse at the Turkish minister. ; :CVL > TUR
+observe/V  obj:silence subj:@mob A=subj R=for,against need=A
+    + Students observed a minute of silence against the junta. ; :EDU > :GOV
+light,release,lay,raise/V  subj:protester,demonstrator,marcher,activist obj:candle,balloon,shoe,fist,umbrella A=subj R=outside,at,against
+    + Activists laid shoes outside the Turkish ministry. ; :CVL > TUR
+defy/V  obj:curfew,ban subj:@mob A=subj R=on,of,by prio=2
+    + Students defied a curfew in Sudan. ; :EDU > -
+ignore,brave,flout/V  obj:curfew,ban,police,tank subj:@mob A=subj R=on,by prio=2
+    + Students braved a curfew in Sudan. ; :EDU > -
+besiege,mob/V  subj:@mob obj:minister,president,ambassador,envoy A=subj R=obj prio=1
+    + Farmers mobbed the Polish minister. ; :AGR > POL
+voice,vent/V  subj:@mob obj:anger,fury,discontent,grievance A=subj R=at,against,over,with prio=2
+    + Farmers vented their anger at the Polish government. ; :AGR > POL
+demand/V  subj:protester,demonstrator,marcher A=subj R=of,from,comp.subj absorb prio=4
+    + The protesters demanded free schools from the Chilean government. ; CHL > CHL
+
+= PROTEST demo 1411
+demonstrate,protest,rally,march/V  subj:@mob against:@officeholder A=subj R=against prio=2
+    + Thousands of Haitians rallied against the president. ; HTI > HTI
+demonstrate,protest,rally,march/V  subj:@mob inf:oust,resign,quit,remove,topple A=subj R=comp.obj,comp.of,against prio=2
+    + The students marched to oust the Serbian president. ; :EDU > SRB
+protest,rally,demonstration,march/N  against:@officeholder A=subj,by,of,in,adj R=against need=A prio=1
+    + A rally of Haitian students against the president was peaceful. ; HTI > HTI
+
+= PROTEST demo 1412
+demonstrate,protest,rally,march/V  subj:@mob against:law,bill,tax,price,reform,plan,policy,cut,austerity,pact,deal,treaty,war,project,dam,mine,tariff,hike,rise,increase,overhaul,measure,decree,budget A=subj R=against,outside,in prio=2
+    + About 2,000 students protested against a Jordanian law. ; :EDU > JOR
+    - Analysts protested against the figures.
+
+= PROTEST demo 1413
+demonstrate,protest,rally,march/V  subj:@mob for:right,rights,pay,wage,freedom,equality,justice,release A=subj R=for,outside,in prio=2
+    + Greek women marched for equal rights. ; GRC > -
+
+= PROTEST demo 1414
+demonstrate,protest,rally,march/V  subj:@mob for:democracy,independence,election,referendum,autonomy,secession,constitution,unity A=subj R=for,from,in prio=2
+    + Catalan students marched for independence. ; ESP > -
 
 = PROTEST hunger 142
 strike/N  +hunger A=subj,by,of,in R=against,in need=A prio=3
@@ -94,6 +185,17 @@ refuse/V  comp:eat A=subj R=from absorb prio=3
     + Iranian prisoners refused to eat. ; IRN > -
 strike/N  +hunger +on A=be,subj R=against,in prio=4
     + Three Turkish prisoners are on hunger strike. ; TUR > -
+stop,quit/V  comp:eat A=subj R=against,over,in absorb
+    + Two Kurdish prisoners stopped eating. ; :CVL > -
+    - Doctors say patients stopped eating meat.
+sew,stitch/V  obj:lip,mouth A=subj R=against,over
+    + Two Kurdish refugees sewed their lips. ; :REF > -
+end,begin,start,break,continue/V  obj:fast subj:@mob -+during A=subj R=against,over prio=2
+    + The Turkish dissident ended his fast. ; TUR > -
+take,accept/V  obj:nothing subj:@mob next:water,tea A=subj R=from,against prio=2
+    + The dissident has taken nothing but water. ; :OPP > -
+starve/V  obj:himself,herself,themselves,themselve A=subj R=against,over
+    + Two Kurdish prisoners starved themselves. ; :CVL > -
 
 = PROTEST obstruct 144
 block,barricade,obstruct,choke,blockade,paralyse,paralyze,jam/V  obj:@route A=subj R=in,of,to,between,obj subj:@mob prio=1
@@ -102,8 +204,6 @@ close,shut,seal,halt,stop/V  obj:@route A=subj R=in,of,to,between subj:@mob prio
     + Farmers closed the highway. ; :AGR > -
 close_off/V  obj:@route A=subj R=in,of,to,between subj:@mob prio=1
     + Students closed off the bridge. ; :EDU > -
-block/V  obj:entrance,gate A=subj R=of,to,obj subj:#party
-    + Greenpeace blocked the entrance to the plant. ; NGO > -
 occupy/V  subj:@mob A=subj R=obj,of,in
     + Students occupied the ministry in Athens. ; GRC > GRC
 take_over/V  subj:@mob A=subj R=obj,of,in
@@ -129,7 +229,7 @@ chain,glue,tie,lock/V  obj:himself,herself,themselves,itself,hand,themselve A=su
 disrupt,heckle,interrupt/V  obj:speech,session,meeting,ceremony,conference,summit,traffic,flight,service,debate A=subj R=by,of,in,at subj:@mob
     + Students disrupted a speech by the Israeli minister. ; :EDU > ISR
 surround,encircle,besiege,blockade,ring/V  subj:@mob A=subj R=obj,of,in prio=1
-    + Protesters surrounded the Thai parliament. ; THA > THA
+    + Students surrounded the Thai parliament. ; :EDU > THA
 sit_down/V  subj:#group -subj:@armed A=subj R=on,across,outside across:@route
     + Farmers sat down across the road. ; :AGR > -
 occupy,hold/V  obj:railway,road,motorway,bridge,mine,pit,line,station subj:@mob A=subj R=obj,of,in prio=1
@@ -138,6 +238,36 @@ take_over/V  obj:airport,building,school,university,factory,square subj:@mob A=s
     + Students took over the airport. ; :EDU > -
 blockade/V  subj:@mob obj:depot,port,refinery,terminal,factory,mine,plant A=subj R=of,in,across prio=2
     + Farmers blockaded a refinery in France. ; :AGR > FRA
+clog,snarl,sever/V  obj:@route subj:@mob A=subj R=in,of,to,between
+    + Coca growers clogged the road to La Paz. ; :AGR > BOL
+cut_off/V  next:road,highway,bridge,railway,route,access subj:@mob A=subj R=to,in,of
+    + Coca growers cut off the road to La Paz. ; :AGR > BOL
+bring/V  to:standstill,halt,stop subj:@mob A=subj R=obj,in,of
+    + Canadian truckers brought traffic to a standstill. ; CAN > -
+    - Snow brought traffic to a standstill.
+blockade,block/V  obj:border,crossing,frontier subj:@mob A=subj R=obj,with,to prio=3
+    + Polish truckers blockaded the Ukrainian border. ; POL > UKR
+lie_down/V  subj:@mob A=subj R=on,in,across
+    + Villagers lay down in the road in Peru. ; :CVL > PER
+    - The patient lay down on the bed.
+lie,stand,sit/V  next:bulldozer,bulldozers,tanks,trucks,tank,train,truck,lorry,convoy subj:@mob A=subj R=of,in.of,before prio=2
+    + Villagers lay in front of the Israeli bulldozers. ; :CVL > ISR
+park/V  obj:tractor,truck,lorry,bus,taxi,vehicle subj:@mob A=subj R=across,on,at,outside
+    + French farmers parked their tractors across the road. ; FRA > -
+    - The farmer parked his car.
+drive/V  obj:tractor,truck,lorry,taxi subj:farmer,grower,trucker,driver,haulier,worker,protester into:city,capital,centre,center A=subj R=into,in
+    + Polish farmers drove their tractors into the capital. ; POL > -
+scale,climb,mount/V  obj:fence,wall,roof,crane,platform,tower,rig,gate subj:activist,protester,demonstrator,campaigner A=subj R=of,at
+    + Activists climbed the fence of a Belgian base. ; :CVL > BEL
+blockade,occupy,block/V  subj:#org obj:ship,rig,plant,port,platform,tanker,mine,gate,entrance,runway -subj:army,navy,force,police A=subj R=obj,of,at,in
+    + Greenpeace blocked the entrance to the plant. ; NGO > -
+    + Greenpeace occupied a Norwegian rig. ; NGO > NOR
+barricade,roadblock,blockade/N  +burning,flaming,makeshift A=by R=in,on,around need=R
+    + Burning barricades went up in Haiti. ; - > HTI
+blockade/N  subj:@mob A=subj,by R=of,on,in need=A prio=1
+    + The farmers' blockade of the port went on. ; :AGR > -
+barricade/V  obj:themselves,themselve,himself subj:@mob A=subj R=inside,in
+    + Students barricaded themselves inside the Turkish consulate. ; :EDU > TUR
 
 = PROTEST riot 145
 riot,rampage/V  A=subj R=in,against
@@ -154,7 +284,7 @@ pelt,stone,bombard/V  subj:@mob A=subj R=obj
     + Protesters pelted the Kenyan minister with eggs. ; KEN > KEN
 throw,hurl,fling,lob,toss,rain/V  obj:stone,rock,brick,bottle,egg,tomato,firebomb,petrol,molotov,cocktail,missile,paint,firework,pavement,cobblestone,chair A=subj R=at,against,on,toward subj:@mob prio=1
     + Students threw stones at the police. ; :EDU > :COP
-torch,burn,loot,ransack,smash,wreck,vandalise,vandalize,trash,attack,storm,overrun,invade,raid,destroy,sack,plunder,firebomb/V  subj:@mob A=subj R=obj,of,belonging prio=2 -obj:flag,effigy,portrait,picture
+torch,burn,loot,ransack,smash,wreck,vandalise,vandalize,trash,attack,storm,overrun,invade,raid,destroy,sack,plunder,firebomb/V  subj:@mob A=subj R=obj,of,belonging prio=2 -obj:flag,effigy,portrait,picture,headscarf,veil,scarf,passport,card,bill,uniform,copy,window,headstone,grave
     + Protesters torched the Danish embassy. ; DNK > DNK
 set/V  obj:fire,ablaze,alight subj:@mob A=subj R=to,obj prio=1
     + The protesters have set fire to the Danish embassy. ; DNK > DNK
@@ -174,8 +304,6 @@ riot,rioting,looting,disturbance,disorder,pogrom/N  A=by,of,subj,in,across,at R=
     + The riots in Haiti lasted a week. ; HTI > -
 rampage/N  A=subj,by R=through,in,against need=A
     + The soldiers' rampage in Zaire ended. ; COD > COD
-violence,unrest/N  +street,ethnic,communal,sectarian,post-election,electoral,election A=in,by,of R=against need=A
-    + Communal violence in India spread. ; IND > -
 overturn,burn,torch/V  obj:car,bus,van,tyre,tire,vehicle subj:@mob A=subj R=in,of prio=3
     + Students burned cars in France. ; :EDU > FRA
 fly/V  subj:stone,bottle,brick,rock A=by R=at,in need=0
@@ -186,25 +314,48 @@ torch,burn,overturn/V  obj:car,bus,vehicle,tyre,tire,barricade need=0 A=subj R=i
     + Cars were torched in Lyon. ; - > -
 riot/N  +prison,food,race,anti-government,street,bread,student,religious A=in,by,at R=against need=0 prio=1
     + Food riots broke out. ; - > -
-go/V  on:rampage A=subj R=in
-    + The students went on the rampage in Nepal. ; :EDU > NPL
 throw,hurl,fling,lob,toss/V  obj:bomb,firework,grenade subj:protester,demonstrator,rioter,youth,student,crowd,hooligan A=subj R=at,against,on prio=3
     + The protesters hurled petrol bombs at the Greek police. ; GRC > GRC:COP
 set/V  on:fire obj:car,bus,shop,vehicle,building,tyre,tire subj:@mob A=subj R=in,of,obj prio=2
     + The rioters set cars on fire in Chile. ; CHL > CHL
+set/V  next:alight,ablaze subj:@mob A=subj R=obj,in,of prio=2
+    + Students set shops alight in Nepal. ; :EDU > NPL
+go/V  on:rampage,spree subj:@mob A=subj R=in,through prio=1
+    + A mob went on the rampage in Nepal. ; :CVL > NPL
+erupt,flare,explode/V  subj:riot,rioting,disorder,looting,unrest A=subj,in R=in,across
+    + Rioting erupted in Belfast. ; GBR > -
+    - The volcano erupted in Iceland.
+hit,rock,shake,sweep,engulf,spread/V  subj:riot,rioting,looting,disorder obj:#party A=obj R=in
+    + Riots rocked Nepal. ; NPL > -
+smash/V  obj:way subj:@mob A=subj prio=3 R=into,of
+    + Farmers smashed their way into the Polish ministry. ; :AGR > POL
+clash,scuffle,confrontation/N  with:police,policeman,officer subj:protester,demonstrator,rioter,student,youth A=subj R=with prio=3
+    + Students had scuffles with the Turkish police. ; :EDU > TUR
+attack,chase,beat,stone/V  subj:protester,demonstrator,rioter,mob,crowd obj:policeman,police,minister,shopkeeper,migrant,officer A=subj R=obj,of prio=2
+    + The crowd chased the Kenyan policemen. ; KEN > KEN
+burn,loot,torch/V  obj:shop,store,warehouse,market subj:#group -subj:@armed A=subj R=in,of prio=1
+    + Uzbeks looted shops in Kyrgyzstan. ; UZB > KGZ
+pelt/V  with:stone,bottle,rock,egg,tomato,brick subj:man,boy,people,someone,woman A=subj R=obj,of prio=2
+    + Young men in Haiti pelted the Brazilian soldiers with stones. ; HTI > BRA
+invade,breach,overrun,rush/V  subj:protester,demonstrator,crowd,mob,rioter,supporter obj:parliament,congress,palace,embassy,court,ministry,barrier,airport A=subj R=obj,of prio=3
+    + Supporters of the opposition breached the Kenyan parliament. ; :OPP > KEN
+hold_back/V  obj:mob,rioter A=obj R=subj
+    + Police held back the Greek rioters. ; GRC > :COP
+violence,unrest/N  +street,ethnic,communal,sectarian,post-election,electoral,election,mob,gang,racial,urban,political A=in,by,of,between,across R=against prio=1
+    + Racial violence in Britain spread. ; GBR > -
+    + Communal violence in India spread. ; IND > -
+    - The violence of the storm was a surprise.
+break_out/V  subj:violence,riot,rioting,unrest,looting A=in R=in need=0
+    + Violence broke out in Kenya. ; KEN > -
 
 = PROTEST strike 143
 strike/V  -obj:* -on:* -at:* -in:heart subj:@striker A=subj R=against,in,over
     + The miners have struck in Poland. ; :LAB > POL
     - The lightning struck twice.
-strike/N  +general,nationwide,national,public-sector,transport,rail,teacher,miner,wildcat,24-hour,two-day,one-day,three-day,48-hour,indefinite,sympathy,solidarity,day,hour,week,weeklong,warning A=subj,by,of,in,adj R=against,in need=A prio=1
+strike/N  +general,nationwide,national,public-sector,transport,rail,teacher,miner,wildcat,24-hour,two-day,one-day,three-day,48-hour,indefinite,sympathy,solidarity,day,hour,week,weeklong,warning,pay,teachers,doctors,miners,dock,railway,pilots,police,lightning,rotating A=subj,by,of,in,adj R=against,in need=A prio=1
     + A general strike in Greece shut the ports. ; GRC > -
-strike/N  A=subj,by,of R=against,at,in by:@striker need=A prio=2
-    + The strike by Greek teachers closed the schools. ; GRC > -
 down,lay/V  obj:tool A=subj R=in,at
     + The miners downed tools. ; :LAB > -
-lay_down/V  obj:tool A=subj R=in,at
-    + The miners laid down tools. ; :LAB > -
 walk_out/V  subj:@striker A=subj R=in,at,over,of
     + The miners walked out in Chile. ; :LAB > CHL
 walk/V  off:job A=subj R=at,in
@@ -229,6 +380,25 @@ stay/V  from:work A=subj R=in prio=1
 strike/N  +on -+hunger A=be,subj R=against,in,at prio=2
     + Teachers in Greece are on strike. ; GRC > -
     + Teachers in Greece went on strike. ; GRC > -
+strike/N  subj:@striker -+hunger,air,drone,missile,rocket,bombing,military A=subj,by R=against,at,in,over need=A prio=2
+    + The strike by Greek teachers closed the schools. ; GRC > -
+    - The officers planned an air strike.
+extend,suspend,end,call,begin,start,stage,launch,threaten,announce,declare,prolong/V  obj:strike,stoppage,walkout,go-slow subj:@striker -obj:air -next:hunger,air,drone,missile A=subj R=against,in,at prio=1
+    + Unions called a strike in Argentina. ; :LAB > ARG
+    - The officer announced an air strike.
+vote/V  comp:strike subj:@striker A=subj R=comp.against,comp.at absorb status=planned prio=2
+    + British nurses voted to strike. ; GBR > - ; planned
+vote/V  for:strike,stoppage,walkout,action subj:@striker A=subj R=at,against status=planned prio=2
+    + British nurses voted for a strike. ; GBR > - ; planned
+back,approve,threaten/V  obj:strike,stoppage,action subj:@striker A=subj R=against,at status=planned
+    + Danish pilots backed strike action. ; DNK > - ; planned
+report,call/V  next:sick subj:@striker A=subj R=in,at prio=1
+    + Greek teachers called in sick. ; GRC > -
+    - The clinic reported sick children.
+refuse/V  comp:work,fly,unload,load,teach,drive subj:@striker A=subj R=comp.for,comp.obj,in,at absorb prio=4
+    + Danish dockers refused to unload the Russian ship. ; DNK > RUS
+stay,keep/V  off:street,road subj:@mob A=subj R=in
+    + Truckers stayed off the roads in Chile. ; :LAB > CHL
 
 = PROTEST vandalize 145
 vandalise,vandalize,deface,desecrate,daub/V  A=subj R=obj,of,on
@@ -245,3 +415,17 @@ tear_down/V  obj:statue,monument,bust,cross,poster A=subj R=of,obj,to
     + Protesters had torn down the Soviet statue. ; RUS > RUS
 sabotage/V  A=subj R=obj,of
     + Saboteurs sabotaged the Iraqi pipeline. ; - > IRQ
+throw,hurl,fling,splash,pour,toss/V  obj:soup,paint,oil,cake,pie,blood,ink,mud subj:activist,protester,demonstrator,campaigner,student,environmentalist A=subj R=at,on,over prio=2
+    + German activists threw soup at a painting. ; DEU > -
+throw,hurl,fling,splash,pour/V  obj:paint,blood,ink at:#party A=subj R=at prio=2
+    + Red paint was thrown at the Russian consulate. ; - > RUS
+paint,scrawl,scribble,spray,spray-paint,daub/V  obj:swastika,slogan,graffiti,graffito,insult A=subj R=on,over,across prio=1
+    + A gang scrawled slogans on a Turkish mosque. ; :CRM > TUR
+    - The artist painted flowers on the canvas.
+smash,damage,overturn,topple,break/V  obj:headstone,gravestone,grave,tombstone,tomb,shrine subj:* A=subj prio=3 R=at,in,of,obj
+    + Vandals smashed headstones in Hungary. ; - > HUN
+    - Frost damaged the roads in Hungary.
+tear,rip,pull/V  obj:flag,plaque,sign from:* subj:@mob A=subj R=from,of,obj,at prio=2
+    + Students tore a flag from the Turkish consulate. ; :EDU > TUR
+knock_down,bring_down,haul_down,drag_down/V  obj:statue,monument,flag,bust A=subj R=of,obj
+    + Students hauled down the Turkish flag. ; :EDU > TUR

@@ -1,0 +1,12 @@
+# What parties are accused of, called, and said to have done.
+# Source: written for this project.  Licence: CC BY 4.0
+table class
+criticism | anger; complaint; complaints; condemnation; criticism; fury; ire; objection; objections; outcry; outrage; protest; protests; rebuke; recrimination; reproach; uproar
+envoys | ambassador; attache; consul; diplomat; envoy
+insult | affront; agent; barbaric; biased; brutal; cowardly; cruel; cynical; dangerous; disastrous; discriminatory; error; folly; futile; hireling; hostile; hypocritical; ill-advised; immoral; inappropriate; inhuman; insulting; joke; lackey; lawless; lynching; madman; mercenary; mistake; mistaken; mockery; naive; offensive; pirate; provocative; racist; reckless; ridiculous; shortsighted; short-sighted; stupid; travesty; unfair; unfortunate; unfriendly; unjust; unjustified; unwarranted; warmonger; wrong
+misdeed | abuse; aggression; assassination; assault; atrocity; attack; bias; blast; bombing; collusion; complicity; corruption; coup; crackdown; crime; cyberattack; embezzlement; execution; forgery; fraud; genocide; hack; incursion; interference; intimidation; invasion; irregularity; killing; malpractice; massacre; meddling; murder; offensive; persecution; plot; raid; rape; repression; rigging; sabotage; shelling; spying; theft; torture; treachery; violation
+norm | accord; agreement; airspace; border; ceasefire; charter; constitution; convention; law; norm; obligation; pact; resolution; right; sovereignty; treaty; truce
+offend | attack; bomb; bribe; burn; cheat; collude; expel; fabricate; foment; hack; harass; harbour; harbor; instigate; intimidate; jail; kidnap; kill; loot; massacre; meddle; murder; oppress; orchestrate; persecute; plunder; rape; rig; sabotage; shell; smuggle; spy; steal; torture; violate
+outlaw | bomber; extremist; guerrilla; gunman; insurgent; jihadist; militant; militia; mutineer; rebel; rioter; separatist; terrorism; terrorist
+own | he; it; its; she; they; we
+wrong | absurd; arbitrary; brutal; counterproductive; dangerous; disappointing; disgraceful; disproportionate; farcical; flawed; hostile; ill-timed; illegal; irresponsible; mistaken; outrageous; premature; provocative; racist; reckless; regrettable; shameful; unacceptable; unconstitutional; unfair; unfriendly; unhelpful; unjust; unlawful; wrong
