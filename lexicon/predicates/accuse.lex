@@ -63,8 +63,8 @@ fault/N  be:* A=speaker! R=be.of,be,poss prio=1
     + The crisis was the fault of Chad, Sudan said. ; SDN > -
 lie,rest/V  subj:blame,responsibility,fault A=speaker! R=with! prio=2
     + The blame lies with Chad, Sudan said. ; SDN > TCD
-say,state,insist,claim,assert,believe,conclude,contend,maintain/V  comp:@offend A=subj R=comp.subj,comp.by! -comp.subj:@own prio=-1
-    + The monitors said that Serbian troops had looted the town. ; - > SRB
+say,state,insist,claim,assert,believe,conclude,contend,maintain/V  comp:@offend A=subj R=comp.subj,comp.by! -comp.subj:@own -subj:@outlet prio=-1
+    + The monitors said that Serbian officers had rigged the vote. ; - > SRB
     - The monitors said that the rain had flooded the town.
 insinuate,imply,hint/V  comp:* A=subj R=comp.subj! -comp:@mild
     + Chad hinted that Libya had armed the rebels. ; TCD > LBY
@@ -203,13 +203,13 @@ come/V  under:criticism A=from,by R=subj
     + Hungary came under criticism from Sweden. ; SWE > HUN
 come/V  under:fire,attack for:* A=from,by R=subj prio=3
     + Hungary came under fire from Sweden for its laws. ; SWE > HUN
-anger,outrage,infuriate,appal,appall,dismay,alarm,irk,offend,displease,enrage,shock,upset,incense,unsettle,rile/V  obj:#party A=obj R=subj,by,over,at -subj:@natural
+anger,outrage,infuriate,appal,appall,dismay,alarm,irk,offend,displease,enrage,shock,upset,incense,unsettle,rile/V  obj:#party A=obj R=subj,by,over,at -subj:@natural -by:@natural -subj:riot,rally,crowd -by:riot,rally,crowd
     + Malaysia was angered by the Singaporean decision. ; MYS > SGP
     + The Singaporean decision angered Malaysia. ; MYS > SGP
     - The storm alarmed Malaysia.
 troubled,upset,disturbed,aghast,incensed,indignant,irate,displeased,irked,annoyed,irritated,frustrated,uneasy,horrified,saddened,dissatisfied/A  A=subj R=at,about,by,over,with need=A
     + The United States is deeply troubled about Egypt. ; USA > EGY
-trouble,disturb,concern,worry/V  obj:#party A=obj R=by,subj,about,over need=AR
+trouble,disturb,concern,worry/V  obj:#party A=obj by:* R=by,subj,about,over need=AR
     + The United States was troubled by the Egyptian verdict. ; USA > EGY
 take/V  obj:aim,swipe,dig,potshot,shot,jab A=subj R=at
     + Brazil's president took a swipe at the United States. ; BRA > USA

@@ -4,6 +4,8 @@
 table predicate
 
 = ASSAULT - 190
+go_in,move_in/V  subj:@troops A=subj R=obj,in
+    + Philippine troops went in before dawn. ; PHL > -
 attack,assault,assail/V  obj:#party A=subj R=obj -subj:@athlete -obj:@abstract -in:interview,speech,article,editorial,statement,letter
     + The rebels attacked Chad from the east. ; :REB > TCD
     - Turkey attacked the plan in a speech.
@@ -349,6 +351,8 @@ gas,teargas,cannon,baton/N  +tear,water by:@riot_police A=by R=against,on,at
     + There was tear gas by the Kenyan police. ; KEN > -
 
 = ASSAULT destroy 190
+burn,raze,torch/V  subj:@armed obj:#place A=subj R=obj prio=1
+    + Soldiers burned Grozny. ; :MIL > -
 destroy,raze,flatten,level,demolish,obliterate,gut,wreck/V  obj:@building A=subj R=obj,of,in subj:@armed -obj:career
     + Russian troops destroyed a Chechen village. ; RUS > RUS
 burn,torch/V  obj:@building A=subj R=obj,of,in,belonging subj:@armed
@@ -469,6 +473,8 @@ strike,hit,kill,wound/V  subj:bomb subj.mod:roadside A=by R=obj,in prio=2
     + A roadside bomb struck the Turkish convoy. ; - > TUR
 
 = ASSAULT firearms 193
+gunfire,shooting/N  from:#place A=by R=from need=R
+    + Heavy gunfire was reported from Monrovia. ; - > LBR
 shoot/V  A=subj R=obj,at,in -obj:film,video,picture,scene,photo,movie,image,ball,round,par,series,look -subj:@athlete
     + Israeli soldiers were shooting at Syrian villagers. ; ISR > SYR
 shoot/V  +dead A=subj R=obj,in prio=1

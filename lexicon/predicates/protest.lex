@@ -41,6 +41,8 @@ cancel,drop/V  obj:subscription,order,holiday,trip subj:consumer,customer,reader
     + Danish consumers cancelled holidays to Turkey. ; DNK > TUR
 
 = PROTEST demo 141
+burn,trample/V  subj:@folk obj:flag,effigy,portrait A=subj R=of,obj prio=1
+    + Kurds burned a Turkish flag. ; :SOC > TUR
 demonstrate/V  A=subj R=against,at,in.of,in,outside -obj:* -comp:*
     + Turkish students demonstrated in Ankara. ; TUR > TUR
     + Hundreds of farmers demonstrated in front of the Polish embassy. ; :AGR > POL
@@ -97,7 +99,7 @@ form/V  obj:chain subj:@mob A=subj R=around,along,across
     + Students formed a human chain. ; :EDU > -
 flock,swarm,stream/V  to:square,street,parliament,palace subj:@mob A=subj R=to,of
     + Students streamed to the palace. ; :EDU > -
-stage,hold,organise,organize,mount/V  next:rally,demonstration,march,sit-in,vigil,picket,die-in,sit-down subj:#group -subj:@armed -subj:team,club A=subj R=against,outside,at,over prio=1
+stage,hold,organise,organize,mount/V  next:rally,rallies,demonstration,demonstrations,march,marches,vigil,picket,die-in,sit-down subj:#group -subj:@armed -subj:team,club A=subj R=against,outside,at,over prio=1
     + Thousands of nurses staged a rally outside the Kenyan parliament. ; :MED > KEN
     + Georgians held a vigil outside the Russian embassy. ; GEO > RUS
 mass,swarm,stream,descend/V  subj:@mob in:* A=subj R=in,outside,against
@@ -151,6 +153,11 @@ voice,vent/V  subj:@mob obj:anger,fury,discontent,grievance A=subj R=at,against,
     + Farmers vented their anger at the Polish government. ; :AGR > POL
 demand/V  subj:protester,demonstrator,marcher A=subj R=of,from,comp.subj absorb prio=4
     + The protesters demanded free schools from the Chilean government. ; CHL > CHL
+rally,march,demonstrate,picket/V  subj:#party -subj:@armed -subj:#state -subj:#org -subj:@officeholder A=subj R=against,outside,in,at,through,on,to -obj:* prio=-1
+    + Turkish singers marched to the Greek embassy. ; TUR > GRC
+    - Turkish soldiers marched to the Greek border.
+burn,trample/V  subj:#party -subj:@armed -subj:#state -subj:#org -subj:@officeholder obj:flag,effigy,portrait A=subj R=of,obj
+    + Turkish singers burned a Greek flag. ; TUR > GRC
 
 = PROTEST demo 1411
 demonstrate,protest,rally,march/V  subj:@mob against:@officeholder A=subj R=against prio=2
@@ -198,6 +205,15 @@ starve/V  obj:himself,herself,themselves,themselve A=subj R=against,over
     + Two Kurdish prisoners starved themselves. ; :CVL > -
 
 = PROTEST obstruct 144
+occupy/V  subj:@folk obj:office,building,church,embassy,consulate,mission,roof,square,university A=subj R=obj,of,in prio=2
+    + Kurds occupied a Greek consulate. ; :SOC > GRC
+    - Iraqi troops occupied a Kuwaiti office.
+blockade,block,barricade,obstruct/V  subj:@folk obj:@route A=subj R=in,of,to prio=1
+    + The Kurds blocked a road in Turkey. ; :SOC > TUR
+erect,build,raise/V  subj:@folk next:barricade,barricades,roadblock,roadblocks A=subj R=in,across,against
+    + Kurds erected barricades in Turkey. ; :SOC > TUR
+barricade/N  -+police,army A=by,of R=around,in,near,across need=R
+    + The barricades around the Greek ministry stood for a week. ; - > GRC
 block,barricade,obstruct,choke,blockade,paralyse,paralyze,jam/V  obj:@route A=subj R=in,of,to,between,obj subj:@mob prio=1
     + Angry farmers blocked a road in Greece. ; :AGR > GRC
 close,shut,seal,halt,stop/V  obj:@route A=subj R=in,of,to,between subj:@mob prio=1
@@ -262,14 +278,22 @@ scale,climb,mount/V  obj:fence,wall,roof,crane,platform,tower,rig,gate subj:acti
 blockade,occupy,block/V  subj:#org obj:ship,rig,plant,port,platform,tanker,mine,gate,entrance,runway -subj:army,navy,force,police A=subj R=obj,of,at,in
     + Greenpeace blocked the entrance to the plant. ; NGO > -
     + Greenpeace occupied a Norwegian rig. ; NGO > NOR
-barricade,roadblock,blockade/N  +burning,flaming,makeshift A=by R=in,on,around need=R
+barricade,roadblock,blockade/N  +burning,flaming,makeshift A=by R=in,on,around need=R prio=1
     + Burning barricades went up in Haiti. ; - > HTI
 blockade/N  subj:@mob A=subj,by R=of,on,in need=A prio=1
     + The farmers' blockade of the port went on. ; :AGR > -
 barricade/V  obj:themselves,themselve,himself subj:@mob A=subj R=inside,in
     + Students barricaded themselves inside the Turkish consulate. ; :EDU > TUR
+blockade,block,barricade,obstruct/V  subj:#party -subj:@armed -subj:#state -subj:#org -subj:@officeholder obj:@route A=subj R=in,of,to
+    + Turkish singers blocked a road in Greece. ; TUR > GRC
+    - Turkish tanks blocked a road in Greece.
 
 = PROTEST riot 145
+set/V  subj:@folk obj:fire A=subj R=to prio=1
+    + Kurds set fire to a Turkish shop. ; :SOC > TUR
+storm,pelt,ransack,torch/V  subj:@folk obj:* A=subj R=obj,of prio=1 -obj:stage
+    + Kurds ransacked a Turkish shop. ; :SOC > TUR
+    - Turkish soldiers stormed the Greek ship.
 riot,rampage/V  A=subj R=in,against
     + Students rioted in Nepal. ; :EDU > NPL
 run/V  +riot A=subj R=in
@@ -280,7 +304,7 @@ fight,battle,pelt,attack,confront,charge/V  subj:@mob obj:@riot_police A=subj R=
     + Students pelted the police. ; :EDU > :COP
 clash,scuffle,fight,battle,confrontation/N  between:@mob A=between,subj R=with prio=1
     + Clashes between students and police went on in Nepal. ; :EDU,:COP > -
-pelt,stone,bombard/V  subj:@mob A=subj R=obj
+pelt,stone,bombard/V  subj:@mob prio=1 A=subj R=obj
     + Protesters pelted the Kenyan minister with eggs. ; KEN > KEN
 throw,hurl,fling,lob,toss,rain/V  obj:stone,rock,brick,bottle,egg,tomato,firebomb,petrol,molotov,cocktail,missile,paint,firework,pavement,cobblestone,chair A=subj R=at,against,on,toward subj:@mob prio=1
     + Students threw stones at the police. ; :EDU > :COP
@@ -347,6 +371,11 @@ violence,unrest/N  +street,ethnic,communal,sectarian,post-election,electoral,ele
     - The violence of the storm was a surprise.
 break_out/V  subj:violence,riot,rioting,unrest,looting A=in R=in need=0
     + Violence broke out in Kenya. ; KEN > -
+set/V  subj:#party -subj:@armed -subj:#state -subj:#org -subj:@officeholder obj:fire A=subj R=to
+    + Turkish singers set fire to a Greek shop. ; TUR > GRC
+storm,pelt,ransack,torch,loot/V  subj:#party -subj:@armed -subj:#state -subj:#org -subj:@officeholder obj:* -obj:stage -subj:attacker,assailant,bandit,police,policeman,officer,agent,thief,robber A=subj R=obj,of
+    + Turkish singers ransacked a Greek shop. ; TUR > GRC
+    - Turkish soldiers stormed the Greek ship.
 
 = PROTEST strike 143
 strike/V  -obj:* -on:* -at:* -in:heart subj:@striker A=subj R=against,in,over

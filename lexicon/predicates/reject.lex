@@ -94,7 +94,7 @@ shrug_off/V  A=subj R=obj,by,from obj:@offered
 intention,plan,desire,interest,wish,reason,need/N  +no comp:* A=subj R=comp.obj,comp.to,comp.with,comp.from absorb need=A
     + Turkey has no plans to help Syria. ; TUR > SYR
     - The baker has plans to sell bread.
-stand/V  in:way A=subj R=of,in
+stand/V  in:way A=subj R=of,in need=AR
     + Norway stood in the way of a Danish bid. ; NOR > DNK
 cast/V  obj:ballot,vote against:* A=subj R=against,of
     + Cuba cast its vote against the American resolution. ; CUB > USA
@@ -107,7 +107,7 @@ dismiss,reject,refute,rebut,repudiate,spurn/V  obj:@deniable A=subj R=by,from,of
     - The judge dismissed the charges.
 dismiss/V  obj:* as:absurd,nonsense,baseless,groundless,lie,propaganda,rubbish,fabrication,ridiculous,fiction,rumour,rumor,false A=subj R=by,from,of,obj prio=3
     + Russia dismissed the British film as nonsense. ; RUS > GBR
-deny/V  obj:@deniable A=subj R=by,from,of,in need=A
+deny/V  obj:@deniable A=subj R=by,from,of,in need=A -obj:report,story
     + Venezuela denied any involvement in the plot. ; VEN > -
     - The shop denied a refund.
 vow,swear,promise,pledge,insist/V  next:never,not comp:@yielded A=subj R=comp.to,comp.with,comp.obj,comp.from absorb prio=4
@@ -271,7 +271,7 @@ suspend,freeze,abandon,quit,leave,desert/V  obj:negotiation,talk,dialogue A=subj
     + Armenia abandoned the talks with Azerbaijan. ; ARM > AZE
 withdraw,retire/V  from:@talks A=subj R=with,from prio=2
     + The Sudanese army withdrew from talks with the rebels. ; SDN > :REB
-storm_out/V  of:@talks A=subj R=with,of
+storm_out/V  of:@talks A=subj prio=4 R=with,of
     + The Russian envoy stormed out of talks with Ukraine. ; RUS > UKR
 stay_away,keep_away/V  from:@talks A=subj R=with,of,in prio=1 -from:vote,election,referendum
     + Libya stayed away from the Arab summit. ; LBY > -

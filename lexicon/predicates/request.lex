@@ -55,7 +55,7 @@ request,seek,want/V  obj:peacekeeper,observer,monitor,mission A=subj R=from,of,o
 = REQUEST change 020
 urge,exhort,implore,press,counsel,beseech,entreat,pressure,prod,lobby,beg/V  A=subj R=obj,on,comp.subj,for absorb
     + France urged Lebanon to form a government. ; FRA > LBN
-ask/V  A=subj R=obj,comp.subj,from,for,of comp:* absorb -comp:say
+ask/V  A=subj R=obj,comp.subj,from,for,of comp:* absorb -comp:say,name,identify,quote -next:why,whether -obj:leave
     + Kenya asked Somalia to explain the map. ; KEN > SOM
 ask/V  A=subj R=obj,from,of for:* absorb
     + Greece asked Turkey for an explanation. ; GRC > TUR
@@ -81,7 +81,7 @@ recommend,propose,suggest/V  obj:* A=subj R=to,for prio=-2
     + Egypt proposed a plan to Israel. ; EGY > ISR
 recommend,propose,suggest/V  A=subj R=to,comp.subj comp:* absorb
     + Finland recommended that Russia open a second crossing. ; FIN > RUS
-want,need/V  obj:@request A=subj R=from,of,in,by
+want,need/V  obj:@request -obj:vote A=subj R=from,of,in,by
     + Norway wants an inquiry in Denmark. ; NOR > DNK
 make,issue,launch,renew,repeat/V  obj:appeal,plea,call,demand A=subj R=to,on,for
     + Haiti made an appeal to the United States. ; HTI > USA
@@ -91,7 +91,7 @@ clamor,clamour,agitate,campaign/V  for:* A=subj R=for,from absorb
     + Serbia clamoured for changes in Kosovo. ; SRB > KOS
 submit,table,file/V  obj:demand,request,petition,resolution A=subj R=to,on,with,in
     + Sweden submitted a petition to Turkey. ; SWE > TUR
-press,pressure,lobby/V  for:* A=subj R=obj,in absorb -obj:charge,button
+press,pressure,lobby/V  for:* A=subj R=obj,in absorb obj:#party
     + Ukraine lobbied NATO for membership. ; UKR > IGO
 push/V  obj:#party A=subj R=obj for:* absorb prio=1
     + Poland pushed the European Union for tougher sanctions. ; POL > EUR
@@ -225,7 +225,7 @@ demand/V  obj:independence,autonomy,democracy,secession,referendum,constitution 
 = REQUEST meet 026
 ask,urge,request,press,call,invite/V  comp:@meeting_verb A=subj R=obj,comp.subj,on prio=2 absorb
     + Egypt urged Israel to resume talks. ; EGY > ISR
-ask,call,press,appeal,push/V  for:@meeting A=subj R=with,between,obj,on,to,for prio=2
+ask,call,press,appeal,push/V  for:@meeting A=subj R=with,between,obj,on,to,for -obj:ambassador,envoy,diplomat,own -+back prio=2
     + Pakistan called for talks with India. ; PAK > IND
 request,seek,demand/V  obj:@meeting A=subj R=with,between,obj prio=2
     + North Korea sought talks with the United States. ; PRK > USA
@@ -233,8 +233,6 @@ ask,urge,request,press,call,invite,appeal,implore,exhort/V  comp:come,go,sit,ret
     + India asked Pakistan to come back to the negotiating table. ; IND > PAK
 ask,urge,request,press,call,invite,appeal,beg,exhort,implore/V  comp:@meeting_verb A=subj R=obj,comp.subj,on,to prio=2 absorb
     + Norway appealed to Sudan to resume talks. ; NOR > SDN
-call,urge,appeal,press,push/V  next:dialogue,talks,negotiations,summit,meeting for:* A=subj R=with,between,to,obj,on prio=2 absorb
-    + Germany's chancellor appealed for dialogue with Russia. ; DEU > RUS
 urge/V  obj:@meeting A=subj R=with,between,on absorb prio=2
     + Norway urged talks between Chad and Sudan. ; NOR > TCD,SDN
 want/V  obj:@meeting A=subj R=with,between prio=2
@@ -247,15 +245,14 @@ call/N  for:@meeting A=subj,from,by R=with,between need=A prio=2
     + Norway's call for talks was heard. ; NOR > -
 
 = REQUEST yield 025
-urge,ask,press,order,request,implore,call,appeal,pressure,exhort,instruct,beg/V  comp:@yielding A=subj R=obj,comp.subj,on,to prio=2 absorb
+urge,ask,press,order,request,implore,call,appeal,pressure,exhort,instruct,beg/V  comp:@yielding -comp.obj:name,identity -obj:leave A=subj R=obj,comp.subj,on,to prio=2 absorb
     + The United States urged Israel to stop the raids. ; USA > ISR
+    + Russia called on Ukraine to withdraw. ; RUS > UKR
     + The United States pressured Israel to stop. ; USA > ISR
 call,ask,press,appeal,push,insist/V  for:@yielding_noun A=subj R=for,on,in,between prio=2 absorb
     + Sweden called for the return of the Yemeni general. ; SWE > YEM
 want/V  comp:@yielding A=subj R=comp.subj,obj absorb need=AR prio=2
     + Georgia wants Russia to leave. ; GEO > RUS
-call,ask,urge,press,appeal,tell,implore,request,beg,exhort,order/V  comp:@yielding A=subj R=obj,comp.subj,on,to prio=2 absorb
-    + Egypt told Libya to close the camps. ; EGY > LBY
 call,press,push,appeal,urge/V  for:restraint,calm,halt,end,cessation,stop A=subj R=to,on,by,of,in,from absorb prio=3
     + Norway appealed for calm in Kenya. ; NOR > KEN
 urge,counsel,advise/V  obj:restraint,calm,patience,moderation,caution A=subj R=on,from,in,by absorb
@@ -292,6 +289,8 @@ call,appeal,press,push/V  for:ceasefire,truce,withdrawal,pullout,pullback,disarm
 = REQUEST yield 105
 have/V  inf:@yielding A=speaker! R=subj prio=2 absorb
     + Turkey said that Greece had to withdraw. ; TUR > GRC
+tell/V  inf:@yielding A=subj R=obj prio=2 absorb
+    + Syria told Lebanon to release the men. ; SYR > LBN
 must/V  verb:@yielding A=speaker! R=subj,verb.obj prio=2 absorb
     + Turkey said that Greece must withdraw. ; TUR > GRC
 demand,insist/V  comp:@yielding A=subj R=comp.subj,of,from prio=2 absorb
