@@ -2,7 +2,8 @@
 # Source: written for this project.  Licence: CC BY 4.0
 table class
 asked | answer; answers; apology; approval; assurance; clarification; commitment; compensation; consent; decision; delay; explanation; extension; guarantee; hearing; mandate; membership; permission; postponement; reassurance; reassurances; reparation; reparations; reply; response; verdict; word
-assistance | ammunition; backing; bailout; blanket; contribution; debt; doctor; dollar; donor; expert; financing; fuel; grain; helicopter; intervention; jet; mediator; medicine; million; missile; monitor; moratorium; observer; peacekeeper; reinforcement; rescue; rescuer; supply; tank; tent; vaccine; water; weapon; weaponry; wheat
+assistance | ammunition; arm; backing; bailout; blanket; contribution; debt; doctor; dollar; donor; expert; financing; fuel; grain; helicopter; intervention; jet; mediator; medicine; million; missile; monitor; moratorium; observer; package; peacekeeper; reinforcement; rescue; rescuer; supply; tank; tent; vaccine; water; weapon; weaponry; wheat
 assisting | bail; finance; intervene; reinforce; shelter
 disease | abstinence; diet; exercise; vaccination; yoga
 request | action; advice; answer; apology; approval; assurance; clarification; commitment; compensation; concession; consent; cooperation; explanation; guarantee; inquiry; intervention; investigation; justice; measure; permission; probe; promise; resolution; review; sanction; seat; solution; vote
+yielding | backtrack; clear; demobilise; demobilize; demilitarise; demilitarize; desist; lay; refrain; step

@@ -13,8 +13,6 @@ lay,put,pin,place,fix/V  obj:blame,responsibility,fault A=subj R=on,at,with
     + India laid the blame on Pakistan. ; IND > PAK
 lay/V  to:* A=subj R=to
     + Kenya laid the incident to Somalia. ; KEN > SOM
-lay/V  at:door A=subj R=at,obj
-    + Sudan laid the raid at the door of Chad. ; SDN > TCD
 point/V  obj:finger A=subj R=at
     + Lebanon pointed the finger at Syria. ; LBN > SYR
 hold/V  comp:responsible,accountable A=subj R=obj,comp.subj
@@ -76,6 +74,12 @@ tar,paint,depict/V  as:terrorist,aggressor,villain,enemy,criminal A=subj R=obj
     + Georgia painted Russia as the aggressor. ; GEO > RUS
 use,exploit/V  comp:wreck,destabilise,destabilize,undermine,sabotage A=speaker! R=subj!
     + The U.N. envoy said that Haitian rebels were using the epidemic to wreck the vote. ; UNO > HTI
+lie,lay/V  next:door of:* A=subj R=of,at,obj
+    + Sudan laid the raid at the door of Chad. ; SDN > TCD
+    + The Kenyans lay the raid at the door of Somalia. ; KEN > SOM
+trace/V  subj:#party to:#party A=subj R=to -obj:root,origin,ancestry,ancestor,descent
+    + Israel traced the weapons to Iran. ; ISR > IRN
+    - The Turkish singer traces his ancestry to Syria.
 
 = ACCUSE allege 1121
 accuse/V  of:corruption,fraud,graft,bribery,embezzlement,theft,smuggling,trafficking,laundering,rigging A=subj R=obj prio=1
@@ -176,7 +180,7 @@ criticism,condemnation,denunciation,rebuke,censure,complaint/N  A=subj R=of,agai
     + China's criticism of Australia grew louder. ; CHN > AUS
 critical/A  A=subj R=of need=AR
     + Britain is critical of Zimbabwe. ; GBR > ZWE
-call,brand,label,dub,term,style/V  next:@insult A=subj R=obj,comp.subj
+call,brand,label,dub,term,style/V  next:@insult prio=1 A=subj R=obj,comp.subj
     + Syria called Israel a liar. ; SYR > ISR
 describe,characterize,characterise,denounce,condemn,dismiss,portray,regard,see/V  as:@insult A=subj R=obj
     + Iran described Israel as a criminal. ; IRN > ISR
@@ -252,10 +256,8 @@ concern,dismay,anger,outrage,unease,alarm,fury,indignation,displeasure,disquiet,
     + Anger in Turkey over the Danish cartoons grew. ; TUR > DNK
 outcry,uproar,furore,backlash/N  from:#party A=from R=over,against,at
     + There was an outcry from Turkey over the Danish cartoons. ; TUR > DNK
-call,brand,label,dub,term,declare,pronounce/V  comp:@insult A=subj R=obj,comp.subj
+call,brand,label,dub,term,declare,pronounce/V  comp:@insult prio=0 A=subj R=obj,comp.subj
     + France declared the Turkish remarks insulting. ; FRA > TUR
-call,brand,label,dub,term/V  obj:* next:piracy,lackey,lackeys,hirelings,hireling,stooge,stooges,puppets,terrorists,criminals,liars,traitors,fascists,brutal,mistake,hypocrisy A=subj R=obj,comp.subj
-    + Iraq called the Saudis lackeys. ; IRQ > SAU
 brand/V  obj:* A=subj R=obj,comp.subj -with:iron,logo
     + The premier of Serbia branded the Hungarian action hasty. ; SRB > HUN
 provocative,illegal,unacceptable,irresponsible,shameful,disgraceful,criminal,barbaric,hypocritical,immoral,unjust,unfair,outrageous,reckless,cynical,inhuman,inhumane,brutal,disproportionate,unjustified,deplorable,appalling,dangerous,scandalous,short-sighted,insulting,intolerable,reprehensible,counterproductive,discriminatory,racist,cowardly,heinous,undemocratic,unwarranted,baseless/A  A=speaker! R=subj prio=-1
@@ -290,6 +292,11 @@ grumble,gripe,fume,complain/V  comp:* A=subj R=comp.subj prio=1
     + Italy grumbled that France was cheating. ; ITA > FRA
 express,voice/V  obj:condemnation,disapproval,criticism A=subj R=of,over,to
     + Norway voiced its condemnation of Myanmar. ; NOR > MMR
+scathe/V  A=subj R=about,of need=AR
+    + Warsaw was scathing about the German plan. ; POL > DEU
+call,brand,label,dub,term/V  next:piracy,lackeys,farce,coup,hireling,lackey,puppet,traitor,blackmail,sellout,genocide,lie,charade,sham obj:* A=subj R=obj,comp.subj prio=2
+    + The Iraqi ambassador called the American raid piracy. ; IRQ > USA
+    - They called for an end to the coup.
 
 = ACCUSE disapprove 113
 rally,mobilise,mobilize,incite,galvanise,galvanize/V  obj:opposition,opinion,resistance,public against:* A=subj R=against,to
@@ -350,7 +357,7 @@ come/V  under:investigation,scrutiny A=by,in,from R=subj
     + The Danish banker came under investigation. ; - > DNK
 hear/V  obj:evidence,testimony,witness subj:court,jury,commission,tribunal,panel,inquiry,judge,committee A=subj R=against,of,in,from
     + A Kenyan court heard evidence against a Ugandan banker. ; KEN > UGA
-sift,comb,pore,trawl,go/V  through:evidence,wreckage,film,footage,record,document,file,account subj:@police A=subj R=of,for,from
+sift,comb,pore,trawl,go/V  through:evidence,hour,wreckage,film,footage,record,document,file,account subj:@police A=subj R=of,for,from
     + Kenyan detectives sifted through the evidence. ; KEN > -
 quiz,grill,question,interrogate/V  obj:#party A=subj R=obj -subj:student,pupil,audience,journalist,reporter,fan subj:#org
     + The Senate quizzed the Swiss banker. ; :LEG > CHE

@@ -541,7 +541,7 @@ shell,pound,mortar/V  A=subj R=obj,in,of,with obj:#party -subj:@natural -subj:@a
     + Russia pounded Ukraine. ; RUS > UKR
 shell,pound,blast,bombard,pulverise,pulverize,hammer,mortar,batter/V  obj:@site A=subj R=obj,in,of,near subj:@armed
     + Serbian artillery shelled the town of Osijek in Croatia. ; SRB > HRV
-shell/V  A=subj R=obj,in,of
+shell/V  A=subj,by R=obj,in,of,near
     + Russia shelled the Georgian village. ; RUS > GEO
 bombard/V  A=subj R=obj,in,of obj:#party -with:question,call,kick,letter,email -subj:@athlete
     + Ethiopia has bombarded Eritrea. ; ETH > ERI

@@ -133,7 +133,7 @@ stand,sit,lie,kneel/V  with:placard,candle,banner,poster,sign subj:@mob A=subj R
     + Students stood with placards outside the Turkish embassy. ; :EDU > TUR
 stand,sit,lie,kneel,wait/V  in:front subj:@mob A=subj R=of,in.of prio=1
     + Students have been sitting in front of the Turkish embassy. ; :EDU > TUR
-vow,promise,plan,threaten,intend,prepare/V  comp:march,rally,demonstrate,protest subj:@mob A=subj R=comp.against,comp.on,comp.outside absorb status=planned prio=4
+vow,promise,plan,threaten,intend,prepare/V  comp:march,demonstrate,rally -subj:@armed A=subj R=comp.against,comp.on,comp.outside absorb status=planned prio=4
     + Students vowed to march on the Turkish ministry. ; :EDU > TUR ; planned
 shout_down/V  subj:@mob A=subj R=obj
     + The students shouted down the Turkish minister. ; :EDU > TUR
@@ -158,6 +158,9 @@ rally,march,demonstrate,picket/V  subj:#party -subj:@armed -subj:#state -subj:#o
     - Turkish soldiers marched to the Greek border.
 burn,trample/V  subj:#party -subj:@armed -subj:#state -subj:#org -subj:@officeholder obj:flag,effigy,portrait A=subj R=of,obj
     + Turkish singers burned a Greek flag. ; TUR > GRC
+protest/V  subj:#group -subj:@armed -to:* -with:* -obj:* A=subj R=against,in,outside prio=0
+    + Some 2,000 Jordanians protested after Friday prayers. ; JOR > -
+    - Jordan protested to Syria over the raid.
 
 = PROTEST demo 1411
 demonstrate,protest,rally,march/V  subj:@mob against:@officeholder A=subj R=against prio=2
@@ -324,7 +327,7 @@ break_down/V  obj:gate,door,fence subj:@mob A=subj R=of,at
     + Protesters broke down the gate of the Danish embassy. ; DNK > DNK
 force/V  obj:way into:* subj:@mob A=subj R=into prio=2
     + Protesters forced their way into the Kenyan parliament. ; KEN > KEN
-riot,rioting,looting,disturbance,disorder,pogrom/N  A=by,of,subj,in,across,at R=against,in need=A -+police
+riot,rioting,looting,disturbance,disorder,pogrom/N  A=by,of,subj,in,across,at,on R=against,in need=A -+police
     + The riots in Haiti lasted a week. ; HTI > -
 rampage/N  A=subj,by R=through,in,against need=A
     + The soldiers' rampage in Zaire ended. ; COD > COD
@@ -381,7 +384,7 @@ storm,pelt,ransack,torch,loot/V  subj:#party -subj:@armed -subj:#state -subj:#or
 strike/V  -obj:* -on:* -at:* -in:heart subj:@striker A=subj R=against,in,over
     + The miners have struck in Poland. ; :LAB > POL
     - The lightning struck twice.
-strike/N  +general,nationwide,national,public-sector,transport,rail,teacher,miner,wildcat,24-hour,two-day,one-day,three-day,48-hour,indefinite,sympathy,solidarity,day,hour,week,weeklong,warning,pay,teachers,doctors,miners,dock,railway,pilots,police,lightning,rotating A=subj,by,of,in,adj R=against,in need=A prio=1
+strike/N  +general,nationwide,national,public-sector,transport,rail,teacher,miner,wildcat,24-hour,two-day,one-day,three-day,48-hour,indefinite,sympathy,solidarity,day,hour,week,weeklong,warning,pay,teachers,doctors,miners,dock,railway,pilots,police,lightning,rotating A=subj,by,of,in,adj R=against,in need=0 prio=1
     + A general strike in Greece shut the ports. ; GRC > -
 down,lay/V  obj:tool A=subj R=in,at
     + The miners downed tools. ; :LAB > -

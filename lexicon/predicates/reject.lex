@@ -162,6 +162,8 @@ send_back,push_back/V  obj:boat,ship,migrant,refugee,plane,vessel A=subj R=obj,f
     + Malta sent back a Libyan boat. ; MLT > LBY
 stop,block/V  at:border,frontier obj:refugee,migrant A=subj R=obj
     + Hungary stopped the refugees at the border. ; HUN > :REF
+declare,pronounce/V  next:dead obj:@offered A=subj R=by,from,of,obj prio=3
+    + Norway declared the Danish plan dead. ; NOR > DNK
 
 = REJECT - 126
 reject,refuse,spurn,decline,rebuff,dismiss/V  obj:mediation,mediator,arbitration A=subj R=by,from,of,obj prio=3
@@ -199,6 +201,8 @@ deny,refuse/V  next:use,overflight,fuel,help,assistance obj:* A=subj R=iobj,obj,
     + Turkey denied the United States the use of its bases. ; TUR > USA
 rule_out/V  obj:bailout,loan,aid,help,intervention,rescue A=subj R=for,to,in,of prio=3 -+not
     + Germany ruled out a bailout for Greece. ; DEU > GRC
+turn_down/V  obj:plea,appeal,request,application for:@assistance A=subj R=from,by,of,obj prio=3
+    + Norway turned down a Danish plea for weapons. ; NOR > DNK
 
 = REJECT change 123
 reject/V  obj:motion,bill,amendment,reform,constitution,referendum A=subj R=by,from,of,obj prio=2

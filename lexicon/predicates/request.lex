@@ -35,13 +35,13 @@ want/V  comp:help,mediate,arm,rescue,send,fund A=subj R=comp.subj,obj comp.subj:
     + Mali wants France to send troops. ; MLI > FRA
 
 = REQUEST assist 0231
-ask,appeal,turn,seek,request,apply/V  for:loan,credit,bailout,grant,debt,moratorium,financing A=subj R=obj,to,from,in,of prio=4
+ask,appeal,seek,request,apply/V  for:loan,credit,bailout,grant,debt,moratorium,financing A=subj R=obj,to,from,in,of prio=4
     + Hungary asked Russia for a loan. ; HUN > RUS
 seek,request,want/V  obj:loan,credit,bailout,grant,moratorium,financing A=subj R=from,of prio=4
     + Moldova is seeking loans from the European Union. ; MDA > EUR
 
 = REQUEST assist 0232
-ask,appeal,turn,plead,beg,press/V  for:weapon,arms,missile,tank,ammunition,troop,jet,artillery,weaponry A=subj R=obj,to,from,with,of prio=4
+ask,appeal,plead,beg,press/V  for:weapon,arms,missile,tank,ammunition,troop,jet,artillery,weaponry A=subj R=obj,to,from,with,of prio=4
     + Ukraine pleaded with the United States for more ammunition. ; UKR > USA
 seek,request,want/V  obj:weapon,arms,missile,tank,ammunition,jet,artillery,weaponry A=subj R=from,of prio=4
     + Ukraine sought missiles from Germany. ; UKR > DEU
@@ -69,7 +69,7 @@ call/V  for:* A=subj R=for absorb -obj:* need=A
     + Brazil called for new rules at the World Bank. ; BRA > -
 call/V  upon:* A=subj R=upon absorb
     + Chad called upon Libya to think again. ; TCD > LBY
-call/V  on:* comp:* A=subj R=on absorb prio=1
+call/V  on:* comp:* A=subj R=on absorb -obj:* prio=1
     + Norway called on Sudan to think again. ; NOR > SDN
 appeal/V  A=subj R=to,comp.subj absorb -subj:lawyer
     + The United Nations appealed to Syria. ; UNO > SYR
@@ -89,7 +89,7 @@ push/V  for:* A=subj R=for absorb
     + Poland pushed for new rules in the European Union. ; POL > EUR
 clamor,clamour,agitate,campaign/V  for:* A=subj R=for,from absorb
     + Serbia clamoured for changes in Kosovo. ; SRB > KOS
-submit,table,file/V  obj:demand,request,petition,resolution A=subj R=to,on,with,in
+submit,table,file/V  obj:demand,request,petition,resolution,motion A=subj R=to,on,with,in
     + Sweden submitted a petition to Turkey. ; SWE > TUR
 press,pressure,lobby/V  for:* A=subj R=obj,in absorb obj:#party
     + Ukraine lobbied NATO for membership. ; UKR > IGO
@@ -207,7 +207,7 @@ motion/N  of:censure,confidence A=by,from,subj R=against,in need=A
     + There was a motion of censure by the opposition. ; :OPP > -
 demand,want/V  obj:resignation,ouster,removal,election,elections,head A=subj R=of,from,in,obj absorb prio=3
     + The opposition demanded the resignation of the Haitian president. ; :OPP > HTI
-want/V  next:out,gone obj:#party A=subj R=obj need=AR
+want/V  next:out,gone,back obj:#party A=subj R=obj need=AR
     + The Poles want the Russian envoy out. ; POL > RUS
 
 = REQUEST change 1042
@@ -290,6 +290,7 @@ call,appeal,press,push/V  for:ceasefire,truce,withdrawal,pullout,pullback,disarm
 have/V  inf:@yielding A=speaker! R=subj prio=2 absorb
     + Turkey said that Greece had to withdraw. ; TUR > GRC
 tell/V  inf:@yielding A=subj R=obj prio=2 absorb
+    + Russia told the Ukrainian garrison to lay down its arms. ; RUS > UKR
     + Syria told Lebanon to release the men. ; SYR > LBN
 must/V  verb:@yielding A=speaker! R=subj,verb.obj prio=2 absorb
     + Turkey said that Greece must withdraw. ; TUR > GRC
@@ -297,8 +298,6 @@ demand,insist/V  comp:@yielding A=subj R=comp.subj,of,from prio=2 absorb
     + Iran demanded that Britain release the tanker. ; IRN > GBR
 give,set/V  obj:deadline,ultimatum comp:@yielding A=subj R=iobj,obj,to,for absorb prio=3
     + The United Nations gave Iraq a deadline to disarm. ; UNO > IRQ
-tell,order,instruct,command/V  inf:lay,pull,get,stand comp:* A=subj R=obj absorb prio=1
-    + Russia told the Ukrainian garrison to lay down its arms. ; RUS > UKR
 demand/V  obj:@yielding_noun A=subj R=from,of,by,to,in,obj prio=3 absorb
     + Nigeria demanded the return of two Ghanaians. ; NGA > GHA
     + Azerbaijan demanded the withdrawal of Armenia from the enclave. ; AZE > ARM
