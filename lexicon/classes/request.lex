@@ -6,4 +6,4 @@ assistance | ammunition; arm; backing; bailout; blanket; contribution; debt; doc
 assisting | bail; finance; intervene; reinforce; shelter
 disease | abstinence; diet; exercise; vaccination; yoga
 request | action; advice; answer; apology; approval; assurance; clarification; commitment; compensation; concession; consent; cooperation; explanation; guarantee; inquiry; intervention; investigation; justice; measure; permission; probe; promise; resolution; review; sanction; seat; solution; vote
-yielding | backtrack; clear; demobilise; demobilize; demilitarise; demilitarize; desist; lay; refrain; step
+yielding | readmit; spare; backtrack; clear; demobilise; demobilize; demilitarise; demilitarize; desist; lay; refrain; step

@@ -80,6 +80,11 @@ lie,lay/V  next:door of:* A=subj R=of,at,obj
 trace/V  subj:#party to:#party A=subj R=to -obj:root,origin,ancestry,ancestor,descent
     + Israel traced the weapons to Iran. ; ISR > IRN
     - The Turkish singer traces his ancestry to Syria.
+responsible,culpable,guilty,complicit/A  for:@misdeed A=speaker! R=subj! prio=1
+    + London said that Russia was responsible for the attack. ; GBR > RUS
+    - The minister is responsible for trade, London said.
+link,tie,connect/V  to:@misdeed A=speaker,subj R=obj
+    + A Delhi judge linked Pakistani agents to the attack. ; IND > PAK
 
 = ACCUSE allege 1121
 accuse/V  of:corruption,fraud,graft,bribery,embezzlement,theft,smuggling,trafficking,laundering,rigging A=subj R=obj prio=1
@@ -220,7 +225,7 @@ take/V  obj:aim,swipe,dig,potshot,shot,jab A=subj R=at
     - The hunter took aim at the deer.
 heap,pour/V  obj:scorn,ridicule,contempt,blame,abuse A=subj R=on,over
     + Russia's foreign minister poured scorn on the American report. ; RUS > USA
-bristle,chafe,sneer,jeer,scoff,snipe,balk,thunder/V  A=subj R=at,against -at:@proposal
+bristle,chafe,sneer,scoff,snipe,balk,thunder/V  A=subj R=at,against -at:@proposal
     + Indonesia bristled at the Australian remarks. ; IDN > AUS
 sound,raise/V  obj:alarm A=subj -subj:guard,watchman R=over,about,at,in prio=1
     + Sweden raised the alarm over Egypt. ; SWE > EGY
@@ -297,6 +302,13 @@ scathe/V  A=subj R=about,of need=AR
 call,brand,label,dub,term/V  next:piracy,lackeys,farce,coup,hireling,lackey,puppet,traitor,blackmail,sellout,genocide,lie,charade,sham obj:* A=subj R=obj,comp.subj prio=2
     + The Iraqi ambassador called the American raid piracy. ; IRQ > USA
     - They called for an end to the coup.
+react,respond/V  with:fury,anger,outrage,dismay,indignation,scorn,consternation,contempt A=subj R=to,at
+    + Turkey reacted with fury to the Dutch plan. ; TUR > NLD
+contemptuous,scornful,dismissive,disdainful/A  A=subj R=about,of,towards,with need=A
+    + Kenyan leaders were scornful of the Ugandan plan. ; KEN > UGA
+tear,lay,rip,lace,lash/V  into:#party subj:#party -subj:@aircraft -subj:@violent A=subj R=into
+    + The opposition tore into the Danish government. ; :OPP > DNK
+    - Danish jets tore into the column.
 
 = ACCUSE disapprove 113
 rally,mobilise,mobilize,incite,galvanise,galvanize/V  obj:opposition,opinion,resistance,public against:* A=subj R=against,to
@@ -373,6 +385,8 @@ audit,scrutinise,scrutinize,inspect/V  obj:account,record,book,finance,deal,cont
     + The International Monetary Fund audited the Greek accounts. ; IGO > GRC
 suspect/N  be:#person A=speaker,in R=be need=R
     + The Swiss banker is a suspect in Kenya. ; KEN > CHE
+launch,open,begin,start,conduct/V  next:examination A=subj R=of,into,in,against subj:#org need=AR
+    + The court opened a preliminary examination of the Philippine police. ; :JUD > PHL
 
 = ACCUSE investigate 091
 investigate,probe/V  for:corruption,fraud,graft,bribery,laundering,embezzlement,treason A=subj R=obj prio=1
@@ -381,7 +395,7 @@ investigate,probe/V  for:corruption,fraud,graft,bribery,laundering,embezzlement,
 = ACCUSE investigate 092
 investigate,probe,look/V  obj:abuse,torture,disappearance,violation A=subj R=by,in,of,obj prio=1
     + The United Nations is investigating torture in Syria. ; UNO > SYR
-look/V  into:abuse,killing,death,attack,shooting,bombing,massacre,disappearance,affair,deal,case,conduct,finance A=subj R=into,by,of prio=1
+look/V  into:abuse,killing,death,attack,assault,raid,offensive,shooting,bombing,massacre,disappearance,affair,deal,case,conduct,finance A=subj R=into,by,of prio=1
     + The United Nations looked into the killings by the Syrian army. ; UNO > SYR
 
 = ACCUSE investigate 093

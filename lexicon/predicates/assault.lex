@@ -127,10 +127,10 @@ cross/V  into:#place subj:@troops A=subj R=into
     + Rwandan soldiers have crossed into Burundi. ; RWA > BDI
 capture,seize,take,overrun,recapture,retake,enter/V  subj:@armed obj:#place A=subj R=obj,from,in -from:post
     + Libyan rebels have captured Misrata. ; LBY > -
-sweep,push,thrust,storm,punch,plunge,barrel,drive/V  subj:@troops into:#place A=subj R=into prio=1
+burst,break,stream,sweep,push,thrust,storm,punch,plunge,barrel,drive/V  subj:@troops into:#place A=subj R=into prio=1
     + Turkish troops pushed into northern Syria. ; TUR > SYR
     - Turkish students poured into Ankara.
-sweep,push,thrust,storm/V  subj:@armed into:#place A=subj R=into
+burst,break,stream,sweep,push,thrust,storm/V  subj:@armed into:#place A=subj R=into
     + Rebels swept into eastern Chad. ; :REB > TCD
 advance,march,close/V  subj:@armed on:* A=subj -subj:protester R=on prio=1
     + Rebels advanced on the capital of Chad. ; :REB > TCD
@@ -177,6 +177,10 @@ lose/V  obj:man,soldier,troop in:@attack_noun A=in R=subj prio=1
     + The Indian army lost three men in a rebel ambush. ; - > IND
 violence/N  +deadly,armed,rebel,gun,gang,terrorist A=by,between,in R=against,in need=A
     + Armed violence in Haiti grew. ; HTI > -
+overwhelm,overpower/V  subj:@armed A=subj R=obj,of,in
+    + Rebels overwhelmed a Chadian garrison. ; :REB > TCD
+beat_off/V  obj:attack,assault,offensive,attacker A=subj+by+from R=on joint
+    + Chad beat off an attack by Libya. ; TCD,LBY > -
 
 = ASSAULT - 196
 break,violate,breach/V  obj:ceasefire,truce,armistice,cease-fire,airspace A=subj R=with,in,of,obj prio=3
@@ -225,6 +229,9 @@ make/V  comp:disappear A=subj R=obj,comp.subj absorb
     + The soldiers made three Mexican students disappear. ; :MIL > MEX
 whisk_away,spirit_away,drag_away/V  subj:gunman,militant,rebel,man,attacker,assailant A=subj R=obj
     + Gunmen spirited away two French nurses. ; :UAF > FRA
+abduct,kidnap/V  A=subj R=obj! prio=-1
+    + A Japanese geologist was kidnapped. ; - > JPN
+    - The show kidnapped our attention.
 
 = ASSAULT abduct 184
 use,hold,take/V  as:shield A=subj R=obj prio=4
@@ -339,7 +346,7 @@ move,wade,charge,ride,plough,plow/V  into:crowd,protester,demonstrator,march,ral
     + Mounted police rode into a crowd of Chilean students. ; :COP > CHL
 wade,charge/V  next:baton,truncheon,club subj:@riot_police A=subj R=into,obj,on,at
     + Police waded in with batons. ; :COP > -
-douse,hose,blast,soak,drench,spray/V  with:water,hose,gas,spray subj:@riot_police A=subj R=obj prio=2
+douse,hose,blast,soak,drench,spray/V  with:water,hose,gas,spray,cannon subj:@riot_police A=subj R=obj prio=2
     + Police doused the Chilean students with water. ; :COP > CHL
 clear,end,stop/V  with:gas,teargas,baton,cannon,bullet,grenade,truncheon A=subj R=obj,of,by prio=3
     + Police ended a march of Chilean students with batons. ; :COP > CHL
@@ -396,20 +403,23 @@ destroy,blast/V  obj:pipeline,pylon,dam,railway,cable A=subj R=obj,of,in,between
     + The rebels destroyed a Colombian pylon. ; :REB > COL
 burn,destroy,loot/V  obj:village,farm,hut,mosque,church,temple,crop subj:militiaman,militia,settler,fighter,gunman,raider,soldier A=subj R=obj,in,of prio=1
     + Militiamen burned villages in Sudan. ; :PRM > SDN
+raze,demolish,flatten,destroy,smash,bulldoze/V  obj:mausoleum,shrine,tomb,monument,statue,monastery,cemetery,antiquity,grave subj:@armed A=subj R=in,of,obj prio=1
+    + Islamists razed shrines in Mali. ; :REB > MLI
 
 = ASSAULT drone 1952
 strike,attack,raid,assault/N  +drone A=subj,adj,by R=on,against,in,at,near prio=2
     + The American drone strike on Pakistan was condemned. ; USA > PAK
 strike,hit,attack,target,kill,bomb,destroy,slam,crash/V  subj:drone A=subj R=obj,in,at,into,near prio=2
     + A Turkish drone killed three Kurdish rebels in Iraq. ; TUR > :REB
-attack,strike,hit,target/V  with:drone A=subj R=obj,in prio=1
-    + Russia attacked Ukraine with drones. ; RUS > UKR
 launch,fire,send,fly/V  obj:drone A=subj R=at,against,into,on,toward prio=1
     + Iran launched drones at Israel. ; IRN > ISR
 set/V  subj:drone next:ablaze,fire,alight A=subj R=obj,in,of prio=4
     + Ukrainian drones set a depot in Russia ablaze. ; UKR > RUS
 drone/N  +kamikaze,suicide,explosive,explosive-laden,exploding A=from,subj,by R=on,in,at,against need=AR
     + A kamikaze drone from Iran fell on Israel. ; IRN > ISR
+attack,strike,hit,target,pound/V  next:drone with:* A=subj R=obj,in prio=2
+    + Russia attacked Ukraine with drones. ; RUS > UKR
+    + Russia attacked Ukraine with a swarm of drones. ; RUS > UKR
 
 = ASSAULT explosives 183
 blow_up/V  A=subj R=obj,of,in
@@ -461,6 +471,9 @@ mine,booby-trap/V  obj:road,harbour,harbor,port,field,border,water,house,track,p
     + The rebels mined a road in Angola. ; :REB > AGO
 rig,pack,load/V  obj:car,truck,van with:explosive A=subj R=outside,in,near
     + The rebels packed a car with explosives outside the Turkish embassy. ; :REB > TUR
+detonate,explode/V  obj:bomb,device,explosive -next:nuclear,atomic,hydrogen subj:#org A=subj R=in,at,outside,near prio=3
+    + The IRA detonated a bomb in London. ; :REB > GBR
+    - India detonated a nuclear device.
 
 = ASSAULT explosives 1832
 bomb,bombing/N  +van,vehicle,lorry A=by,subj R=against,at,outside,in,near,on need=R prio=1
@@ -561,7 +574,7 @@ crush/V  subj:tank A=subj R=obj
     + Chinese tanks crushed the students. ; CHN > :EDU
 fire/V  subj:artillery,tank,gun,gunner A=subj R=on,at,into prio=2
     + Serbian tanks fired on Albania. ; SRB > ALB
-pound,shell/V  subj:gunner,artillery,tank,gun,warship A=subj R=obj,of,in
+pound,shell/V  subj:gunner,howitzer,battery,artillery,tank,gun,warship A=subj R=obj,of,in
     + Serbian gunners pounded the outskirts of Sarajevo. ; SRB > BIH
 fire/N  +mortar,artillery,rocket,tank,shell A=by,from,subj R=on,at,in need=0
     + Mortar fire rocked the town. ; - > -
@@ -577,7 +590,7 @@ land,fall,crash,hit,explode,strike/V  subj:@missile in:#place A=subj.from,from,s
 answer,respond,reply,retaliate/V  with:fire,shell,rocket,missile,artillery,airstrike,mortar,barrage A=subj R=against,on,to,at
     + Israel answered with artillery fire. ; ISR > -
     - The lawyer answered with a list of facts.
-fire/V  obj:grenade,mortar,bazooka A=subj R=at,on,into need=R -subj:@riot_police prio=1
+fire/V  obj:grenade,mortar,bazooka A=subj R=at,on,into need=R -next:gas,stun,teargas -subj:@riot_police prio=1
     + Rebels fired grenades at a Russian checkpoint. ; :REB > RUS
 come/V  under:bombardment,shelling,barrage,artillery,mortar A=from,by R=subj
     + The Georgian town came under bombardment from Russia. ; RUS > GEO
@@ -696,6 +709,10 @@ eliminate,liquidate/V  subj:#state obj:leader,commander,chief,militant,general,s
     + Israel eliminated a commander of Hezbollah. ; ISR > LBN
 carry_out/V  obj:execution subj:#state A=subj R=of
     + Iran carried out the execution of two Kurds. ; IRN > :SOC
+shoot,kill,stab/V  subj:assassin,hitman,killer A=subj R=obj prio=3
+    + A Russian assassin shot the Bulgarian exile. ; RUS > BGR
+kill/V  subj:#state obj:leader,commander,chief,general,scientist,mastermind,figure A=subj R=obj,of prio=1
+    + The United States killed the Syrian commander. ; USA > SYR
 
 = ASSAULT targeted 202
 massacre,slaughter,butcher/V  A=subj R=obj,in,of prio=1

@@ -7,7 +7,7 @@ boycott,shun/V  A=subj R=obj,by -obj:@talk_event
     + The Bahraini opposition boycotted the election. ; BHR > -
 boycott/N  A=subj,by,adj,of R=of need=A
     + The Bahraini opposition's boycott of the vote surprised nobody. ; BHR > -
-walk_out/V  A=subj R=of,over -of:@talk_event of:* subj:@mob
+walk_out/V  A=subj R=of,over -of:@talk_event -of:prison,jail,captivity,custody,hospital of:* subj:@mob
     + Turkish students walked out of the classroom. ; TUR > -
 stay_away/V  from:poll,election,vote,school,class,referendum,ceremony A=subj R=from
     + Voters in Algeria stayed away from the polls. ; DZA > -
@@ -39,6 +39,8 @@ pull,keep,take/V  obj:child,son,daughter from:school,class subj:parent,mother A=
     + Serbian mothers kept their children from school in Bosnia. ; SRB > BIH
 cancel,drop/V  obj:subscription,order,holiday,trip subj:consumer,customer,reader A=subj R=to,of
     + Danish consumers cancelled holidays to Turkey. ; DNK > TUR
+refuse,decline/V  comp:take,occupy comp.obj:seat,oath A=subj R=comp.in absorb prio=4
+    + Georgian deputies refused to take up their seats. ; GEO > -
 
 = PROTEST demo 141
 burn,trample/V  subj:@folk obj:flag,effigy,portrait A=subj R=of,obj prio=1
@@ -49,13 +51,13 @@ demonstrate/V  A=subj R=against,at,in.of,in,outside -obj:* -comp:*
     - The engineer demonstrated the pump.
 protest/V  A=subj R=against,obj,in,outside subj:@mob prio=1
     + The Polish farmers were protesting in Warsaw. ; POL > POL
-rally,march,gather,assemble,congregate,converge/V  subj:@mob A=subj R=against,outside,in,at,through,on,to
+rally,march,gather,assemble,congregate,converge/V  subj:@mob -subj:@learned A=subj R=against,outside,in,at,through,on,to
     + Students rallied against the police. ; :EDU > :COP
     + Thousands of Serbs marched through Belgrade. ; SRB > SRB
     - Thousands of runners marched to the start.
 march,parade/V  through:#place A=subj R=against,on,to,through
     + The anarchists marched through Athens. ; GRC > GRC
-march/V  on:* A=subj R=on subj:#party
+march/V  on:* A=subj R=on prio=1 subj:#party
     + The Indian farmers marched on Delhi. ; IND > IND
 take/V  to:street A=subj R=against,in,of
     + Students took to the streets. ; :EDU > -
@@ -65,9 +67,9 @@ turn_out/V  A=subj R=against,in subj:@mob
     + Protesters turned out in Georgia. ; GEO > GEO
 throng,fill,crowd,pack,flood,mob/V  subj:@mob obj:square,street,plaza,avenue,bridge,park,capital A=subj R=of,in
     + Protesters filled the square. ; :CVL > -
-chant,shout,sing/V  obj:slogan,anthem,hymn,abuse,insult A=subj R=against,at,outside,about
+chant,shout,sing/V  obj:slogan,anthem,hymn,abuse,insult prio=2 A=subj R=against,at,outside,about
     + Students chanted slogans against Russia. ; :EDU > RUS
-chant,shout,boo,jeer,heckle,hiss,whistle/V  subj:@mob A=subj R=obj,at,against
+chant,shout,boo,jeer,heckle,hiss,whistle/V  subj:@mob prio=1 A=subj R=obj,at,against
     + The students booed the Turkish minister. ; :EDU > TUR
 wave,carry,brandish,hold/V  subj:@mob obj:banner,placard,flag,poster,sign,portrait,shoe A=subj R=against,at,outside
     + Protesters waved placards against Turkey. ; TUR > TUR
@@ -99,15 +101,12 @@ form/V  obj:chain subj:@mob A=subj R=around,along,across
     + Students formed a human chain. ; :EDU > -
 flock,swarm,stream/V  to:square,street,parliament,palace subj:@mob A=subj R=to,of
     + Students streamed to the palace. ; :EDU > -
-stage,hold,organise,organize,mount/V  next:rally,rallies,demonstration,demonstrations,march,marches,vigil,picket,die-in,sit-down subj:#group -subj:@armed -subj:team,club A=subj R=against,outside,at,over prio=1
+stage,hold,organise,organize,mount/V  next:rally,rallies,demonstration,demonstrations,march,marches,vigil,die,picket,die-in,sit-down subj:#group -subj:@armed -subj:team,club prio=1 A=subj R=against,outside,at,over prio=1
     + Thousands of nurses staged a rally outside the Kenyan parliament. ; :MED > KEN
     + Georgians held a vigil outside the Russian embassy. ; GEO > RUS
 mass,swarm,stream,descend/V  subj:@mob in:* A=subj R=in,outside,against
     + Students massed in the square. ; :EDU > -
     - Locusts massed in the square.
-lead,take,join,form/V  next:procession,march,cavalcade,demonstration,rally subj:@mob A=subj R=against,to,through
-    + Monks led a procession against the junta. ; :REL > :GOV
-    - The band led a procession of dancers.
 rock,sweep,shake,grip,engulf,roil,convulse,hit,paralyse,paralyze,plague,buffet/V  subj:demonstration,protest,unrest,rally,sit-in obj:#party A=obj R=against
     + Weeks of protests have rocked Peru. ; PER > -
     + Mass demonstrations swept Armenia. ; ARM > -
@@ -135,7 +134,7 @@ stand,sit,lie,kneel,wait/V  in:front subj:@mob A=subj R=of,in.of prio=1
     + Students have been sitting in front of the Turkish embassy. ; :EDU > TUR
 vow,promise,plan,threaten,intend,prepare/V  comp:march,demonstrate,rally -subj:@armed A=subj R=comp.against,comp.on,comp.outside absorb status=planned prio=4
     + Students vowed to march on the Turkish ministry. ; :EDU > TUR ; planned
-shout_down/V  subj:@mob A=subj R=obj
+shout_down/V  subj:@mob prio=2 A=subj R=obj
     + The students shouted down the Turkish minister. ; :EDU > TUR
 hurl,shout,scream,yell/V  subj:@mob obj:abuse,insult,curse,obscenity A=subj R=at prio=2
     + Villagers hurled abuse at the Turkish minister. ; :CVL > TUR
@@ -154,13 +153,30 @@ voice,vent/V  subj:@mob obj:anger,fury,discontent,grievance A=subj R=at,against,
 demand/V  subj:protester,demonstrator,marcher A=subj R=of,from,comp.subj absorb prio=4
     + The protesters demanded free schools from the Chilean government. ; CHL > CHL
 rally,march,demonstrate,picket/V  subj:#party -subj:@armed -subj:#state -subj:#org -subj:@officeholder A=subj R=against,outside,in,at,through,on,to -obj:* prio=-1
-    + Turkish singers marched to the Greek embassy. ; TUR > GRC
+    + Turkish sailors marched to the Greek embassy. ; TUR > GRC
     - Turkish soldiers marched to the Greek border.
 burn,trample/V  subj:#party -subj:@armed -subj:#state -subj:#org -subj:@officeholder obj:flag,effigy,portrait A=subj R=of,obj
-    + Turkish singers burned a Greek flag. ; TUR > GRC
+    + Turkish sailors burned a Greek flag. ; TUR > GRC
 protest/V  subj:#group -subj:@armed -to:* -with:* -obj:* A=subj R=against,in,outside prio=0
     + Some 2,000 Jordanians protested after Friday prayers. ; JOR > -
     - Jordan protested to Syria over the raid.
+throw,hurl,fling,lob,toss/V  subj:protester,demonstrator,marcher,heckler,mourner,crowd,activist obj:shoe,coin,flour,cabbage,vegetable,fruit,milk,snowball A=subj R=at,on prio=2
+    + Protesters hurled shoes at the Iraqi president. ; IRQ > IRQ
+pitch,erect,set/V  obj:tent,camp,encampment subj:@mob A=subj R=outside,in,against
+    + Students pitched tents outside the Turkish ministry. ; :EDU > TUR
+    - Soldiers pitched tents outside the Turkish town.
+spread,return,shift/V  subj:protest,demonstration,unrest,riot to:* A=to
+    + Street protests spread to the Tunisian capital. ; TUN > -
+    - The virus spread to the Tunisian capital.
+flash,raise,give,make/V  obj:salute,fist,finger subj:@mob A=subj R=at,against,outside,in
+    + Students flashed a victory salute outside the Thai ministry. ; :EDU > THA
+demonstration,protest,rally,march/N  against:#party -+diplomatic,military,formal A=subj,by,of,in,adj R=against need=R
+    + A wave of demonstrations against the Congolese president went on. ; - > COD
+lead,form,stage,hold,join/V  subj:#party -subj:@armed -subj:#state -subj:#org -subj:@officeholder next:procession,cavalcade,march,demonstration,rally,vigil,die A=subj R=against,outside,through,at
+    + Turkish sailors led a march against Greece. ; TUR > GRC
+    - The Turkish minister held a rally.
+in/N  +sit A=subj,by,of R=at,in,against,outside need=A
+    + Turkish students held a sit-in. ; TUR > -
 
 = PROTEST demo 1411
 demonstrate,protest,rally,march/V  subj:@mob against:@officeholder A=subj R=against prio=2
@@ -206,6 +222,9 @@ take,accept/V  obj:nothing subj:@mob next:water,tea A=subj R=from,against prio=2
     + The dissident has taken nothing but water. ; :OPP > -
 starve/V  obj:himself,herself,themselves,themselve A=subj R=against,over
     + Two Kurdish prisoners starved themselves. ; :CVL > -
+launch,begin,start,end,resume,continue/V  next:fast subj:prisoner,inmate,detainee,dissident,activist,monk,captive,opponent,lawyer A=subj R=in,against,over prio=1
+    + Kurdish inmates launched a fast to the death in Turkey. ; :SOC > TUR
+    - The runner began fast laps on the track.
 
 = PROTEST obstruct 144
 occupy/V  subj:@folk obj:office,building,church,embassy,consulate,mission,roof,square,university A=subj R=obj,of,in prio=2
@@ -213,8 +232,6 @@ occupy/V  subj:@folk obj:office,building,church,embassy,consulate,mission,roof,s
     - Iraqi troops occupied a Kuwaiti office.
 blockade,block,barricade,obstruct/V  subj:@folk obj:@route A=subj R=in,of,to prio=1
     + The Kurds blocked a road in Turkey. ; :SOC > TUR
-erect,build,raise/V  subj:@folk next:barricade,barricades,roadblock,roadblocks A=subj R=in,across,against
-    + Kurds erected barricades in Turkey. ; :SOC > TUR
 barricade/N  -+police,army A=by,of R=around,in,near,across need=R
     + The barricades around the Greek ministry stood for a week. ; - > GRC
 block,barricade,obstruct,choke,blockade,paralyse,paralyze,jam/V  obj:@route A=subj R=in,of,to,between,obj subj:@mob prio=1
@@ -241,8 +258,6 @@ barricade,roadblock,blockade/N  A=by,of R=in,on,of,against by:@mob need=A prio=1
     + A blockade by French farmers was lifted. ; FRA > -
 occupation/N  by:@mob A=by R=of,at,in need=A prio=1
     + Lawyers praised an occupation by Turkish students. ; TUR > -
-in/N  +sit A=subj,by,of R=at,in,against,outside need=A
-    + Turkish students held a sit-in. ; TUR > -
 chain,glue,tie,lock/V  obj:himself,herself,themselves,itself,hand,themselve A=subj R=to,in,outside
     + Activists in Germany chained themselves to the rails. ; DEU > -
 disrupt,heckle,interrupt/V  obj:speech,session,meeting,ceremony,conference,summit,traffic,flight,service,debate A=subj R=by,of,in,at subj:@mob
@@ -288,8 +303,17 @@ blockade/N  subj:@mob A=subj,by R=of,on,in need=A prio=1
 barricade/V  obj:themselves,themselve,himself subj:@mob A=subj R=inside,in
     + Students barricaded themselves inside the Turkish consulate. ; :EDU > TUR
 blockade,block,barricade,obstruct/V  subj:#party -subj:@armed -subj:#state -subj:#org -subj:@officeholder obj:@route A=subj R=in,of,to
-    + Turkish singers blocked a road in Greece. ; TUR > GRC
+    + Turkish sailors blocked a road in Greece. ; TUR > GRC
     - Turkish tanks blocked a road in Greece.
+erect,build,raise,set,throw,put/V  subj:#party -subj:@armed -subj:#state -subj:#org -subj:@officeholder obj:barricade,roadblock A=subj R=in,around,across,against prio=-1
+    + Turkish sailors put up roadblocks around Athens. ; TUR > GRC
+    - Soldiers put up roadblocks in Athens.
+bar,block,cut,deny/V  obj:access subj:@mob A=subj R=to,in,of
+    + Workers barred access to a French depot. ; :LAB > FRA
+seize/V  subj:@mob obj:booth,station,building,bus,office,plant,factory,ministry,campus,pump,refinery,terminal A=subj R=in,of,obj prio=2 -subj:supporter
+    + Teachers seized a Mexican station. ; :EDU > MEX
+swarm,flood,overrun/V  subj:@mob obj:terminal,airport,station,runway,hall,lobby A=subj R=of,in,at,obj prio=1
+    + Students swarmed the Thai airport. ; :EDU > THA
 
 = PROTEST riot 145
 set/V  subj:@folk obj:fire A=subj R=to prio=1
@@ -311,7 +335,7 @@ pelt,stone,bombard/V  subj:@mob prio=1 A=subj R=obj
     + Protesters pelted the Kenyan minister with eggs. ; KEN > KEN
 throw,hurl,fling,lob,toss,rain/V  obj:stone,rock,brick,bottle,egg,tomato,firebomb,petrol,molotov,cocktail,missile,paint,firework,pavement,cobblestone,chair A=subj R=at,against,on,toward subj:@mob prio=1
     + Students threw stones at the police. ; :EDU > :COP
-torch,burn,loot,ransack,smash,wreck,vandalise,vandalize,trash,attack,storm,overrun,invade,raid,destroy,sack,plunder,firebomb/V  subj:@mob A=subj R=obj,of,belonging prio=2 -obj:flag,effigy,portrait,picture,headscarf,veil,scarf,passport,card,bill,uniform,copy,window,headstone,grave
+torch,burn,loot,ransack,smash,wreck,vandalise,vandalize,trash,storm,overrun,sack,plunder,firebomb/V  subj:@mob A=subj R=obj,of,belonging prio=2 -obj:flag,effigy,portrait,picture,headscarf,veil,scarf,passport,card,bill,uniform,copy,window,headstone,grave
     + Protesters torched the Danish embassy. ; DNK > DNK
 set/V  obj:fire,ablaze,alight subj:@mob A=subj R=to,obj prio=1
     + The protesters have set fire to the Danish embassy. ; DNK > DNK
@@ -358,13 +382,13 @@ smash/V  obj:way subj:@mob A=subj prio=3 R=into,of
     + Farmers smashed their way into the Polish ministry. ; :AGR > POL
 clash,scuffle,confrontation/N  with:police,policeman,officer subj:protester,demonstrator,rioter,student,youth A=subj R=with prio=3
     + Students had scuffles with the Turkish police. ; :EDU > TUR
-attack,chase,beat,stone/V  subj:protester,demonstrator,rioter,mob,crowd obj:policeman,police,minister,shopkeeper,migrant,officer A=subj R=obj,of prio=2
+attack,chase,raid,destroy/V  subj:protester,demonstrator,rioter,mob,crowd,youth,hooligan,thousand,hundred,villager,supporter,people obj:* A=subj R=obj,of,in,belonging prio=2
     + The crowd chased the Kenyan policemen. ; KEN > KEN
 burn,loot,torch/V  obj:shop,store,warehouse,market subj:#group -subj:@armed A=subj R=in,of prio=1
     + Uzbeks looted shops in Kyrgyzstan. ; UZB > KGZ
 pelt/V  with:stone,bottle,rock,egg,tomato,brick subj:man,boy,people,someone,woman A=subj R=obj,of prio=2
     + Young men in Haiti pelted the Brazilian soldiers with stones. ; HTI > BRA
-invade,breach,overrun,rush/V  subj:protester,demonstrator,crowd,mob,rioter,supporter obj:parliament,congress,palace,embassy,court,ministry,barrier,airport A=subj R=obj,of prio=3
+invade,breach,overrun,rush/V  subj:@mob obj:parliament,congress,palace,embassy,court,ministry,barrier,airport A=subj R=obj,of prio=3
     + Supporters of the opposition breached the Kenyan parliament. ; :OPP > KEN
 hold_back/V  obj:mob,rioter A=obj R=subj
     + Police held back the Greek rioters. ; GRC > :COP
@@ -375,9 +399,9 @@ violence,unrest/N  +street,ethnic,communal,sectarian,post-election,electoral,ele
 break_out/V  subj:violence,riot,rioting,unrest,looting A=in R=in need=0
     + Violence broke out in Kenya. ; KEN > -
 set/V  subj:#party -subj:@armed -subj:#state -subj:#org -subj:@officeholder obj:fire A=subj R=to
-    + Turkish singers set fire to a Greek shop. ; TUR > GRC
+    + Turkish sailors set fire to a Greek shop. ; TUR > GRC
 storm,pelt,ransack,torch,loot/V  subj:#party -subj:@armed -subj:#state -subj:#org -subj:@officeholder obj:* -obj:stage -subj:attacker,assailant,bandit,police,policeman,officer,agent,thief,robber A=subj R=obj,of
-    + Turkish singers ransacked a Greek shop. ; TUR > GRC
+    + Turkish sailors ransacked a Greek shop. ; TUR > GRC
     - Turkish soldiers stormed the Greek ship.
 
 = PROTEST strike 143
@@ -431,6 +455,9 @@ refuse/V  comp:work,fly,unload,load,teach,drive subj:@striker A=subj R=comp.for,
     + Danish dockers refused to unload the Russian ship. ; DNK > RUS
 stay,keep/V  off:street,road subj:@mob A=subj R=in
     + Truckers stayed off the roads in Chile. ; :LAB > CHL
+hold,stage,begin,launch,extend/V  obj:strike subj:@striker -next:hunger,air,missile,drone A=subj R=in,against,at,over prio=3
+    + Portuguese employees held a one-day strike. ; PRT > -
+    - The officers launched an air strike.
 
 = PROTEST vandalize 145
 vandalise,vandalize,deface,desecrate,daub/V  A=subj R=obj,of,on

@@ -20,7 +20,7 @@ brush_off/V  A=subj R=obj,from,by
     + Sudan brushed off a warning from Egypt. ; SDN > EGY
 rule_out/V  A=subj R=obj,with,comp.with,comp.obj,by absorb -+not
     + India has ruled out a deal with Pakistan. ; IND > PAK
-vote_down/V  A=subj R=obj,by,from
+vote_down/V  A=subj prio=2 R=obj,by,from
     + Hungary voted down a plan by Germany. ; HUN > DEU
 vote/V  against:* A=subj R=against -against:election
     + Cuba voted against the American resolution. ; CUB > USA
@@ -113,7 +113,7 @@ deny/V  obj:@deniable A=subj R=by,from,of,in need=A -obj:report,story
 vow,swear,promise,pledge,insist/V  next:never,not comp:@yielded A=subj R=comp.to,comp.with,comp.obj,comp.from absorb prio=4
     + The Cuban president vowed never to bow to the United States. ; CUB > USA
 will,would,could,can,shall/V  +never verb:@yielded A=subj R=to,with,from,obj prio=3 absorb
-    + Iran will never give up its rockets. ; IRN > -
+    + Iran will never abandon its rockets. ; IRN > -
 make,offer,pay/V  +not obj:concession,compromise,ransom A=subj R=to,with
     + Armenia did not make concessions to Azerbaijan. ; ARM > AZE
 question/N  of:* +no A=speaker! R=of,with
@@ -203,6 +203,8 @@ rule_out/V  obj:bailout,loan,aid,help,intervention,rescue A=subj R=for,to,in,of 
     + Germany ruled out a bailout for Greece. ; DEU > GRC
 turn_down/V  obj:plea,appeal,request,application for:@assistance A=subj R=from,by,of,obj prio=3
     + Norway turned down a Danish plea for weapons. ; NOR > DNK
+turn_down/V  obj:claim,application,asylum,loan,credit A=subj R=by,of,from,obj
+    + Australia turned down the application of an Afghan family. ; AUS > AFG
 
 = REJECT change 123
 reject/V  obj:motion,bill,amendment,reform,constitution,referendum A=subj R=by,from,of,obj prio=2
@@ -320,3 +322,7 @@ refusal/N  comp:@yielding A=subj R=comp.to,comp.from,comp.obj need=A absorb prio
     + Israel's refusal to withdraw from Lebanon was noted. ; ISR > LBN
 refusal/N  comp:@meeting_verb A=subj R=comp.with,comp.obj need=A absorb prio=1
     + Israel's refusal to negotiate with Syria was noted. ; ISR > SYR
+refuse,decline/V  comp:return comp.obj:* A=subj R=comp.to,comp.from,to absorb prio=3 -comp.to:table,talk
+    + Russia refused to return the islands to Japan. ; RUS > JPN
+will,would,can,shall/V  +not,never verb:give next:up,back,in,way A=subj R=to prio=4 absorb
+    + Israel will not give up the valley to Syria. ; ISR > SYR

@@ -33,6 +33,8 @@ call_in/V  obj:mediator,observer,expert,peacekeeper,inspector,rescuer A=subj R=o
     + Georgia called in observers from Norway. ; GEO > NOR
 want/V  comp:help,mediate,arm,rescue,send,fund A=subj R=comp.subj,obj comp.subj:* absorb prio=3
     + Mali wants France to send troops. ; MLI > FRA
+ask,plead,appeal,beg,call/V  for:million,billion,dollar,euro A=subj R=to,from,with,obj prio=3
+    + Sudan pleaded with Norway for a million dollars. ; SDN > NOR
 
 = REQUEST assist 0231
 ask,appeal,seek,request,apply/V  for:loan,credit,bailout,grant,debt,moratorium,financing A=subj R=obj,to,from,in,of prio=4
@@ -105,7 +107,7 @@ step_up/V  obj:pressure A=subj R=on,to
 keep_up/V  obj:pressure A=subj R=on,to prio=1
     + The United States kept up its pressure on Egypt. ; USA > EGY
 join,echo,back,repeat,renew,reiterate,add/V  obj:call,demand,appeal,plea A=subj R=on,to for:* absorb
-    + Norway renewed its call on Sudan for restraint. ; NOR > SDN
+    + Norway renewed its call on Sudan for new laws. ; NOR > SDN
 call/N  for:* A=subj,from,by R=on,to need=A absorb
     + Norway's calls for better laws in Kenya were ignored. ; NOR > -
 call/N  inf:* A=subj,from,by R=on,to,comp.subj need=A absorb
@@ -301,6 +303,8 @@ give,set/V  obj:deadline,ultimatum comp:@yielding A=subj R=iobj,obj,to,for absor
 demand/V  obj:@yielding_noun A=subj R=from,of,by,to,in,obj prio=3 absorb
     + Nigeria demanded the return of two Ghanaians. ; NGA > GHA
     + Azerbaijan demanded the withdrawal of Armenia from the enclave. ; AZE > ARM
+renew,repeat,reiterate,press/V  obj:demand,call,appeal for:@yielding_noun A=subj R=from,to,on,by,in absorb prio=2
+    + Argentina renewed its demand for the return of the flag from Chile. ; ARG > CHL
 
 = REQUEST yield 1053
 demand/V  obj:release,freedom,repatriation,extradition A=subj R=from,of,by absorb prio=4
