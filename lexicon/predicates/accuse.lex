@@ -225,7 +225,7 @@ take/V  obj:aim,swipe,dig,potshot,shot,jab A=subj R=at
     - The hunter took aim at the deer.
 heap,pour/V  obj:scorn,ridicule,contempt,blame,abuse A=subj R=on,over
     + Russia's foreign minister poured scorn on the American report. ; RUS > USA
-bristle,chafe,sneer,scoff,snipe,balk,thunder/V  A=subj R=at,against -at:@proposal
+bristle,chafe,sneer,scoff,snipe/V  A=subj R=at,against -at:@proposal
     + Indonesia bristled at the Australian remarks. ; IDN > AUS
 sound,raise/V  obj:alarm A=subj -subj:guard,watchman R=over,about,at,in prio=1
     + Sweden raised the alarm over Egypt. ; SWE > EGY

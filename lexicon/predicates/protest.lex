@@ -398,9 +398,9 @@ violence,unrest/N  +street,ethnic,communal,sectarian,post-election,electoral,ele
     - The violence of the storm was a surprise.
 break_out/V  subj:violence,riot,rioting,unrest,looting A=in R=in need=0
     + Violence broke out in Kenya. ; KEN > -
-set/V  subj:#party -subj:@armed -subj:#state -subj:#org -subj:@officeholder obj:fire A=subj R=to
+set/V  subj:#party -subj:@armed -subj:#state -subj:#org -subj:@officeholder -subj:@pro obj:fire A=subj R=to
     + Turkish sailors set fire to a Greek shop. ; TUR > GRC
-storm,pelt,ransack,torch,loot/V  subj:#party -subj:@armed -subj:#state -subj:#org -subj:@officeholder obj:* -obj:stage -subj:attacker,assailant,bandit,police,policeman,officer,agent,thief,robber A=subj R=obj,of
+storm,pelt,ransack,torch,loot/V  subj:#party -subj:@armed -subj:#state -subj:#org -subj:@officeholder -subj:@pro obj:* -obj:stage -subj:attacker,assailant,bandit,police,policeman,officer,agent,thief,robber A=subj R=obj,of
     + Turkish sailors ransacked a Greek shop. ; TUR > GRC
     - Turkish soldiers stormed the Greek ship.
 
