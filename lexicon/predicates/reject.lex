@@ -3,6 +3,11 @@
 table predicate
 
 = REJECT - 120
+will,would/V  +not verb:hear,think of:* A=subj R=of,verb.of,comp.of,verb.comp.of,comp.with absorb
+    + Israel would not hear of the American plan. ; ISR > USA
+    - The judge would not hear the case.
+will,would/V  +not verb:make,offer,pay obj:concession,compromise,ransom A=subj R=to,with absorb
+    + Armenia will not make concessions to Azerbaijan. ; ARM > AZE
 will,would,could/V  +not,never verb:@cooperative A=subj R=obj,with,to,of,from prio=1 absorb
     + Iran will not accept the American plan. ; IRN > USA
     - The Turkish minister would not say more.
@@ -63,8 +68,6 @@ turn_away/V  A=subj R=obj
     + Italy turned away the Libyan boats. ; ITA > LBY
 turn_back/V  A=subj R=obj
     + Italy turned back the Libyan boats. ; ITA > LBY
-hear/V  +not of:* A=subj R=of,comp.of,comp.with
-    + Israel would not hear of the American plan. ; ISR > USA
 pour,throw/V  obj:water on:@offered A=subj R=on
     + Russia poured cold water on the American idea. ; RUS > USA
 give,turn/V  obj:shoulder A=subj R=iobj,obj,to
@@ -91,9 +94,6 @@ sweep_aside/V  A=subj R=obj,by,from obj:@offered
     + Sudan swept aside the Egyptian objection. ; SDN > EGY
 shrug_off/V  A=subj R=obj,by,from obj:@offered
     + Sudan shrugged off the Egyptian warning. ; SDN > EGY
-intention,plan,desire,interest,wish,reason,need/N  +no comp:* A=subj R=comp.obj,comp.to,comp.with,comp.from absorb need=A
-    + Turkey has no plans to help Syria. ; TUR > SYR
-    - The baker has plans to sell bread.
 stand/V  in:way A=subj R=of,in need=AR
     + Norway stood in the way of a Danish bid. ; NOR > DNK
 cast/V  obj:ballot,vote against:* A=subj R=against,of
@@ -114,10 +114,6 @@ vow,swear,promise,pledge,insist/V  next:never,not comp:@yielded A=subj R=comp.to
     + The Cuban president vowed never to bow to the United States. ; CUB > USA
 will,would,could,can,shall/V  +never verb:@yielded A=subj R=to,with,from,obj prio=3 absorb
     + Iran will never abandon its rockets. ; IRN > -
-make,offer,pay/V  +not obj:concession,compromise,ransom A=subj R=to,with
-    + Armenia did not make concessions to Azerbaijan. ; ARM > AZE
-question/N  of:* +no A=speaker! R=of,with
-    + There is no question of a deal with Chad, Libya said. ; LBY > TCD
 non-starter,nonstarter/N  be:* A=speaker! R=be
     + The Saudi plan is a non-starter, Iran said. ; IRN > SAU
 turn/V  obj:ear A=subj R=to,obj

@@ -134,7 +134,10 @@ put_forward/V  obj:proposal,idea,plan A=subj R=to,for
     + Norway put forward a plan for Sudan. ; NOR > SDN
 
 = REQUEST change 0241
-call,urge,ask,press,tell,appeal/V  comp:resign,quit,step,go,stand A=subj R=on,obj,to,comp.subj absorb prio=3
+tell/V  inf:resign,quit,step A=subj R=obj absorb prio=3
+    + The bishops told the Haitian president to quit. ; :REL > HTI
+    - The minister told reporters that he would quit.
+call,urge,ask,press,appeal/V  inf:resign,quit,step,go A=subj R=on,obj,to,comp.subj absorb prio=3
     + Opposition leaders called on the Haitian president to step down. ; :OPP > HTI
 call,press,push,appeal,ask/V  for:resignation,ouster,removal,dismissal,impeachment,election,elections,poll A=subj R=of,in,for,obj absorb prio=3
     + The bishops called for elections in Haiti. ; :REL > HTI
@@ -279,7 +282,7 @@ call,press,push,appeal/V  for:lifting,easing A=subj R=by,in,of,on absorb prio=3
     + Norway called for the lifting of the Israeli blockade. ; NOR > ISR
 
 = REQUEST yield 0255
-urge,ask,press,call,appeal,tell/V  comp:allow,let,admit,grant,accept,give comp.obj:inspector,observer,monitor,access,journalist,convoy A=subj R=obj,on,to,comp.subj absorb prio=4
+urge,ask,press,call,appeal/V  comp:allow,let,admit,grant,accept,give comp.obj:inspector,observer,monitor,access,journalist,convoy A=subj R=obj,on,to,comp.subj absorb prio=4
     + The U.N. agency asked Iran to admit inspectors. ; UNO > IRN
 ask,press,call,appeal,push/V  for:access,corridor,inspection A=subj R=to,from,by,obj,on absorb prio=3
     + The U.N. agency asked Iran for access to the site. ; UNO > IRN
