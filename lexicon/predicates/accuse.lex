@@ -28,7 +28,7 @@ implicate/V  A=subj R=obj
 attack,raid,bombing,plot,killing,blast,coup,violence,murder,assassination,hack,unrest,explosion,kidnapping/N  +behind be:* A=speaker! R=be prio=3
     + India said that Pakistan was behind the attack. ; IND > PAK
     - The trees behind the raid gave cover.
-harbour,harbor,shelter,arm,bankroll,finance,fund,sponsor,train,abet,equip,shield,back,direct/V  obj:@outlaw A=speaker! R=subj! prio=3
+harbour,harbor,shelter,arm,bankroll,finance,fund,sponsor,train,abet,equip,shield,back,support,aid,direct/V  obj:@outlaw A=speaker! R=subj! prio=3
     + Colombia said that Venezuela was harbouring rebels. ; COL > VEN
     - Venezuela is sheltering refugees, Colombia said.
 mastermind,orchestrate,instigate,foment,engineer,stage,incite/V  A=speaker! R=subj! prio=1

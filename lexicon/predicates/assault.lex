@@ -279,6 +279,11 @@ kill,wound,injure/V  subj:airstrike,air-strike A=subj.subj R=obj,in prio=2
     + A Saudi airstrike killed three Yemeni boys. ; SAU > YEM
 bomb,destroy,hit/V  subj:pilot,airman,squadron,bomber A=subj R=obj,in prio=1
     + American pilots bombed a bridge in Serbia. ; USA > SRB
+bomb,strafe,strike,pound,hit/V  subj:force subj.mod:air A=subj R=obj,in,of,near prio=2
+    + The Ethiopian air force bombed a market in Eritrea. ; ETH > ERI
+destroy,kill,wound,hit,injure/V  in:strike,raid in.mod:air A=subj,in R=obj prio=3
+    + French pilots destroyed a Libyan tank in an air raid. ; FRA > LBY
+    - Two Libyan players were hurt in a raid on the goal.
 
 = ASSAULT aerial 1951
 bomb,missile,munition/N  +laser-guided,precision-guided,smart,cruise A=by,from,subj R=on,in,against,at need=AR
@@ -350,7 +355,7 @@ douse,hose,blast,soak,drench,spray/V  with:water,hose,gas,spray,cannon subj:@rio
     + Police doused the Chilean students with water. ; :COP > CHL
 clear,end,stop/V  with:gas,teargas,baton,cannon,bullet,grenade,truncheon A=subj R=obj,of,by prio=3
     + Police ended a march of Chilean students with batons. ; :COP > CHL
-break_up/V  with:gas,teargas,baton,cannon,bullet,grenade,truncheon,shot A=subj R=obj,of,by prio=3
+break_up/V  with:spray,gas,teargas,baton,cannon,bullet,grenade,truncheon,shot A=subj R=obj,of,by prio=3
     + Police had broken up a rally of Chilean students with tear gas. ; :COP > CHL
 fire/V  obj:shot next:warning,air subj:@riot_police A=subj R=at,over prio=3
     + Police fired warning shots at the Chilean students. ; :COP > CHL

@@ -9,7 +9,7 @@ boycott/N  A=subj,by,adj,of R=of need=A
     + The Bahraini opposition's boycott of the vote surprised nobody. ; BHR > -
 walk_out/V  A=subj R=of,over -of:@talk_event -of:prison,jail,captivity,custody,hospital of:* subj:@mob
     + Turkish students walked out of the classroom. ; TUR > -
-stay_away/V  from:poll,election,vote,school,class,referendum,ceremony A=subj R=from
+stay_away/V  from:poll,lecture,lesson,classroom,census,ballot,parliament,election,vote,school,class,referendum,ceremony A=subj R=from
     + Voters in Algeria stayed away from the polls. ; DZA > -
 refuse/V  subj:@mob comp:vote,pay,register,attend,study A=subj R=to absorb prio=3
     + Students in Serbia refused to attend classes. ; SRB > -
@@ -41,6 +41,8 @@ cancel,drop/V  obj:subscription,order,holiday,trip subj:consumer,customer,reader
     + Danish consumers cancelled holidays to Turkey. ; DNK > TUR
 refuse,decline/V  comp:take,occupy comp.obj:seat,oath A=subj R=comp.in absorb prio=4
     + Georgian deputies refused to take up their seats. ; GEO > -
+call/V  for:boycott A=subj R=of,by,against status=planned prio=3
+    + Opposition groups called for a boycott of the Egyptian vote. ; :OPP > EGY ; planned
 
 = PROTEST demo 141
 burn,trample/V  subj:@folk obj:flag,effigy,portrait A=subj R=of,obj prio=1
@@ -152,12 +154,12 @@ voice,vent/V  subj:@mob obj:anger,fury,discontent,grievance A=subj R=at,against,
     + Farmers vented their anger at the Polish government. ; :AGR > POL
 demand/V  subj:protester,demonstrator,marcher A=subj R=of,from,comp.subj absorb prio=4
     + The protesters demanded free schools from the Chilean government. ; CHL > CHL
-rally,march,demonstrate,picket/V  subj:#party -subj:@armed -subj:#state -subj:#org -subj:@officeholder A=subj R=against,outside,in,at,through,on,to -obj:* prio=-1
+rally,march,demonstrate,picket/V  subj:#party -subj:@armed -subj:#state -subj:#org -subj:@officeholder A=subj R=against,outside,in,at,through,on,to -subj:@athlete -obj:* prio=-1
     + Turkish sailors marched to the Greek embassy. ; TUR > GRC
     - Turkish soldiers marched to the Greek border.
 burn,trample/V  subj:#party -subj:@armed -subj:#state -subj:#org -subj:@officeholder obj:flag,effigy,portrait A=subj R=of,obj
     + Turkish sailors burned a Greek flag. ; TUR > GRC
-protest/V  subj:#group -subj:@armed -to:* -with:* -obj:* A=subj R=against,in,outside prio=0
+protest/V  subj:#group -subj:@armed -to:* -with:* A=subj R=against,in,outside prio=0
     + Some 2,000 Jordanians protested after Friday prayers. ; JOR > -
     - Jordan protested to Syria over the raid.
 throw,hurl,fling,lob,toss/V  subj:protester,demonstrator,marcher,heckler,mourner,crowd,activist obj:shoe,coin,flour,cabbage,vegetable,fruit,milk,snowball A=subj R=at,on prio=2
@@ -177,6 +179,21 @@ lead,form,stage,hold,join/V  subj:#party -subj:@armed -subj:#state -subj:#org -s
     - The Turkish minister held a rally.
 in/N  +sit A=subj,by,of R=at,in,against,outside need=A
     + Turkish students held a sit-in. ; TUR > -
+file,troop,wend/V  next:past,through subj:@mob A=subj R=of,past
+    + Veterans and students filed past the Turkish palace. ; :EDU > TUR
+    - The soldiers filed past the Turkish palace.
+gather,mass,assemble,converge,congregate/V  subj:#group -subj:@armed outside:* A=subj R=outside
+    + Some 200 Iraqis gathered outside the Turkish embassy. ; IRQ > TUR
+    - Two hundred Iraqi soldiers gathered outside the Turkish embassy.
+bring,send,put,draw/V  onto:street A=subj R=against,of
+    + The opposition brought its supporters onto the streets of Minsk. ; :OPP > BLR
+bring/V  to:street A=subj R=against
+    + The opposition brought its supporters to the streets. ; :OPP > -
+call/V  for:protest,demonstration,rally,march,sit-in A=subj R=against,in status=planned prio=3
+    + The opposition called for protests in Minsk. ; :OPP > BLR ; planned
+call,convene,announce/V  obj:rally,protest,march,demonstration,sit-in A=subj R=against,in,outside status=planned prio=1 -subj:#state
+    + The opposition called a rally in Minsk. ; :OPP > BLR ; planned
+    - Belarus announced a military parade.
 
 = PROTEST demo 1411
 demonstrate,protest,rally,march/V  subj:@mob against:@officeholder A=subj R=against prio=2
@@ -286,9 +303,9 @@ lie_down/V  subj:@mob A=subj R=on,in,across
     - The patient lay down on the bed.
 lie,stand,sit/V  next:bulldozer,bulldozers,tanks,trucks,tank,train,truck,lorry,convoy subj:@mob A=subj R=of,in.of,before prio=2
     + Villagers lay in front of the Israeli bulldozers. ; :CVL > ISR
-park/V  obj:tractor,truck,lorry,bus,taxi,vehicle subj:@mob A=subj R=across,on,at,outside
+park/V  obj:tractor,truck,lorry,bus,taxi,vehicle subj:@mob next:across,outside,runway,motorway,road,highway,border,crossing,parliament,ministry,street A=subj R=across,on,at,outside
     + French farmers parked their tractors across the road. ; FRA > -
-    - The farmer parked his car.
+    - Farmers in Peru parked their tractors and went to lunch.
 drive/V  obj:tractor,truck,lorry,taxi subj:farmer,grower,trucker,driver,haulier,worker,protester into:city,capital,centre,center A=subj R=into,in
     + Polish farmers drove their tractors into the capital. ; POL > -
 scale,climb,mount/V  obj:fence,wall,roof,crane,platform,tower,rig,gate subj:activist,protester,demonstrator,campaigner A=subj R=of,at
@@ -314,6 +331,10 @@ seize/V  subj:@mob obj:booth,station,building,bus,office,plant,factory,ministry,
     + Teachers seized a Mexican station. ; :EDU > MEX
 swarm,flood,overrun/V  subj:@mob obj:terminal,airport,station,runway,hall,lobby A=subj R=of,in,at,obj prio=1
     + Students swarmed the Thai airport. ; :EDU > THA
+block,blockade,occupy,barricade/V  subj:group,community,movement,union,association,tribe obj:@route A=subj R=in,of,to
+    + Indian groups in Ecuador blocked roads. ; IND > -
+use/V  obj:tractor,truck,lorry,boat,taxi comp:block,blockade,obstruct,jam A=subj R=comp.in,comp.obj,comp.of absorb
+    + Dutch farmers used tractors to blockade a depot. ; NLD > -
 
 = PROTEST riot 145
 set/V  subj:@folk obj:fire A=subj R=to prio=1
@@ -343,7 +364,7 @@ set/V  on:fire subj:@mob A=subj R=obj prio=1
     + Protesters set the Danish embassy on fire. ; DNK > DNK
 burn_down/V  subj:@mob A=subj R=obj,of prio=3
     + The protesters burned down the Danish embassy. ; DNK > DNK
-break,force,push,burst,fight/V  into:parliament,palace,building,ministry,embassy,cordon,compound,line,barrier,fence,gate subj:@mob A=subj R=into,through prio=1
+break,force,push,burst,fight/V  into:residence,office,house,mansion,headquarters,congress,capitol,chamber,airport,prison,parliament,palace,building,ministry,embassy,cordon,compound,line,barrier,fence,gate subj:@mob A=subj R=into,through prio=1
     + Protesters broke into the Kenyan parliament. ; KEN > KEN
 break,push,burst/V  through:cordon,line,barrier,fence,gate,barricade subj:@mob A=subj R=through,of prio=1
     + Protesters broke through the police cordon. ; :CVL > :COP
@@ -458,6 +479,15 @@ stay,keep/V  off:street,road subj:@mob A=subj R=in
 hold,stage,begin,launch,extend/V  obj:strike subj:@striker -next:hunger,air,missile,drone A=subj R=in,against,at,over prio=3
     + Portuguese employees held a one-day strike. ; PRT > -
     - The officers launched an air strike.
+shut,close,shutter/V  obj:shop,store,stall,business,market,clinic,school next:protest subj:@mob A=subj R=against,over,in
+    + Ugandan traders closed their shops in protest. ; UGA > -
+    - Ugandan traders closed their shops at dusk.
+suspend,halt,cease/V  obj:work subj:@striker A=subj R=in,at
+    + Tunisian judges suspended work. ; TUN > -
+call/V  for:strike,stoppage,walkout A=subj R=against,in,at -next:air,drone status=planned prio=3
+    + The unions called for a strike in Peru. ; :LAB > PER ; planned
+bring/V  to:halt,standstill,stop subj:strike,march,protest,demonstration,stoppage,walkout,blockade A=subj.by,obj R=in
+    + A march of miners brought Bolivia to a halt. ; BOL > -
 
 = PROTEST vandalize 145
 vandalise,vandalize,deface,desecrate,daub/V  A=subj R=obj,of,on

@@ -160,6 +160,10 @@ stop,block/V  at:border,frontier obj:refugee,migrant A=subj R=obj
     + Hungary stopped the refugees at the border. ; HUN > :REF
 declare,pronounce/V  next:dead obj:@offered A=subj R=by,from,of,obj prio=3
     + Norway declared the Danish plan dead. ; NOR > DNK
+scorn,deride,mock/V  obj:@offered A=subj R=by,from,of,obj prio=1
+    + Cuba scorned the American offer. ; CUB > USA
+throw_out/V  obj:treaty,plan,proposal,offer,amendment,deal,agreement A=subj R=by,from,of,with,obj prio=1
+    + The senate threw out the Kenyan treaty. ; :LEG > KEN
 
 = REJECT - 126
 reject,refuse,spurn,decline,rebuff,dismiss/V  obj:mediation,mediator,arbitration A=subj R=by,from,of,obj prio=3
@@ -224,6 +228,10 @@ refuse,decline/V  comp:amend,reform,change,revise,repeal,reconsider,rethink A=su
     + The Egyptian generals refused to amend the constitution. ; EGY > -
 cling,hang/V  to:power,office A=subj R=in subj:#party
     + The Zimbabwean president clung to power. ; ZWE > -
+refuse,decline/V  comp:hold,call comp.obj:vote,election,elections,referendum,poll,ballot A=subj R=comp.in,comp.on absorb prio=3
+    + The Belarusian president refused to hold a new vote. ; BLR > -
+vote/V  against:change,amendment,reform,bill,constitution,law A=subj R=by,of,against prio=1
+    + Deputies voted against the Kenyan constitution. ; :LEG > KEN
 
 = REJECT meet 125
 will,would/V  +not verb:@meeting_verb A=subj R=with,obj,to prio=2 absorb

@@ -53,6 +53,8 @@ ask,appeal,request,seek,urge,implore,call/V  for:peacekeeper,observer,monitor,fo
     + Liberia asked the United Nations for peacekeepers. ; LBR > UNO
 request,seek,want/V  obj:peacekeeper,observer,monitor,mission A=subj R=from,of,obj prio=4
     + Liberia requested peacekeepers from the United Nations. ; LBR > UNO
+seek,request,want/V  obj:force,mission obj.mod:peacekeeping,stabilisation,stabilization,protection A=subj R=from,of prio=4
+    + Liberia sought a peacekeeping force from the United Nations. ; LBR > UNO
 
 = REQUEST change 020
 urge,exhort,implore,press,counsel,beseech,entreat,pressure,prod,lobby,beg/V  A=subj R=obj,on,comp.subj,for absorb
@@ -202,6 +204,8 @@ press/V  obj:demand A=subj R=on,for,with
 order,command,direct,instruct/V  inf:* A=subj R=obj,comp.subj absorb prio=1
     + Iraq ordered the inspectors of the United Nations to go. ; IRQ > UNO
     + The court ordered the Turkish government to redraw the map. ; :JUD > TUR
+give/V  next:hour,day,week,month next:to obj:#party A=subj R=obj,iobj absorb need=AR prio=-1
+    + Norway gave the Kenyan junta a week to think again. ; NOR > KEN
 
 = REQUEST change 1041
 table,file,submit,bring,move,introduce,propose/V  obj:motion next:confidence,no-confidence,censure,impeachment A=subj R=against,in prio=2
