@@ -23,6 +23,9 @@ level,make,hurl,bring,trade/V  obj:accusation,allegation,charge A=subj R=at,agai
     + Iran levelled new accusations against Iraq. ; IRN > IRQ
 accusation,allegation,charge,claim/N  A=subj R=against need=A
     + Ukraine's accusations against Russia were heard in Geneva. ; UKR > RUS
+denounce,label,dub/V  comp:* A=subj R=obj,comp.subj -next:operation
+    + The Pakistani premier dubbed the Indian truce a sell-out. ; PAK > IND
+    - The army dubbed the march Operation Dawn.
 implicate/V  A=subj R=obj
     + The United Nations implicated Syria in the attack. ; UNO > SYR
 attack,raid,bombing,plot,killing,blast,coup,violence,murder,assassination,hack,unrest,explosion,kidnapping/N  +behind be:* A=speaker! R=be prio=3

@@ -59,6 +59,9 @@ seek,request,want/V  obj:force,mission obj.mod:peacekeeping,stabilisation,stabil
 = REQUEST change 020
 urge,exhort,implore,press,counsel,beseech,entreat,pressure,prod,lobby,beg/V  A=subj R=obj,on,comp.subj,for absorb
     + France urged Lebanon to form a government. ; FRA > LBN
+ask/V  obj:* comp:name,identify,quote A=subj R=obj absorb
+    + Norway asked Sudan to name a date. ; NOR > SDN
+    - A Norwegian officer asked not to be named.
 ask/V  A=subj R=obj,comp.subj,from,for,of comp:* absorb -comp:say,name,identify,quote -next:why,whether -obj:leave
     + Kenya asked Somalia to explain the map. ; KEN > SOM
 ask/V  A=subj R=obj,from,of for:* absorb
