@@ -1,7 +1,7 @@
 # What is rejected: word classes for REJECT.
 # Source: written for this project.  Licence: CC BY 4.0
 table class
-cooperative | accept; agree; allow; approve; attend; back; bargain; board; bow; budge; cede; compromise; condone; consent; cooperate; deal; endorse; grant; hand; join; lend; let; negotiate; obey; participate; pay; permit; ratify; recognise; recognize; renounce; resign; sell; sign; sit; submit; supply; support; surrender; tolerate; vouch; yield
+cooperative | abandon; accept; agree; allow; apologise; apologize; approve; attend; back; bargain; board; bow; budge; cede; comply; compromise; condone; consent; consider; cooperate; deal; discuss; endorse; extend; give; grant; hand; heed; join; lend; let; negotiate; obey; participate; pay; permit; ratify; recognise; recognize; relent; renew; renounce; resign; restore; reverse; sell; sign; sit; submit; supply; support; surrender; tolerate; vouch; yield
 deniable | accusation; accusations; allegation; allegations; assertion; charge; claim; complicity; criticism; insinuation; involvement; knowledge; link; report; responsibility; role; rumor; rumour; story; suggestion; wrongdoing
 helping | aid; arm; assist; back; bail; contribute; fund; help; intervene; lend; mediate; rescue; sell; send; ship; supply; support
 offered | amendment; appeal; application; article; bid; bill; budget; call; clause; compromise; concern; criticism; deal; decree; demand; draft; idea; initiative; invitation; mediation; mission; motion; nomination; objection; offer; overture; paragraph; passage; petition; plan; plea; project; proposal; protest; request; resolution; sanction; scheme; suggestion; text; threat; treaty; ultimatum; warning

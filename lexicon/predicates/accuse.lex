@@ -88,6 +88,10 @@ responsible,culpable,guilty,complicit/A  for:@misdeed A=speaker! R=subj! prio=1
     - The minister is responsible for trade, London said.
 link,tie,connect/V  to:@misdeed A=speaker,subj R=obj
     + A Delhi judge linked Pakistani agents to the attack. ; IND > PAK
+have/V  obj:blood on:hand A=speaker! R=subj! prio=2
+    + Jordan said that Syria had blood on its hands. ; JOR > SYR
+name,identify,list/V  as:suspect,culprit,perpetrator,mastermind A=subj R=obj
+    + Jordan named a Syrian general as the culprit. ; JOR > SYR
 
 = ACCUSE allege 1121
 accuse/V  of:corruption,fraud,graft,bribery,embezzlement,theft,smuggling,trafficking,laundering,rigging A=subj R=obj prio=1
@@ -312,6 +316,8 @@ contemptuous,scornful,dismissive,disdainful/A  A=subj R=about,of,towards,with ne
 tear,lay,rip,lace,lash/V  into:#party subj:#party -subj:@aircraft -subj:@violent A=subj R=into
     + The opposition tore into the Danish government. ; :OPP > DNK
     - Danish jets tore into the column.
+war/N  of:word A=between,by+with,subj+with joint prio=3
+    + A war of words between India and Pakistan grew hotter. ; IND,PAK > -
 
 = ACCUSE disapprove 113
 rally,mobilise,mobilize,incite,galvanise,galvanize/V  obj:opposition,opinion,resistance,public against:* A=subj R=against,to

@@ -181,6 +181,8 @@ overwhelm,overpower/V  subj:@armed A=subj R=obj,of,in
     + Rebels overwhelmed a Chadian garrison. ; :REB > TCD
 beat_off/V  obj:attack,assault,offensive,attacker A=subj+by+from R=on joint
     + Chad beat off an attack by Libya. ; TCD,LBY > -
+killing,execution/N  +extrajudicial,summary,revenge,sectarian,reprisal,retaliatory A=by,subj,adj R=of,in prio=1
+    + Extrajudicial killings by Philippine police went on. ; PHL > -
 
 = ASSAULT - 196
 break,violate,breach/V  obj:ceasefire,truce,armistice,cease-fire,airspace A=subj R=with,in,of,obj prio=3
@@ -553,6 +555,8 @@ spray,rake,pepper,riddle/V  with:round,ammunition A=subj R=obj,of prio=1
     + Soldiers sprayed the Sudanese students with live rounds. ; :MIL > SDN
 kill,wound,shoot,injure/V  with:shot,bullet,rifle,pistol,gun A=subj R=obj,in prio=1
     + A soldier killed a Honduran porter with a rifle shot. ; :MIL > HND
+die,kill,fall,cut/V  in:hail A=by,in R=subj,obj prio=2
+    + The Italian judge died in a hail of bullets. ; - > ITA
 
 = ASSAULT heavy-weapons 194
 shell,pound,mortar/V  A=subj R=obj,in,of,with obj:#party -subj:@natural -subj:@athlete
@@ -638,6 +642,11 @@ spree,rampage/N  +stabbing,knife,machete A=by,subj,of R=in,at,on
     + A knife rampage in Israel wounded two men. ; - > ISR
 burn/V  next:alive A=subj R=obj,in
     + The militants burned a Jordanian pilot alive. ; :REB > JOR
+find/V  next:beheaded,decapitated,strangled,behead,decapitate,strangle A=by R=obj,subj need=R
+    + Three Mexican policemen were found beheaded. ; - > MEX
+strangle,throttle,asphyxiate/V  obj:#party A=subj R=obj -obj:economy,market,growth
+    + Turkish agents strangled the Saudi journalist. ; TUR > SAU
+    - Sanctions strangled the Saudi economy.
 
 = ASSAULT sexual 1821
 rape,gang-rape,molest,grope,sodomise,sodomize,ravish/V  A=subj R=obj,in

@@ -71,7 +71,7 @@ throng,fill,crowd,pack,flood,mob/V  subj:@mob obj:square,street,plaza,avenue,bri
     + Protesters filled the square. ; :CVL > -
 chant,shout,sing/V  obj:slogan,anthem,hymn,abuse,insult prio=2 A=subj R=against,at,outside,about
     + Students chanted slogans against Russia. ; :EDU > RUS
-chant,shout,boo,jeer,heckle,hiss,whistle/V  subj:@mob prio=1 A=subj R=obj,at,against
+chant,shout,boo,jeer,heckle,hiss,whistle/V  subj:@mob prio=1 -comp:* A=subj R=obj,at,against
     + The students booed the Turkish minister. ; :EDU > TUR
 wave,carry,brandish,hold/V  subj:@mob obj:banner,placard,flag,poster,sign,portrait,shoe A=subj R=against,at,outside
     + Protesters waved placards against Turkey. ; TUR > TUR
@@ -124,9 +124,9 @@ dump,tip,hurl/V  subj:@mob obj:manure,milk,dung,tomato,grain,apple,potato,rubbis
     - The farmer spread sand on his field.
 besiege,surround,encircle,ring,gather/V  subj:protester,demonstrator,marcher obj:ministry,parliament,palace,station,court,embassy,headquarters A=subj R=obj,of prio=2
     + Anti-government protesters besieged the Thai ministry. ; THA > THA
-gathering,assembly/N  of:@mob A=of R=against,outside,in need=A
-    + A gathering of Turkish students outside the Greek ministry was small. ; TUR > GRC
-    - There was a gathering of ministers.
+gathering,assembly/N  of:protester,demonstrator,opponent,dissident,objector,squatter A=of R=against,outside,in need=A
+    + A gathering of Turkish dissidents outside the Greek ministry was small. ; TUR > GRC
+    - The minister spoke to a gathering of teachers.
 movement/N  +street A=subj,in,by,of R=against need=0
     + A street movement brought the ministers down. ; - > -
     - The movement of the glacier has slowed.
@@ -194,6 +194,18 @@ call/V  for:protest,demonstration,rally,march,sit-in A=subj R=against,in status=
 call,convene,announce/V  obj:rally,protest,march,demonstration,sit-in A=subj R=against,in,outside status=planned prio=1 -subj:#state
     + The opposition called a rally in Minsk. ; :OPP > BLR ; planned
     - Belarus announced a military parade.
+meet,greet,confront,welcome/V  subj:protester,demonstrator,heckler,picket A=subj R=obj prio=2
+    + The Israeli minister was greeted by protesters in Oslo. ; NOR > ISR
+    - The Israeli minister was greeted by children in Oslo.
+unfurl,hang,drape,hoist/V  subj:@mob obj:banner,placard,flag,sheet A=subj R=on,from,at,outside,over
+    + Activists unfurled a banner outside the Turkish embassy. ; :CVL > TUR
+    - The sailors hoisted the Turkish flag.
+blow,honk,sound,toot/V  subj:protester,demonstrator,marcher,farmer,driver,trucker,student obj:whistle,horn,vuvuzela A=subj R=outside,at,in
+    + Farmers honked horns outside the Polish ministry. ; :AGR > POL
+dharna,gherao/N  A=subj,by,of R=outside,at,against,in need=A
+    + Indian teachers staged a dharna. ; IND > -
+walk_out/V  during:speech,address,ceremony,hymn A=subj R=by,of
+    + Turkish delegates walked out during a speech by the Iranian president. ; TUR > IRN
 
 = PROTEST demo 1411
 demonstrate,protest,rally,march/V  subj:@mob against:@officeholder A=subj R=against prio=2
@@ -335,6 +347,11 @@ block,blockade,occupy,barricade/V  subj:group,community,movement,union,associati
     + Indian groups in Ecuador blocked roads. ; IND > -
 use/V  obj:tractor,truck,lorry,boat,taxi comp:block,blockade,obstruct,jam A=subj R=comp.in,comp.obj,comp.of absorb
     + Dutch farmers used tractors to blockade a depot. ; NLD > -
+lay/V  obj:siege subj:@mob A=subj R=to,of prio=5
+    + Protesters laid siege to the Thai parliament. ; THA > THA
+    - Soldiers laid siege to the Thai town.
+tie_up,hold_up/V  obj:traffic,train,convoy subj:@mob A=subj R=in,of,to
+    + Truckers tied up traffic in Chile. ; :LAB > CHL
 
 = PROTEST riot 145
 set/V  subj:@folk obj:fire A=subj R=to prio=1
@@ -424,6 +441,9 @@ set/V  subj:#party -subj:@armed -subj:#state -subj:#org -subj:@officeholder -sub
 storm,pelt,ransack,torch,loot/V  subj:#party -subj:@armed -subj:#state -subj:#org -subj:@officeholder -subj:@pro obj:* -obj:stage -subj:attacker,assailant,bandit,police,policeman,officer,agent,thief,robber A=subj R=obj,of
     + Turkish sailors ransacked a Greek shop. ; TUR > GRC
     - Turkish soldiers stormed the Greek ship.
+run/V  +amok subj:@mob A=subj R=in,through
+    + Students ran amok in Nepal. ; :EDU > NPL
+    - Prices ran amok in Nepal.
 
 = PROTEST strike 143
 strike/V  -obj:* -on:* -at:* -in:heart subj:@striker A=subj R=against,in,over
@@ -488,6 +508,11 @@ call/V  for:strike,stoppage,walkout A=subj R=against,in,at -next:air,drone statu
     + The unions called for a strike in Peru. ; :LAB > PER ; planned
 bring/V  to:halt,standstill,stop subj:strike,march,protest,demonstration,stoppage,walkout,blockade A=subj.by,obj R=in
     + A march of miners brought Bolivia to a halt. ; BOL > -
+hartal,bandh,shutdown/N  A=subj,by,in,across R=against need=A -+government,federal,reactor,plant
+    + A hartal in Bangladesh closed the ports. ; BGD > -
+    - A government shutdown in the United States began.
+observe,enforce/V  obj:shutdown,hartal,bandh,strike A=subj R=in,against -obj:ceasefire
+    + Kashmiri traders observed a shutdown. ; IND > -
 
 = PROTEST vandalize 145
 vandalise,vandalize,deface,desecrate,daub/V  A=subj R=obj,of,on

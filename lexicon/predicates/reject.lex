@@ -164,6 +164,14 @@ scorn,deride,mock/V  obj:@offered A=subj R=by,from,of,obj prio=1
     + Cuba scorned the American offer. ; CUB > USA
 throw_out/V  obj:treaty,plan,proposal,offer,amendment,deal,agreement A=subj R=by,from,of,with,obj prio=1
     + The senate threw out the Kenyan treaty. ; :LEG > KEN
+question/N  +out be:* A=speaker! R=be.with,be.by,be need=A
+    + Talks with Syria are out of the question, the Israeli premier said. ; ISR > SYR
+unwilling,disinclined/A  comp:* A=subj R=comp.with,comp.obj,comp.to absorb need=A
+    + Serbia is unwilling to deal with Albania. ; SRB > ALB
+plan,idea,proposal,deal,move,bill,treaty/N  +against be:* A=be R=adj,by,of,poss need=A
+    + Hungary is against the German plan. ; HUN > DEU
+kill,sink,scupper/V  obj:bill,proposal,plan,deal,amendment,accord A=subj R=by,of,with,obj prio=2
+    + The senate killed a Kenyan bill. ; :LEG > KEN
 
 = REJECT - 126
 reject,refuse,spurn,decline,rebuff,dismiss/V  obj:mediation,mediator,arbitration A=subj R=by,from,of,obj prio=3
@@ -330,3 +338,5 @@ refuse,decline/V  comp:return comp.obj:* A=subj R=comp.to,comp.from,to absorb pr
     + Russia refused to return the islands to Japan. ; RUS > JPN
 will,would,can,shall/V  +not,never verb:give next:up,back,in,way A=subj R=to prio=4 absorb
     + Israel will not give up the valley to Syria. ; ISR > SYR
+will,would/V  +not verb:bully,blackmail,intimidate,cow,browbeat,stampede A=obj,subj R=by absorb need=A prio=2
+    + China will not be bullied by the United States. ; CHN > USA

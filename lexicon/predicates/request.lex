@@ -137,6 +137,11 @@ float,table/V  obj:proposal,idea,plan A=subj R=to,for
     + Norway floated a proposal for Sudan. ; NOR > SDN
 put_forward/V  obj:proposal,idea,plan A=subj R=to,for
     + Norway put forward a plan for Sudan. ; NOR > SDN
+like/V  +would comp:* A=subj R=comp.subj,obj absorb need=AR
+    + Norway would like Sudan to think again. ; NOR > SDN
+    - The Norwegian singer would like to rest.
+advise/V  against:* prio=2 A=subj R=obj
+    + Norway advised Sudan against a war. ; NOR > SDN
 
 = REQUEST change 0241
 tell/V  inf:resign,quit,step A=subj R=obj absorb prio=3
@@ -209,6 +214,10 @@ order,command,direct,instruct/V  inf:* A=subj R=obj,comp.subj absorb prio=1
     + The court ordered the Turkish government to redraw the map. ; :JUD > TUR
 give/V  next:hour,day,week,month next:to obj:#party A=subj R=obj,iobj absorb need=AR prio=-1
     + Norway gave the Kenyan junta a week to think again. ; NOR > KEN
+need/V  inf:* A=speaker! R=subj! absorb -comp:have,be
+    + France said that Poland needed to change its laws. ; FRA > POL
+issue,give/V  obj:order,instruction,command,directive inf:* A=subj R=to,iobj absorb
+    + The court issued an order to the Turkish ministry to pay. ; :JUD > TUR
 
 = REQUEST change 1041
 table,file,submit,bring,move,introduce,propose/V  obj:motion next:confidence,no-confidence,censure,impeachment A=subj R=against,in prio=2
@@ -235,7 +244,7 @@ demand/V  obj:independence,autonomy,democracy,secession,referendum,constitution 
     + The Kurds demanded autonomy from Turkey. ; :SOC > TUR
 
 = REQUEST meet 026
-ask,urge,request,press,call,invite/V  comp:@meeting_verb A=subj R=obj,comp.subj,on prio=2 absorb
+ask,urge,request,press,call,invite/V  comp:@meeting_verb A=subj R=obj,comp.subj,on,comp.with,comp.obj prio=2 absorb
     + Egypt urged Israel to resume talks. ; EGY > ISR
 ask,call,press,appeal,push/V  for:@meeting A=subj R=with,between,obj,on,to,for -obj:ambassador,envoy,diplomat,own -+back prio=2
     + Pakistan called for talks with India. ; PAK > IND
@@ -255,6 +264,8 @@ request,seek,demand,ask/V  next:meeting,audience A=subj R=with,between,of prio=2
     + Ecuador requested an urgent audience with the king of Spain. ; ECU > ESP
 call/N  for:@meeting A=subj,from,by R=with,between need=A prio=2
     + Norway's call for talks was heard. ; NOR > -
+summon/V  to:talk,talks,meeting,summit,conference A=subj R=obj prio=2
+    + The Egyptian president summoned the Sudanese generals to talks. ; EGY > SDN
 
 = REQUEST yield 025
 urge,ask,press,order,request,implore,call,appeal,pressure,exhort,instruct,beg/V  comp:@yielding -comp.obj:name,identity -obj:leave A=subj R=obj,comp.subj,on,to prio=2 absorb
