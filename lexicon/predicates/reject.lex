@@ -214,11 +214,21 @@ turn_down/V  obj:plea,appeal,request,application for:@assistance A=subj R=from,b
 turn_down/V  obj:claim,application,asylum,loan,credit A=subj R=by,of,from,obj
     + Australia turned down the application of an Afghan family. ; AUS > AFG
 
+= REJECT assist 1221
+refuse,decline/V  comp:lend,bail,finance,fund A=subj R=comp.to,comp.obj,comp.for,to absorb prio=3
+    + Germany refused to lend money to Greece. ; DEU > GRC
+
+= REJECT assist 1222
+refuse,decline/V  comp:arm,send,supply,sell,give comp.obj:weapon,arm,tank,missile,troop,ammunition,jet,artillery,soldier A=subj R=comp.to,to,comp.obj absorb prio=4
+    + Germany refused to send tanks to Ukraine. ; DEU > UKR
+will,would,can/V  +not verb:arm,send,supply,sell,give obj:weapon,arm,tank,missile,troop,ammunition,jet,artillery,soldier,defence,defense A=subj R=to,verb.to absorb prio=3
+    + Israel will not send missiles to Ukraine. ; ISR > UKR
+
 = REJECT change 123
 reject/V  obj:motion,bill,amendment,reform,constitution,referendum A=subj R=by,from,of,obj prio=2
     + Parliament rejected the bill. ; :LEG > -
-reject,dismiss,rebuff,resist,spurn,ignore,defy/V  obj:call,demand,pressure,appeal next:resign,quit,reform,resignation,election,elections,change A=subj R=from,by,of absorb prio=4
-    + The premier rejected calls by the Kenyan opposition to resign. ; :GOV > KEN
+reject,dismiss,rebuff,resist,spurn,ignore,defy/V  obj:call,demand,pressure,appeal next:reform,change A=subj R=from,by,of absorb prio=4
+    + The premier rejected calls by the Kenyan opposition to reform. ; :GOV > KEN
 rule_out/V  obj:election,elections,referendum,reform,change,amendment,resignation A=subj R=of,in,for prio=4 -+not
     + The Belarusian leader ruled out fresh elections. ; BLR > -
 survive/V  obj:vote,motion A=in,by R=subj need=R
@@ -240,6 +250,10 @@ refuse,decline/V  comp:hold,call comp.obj:vote,election,elections,referendum,pol
     + The Belarusian president refused to hold a new vote. ; BLR > -
 vote/V  against:change,amendment,reform,bill,constitution,law A=subj R=by,of,against prio=1
     + Deputies voted against the Kenyan constitution. ; :LEG > KEN
+
+= REJECT change 1231
+reject,dismiss,rebuff,resist,spurn,ignore,defy/V  obj:call,demand,pressure,appeal next:resign,quit,resignation,election,elections A=subj R=from,by,of absorb prio=5
+    + The premier rejected calls by the Kenyan opposition to quit. ; :GOV > KEN
 
 = REJECT meet 125
 will,would/V  +not verb:@meeting_verb A=subj R=with,obj,to prio=2 absorb
@@ -305,7 +319,7 @@ boycott/N  of:@talks A=by,subj,adj R=of,by need=A -of:election,vote,referendum
 will,would/V  +not verb:@yielding A=subj R=to,from,obj,with prio=2 absorb
     + Israel will not withdraw from Lebanon. ; ISR > LBN
 refuse,decline/V  comp:@yielding A=subj R=comp.to,comp.from,comp.obj,with absorb prio=2
-    + Israel refused to withdraw from Lebanon. ; ISR > LBN
+    + Israel refused to quit Lebanon. ; ISR > LBN
 bow,yield,budge,give,surrender/V  +not,never A=subj R=to
     + Iran did not bow to the United States. ; IRN > USA
 reject/V  obj:demand,ultimatum,deadline,order,pressure,ceasefire,truce A=subj R=by,from,with,of,obj absorb prio=2
@@ -324,8 +338,6 @@ will,would,shall,can/V  +not,never verb:bow,yield,budge,kneel,retreat,capitulate
     + Iran will not bow to the United States. ; IRN > USA
 turn/V  obj:ear next:free,release,stop,halt,end A=subj R=of,by,from,to absorb prio=1
     + The junta turned a deaf ear to American appeals to free the monks. ; :GOV > USA
-refuse/V  comp:let,allow,admit,permit,grant,give comp.obj:inspector,observer,access,monitor A=subj R=comp.to,comp.obj,comp.of absorb prio=4
-    + North Korea refused to let American inspectors in. ; PRK > USA
 hold_out/V  A=subj R=against -obj:* against:#party
     + The rebels held out against France. ; :REB > FRA
 refuse/V  comp:cooperate,budge,back,yield,bow,bend,apologise,apologize,relent,compromise,surrender,move A=subj R=comp.to,comp.with,comp.for,comp.on absorb prio=3
@@ -340,3 +352,24 @@ will,would,can,shall/V  +not,never verb:give next:up,back,in,way A=subj R=to pri
     + Israel will not give up the valley to Syria. ; ISR > SYR
 will,would/V  +not verb:bully,blackmail,intimidate,cow,browbeat,stampede A=obj,subj R=by absorb need=A prio=2
     + China will not be bullied by the United States. ; CHN > USA
+
+= REJECT yield 1241
+refuse,decline/V  comp:lift,ease,end comp.obj:curfew,censorship,emergency,ban,restriction A=subj R=comp.on,comp.in,comp.of absorb prio=4
+    + Chad refused to lift the curfew in Mali. ; TCD > MLI
+
+= REJECT yield 1243
+refuse,decline/V  comp:free,release comp.obj:* A=subj R=comp.to,comp.obj,comp.of absorb prio=3 -comp.obj:statement,report,name,detail,figure,result,loan,tranche
+    + Russia refused to release the Ukrainian sailors. ; RUS > UKR
+    - The minister declined to release the figures.
+
+= REJECT yield 1244
+refuse,decline/V  comp:lift,ease,end comp.obj:sanction,embargo,blockade,tariff,boycott,siege A=subj R=comp.on,comp.against,comp.of,comp.obj absorb prio=4
+    + Israel refused to lift the blockade of Lebanon. ; ISR > LBN
+
+= REJECT yield 1245
+refuse/V  comp:let,allow,admit,permit,grant,give comp.obj:inspector,observer,access,monitor A=subj R=comp.to,comp.obj,comp.of absorb prio=4
+    + North Korea refused to let American inspectors in. ; PRK > USA
+
+= REJECT yield 1246
+refuse,decline/V  comp:withdraw,retreat,pull,disarm,cease A=subj R=comp.from,comp.of,comp.to,comp.with absorb prio=3
+    + Israel refused to withdraw from Lebanon. ; ISR > LBN

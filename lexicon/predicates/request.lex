@@ -7,11 +7,9 @@ turn/V  to:* for:@assistance A=subj R=to prio=2
     + Greece turned to Russia for help. ; GRC > RUS
 want,need/V  obj:@assistance A=subj R=from,of prio=1
     + Jordan wants money from Saudi Arabia. ; JOR > SAU
-must,should/V  verb:@assisting A=speaker! R=subj prio=2 absorb
-    + Ukraine said that Germany should send tanks. ; UKR > DEU
 ask,appeal,beg,plead,call,request,implore/V  for:@assistance A=subj R=obj,to,from,on,with,of prio=2
     + Haiti asked France for help. ; HTI > FRA
-    + Greece begged its neighbour Turkey for food. ; GRC > TUR
+    + Greece begged its neighbour Turkey for help. ; GRC > TUR
 ask,urge,request,implore,beg,call,press/V  comp:@assisting A=subj R=obj,comp.subj,on prio=2 absorb
     + Ukraine asked Germany to send tanks. ; UKR > DEU
 request,seek/V  obj:@assistance A=subj R=from,of,obj absorb prio=2
@@ -22,8 +20,6 @@ issue,launch,make,renew,repeat/V  obj:appeal,plea,request for:@assistance A=subj
     + Somalia issued an appeal to Norway for food. ; SOM > NOR
 appeal,plea,request,call/N  for:@assistance A=subj,from,by R=to,on need=A prio=1
     + Somalia's plea to Norway for food was heard. ; SOM > NOR
-invite,ask,request,urge,call,appeal/V  comp:mediate,broker,arbitrate,intervene A=subj R=obj,comp.subj,on,to absorb prio=3
-    + Cyprus invited Norway to mediate. ; CYP > NOR
 ask,urge,request,implore,beg,call,press,plead,appeal/V  comp:@assisting A=subj R=obj,comp.subj,on,with,to prio=2 absorb
     + Ukraine appealed to Germany to send tanks. ; UKR > DEU
 seek/V  obj:asylum,refuge,shelter A=subj R=in,at,from prio=3
@@ -48,6 +44,13 @@ ask,appeal,plead,beg,press/V  for:weapon,arms,missile,tank,ammunition,troop,jet,
 seek,request,want/V  obj:weapon,arms,missile,tank,ammunition,jet,artillery,weaponry A=subj R=from,of prio=4
     + Ukraine sought missiles from Germany. ; UKR > DEU
 
+= REQUEST assist 0233
+ask,appeal,beg,plead,call,request,turn/V  for:food,medicine,tent,grain,blanket,vaccine,doctor,relief,rice,wheat,water A=subj R=obj,to,from,with,on,of prio=4 -obj:#number
+    + Somalia appealed to Norway for food. ; SOM > NOR
+    - The guests asked for more wine.
+seek,request/V  obj:food,medicine,tent,grain,blanket,vaccine,doctor,rice,wheat A=subj R=from,of prio=4
+    + Nepal requested tents from India. ; NPL > IND
+
 = REQUEST assist 0234
 ask,appeal,request,seek,urge,implore,call/V  for:peacekeeper,observer,monitor,force,mission A=subj R=obj,to,from,of,on prio=4
     + Liberia asked the United Nations for peacekeepers. ; LBR > UNO
@@ -55,6 +58,22 @@ request,seek,want/V  obj:peacekeeper,observer,monitor,mission A=subj R=from,of,o
     + Liberia requested peacekeepers from the United Nations. ; LBR > UNO
 seek,request,want/V  obj:force,mission obj.mod:peacekeeping,stabilisation,stabilization,protection A=subj R=from,of prio=4
     + Liberia sought a peacekeeping force from the United Nations. ; LBR > UNO
+
+= REQUEST assist 028
+invite,ask,request,urge,call,appeal/V  comp:mediate,broker,arbitrate,intervene A=subj R=obj,comp.subj,on,to absorb prio=3
+    + Cyprus invited Norway to mediate. ; CYP > NOR
+ask,seek,request,call,appeal/V  for:mediation,mediator,arbitration A=subj R=by,from,of,to,on,obj absorb prio=4
+    + Cyprus called for mediation by Norway. ; CYP > NOR
+
+= REQUEST assist 103
+must,should/V  verb:@assisting A=speaker! R=subj prio=2 absorb
+    + Ukraine said that Germany should send tanks. ; UKR > DEU
+demand/V  obj:@assistance A=subj R=from,of absorb prio=3
+    + Greece demanded aid from Germany. ; GRC > DEU
+
+= REQUEST assist 108
+demand,insist/V  comp:mediate,arbitrate A=subj R=comp.subj,of absorb prio=4
+    + Cyprus demanded that Norway mediate. ; CYP > NOR
 
 = REQUEST change 020
 urge,exhort,implore,press,counsel,beseech,entreat,pressure,prod,lobby,beg/V  A=subj R=obj,on,comp.subj,for absorb
@@ -143,6 +162,10 @@ like/V  +would comp:* A=subj R=comp.subj,obj absorb need=AR
 advise/V  against:* prio=2 A=subj R=obj
     + Norway advised Sudan against a war. ; NOR > SDN
 
+= REQUEST change 021
+urge,ask,press,request,implore,call,appeal,beg,exhort/V  comp:buy,trade,invest,cooperate,join A=subj R=obj,on,comp.subj,to absorb prio=3
+    + Norway urged Chad to cooperate with the court. ; NOR > TCD
+
 = REQUEST change 0241
 tell/V  inf:resign,quit,step A=subj R=obj absorb prio=3
     + The bishops told the Haitian president to quit. ; :REL > HTI
@@ -169,6 +192,12 @@ urge,ask,press,call,appeal/V  comp:respect,protect,uphold,guarantee,improve A=su
 = REQUEST change 0244
 call,press,push,campaign,appeal/V  for:democracy,independence,autonomy,secession,constitution,federalism A=subj R=of,in,from,for absorb prio=2
     + The bishops called for autonomy in Malta. ; :REL > MLT
+
+= REQUEST change 027
+urge,ask,press,request,implore,call,appeal,beg,exhort/V  comp:settle,resolve,reconcile,compromise A=subj R=obj,on,comp.subj,to absorb prio=3
+    + Norway urged Sudan to settle the dispute. ; NOR > SDN
+call,appeal,press,push/V  for:settlement,solution,compromise,reconciliation A=subj R=of,in,between,with,on absorb prio=2
+    + Norway called for a settlement between Chad and Sudan. ; NOR > TCD,SDN
 
 = REQUEST change 100
 must,should/V  A=speaker! R=subj! -verb:be,have absorb
@@ -230,6 +259,8 @@ demand,want/V  obj:resignation,ouster,removal,election,elections,head A=subj R=o
     + The opposition demanded the resignation of the Haitian president. ; :OPP > HTI
 want/V  next:out,gone,back obj:#party A=subj R=obj need=AR
     + The Poles want the Russian envoy out. ; POL > RUS
+demand/V  comp:resign,quit,step A=subj R=comp.subj absorb prio=4
+    + The opposition demanded that the Haitian president resign. ; :OPP > HTI
 
 = REQUEST change 1042
 demand/V  obj:apology,explanation,compensation,reform,inquiry,investigation,probe,repeal,change,reparation,reparations A=subj R=from,of,by,in,into absorb prio=2
@@ -242,6 +273,10 @@ demand/V  obj:right,rights,freedom,protection,equality,justice A=subj R=from,of,
 = REQUEST change 1044
 demand/V  obj:independence,autonomy,democracy,secession,referendum,constitution A=subj R=from,of,for,in absorb prio=2
     + The Kurds demanded autonomy from Turkey. ; :SOC > TUR
+
+= REQUEST change 107
+demand,insist/V  comp:settle,resolve,reconcile,compromise A=subj R=comp.subj,of absorb prio=4
+    + Norway demanded that Sudan settle the dispute. ; NOR > SDN
 
 = REQUEST meet 026
 ask,urge,request,press,call,invite/V  comp:@meeting_verb A=subj R=obj,comp.subj,on,comp.with,comp.obj prio=2 absorb
@@ -267,6 +302,10 @@ call/N  for:@meeting A=subj,from,by R=with,between need=A prio=2
 summon/V  to:talk,talks,meeting,summit,conference A=subj R=obj prio=2
     + The Egyptian president summoned the Sudanese generals to talks. ; EGY > SDN
 
+= REQUEST meet 106
+demand/V  obj:@meeting A=subj R=with,between absorb prio=3
+    + Cuba demanded a meeting with Spain. ; CUB > ESP
+
 = REQUEST yield 025
 urge,ask,press,order,request,implore,call,appeal,pressure,exhort,instruct,beg/V  comp:@yielding -comp.obj:name,identity -obj:leave A=subj R=obj,comp.subj,on,to prio=2 absorb
     + The United States urged Israel to stop the raids. ; USA > ISR
@@ -287,6 +326,14 @@ urge,ask,press,call,appeal/V  comp:show,exercise,use,act comp.obj:restraint A=su
 seek,want/V  obj:@yielding_noun A=subj R=from,of,by,in absorb prio=2
     + Peru sought the release of two fishermen from Chile. ; PER > CHL
 
+= REQUEST yield 0251
+urge,ask,press,request,implore,call,appeal,beg,exhort/V  comp:lift,ease,relax,end comp.obj:curfew,censorship,emergency,restriction,ban A=subj R=obj,on,comp.subj,to absorb prio=5
+    + Norway urged Chad to lift the curfew. ; NOR > TCD
+
+= REQUEST yield 0252
+urge,ask,press,request,implore,call,appeal,beg,exhort/V  comp:respect,tolerate,stop,end comp.obj:protester,dissent,crackdown,repression,opposition A=subj R=obj,on,comp.subj,to absorb prio=5
+    + Norway urged Chad to end the crackdown. ; NOR > TCD
+
 = REQUEST yield 0253
 urge,ask,press,call,appeal,implore,beg,request,exhort/V  comp:free,release A=subj R=obj,on,to,comp.subj absorb prio=3
     + The American envoy called on Cuba to free the dissidents. ; USA > CUB
@@ -294,7 +341,7 @@ call,appeal,press,push,ask,plead/V  for:release,freedom,pardon,amnesty,clemency,
     + Norway appealed to China for the release of a dissident. ; NOR > CHN
 
 = REQUEST yield 0254
-urge,ask,press,call,appeal/V  comp:lift,ease,end comp.obj:sanction,embargo,blockade,tariff,ban,siege A=subj R=obj,on,to,comp.subj absorb prio=4
+urge,ask,press,call,appeal/V  comp:lift,ease,end comp.obj:sanction,embargo,blockade,tariff,siege A=subj R=obj,on,to,comp.subj absorb prio=4
     + China urged the United States to lift sanctions. ; CHN > USA
 call,press,push,appeal/V  for:lifting,easing A=subj R=by,in,of,on absorb prio=3
     + Norway called for the lifting of the Israeli blockade. ; NOR > ISR
@@ -318,12 +365,11 @@ tell/V  inf:@yielding A=subj R=obj prio=2 absorb
 must/V  verb:@yielding A=speaker! R=subj,verb.obj prio=2 absorb
     + Turkey said that Greece must withdraw. ; TUR > GRC
 demand,insist/V  comp:@yielding A=subj R=comp.subj,of,from prio=2 absorb
-    + Iran demanded that Britain release the tanker. ; IRN > GBR
+    + Iran demanded that Britain return the tanker. ; IRN > GBR
 give,set/V  obj:deadline,ultimatum comp:@yielding A=subj R=iobj,obj,to,for absorb prio=3
     + The United Nations gave Iraq a deadline to disarm. ; UNO > IRQ
 demand/V  obj:@yielding_noun A=subj R=from,of,by,to,in,obj prio=3 absorb
     + Nigeria demanded the return of two Ghanaians. ; NGA > GHA
-    + Azerbaijan demanded the withdrawal of Armenia from the enclave. ; AZE > ARM
 renew,repeat,reiterate,press/V  obj:demand,call,appeal for:@yielding_noun A=subj R=from,to,on,by,in absorb prio=2
     + Argentina renewed its demand for the return of the flag from Chile. ; ARG > CHL
 
@@ -334,3 +380,24 @@ seek,request,demand/V  obj:extradition,handover,deportation A=subj R=from,of,by,
     + Spain sought the extradition of a general from Britain. ; ESP > GBR
 request/N  for:extradition A=subj,from,by R=to,from
     + Turkey's request for extradition went to Greece. ; TUR > GRC
+demand,insist/V  comp:free,release A=subj R=comp.subj,of,from absorb prio=4
+    + Norway demanded that Chad release the singer. ; NOR > TCD
+
+= REQUEST yield 1054
+demand,insist/V  comp:lift,ease,end comp.obj:sanction,embargo,blockade,tariff,siege A=subj R=comp.subj,of,from absorb prio=4
+    + Iran demanded that Britain lift the embargo. ; IRN > GBR
+demand/V  obj:lifting,easing A=subj R=by,from,of absorb prio=4
+    + Iran demanded the lifting of sanctions by Britain. ; IRN > GBR
+
+= REQUEST yield 1055
+demand,insist/V  comp:allow,let,admit,grant comp.obj:inspector,observer,monitor,access,journalist,convoy A=subj R=comp.subj,of,from absorb prio=4
+    + Norway demanded that Chad admit observers. ; NOR > TCD
+demand/V  obj:access,corridor,inspection A=subj R=to,from,by,in absorb prio=4
+    + Norway demanded access to the Chadian camp. ; NOR > TCD
+
+= REQUEST yield 1056
+demand,insist/V  comp:withdraw,pull,retreat,disarm,cease A=subj R=comp.subj,of,from absorb prio=4
+    + Norway demanded that Chad pull out. ; NOR > TCD
+demand/V  obj:withdrawal,ceasefire,pullout,pullback,disarmament,truce A=subj R=of,from,by,in,between absorb prio=4
+    + Norway demanded a ceasefire in Chad. ; NOR > TCD
+    + Azerbaijan demanded the withdrawal of Armenia from the enclave. ; AZE > ARM
