@@ -121,7 +121,7 @@ attack/N  +terrorist,terror,rebel,guerrilla,militant,armed,deadly A=by,adj,subj 
     + A terrorist attack on Turkish soldiers was condemned. ; - > TUR
 repel,repulse,fend/V  obj:attack,assault,offensive,raid,invasion,incursion A=subj+by+from R=obj,on joint
     + Chad repelled an attack by Libya. ; TCD,LBY > -
-lose/V  obj:town,city,village,territory,ground,base to:#party A=to R=subj
+lose/V  obj:town,city,village,territory,ground,base to:* A=to R=subj
     + The government lost a town to the rebels. ; :REB > :GOV
 cross/V  into:#place subj:@troops A=subj R=into
     + Rwandan soldiers have crossed into Burundi. ; RWA > BDI
@@ -557,6 +557,9 @@ kill,wound,shoot,injure/V  with:shot,bullet,rifle,pistol,gun A=subj R=obj,in pri
     + A soldier killed a Honduran porter with a rifle shot. ; :MIL > HND
 die,kill,fall,cut/V  in:hail A=by,in R=subj,obj prio=2
     + The Italian judge died in a hail of bullets. ; - > ITA
+fire/V  subj:guard,sentry,policeman,officer,police from:* -obj:* A=subj R=in,on,at,from prio=-1
+    + Turkish guards fired from the roof of the Greek mission. ; TUR > GRC
+    - The Turkish manager was fired from the Greek club.
 
 = ASSAULT heavy-weapons 194
 shell,pound,mortar/V  A=subj R=obj,in,of,with obj:#party -subj:@natural -subj:@athlete
@@ -727,6 +730,8 @@ shoot,kill,stab/V  subj:assassin,hitman,killer A=subj R=obj prio=3
     + A Russian assassin shot the Bulgarian exile. ; RUS > BGR
 kill/V  subj:#state obj:leader,commander,chief,general,scientist,mastermind,figure A=subj R=obj,of prio=1
     + The United States killed the Syrian commander. ; USA > SYR
+slain/A  by:* A=by R=subj
+    + Nine Iranian consuls were slain by Afghan militiamen. ; AFG > IRN
 
 = ASSAULT targeted 202
 massacre,slaughter,butcher/V  A=subj R=obj,in,of prio=1

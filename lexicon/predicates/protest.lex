@@ -206,6 +206,9 @@ dharna,gherao/N  A=subj,by,of R=outside,at,against,in need=A
     + Indian teachers staged a dharna. ; IND > -
 walk_out/V  during:speech,address,ceremony,hymn A=subj R=by,of
     + Turkish delegates walked out during a speech by the Iranian president. ; TUR > IRN
+take/V  obj:part in:protest,demonstration,rally,march,sit-in,vigil A=subj R=in.against,against
+    + Turkish teachers took part in the demonstration. ; TUR > -
+    - Turkish teachers took part in the contest.
 
 = PROTEST demo 1411
 demonstrate,protest,rally,march/V  subj:@mob against:@officeholder A=subj R=against prio=2
@@ -352,6 +355,9 @@ lay/V  obj:siege subj:@mob A=subj R=to,of prio=5
     - Soldiers laid siege to the Thai town.
 tie_up,hold_up/V  obj:traffic,train,convoy subj:@mob A=subj R=in,of,to
     + Truckers tied up traffic in Chile. ; :LAB > CHL
+halt,stop,block/V  obj:train,truck,lorry,convoy,tanker,bus subj:@mob -subj:driver,fireman A=subj R=of,in,from,obj
+    + French farmers halted a Spanish train. ; FRA > ESP
+    - The driver stopped the Spanish bus.
 
 = PROTEST riot 145
 set/V  subj:@folk obj:fire A=subj R=to prio=1

@@ -45,7 +45,7 @@ seek,request,want/V  obj:weapon,arms,missile,tank,ammunition,jet,artillery,weapo
     + Ukraine sought missiles from Germany. ; UKR > DEU
 
 = REQUEST assist 0233
-ask,appeal,beg,plead,call,request,turn/V  for:food,medicine,tent,grain,blanket,vaccine,doctor,relief,rice,wheat,water A=subj R=obj,to,from,with,on,of prio=4 -obj:#number
+ask,appeal,beg,plead,call,request/V  for:food,medicine,tent,grain,blanket,vaccine,doctor,relief,rice,wheat,water A=subj R=obj,to,from,with,on,of prio=4 -obj:#number
     + Somalia appealed to Norway for food. ; SOM > NOR
     - The guests asked for more wine.
 seek,request/V  obj:food,medicine,tent,grain,blanket,vaccine,doctor,rice,wheat A=subj R=from,of prio=4
@@ -359,7 +359,7 @@ call,appeal,press,push/V  for:ceasefire,truce,withdrawal,pullout,pullback,disarm
 = REQUEST yield 105
 have/V  inf:@yielding A=speaker! R=subj prio=2 absorb
     + Turkey said that Greece had to withdraw. ; TUR > GRC
-tell/V  inf:@yielding A=subj R=obj prio=2 absorb
+tell/V  inf:@yielding A=subj R=obj prio=3 absorb
     + Russia told the Ukrainian garrison to lay down its arms. ; RUS > UKR
     + Syria told Lebanon to release the men. ; SYR > LBN
 must/V  verb:@yielding A=speaker! R=subj,verb.obj prio=2 absorb
