@@ -64,7 +64,7 @@ fault/N  be:* A=speaker! R=be.of,be,poss prio=1
     + The crisis was the fault of Chad, Sudan said. ; SDN > -
 lie,rest/V  subj:blame,responsibility,fault A=speaker! R=with! prio=2
     + The blame lies with Chad, Sudan said. ; SDN > TCD
-say,state,insist,claim,assert,believe,conclude,contend,maintain/V  comp:@offend A=subj R=comp.subj,comp.by! -comp.subj:@own -subj:@outlet prio=-1
+say,state,insist,claim,assert,believe,conclude,contend,maintain/V  comp:@offend A=subj R=comp.subj,comp.by! -comp.subj:@pronoun -subj:@outlet prio=-1
     + The monitors said that Serbian officers had rigged the vote. ; - > SRB
     - The monitors said that the rain had flooded the town.
 insinuate,imply,hint/V  comp:* A=subj R=comp.subj! -comp:@mild
@@ -261,7 +261,7 @@ cast/V  obj:doubt A=subj R=on
 question/V  obj:legitimacy,motive,fairness,sincerity,legality,impartiality,credibility,commitment,wisdom,independence A=subj R=of,obj
     + Russia questioned the motives of the United States. ; RUS > USA
     - The pupil questioned the teacher's pen.
-voice,express,convey,air,register,share,signal,communicate,repeat,reiterate/V  next:concern,concerns,worries,displeasure,unease,disquiet,misgivings,doubts,reservations,frustration,fury,shock,annoyance,irritation A=subj R=over,about,at,to,with prio=-1
+voice,express,convey,air,register,share,signal,communicate,repeat,reiterate/V  next:concern,worries,displeasure,unease,disquiet,misgivings,doubts,reservations,frustration,fury,shock,annoyance,irritation A=subj R=over,about,at,to,with prio=-1
     + Canada aired its concerns about Saudi Arabia. ; CAN > SAU
     - The singer expressed his sorrow to fans.
 concern,dismay,anger,outrage,unease,alarm,fury,indignation,displeasure,disquiet,consternation,uproar,outcry,backlash/N  A=in,among,from R=over,at,about,against need=AR
@@ -272,7 +272,7 @@ call,brand,label,dub,term,declare,pronounce/V  comp:@insult prio=0 A=subj R=obj,
     + France declared the Turkish remarks insulting. ; FRA > TUR
 brand/V  obj:* A=subj R=obj,comp.subj -with:iron,logo
     + The premier of Serbia branded the Hungarian action hasty. ; SRB > HUN
-provocative,illegal,unacceptable,irresponsible,shameful,disgraceful,criminal,barbaric,hypocritical,immoral,unjust,unfair,outrageous,reckless,cynical,inhuman,inhumane,brutal,disproportionate,unjustified,deplorable,appalling,dangerous,scandalous,short-sighted,insulting,intolerable,reprehensible,counterproductive,discriminatory,racist,cowardly,heinous,undemocratic,unwarranted,baseless/A  A=speaker! R=subj prio=-1
+provocative,illegal,unacceptable,irresponsible,shameful,disgraceful,criminal,barbaric,hypocritical,immoral,unjust,unfair,outrageous,reckless,cynical,inhuman,inhumane,brutal,disproportionate,unjustified,deplorable,appalling,dangerous,scandalous,insulting,intolerable,reprehensible,counterproductive,discriminatory,racist,cowardly,heinous,undemocratic,unwarranted,baseless/A  A=speaker! R=subj prio=-1
     + Japan said that the Korean launch was reckless. ; JPN > KOR
     - The cliff is dangerous, the guide said.
 lynching,coup,farce,lie,sham,disgrace,provocation,aggression,betrayal,insult,mistake,travesty,scandal,outrage,mockery,crime,genocide,massacre,blackmail,piracy,atrocity,error,affront,hypocrisy,humiliation,violation,breach/N  be:* A=speaker! R=be need=A prio=1
@@ -306,7 +306,7 @@ express,voice/V  obj:condemnation,disapproval,criticism A=subj R=of,over,to
     + Norway voiced its condemnation of Myanmar. ; NOR > MMR
 scathe/V  A=subj R=about,of need=AR
     + Warsaw was scathing about the German plan. ; POL > DEU
-call,brand,label,dub,term/V  next:piracy,lackeys,farce,coup,hireling,lackey,puppet,traitor,blackmail,sellout,genocide,lie,charade,sham obj:* A=subj R=obj,comp.subj prio=2
+call,brand,label,dub,term/V  next:piracy,farce,coup,hireling,lackey,puppet,traitor,blackmail,sellout,genocide,lie,charade,sham obj:* A=subj R=obj,comp.subj prio=2
     + The Iraqi ambassador called the American raid piracy. ; IRQ > USA
     - They called for an end to the coup.
 react,respond/V  with:fury,anger,outrage,dismay,indignation,scorn,consternation,contempt A=subj R=to,at
@@ -364,7 +364,7 @@ examine,study,assess,check/V  next:whether A=subj R=comp.subj,comp.obj subj:#org
     + The European Commission is examining whether France broke the law. ; EUR > FRA
 reopen,widen,expand,extend,broaden,lead,pursue,resume,conclude,complete,oversee,head/V  obj:investigation,inquiry,enquiry,probe,case A=subj R=into,against,of
     + Brazilian police widened their probe into the Peruvian banker. ; BRA > PER
-appoint,create,establish,form,name/V  next:inquiry,investigate,probe,investigator,investigators obj:commission,panel,committee,body,team,judge,tribunal A=subj R=into,comp.obj,of
+appoint,create,establish,form,name/V  next:inquiry,investigate,probe,investigator obj:commission,panel,committee,body,team,judge,tribunal A=subj R=into,comp.obj,of
     + Parliament appointed a commission of inquiry into the Danish minister. ; :LEG > DNK
 set_up/V  next:inquiry,investigate,probe A=subj R=into,comp.obj,of
     + Parliament set up a commission of inquiry into the Danish minister. ; :LEG > DNK

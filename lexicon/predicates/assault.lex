@@ -185,7 +185,7 @@ killing,execution/N  +extrajudicial,summary,revenge,sectarian,reprisal,retaliato
     + Extrajudicial killings by Philippine police went on. ; PHL > -
 
 = ASSAULT - 196
-break,violate,breach/V  obj:ceasefire,truce,armistice,cease-fire,airspace A=subj R=with,in,of,obj prio=3
+break,violate,breach/V  obj:ceasefire,truce,armistice,airspace A=subj R=with,in,of,obj prio=3
     + Azerbaijan breached the ceasefire with Armenia. ; AZE > ARM
     + Armenia broke the truce with Azerbaijan. ; ARM > AZE
 violation,breach/N  of:ceasefire,truce,armistice A=by,subj R=in need=A
@@ -270,14 +270,14 @@ hit,strike,attack/V  from:air A=subj prio=2 R=obj,in
     + Israel struck Syria from the air. ; ISR > SYR
 drop/V  next:bomb,barrel subj:@aircraft A=subj R=on,over,in prio=1
     + Syrian helicopters dropped barrel bombs on the Kurds. ; SYR > :SOC
-carry_out/V  next:airstrike,air,airstrikes A=subj R=on,against,in need=AR
+carry_out/V  next:airstrike,air A=subj R=on,against,in need=AR
     + Kenya carried out airstrikes in Somalia. ; KEN > SOM
     - The airline launched air services to Kenya.
-launch,conduct,mount,stage,begin/V  next:airstrike,airstrikes A=subj R=on,against,in need=AR
+launch,conduct,mount,stage,begin/V  next:airstrike A=subj R=on,against,in need=AR
     + Kenya launched airstrikes against Somalia. ; KEN > SOM
 kill,wound,injure/V  subj:airstrike,strike,raid,bombing +air A=subj.subj R=obj,in prio=2
     + A Saudi airstrike killed three Yemeni boys from the air. ; SAU > YEM
-kill,wound,injure/V  subj:airstrike,air-strike A=subj.subj R=obj,in prio=2
+kill,wound,injure/V  subj:airstrike A=subj.subj R=obj,in prio=2
     + A Saudi airstrike killed three Yemeni boys. ; SAU > YEM
 bomb,destroy,hit/V  subj:pilot,airman,squadron,bomber A=subj R=obj,in prio=1
     + American pilots bombed a bridge in Serbia. ; USA > SRB
@@ -288,7 +288,7 @@ destroy,kill,wound,hit,injure/V  in:strike,raid in.mod:air A=subj,in R=obj prio=
     - Two Libyan players were hurt in a raid on the goal.
 
 = ASSAULT aerial 1951
-bomb,missile,munition/N  +laser-guided,precision-guided,smart,cruise A=by,from,subj R=on,in,against,at need=AR
+bomb,missile,munition/N  +smart,cruise A=by,from,subj R=on,in,against,at need=AR
     + The American smart bombs on Iraq missed. ; USA > IRQ
     - The factory sold laser-guided bombs.
 
@@ -349,7 +349,7 @@ answer,respond,reply,react,retaliate,counter/V  with:gas,teargas,baton,cannon,bu
     - The minister answered with a smile.
 move/V  against:@mob with:gas,helicopter,baton,cannon,horse,armour,armor A=subj R=against
     + Police moved against the Chilean students with batons. ; :COP > CHL
-move,wade,charge,ride,plough,plow/V  into:crowd,protester,demonstrator,march,rally,sit-down,sit-in,procession subj:@riot_police A=subj R=into,of prio=2
+move,wade,charge,ride,plough,plow/V  into:crowd,protester,demonstrator,march,rally,procession subj:@riot_police A=subj R=into,of prio=2
     + Mounted police rode into a crowd of Chilean students. ; :COP > CHL
 wade,charge/V  next:baton,truncheon,club subj:@riot_police A=subj R=into,obj,on,at
     + Police waded in with batons. ; :COP > -
@@ -422,7 +422,7 @@ launch,fire,send,fly/V  obj:drone A=subj R=at,against,into,on,toward prio=1
     + Iran launched drones at Israel. ; IRN > ISR
 set/V  subj:drone next:ablaze,fire,alight A=subj R=obj,in,of prio=4
     + Ukrainian drones set a depot in Russia ablaze. ; UKR > RUS
-drone/N  +kamikaze,suicide,explosive,explosive-laden,exploding A=from,subj,by R=on,in,at,against need=AR
+drone/N  +kamikaze,suicide,explosive,exploding A=from,subj,by R=on,in,at,against need=AR
     + A kamikaze drone from Iran fell on Israel. ; IRN > ISR
 attack,strike,hit,target,pound/V  next:drone with:* A=subj R=obj,in prio=2
     + Russia attacked Ukraine with drones. ; RUS > UKR
@@ -474,7 +474,7 @@ hit,strike/V  obj:mine,landmine A=by R=subj,obj prio=2
     + An Indian lorry hit a mine. ; - > IND
 step/V  on:mine,landmine A=by R=subj
     + An Indian soldier stepped on a mine. ; - > IND
-mine,booby-trap/V  obj:road,harbour,harbor,port,field,border,water,house,track,path A=subj R=obj,in,of,along
+mine/V  obj:road,harbour,harbor,port,field,border,water,house,track,path A=subj R=obj,in,of,along
     + The rebels mined a road in Angola. ; :REB > AGO
 rig,pack,load/V  obj:car,truck,van with:explosive A=subj R=outside,in,near
     + The rebels packed a car with explosives outside the Turkish embassy. ; :REB > TUR
@@ -632,7 +632,7 @@ run_over/V  A=subj R=obj obj:@people
     + An Israeli settler ran over a Palestinian boy. ; ISR > PSE
 attack,wound,kill,injure,hurt/V  subj.with:knife,machete,axe,sword,hammer A=subj R=obj,in prio=2
     + A Turkish man with a knife attacked a French policeman. ; TUR > FRA
-attack,assault/V  obj:passer-by,passerby,shopper,pedestrian,bystander,worshipper,commuter,churchgoer subj:* A=subj R=obj,in -subj:dog,bear,bee prio=1
+attack,assault/V  obj:passerby,shopper,pedestrian,bystander,worshipper,commuter,churchgoer subj:* A=subj R=obj,in -subj:dog,bear,bee prio=1
     + A Turkish man attacked shoppers in Germany. ; TUR > DEU
 ram,plow,plough,drive,steer,slam/V  obj:car,van,truck,lorry,vehicle into:* A=subj R=into,of,in -subj:driver -into:tree,wall,river,ditch
     + A Palestinian rammed his car into Israeli soldiers. ; PSE > ISR
@@ -670,11 +670,11 @@ attack,bombing,mission,blast,strike,assault,raid/N  +suicide A=by,subj,adj,from 
     + A suicide attack on a Pakistani barracks killed ten people. ; - > PAK
 kill,attack,strike,hit,target,wound,injure,ram,drive,slam/V  subj:bomber A=subj R=obj,in,at,into,near prio=2 -subj:plane
     + A suicide bomber killed ten Afghan policemen. ; :UAF > AFG
-drive,ram,crash,steer/V  obj:car,truck,van,lorry,vehicle next:explosive,explosives-laden,explosives,bomb A=subj R=into,at,in prio=3
+drive,ram,crash,steer/V  obj:car,truck,van,lorry,vehicle next:explosive,bomb A=subj R=into,at,in prio=3
     + A militant drove a truck packed with explosives into an Iraqi checkpoint. ; :REB > -
 detonate/V  obj:vest,belt,jacket,himself,herself,themselves A=subj R=in,at,near,outside,among prio=3
     + A Taliban fighter has detonated his belt in Pakistan. ; AFG > PAK
-blow/V  obj:themselves,themselve,himself,herself next:up A=subj R=in,at,near,outside,among prio=4
+blow/V  obj:themselves,himself,herself next:up A=subj R=in,at,near,outside,among prio=4
     + A Palestinian man has blown himself up in Israel. ; PSE > ISR
     + Turkish bombers blew themselves up at three churches in Egypt. ; TUR > EGY
 

@@ -23,9 +23,9 @@ walkout/N  from:parliament,assembly,session,chamber A=subj,by,of R=from prio=2
     + The opposition's walkout from parliament was brief. ; :OPP > :LEG
 walk_out/V  of:parliament,assembly,chamber,session,sitting,legislature,house A=subj R=of,over prio=1
     + Serbian lawmakers walked out of the Bosnian assembly. ; SRB > BIH
-pull_out/V  of:election,race,vote,run-off,runoff,ballot,poll,referendum subj:opposition,party,candidate,alliance,coalition A=subj R=of,from prio=2
+pull_out/V  of:election,race,vote,runoff,ballot,poll,referendum subj:opposition,party,candidate,alliance,coalition A=subj R=of,from prio=2
     + Opposition parties in Haiti pulled out of the election. ; HTI > -
-withdraw/V  from:election,race,vote,run-off,runoff,ballot,poll,referendum subj:opposition,party,candidate,alliance,coalition A=subj R=of,from prio=3
+withdraw/V  from:election,race,vote,runoff,ballot,poll,referendum subj:opposition,party,candidate,alliance,coalition A=subj R=of,from prio=3
     + The Haitian opposition withdrew from the election. ; HTI > -
 storm/V  next:out of:parliament,chamber,assembly,session,hall,debate,house A=subj R=of prio=3
     + Opposition deputies stormed out of the Kenyan parliament. ; :OPP > KEN
@@ -103,13 +103,13 @@ form/V  obj:chain subj:@mob A=subj R=around,along,across
     + Students formed a human chain. ; :EDU > -
 flock,swarm,stream/V  to:square,street,parliament,palace subj:@mob A=subj R=to,of
     + Students streamed to the palace. ; :EDU > -
-stage,hold,organise,organize,mount/V  next:rally,rallies,demonstration,demonstrations,march,marches,vigil,die,picket,die-in,sit-down subj:#group -subj:@armed -subj:team,club prio=1 A=subj R=against,outside,at,over prio=1
+stage,hold,organise,organize,mount/V  next:rally,demonstration,march,vigil,die,picket subj:#group -subj:@armed -subj:team,club prio=1 A=subj R=against,outside,at,over prio=1
     + Thousands of nurses staged a rally outside the Kenyan parliament. ; :MED > KEN
     + Georgians held a vigil outside the Russian embassy. ; GEO > RUS
 mass,swarm,stream,descend/V  subj:@mob in:* A=subj R=in,outside,against
     + Students massed in the square. ; :EDU > -
     - Locusts massed in the square.
-rock,sweep,shake,grip,engulf,roil,convulse,hit,paralyse,paralyze,plague,buffet/V  subj:demonstration,protest,unrest,rally,sit-in obj:#party A=obj R=against
+rock,sweep,shake,grip,engulf,roil,convulse,hit,paralyse,paralyze,plague,buffet/V  subj:demonstration,protest,unrest,rally obj:#party A=obj R=against
     + Weeks of protests have rocked Peru. ; PER > -
     + Mass demonstrations swept Armenia. ; ARM > -
     - Rumours rocked Peru.
@@ -189,9 +189,9 @@ bring,send,put,draw/V  onto:street A=subj R=against,of
     + The opposition brought its supporters onto the streets of Minsk. ; :OPP > BLR
 bring/V  to:street A=subj R=against
     + The opposition brought its supporters to the streets. ; :OPP > -
-call/V  for:protest,demonstration,rally,march,sit-in A=subj R=against,in status=planned prio=3
+call/V  for:protest,demonstration,rally,march A=subj R=against,in status=planned prio=3
     + The opposition called for protests in Minsk. ; :OPP > BLR ; planned
-call,convene,announce/V  obj:rally,protest,march,demonstration,sit-in A=subj R=against,in,outside status=planned prio=1 -subj:#state
+call,convene,announce/V  obj:rally,protest,march,demonstration A=subj R=against,in,outside status=planned prio=1 -subj:#state
     + The opposition called a rally in Minsk. ; :OPP > BLR ; planned
     - Belarus announced a military parade.
 meet,greet,confront,welcome/V  subj:protester,demonstrator,heckler,picket A=subj R=obj prio=2
@@ -206,7 +206,7 @@ dharna,gherao/N  A=subj,by,of R=outside,at,against,in need=A
     + Indian teachers staged a dharna. ; IND > -
 walk_out/V  during:speech,address,ceremony,hymn A=subj R=by,of
     + Turkish delegates walked out during a speech by the Iranian president. ; TUR > IRN
-take/V  obj:part in:protest,demonstration,rally,march,sit-in,vigil A=subj R=in.against,against
+take/V  obj:part in:protest,demonstration,rally,march,vigil A=subj R=in.against,against
     + Turkish teachers took part in the demonstration. ; TUR > -
     - Turkish teachers took part in the contest.
 
@@ -224,7 +224,7 @@ demonstrate,protest,rally,march/V  subj:@mob against:law,bill,tax,price,reform,p
     - Analysts protested against the figures.
 
 = PROTEST demo 1413
-demonstrate,protest,rally,march/V  subj:@mob for:right,rights,pay,wage,freedom,equality,justice,release A=subj R=for,outside,in prio=2
+demonstrate,protest,rally,march/V  subj:@mob for:right,pay,wage,freedom,equality,justice,release A=subj R=for,outside,in prio=2
     + Greek women marched for equal rights. ; GRC > -
 
 = PROTEST demo 1414
@@ -252,7 +252,7 @@ end,begin,start,break,continue/V  obj:fast subj:@mob -+during A=subj R=against,o
     + The Turkish dissident ended his fast. ; TUR > -
 take,accept/V  obj:nothing subj:@mob next:water,tea A=subj R=from,against prio=2
     + The dissident has taken nothing but water. ; :OPP > -
-starve/V  obj:himself,herself,themselves,themselve A=subj R=against,over
+starve/V  obj:himself,herself,themselves A=subj R=against,over
     + Two Kurdish prisoners starved themselves. ; :CVL > -
 launch,begin,start,end,resume,continue/V  next:fast subj:prisoner,inmate,detainee,dissident,activist,monk,captive,opponent,lawyer A=subj R=in,against,over prio=1
     + Kurdish inmates launched a fast to the death in Turkey. ; :SOC > TUR
@@ -316,7 +316,7 @@ blockade,block/V  obj:border,crossing,frontier subj:@mob A=subj R=obj,with,to pr
 lie_down/V  subj:@mob A=subj R=on,in,across
     + Villagers lay down in the road in Peru. ; :CVL > PER
     - The patient lay down on the bed.
-lie,stand,sit/V  next:bulldozer,bulldozers,tanks,trucks,tank,train,truck,lorry,convoy subj:@mob A=subj R=of,in.of,before prio=2
+lie,stand,sit/V  next:bulldozer,tank,train,truck,lorry,convoy subj:@mob A=subj R=of,in.of,before prio=2
     + Villagers lay in front of the Israeli bulldozers. ; :CVL > ISR
 park/V  obj:tractor,truck,lorry,bus,taxi,vehicle subj:@mob next:across,outside,runway,motorway,road,highway,border,crossing,parliament,ministry,street A=subj R=across,on,at,outside
     + French farmers parked their tractors across the road. ; FRA > -
@@ -332,7 +332,7 @@ barricade,roadblock,blockade/N  +burning,flaming,makeshift A=by R=in,on,around n
     + Burning barricades went up in Haiti. ; - > HTI
 blockade/N  subj:@mob A=subj,by R=of,on,in need=A prio=1
     + The farmers' blockade of the port went on. ; :AGR > -
-barricade/V  obj:themselves,themselve,himself subj:@mob A=subj R=inside,in
+barricade/V  obj:themselves,himself subj:@mob A=subj R=inside,in
     + Students barricaded themselves inside the Turkish consulate. ; :EDU > TUR
 blockade,block,barricade,obstruct/V  subj:#party -subj:@armed -subj:#state -subj:#org -subj:@officeholder obj:@route A=subj R=in,of,to
     + Turkish sailors blocked a road in Greece. ; TUR > GRC
@@ -436,15 +436,15 @@ invade,breach,overrun,rush/V  subj:@mob obj:parliament,congress,palace,embassy,c
     + Supporters of the opposition breached the Kenyan parliament. ; :OPP > KEN
 hold_back/V  obj:mob,rioter A=obj R=subj
     + Police held back the Greek rioters. ; GRC > :COP
-violence,unrest/N  +street,ethnic,communal,sectarian,post-election,electoral,election,mob,gang,racial,urban,political A=in,by,of,between,across R=against prio=1
+violence,unrest/N  +street,ethnic,communal,sectarian,electoral,election,mob,gang,racial,urban,political A=in,by,of,between,across R=against prio=1
     + Racial violence in Britain spread. ; GBR > -
     + Communal violence in India spread. ; IND > -
     - The violence of the storm was a surprise.
 break_out/V  subj:violence,riot,rioting,unrest,looting A=in R=in need=0
     + Violence broke out in Kenya. ; KEN > -
-set/V  subj:#party -subj:@armed -subj:#state -subj:#org -subj:@officeholder -subj:@pro obj:fire A=subj R=to
+set/V  subj:#party -subj:@armed -subj:#state -subj:#org -subj:@officeholder -subj:@pronoun obj:fire A=subj R=to
     + Turkish sailors set fire to a Greek shop. ; TUR > GRC
-storm,pelt,ransack,torch,loot/V  subj:#party -subj:@armed -subj:#state -subj:#org -subj:@officeholder -subj:@pro obj:* -obj:stage -subj:attacker,assailant,bandit,police,policeman,officer,agent,thief,robber A=subj R=obj,of
+storm,pelt,ransack,torch,loot/V  subj:#party -subj:@armed -subj:#state -subj:#org -subj:@officeholder -subj:@pronoun obj:* -obj:stage -subj:attacker,assailant,bandit,police,policeman,officer,agent,thief,robber A=subj R=obj,of
     + Turkish sailors ransacked a Greek shop. ; TUR > GRC
     - Turkish soldiers stormed the Greek ship.
 run/V  +amok subj:@mob A=subj R=in,through
@@ -455,7 +455,7 @@ run/V  +amok subj:@mob A=subj R=in,through
 strike/V  -obj:* -on:* -at:* -in:heart subj:@striker A=subj R=against,in,over
     + The miners have struck in Poland. ; :LAB > POL
     - The lightning struck twice.
-strike/N  +general,nationwide,national,public-sector,transport,rail,teacher,miner,wildcat,24-hour,two-day,one-day,three-day,48-hour,indefinite,sympathy,solidarity,day,hour,week,weeklong,warning,pay,teachers,doctors,miners,dock,railway,pilots,police,lightning,rotating A=subj,by,of,in,adj R=against,in need=0 prio=1
+strike/N  +general,nationwide,national,transport,rail,teacher,miner,wildcat,indefinite,sympathy,solidarity,day,hour,week,weeklong,warning,pay,teachers,doctors,miners,dock,railway,pilots,police,lightning,rotating A=subj,by,of,in,adj R=against,in need=0 prio=1
     + A general strike in Greece shut the ports. ; GRC > -
 down,lay/V  obj:tool A=subj R=in,at
     + The miners downed tools. ; :LAB > -
@@ -486,7 +486,7 @@ strike/N  +on -+hunger A=be,subj R=against,in,at prio=2
 strike/N  subj:@striker -+hunger,air,drone,missile,rocket,bombing,military A=subj,by R=against,at,in,over need=A prio=2
     + The strike by Greek teachers closed the schools. ; GRC > -
     - The officers planned an air strike.
-extend,suspend,end,call,begin,start,stage,launch,threaten,announce,declare,prolong/V  obj:strike,stoppage,walkout,go-slow subj:@striker -obj:air -next:hunger,air,drone,missile A=subj R=against,in,at prio=1
+extend,suspend,end,call,begin,start,stage,launch,threaten,announce,declare,prolong/V  obj:strike,stoppage,walkout subj:@striker -obj:air -next:hunger,air,drone,missile A=subj R=against,in,at prio=1
     + Unions called a strike in Argentina. ; :LAB > ARG
     - The officer announced an air strike.
 vote/V  comp:strike subj:@striker A=subj R=comp.against,comp.at absorb status=planned prio=2
@@ -539,7 +539,7 @@ throw,hurl,fling,splash,pour,toss/V  obj:soup,paint,oil,cake,pie,blood,ink,mud s
     + German activists threw soup at a painting. ; DEU > -
 throw,hurl,fling,splash,pour/V  obj:paint,blood,ink at:#party A=subj R=at prio=2
     + Red paint was thrown at the Russian consulate. ; - > RUS
-paint,scrawl,scribble,spray,spray-paint,daub/V  obj:swastika,slogan,graffiti,graffito,insult A=subj R=on,over,across prio=1
+paint,scrawl,scribble,spray,daub/V  obj:swastika,slogan,graffiti,graffito,insult A=subj R=on,over,across prio=1
     + A gang scrawled slogans on a Turkish mosque. ; :CRM > TUR
     - The artist painted flowers on the canvas.
 smash,damage,overturn,topple,break/V  obj:headstone,gravestone,grave,tombstone,tomb,shrine subj:* A=subj prio=3 R=at,in,of,obj

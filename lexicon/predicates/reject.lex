@@ -72,7 +72,7 @@ pour,throw/V  obj:water on:@offered A=subj R=on
     + Russia poured cold water on the American idea. ; RUS > USA
 give,turn/V  obj:shoulder A=subj R=iobj,obj,to
     + Iran gave the Americans the cold shoulder. ; IRN > USA
-give/V  next:shoulder,brush-off,thumbs-down A=subj R=iobj,obj,to
+give/V  next:shoulder A=subj R=iobj,obj,to
     + Iran gave the American offer the cold shoulder. ; IRN > USA
 balk,baulk,bridle,jib/V  A=subj R=at,comp.of
     + Poland balked at the European scheme. ; POL > EUR
@@ -114,7 +114,7 @@ vow,swear,promise,pledge,insist/V  next:never,not comp:@yielded A=subj R=comp.to
     + The Cuban president vowed never to bow to the United States. ; CUB > USA
 will,would,could,can,shall/V  +never verb:@yielded A=subj R=to,with,from,obj prio=3 absorb
     + Iran will never abandon its rockets. ; IRN > -
-non-starter,nonstarter/N  be:* A=speaker! R=be
+nonstarter/N  be:* A=speaker! R=be
     + The Saudi plan is a non-starter, Iran said. ; IRN > SAU
 turn/V  obj:ear A=subj R=to,obj
     + The junta turned a deaf ear to the American appeals. ; :GOV > USA
@@ -149,7 +149,7 @@ bar,ban,exclude,block/V  from:country,territory,soil,entry A=subj R=obj prio=4
     + Canada banned a Serbian general from the country. ; CAN > SRB
 refuse/V  comp:let,allow,admit,permit next:dock,land,enter,disembark A=subj R=comp.obj,comp.subj absorb prio=4
     + Italy refused to let the Spanish ship dock. ; ITA > ESP
-deny,refuse/V  next:visa,visas,entry,admission,landing,overflight obj:* A=subj R=iobj,obj,to prio=3 -obj:charge
+deny,refuse/V  next:visa,entry,admission,landing,overflight obj:* A=subj R=iobj,obj,to prio=3 -obj:charge
     + The United States denied the Cuban delegation visas. ; USA > CUB
 close,shut,slam,bolt,lock/V  obj:door,gate A=subj -subj:guard,man,woman R=to,on,against
     + Austria slammed the door on the refugees. ; AUT > :REF

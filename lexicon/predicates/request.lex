@@ -184,7 +184,7 @@ should,must,need/V  verb:be subj:inquiry,investigation,probe,election,referendum
     + The Jamaican opposition said there should be an inquiry into the killings. ; JAM > -
 
 = REQUEST change 0243
-call,press,push,campaign,appeal/V  for:right,rights,freedom,equality,protection,transparency A=subj R=of,in,for absorb prio=2
+call,press,push,campaign,appeal/V  for:right,freedom,equality,protection,transparency A=subj R=of,in,for absorb prio=2
     + The bishops called for rights of women in Malta. ; :REL > MLT
 urge,ask,press,call,appeal/V  comp:respect,protect,uphold,guarantee,improve A=subj R=obj,on,to,comp.subj absorb prio=3
     + Amnesty urged Qatar to improve the lot of workers. ; NGO > QAT
@@ -249,7 +249,7 @@ issue,give/V  obj:order,instruction,command,directive inf:* A=subj R=to,iobj abs
     + The court issued an order to the Turkish ministry to pay. ; :JUD > TUR
 
 = REQUEST change 1041
-table,file,submit,bring,move,introduce,propose/V  obj:motion next:confidence,no-confidence,censure,impeachment A=subj R=against,in prio=2
+table,file,submit,bring,move,introduce,propose/V  obj:motion next:confidence,censure,impeachment A=subj R=against,in prio=2
     + The opposition tabled a motion of no confidence in the Kenyan government. ; :OPP > KEN
 put_forward,bring_forward/V  obj:motion A=subj R=against,in
     + The opposition brought forward a motion against the Kenyan government. ; :OPP > KEN
@@ -263,11 +263,11 @@ demand/V  comp:resign,quit,step A=subj R=comp.subj absorb prio=4
     + The opposition demanded that the Haitian president resign. ; :OPP > HTI
 
 = REQUEST change 1042
-demand/V  obj:apology,explanation,compensation,reform,inquiry,investigation,probe,repeal,change,reparation,reparations A=subj R=from,of,by,in,into absorb prio=2
+demand/V  obj:apology,explanation,compensation,reform,inquiry,investigation,probe,repeal,change,reparation A=subj R=from,of,by,in,into absorb prio=2
     + China demanded an apology from Japan. ; CHN > JPN
 
 = REQUEST change 1043
-demand/V  obj:right,rights,freedom,protection,equality,justice A=subj R=from,of,for,in absorb prio=2
+demand/V  obj:right,freedom,protection,equality,justice A=subj R=from,of,for,in absorb prio=2
     + The Kurds demanded equal rights from Turkey. ; :SOC > TUR
 
 = REQUEST change 1044
@@ -353,7 +353,7 @@ ask,press,call,appeal,push/V  for:access,corridor,inspection A=subj R=to,from,by
     + The U.N. agency asked Iran for access to the site. ; UNO > IRN
 
 = REQUEST yield 0256
-call,appeal,press,push/V  for:ceasefire,truce,withdrawal,pullout,pullback,disarmament,cease-fire,peace A=subj R=in,of,from,by,between,on absorb prio=3
+call,appeal,press,push/V  for:ceasefire,truce,withdrawal,pullout,pullback,disarmament,peace A=subj R=in,of,from,by,between,on absorb prio=3
     + Sweden called for a ceasefire in Yemen. ; SWE > YEM
 
 = REQUEST yield 105
