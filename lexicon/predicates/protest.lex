@@ -113,7 +113,7 @@ rock,sweep,shake,grip,engulf,roil,convulse,hit,paralyse,paralyze,plague,buffet/V
     + Weeks of protests have rocked Peru. ; PER > -
     + Mass demonstrations swept Armenia. ; ARM > -
     - Rumours rocked Peru.
-turn/V  into:protest,demonstration,rally subj:funeral,march,procession,concert,wake,parade,gathering,mass,ceremony A=subj,of R=against need=0
+turn/V  into:protest,demonstration,rally subj:funeral,march,procession,concert,wake,parade,gathering,mass,ceremony A=subj,of R=against
     + The funeral turned into a protest against Syria. ; - > SYR
     - The talks turned into a protest of sorts.
 turn/V  into:protest,demonstration,rally subj:@mob A=subj R=against,of
@@ -127,8 +127,8 @@ besiege,surround,encircle,ring,gather/V  subj:protester,demonstrator,marcher obj
 gathering,assembly/N  of:protester,demonstrator,opponent,dissident,objector,squatter A=of R=against,outside,in need=A
     + A gathering of Turkish dissidents outside the Greek ministry was small. ; TUR > GRC
     - The minister spoke to a gathering of teachers.
-movement/N  +street A=subj,in,by,of R=against need=0
-    + A street movement brought the ministers down. ; - > -
+movement/N  +street A=subj,in,by,of R=against need=A
+    + The street movement in Lebanon brought the ministers down. ; LBN > -
     - The movement of the glacier has slowed.
 stand,sit,lie,kneel/V  with:placard,candle,banner,poster,sign subj:@mob A=subj R=outside,by,against prio=2
     + Students stood with placards outside the Turkish embassy. ; :EDU > TUR
@@ -440,7 +440,7 @@ violence,unrest/N  +street,ethnic,communal,sectarian,electoral,election,mob,gang
     + Racial violence in Britain spread. ; GBR > -
     + Communal violence in India spread. ; IND > -
     - The violence of the storm was a surprise.
-break_out/V  subj:violence,riot,rioting,unrest,looting A=in R=in need=0
+break_out/V  subj:violence,riot,rioting,unrest,looting A=in need=A
     + Violence broke out in Kenya. ; KEN > -
 set/V  subj:#party -subj:@armed -subj:#state -subj:#org -subj:@officeholder -subj:@pronoun obj:fire A=subj R=to
     + Turkish sailors set fire to a Greek shop. ; TUR > GRC
@@ -455,7 +455,7 @@ run/V  +amok subj:@mob A=subj R=in,through
 strike/V  -obj:* -on:* -at:* -in:heart subj:@striker A=subj R=against,in,over
     + The miners have struck in Poland. ; :LAB > POL
     - The lightning struck twice.
-strike/N  +general,nationwide,national,transport,rail,teacher,miner,wildcat,indefinite,sympathy,solidarity,day,hour,week,weeklong,warning,pay,teachers,doctors,miners,dock,railway,pilots,police,lightning,rotating A=subj,by,of,in,adj R=against,in need=0 prio=1
+strike/N  +general,nationwide,national,transport,rail,teacher,miner,wildcat,indefinite,sympathy,solidarity,day,hour,week,weeklong,warning,pay,teachers,doctors,miners,dock,railway,pilots,police,lightning,rotating A=subj,by,of,in,adj R=against,in need=A prio=1
     + A general strike in Greece shut the ports. ; GRC > -
 down,lay/V  obj:tool A=subj R=in,at
     + The miners downed tools. ; :LAB > -
