@@ -219,7 +219,7 @@ come/V  under:criticism A=from,by R=subj
     + Hungary came under criticism from Sweden. ; SWE > HUN
 come/V  under:fire,attack for:* A=from,by R=subj prio=3
     + Hungary came under fire from Sweden for its laws. ; SWE > HUN
-anger,outrage,infuriate,appal,appall,dismay,alarm,irk,offend,displease,enrage,shock,upset,incense,unsettle,rile/V  obj:#party A=obj R=subj,by,over,at -subj:@natural -by:@natural -subj:riot,rally,crowd -by:riot,rally,crowd
+anger,outrage,infuriate,appal,appall,dismay,alarm,irk,offend,displease,enrage,shock,upset,incense,unsettle,rile/V  obj:#party A=obj R=subj,by,over,at subj:@deed
     + Malaysia was angered by the Singaporean decision. ; MYS > SGP
     + The Singaporean decision angered Malaysia. ; MYS > SGP
     - The storm alarmed Malaysia.
@@ -227,9 +227,9 @@ troubled,upset,disturbed,aghast,incensed,indignant,irate,displeased,irked,annoye
     + The United States is deeply troubled about Egypt. ; USA > EGY
 trouble,disturb,concern,worry/V  obj:#party A=obj by:* R=by,subj,about,over need=AR
     + The United States was troubled by the Egyptian verdict. ; USA > EGY
-take/V  obj:aim,swipe,dig,potshot,shot,jab A=subj R=at
+take/V  obj:aim,swipe,dig,potshot,shot,jab A=subj R=at need=AR
     + Brazil's president took a swipe at the United States. ; BRA > USA
-    - The hunter took aim at the deer.
+    - The Brazilian hunter took aim at the deer.
 heap,pour/V  obj:scorn,ridicule,contempt,blame,abuse A=subj R=on,over
     + Russia's foreign minister poured scorn on the American report. ; RUS > USA
 bristle,chafe,sneer,scoff,snipe/V  A=subj R=at,against -at:@proposal
@@ -246,7 +246,7 @@ reserve/V  obj:criticism,scorn,anger,ire A=subj R=for
     + Norway reserved its scorn for Myanmar. ; NOR > MMR
 take/V  to:task A=subj R=obj
     + The European Union took Hungary to task. ; EUR > HUN
-call_out/V  A=subj R=obj
+call_out/V  A=subj R=obj need=AR -obj:@troops -obj:name
     + Canada called out China. ; CAN > CHN
 single_out/V  for:criticism,blame,censure A=subj R=obj
     + Amnesty singled out Iran for criticism. ; NGO > IRN

@@ -127,10 +127,10 @@ cross/V  into:#place subj:@troops A=subj R=into
     + Rwandan soldiers have crossed into Burundi. ; RWA > BDI
 capture,seize,take,overrun,recapture,retake,enter/V  subj:@armed obj:#place A=subj R=obj,from,in -from:post
     + Libyan rebels have captured Misrata. ; LBY > -
-burst,break,stream,sweep,push,thrust,storm,punch,plunge,barrel,drive/V  subj:@troops into:#place A=subj R=into prio=1
+burst,break,sweep,push,thrust,storm,punch,plunge,barrel,drive/V  subj:@troops into:#place A=subj R=into prio=1
     + Turkish troops pushed into northern Syria. ; TUR > SYR
     - Turkish students poured into Ankara.
-burst,break,stream,sweep,push,thrust,storm/V  subj:@armed into:#place A=subj R=into
+burst,break,sweep,push,thrust,storm/V  subj:@armed into:#place A=subj R=into
     + Rebels swept into eastern Chad. ; :REB > TCD
 advance,march,close/V  subj:@armed on:* A=subj -subj:protester R=on prio=1
     + Rebels advanced on the capital of Chad. ; :REB > TCD
@@ -168,9 +168,9 @@ engage/V  subj:@troops obj:@armed A=subj R=obj prio=1
     + Indian troops engaged the Kashmiri militants. ; IND > IND
 rout,repulse,dislodge,expel/V  subj:@troops obj:@armed A=subj R=obj
     + Indian troops routed the rebels. ; IND > :REB
-claim,accept/V  obj:responsibility,credit for:@attack_noun A=subj R=for.on,for prio=1
+claim/V  obj:responsibility for:@attack_noun A=subj R=for.on,for prio=1
     + The Taliban claimed responsibility for the attack on Pakistan. ; AFG > PAK
-    - The mayor claimed credit for the new park.
+    - The mayor claimed responsibility for the new park.
 beat_back/V  obj:attack,assault,offensive,attacker A=subj+by+from R=on joint
     + Chad had beaten back an assault by Libya. ; TCD,LBY > -
 lose/V  obj:man,soldier,troop in:@attack_noun A=in R=subj prio=1
@@ -474,7 +474,7 @@ hit,strike/V  obj:mine,landmine A=by R=subj,obj prio=2
     + An Indian lorry hit a mine. ; - > IND
 step/V  on:mine,landmine A=by R=subj
     + An Indian soldier stepped on a mine. ; - > IND
-mine/V  obj:road,harbour,harbor,port,field,border,water,house,track,path A=subj R=obj,in,of,along
+mine/V  obj:road,harbour,harbor,port,field,border,water,house,track,path subj:@armed A=subj R=obj,in,of,along
     + The rebels mined a road in Angola. ; :REB > AGO
 rig,pack,load/V  obj:car,truck,van with:explosive A=subj R=outside,in,near
     + The rebels packed a car with explosives outside the Turkish embassy. ; :REB > TUR
@@ -685,7 +685,7 @@ try,attempt,plot/V  comp:kill,assassinate,murder A=subj R=comp.obj absorb
     + The rebels tried to kill the Pakistani president. ; :REB > PAK
 attempt/N  on:life A=by R=on,of
     + An attempt on the life of the Pakistani president failed. ; - > PAK
-survive,escape/V  obj:attempt,assassination A=by R=subj,on need=R prio=2
+survive,escape/V  obj:attempt,assassination -next:oust,unseat,topple,impeach,depose A=by R=subj,on need=R prio=2
     + The Haitian president survived an assassination attempt. ; - > HTI
     - The Haitian team survived a late attack.
 plot,attempt,conspire,plan/V  comp:kill,assassinate,murder,poison A=subj R=comp.obj,obj absorb prio=1

@@ -140,8 +140,6 @@ stall,delay,stonewall,frustrate,derail,sink/V  obj:@offered A=subj R=by,of,from,
     + Greece sank the Turkish bid. ; GRC > TUR
 block,bar,veto,oppose/V  obj:accession,membership,candidacy,bid,entry,appointment A=subj R=of,by,from,obj prio=2
     + Turkey blocked the membership of Sweden. ; TUR > SWE
-disagree,differ/V  A=subj R=with need=AR
-    + Poland disagreed with Germany. ; POL > DEU
 bar,ban,prevent,block,stop,prohibit,forbid/V  comp:enter,land,dock,disembark,immigrate,cross A=subj R=obj prio=4 absorb
     + Australia barred a Burmese general from entering. ; AUS > MMR
     - The usher barred a child from running.
@@ -301,7 +299,7 @@ cancel,postpone,scrap,shelve/V  obj:trip,visit,tour,invitation A=subj R=to,by,of
     + The Chinese president cancelled a trip to Japan. ; CHN > JPN
 suspend,freeze,abandon,quit,leave,desert/V  obj:negotiation,talk,dialogue A=subj R=with prio=1
     + Armenia abandoned the talks with Azerbaijan. ; ARM > AZE
-withdraw,retire/V  from:@talks A=subj R=with,from prio=2
+withdraw,retire/V  from:@talks -from:election,vote,referendum A=subj R=with,from prio=2
     + The Sudanese army withdrew from talks with the rebels. ; SDN > :REB
 storm_out/V  of:@talks A=subj prio=4 R=with,of
     + The Russian envoy stormed out of talks with Ukraine. ; RUS > UKR
