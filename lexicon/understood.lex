@@ -4,164 +4,172 @@
 # Source: learnt from the project's coded dispatches.  Licence: CC BY 4.0
 table understood
 addressee | -0.22 | 0
-armed | 0.59 | 0
-army | 1.54 | 0.04
-army ACCUSE | -0.07 | 0.01
-army ACCUSE allege | 0.01 | 0
-army ACCUSE disapprove | 0 | 0.01
-army ACCUSE investigate | -0.08 | 0
+armed | 0.56 | -0.01
+army | 1.57 | 0.03
+army ACCUSE | -0.06 | 0.01
+army ACCUSE allege | 0.04 | 0
+army ACCUSE disapprove | -0.03 | 0.01
+army ACCUSE investigate | -0.07 | 0
 army AGREE | -0.06 | 0.01
-army AID | 0.88 | 0
+army AID | 0.87 | 0
 army ASSAULT | 0 | 0.01
-army COERCE | -0.03 | 0
-army COERCE arrest | 0.03 | 0
+army COERCE | -0.07 | 0
 army COERCE deport | -0.04 | 0
-army COERCE restrict | -0.01 | 0
+army COERCE restrict | -0.02 | 0
 army COERCE seize | -0.01 | 0
 army CONCEDE | -0.06 | 0.01
-army MOBILIZE | 0.86 | -0.01
-army MOBILIZE troops | 0.86 | -0.01
-army REJECT | -0.03 | 0.01
-army REJECT yield | -0.03 | 0
-army REQUEST | -0.38 | 0
+army MOBILIZE | 0.8 | -0.01
+army MOBILIZE troops | 0.8 | -0.01
+army REJECT | 0.07 | 0.01
+army REJECT meet | -0.03 | 0
+army REJECT yield | -0.02 | 0
+army REQUEST | -0.26 | -0.01
+army REQUEST assist | 0 | -0.01
 army REQUEST change | -0.09 | 0
-army REQUEST yield | -0.29 | 0
+army REQUEST yield | -0.17 | 0
 army RETREAT | -0.06 | 0
-army RETREAT access | 0.21 | 0
-army RETREAT release | -0.27 | 0
-army SANCTION | 0.56 | 0
-army SANCTION expel | 0.56 | 0
+army RETREAT access | 0.19 | 0
+army RETREAT release | -0.25 | 0
+army SANCTION | 0.51 | 0
+army SANCTION expel | 0.51 | 0
 army SUPPORT | -0.08 | 0
-away | -0.99 | -0.1
-before | 0.83 | 0.06
-behind | -0.21 | 0.01
-body | 0.35 | -0.07
-civil | 0.41 | 0.08
-counterpart | 0.2 | 4.11
-court | 1.03 | 0.01
-court ACCUSE | 0.66 | 0
-court ACCUSE allege | 0.5 | 0
-court ACCUSE investigate | 0.17 | 0
+army THREATEN | -0.02 | 0
+away | -0.95 | -0.09
+before | 0.8 | 0.05
+behind | -0.21 | 0
+body | 0.17 | -0.06
+civil | 0.54 | 0.08
+counterpart | 0.03 | 4.09
+court | 1.18 | -0.01
+court ACCUSE | 0.7 | -0.01
+court ACCUSE allege | 0.43 | 0
+court ACCUSE investigate | 0.28 | -0.01
 court AGREE | -0.11 | 0
 court ASSAULT | -0.06 | -0.01
 court ASSAULT crowd-control | -0.06 | 0
-court COERCE | 0.73 | 0
-court COERCE arrest | 0.18 | 0
-court COERCE deport | 0.44 | 0
+court COERCE | 0.79 | 0
+court COERCE arrest | 0.27 | 0
+court COERCE deport | 0.41 | 0
 court COERCE restrict | 0.11 | 0
 court MOBILIZE | -0.03 | 0
 court MOBILIZE troops | -0.03 | 0
-court REQUEST | 0.03 | 0
-court REQUEST change | 0.03 | 0
-court RETREAT | -0.03 | 0
-court RETREAT release | -0.03 | 0
+court REJECT | -0.04 | 0
+court REJECT meet | -0.04 | 0
+court REQUEST | 0.13 | 0
+court REQUEST change | 0.13 | 0
+court RETREAT | -0.05 | 0
+court RETREAT release | -0.05 | 0
 court SANCTION | -0.15 | 0
 court SANCTION discontinue | -0.05 | 0
-dateline | -0.57 | 0.38
-first of country | -0.49 | -0.16
-government | 1.6 | -0.2
-government ACCUSE | -0.36 | 0.01
-government ACCUSE allege | -0.26 | 0
-government ACCUSE disapprove | 0 | 0.01
-government ACCUSE investigate | -0.1 | 0
-government AGREE | 1.27 | -0.04
-government AID | 0.01 | -0.01
-government ASSAULT | -0.23 | -0.01
-government ASSAULT crowd-control | -0.23 | 0
+dateline | -0.66 | 0.3
+first of country | -0.51 | -0.16
+government | 1.72 | -0.21
+government ACCUSE | -0.24 | 0.01
+government ACCUSE allege | -0.19 | 0
+government ACCUSE disapprove | 0.05 | 0.01
+government ACCUSE investigate | -0.11 | 0.01
+government AGREE | 1.17 | -0.04
+government AID | -0.04 | -0.01
+government ASSAULT | -0.26 | -0.01
+government ASSAULT crowd-control | -0.26 | 0
 government ASSAULT heavy-weapons | 0 | -0.01
-government COERCE | 0.91 | -0.02
-government COERCE arrest | -0.23 | 0.01
-government COERCE deport | 0.05 | 0
-government COERCE martial-law | 0.03 | -0.01
-government COERCE restrict | 0.66 | -0.01
-government COERCE seize | 0.26 | 0
-government CONCEDE | -0.3 | -0.03
+government ASSAULT targeted | 0 | 0.01
+government COERCE | 0.85 | -0.02
+government COERCE arrest | -0.22 | 0.01
+government COERCE deport | 0.06 | 0
+government COERCE martial-law | 0.04 | -0.01
+government COERCE restrict | 0.6 | -0.01
+government COERCE seize | 0.23 | 0
+government CONCEDE | -0.31 | -0.03
 government MOBILIZE | -0.26 | 0.01
 government MOBILIZE troops | -0.26 | 0
 government PROTEST | 0 | -0.01
-government REJECT | 0.31 | 0
-government REJECT yield | 0.31 | 0
-government REQUEST | -0.25 | -0.03
-government REQUEST assist | 0 | 0.02
-government REQUEST change | 0.51 | -0.03
-government REQUEST yield | -0.76 | -0.01
-government RETREAT | 0.68 | -0.01
-government RETREAT access | 0.12 | 0
-government RETREAT release | 0.56 | 0
-government SANCTION | 0.27 | -0.01
-government SANCTION discontinue | 0.16 | -0.01
-government SANCTION expel | -0.3 | 0
+government REJECT | 0.68 | -0.02
+government REJECT meet | 0.43 | 0
+government REJECT yield | 0.22 | 0
+government REQUEST | -0.36 | -0.03
+government REQUEST assist | 0 | 0.01
+government REQUEST change | 0.23 | -0.03
+government REQUEST yield | -0.59 | -0.01
+government RETREAT | 0.6 | -0.01
+government RETREAT access | 0.11 | 0
+government RETREAT release | 0.49 | 0
+government SANCTION | 0.18 | -0.01
+government SANCTION discontinue | 0.15 | -0.01
+government SANCTION expel | -0.31 | 0
 government SANCTION withdraw | 0 | -0.01
-government SUPPORT | -0.43 | -0.03
-government THREATEN | 0 | -0.01
-governs | 1.69 | 0
-group | -0.19 | 0.05
-in clause | 0.44 | 2.92
-in object | 0.08 | 4.89
-in phrase | 0.53 | 2.97
-in subject | 0.01 | 0.02
-international | 0 | -0.14
-latest | 1.77 | 0.01
-lead | 0.68 | 0.19
-main country | 0.53 | 0.4
-mate | 0.27 | 0.06
-near | -0.77 | 0.03
-nobody | 0.44 | 0.15
-nobody ACCUSE | -0.27 | 0.01
-nobody ACCUSE allege | -0.27 | 0
+government SUPPORT | -0.41 | -0.03
+government THREATEN | 0.13 | -0.01
+governs | 1.67 | 0
+group | -0.1 | 0.04
+in clause | 0.38 | 2.9
+in object | 0.22 | 4.88
+in phrase | 0.49 | 2.96
+in subject | 0.1 | 0.01
+international | -0.04 | -0.11
+latest | 1.79 | 0.01
+lead | 0.68 | 0.17
+main country | 0.7 | 0.34
+mate | 0.32 | 0.04
+near | -0.87 | 0.04
+nobody | 0.47 | 0.16
+nobody ACCUSE | -0.22 | 0
+nobody ACCUSE allege | -0.21 | 0
 nobody ACCUSE disapprove | 0 | 0.01
-nobody AGREE | -0.05 | 0.01
-nobody AID | -0.11 | 0
+nobody ACCUSE investigate | -0.01 | 0
+nobody AGREE | -0.05 | 0.02
+nobody AID | -0.09 | 0
 nobody ASSAULT | 99.97 | 0.01
 nobody ASSAULT crowd-control | -100.03 | 0
 nobody ASSAULT heavy-weapons | 0 | 0.01
-nobody COERCE | -0.28 | 0.02
-nobody COERCE arrest | -0.2 | -0.01
-nobody COERCE deport | -0.02 | 0
+nobody COERCE | -0.24 | 0.02
+nobody COERCE arrest | -0.17 | 0
+nobody COERCE deport | -0.01 | 0
 nobody COERCE martial-law | 0 | 0.01
-nobody COERCE restrict | -0.04 | 0.02
-nobody COERCE seize | -0.02 | 0
-nobody CONCEDE | -0.06 | 0.01
-nobody MOBILIZE | -0.04 | 0.03
+nobody COERCE restrict | -0.03 | 0.02
+nobody COERCE seize | -0.01 | 0
+nobody CONCEDE | -0.05 | 0.01
+nobody MOBILIZE | -0.04 | 0.02
 nobody MOBILIZE police | 0 | 0.01
 nobody MOBILIZE troops | -0.04 | 0.01
-nobody MOBILIZE weapons | 0 | 0.01
 nobody PROTEST | 100 | 0.02
 nobody PROTEST crowd-control | -100 | 0
-nobody PROTEST demo | 0 | 0.02
-nobody REJECT | -0.01 | 0.01
-nobody REJECT meet | 0 | 0.01
+nobody PROTEST demo | 0 | 0.01
+nobody REJECT | -0.03 | 0.03
+nobody REJECT meet | -0.02 | 0
 nobody REJECT yield | -0.01 | 0
-nobody REQUEST | 0.6 | 0.01
-nobody REQUEST change | -0.13 | 0
-nobody REQUEST yield | 0.74 | 0.02
-nobody RETREAT | -0.09 | 0.01
+nobody REQUEST | 0.56 | 0.02
+nobody REQUEST change | -0.14 | 0
+nobody REQUEST yield | 0.7 | 0.01
+nobody RETREAT | -0.08 | 0.01
 nobody RETREAT access | -0.01 | 0
-nobody RETREAT release | -0.08 | 0
+nobody RETREAT release | -0.07 | 0
 nobody RETREAT resign | 0 | 0.01
-nobody SANCTION | -0.23 | -0.02
+nobody SANCTION | -0.21 | -0.01
 nobody SANCTION discontinue | -0.01 | -0.01
 nobody SANCTION expel | -0.09 | 0
-nobody SUPPORT | 1 | 0.03
-nobody THREATEN | 0 | 0.01
-often | -0.02 | 0.02
-once | -0.3 | -0.21
-opposition | 0.44 | 0.02
-own | -0.48 | 0.07
-own ACCUSE | -0.01 | -0.05
-own ACCUSE allege | -0.2 | -0.01
-own ACCUSE disapprove | 0 | -0.04
-own ACCUSE investigate | 0.2 | 0
+nobody SUPPORT | 0.96 | 0.03
+nobody THREATEN | -0.01 | 0.01
+often | -0.03 | -0.01
+once | -0.26 | -0.19
+opposition | 0.48 | 0.01
+own | -0.44 | 0.03
+own ACCUSE | -0.09 | -0.06
+own ACCUSE allege | -0.23 | -0.01
+own ACCUSE disapprove | -0.04 | -0.04
+own ACCUSE investigate | 0.18 | -0.01
 own AGREE | -0.12 | -2.96
-own AID | -0.48 | 0
-own ASSAULT | 0 | 0.03
+own AID | -0.5 | 0
+own ASSAULT | 0 | 0.04
+own ASSAULT crowd-control | 0 | -0.01
 own ASSAULT destroy | 0 | 0.01
-own ASSAULT heavy-weapons | 0 | 0.01
-own COERCE | 0.64 | 0.04
+own ASSAULT firearms | 0 | 0.01
+own ASSAULT heavy-weapons | 0 | 0.02
+own COERCE | 0.59 | 0.04
 own COERCE arrest | 0.48 | 0.02
 own COERCE martial-law | 0 | 0.02
 own COERCE misinformation | 0 | 0.01
-own COERCE restrict | 0.15 | 0
+own COERCE restrict | 0.11 | 0
 own CONCEDE | -0.03 | 0.04
 own CONSULT | 0 | -0.01
 own CONSULT visit | 0 | -0.01
@@ -169,110 +177,111 @@ own MOBILIZE troops | 0 | 0.02
 own MOBILIZE weapons | 0 | -0.02
 own PROTEST demo | 0 | -0.01
 own PROTEST riot | 0 | 0.01
-own REJECT | 0 | -0.02
+own REJECT | 0.31 | -0.03
 own REJECT assist | 0 | -0.01
-own REJECT meet | 0 | -0.01
-own REQUEST | 0.28 | 0
+own REJECT meet | 0.09 | 0
+own REQUEST | 0.24 | -0.01
 own REQUEST assist | 0 | -0.01
-own REQUEST change | -0.03 | 0.02
-own REQUEST yield | 0.31 | -0.01
-own RETREAT | -0.13 | -0.01
-own RETREAT release | -0.13 | 0
+own REQUEST change | -0.19 | 0.01
+own REQUEST yield | 0.43 | -0.02
+own RETREAT | -0.11 | -0.01
+own RETREAT release | -0.11 | 0
 own RETREAT resign | 0 | -0.01
-own SANCTION | -0.01 | 0.02
+own SANCTION | -0.01 | 0.01
 own SANCTION discontinue | 0 | -2.97
 own SANCTION expel | -0.01 | 0
 own SANCTION withdraw | 0 | -3.01
-own SUPPORT | -0.62 | -0.03
-own THREATEN | 0 | -3
-parliament | 0.76 | 0
-person | 0.6 | 0.02
-place | 0.44 | -0.01
-police | 1.5 | 0.01
-police ACCUSE | -0.22 | 0
-police ACCUSE allege | -0.21 | 0
-police ACCUSE investigate | -0.01 | 0
+own SUPPORT | -0.62 | -0.02
+own THREATEN | -0.1 | -3
+parliament | 0.67 | 0
+person | 0.65 | 0.01
+place | 0.45 | -0.04
+police | 1.45 | 0.02
+police ACCUSE | -0.18 | 0
+police ACCUSE allege | -0.17 | 0
 police AGREE | -0.2 | 0.01
-police ASSAULT | 0.8 | 0
-police ASSAULT crowd-control | 0.8 | 0
-police COERCE | 1.39 | 0
-police COERCE arrest | 1.72 | 0
-police COERCE deport | -0.11 | 0
+police ASSAULT | 0.76 | 0
+police ASSAULT crowd-control | 0.76 | 0
+police COERCE | 1.36 | 0
+police COERCE arrest | 1.69 | 0
+police COERCE deport | -0.1 | 0
 police COERCE martial-law | -0.03 | 0
-police COERCE restrict | -0.24 | 0
-police COERCE seize | 0.09 | 0
-police MOBILIZE | -0.23 | -0.01
+police COERCE restrict | -0.23 | 0
+police COERCE seize | 0.08 | 0
+police MOBILIZE | -0.18 | -0.01
 police MOBILIZE police | 0 | -0.01
-police MOBILIZE troops | -0.23 | 0
+police MOBILIZE troops | -0.18 | 0
 police PROTEST | 0 | 0.01
-police REJECT | -0.03 | 0
-police REJECT yield | -0.03 | 0
-police REQUEST | -0.33 | 0
+police REJECT | -0.02 | 0
+police REJECT yield | -0.02 | 0
+police REQUEST | -0.36 | 0
 police REQUEST change | -0.32 | 0
-police REQUEST yield | -0.01 | 0
-police RETREAT | 0.52 | 0
+police REQUEST yield | -0.03 | 0
+police RETREAT | 0.47 | 0
 police RETREAT access | -0.03 | 0
-police RETREAT release | 0.55 | 0
+police RETREAT release | 0.5 | 0
 police SANCTION | -0.21 | 0
 police SANCTION discontinue | -0.02 | 0
 police SANCTION expel | -0.1 | 0
-press | -0.5 | 0
-ruled | -0.21 | 0.14
-ruled ACCUSE | -0.22 | 0
-ruled ACCUSE allege | -0.22 | -0.01
-ruled AGREE | 0 | -2.99
+press | -0.6 | 0
+ruled | -0.21 | 0.11
+ruled ACCUSE | -0.2 | 0.01
+ruled ACCUSE allege | -0.2 | 0
+ruled ACCUSE investigate | 0.01 | 0
+ruled AGREE | -0.01 | -3
 ruled AID | -0.31 | 0
-ruled ASSAULT | 0.08 | 0.01
-ruled ASSAULT crowd-control | 0.08 | 0
-ruled COERCE | 0.16 | 0.03
-ruled COERCE arrest | -0.44 | 0.02
+ruled ASSAULT | 0.06 | 0
+ruled ASSAULT crowd-control | 0.06 | 0
+ruled ASSAULT targeted | 0 | -0.01
+ruled COERCE | 0.2 | 0.03
+ruled COERCE arrest | -0.34 | 0.02
 ruled COERCE cyber | 0 | -0.01
-ruled COERCE deport | 0.55 | 0
+ruled COERCE deport | 0.5 | 0
 ruled COERCE restrict | 0.03 | 0.02
 ruled COERCE seize | 0.02 | 0
-ruled CONCEDE | 0.19 | 0.01
+ruled CONCEDE | 0.16 | 0.01
 ruled CONSULT | 0 | -0.01
 ruled CONSULT visit | 0 | -0.01
-ruled MOBILIZE | 0.07 | 0
-ruled MOBILIZE troops | 0.07 | 0
+ruled MOBILIZE | 0.06 | 0
+ruled MOBILIZE troops | 0.06 | 0
 ruled PROTEST | 0 | 0.01
-ruled PROTEST demo | 0 | -0.02
+ruled PROTEST demo | 0 | -0.01
 ruled PROTEST obstruct | 0 | 0.01
 ruled PROTEST riot | 0 | 0.01
-ruled PROTEST strike | 0 | 0.01
-ruled REJECT | 0 | 0.06
+ruled REJECT | 0 | 0.05
 ruled REJECT meet | 0 | 0.02
-ruled REJECT yield | 0 | 0.01
-ruled REQUEST | 0.01 | 0.01
-ruled REQUEST assist | 0 | -0.01
-ruled REQUEST change | -0.03 | 0.02
-ruled REQUEST yield | 0.04 | 0
-ruled RETREAT | -0.01 | 0.01
+ruled REQUEST | 0.04 | 0.01
+ruled REQUEST assist | 0 | -0.02
+ruled REQUEST change | 0.01 | 0.02
+ruled REQUEST yield | 0.03 | 0
+ruled RETREAT | -0.03 | 0.01
 ruled RETREAT access | 0 | 0.01
 ruled RETREAT disarm | 0 | 0.01
-ruled RETREAT release | -0.01 | 0
-ruled SANCTION | -0.19 | 0
+ruled RETREAT release | -0.03 | 0
+ruled SANCTION | -0.2 | 0
 ruled SANCTION discontinue | 0 | -3
-ruled SANCTION expel | 0.14 | 0
+ruled SANCTION expel | 0.13 | 0
 ruled SANCTION withdraw | 0 | -3
 ruled SUPPORT | 0 | -0.01
 ruled THREATEN | 0 | -2.99
-second country | 0.29 | 0.04
+second country | 0.29 | 0.03
 sentence before | -0.5 | 0.06
-source | -0.05 | -0.01
-spoken | 0.35 | 0.15
-state | -0.9 | -0.12
-stateless | -0.23 | 0
-theirs | -0.18 | -0.02
-theirs ACCUSE | 0.06 | 5.99
-theirs ACCUSE allege | 0.06 | 0
-theirs ACCUSE disapprove | 0 | -0.01
-theirs ASSAULT | 0 | 6
-theirs COERCE | -0.24 | 6
-theirs COERCE arrest | -0.24 | 0
+source | 0.01 | -0.01
+spoken | 0.36 | 0.16
+state | -0.87 | -0.13
+stateless | -0.18 | 0.01
+theirs | -0.19 | -0.06
+theirs ACCUSE | 0.05 | 5.96
+theirs ACCUSE allege | 0.05 | 0
+theirs ACCUSE disapprove | 0 | -0.03
+theirs ACCUSE investigate | 0 | -0.01
+theirs ASSAULT | 0 | 5.99
+theirs ASSAULT crowd-control | 0 | -0.01
+theirs COERCE | -0.25 | 6
+theirs COERCE arrest | -0.25 | 0
 theirs MOBILIZE | 0 | 6
 theirs RETREAT | 0 | 6
 theirs SANCTION | 0 | 5.99
 theirs SANCTION withdraw | 0 | -0.01
 theirs SUPPORT | 0 | 6
-unnamed | -0.3 | -0.03
+unnamed | -0.33 | -0.03
