@@ -4,12 +4,12 @@
 # Source: learnt from the project's coded dispatches.  Licence: CC BY 4.0
 table understood
 addressee | -0.22 | 0
-armed | 0.56 | -0.01
+armed | 0.57 | -0.01
 army | 1.57 | 0.03
 army ACCUSE | -0.06 | 0.01
-army ACCUSE allege | 0.04 | 0
+army ACCUSE allege | 0.03 | 0
 army ACCUSE disapprove | -0.03 | 0.01
-army ACCUSE investigate | -0.07 | 0
+army ACCUSE investigate | -0.06 | 0
 army AGREE | -0.06 | 0.01
 army AID | 0.87 | 0
 army ASSAULT | 0 | 0.01
@@ -34,16 +34,16 @@ army SANCTION | 0.51 | 0
 army SANCTION expel | 0.51 | 0
 army SUPPORT | -0.08 | 0
 army THREATEN | -0.02 | 0
-away | -0.95 | -0.09
-before | 0.8 | 0.05
-behind | -0.21 | 0
-body | 0.17 | -0.06
+away | -0.96 | -0.09
+before | 0.86 | 0.05
+behind | -0.22 | -0.01
+body | 0.15 | -0.05
 civil | 0.54 | 0.08
-counterpart | 0.03 | 4.09
+counterpart | 0.03 | 4.06
 court | 1.18 | -0.01
 court ACCUSE | 0.7 | -0.01
 court ACCUSE allege | 0.43 | 0
-court ACCUSE investigate | 0.28 | -0.01
+court ACCUSE investigate | 0.27 | -0.01
 court AGREE | -0.11 | 0
 court ASSAULT | -0.06 | -0.01
 court ASSAULT crowd-control | -0.06 | 0
@@ -61,59 +61,56 @@ court RETREAT | -0.05 | 0
 court RETREAT release | -0.05 | 0
 court SANCTION | -0.15 | 0
 court SANCTION discontinue | -0.05 | 0
-dateline | -0.66 | 0.3
-first of country | -0.51 | -0.16
-government | 1.72 | -0.21
-government ACCUSE | -0.24 | 0.01
-government ACCUSE allege | -0.19 | 0
-government ACCUSE disapprove | 0.05 | 0.01
-government ACCUSE investigate | -0.11 | 0.01
-government AGREE | 1.17 | -0.04
+dateline | -0.67 | 0.27
+first of country | -0.48 | -0.18
+government | 1.71 | -0.23
+government ACCUSE | -0.26 | 0.01
+government ACCUSE allege | -0.21 | 0
+government ACCUSE disapprove | 0.05 | 0
+government ACCUSE investigate | -0.1 | 0.01
+government AGREE | 1.18 | -0.05
 government AID | -0.04 | -0.01
-government ASSAULT | -0.26 | -0.01
-government ASSAULT crowd-control | -0.26 | 0
+government ASSAULT | -0.27 | -0.02
+government ASSAULT crowd-control | -0.27 | 0
 government ASSAULT heavy-weapons | 0 | -0.01
-government ASSAULT targeted | 0 | 0.01
-government COERCE | 0.85 | -0.02
+government COERCE | 0.86 | -0.02
 government COERCE arrest | -0.22 | 0.01
 government COERCE deport | 0.06 | 0
 government COERCE martial-law | 0.04 | -0.01
 government COERCE restrict | 0.6 | -0.01
-government COERCE seize | 0.23 | 0
+government COERCE seize | 0.23 | -0.01
 government CONCEDE | -0.31 | -0.03
 government MOBILIZE | -0.26 | 0.01
-government MOBILIZE troops | -0.26 | 0
-government PROTEST | 0 | -0.01
+government MOBILIZE troops | -0.26 | 0.01
 government REJECT | 0.68 | -0.02
 government REJECT meet | 0.43 | 0
 government REJECT yield | 0.22 | 0
-government REQUEST | -0.36 | -0.03
+government REQUEST | -0.37 | -0.03
 government REQUEST assist | 0 | 0.01
-government REQUEST change | 0.23 | -0.03
-government REQUEST yield | -0.59 | -0.01
-government RETREAT | 0.6 | -0.01
+government REQUEST change | 0.24 | -0.03
+government REQUEST yield | -0.6 | -0.02
+government RETREAT | 0.61 | -0.01
 government RETREAT access | 0.11 | 0
-government RETREAT release | 0.49 | 0
-government SANCTION | 0.18 | -0.01
+government RETREAT release | 0.5 | 0
+government SANCTION | 0.17 | -0.01
 government SANCTION discontinue | 0.15 | -0.01
 government SANCTION expel | -0.31 | 0
-government SANCTION withdraw | 0 | -0.01
-government SUPPORT | -0.41 | -0.03
+government SUPPORT | -0.42 | -0.03
 government THREATEN | 0.13 | -0.01
-governs | 1.67 | 0
-group | -0.1 | 0.04
-in clause | 0.38 | 2.9
-in object | 0.22 | 4.88
-in phrase | 0.49 | 2.96
-in subject | 0.1 | 0.01
+governs | 1.64 | 0
+group | -0.11 | 0.04
+in clause | 0.37 | 2.9
+in object | 0.2 | 4.88
+in phrase | 0.47 | 2.96
+in subject | 0.16 | 0.01
 international | -0.04 | -0.11
-latest | 1.79 | 0.01
-lead | 0.68 | 0.17
-main country | 0.7 | 0.34
-mate | 0.32 | 0.04
-near | -0.87 | 0.04
-nobody | 0.47 | 0.16
-nobody ACCUSE | -0.22 | 0
+latest | 1.75 | 0.01
+lead | 0.69 | 0.17
+main country | 0.7 | 0.29
+mate | 0.32 | 0.03
+near | -0.88 | 0.03
+nobody | 0.47 | 0.19
+nobody ACCUSE | -0.23 | 0.01
 nobody ACCUSE allege | -0.21 | 0
 nobody ACCUSE disapprove | 0 | 0.01
 nobody ACCUSE investigate | -0.01 | 0
@@ -125,7 +122,6 @@ nobody ASSAULT heavy-weapons | 0 | 0.01
 nobody COERCE | -0.24 | 0.02
 nobody COERCE arrest | -0.17 | 0
 nobody COERCE deport | -0.01 | 0
-nobody COERCE martial-law | 0 | 0.01
 nobody COERCE restrict | -0.03 | 0.02
 nobody COERCE seize | -0.01 | 0
 nobody CONCEDE | -0.05 | 0.01
@@ -136,12 +132,12 @@ nobody PROTEST | 100 | 0.02
 nobody PROTEST crowd-control | -100 | 0
 nobody PROTEST demo | 0 | 0.01
 nobody REJECT | -0.03 | 0.03
-nobody REJECT meet | -0.02 | 0
+nobody REJECT meet | -0.02 | 0.01
 nobody REJECT yield | -0.01 | 0
 nobody REQUEST | 0.56 | 0.02
 nobody REQUEST change | -0.14 | 0
-nobody REQUEST yield | 0.7 | 0.01
-nobody RETREAT | -0.08 | 0.01
+nobody REQUEST yield | 0.7 | 0.02
+nobody RETREAT | -0.07 | 0.01
 nobody RETREAT access | -0.01 | 0
 nobody RETREAT release | -0.07 | 0
 nobody RETREAT resign | 0 | 0.01
@@ -150,23 +146,23 @@ nobody SANCTION discontinue | -0.01 | -0.01
 nobody SANCTION expel | -0.09 | 0
 nobody SUPPORT | 0.96 | 0.03
 nobody THREATEN | -0.01 | 0.01
-often | -0.03 | -0.01
-once | -0.26 | -0.19
-opposition | 0.48 | 0.01
-own | -0.44 | 0.03
+often | -0.01 | -0.02
+once | -0.25 | -0.19
+opposition | 0.47 | 0
+own | -0.4 | 0.03
 own ACCUSE | -0.09 | -0.06
 own ACCUSE allege | -0.23 | -0.01
 own ACCUSE disapprove | -0.04 | -0.04
-own ACCUSE investigate | 0.18 | -0.01
+own ACCUSE investigate | 0.17 | -0.01
 own AGREE | -0.12 | -2.96
 own AID | -0.5 | 0
 own ASSAULT | 0 | 0.04
 own ASSAULT crowd-control | 0 | -0.01
 own ASSAULT destroy | 0 | 0.01
 own ASSAULT firearms | 0 | 0.01
-own ASSAULT heavy-weapons | 0 | 0.02
+own ASSAULT heavy-weapons | 0 | 0.01
 own COERCE | 0.59 | 0.04
-own COERCE arrest | 0.48 | 0.02
+own COERCE arrest | 0.49 | 0.02
 own COERCE martial-law | 0 | 0.02
 own COERCE misinformation | 0 | 0.01
 own COERCE restrict | 0.11 | 0
@@ -179,13 +175,13 @@ own PROTEST demo | 0 | -0.01
 own PROTEST riot | 0 | 0.01
 own REJECT | 0.31 | -0.03
 own REJECT assist | 0 | -0.01
-own REJECT meet | 0.09 | 0
-own REQUEST | 0.24 | -0.01
+own REJECT meet | 0.09 | -0.01
+own REQUEST | 0.23 | -0.01
 own REQUEST assist | 0 | -0.01
 own REQUEST change | -0.19 | 0.01
-own REQUEST yield | 0.43 | -0.02
-own RETREAT | -0.11 | -0.01
-own RETREAT release | -0.11 | 0
+own REQUEST yield | 0.42 | -0.02
+own RETREAT | -0.08 | -0.01
+own RETREAT release | -0.08 | 0
 own RETREAT resign | 0 | -0.01
 own SANCTION | -0.01 | 0.01
 own SANCTION discontinue | 0 | -2.97
@@ -193,12 +189,12 @@ own SANCTION expel | -0.01 | 0
 own SANCTION withdraw | 0 | -3.01
 own SUPPORT | -0.62 | -0.02
 own THREATEN | -0.1 | -3
-parliament | 0.67 | 0
+parliament | 0.7 | 0
 person | 0.65 | 0.01
-place | 0.45 | -0.04
-police | 1.45 | 0.02
+place | 0.42 | -0.04
+police | 1.45 | 0.01
 police ACCUSE | -0.18 | 0
-police ACCUSE allege | -0.17 | 0
+police ACCUSE allege | -0.18 | 0
 police AGREE | -0.2 | 0.01
 police ASSAULT | 0.76 | 0
 police ASSAULT crowd-control | 0.76 | 0
@@ -224,19 +220,18 @@ police SANCTION | -0.21 | 0
 police SANCTION discontinue | -0.02 | 0
 police SANCTION expel | -0.1 | 0
 press | -0.6 | 0
-ruled | -0.21 | 0.11
-ruled ACCUSE | -0.2 | 0.01
-ruled ACCUSE allege | -0.2 | 0
+ruled | -0.21 | 0.1
+ruled ACCUSE | -0.2 | 0
+ruled ACCUSE allege | -0.21 | 0
 ruled ACCUSE investigate | 0.01 | 0
 ruled AGREE | -0.01 | -3
-ruled AID | -0.31 | 0
+ruled AID | -0.32 | 0
 ruled ASSAULT | 0.06 | 0
 ruled ASSAULT crowd-control | 0.06 | 0
-ruled ASSAULT targeted | 0 | -0.01
-ruled COERCE | 0.2 | 0.03
-ruled COERCE arrest | -0.34 | 0.02
+ruled COERCE | 0.22 | 0.03
+ruled COERCE arrest | -0.33 | 0.02
 ruled COERCE cyber | 0 | -0.01
-ruled COERCE deport | 0.5 | 0
+ruled COERCE deport | 0.51 | 0
 ruled COERCE restrict | 0.03 | 0.02
 ruled COERCE seize | 0.02 | 0
 ruled CONCEDE | 0.16 | 0.01
@@ -244,33 +239,30 @@ ruled CONSULT | 0 | -0.01
 ruled CONSULT visit | 0 | -0.01
 ruled MOBILIZE | 0.06 | 0
 ruled MOBILIZE troops | 0.06 | 0
-ruled PROTEST | 0 | 0.01
 ruled PROTEST demo | 0 | -0.01
 ruled PROTEST obstruct | 0 | 0.01
 ruled PROTEST riot | 0 | 0.01
 ruled REJECT | 0 | 0.05
 ruled REJECT meet | 0 | 0.02
-ruled REQUEST | 0.04 | 0.01
+ruled REQUEST | 0.05 | 0.01
 ruled REQUEST assist | 0 | -0.02
 ruled REQUEST change | 0.01 | 0.02
-ruled REQUEST yield | 0.03 | 0
+ruled REQUEST yield | 0.04 | 0
 ruled RETREAT | -0.03 | 0.01
-ruled RETREAT access | 0 | 0.01
-ruled RETREAT disarm | 0 | 0.01
 ruled RETREAT release | -0.03 | 0
-ruled SANCTION | -0.2 | 0
+ruled SANCTION | -0.19 | 0
 ruled SANCTION discontinue | 0 | -3
 ruled SANCTION expel | 0.13 | 0
 ruled SANCTION withdraw | 0 | -3
 ruled SUPPORT | 0 | -0.01
 ruled THREATEN | 0 | -2.99
-second country | 0.29 | 0.03
-sentence before | -0.5 | 0.06
+second country | 0.32 | 0.04
+sentence before | -0.51 | 0.06
 source | 0.01 | -0.01
-spoken | 0.36 | 0.16
-state | -0.87 | -0.13
+spoken | 0.36 | 0.03
+state | -0.84 | -0.16
 stateless | -0.18 | 0.01
-theirs | -0.19 | -0.06
+theirs | -0.2 | -0.06
 theirs ACCUSE | 0.05 | 5.96
 theirs ACCUSE allege | 0.05 | 0
 theirs ACCUSE disapprove | 0 | -0.03
@@ -284,4 +276,4 @@ theirs RETREAT | 0 | 6
 theirs SANCTION | 0 | 5.99
 theirs SANCTION withdraw | 0 | -0.01
 theirs SUPPORT | 0 | 6
-unnamed | -0.33 | -0.03
+unnamed | -0.31 | -0.03

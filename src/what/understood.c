@@ -253,6 +253,17 @@ static uint32_t mark(const sanudo_doc *d, story *st, uint32_t m, uint64_t featur
     return n;
 }
 
+/* "[police] officer", "[Syrian] rebels": a word of a phrase that stands for one of `l` is nobody else. */
+static bool is_within(const sanudo_doc *d, uint32_t t, const party_list *l)
+{
+    const uint8_t r = d->tok_rel[t];
+    const uint32_t m = r == REL_COMPOUND || r == REL_AMOD || r == REL_NMOD_DESC ? d->tok_mention[d->tok_head[t]] : SANUDO_NONE;
+    if (m == SANUDO_NONE) return false;
+    for (uint32_t i = d->men_voice[m].first; i < d->men_voice[m].first + d->men_voice[m].n; i++)
+        if (sanudo_parties_among(l, d->voice_pool[i])) return true;
+    return false;
+}
+
 /* The actors of the predicate's sentence and of the few before it. */
 static uint32_t mark_near(const sanudo_doc *d, story *st, const question *q, uint32_t *seen)
 {
@@ -261,6 +272,7 @@ static uint32_t mark_near(const sanudo_doc *d, story *st, const question *q, uin
     uint32_t n = 0, latest = SANUDO_NONE;
     for (uint32_t m = mention_at(d, d->sent_first[s + 1]); m-- > 0 && d->tok_sent[d->men_head[m]] >= from;) {
         const uint32_t t = d->men_head[m], back = s - d->tok_sent[t];
+        if (is_within(d, t, q->other)) continue;
         const uint64_t ties = (governs(d, f->pred, t) ? BIT(FEAT_GOVERNS) : 0) | (sanudo_parties_own(d, t, q->other) ? BIT(FEAT_THEIRS) : 0);
         if (!back) n = mark(d, st, m, side_of(d, f, t) | ties, seen, n);
         else n = mark(d, st, m, back == 1 ? BIT(FEAT_SENTENCE_BEFORE) : BIT(FEAT_NEAR), seen, n);
@@ -363,13 +375,23 @@ static uint64_t features_of(const sanudo_doc *d, const story *st, const question
     return set;
 }
 
+/* True when the clause says who, in words that name no party: "*somebody* fired", "shot *an 18-year-old*". */
+static bool is_spoken(const sanudo_doc *d, const question *q)
+{
+    for (uint32_t i = 0; i < q->frame->n; i++) {
+        const frame_arg *arg = &q->frame->arg[i];
+        if (arg->rank > 1) continue;
+        if (q->role == ITEM_ACTOR ? arg->slot == SLOT_SUBJ : arg->slot == SLOT_OBJ && d->tok_mention[arg->token] != SANUDO_NONE) return true;
+    }
+    return false;
+}
+
 uint32_t sanudo_understood_candidates(const sanudo_doc *d, story *st, const question *q, candidate *out)
 {
     uint32_t seen[NEAR_ACTORS], n = 1;
     const uint32_t n_near = mark_speech(d, st, q->frame->pred, seen, mark_near(d, st, q, seen));
     out[0] = (candidate){.actor = SANUDO_NONE, .features = BIT(FEAT_NOBODY)};
-    for (uint32_t i = 0; i < q->frame->n; i++)
-        if (q->frame->arg[i].slot == SLOT_SUBJ && q->frame->arg[i].rank < 2) out[0].features |= BIT(FEAT_SPOKEN);
+    if (is_spoken(d, q)) out[0].features |= BIT(FEAT_SPOKEN);
     for (uint32_t i = 0; i < n_near; i++)
         if (!sanudo_parties_among(q->other, seen[i])) out[n++] = (candidate){.actor = seen[i], .features = features_of(d, st, q, seen[i])};
     for (uint32_t i = 0; i < st->n_leads; i++)

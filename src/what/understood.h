@@ -21,7 +21,7 @@ enum understood_feature {
        COUNTERPART: the first of the second country where the other party rules the main one, else of the main country;
        THEIRS: belongs to the other party ("its envoy") */
     FEAT_OWN, FEAT_RULED, FEAT_COUNTERPART, FEAT_THEIRS, FEAT_MATE, FEAT_SOURCE, FEAT_ADDRESSEE,
-    /* of "nobody": the clause has a subject, which names no party */
+    /* of "nobody": the clause says who, in words that name no party */
     FEAT_SPOKEN,
     N_UNDERSTOOD
 };
