@@ -24,6 +24,19 @@ designate/V  A=subj R=obj obj:#party -obj:successor,heir
     + Canada designated the Syrian militia a terrorist group. ; CAN > SYR
 withdraw,revoke,rescind,cancel/V  obj:recognition,accreditation,status,confidence A=subj R=of,from,in,as,obj need=A prio=1
     + Malawi has withdrawn its recognition of Kosovo. ; MWI > KOS
+turn/V  obj:back on:#party subj:#party A=subj R=on
+    + Senegal turned its back on Taiwan. ; SEN > TWN
+    - The painter turned his back on Paris.
+give,turn/V  obj:shoulder obj.adj:cold A=subj R=to,iobj
+    + Austria gave the cold shoulder to Hungary. ; AUT > HUN
+freeze_out/V  A=subj R=obj obj:#party
+    + The European Union froze out Belarus. ; EUR > BLR
+treat,make/V  as:pariah,outcast A=subj R=obj
+    + Norway treated Belarus as a pariah. ; NOR > BLR
+downgrade,lower,reduce/V  obj:level of:@relation A=subj R=with
+    + Chad lowered the level of its relations with Libya. ; TCD > LBY
+cut,reduce,halve,slash,limit/V  obj:number of:visa,diplomat,permit A=subj R=to,for,from,of
+    + Sweden halved the number of visas for Russians. ; SWE > RUS
 
 = SANCTION convict 173
 convict/V  A=subj R=obj
@@ -59,6 +72,37 @@ get,receive/V  obj:sentence R=subj -subj:@athlete
     + The Russian officers received long sentences. ; - > RUS
 uphold,confirm,affirm/V  obj:conviction,sentence,verdict,punishment subj:@court A=subj R=against,of,on,for
     + The court confirmed the verdict against the Turkish mayor. ; :JUD > TUR
+jail,imprison/V  for:year,month,life,decade subj:@court A=subj R=obj prio=2
+    + A court in Minsk jailed the Polish teacher for eight years. ; BLR:JUD > POL
+    - A court in Minsk jailed the Polish teacher.
+hand,give,deal/V  comp:sentence,term subj:@court A=subj R=obj
+    + The court handed the Slovak minister a suspended sentence. ; :JUD > SVK
+hand,give,deal/V  obj:sentence,term subj:@court A=subj R=to,iobj,obj
+    + The court handed a suspended sentence to the Slovak minister. ; :JUD > SVK
+    - The teacher gave a long sentence to the Slovak pupils.
+hand,give/V  obj:sentence -subj:* R=iobj,to
+    + The Libyan general was given a life sentence. ; - > LBY
+hand,give/V  obj:term obj.adj:prison,jail,life R=iobj,to A=subj
+    + A Cuban painter was given a long prison term. ; - > CUB
+get,receive,draw/V  obj:term,sentence obj.adj:prison,jail,life,suspended,death R=subj prio=1
+    + The Chadian colonel received a jail term. ; - > TCD
+get,receive,draw/V  obj:year,month,life for:@offence R=subj
+    + A Danish engineer got four years for espionage. ; - > DNK
+    - The Danish engineer got four months for the repairs.
+verdict/N  +guilty A=by,subj R=against,on,for need=R
+    + The guilty verdict against the Kosovo commander was read at noon. ; - > KOS
+ruling,judgment,judgement/N  against:#party A=by,subj R=against
+    + The court's ruling against Slovenia was final. ; :JUD > SVN
+rule,find/V  subj:@court comp:violate,breach,break,infringe A=subj R=comp.subj absorb prio=2
+    + The court ruled that Slovenia had violated the agreement. ; :JUD > SVN
+hold,find/V  in:contempt A=subj R=obj
+    + The court held the Zambian minister in contempt. ; :JUD > ZMB
+sentence,term/N  +death,prison,jail,life A=by,subj R=against,for,on,of need=R -for:murder,spying
+    + The death sentences against two Iraqi ministers were quashed. ; - > IRQ
+find,judge/V  comp:liable,responsible -subj:* R=obj
+    + Albania was found liable for the damage. ; - > ALB
+strip,bar,ban,disqualify/V  from:office,politics,parliament subj:@court A=subj R=obj prio=2
+    + The court barred the Maltese minister from office. ; :JUD > MLT
 
 = SANCTION discontinue 163
 embargo,blacklist/V  A=subj R=obj
@@ -66,7 +110,7 @@ embargo,blacklist/V  A=subj R=obj
 boycott/V  A=subj R=obj subj:#state obj:good,product,oil,wine,export,beef,company,brand
     + China boycotted the Norwegian products. ; CHN > NOR
 embargo,sanction,tariff,levy,boycott/N  A=subj,by,adj R=on,against,of,obj,to need=AR
-    + The European Union imposed sanctions on Syria. ; EUR > SYR
+    + Turkey's embargo on Armenia hurt farmers. ; TUR > ARM
     + American sanctions against Iran were tightened. ; USA > IRN
     + Canada put tariffs on American steel. ; CAN > USA
 tighten,extend,renew,toughen,widen,broaden,slap,clamp/V  obj:@trade_curb A=subj R=on,against,obj need=A prio=2
@@ -114,11 +158,13 @@ default/V  on:* A=subj R=on,to
     + Argentina defaulted on its debts. ; ARG > -
 renege/V  A=subj R=on,to,with
     + Peru reneged on its contract with Chile. ; PER > CHL
-cancel,scrap,annul,suspend,terminate,abrogate/V  obj:contract,deal,agreement,treaty,accord,pact,concession,order,arrangement A=subj R=with,to,for,between,of need=A
+cancel,scrap,annul,suspend,terminate,abrogate,revoke,rescind,void/V  obj:contract,deal,agreement,treaty,accord,pact,concession,order,arrangement A=subj R=with,to,for,between,of need=A
+    + Bolivia revoked its contract with a Spanish company. ; BOL > ESP
     + Iraq cancelled a contract with Turkey. ; IRQ > TUR
 abrogate,denounce,repudiate,terminate/V  obj:@treaty A=subj R=with,of,obj need=A prio=1
     + Turkey terminated its treaty with Greece. ; TUR > GRC
-suspension,cut-off,cutoff,halt,freezing,stoppage/N  A=subj,by R=to,for,of need=A of:@supply
+suspension,cut-off,cutoff,halt,freezing,stoppage/N  A=subj,by R=to,with,for,of need=A of:@supply
+    + Togo's suspension of trade with Benin hurt farmers. ; TGO > BEN
     + America's suspension of aid to Egypt was short. ; USA > EGY
 ban/N  A=subj,by,adj R=from,to,with,on need=A on:export,import,trade,flight,sale,good,product,beef,fuel,transfer,money prio=3
     + China's ban on imports from Norway went on. ; CHN > NOR
@@ -136,7 +182,7 @@ close/V  obj:airspace,sky to:* A=subj R=to,for prio=1
     + Poland closed its airspace to Russian planes. ; POL > RUS
 answer,respond,reply,retaliate/V  in:kind A=subj R=to,with
     + China answered in kind to the United States. ; CHN > USA
-respond,answer,reply/V  with:@trade_curb A=subj R=to
+respond,answer,reply,counter/V  with:@trade_curb A=subj R=to
     + India responded to Pakistan with sanctions. ; IND > PAK
 stop,cease,end,suspend/V  comp:buy,sell,export,import,supply,ship,deliver,fund,finance,pay,lend R=comp.to,comp.from,comp.obj,to,from A=subj need=AR absorb prio=1
     + India stopped buying Iranian oil. ; IND > IRN
@@ -146,14 +192,109 @@ tariff,duty,levy/N  +punitive,retaliatory,anti-dumping,import,steel A=subj,by,ad
     + American punitive tariffs on Brazilian steel took effect. ; USA > BRA
 ban/V  obj:airline,company,firm,good,product,vessel,ship A=subj R=obj,of,from prio=1
     + India banned a Chinese company. ; IND > CHN
-announce,order,approve,propose/V  obj:tariff,duty,embargo,sanction A=subj R=on,against,for need=AR
-    + Mexico approved new tariffs on American corn. ; MEX > USA
 suspend,cut,freeze,scrap,end,halt,stop/V  obj:programme,program,project,package,mission obj.adj:aid,assistance,military,economic,training A=subj R=in,to,for,with,of need=A prio=1
     + Norway suspended its aid programme in Malawi. ; NOR > MWI
 impose,slap,place,put/V  obj:restriction,curb on:#state A=subj R=on prio=2
     + Ghana imposed restrictions on Nigeria. ; GHA > NGA
 join,back,tighten/V  obj:embargo,boycott,blockade A=subj R=of,against,on
     + Uganda joined the embargo against Burundi. ; UGA > BDI
+add/V  to:list to.adj:@sanctions_list A=subj R=obj
+    + Canada added nine Belarusian officials to its sanctions list. ; CAN > BLR
+    - Canada added two Belarusian swimmers to its list.
+put,place/V  on:list on.adj:@sanctions_list A=subj R=obj
+    + Israel put four Irish firms on its trade list. ; ISR > IRL
+put,place/V  under:sanction,embargo A=subj R=obj
+    + Japan placed the Syrian bank under sanctions. ; JPN > SYR
+subject/V  to:sanction,embargo,tariff,duty A=subj R=obj
+    + Canada subjected Syrian firms to sanctions. ; CAN > SYR
+freeze/N  +asset,aid,visa,investment,export,import A=subj,adj,by R=on,of,against need=AR
+    + Norway's asset freeze on two Belarusian ministers took effect. ; NOR > BLR
+impose,introduce,adopt,institute,levy,enact,decree,apply,enforce,clamp,slap/V  obj:sanction,embargo,boycott,tariff,levy A=subj R=on,against,to absorb prio=1
+    + Brazil imposed an embargo in 1992 against Libya. ; BRA > LBY
+    + The embargo which Brazil imposed in 1992 has been lifted. ; BRA > -
+    - The rules that were imposed in 1992 have changed.
+take/V  subj:@trade_curb obj:effect,force A=subj R=subj.on,subj.against,subj.of,subj.to
+    + Mexican tariffs on Peruvian copper took effect. ; MEX > PER
+come,go/V  subj:@trade_curb into:effect,force A=subj R=subj.on,subj.against,subj.to
+    + Duties on Peruvian copper came into force. ; - > PER
+strip,deprive/V  of:@trade_right of.adj:trade,trading,nation,favored,favoured,tariff,preferential A=subj R=obj prio=3
+    + The United States stripped Belarus of its trade privileges. ; USA > BLR
+withdraw,revoke,end,suspend,cancel,remove/V  obj:@trade_right obj.adj:trade,trading,nation,favored,favoured,tariff,preferential A=subj R=from,of,for,obj need=A prio=3
+    + The European Union withdrew trade preferences from Cambodia. ; EUR > KHM
+stop,cease,end,suspend,halt/V  comp:issue,grant,train,trade,share,exchange,cooperate,recognise,recognize,accept,ship,provide,process,serve,arm,deal R=comp.to,comp.with,comp.for,comp.from,comp.obj,to,from,with A=subj need=AR absorb prio=1
+    + Latvia stopped issuing permits to Russian drivers. ; LVA > RUS
+    + Denmark ceased to train Malian soldiers. ; DNK > MLI
+    - Denmark stopped to train.
+shelve,defer,axe,pull,freeze,suspend,scrap,drop,delay,hold/V  obj:aid,assistance,credit,funding,loan,grant obj.adj:* A=subj R=to,for,from,of,obj need=AR absorb prio=1
+    + Finland shelved its forestry aid to Nicaragua. ; FIN > NIC
+end,scrap,suspend,cancel,abolish,revoke/V  obj:travel,entry,regime,scheme,arrangement obj.adj:visa-free,visa,free A=subj R=for,with,to,of need=AR
+    + Ukraine scrapped the visa regime with Belarus. ; UKR > BLR
+hike,boost,quadruple,up,ratchet/V  obj:tariff,duty,levy A=subj R=on,for,obj need=A
+    + Ghana hiked its duties on Chinese tiles. ; GHA > CHN
+pull/V  obj:plug on:aid,loan,credit,funding,project,deal,programme,program,pipeline,cooperation,supply,delivery,gas,trade,export,import,sale A=subj R=on prio=3
+    + Austria pulled the plug on loans to Hungary. ; AUT > HUN
+cut,exclude,disconnect,ban,bar,kick,remove,shut,block/V  from:market,swift,tender,port,financing,auction,trade,banking A=subj R=obj prio=4
+    + Canada barred Syrian ships from its ports. ; CAN > SYR
+cut_off/V  from:market,swift,financing,banking,system,supply,trade A=subj R=obj prio=4
+    + The European Union cut off two Belarusian banks from the market. ; EUR > BLR
+close,shut/V  obj:port,market,harbour,harbor,skies to:* A=subj R=to,for prio=1
+    + Spain closed its ports to Moroccan trawlers. ; ESP > MAR
+sign,issue,approve,vote,pass,adopt,back/V  obj:order,decree,law,bill,resolution,package,legislation,directive for:@trade_curb A=subj R=on,against,for absorb prio=3
+    + The president signed an order for sanctions on Uzbek banks. ; :GOV > UZB
+sign,issue,approve,pass,adopt,back/V  obj:order,decree,law,bill,resolution,package,round of:@trade_curb A=subj R=on,against,for absorb prio=3
+    + The European Union adopted a package of sanctions on Uzbek banks. ; EUR > UZB
+announce,order,propose,approve,adopt,agree,vote,endorse,prepare,prolong,extend,renew,ready/V  obj:tariff,duty,embargo,sanction,boycott A=subj R=on,against,for need=AR absorb prio=2
+    + Mexico approved new tariffs on American corn. ; MEX > USA
+    + Germany approved an embargo against Rwanda. ; DEU > RWA
+agree,vote,decide,move/V  comp:impose,extend,renew,tighten,prolong,slap,widen comp.obj:@trade_curb A=subj R=comp.on,comp.against,comp.obj absorb prio=4 status=planned
+    + Finland and Sweden agreed to renew sanctions against Burundi. ; FIN,SWE > BDI ; planned
+    - Finland agreed to renew the ferry line.
+suspend,halt,freeze,break,end,sever,discontinue,cut,stop/V  obj:contact,cooperation,exchange obj.adj:* A=subj R=with,to,obj need=A prio=2 -obj:talk,negotiation,dialogue,session
+    + Fiji suspended its military cooperation with Samoa. ; FJI > WSM
+cut,disconnect,sever,shut/V  obj:hotline,line,link,cable obj.adj:telephone,phone,rail,train,air,bus,road,ferry,military,communication,transport A=subj R=with,to,between absorb prio=2
+    + Eritrea cut all telephone lines to Ethiopia. ; ERI > ETH
+cut,disconnect,sever/V  obj:hotline A=subj R=with,to absorb prio=2
+    + Thailand disconnected its hotline with Cambodia. ; THA > KHM
+suspend,halt,repudiate,freeze,stop/V  obj:debt,repayment,payment,servicing A=subj R=to,on,of need=A -to:victim,worker,pensioner
+    + Zambia suspended its repayments to French banks. ; ZMB > FRA
+default/N  A=subj,by R=on,to need=A on:debt,loan,bond,obligation,payment
+    + Ukraine's default on its loans came in May. ; UKR > -
+abandon,shelve,drop,quit,ditch/V  obj:project,pipeline,contract,deal,venture A=subj R=with,to need=AR
+    + Hungary shelved the pipeline project with Austria. ; HUN > AUT
+suspension,interruption,stoppage,cut-off,cutoff,halt/N  +aid,gas,oil,trade A=subj,adj,by R=to,for,of need=AR
+    + The Russian gas cutoff to Lithuania lasted a week. ; RUS > LTU
+cut/N  +aid A=subj,by R=to,for,in need=AR
+    + Denmark's aid cuts to Malawi took effect in June. ; DNK > MWI
+blacklisting/N  A=subj,by R=of need=R
+    + The blacklisting of two Turkish banks was announced. ; - > TUR
+ban,bar,halt,suspend,stop,block/V  obj:@trade_flow obj.adj:* A=subj R=from,to,with,of,for,by,obj need=AR prio=2 -obj:traffic,travel,flight
+    + Ecuador banned all Colombian rice imports. ; ECU > COL
+ground,halt,suspend,cancel/V  obj:flight,service,link obj.adj:air,rail,train,ferry,direct,all A=subj R=to,from,with,between need=AR prio=2
+    + Georgia cancelled all direct flights to Russia. ; GEO > RUS
+target/V  subj:@trade_curb obj:#party A=subj R=obj
+    + The British sanctions target two Malian colonels. ; GBR > MLI
+limit/N  be:#party +off A=be R=to
+    - The kitchen is off limits to Turkish visitors.
+    + Armenia is off limits to Turkish trucks. ; ARM > TUR
+
+= SANCTION discontinue 161
+sever,rupture,break,cut,suspend/V  obj:relation,tie,link obj.adj:diplomatic,formal,official A=subj R=with,to,obj absorb prio=2
+    + Gambia severed its diplomatic ties with Taiwan. ; GMB > TWN
+    + Diplomatic relations with Senegal were broken off by Mauritania. ; MRT > SEN
+severance,rupture,break,freeze/N  in:@relation A=subj,by R=in.with,with,between
+    + Ghana's break in relations with Togo was brief. ; GHA > TGO
+
+= SANCTION discontinue 162
+halt,suspend,cut,slash,end,stop,withhold,freeze/V  obj:aid,assistance,training,sale,grant,delivery obj.adj:military,security,defence,defense,arms,weapon A=subj R=to,for,with,of,from,obj need=A absorb prio=3
+    + Canada suspended its military aid to Thailand. ; CAN > THA
+halt,suspend,cut,slash,end,stop,withhold,freeze/V  obj:aid,assistance,delivery,shipment obj.adj:food,relief,humanitarian,medical A=subj R=to,for,of,from,obj need=A absorb prio=3
+    + The United Nations suspended its food deliveries to Somalia. ; UNO > SOM
+
+= SANCTION discontinue 165
+end,suspend,halt,abandon,quit,stop,break/V  obj:mediation,arbitration,facilitation A=subj R=in,between,of,with
+    + Oman ended its mediation in Sudan. ; OMN > SDN
+stop,cease/V  comp:mediate,arbitrate A=subj R=comp.in,comp.between,in,between absorb
+    + Oman stopped mediating in Sudan. ; OMN > SDN
 
 = SANCTION expel 166
 expel,eject,oust/V  A=subj R=obj -subj:@athlete prio=-1
@@ -163,17 +304,13 @@ expel,eject/V  A=subj R=obj obj:@diplomat prio=1
 kick_out/V  A=subj R=obj
     + Venezuela kicked out the American ambassador. ; VEN > USA
 throw_out/V  A=subj R=obj obj:#party -obj:@officeholder
-    + Iraq threw out the American inspectors. ; IRQ > USA
+    + Iraq threw out the American engineers. ; IRQ > USA
 turf_out/V  A=subj R=obj
     + Libya turfed out the Egyptian consul. ; LBY > EGY
 send/V  +home A=subj R=obj,iobj -subj:@athlete
     + Cuba sent the Spanish envoy home. ; CUB > ESP
 order/V  out:* obj:@diplomat A=subj R=obj
     + Syria ordered the French ambassador out of the country. ; SYR > FRA
-order,tell,ask/V  obj:@diplomat comp:leave,go,quit,depart A=subj R=obj absorb prio=3
-    + Bolivia ordered the American ambassador to leave. ; BOL > USA
-give/V  obj:hour,day comp:leave,depart,quit A=subj R=iobj,to,obj absorb
-    + The British diplomats were given three days to leave Iran, and they left. ; - > GBR
 expulsion,ejection,ouster/N  A=subj,by R=of,obj need=R
     + The expulsion of a Russian diplomat from Poland followed. ; - > RUS
 suspend,terminate,revoke/V  obj:membership,participation A=subj R=of,in,obj prio=1
@@ -192,13 +329,9 @@ uproot,displace/V  A=subj R=obj -obj:tree need=AR
     + Sudan displaced the villagers. ; SDN > SDN
 flee/V  A=from R=subj from:@armed
     + Congolese nuns are fleeing from the army. ; :MIL > COD
-purge,dismiss,fire,sack/V  A=subj R=obj,of subj:#party obj:judge,prosecutor,teacher,officer,soldier,academic,general,ambassador
-    + Turkey dismissed three judges. ; TUR > :JUD
 purge/N  A=subj R=of,in of:judge,officer,teacher,prosecutor prio=1
     + Turkey's purge of judges went on. ; TUR > :JUD
-dismiss,sack,fire/V  obj:minister,chief,governor,official,prosecutor,commander,premier,ambassador,aide,officer,mayor,deputy,cabinet,government,head,adviser,advisor,spokesman,director A=subj R=obj,of subj:#party -subj:@athlete
-    + Egypt's president sacked the interior minister. ; EGY > :GOV
-dismiss,sack,remove,oust/V  from:office,post,job,cabinet,government A=subj R=obj -subj:@athlete
+dismiss,sack,remove,oust/V  from:office,post,job,cabinet,government A=subj prio=1 R=obj -subj:@athlete
     + The minister was dismissed from the Malian cabinet. ; - > :GOV
 bar,exclude,suspend/V  from:activity,institution,rank,organ,session,body,summit,membership A=subj R=obj prio=1
     + The African Union barred Sudan from its activities. ; IGO > SDN
@@ -214,14 +347,67 @@ flee/V  obj:@attack_noun A=obj.subj R=subj
     + Congolese villagers are fleeing a Rwandan offensive. ; RWA > COD
 flee/V  subj:refugee,villager,resident,civilian,thousand,family from:@armed A=from R=subj prio=1
     + Chechen villagers are fleeing from Russian soldiers. ; RUS > RUS
+give/V  next:hour,day,week,month obj:@outsider comp:leave,depart,quit,go A=subj R=obj absorb prio=2
+    + Latvia gave two Belarusian consuls a week to leave. ; LVA > BLR
+    - Latvia gave two Belarusian consuls a week.
+give/V  obj:hour,day,week,month,deadline comp:leave,depart,quit,go A=subj R=iobj,to,obj absorb prio=2
+    + The British diplomats were given three days to leave Iran, and they left. ; - > GBR
+order,tell,ask,instruct/V  obj:@outsider comp:leave,go,quit,depart,withdraw,close A=subj R=obj absorb prio=3
+    + Bolivia ordered the American ambassador to leave. ; BOL > USA
+    + Guyana asked the Brazilian delegation to leave. ; GUY > BRA
+    - Guyana told the Brazilian pupils to leave.
+order,demand/V  obj:closure,closing,shutdown of:embassy,consulate,mission A=subj R=of absorb prio=4
+    + Latvia ordered the closure of the Russian consulate. ; LVA > RUS
+throw,kick,boot,turf,drum,chuck/V  out:* obj:#party A=subj R=obj -subj:@athlete prio=1
+    + Samoa booted a Fijian diplomat out of the country. ; WSM > FJI
+show/V  comp:door A=subj R=obj
+    + Panama showed the Cuban envoy the door. ; PAN > CUB
+send/V  obj:#party next:packing A=subj R=obj prio=1
+    + Two Fijian envoys were sent packing. ; - > FJI
+declare,name,pronounce/V  comp:personae,undesirable,unwelcome,intruder A=subj R=obj prio=1
+    + Kenya declared the Sudanese envoy unwelcome. ; KEN > SDN
+declare/V  next:personae,gratae A=subj R=obj prio=-1
+    + Chad declared two consuls from Gabon personae non gratae. ; TCD > GAB
+withdraw,revoke,cancel/V  obj:accreditation of:@diplomat A=subj R=of absorb prio=4
+    + Oman withdrew the accreditation of the Yemeni ambassador. ; OMN > YEM
+exclude,expel,drop,remove,eject,oust,suspend/V  from:@outside_body A=subj R=obj -subj:@athlete
+    + Two Serbian deputies were expelled from the party. ; - > SRB
+dismiss,fire,sack,purge/V  obj:@dismissed_post subj:#party A=subj R=obj,of  -subj:@athlete
+    + Egypt's president sacked the interior minister. ; EGY > :GOV
+    + Guinea's president fired six bureaucrats. ; GIN > GIN:GOV
+dismiss,sack,fire,remove/V  obj:@dismissed_post -subj:* R=obj,of
+    + Cambodia's army chief was sacked. ; - > KHM
+relieve,strip/V  of:duty,post,command,office,portfolio A=subj R=obj
+    + Peru's president relieved the naval commander of his post. ; PER > :MIL
+lock_out/V  A=subj R=obj obj:#party -obj:worker,player
+    + The Arab League locked out the Syrian delegation. ; IGO > SYR
+give/V  comp:order comp.adj:marching A=subj R=obj
+    + Rwanda gave the Belgian adviser his marching orders. ; RWA > BEL
+suspend/V  from:@outside_body A=subj R=obj prio=1
+    + Niger was suspended from the bloc. ; - > NER
+vote/V  comp:expel,suspend,exclude,eject comp.obj:#party A=subj R=comp.obj absorb prio=2
+    + The Commonwealth voted to expel Zimbabwe. ; IGO > ZWE
+keep,bar/V  from:summit,session,meeting,assembly +away A=subj R=obj
+    + The African Union kept Madagascar away from the summit. ; IGO > MDG
+
+= SANCTION expel 1661
+expel,eject,oust,kick,throw/V  obj:peacekeeper,blue-helmet,troop obj:#party A=subj R=obj prio=2
+    + Chad expelled the Irish peacekeepers. ; TCD > IRL
+end,terminate/V  obj:mandate,mission,presence of:force,peacekeeper,mission,contingent,troop A=subj R=of need=AR
+    + Chad terminated the mandate of the Irish peacekeepers. ; TCD > IRL
+
+= SANCTION expel 1662
+expel,eject,bar,kick,throw/V  obj:inspector,observer,monitor A=subj R=obj prio=2
+    + Laos expelled four Japanese observers. ; LAO > JPN
+
+= SANCTION expel 1663
+expel,eject,kick,throw,shut/V  obj:agency,charity,ngo,worker obj.adj:aid,relief,humanitarian,charity,medical A=subj R=obj prio=2
+    + Ethiopia kicked out the Dutch relief agency. ; ETH > NLD
+    - Ethiopia expelled the Dutch runner.
 
 = SANCTION withdraw 161
 recall,withdraw/V  obj:@diplomat A=subj R=from,to,in,obj
     + Turkey recalled its ambassador to France. ; TUR > FRA
-call_home/V  obj:@diplomat A=subj R=from,to,in
-    + Chile called home its ambassador to Peru. ; CHL > PER
-call_back/V  obj:@diplomat A=subj R=from,to,in
-    + Chile called back its ambassador to Peru. ; CHL > PER
 pull_out/V  obj:@diplomat A=subj R=from,of,in
     + Canada pulled out its diplomats from Haiti. ; CAN > HTI
 recall/N  of:@diplomat A=subj,by R=from,to
@@ -253,8 +439,6 @@ close,shut/V  obj:embassy,consulate,mission A=subj R=in,of,to need=AR prio=2
     + Canada closed its embassy in Iran. ; CAN > IRN
 shut_down/V  obj:embassy,consulate,mission A=subj R=in,of,to need=AR prio=3
     + Canada shut down its embassy in Iran. ; CAN > IRN
-pull_out/V  obj:observer,inspector,monitor,delegation,staff,team A=subj R=from,of,in
-    + Norway pulled out its observers from Sri Lanka. ; NOR > LKA
 walk_out/V  of:coalition,government,party,cabinet,alliance A=subj R=of,over prio=1
     + The Labour Party walked out of the Israeli government. ; :PTY > ISR
 pull,walk/V  out:* of:group,initiative,project,forum,scheme subj:#state A=subj R=of,with
@@ -263,3 +447,64 @@ declare,proclaim/V  obj:independence A=subj R=from
     + Lithuania declared its independence from Moscow. ; LTU > RUS
 tear_up/V  obj:contract,deal,agreement,treaty,accord,pact A=subj R=with,to,of
     + Iran has torn up the contract with France. ; IRN > FRA
+call/V  obj:@diplomat +home,back A=subj R=from,to,in,obj absorb prio=4
+    + Chile called back its ambassador to Peru. ; CHL > PER
+    + Belgium called its envoy in Rwanda home. ; BEL > RWA
+    - The football coach called the ambassador.
+summon_home/V  obj:@diplomat A=subj R=from,to,in absorb prio=4
+    + Belgium summoned home its envoy to Rwanda. ; BEL > RWA
+evacuate,remove/V  obj:ambassador,diplomat,embassy,consul,consulate,mission A=subj R=from,in prio=3 need=A
+    + Denmark evacuated its embassy in Tripoli. ; DNK > LBY
+downgrade,reduce,lower,cut,scale/V  obj:presence,representation,staff,mission obj.adj:diplomatic,embassy,consular,official A=subj R=in,to,at,with
+    + Finland reduced its diplomatic presence in Minsk. ; FIN > BLR
+leave,quit,walk/V  in:protest subj:@diplomat A=subj R=obj,of
+    + The Danish envoy left Minsk in protest. ; DNK > BLR
+suspend,close,shut/V  obj:operation,service,section of:embassy,consulate,mission A=subj R=in prio=3
+    + Finland suspended the operations of its embassy in Sudan. ; FIN > SDN
+suspend,cease,stop/V  obj:operation subj:embassy,consulate A=subj R=in prio=3
+    + The Finnish embassy suspended its operations in Sudan. ; FIN > SDN
+
+= SANCTION withdraw 160
+withdraw,secede,drop,quit,exit/V  from:#org A=subj R=from subj:#state prio=1
+    + Burundi withdrew from UNESCO. ; BDI > UNO
+pull,walk,drop/V  out:* of:#org subj:#state A=subj R=of prio=2
+    + Nicaragua pulled out of the Organization of American States. ; NIC > IGO
+quit,leave,exit/V  obj:#org subj:#state A=subj R=obj prio=1
+    + Benin left ECOWAS. ; BEN > IGO
+announce,declare,confirm,complete,order,approve/V  obj:withdrawal,exit,departure,secession from:@treaty A=subj R=from,of absorb prio=3
+    + Niger announced its withdrawal from the convention. ; NER > -
+announce,declare,confirm,complete,order,approve/V  obj:withdrawal,exit,departure,secession from:#org A=subj R=from,of absorb prio=3
+    + Niger announced its exit from ECOWAS. ; NER > IGO
+withdrawal,exit,departure/N  from:#org A=subj,by R=from need=A -+troop
+    + Benin's exit from ECOWAS surprised traders. ; BEN > IGO
+stop,cease,suspend,end/V  comp:implement,observe,honour,honor,apply,obey,respect,abide,comply comp.obj:@treaty A=subj R=comp.with,with absorb
+    + Turkey stopped applying the protocol. ; TUR > -
+suspend,end,halt,freeze,stop/V  obj:implementation,application,observance,compliance A=subj R=with,of need=A of:@treaty
+    + Serbia suspended the implementation of the accord. ; SRB > -
+bolt,desert,abandon,forsake/V  obj:coalition,alliance,cabinet,government,pact A=subj R=obj subj:#party
+    + The Social Democrats bolted the coalition. ; :PTY > -
+cross_over/V  subj:deputy,lawmaker,legislator,mp,senator,member,general,minister A=subj R=to
+    + Two Haitian senators crossed over to the opposition. ; HTI > :OPP
+cross/V  obj:floor subj:#party A=subj R=to
+    + A Fijian minister crossed the floor. ; FJI > -
+secede/V  subj:#party A=subj R=from
+    + Eritrea seceded from Ethiopia. ; ERI > ETH
+denounce,repudiate,renounce,abandon,scrap/V  obj:@treaty A=subj R=with,of,between subj:#state need=A prio=1
+    + Lithuania renounced the treaty with Belarus. ; LTU > BLR
+put/V  obj:participation,membership on:hold,ice A=subj R=in,with prio=2
+    + Iceland put its membership on ice. ; ISL > -
+proclaim/V  obj:republic,secession,sovereignty,statehood A=subj R=from,in
+    + The Tuareg rebels proclaimed a republic. ; :REB > -
+
+= SANCTION withdraw 1662
+withdraw,pull,remove,recall,evacuate/V  obj:observer,inspector,monitor,delegation,expert A=subj R=from,in,of absorb prio=3
+    + Norway pulled out its observers from Sri Lanka. ; NOR > LKA
+    + The Commonwealth withdrew its observers from Gambia. ; IGO > GMB
+withdrawal,pullout/N  of:observer,inspector,monitor A=subj,by R=from,in prio=3
+    + The Commonwealth's withdrawal of its observers from Gambia came late. ; IGO > GMB
+
+= SANCTION withdraw 1663
+break,suspend,halt,stop,cease,abandon,wind,freeze/V  obj:work,operation,activity,mission,relief,programme,program subj:agency,charity,group,ngo,organisation,organization,unicef,programme A=subj R=in,obj
+    + The Danish relief agency suspended its work in Chad. ; DNK > TCD
+pull,withdraw,evacuate/V  obj:worker,staff,volunteer,doctor obj.adj:aid,relief,foreign,international,medical A=subj R=from,of,in absorb prio=2
+    + The Swiss charity withdrew its relief workers from Darfur. ; CHE > SDN
