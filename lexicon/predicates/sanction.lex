@@ -231,7 +231,7 @@ end,scrap,suspend,cancel,abolish,revoke/V  obj:travel,entry,regime,scheme,arrang
     + Ukraine scrapped the visa regime with Belarus. ; UKR > BLR
 hike,boost,quadruple,up,ratchet/V  obj:tariff,duty,levy A=subj R=on,for,obj need=A
     + Ghana hiked its duties on Chinese tiles. ; GHA > CHN
-pull/V  obj:plug on:aid,loan,credit,funding,project,deal,programme,program,pipeline,cooperation,supply,delivery,gas,trade,export,import,sale A=subj R=on prio=3
+pull/V  obj:plug on:aid,loan,credit,funding,project,deal,programme,program,pipeline,cooperation,supply,supplies,delivery,gas,trade,export,import,sale A=subj R=on prio=3
     + Austria pulled the plug on loans to Hungary. ; AUT > HUN
 cut,exclude,disconnect,ban,bar,kick,remove,shut,block/V  from:market,swift,tender,port,financing,auction,trade,banking A=subj R=obj prio=4
     + Canada barred Syrian ships from its ports. ; CAN > SYR
@@ -251,7 +251,7 @@ agree,vote,decide,move/V  comp:impose,extend,renew,tighten,prolong,slap,widen co
     - Finland agreed to renew the ferry line.
 suspend,halt,freeze,break,end,sever,discontinue,cut,stop/V  obj:contact,cooperation,exchange obj.adj:* A=subj R=with,to,obj need=A prio=2 -obj:talk,negotiation,dialogue,session
     + Fiji suspended its military cooperation with Samoa. ; FJI > WSM
-cut,disconnect,sever,shut/V  obj:hotline,line,link,cable obj.adj:telephone,phone,rail,train,air,bus,road,ferry,military,communication,transport A=subj R=with,to,between absorb prio=2
+cut,disconnect,sever,shut/V  obj:hotline,line,link,cable obj.adj:telephone,phone,rail,train,air,bus,road,ferry,military,communication,transport A=subj R=with,to,between absorb need=AR prio=2
     + Eritrea cut all telephone lines to Ethiopia. ; ERI > ETH
 cut,disconnect,sever/V  obj:hotline A=subj R=with,to absorb prio=2
     + Thailand disconnected its hotline with Cambodia. ; THA > KHM
