@@ -469,8 +469,6 @@ assume,take,grant,claim/V  obj:power obj.adj:emergency,special,sweeping,dictator
     + The Malian president assumed emergency powers. ; MLI > -
 rule,govern/V  by:decree A=subj R=obj
     + The president of Malawi ruled by decree. ; MWI > -
-order,send/V  obj:tank,army,soldier,troop,troops onto:street A=subj R=in,of prio=2
-    + Lesotho ordered soldiers onto the streets. ; LSO > -
 revoke,abolish,suspend,end,strip,scrap/V  obj:autonomy,self-rule A=subj R=of,in,obj
     + Serbia revoked the autonomy of Kosovo. ; SRB > KOS
 strip/V  of:autonomy,self-rule,statehood A=subj R=obj

@@ -17,6 +17,25 @@ expand,accelerate,restart,resume/V  obj:enrichment A=subj R=at
     + Iran resumed enrichment. ; IRN > -
 buildup,build-up/N  +military,naval,arms,troop A=subj,by,of R=near,along,around,against need=A
     + China's military buildup near Taiwan continued. ; CHN > TWN
+saber-rattling,sabre-rattling,brinkmanship/N  A=subj,adj,by R=at,against,toward,towards need=A
+    + North Korea's brinkmanship alarmed Japan. ; PRK > -
+flex/V  obj:muscle obj.adj:* A=subj R=against,at,toward,towards,near,in prio=1
+    + China flexed its naval muscle against Vietnam. ; CHN > VNM
+flexing/N  of:muscle A=subj,by R=against,at,near
+    + China's flexing of its muscles alarmed Vietnam. ; CHN > -
+raise,boost,double,increase/V  obj:spending,budget obj.adj:military,defence,defense A=subj R=against need=A
+    + Poland doubled its military spending. ; POL > -
+    - Poland doubled its spending on roads.
+remilitarisation,remilitarization,rearmament/N  A=subj,by R=of,against need=A
+    + Germany's rearmament worried France. ; DEU > -
+militarise,militarize/V  A=subj R=obj
+    + China militarised the reefs. ; CHN > -
+
+= MOBILIZE - 155
+set_up/V  obj:command,force,unit,corps obj.adj:cyber,cyberwarfare,electronic A=subj R=against
+    + Estonia set up a cyber command. ; EST > -
+create,establish,form,launch,activate/V  obj:command,force,unit,corps,brigade,regiment obj.adj:cyber,cyberwarfare,electronic,missile,drone,tank,nuclear,rapid-reaction A=subj R=against,in,near
+    + Estonia created a cyber unit. ; EST > -
 
 = MOBILIZE militia 154
 mobilise,mobilize,arm,train,recruit,conscript,activate,organise,organize,raise/V  obj:militia,militiaman,fighter,guerrilla,paramilitary,insurgent,rebel,volunteer,mercenary,tribesman,gang A=subj R=against,obj -subj:@mob
@@ -25,6 +44,16 @@ send,dispatch,deploy,mass,rally,gather,assemble,move/V  obj:militia,militiaman,f
     + Iran sent its fighters to Syria. ; IRN > SYR
 mass,regroup,gather,assemble,deploy,mobilise,mobilize/V  subj:militia,militiaman,fighter,guerrilla,paramilitary,insurgent,rebel,mercenary A=subj R=near,against,in,along,outside,with
     + Tuareg rebels regrouped near Mali. ; :REB > MLI
+parade,march,muster,train,drill,deploy,patrol,swarm/V  subj:militia,militiaman,paramilitary,guerrilla,insurgent,mercenary A=subj R=through,in,near,along,obj,on prio=1
+    + Serbian militiamen paraded through Bihac. ; SRB > -
+form,create,set,raise,organise,organize/V  obj:militia,army,force,brigade obj.adj:private,village,tribal,rebel,self-defence,self-defense,vigilante A=subj R=against,in
+    + Colombian farmers formed a private army. ; COL > -
+infiltrate,smuggle,slip/V  obj:fighter,guerrilla,insurgent,mercenary,infiltrator,saboteur A=subj R=into,across,over,to
+    + Syria smuggled fighters into Jordan. ; SYR > JOR
+hire,recruit,enlist/V  obj:mercenary,fighter,gunman,foreigner A=subj R=against,from
+    + Guinea hired mercenaries. ; GIN > -
+flock,stream,pour/V  subj:fighter,volunteer,jihadist,mercenary,guerrilla,militiaman to:* A=subj R=to,into
+    + Tunisian fighters streamed to Libya. ; TUN > LBY
 
 = MOBILIZE police 153
 deploy,station,post,mobilise,mobilize,dispatch,send,put,call,draft,assign,place,move/V  obj:police,policeman,policemen,gendarme,constable A=subj R=against,in,to,into,at,around,outside,with -for:training
@@ -50,9 +79,39 @@ beef_up/V  obj:security,patrol A=subj R=at,around,in,along need=A
     + Greece beefed up security at the Turkish embassy. ; GRC > TUR
 deploy,station,post,mobilise,mobilize,dispatch,send,put/V  obj:police,policeman,gendarme -subj:* A=obj R=in,at,around,outside prio=2
     + Spanish police were deployed at the French embassy. ; ESP > FRA
+deploy,station,post,mobilise,mobilize,dispatch,send,draft,assign,place,move,rush,fly,bring,order/V  obj:@police_unit obj.adj:police,riot,paramilitary,anti-riot,security A=subj R=against,in,to,into,at,around,outside,with -for:training prio=1
+    + Togo deployed two hundred riot officers. ; TGO > -
+    - Togo deployed two hundred press officers.
+deploy,patrol,guard,ring,line,fan,mass,muster,surround,gather/V  subj:officer,squad,trooper subj.adj:police,riot,paramilitary,anti-riot A=subj R=obj,in,outside,around,at,with
+    + Riot officers ringed the Turkish embassy. ; :COP > TUR
+flood,swarm,saturate,throng,blanket,crowd/V  subj:@police_unit obj:@parade_ground A=subj R=obj,of,in
+    + Police flooded the streets of Lhasa. ; :COP > -
+swarm,pour,fan,spread/V  subj:police,policeman,gendarme into:@parade_ground A=subj R=into,of
+    + Gendarmes poured into the capital of Togo. ; :COP > TGO
+turn_out/V  in:force subj:police,policeman,gendarme A=subj R=in,outside,around,at
+    + Police turned out in force outside the Cuban embassy. ; :COP > CUB
+put,throw,form,draw/V  obj:ring,cordon around:* A=subj R=around -obj:gold
+    + Police threw a cordon around the Cuban embassy. ; :COP > CUB
+tighten,reinforce,increase,strengthen,heighten/V  obj:security,patrol -subj:* R=at,around,in,along,of need=R
+    + Security was tightened at the Indian embassy. ; - > IND
+deployment,presence/N  +police,security,riot A=subj,by,adj R=in,at,around,outside need=A
+    + Togo's police deployment in Lome was large. ; TGO > TGO
+extra,reinforcement,reinforcements/N  +police A=subj,by,adj R=in,to,at need=A
+    + The Kenyan police reinforcements in Mombasa came late. ; KEN > -
+
+= MOBILIZE police 151
+raise,heighten,increase,lift/V  obj:level obj.adj:threat,security,terror,terrorism A=subj R=to,against need=A
+    + Denmark raised its terror threat level. ; DNK > -
+raise,heighten,increase,issue,declare/V  obj:alert obj.adj:security,terror,police A=subj R=in,against,over need=A prio=1
+    + Denmark raised its security alert. ; DNK > -
+alert,standby/N  +on be:police,policeman,gendarme A=be R=in,against prio=1
+    + Kenyan police were on alert. ; KEN > -
+cancel/V  obj:leave obj.adj:police A=subj R=for,of
+    + Kenya cancelled all police leave. ; KEN > -
 
 = MOBILIZE troops 154
-deploy,station,mass,concentrate,amass,move,send,dispatch,mobilise,mobilize,rush,pour,march,airlift,redeploy,fly,ship,commit,assemble,post,put,place,position,land,bring,order,transfer/V  obj:@troops A=subj R=to,into,in,against,on,near,along,at,toward,around,with -for:training -obj:police,policeman
+deploy,station,mass,concentrate,amass,move,send,dispatch,mobilise,mobilize,rush,pour,march,airlift,redeploy,fly,ship,commit,assemble,post,put,place,position,land,bring,order,transfer/V  obj:@troops A=subj R=to,into,in,against,on,near,along,at,toward,towards,across,around,with -for:training -obj:police,policeman
+    + Uganda rushed reinforcements towards Rwanda. ; UGA > RWA
     + Russia massed troops near Ukraine. ; RUS > UKR
     + Turkey sent soldiers to Libya. ; TUR > LBY
     + Two battalions were moved to Georgia by Russia. ; RUS > GEO
@@ -82,8 +141,6 @@ mobilisation,mobilization/N  A=subj,by,of R=against,for need=A
     + Russia's mobilisation began in September. ; RUS > -
 conscript,draft/V  A=subj R=obj obj:@people
     + Eritrea conscripted students. ; ERI > ERI
-raise,heighten,increase/V  obj:alert,readiness A=subj R=of,in,on,against need=A
-    + NATO raised its alert. ; IGO > -
 alert/N  +high,full,military,combat A=subj R=against,to,over need=A -+health,weather,flood,storm
     - The weather office issued a flood alert.
     + Taiwan's high alert lasted a week. ; TWN > -
@@ -91,7 +148,8 @@ deployment,massing,concentration,build-up,buildup,reinforcement/N  of:@troops A=
     + Russia's deployment of soldiers in Georgia continued. ; RUS > GEO
 buildup,build-up/N  +troop A=subj,by R=near,along,against,in need=A prio=1
     + Iran's troop buildup near Afghanistan continued. ; IRN > AFG
-deploy,mass,march,encamp,camp,patrol,muster,move,advance,pour,roll,land,arrive,stream,cross/V  subj:@troops A=subj R=in,into,near,along,to,toward,on,through,obj,with -subj:fleet,fire,rescue,police,policeman,ambulance
+deploy,mass,march,encamp,camp,patrol,muster,move,advance,pour,roll,land,arrive,stream,head,push,cross/V  subj:@troops A=subj R=in,into,near,along,to,toward,towards,on,through,obj,with -subj:fleet,fire,rescue,police,policeman,ambulance
+    + Ugandan soldiers rolled towards Rwanda. ; UGA > RWA
     + Iranian troops massed near Afghanistan. ; IRN > AFG
     + Syrian soldiers marched into Lebanon. ; SYR > LBN
 take_up/V  obj:position,post A=subj R=near,around,in,along,on subj:@troops
@@ -116,12 +174,75 @@ alert/N  +on be:* A=be R=against
     + Greek troops were on alert. ; GRC > -
 take_up/V  obj:station,position subj:@warcraft A=subj R=off,near,in
     + Italian frigates took up station off Albania. ; ITA > ALB
-deploy,station,mass,mobilise,mobilize,dispatch,concentrate,amass/V  obj:@troops -subj:* A=obj R=in,at,around,near,along,to -obj:police,policeman prio=1
+deploy,station,mass,mobilise,mobilize,dispatch,concentrate,amass,encamp,camp,base,garrison,entrench/V  obj:@troops -subj:* A=obj R=in,at,around,near,along,to -obj:police,policeman prio=1
+    + Iranian soldiers are encamped near Afghanistan. ; IRN > AFG
     + Turkish soldiers were deployed near Syria. ; TUR > SYR
 put,place/V  on:alert,footing,readiness,standby -subj:* obj:@troops A=obj R=against,in prio=2
     + The Turkish army was put on alert. ; TUR > -
 reinforce,bolster,strengthen,increase/V  obj:@troops A=subj R=in,on,near,along,with
     + Chad reinforced its troops near Sudan. ; TCD > SDN
+gather,assemble,concentrate,regroup,mobilise,mobilize,amass,group,line/V  subj:@force_unit A=subj R=in,near,along,on,at,outside,around,against -subj:guard
+    + Eritrean soldiers gathered along the Ethiopian border. ; ERI > ETH
+introduce,reintroduce,restore,reinstate,extend,announce,impose,resume/V  obj:conscription,draft,call-up obj:* A=subj R=against need=A
+    + Latvia reintroduced conscription. ; LVA > -
+introduce,reintroduce,restore,reinstate,extend/V  obj:service obj.adj:military,compulsory,national A=subj need=A
+    + Latvia restored compulsory military service. ; LVA > -
+turn_out/V  in:force subj:@force_unit A=subj R=in,outside,around,at
+    + Soldiers turned out in force in Bamako. ; :MIL > MLI
+dispatch,despatch,sending,movement,transfer,arrival,stationing,redeployment/N  of:@force_unit A=subj,by R=to,in,into,near,along,against
+    + France's dispatch of marines to Chad was swift. ; FRA > TCD
+deployment,movement,concentration/N  +troop,military,army,naval A=subj,by,adj R=in,to,near,along,on,against need=A -+joint
+    + Russian troop movements near Latvia were seen. ; RUS > LVA
+authorise,authorize,approve,order,announce,plan,endorse/V  obj:deployment,dispatch,despatch,redeployment of:@force_unit A=subj R=to,in,into,near,along,on absorb prio=3
+    + The Danish parliament approved the dispatch of soldiers to Mali. ; DNK > MLI
+order/V  obj:@force_unit comp:deploy,move,go,march,advance,mobilise,mobilize,prepare,take,guard A=subj R=comp.to,comp.into,comp.in,comp.on,comp.near,to absorb prio=4 obj:*
+    + Uganda ordered its army to advance into Rwanda. ; UGA > RWA
+roll,rumble,trundle,move,advance/V  subj:tank,column,armour,armor,convoy,artillery A=subj R=into,towards,toward,through,to,on -subj:#org
+    + Ethiopian tanks rolled into Somalia. ; ETH > SOM
+beef_up/V  obj:garrison,force,presence,defence,defense,border,army,troop A=subj R=in,on,near,along,with,against
+    + Chile beefed up its garrison on the Bolivian border. ; CHL > BOL
+build_up/V  obj:presence,garrison,troop,troops A=subj R=in,on,near,along,against
+    + Chile built up its military presence near Bolivia. ; CHL > BOL
+step_up/V  obj:presence,deployment,mobilisation,mobilization,build-up,buildup A=subj R=in,on,near,along,against
+    + Chile stepped up its military presence near Bolivia. ; CHL > BOL
+increase,boost,expand,enlarge/V  obj:presence,deployment obj.adj:military,naval,troop A=subj R=in,on,near,along,against
+    + Chile boosted its naval presence near Peru. ; CHL > PER
+call_up/V  obj:reserve,guardsman,veteran,volunteer,man,conscript,class,doctor A=subj R=for,against,with prio=1 -obj:player
+    + Finland called up its reserves. ; FIN > -
+send,order,bring,call/V  obj:@force_unit onto:street A=subj R=in,of prio=1
+    + Guinea sent the army onto the streets. ; GIN > -
+prepare,ready,prime,brace/V  obj:@force_unit A=subj R=for,against need=A -obj:guard
+    + Uganda readied its army. ; UGA > -
+put,place/V  in:state in.of:war,semi-war,readiness,alert,combat A=subj R=against
+    + North Korea put the country in a state of war. ; PRK > -
+form/V  obj:force,army,brigade,corps obj.adj:joint,expeditionary,volunteer,new A=subj R=against,for need=A
+    + Libya formed a volunteer army. ; LBY > -
+parade,goose-step/V  subj:@force_unit A=subj R=through,past,in -subj:guard
+    + Iranian soldiers paraded through Tehran. ; IRN > IRN
+simulate,rehearse,practise,practice/V  obj:invasion,attack,strike,landing,assault,blockade,war A=subj R=of,on,against,in need=A
+    + China rehearsed a landing on Taiwan. ; CHN > TWN
+stage,hold,conduct,begin,launch,order,kick/V  obj:exercise,drill,manoeuvre,maneuver obj.adj:snap,live-fire,naval,military,artillery,amphibious,large-scale,nuclear A=subj R=near,around,off,in,along,against,on -with:* prio=2
+    + Belarus ordered snap drills along the Lithuanian border. ; BLR > LTU
+
+= MOBILIZE troops 152
+step_up/V  obj:@alertness A=subj R=in,along,against
+    + Finland stepped up its readiness. ; FIN > -
+raise,heighten,increase,boost/V  obj:@alertness A=subj R=of,in,on,against,along need=A -obj.adj:weather,flood,storm,health
+    + NATO raised its alert. ; IGO > -
+    + Finland heightened its preparedness. ; FIN > -
+raise,heighten,increase,boost/V  obj:level of:@alertness A=subj R=in,on,against need=A
+    + Finland raised its level of readiness. ; FIN > -
+level,state,footing/N  of:@alertness be:@force_unit A=be R=against,along,in
+    + Finnish soldiers are on a heightened level of alert. ; FIN > -
+go,come/V  on:alert,standby,footing subj:@force_unit A=subj R=against,in
+    + The Finnish army went on alert. ; FIN > -
+go,stay,remain,stand/V  on:alert,standby,footing subj:#state A=subj R=against
+    + Finland remains on alert. ; FIN > -
+    - The hospital remains on alert.
+standby,footing,readiness/N  +on be:@force_unit A=be R=against
+    + Finnish soldiers are on standby. ; FIN > -
+cancel/V  obj:leave obj.adj:military,army A=subj R=for,of
+    + Jordan cancelled all military leave. ; JOR > -
 
 = MOBILIZE weapons 154
 deploy,station,move,send,dispatch,position,install,rush,ship,place,bring,sail,scramble,mass,land,put,commit,fly,steam,divert,order/V  obj:@warcraft A=subj R=to,into,in,against,near,on,off,at,toward,along,through,over,with -for:sale,evacuation,training -obj:fighter,vessel,ship,boat,vehicle,plane,aircraft
@@ -168,3 +289,47 @@ activate,switch,arm/V  obj:missile,battery,radar,launcher,warhead A=subj R=again
     + Taiwan activated its missiles. ; TWN > -
 fire,launch/V  +test obj:missile,rocket A=subj R=over,toward,off prio=4
     + Iran test-fired a missile. ; IRN > -
+move,bring,send,haul,rush,deploy,pull,roll,wheel/V  obj:@gun A=subj R=towards,toward,up,up.to,to,near,along,into,on,in,against need=A -for:sale prio=-1
+    + Armenia brought howitzers near Azerbaijan. ; ARM > AZE
+move,roll,send,deploy,drive/V  obj:vehicle,car,column,personnel obj.adj:armoured,armored A=subj R=into,near,along,to,towards,toward,through
+    + Chad sent armoured vehicles into Cameroon. ; TCD > CMR
+leave,head,depart,sail/V  subj:carrier,destroyer,frigate,warship,gunboat,submarine,cruiser,fleet,flotilla,squadron for:* A=subj R=for
+    + A French frigate left for Lebanon. ; FRA > LBN
+enter,approach,reach,cross,transit,patrol,ply/V  subj:carrier,destroyer,frigate,warship,gunboat,submarine,cruiser,fleet,flotilla,squadron A=subj R=obj,off,in,near,of
+    + A British frigate entered Argentine waters. ; GBR > ARG
+enter,cross,penetrate,skirt/V  subj:@aircraft obj:zone,line,space,strait A=subj R=of,obj prio=1
+    + Two Chinese jets entered the air defence zone of Taiwan. ; CHN > TWN
+fly,send,scramble,launch/V  obj:@aircraft A=subj R=over,into,near,around,toward,towards,through,against,in prio=1 -obj:plane,aircraft,helicopter
+    + China flew bombers near Taiwan. ; CHN > TWN
+intercept,shadow,tail,track,escort/V  subj:@aircraft obj:@aircraft A=subj R=obj
+    + Norwegian jets intercepted a Russian bomber. ; NOR > RUS
+intercept,shadow,tail/V  subj:#state obj:bomber,jet,warplane,fighter,warship,frigate,destroyer,submarine,gunboat A=subj R=obj
+    + Norway shadowed a Russian submarine. ; NOR > RUS
+shadow,tail,track/V  subj:@warship obj:@warship A=subj R=obj
+    + A Chinese frigate shadowed a Philippine vessel. ; CHN > PHL
+active/A  subj:@warcraft A=subj R=around,near,off,over,in
+    + Chinese warships were active around Taiwan. ; CHN > TWN
+plunge,splash,fall,land,drop,crash/V  subj:missile,rocket,warhead,projectile into:sea,ocean,water,waters,zone A=subj R=of,off,near
+    + A North Korean missile splashed into the sea off Japan. ; PRK > JPN
+fly,pass,arc,soar,streak/V  subj:missile,rocket,projectile over:* A=subj R=over
+    + A North Korean missile flew over Japan. ; PRK > JPN
+parade/N  +military,army,naval A=subj,adj,by R=in,near need=A
+    + Iran's military parade was long. ; IRN > -
+lock,train,turn,point/V  obj:radar,gun,laser,missile,searchlight on:* A=subj R=on,at
+    + A Chinese frigate locked its radar on a Japanese destroyer. ; CHN > JPN
+fire/V  obj:shot obj.adj:warning -at:protester,crowd,demonstrator A=subj R=at,toward,towards,over,near,across prio=1
+    + A Chinese frigate fired a warning shot at a Philippine trawler. ; CHN > PHL
+firing,launching,test-firing,testing,detonation,explosion/N  of:missile,rocket,weapon,device,warhead,bomb A=subj,by R=over,near,off,into
+    + Iran's firing of a rocket was filmed. ; IRN > -
+conduct,carry,perform,hold,stage/V  obj:test,explosion,detonation,launch obj.adj:nuclear,atomic,missile,rocket,weapon,underground,ballistic,thermonuclear A=subj R=off,near,in need=A absorb prio=1
+    + Pakistan conducted a nuclear test. ; PAK > -
+put,place/V  on:alert obj:deterrent,missile,arsenal,fleet,bomber,navy A=subj R=against prio=3
+    + Pakistan put its missiles on alert. ; PAK > -
+load,arm,fuel/V  obj:missile,bomber,warhead,rocket A=subj R=against,at -obj:space
+    + Iran fuelled its missiles. ; IRN > -
+restart,start,resume,expand,build,reactivate/V  obj:reactor,centrifuge,reprocessing A=subj R=at,in need=A subj:#state -obj.adj:power,civilian
+    + North Korea reactivated its reactor. ; PRK > -
+park,anchor,station,keep/V  obj:@warship A=subj R=off,in,near,along need=A
+    + Italy anchored two frigates off Libya. ; ITA > LBY
+position,target,direct,swing/V  obj:@gun A=subj R=at,on,against,towards,toward
+    + Serbia directed its guns at Croatia. ; SRB > HRV
