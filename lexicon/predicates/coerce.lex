@@ -15,7 +15,7 @@ force_out/V  A=subj R=obj obj:#party
     + The army forced out the president of Peru. ; PER:MIL > PER
 throw_out/V  A=subj R=obj obj:@officeholder
     + The army threw out the president of Bolivia. ; BOL:MIL > BOL
-overthrow,ouster,toppling,ousting/N  A=subj R=obj,of need=R
+overthrow,ouster,toppling,ousting/N  A=subj R=obj,of
     + The overthrow of Egypt's president surprised investors. ; - > EGY
 seize,grab,usurp/V  obj:power A=subj R=in,from
     + The army seized power in Niger. ; NER:MIL > NER
@@ -78,6 +78,8 @@ repression,oppression,suppression/N  of:#party A=subj,by R=of need=R
     + The repression of Burmese monks began at dawn. ; - > MMR
 stage,mount,launch/V  obj:coup,putsch A=subj R=against,in prio=-1
     + The army staged a putsch in Burundi. ; :MIL > BDI
+put,turn,throw/V  out:office,power subj:#party A=subj R=obj -subj:voter,electorate,people
+    + The generals put Peru's president out of office. ; PER:MIL > PER
 
 = COERCE arrest 173
 arrest,detain,imprison,jail,incarcerate,intern,apprehend,nab/V  A=subj R=obj
@@ -208,6 +210,25 @@ deny,refuse/V  obj:bail A=subj R=to,iobj
     + The court denied bail to the Zambian clerk. ; :JUD > ZMB
 wave,series,string,spate,round/N  of:arrest,detention A=subj,by R=in,of,among need=AR
     + Belarus launched a wave of arrests among journalists. ; BLR > :JRN
+drive,take,lead,bear/V  +off,away obj:#person subj:@police_force A=subj R=obj
+    + Police drove the Zambian lawyer away. ; :COP > ZMB
+lead,take,bring,escort,remove/V  to:cell,jail,detention obj:#party A=subj R=obj
+    + Bolivia's former president was led to a cell. ; - > BOL
+throw,put,clap,fling,lock/V  in:jail,prison,cell,dungeon,stockade A=subj R=obj obj:#party
+    + Jordan has thrown the Syrian writer in jail. ; JOR > SYR
+keep,confine,hold/V  in:home,house,residence,compound obj:#party subj:@armed A=subj R=obj
+    + Soldiers kept the Nepalese deputies in their homes. ; :MIL > NPL
+keep,confine,hold/V  to:residence,quarters,house obj:@officeholder A=subj R=obj prio=2
+    + The officers confined the president of Niger to his residence. ; :COP > NER
+hold/V  obj:#person -subj:* in:* R=obj,in -for:talk,election prio=-2 -obj:meeting,talk
+    + A Dutch publisher is being held in Niger. ; - > NLD
+hold/V  subj:#state obj:#person A=subj R=obj -for:talk prio=-2
+    + Cuba holds a Dutch publisher. ; CUB > NLD
+arrest,detain,imprison,jail,remand/V  obj:#person A=subj R=obj need=0 prio=-2 -obj:@craft
+    + Albert Someone was arrested. ; - > -
+    - Funds were arrested.
+bar/N  +behind be:* R=be need=0 prio=-1
+    + More than two thousand are behind bars. ; - > -
 
 = COERCE censor 1721
 censor,gag,muzzle,silence/V  A=subj R=obj
@@ -283,6 +304,8 @@ slap,impose/V  obj:ban on:@outlet A=subj R=on prio=4
     + Nepal slapped a ban on two Indian channels. ; NPL > IND
 shutdown,blackout/N  +internet,network,phone A=subj,by,adj R=in need=A prio=1
     + Cameroon's internet shutdown lasted a month. ; CMR > -
+jam/V  obj:programme,program,station,channel,frequency,transmitter A=subj R=of,from,obj
+    + North Korea jammed a Japanese channel. ; PRK > JPN
 
 = COERCE curfew 1723
 impose,declare,order,announce,extend,slap,enforce,proclaim,clamp,set,decree/V  obj:curfew,lockdown A=subj R=on,in,for
@@ -318,6 +341,10 @@ tighten,reimpose,reinstate,prolong,introduce,lengthen,widen/V  obj:curfew,lockdo
     + Burundi lengthened the curfew. ; BDI > -
 clear/V  obj:street subj:@armed A=subj R=of,in
     + Soldiers cleared the streets of Rangoon. ; :MIL > MMR
+order,keep,confine,drive/V  obj:@resident +indoors,inside A=subj R=obj,of prio=1
+    + The Malian army kept people indoors. ; MLI > MLI
+clamp,slap/V  obj:curfew need=0 A=subj R=on,in
+    + A curfew was clamped on the town. ; - > -
 
 = COERCE cyber 176
 hack,cyberattack,phish/V  A=subj R=obj,into
@@ -365,6 +392,8 @@ launch,carry,mount,conduct/V  obj:cyberattack,cyber-attack,hack A=subj R=on,agai
     + Iran launched a cyberattack on Albania. ; IRN > ALB
 hack/N  A=subj,adj,by R=of,on,into need=AR
     + The Iranian hack of an Albanian ministry was traced. ; IRN > ALB
+swamp,overwhelm/V  obj:@computer A=subj R=of,in,obj
+    + Russia swamped the Latvian servers. ; RUS > LVA
 
 = COERCE deport 174
 deport,repatriate,banish,evict/V  A=subj R=obj,from
@@ -404,15 +433,15 @@ order,tell,ask,give/V  obj:@deportee comp:leave,quit,depart comp.obj:#state A=su
     + Two Greek preachers were ordered to leave Albania. ; - > GRC
 return,send,repatriate,remove/V  +forcibly,forcefully A=subj R=obj,to obj:#party prio=1
     + Denmark forcibly returned two Syrians. ; DNK > SYR
-push,drive,force,herd,march,truck,bus,chase,shove/V  across:border,frontier,river obj:#party A=subj R=obj
-    + Laos herded the Thai villagers across the border. ; LAO > THA
-push,drive,force,herd,march,truck,bus,chase,shove/V  over:border,frontier,river obj:#party A=subj R=obj
+push,march,truck,bus,shove/V  across:border,frontier,river obj:#party A=subj R=obj
+    + Laos marched the Thai villagers across the border. ; LAO > THA
+push,march,truck,bus,shove/V  over:border,frontier,river obj:#party A=subj R=obj
     + Iraq trucked Iranian families over the border. ; IRQ > IRN
 declare,brand,pronounce/V  comp:immigrant A=subj R=obj prio=2
     + Gambia declared the Senegalese editor a prohibited immigrant. ; GMB > SEN
 declare,brand,pronounce/V  comp:undesirable,unwelcome,persona obj:@deportee A=subj R=obj prio=3
     + Gambia declared the Senegalese editor undesirable. ; GMB > SEN
-throw,kick,boot,drive,hound,chase/V  out:* of:country,island,kingdom obj:@deportee A=subj R=obj prio=3
+throw,kick,boot,drive,hound,chase/V  out:country,island,kingdom obj:@deportee A=subj R=obj prio=3
     + Fiji threw the Australian editor out of the country. ; FJI > AUS
 throw_out/V  obj:@deportee A=subj R=obj prio=2 -obj:man,woman,worker,national
     + Fiji threw out an Australian editor. ; FJI > AUS
@@ -430,6 +459,10 @@ revoke,withdraw,annul,strip,cancel/V  obj:citizenship,nationality A=subj R=of,fr
     + Oman revoked the citizenship of two poets. ; OMN > OMN
 fly,ship,send,bus,truck/V  +home obj:migrant,refugee,immigrant,deportee,family,worker A=subj R=obj
     + Oman shipped the Nepalese workers home. ; OMN > NPL
+truck,bus,ferry,march,drive/V  to:border,frontier obj:#party -obj:@armed A=subj R=obj
+    + Algeria bussed the Malians to the border. ; DZA > MLI
+fly,whisk,ship,bundle/V  obj:@officeholder subj:@armed to:#place A=subj R=obj
+    + Soldiers flew Peru's president to Panama. ; :MIL > PER
 
 = COERCE martial-law 1724
 law/N  +martial A=subj R=in,on,across,for need=A
@@ -529,7 +562,7 @@ seal,close,shut,blockade/V  obj:@route -to:* A=subj R=to,with,from,for,obj need=
 close,shut/V  obj:school,mosque,church,university,office,embassy,consulate A=subj R=of,obj,in need=A
     + Burundi closed the schools of the refugees. ; BDI > :REF
 blockade,besiege,encircle,surround/V  A=subj R=obj need=A
-    + Serbian soldiers surrounded the Croatian garrison. ; SRB > HRV
+    + Serbian soldiers surrounded Sarajevo. ; SRB > BIH
 blockade,siege,encirclement/N  A=subj,by,adj R=of,on,against,obj need=A
     + Israel's blockade of Gaza continued. ; ISR > PSE
 lay/V  obj:siege A=subj R=to prio=3
@@ -633,6 +666,16 @@ ban,bar/V  subj:#party obj:veil,headscarf,burqa,beard,minaret,flag,anthem,langua
     + Denmark banned the veil. ; DNK > -
 confine,restrict,limit/V  to:capital,compound,base,camp,reservation,zone obj:@diplomat A=subj R=obj prio=2
     + Laos confined the Thai ambassador to the capital. ; LAO > THA
+close,shut,seal/V  obj:@route subj:@police_force A=subj R=to,of,obj need=A prio=2
+    + Serbian police closed the road to Kosovo. ; SRB > KOS
+close,shut,seal/V  obj:side of:border,frontier,crossing A=subj R=with,to,of
+    + Rwanda shut its side of the frontier with Congo. ; RWA > COD
+ring,encircle,surround/V  obj:@site subj:@force_unit A=subj R=obj,of
+    + Ethiopian soldiers ringed the town. ; ETH > -
+put,throw,set,place/V  obj:block obj.adj:road A=subj R=on,in,around
+    + Iran put road blocks on the highways. ; IRN > -
+shut/V  obj:@closed_body A=subj R=obj,of,in need=A
+    + Turkey's highest court shut the Kurdish party. ; TUR > TUR
 
 = COERCE restrict 191
 blockade,besiege,encircle/V  obj:#place A=subj R=obj need=A prio=1
@@ -725,6 +768,10 @@ poach,rustle/V  obj:cattle A=subj R=from,of
     + Ethiopian militiamen rustled cattle from Kenya. ; ETH > KEN
 snatch,seize,grab/V  obj:mail,pouch,cargo,bag obj.adj:diplomatic A=subj R=of,from
     + Serbia seized the diplomatic pouch of Austria. ; SRB > AUT
+tow,steer,escort,herd,bring/V  obj:@craft into:port,harbour,harbor subj:#party A=subj R=obj,of
+    + Gabon towed a Spanish trawler into port. ; GAB > ESP
+cut,slash/V  obj:net,line,anchor of:trawler,boat,vessel,fisherman A=subj R=of
+    + Gabon cut the nets of a Spanish trawler. ; GAB > ESP
 
 = COERCE seize 1712
 demolish,bulldoze,flatten,raze/V  obj:@building subj:#party A=subj R=obj,of,by
@@ -733,6 +780,8 @@ demolition,bulldozing,razing/N  of:@building A=subj,by R=of,of.of need=R
     + The demolition of Palestinian homes went on. ; - > PSE
 knock_down/V  obj:@building A=subj R=obj,of need=AR
     + Israel knocked down a Palestinian school. ; ISR > PSE
+level,flatten,demolish,raze/V  obj:@building subj:bulldozer,digger A=subj R=obj,of
+    + Israeli bulldozers levelled a Palestinian school. ; ISR > PSE
 
 = COERCE seize 192
 extend/V  obj:law,sovereignty,jurisdiction,rule to:#place A=subj R=to
@@ -753,7 +802,7 @@ build,expand/V  obj:settlement,outpost on:land,territory A=subj R=on,in
 = COERCE withhold 170
 cut_off/V  obj:electricity,water,power A=subj R=to,in,for,of need=A
     + Israel cut off the water to Gaza. ; ISR > PSE
-deny/V  obj:food,medicine,water,care,electricity,treatment A=subj R=to,iobj need=A
+deny/V  obj:food,medicine,water,care,electricity,treatment,medication A=subj R=to,iobj need=A
     + Myanmar denied food to the prisoners. ; MMR > MMR
 withhold/V  A=subj R=from,of,for,obj need=A -obj:judgment,name,comment,identity
     + Israel is withholding permits from the Palestinians. ; ISR > PSE
@@ -783,3 +832,5 @@ hold_back/V  obj:tax,revenue,salary,wage,payment,fund,customs A=subj R=of,to,fro
     + Israel held back the taxes of the Palestinians. ; ISR > PSE
 freeze,withhold,seize/V  obj:tax,revenue,customs,transfer A=subj R=of,to,from,for need=A prio=1
     + Israel froze tax transfers to the Palestinians. ; ISR > PSE
+deny,refuse/V  next:food,medicine,medication,water,care,treatment,rations -subj:* R=obj,iobj
+    + The Kuwaiti prisoner was denied medicine. ; - > KWT

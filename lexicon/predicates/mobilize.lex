@@ -54,6 +54,8 @@ hire,recruit,enlist/V  obj:mercenary,fighter,gunman,foreigner A=subj R=against,f
     + Guinea hired mercenaries. ; GIN > -
 flock,stream,pour/V  subj:fighter,volunteer,jihadist,mercenary,guerrilla,militiaman to:* A=subj R=to,into
     + Tunisian fighters streamed to Libya. ; TUN > LBY
+take_up/V  obj:position,post subj:man,fighter,gunman,militiaman,rebel A=subj R=near,around,in,along,on,outside -subj.adj:army
+    + Hezbollah fighters took up positions near Israel. ; LBN > ISR
 
 = MOBILIZE police 153
 deploy,station,post,mobilise,mobilize,dispatch,send,put,call,draft,assign,place,move/V  obj:police,policeman,policemen,gendarme,constable A=subj R=against,in,to,into,at,around,outside,with -for:training
@@ -98,6 +100,8 @@ deployment,presence/N  +police,security,riot A=subj,by,adj R=in,at,around,outsid
     + Togo's police deployment in Lome was large. ; TGO > TGO
 extra,reinforcement,reinforcements/N  +police A=subj,by,adj R=in,to,at need=A
     + The Kenyan police reinforcements in Mombasa came late. ; KEN > -
+stand,mount,keep/V  obj:guard,watch subj:@police_unit A=subj R=at,in,outside,around
+    + Police stood guard at the Cuban embassy. ; :COP > CUB
 
 = MOBILIZE police 151
 raise,heighten,increase,lift/V  obj:level obj.adj:threat,security,terror,terrorism A=subj R=to,against need=A
@@ -106,7 +110,7 @@ raise,heighten,increase,issue,declare/V  obj:alert obj.adj:security,terror,polic
     + Denmark raised its security alert. ; DNK > -
 alert,standby/N  +on be:police,policeman,gendarme A=be R=in,against prio=1
     + Kenyan police were on alert. ; KEN > -
-cancel/V  obj:leave obj.adj:police A=subj R=for,of
+cancel/V  obj:leave obj.adj:police A=subj R=for,of prio=1
     + Kenya cancelled all police leave. ; KEN > -
 
 = MOBILIZE troops 154
@@ -223,6 +227,20 @@ simulate,rehearse,practise,practice/V  obj:invasion,attack,strike,landing,assaul
     + China rehearsed a landing on Taiwan. ; CHN > TWN
 stage,hold,conduct,begin,launch,order,kick/V  obj:exercise,drill,manoeuvre,maneuver obj.adj:snap,live-fire,naval,military,artillery,amphibious,large-scale,nuclear A=subj R=near,around,off,in,along,against,on -with:* prio=2
     + Belarus ordered snap drills along the Lithuanian border. ; BLR > LTU
+dig/V  obj:trench,foxhole,bunker subj:@force_unit A=subj R=around,near,along,in
+    + Cambodian soldiers dug trenches near Thailand. ; KHM > THA
+stand,mount,keep/V  obj:guard,watch subj:@force_unit A=subj R=at,in,outside,around
+    + Soldiers stood guard at the Cuban embassy. ; :MIL > CUB
+roll,rumble,trundle/V  subj:carrier,vehicle,lorry,truck subj.adj:armoured,armored,army,military,personnel A=subj R=into,through,towards,toward,to
+    + Army trucks rolled through Bamako. ; MLI:MIL > MLI
+head,set,drive/V  subj:column,convoy,tank,armour,armor A=subj R=for,towards,toward,to
+    + A Ugandan column headed for Rwanda. ; UGA > RWA
+call/V  in:guard A=subj R=against
+    + The governor of Ohio called in the National Guard. ; USA > -
+call/V  to:arms,colour,colours obj:#party A=subj R=against
+    + Peru called its reservists to the colours. ; PER > -
+move,bring,send,rush/V  obj:@force_unit +up A=subj R=to,near,on,towards prio=1
+    + Sudan moved two battalions up to the Ethiopian border. ; SDN > ETH
 
 = MOBILIZE troops 152
 step_up/V  obj:@alertness A=subj R=in,along,against
@@ -241,8 +259,8 @@ go,stay,remain,stand/V  on:alert,standby,footing subj:#state A=subj R=against
     - The hospital remains on alert.
 standby,footing,readiness/N  +on be:@force_unit A=be R=against
     + Finnish soldiers are on standby. ; FIN > -
-cancel/V  obj:leave obj.adj:military,army A=subj R=for,of
-    + Jordan cancelled all military leave. ; JOR > -
+cancel/V  obj:leave subj:#party A=subj R=for,of -obj.adj:sick,parental,maternity
+    + Peru cancelled all leave. ; PER > -
 
 = MOBILIZE weapons 154
 deploy,station,move,send,dispatch,position,install,rush,ship,place,bring,sail,scramble,mass,land,put,commit,fly,steam,divert,order/V  obj:@warcraft A=subj R=to,into,in,against,near,on,off,at,toward,along,through,over,with -for:sale,evacuation,training -obj:fighter,vessel,ship,boat,vehicle,plane,aircraft
@@ -333,3 +351,13 @@ park,anchor,station,keep/V  obj:@warship A=subj R=off,in,near,along need=A
     + Italy anchored two frigates off Libya. ; ITA > LBY
 position,target,direct,swing/V  obj:@gun A=subj R=at,on,against,towards,toward
     + Serbia directed its guns at Croatia. ; SRB > HRV
+show_off/V  obj:missile,tank,weapon,drone,rocket,submarine,warhead,jet A=subj R=to
+    + Iran showed off a new missile. ; IRN > -
+roll_out/V  obj:missile,tank,drone,warhead,bomber A=subj R=to
+    + Iran rolled out a new missile. ; IRN > -
+let_off/V  obj:rocket,missile A=subj R=over,into
+    + North Korea let off a rocket. ; PRK > -
+sail,steam,enter,cruise/V  subj:ship,vessel subj.adj:naval,navy,coastguard,coast,war,patrol,guard A=subj R=into,near,off,towards,toward,around,obj
+    + Chinese navy ships sailed into Japanese waters. ; CHN > JPN
+move,send,bring,rush,deploy/V  obj:tank,artillery,howitzer,armour,armor,gun to:border,frontier,front,line A=subj R=to,against prio=3
+    + Thailand sent tanks to the Cambodian border. ; THA > KHM

@@ -37,6 +37,8 @@ downgrade,lower,reduce/V  obj:level of:@relation A=subj R=with
     + Chad lowered the level of its relations with Libya. ; TCD > LBY
 cut,reduce,halve,slash,limit/V  obj:number of:visa,diplomat,permit A=subj R=to,for,from,of
     + Sweden halved the number of visas for Russians. ; SWE > RUS
+put/V  obj:end to:cooperation,relation,tie,contact,partnership,exchange,friendship A=subj R=to.with,to.to,with absorb prio=2
+    + Georgia put an end to its cooperation with Belarus. ; GEO > BLR
 
 = SANCTION convict 173
 convict/V  A=subj R=obj
@@ -47,9 +49,10 @@ sentence,condemn/V  to:* A=subj R=obj subj:@court
 sentence/V  A=subj R=obj
     + Two Libyan officers were sentenced to death. ; - > LBY
     - The longest sentence fills a page.
-find,pronounce,hold,declare/V  comp:guilty,liable,responsible A=subj R=obj
+find,pronounce,hold,judge,declare/V  next:guilty -next:not,innocent A=subj R=obj
     + The Serbian general was found guilty. ; - > SRB
-    + The court found the Serbian general guilty. ; :JUD > SRB
+    + A court in Belgrade found the Bosnian officer guilty of murder. ; SRB:JUD > BIH
+    - The court found the Serbian general not guilty.
 order/V  subj:@court A=subj R=obj prio=2 comp:pay,compensate,hand,return,refund,leave,vacate,close
     + The court ordered Russia to pay compensation. ; :JUD > RUS
 rule/V  against:* A=subj R=against subj:@court
@@ -99,10 +102,16 @@ hold,find/V  in:contempt A=subj R=obj
     + The court held the Zambian minister in contempt. ; :JUD > ZMB
 sentence,term/N  +death,prison,jail,life A=by,subj R=against,for,on,of need=R -for:murder,spying
     + The death sentences against two Iraqi ministers were quashed. ; - > IRQ
-find,judge/V  comp:liable,responsible -subj:* R=obj
+find,judge,hold/V  comp:liable,responsible A=subj R=obj
     + Albania was found liable for the damage. ; - > ALB
 strip,bar,ban,disqualify/V  from:office,politics,parliament subj:@court A=subj R=obj prio=2
     + The court barred the Maltese minister from office. ; :JUD > MLT
+give,hand/V  subj:@court next:year,month,life A=subj R=obj -inf:* obj:#party
+    + A court in Rostov gave the Georgian writer nine years. ; RUS:JUD > GEO
+rule,declare,hold/V  subj:@court next:illegal,unlawful,unconstitutional,void,invalid A=subj R=of,by,obj need=A
+    + A Peruvian court ruled the decree of the mayor illegal. ; PER:JUD > PER
+find,decide/V  subj:@court against:#party A=subj R=against
+    + The tribunal found against Nicaragua. ; :JUD > NIC
 
 = SANCTION discontinue 163
 embargo,blacklist/V  A=subj R=obj
@@ -276,6 +285,35 @@ target/V  subj:@trade_curb obj:#party A=subj R=obj
 limit/N  be:#party +off A=be R=to
     - The kitchen is off limits to Turkish visitors.
     + Armenia is off limits to Turkish trucks. ; ARM > TUR
+stop,cut,freeze,block,withhold/V  obj:money,cash,payment,budget,subsidy A=subj R=for,to,of need=AR -for:worker,pensioner
+    + Norway stopped the money for Mali's army. ; NOR > MLI
+close/V  obj:purse,wallet,coffer to:#party A=subj R=to
+    + Oman closed its purse to Yemen. ; OMN > YEM
+put/V  obj:end to:aid,support,assistance,funding,trade,export,import,delivery,sale,subsidy,loan A=subj R=to.for,to.to,to.from,for,to absorb prio=2
+    + Brussels put an end to its support for Madagascar's budget. ; EUR > MDG
+stop,halt,cancel,suspend,cut/V  obj:train,bus,ferry,mail,lorry,truck,coach,plane A=subj R=to,from,with,between need=AR -obj:@people
+    + Malaysia stopped all trains to Singapore. ; MYS > SGP
+    - Malaysia stopped all trains at noon.
+cut,suspend,halt,stop,freeze,slash,end,withhold,cancel,reduce/V  obj:aid,assistance,grant,loan,credit,funding,subsidy -subj:* A=obj.poss,obj.adj R=to,for need=AR absorb prio=2
+    + American aid to Nicaragua was suspended. ; USA > NIC
+cut,suspend,halt,stop,shut,turn,reduce,interrupt/V  obj:gas,oil,delivery,supply,supplies,export,shipment,electricity,sale -subj:* A=obj.poss,obj.adj R=to,for need=AR absorb prio=2
+    + Russian gas to Armenia was cut off. ; RUS > ARM
+freeze,suspend,halt,end,stop/V  obj:programme,program,project,lending,operation subj:#org A=subj R=in,with,for,to need=AR
+    + The World Bank froze its programmes in Gambia. ; IGO > GMB
+take,strike,drop,knock,throw/V  off:market,list,exchange,register,network,swift obj:#party A=subj R=obj -subj:@athlete
+    + Canada took Syrian banks off the dollar market. ; CAN > SYR
+drop,strike,remove/V  from:list from.of:partner,trader,friend,recipient,nation obj:#party A=subj R=obj
+    + Japan dropped Syria from the list of trade partners. ; JPN > SYR
+ground/V  obj:flight,helicopter,plane,aircraft,airline,jet A=subj R=obj,of need=AR
+    + Eritrea grounded the Norwegian helicopters. ; ERI > NOR
+slap,impose,levy/V  obj:charge,fee,surcharge on:good,import,product,steel,car,export,goods A=subj R=on,on.of,on.from,on.in
+    + India slapped charges on Chilean products. ; IND > CHL
+face/V  obj:@trade_curb A=from,by R=subj prio=-1
+    + Vietnamese goods faced new tariffs. ; - > VNM
+vote,agree/V  comp:slap,impose,suspend,freeze,cut,ban,embargo A=subj R=comp.on,comp.against,comp.to,comp.obj absorb prio=2
+    + The senators voted to cut aid to Bolivia. ; :LEG > BOL
+consider,debate,weigh,mull,discuss/V  obj:ban on:@trade_flow A=subj R=on,on.to,on.from,on.of absorb status=possible
+    + Oman is debating a ban on flights to Yemen. ; OMN > YEM ; possible
 
 = SANCTION discontinue 161
 sever,rupture,break,cut,suspend/V  obj:relation,tie,link obj.adj:diplomatic,formal,official A=subj R=with,to,obj absorb prio=2
@@ -335,7 +373,8 @@ dismiss,sack,remove,oust/V  from:office,post,job,cabinet,government A=subj prio=
     + The minister was dismissed from the Malian cabinet. ; - > :GOV
 bar,exclude,suspend/V  from:activity,institution,rank,organ,session,body,summit,membership A=subj R=obj prio=1
     + The African Union barred Sudan from its activities. ; IGO > SDN
-drive,chase,force,throw,hound/V  out:* of:home,country,village,town,house,land,city A=subj R=obj prio=2
+turn,drive,chase,force,throw,hound,burn/V  out:home,flat,apartment,farm,quarter,country,village,town,house,land,city A=subj R=obj prio=2
+    + Serbian families were turned out of their flats. ; - > SRB
     + Serbia has driven Albanian farmers out of their homes. ; SRB > ALB
 dismissal,sacking,firing/N  A=by,subj R=of of:minister,chief,governor,official,prosecutor,commander,premier,judge,general
     + The sacking of the Egyptian defence minister was a surprise. ; - > EGY
@@ -389,6 +428,26 @@ vote/V  comp:expel,suspend,exclude,eject comp.obj:#party A=subj R=comp.obj absor
     + The Commonwealth voted to expel Zimbabwe. ; IGO > ZWE
 keep,bar/V  from:summit,session,meeting,assembly +away A=subj R=obj
     + The African Union kept Madagascar away from the summit. ; IGO > MDG
+order_out/V  obj:@outsider A=subj R=obj
+    + Prague ordered out the Belarusian consul. ; CZE > BLR
+chase,drive,force,push,hound/V  out:#place obj:#party -obj:@armed A=subj R=obj prio=1
+    + Soldiers chased the Serbian farmers out of Kosovo. ; :MIL > SRB
+throw,kick,drum,turf/V  out:party,coalition,government,parliament,union,league,club A=subj R=obj,of,out
+    + The Liberal Party threw its treasurer out of the party. ; :PTY > -
+empty/V  obj:village,town,district,camp of:* subj:@armed A=subj R=obj,of
+    + Soldiers emptied the Chechen village of its people. ; :MIL > RUS
+drive,force,chase,send,herd,hound/V  across:border,frontier,river obj:#party A=subj R=obj prio=1
+    + Serbia drove Albanian families across the border. ; SRB > ALB
+drive,force,chase,send,herd/V  over:border,frontier,river obj:#party A=subj R=obj prio=1
+    + Ethiopia sent Eritrean families over the border. ; ETH > ERI
+give/V  inf:go,leave,return,quit,depart obj:refugee,migrant,settler,foreigner,immigrant,national,citizen,member,villager A=subj R=obj absorb prio=3
+    + Tanzania gave the Burundian refugees until June to go home. ; TZA > BDI
+tell,order/V  obj:member,employee,head,chief,worker of:mission,agency,delegation,embassy,force,team comp:leave,go,depart,quit,pack,withdraw,out A=subj R=obj absorb prio=3
+    + Morocco told forty members of the Danish mission to leave. ; MAR > DNK
+must/V  verb:leave,depart,quit subj:@outsider R=subj absorb
+    + Four Cuban diplomats must leave by Friday. ; - > CUB
+withdraw,revoke,cancel/V  obj:credential,credentials,agrement of:@diplomat A=subj R=of absorb prio=4
+    + Oman withdrew the credentials of the Yemeni consul. ; OMN > YEM
 
 = SANCTION expel 1661
 expel,eject,oust,kick,throw/V  obj:peacekeeper,blue-helmet,troop obj:#party A=subj R=obj prio=2
@@ -412,7 +471,7 @@ pull_out/V  obj:@diplomat A=subj R=from,of,in
     + Canada pulled out its diplomats from Haiti. ; CAN > HTI
 recall/N  of:@diplomat A=subj,by R=from,to
     + Turkey's recall of its ambassador from Italy was brief. ; TUR > ITA
-pull,walk,drop,opt/V  out:* A=subj R=of,from,obj of:@treaty
+pull,walk,drop,opt/V  out:@treaty A=subj R=of,out,from,obj prio=1
     + Iran pulled out of the treaty. ; IRN > -
     - The runner pulled out of the race.
 withdraw,secede,quit,exit,leave,resign/V  from:@treaty A=subj R=from,with
@@ -439,9 +498,7 @@ close,shut/V  obj:embassy,consulate,mission A=subj R=in,of,to need=AR prio=2
     + Canada closed its embassy in Iran. ; CAN > IRN
 shut_down/V  obj:embassy,consulate,mission A=subj R=in,of,to need=AR prio=3
     + Canada shut down its embassy in Iran. ; CAN > IRN
-walk_out/V  of:coalition,government,party,cabinet,alliance A=subj R=of,over prio=1
-    + The Labour Party walked out of the Israeli government. ; :PTY > ISR
-pull,walk/V  out:* of:group,initiative,project,forum,scheme subj:#state A=subj R=of,with
+pull,walk/V  out:group,initiative,project,forum,scheme subj:#state A=subj R=of,out,with
     + China pulled out of the forum with Japan. ; CHN > JPN
 declare,proclaim/V  obj:independence A=subj R=from
     + Lithuania declared its independence from Moscow. ; LTU > RUS
@@ -463,11 +520,17 @@ suspend,close,shut/V  obj:operation,service,section of:embassy,consulate,mission
     + Finland suspended the operations of its embassy in Sudan. ; FIN > SDN
 suspend,cease,stop/V  obj:operation subj:embassy,consulate A=subj R=in prio=3
     + The Finnish embassy suspended its operations in Sudan. ; FIN > SDN
+empty/V  obj:embassy,consulate,mission A=subj R=in
+    + Finland emptied its embassy in Libya. ; FIN > LBY
+bring,fetch,order,pull/V  obj:@diplomat +back,home A=subj R=from,in,to
+    + Spain brought its ambassador back from Cuba. ; ESP > CUB
+close,shut/V  obj:embassy,consulate A=subj R=in,to need=A prio=1
+    + Belgium closed its embassy. ; BEL > -
 
 = SANCTION withdraw 160
 withdraw,secede,drop,quit,exit/V  from:#org A=subj R=from subj:#state prio=1
     + Burundi withdrew from UNESCO. ; BDI > UNO
-pull,walk,drop/V  out:* of:#org subj:#state A=subj R=of prio=2
+pull,walk,drop/V  out:#org subj:#state A=subj R=of,out prio=2
     + Nicaragua pulled out of the Organization of American States. ; NIC > IGO
 quit,leave,exit/V  obj:#org subj:#state A=subj R=obj prio=1
     + Benin left ECOWAS. ; BEN > IGO
@@ -495,6 +558,19 @@ put/V  obj:participation,membership on:hold,ice A=subj R=in,with prio=2
     + Iceland put its membership on ice. ; ISL > -
 proclaim/V  obj:republic,secession,sovereignty,statehood A=subj R=from,in
     + The Tuareg rebels proclaimed a republic. ; :REB > -
+storm,stalk,walk,march,stride/V  out:coalition,government,cabinet,alliance,council,party,bloc A=subj R=of,out absorb prio=3
+    + The Labour Party walked out of the Israeli government. ; :PTY > ISR
+    + Three Shi'ite ministers stormed out of the cabinet. ; :GOV > :GOV
+announce,confirm,declare,notify/V  comp:leave,quit,exit,abandon,denounce comp.obj:@treaty A=subj R=comp.with absorb prio=4 status=planned
+    + Iran announced that it would leave the treaty. ; IRN > - ; planned
+announce,confirm,declare,notify/V  comp:withdraw,pull,exit,walk comp.from:@treaty A=subj R=comp.with absorb prio=4 status=planned
+    + Iran announced that it was withdrawing from the treaty. ; IRN > - ; planned
+bound/A  by:@treaty +long A=subj R=by.with
+    + Iran is no longer bound by the treaty. ; IRN > -
+split,schism,rift/N  in:party,coalition,union,alliance,movement,government A=by R=in
+    + The split in the Socialist Party became visible. ; - > :PTY
+cut,sever,break/V  obj:tie,link,relation with:party,movement,leadership A=subj R=with
+    + The Basque deputies cut their ties with the party. ; ESP:LEG > :PTY
 
 = SANCTION withdraw 1662
 withdraw,pull,remove,recall,evacuate/V  obj:observer,inspector,monitor,delegation,expert A=subj R=from,in,of absorb prio=3
@@ -508,3 +584,5 @@ break,suspend,halt,stop,cease,abandon,wind,freeze/V  obj:work,operation,activity
     + The Danish relief agency suspended its work in Chad. ; DNK > TCD
 pull,withdraw,evacuate/V  obj:worker,staff,volunteer,doctor obj.adj:aid,relief,foreign,international,medical A=subj R=from,of,in absorb prio=2
     + The Swiss charity withdrew its relief workers from Darfur. ; CHE > SDN
+pull,withdraw,evacuate,remove/V  obj:doctor,nurse,worker,staff,team,volunteer subj:agency,charity,group,ngo,organisation,organization A=subj R=from,of,in absorb prio=2
+    + The Swiss charity pulled its doctors out of Chad. ; CHE > TCD

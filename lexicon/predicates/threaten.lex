@@ -53,7 +53,9 @@ threat/N  +death A=subj,by R=against,to,from need=0
     + The death threats against the Kenyan judges were many. ; - > KEN
 intimidation,threat/N  A=subj,by R=against,to,toward,towards need=A +veiled,veil,open,fresh,explicit,direct,thinly
     + Turkey's veiled threats towards Cyprus went on. ; TUR > CYP
-will,would,shall/V  verb:pay,regret,suffer,rue A=speaker! R=subj! absorb -+not
+will,would,shall/V  verb:pay obj:price A=speaker! R=subj! absorb -+not
+    + Serbia said that Albania would pay a high price. ; SRB > ALB
+will,would,shall/V  verb:regret,rue A=speaker! R=subj! absorb -+not
     + Serbia said that Albania would regret the raid. ; SRB > ALB
     - The farmer said that he would pay.
 will,would,shall/V  verb:respond,retaliate,react verb.subj:@they A=speaker! R=to,against! absorb -+not
@@ -71,6 +73,18 @@ send/V  obj:message obj.adj:@harsh A=subj R=to
     + NATO sent a stern message to Serbia. ; IGO > SRB
 warning/N  +stern,strong,blunt,final,grave,sharp,veiled,last,stark A=subj,by R=to,against need=A
     + China's stern warning came at noon. ; CHN > -
+hint/V  at:@sharp_answer A=subj R=for,against,on,at.for,at.against absorb
+    + Ghana hinted at tough measures against Togo. ; GHA > TGO
+patience/N  with:#party A=poss R=with need=AR
+    + Iran's patience with Turkey was at an end. ; IRN > TUR
+await/V  subj:revenge,vengeance,retribution,punishment A=speaker R=obj
+    + Iran said that revenge awaited Israel. ; IRN > ISR
+stand/V  +idly A=subj R=by,to
+    + Egypt would not stand idly by. ; EGY > - ; negated
+hold/V  next:account obj:#party A=subj,speaker! R=obj
+    + London said that Syria would be held to account. ; GBR > SYR
+warning/N  +repeated,repeat A=of,subj,by R=to need=A -of:risk,danger
+    + The repeated warnings of Algeria were ignored. ; DZA > -
 
 = THREATEN - 139
 issue,set,give,present,deliver,send,hand,serve/V  obj:ultimatum A=subj R=to,for,iobj absorb prio=2
@@ -113,6 +127,8 @@ will,would,shall/V  verb:face verb.obj:sanction,tariff,fine,embargo A=speaker! R
     + Japan said that Thailand would face tariffs. ; JPN > THA
 wield,brandish,wave,dangle/V  obj:threat,spectre,prospect of:@penalty A=subj R=against,on,over,of.on,of.against absorb prio=2
     + Japan brandished the threat of tariffs on Thailand. ; JPN > THA
+tell/V  comp:expect comp.obj:@penalty A=subj R=obj absorb prio=3
+    + London told Zimbabwe to expect sanctions. ; GBR > ZWE
 
 = THREATEN restrict 1322
 threaten,vow,warn/V  comp:ban,outlaw,dissolve,proscribe comp.obj:party,movement,front,brotherhood A=subj R=comp.obj,comp.of absorb prio=4
@@ -183,7 +199,7 @@ will,would,shall/V  verb:attack,target,bomb,shell,invade,bombard,hit,strike,shoo
     - The swimmer said he would attack the record.
 will,would,shall/V  verb:launch,mount,unleash,open,start verb.obj:attack,offensive,strike,war,operation,assault,invasion,jihad verb.subj:@they A=speaker! R=on,against,in absorb prio=1 -+not
     + Turkey said it would launch an offensive in Syria. ; TUR > SYR
-hint/V  at:@violence_noun A=subj R=on,against,at.on,at.against absorb
+hint/V  at:@violence_noun A=subj R=on,against,at.on,at.against absorb prio=1
     + Ankara hinted at strikes against Syria. ; TUR > SYR
 consider,weigh,mull,contemplate,threaten/V  obj:strike,intervention,attack,retaliation,action obj.adj:military,air,armed,missile A=subj R=on,against,in need=AR absorb prio=3
     + Ankara is weighing military action against Syria. ; TUR > SYR
@@ -193,6 +209,10 @@ threaten,vow,warn/V  comp:wipe,turn,reduce,drown,bury comp.obj:#party A=subj R=c
     + Iraq threatened to turn Kuwait into ashes. ; IRQ > KWT
 call,declare/V  obj:jihad A=subj R=against,on
     + The Somali rebels declared jihad against Ethiopia. ; SOM:REB > ETH
+hesitate/V  +not comp:strike,attack,bomb,hit,invade,retaliate,shoot,respond,fight A=subj R=comp.obj,comp.against,comp.to,against absorb
+    + Turkey would not hesitate to strike Syria. ; TUR > SYR ; negated
+will,would,shall/V  verb:turn,reduce,burn into:ash,ashes,ruin,sea,graveyard,rubble,dust A=speaker! R=obj absorb
+    + North Korea said it would turn Japan into ashes. ; PRK > JPN
 
 = THREATEN violence 1381
 threaten,vow,warn/V  comp:blockade,besiege,encircle A=subj R=comp.obj,comp.of absorb prio=4
@@ -237,6 +257,14 @@ want/V  for:crime,murder,genocide,trial,terrorism -subj:* R=obj A=by,in
     + The Libyan colonel is wanted for murder. ; - > LBY
 try,sentence/V  in:absentia A=subj R=obj prio=3
     + Two Libyan colonels were tried in absentia in Paris. ; - > LBY
+threaten,vow,promise,pledge/V  comp:put,bring,drag,haul comp.in:dock,jail,prison,court A=subj R=comp.obj absorb prio=4
+    + Peru's president promised to put the generals in the dock. ; PER > PER
+threaten,vow,promise,pledge/V  comp:bring,put comp.to:justice,trial,account A=subj R=comp.obj absorb prio=4
+    + Kenya vowed to bring the Somali gunmen to justice. ; KEN > SOM
+threaten,vow,promise,pledge/V  comp:put comp.on:trial A=subj R=comp.obj absorb prio=4
+    + Peru vowed to put the generals on trial. ; PER > PER
+have/V  obj:warrant A=subj R=for,against
+    + London has a warrant for a Libyan banker. ; GBR > LBY
 
 = THREATEN expel 131
 threaten,vow/V  comp:expel,evict,deport,banish A=subj R=comp.obj,obj absorb prio=3
