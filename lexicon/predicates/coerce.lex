@@ -80,6 +80,8 @@ stage,mount,launch/V  obj:coup,putsch A=subj R=against,in prio=-1
     + The army staged a putsch in Burundi. ; :MIL > BDI
 put,turn,throw/V  out:office,power subj:#party A=subj R=obj -subj:voter,electorate,people
     + The generals put Peru's president out of office. ; PER:MIL > PER
+removal/N  of:@officeholder A=subj,by R=of need=A
+    + The army's removal of Peru's president was denounced. ; :MIL > PER
 
 = COERCE arrest 173
 arrest,detain,imprison,jail,incarcerate,intern,apprehend,nab/V  A=subj R=obj
@@ -117,9 +119,9 @@ keep,hold/V  under:arrest,guard A=subj R=obj
     + The junta kept the president of Niger under house arrest. ; :GOV > NER
 throw,put,cast,send/V  into:jail,prison,dungeon,cell A=subj R=obj
     + Egypt threw the editors into jail. ; EGY > :JRN
-hold/V  obj:@captive subj:#party A=subj R=obj -for:talk -subj:@armed prio=-1
+hold/V  obj:@captive subj:#party -+up,back,off A=subj R=obj -for:talk -subj:@armed prio=-1
     + Iran has held a French reporter for two years. ; IRN > FRA:JRN
-hold/V  obj:@captive -subj:* A=subj R=obj,in -for:talk prio=-1
+hold/V  obj:@captive -subj:* -+up,back,off A=subj R=obj,in -for:talk prio=-1
     + Two French engineers are still being held. ; - > FRA
 hold/V  without:trial,charge A=subj R=obj
     + The prisoners are being held without trial in Egypt. ; - > EGY
@@ -149,7 +151,7 @@ take_in/V  for:questioning A=subj R=obj
     + The police took two Turkish editors in for questioning. ; :COP > TUR
 grill/V  subj:@police_force A=subj R=obj prio=1
     + Police grilled two Turkish editors. ; :COP > TUR
-hold,detain/V  obj:#group subj:#state A=subj R=obj prio=-1 -obj:election,talk,meeting,vote,exercise
+hold,detain/V  obj:#group -+up,back,off subj:#state A=subj R=obj prio=-1 -obj:election,talk,meeting,vote,exercise
     + Laos has held two Thais since April. ; LAO > THA
     - Laos held talks with the Thais.
 take/V  subj:@police_force obj:@captive +in A=subj R=obj prio=-1
@@ -220,15 +222,17 @@ keep,confine,hold/V  in:home,house,residence,compound obj:#party subj:@armed A=s
     + Soldiers kept the Nepalese deputies in their homes. ; :MIL > NPL
 keep,confine,hold/V  to:residence,quarters,house obj:@officeholder A=subj R=obj prio=2
     + The officers confined the president of Niger to his residence. ; :COP > NER
-hold/V  obj:#person -subj:* in:* R=obj,in -for:talk,election prio=-2 -obj:meeting,talk
+hold/V  obj:#person -subj:* -+up,back,off in:* R=obj,in -for:talk,election prio=-2 -obj:meeting,talk
     + A Dutch publisher is being held in Niger. ; - > NLD
-hold/V  subj:#state obj:#person A=subj R=obj -for:talk prio=-2
+hold/V  subj:#state obj:#person -+up,back,off A=subj R=obj -for:talk prio=-2
     + Cuba holds a Dutch publisher. ; CUB > NLD
 arrest,detain,imprison,jail,remand/V  obj:#person A=subj R=obj need=0 prio=-2 -obj:@craft
     + Albert Someone was arrested. ; - > -
     - Funds were arrested.
 bar/N  +behind be:* R=be need=0 prio=-1
     + More than two thousand are behind bars. ; - > -
+hold,keep/V  against:will A=subj R=obj
+    + Oman kept the Yemeni prince in Muscat against his will. ; OMN > YEM
 
 = COERCE censor 1721
 censor,gag,muzzle,silence/V  A=subj R=obj
@@ -394,6 +398,8 @@ hack/N  A=subj,adj,by R=of,on,into need=AR
     + The Iranian hack of an Albanian ministry was traced. ; IRN > ALB
 swamp,overwhelm/V  obj:@computer A=subj R=of,in,obj
     + Russia swamped the Latvian servers. ; RUS > LVA
+shut_down/V  obj:grid,network,server,system subj:hacker A=subj R=of,obj prio=2
+    + Iranian hackers shut down the power grid of Bahrain. ; IRN > BHR
 
 = COERCE deport 174
 deport,repatriate,banish,evict/V  A=subj R=obj,from
@@ -642,7 +648,7 @@ surround,ring,encircle,besiege/V  subj:@police_force A=subj R=obj need=A prio=3 
     + Police surrounded the house of the Turkish editor. ; :COP > TUR
 stop,prevent,block,intercept/V  obj:#person at:airport,border,checkpoint,frontier A=subj R=obj
     + Laos stopped a Thai monk at the airport. ; LAO > THA
-keep/V  obj:@route next:shut,closed,sealed A=subj R=with,to need=A
+keep/V  obj:@route next:shut,close,closed,seal,sealed A=subj R=with,to need=A
     + Laos kept its border with Thailand shut. ; LAO > THA
 clear/V  of:squatter,settler,protester,migrant,demonstrator,occupier,camper A=subj R=of need=R
     + The army cleared the valley of Israeli settlers. ; :MIL > ISR
@@ -676,6 +682,8 @@ put,throw,set,place/V  obj:block obj.adj:road A=subj R=on,in,around
     + Iran put road blocks on the highways. ; IRN > -
 shut/V  obj:@closed_body A=subj R=obj,of,in need=A
     + Turkey's highest court shut the Kurdish party. ; TUR > TUR
+cordon/V  subj:@force_unit A=subj R=obj,in need=A
+    + Soldiers cordoned the Cuban embassy. ; :MIL > CUB
 
 = COERCE restrict 191
 blockade,besiege,encircle/V  obj:#place A=subj R=obj need=A prio=1
@@ -694,7 +702,7 @@ ban,outlaw,dissolve,proscribe,suspend/V  obj:party,movement,front,brotherhood,fa
 deregister/V  obj:* A=subj R=obj
     + Laos deregistered the party. ; LAO > :PTY
 revoke,cancel,annul,withdraw/V  obj:registration,licence,license of:@closed_body A=subj R=of absorb prio=3
-    + Laos cancelled the registration of a Thai charity. ; LAO > THA
+    + Laos cancelled the registration of a Thai school. ; LAO > THA
 
 = COERCE seize 171
 seize,confiscate,impound,commandeer,requisition,expropriate,nationalise,nationalize,sequester,appropriate/V  A=subj R=obj,from,of,in,by -obj:chance,initiative,lead,moment,opportunity,power,hostage
@@ -772,6 +780,8 @@ tow,steer,escort,herd,bring/V  obj:@craft into:port,harbour,harbor subj:#party A
     + Gabon towed a Spanish trawler into port. ; GAB > ESP
 cut,slash/V  obj:net,line,anchor of:trawler,boat,vessel,fisherman A=subj R=of
     + Gabon cut the nets of a Spanish trawler. ; GAB > ESP
+raid,search/V  subj:official,inspector,agent,investigator,officer,prosecutor obj:@searched A=subj R=of,obj prio=3
+    + Latvian customs officials raided the offices of a Danish charity. ; LVA > DNK
 
 = COERCE seize 1712
 demolish,bulldoze,flatten,raze/V  obj:@building subj:#party A=subj R=obj,of,by

@@ -241,6 +241,8 @@ call/V  to:arms,colour,colours obj:#party A=subj R=against
     + Peru called its reservists to the colours. ; PER > -
 move,bring,send,rush/V  obj:@force_unit +up A=subj R=to,near,on,towards prio=1
     + Sudan moved two battalions up to the Ethiopian border. ; SDN > ETH
+reinforce,strengthen,fortify/V  obj:position,line,outpost subj:@force_unit A=subj R=around,near,along,in,on
+    + Cambodian soldiers reinforced their positions near Thailand. ; KHM > THA
 
 = MOBILIZE troops 152
 step_up/V  obj:@alertness A=subj R=in,along,against
@@ -361,3 +363,11 @@ sail,steam,enter,cruise/V  subj:ship,vessel subj.adj:naval,navy,coastguard,coast
     + Chinese navy ships sailed into Japanese waters. ; CHN > JPN
 move,send,bring,rush,deploy/V  obj:tank,artillery,howitzer,armour,armor,gun to:border,frontier,front,line A=subj R=to,against prio=3
     + Thailand sent tanks to the Cambodian border. ; THA > KHM
+circle,encircle/V  subj:@warship A=subj R=obj,near,around
+    + Chinese warships circled a Philippine reef. ; CHN > PHL
+way/N  +on be:@warship A=be R=to
+    + A French frigate is on its way to Lebanon. ; FRA > LBN
+fire,launch/V  obj:missile,rocket,torpedo in:exercise,drill,test,manoeuvre,maneuver A=subj prio=5
+    + Russian submarines fired missiles in an exercise. ; RUS > -
+fire,launch/V  obj:missile,rocket,torpedo during:exercise,drill,test,manoeuvre,maneuver A=subj prio=5
+    + Russian submarines fired missiles during an exercise. ; RUS > -

@@ -158,7 +158,7 @@ hold_up/V  obj:@supply A=subj R=to,for,from,of,obj need=A
     + Turkey held up the delivery to Armenia. ; TUR > ARM
 cut_off/V  A=subj R=obj obj:#state
     + The United States cut off Cuba. ; USA > CUB
-cut,halt,suspend,stop,freeze,end,ban,bar,block,interrupt,throttle,restrict,curb/V  obj:delivery,export,flight,import,purchase,sale,shipment,supply,trade,transfer,transit,investment A=subj R=to,with,from,for,of,between,obj need=A prio=1
+cut,halt,suspend,stop,freeze,end,ban,bar,block,interrupt,throttle,restrict,curb/V  obj:delivery,export,flight,import,purchase,sale,shipment,supplies,supply,trade,transfer,transit,investment A=subj R=to,with,from,for,of,between,obj need=A prio=1
     + Poland banned imports from Ukraine. ; POL > UKR
     + Algeria suspended trade with Spain. ; DZA > ESP
 freeze,block/V  obj:account,asset,deposit,fund,money,property,reserve A=subj R=of,in,belonging,obj need=A
@@ -314,6 +314,18 @@ vote,agree/V  comp:slap,impose,suspend,freeze,cut,ban,embargo A=subj R=comp.on,c
     + The senators voted to cut aid to Bolivia. ; :LEG > BOL
 consider,debate,weigh,mull,discuss/V  obj:ban on:@trade_flow A=subj R=on,on.to,on.from,on.of absorb status=possible
     + Oman is debating a ban on flights to Yemen. ; OMN > YEM ; possible
+ban/N  on.adj:#state -on:#party A=subj,by R=on need=A prio=2
+    + Chile's ban on Peruvian grapes angered growers. ; CHL > PER
+ban,embargo/V  obj.adj:#state -obj:#party subj:#party A=subj R=obj prio=1
+    + Chile banned Peruvian grapes. ; CHL > PER
+cut,sever,break,suspend,freeze,rupture/V  obj:@relation between:* -subj:* A=between joint prio=1
+    + Ties between Sudan and Kenya were cut. ; SDN,KEN > -
+reduce,limit,curtail,scale,lessen/V  obj:@relation A=subj R=with,to,obj need=A
+    + Iran reduced its ties with Britain. ; IRN > GBR
+freeze/N  on:@relation A=subj,by R=on.with,with need=A
+    + China's freeze on ties with Norway was long. ; CHN > NOR
+stop,cease/V  subj:gas,oil,electricity,water,coal,money comp:flow,come,arrive A=from,comp.from R=to,comp.to absorb
+    + Gas stopped flowing from Russia to Latvia. ; RUS > LVA
 
 = SANCTION discontinue 161
 sever,rupture,break,cut,suspend/V  obj:relation,tie,link obj.adj:diplomatic,formal,official A=subj R=with,to,obj absorb prio=2
@@ -386,18 +398,18 @@ flee/V  obj:@attack_noun A=obj.subj R=subj
     + Congolese villagers are fleeing a Rwandan offensive. ; RWA > COD
 flee/V  subj:refugee,villager,resident,civilian,thousand,family from:@armed A=from R=subj prio=1
     + Chechen villagers are fleeing from Russian soldiers. ; RUS > RUS
-give/V  next:hour,day,week,month obj:@outsider comp:leave,depart,quit,go A=subj R=obj absorb prio=2
+give/V  next:hour,day,week,month obj:@outsider comp:leave,depart,quit,go,clear,pack A=subj R=obj absorb prio=2
     + Latvia gave two Belarusian consuls a week to leave. ; LVA > BLR
     - Latvia gave two Belarusian consuls a week.
 give/V  obj:hour,day,week,month,deadline comp:leave,depart,quit,go A=subj R=iobj,to,obj absorb prio=2
     + The British diplomats were given three days to leave Iran, and they left. ; - > GBR
-order,tell,ask,instruct/V  obj:@outsider comp:leave,go,quit,depart,withdraw,close A=subj R=obj absorb prio=3
+order,tell,ask,instruct/V  obj:@outsider comp:leave,go,quit,depart,withdraw,close,pack,clear,out A=subj R=obj absorb prio=3
     + Bolivia ordered the American ambassador to leave. ; BOL > USA
     + Guyana asked the Brazilian delegation to leave. ; GUY > BRA
     - Guyana told the Brazilian pupils to leave.
 order,demand/V  obj:closure,closing,shutdown of:embassy,consulate,mission A=subj R=of absorb prio=4
     + Latvia ordered the closure of the Russian consulate. ; LVA > RUS
-throw,kick,boot,turf,drum,chuck/V  out:* obj:#party A=subj R=obj -subj:@athlete prio=1
+throw,kick,boot,turf,drum,chuck/V  out:country,territory,zone,capital,island,kingdom,republic,region,province obj:#party A=subj R=obj -subj:@athlete prio=1
     + Samoa booted a Fijian diplomat out of the country. ; WSM > FJI
 show/V  comp:door A=subj R=obj
     + Panama showed the Cuban envoy the door. ; PAN > CUB
@@ -448,6 +460,12 @@ must/V  verb:leave,depart,quit subj:@outsider R=subj absorb
     + Four Cuban diplomats must leave by Friday. ; - > CUB
 withdraw,revoke,cancel/V  obj:credential,credentials,agrement of:@diplomat A=subj R=of absorb prio=4
     + Oman withdrew the credentials of the Yemeni consul. ; OMN > YEM
+expulsion,exclusion,ejection/N  -of:* from:* R=poss need=R A=from
+    + Fiji's expulsion from the Commonwealth was expected. ; IGO > FJI
+remove,oust,replace/V  obj:governor,judge,prosecutor,ambassador,general,commander,chief,magistrate,minister subj:@officeholder A=subj R=obj -with:*
+    + Guinea's junta removed three judges. ; GIN > :JUD
+drive,force,chase,herd,march/V  towards:border,frontier obj:#party -obj:@armed A=subj R=obj
+    + Rwandan refugees were herded towards the border. ; - > RWA
 
 = SANCTION expel 1661
 expel,eject,oust,kick,throw/V  obj:peacekeeper,blue-helmet,troop obj:#party A=subj R=obj prio=2
@@ -463,6 +481,8 @@ expel,eject,bar,kick,throw/V  obj:inspector,observer,monitor A=subj R=obj prio=2
 expel,eject,kick,throw,shut/V  obj:agency,charity,ngo,worker obj.adj:aid,relief,humanitarian,charity,medical A=subj R=obj prio=2
     + Ethiopia kicked out the Dutch relief agency. ; ETH > NLD
     - Ethiopia expelled the Dutch runner.
+revoke,cancel,withdraw,suspend,annul/V  obj:licence,license,permit,registration of:agency,charity,ngo,organisation,organization -of.adj:news,press A=subj R=of absorb prio=4
+    + Chad revoked the licence of a Danish aid agency. ; TCD > DNK
 
 = SANCTION withdraw 161
 recall,withdraw/V  obj:@diplomat A=subj R=from,to,in,obj
@@ -526,6 +546,8 @@ bring,fetch,order,pull/V  obj:@diplomat +back,home A=subj R=from,in,to
     + Spain brought its ambassador back from Cuba. ; ESP > CUB
 close,shut/V  obj:embassy,consulate A=subj R=in,to need=A prio=1
     + Belgium closed its embassy. ; BEL > -
+evacuate,close,shut,empty/V  obj:embassy,consulate -subj:* A=obj R=in prio=4 need=A
+    + The Danish embassy in Tripoli was evacuated. ; DNK > LBY
 
 = SANCTION withdraw 160
 withdraw,secede,drop,quit,exit/V  from:#org A=subj R=from subj:#state prio=1
@@ -571,6 +593,18 @@ split,schism,rift/N  in:party,coalition,union,alliance,movement,government A=by 
     + The split in the Socialist Party became visible. ; - > :PTY
 cut,sever,break/V  obj:tie,link,relation with:party,movement,leadership A=subj R=with
     + The Basque deputies cut their ties with the party. ; ESP:LEG > :PTY
+quit,leave,exit,abandon,ditch,denounce/V  obj:@pact_name A=subj R=with subj:#party prio=2
+    + Iran quit the NPT. ; IRN > -
+withdraw,exit,walk,pull,step/V  from:@pact_name A=subj R=with prio=2
+    + Iran withdrew from the NPT. ; IRN > -
+pull,walk,drop/V  out:@pact_name A=subj R=with prio=3
+    + Iran pulled out of the NPT. ; IRN > -
+withdrawal,exit,departure/N  from:@pact_name A=subj,by R=with need=A prio=2
+    + Iran's withdrawal from the NPT surprised nobody. ; IRN > -
+split/V  from:#party subj:#party A=subj R=from prio=-1
+    + Two Iraqi officers split from Hezbollah. ; IRQ > LBN
+quit,leave,desert,abandon/V  obj:movement,front,faction,congress,bloc,group subj:deputy,minister,lawmaker,senator,member,general,legislator,mp A=subj R=obj
+    + Two Basque deputies left the Green Movement. ; ESP > -
 
 = SANCTION withdraw 1662
 withdraw,pull,remove,recall,evacuate/V  obj:observer,inspector,monitor,delegation,expert A=subj R=from,in,of absorb prio=3

@@ -143,7 +143,7 @@ threaten,vow,warn/V  comp:impose,declare,proclaim comp.obj:law,emergency,rule,st
     + The general threatened to declare martial law in Thailand. ; THA:MIL > THA
 
 = THREATEN relations 131
-threaten,vow,warn/V  comp:@breaking A=subj R=comp.with,comp.obj,comp.from,with absorb prio=3
+threaten,vow,warn/V  comp:@breaking -comp.obj:record,title,spell,mould,lead -subj:@athlete A=subj R=comp.with,comp.obj,comp.from,with absorb prio=3
     + Serbia threatened to break off relations with Albania. ; SRB > ALB
 threaten/V  obj:withdrawal,walkout,rupture,break,exit,departure,recall A=subj R=from,with,of absorb prio=3
     + Fiji threatened a walkout from the Commonwealth. ; FJI > IGO
@@ -231,6 +231,10 @@ threaten,vow,warn/V  comp:use,fire,launch,drop,unleash,deploy,detonate comp.obj:
     + North Korea threatened to use nuclear weapons against Japan. ; PRK > JPN
 threaten/V  with:holocaust,annihilation,strike,attack,weapon with.adj:nuclear,atomic,chemical A=subj R=obj absorb prio=5
     + North Korea threatened Japan with a nuclear attack. ; PRK > JPN
+
+= THREATEN violence 1382
+threaten,vow,warn/V  comp:send,deploy,move,march comp.obj:@force_unit A=subj R=comp.into,comp.to,comp.against absorb prio=4
+    + Chad threatened to send soldiers into Sudan. ; TCD > SDN
 
 = THREATEN arrest 137
 threaten,vow,warn,seek/V  comp:arrest,jail,detain,imprison,prosecute,try,hunt A=subj R=comp.obj,obj absorb prio=3
