@@ -121,7 +121,7 @@ throw,put,cast,send/V  into:jail,prison,dungeon,cell A=subj R=obj
     + Egypt threw the editors into jail. ; EGY > :JRN
 hold/V  obj:@captive subj:#party -+up,back,off A=subj R=obj -for:talk -subj:@armed prio=-1
     + Iran has held a French reporter for two years. ; IRN > FRA:JRN
-hold/V  obj:@captive -subj:* -+up,back,off A=subj R=obj,in -for:talk prio=-1
+hold/V  obj:@captive -subj:* -+up,back,off -in:esteem,regard,contempt,check,awe,store,place A=subj R=obj,in -for:talk prio=-1
     + Two French engineers are still being held. ; - > FRA
 hold/V  without:trial,charge A=subj R=obj
     + The prisoners are being held without trial in Egypt. ; - > EGY
@@ -222,7 +222,7 @@ keep,confine,hold/V  in:home,house,residence,compound obj:#party subj:@armed A=s
     + Soldiers kept the Nepalese deputies in their homes. ; :MIL > NPL
 keep,confine,hold/V  to:residence,quarters,house obj:@officeholder A=subj R=obj prio=2
     + The officers confined the president of Niger to his residence. ; :COP > NER
-hold/V  obj:#person -subj:* -+up,back,off in:* R=obj,in -for:talk,election prio=-2 -obj:meeting,talk
+hold/V  obj:#person -subj:* -+up,back,off -in:esteem,regard,contempt,check,awe,store,place in:* R=obj,in -for:talk,election prio=-2 -obj:meeting,talk
     + A Dutch publisher is being held in Niger. ; - > NLD
 hold/V  subj:#state obj:#person -+up,back,off A=subj R=obj -for:talk prio=-2
     + Cuba holds a Dutch publisher. ; CUB > NLD
@@ -563,7 +563,7 @@ cordon_off/V  A=subj R=obj,in need=A
     + Police cordoned off the Iranian university. ; :COP > IRN
 seal_off/V  A=subj R=obj,in,from need=A
     + Israeli soldiers sealed off the town. ; ISR > -
-seal,close,shut,blockade/V  obj:@route -to:* A=subj R=to,with,from,for,obj need=A
+seal,close,shut,blockade/V  -subj:volcano,snow,ice,fog,storm,rain,flood,landslide,avalanche,ash,fire,accident obj:@route -to:* A=subj R=to,with,from,for,obj need=A
     + Turkey sealed its border with Syria. ; TUR > SYR
 close,shut/V  obj:school,mosque,church,university,office,embassy,consulate A=subj R=of,obj,in need=A
     + Burundi closed the schools of the refugees. ; BDI > :REF
@@ -592,7 +592,7 @@ closure,shutdown,shutting,sealing/N  of:school,party,channel,website,consulate,n
     + The closure of the border by Turkey was criticised. ; TUR > -
 ban,bar,forbid,prohibit/V  comp:leave,travel,enter,return,speak,run,work,preach A=subj R=obj
     + The Greek editor was banned from leaving. ; - > GRC
-close,shut,seal/V  obj:@route -to:#party A=subj R=with,to,for,obj need=A prio=-1
+close,shut,seal/V  -subj:volcano,snow,ice,fog,storm,rain,flood,landslide,avalanche,ash,fire,accident obj:@route -to:#party A=subj R=with,to,for,obj need=A prio=-1
     + Lebanon has closed the railway to Syrian trains. ; LBN > SYR
 bar,exclude,keep/V  obj:plane,ship,airline,flight,vessel from:* A=subj R=from,obj need=A
     + Egypt barred Qatari planes from its skies. ; EGY > QAT
@@ -840,7 +840,7 @@ starve,strip/V  of:@domestic_supply A=subj R=obj
     + Serbia starved the Bosnian enclave of fuel. ; SRB > BIH
 hold_back/V  obj:tax,revenue,salary,wage,payment,fund,customs A=subj R=of,to,from,for need=A
     + Israel held back the taxes of the Palestinians. ; ISR > PSE
-freeze,withhold,seize/V  obj:tax,revenue,customs,transfer A=subj R=of,to,from,for need=A prio=1
+freeze,withhold,seize/V  obj:tax,revenue,customs,transfer A=subj R=of,to,from,for need=A prio=2
     + Israel froze tax transfers to the Palestinians. ; ISR > PSE
 deny,refuse/V  next:food,medicine,medication,water,care,treatment,rations -subj:* R=obj,iobj
     + The Kuwaiti prisoner was denied medicine. ; - > KWT

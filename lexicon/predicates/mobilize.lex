@@ -272,7 +272,7 @@ deploy,station,dispatch,scramble,mass,position/V  obj:fighter,vessel,ship,boat,v
     + Japan scrambled planes against China. ; JPN > CHN
 send_up/V  obj:@warcraft A=subj R=against
     + Taiwan sent up fighters. ; TWN > -
-sail,steam,cruise,fly,loiter,anchor/V  subj:carrier,destroyer,frigate,warship,gunboat,submarine,bomber,warplane,cruiser,jet,battleship,fleet A=subj R=to,through,off,near,into,toward,over,along,past
+sail,steam,cruise,fly,loiter,anchor/V  -+home -with:catch,cargo subj:carrier,destroyer,frigate,warship,gunboat,submarine,bomber,warplane,cruiser,jet,battleship,fleet A=subj R=to,through,off,near,into,toward,over,along,past
     + An American destroyer sailed through the strait. ; USA > -
     + Russian bombers flew near Japan. ; RUS > JPN
 test,test-fire,testfire,test-launch,detonate,explode/V  obj:missile,weapon,rocket,bomb,device,warhead,torpedo,icbm,drone A=subj R=off,into,near

@@ -158,7 +158,7 @@ hold_up/V  obj:@supply A=subj R=to,for,from,of,obj need=A
     + Turkey held up the delivery to Armenia. ; TUR > ARM
 cut_off/V  A=subj R=obj obj:#state
     + The United States cut off Cuba. ; USA > CUB
-cut,halt,suspend,stop,freeze,end,ban,bar,block,interrupt,throttle,restrict,curb/V  obj:delivery,export,flight,import,purchase,sale,shipment,supplies,supply,trade,transfer,transit,investment A=subj R=to,with,from,for,of,between,obj need=A prio=1
+cut,halt,suspend,stop,freeze,end,ban,bar,block,interrupt,throttle,restrict,curb/V  -in:share,stock,bond,option,security obj:delivery,export,flight,import,purchase,sale,shipment,supplies,supply,trade,transfer,transit,investment A=subj R=to,with,from,for,of,between,obj need=A prio=1
     + Poland banned imports from Ukraine. ; POL > UKR
     + Algeria suspended trade with Spain. ; DZA > ESP
 freeze,block/V  obj:account,asset,deposit,fund,money,property,reserve A=subj R=of,in,belonging,obj need=A
@@ -507,7 +507,7 @@ withdrawal,exit,pullout,departure,secession/N  from:@treaty A=subj,by,of R=from,
     + Iran's withdrawal from the treaty was announced. ; IRN > -
 split,break,defect/V  from:party,coalition,government,alliance,faction A=subj R=from
     + The minister split from the party. ; :GOV > :PTY
-break_away/V  A=subj R=from
+break_away/V  -subj:@athlete A=subj R=from
     + The province broke away from Georgia. ; - > GEO
     - The cyclist broke away on the hill.
 defect/V  A=subj R=to,from -+from

@@ -3,9 +3,12 @@
 table predicate
 
 = THREATEN - 130
-threaten/V  A=subj R=obj,against,comp.obj,comp.subj absorb
+threaten/V  subj:#party A=subj R=obj,against,comp.obj,comp.subj absorb
+    - The Turkish lira threatened to fall.
     + North Korea threatened South Korea. ; PRK > KOR
-warn,caution/V  A=subj R=obj,against,comp.subj,of absorb -of:storm,flood,famine,drought,earthquake,danger
+threaten/V  -subj:* A=by R=obj absorb
+    + The Thai deputies were threatened. ; - > THA
+warn,caution/V  A=subj R=obj,against,comp.subj,of absorb -of:outbreak,flu,disease,epidemic,rain,snow,heat,recession,inflation,shortage,delay,storm,flood,famine,drought,earthquake,danger
     + China warned Taiwan. ; CHN > TWN
 vow,swear,pledge/V  obj:revenge,retaliation,vengeance,reprisal,retribution A=subj R=against,on,for
     + Iran vowed revenge on Israel. ; IRN > ISR
@@ -85,6 +88,22 @@ hold/V  next:account obj:#party A=subj,speaker! R=obj
     + London said that Syria would be held to account. ; GBR > SYR
 warning/N  +repeated,repeat A=of,subj,by R=to need=A -of:risk,danger
     + The repeated warnings of Algeria were ignored. ; DZA > -
+will,would,shall/V  verb:take obj:measure,step,action,countermeasure obj.adj:necessary,appropriate,firm,further,retaliatory,decisive,strong,tough,harsh,resolute subj:#party A=subj R=against,to absorb -+not
+    + Beijing will take firm action against Latvia. ; CHN > LVA
+will,would,shall/V  verb:take obj:measure,step,action,countermeasure obj.adj:necessary,appropriate,firm,further,retaliatory,decisive,strong,tough,harsh,resolute verb.subj:@they A=speaker! R=against,to absorb -+not prio=1
+    + Beijing said it would take further steps against Latvia. ; CHN > LVA
+will,would,shall/V  verb:pay +dearly,dear A=speaker! R=subj! absorb
+    + Serbia said that Albania would pay dearly. ; SRB > ALB
+consequence,reprisal/N  +serious,grave,dire,severe,heavy A=speaker! R=for!
+    + London said there would be grave consequences for Syria. ; GBR > SYR
+run/V  out:patience A=subj R=with,out.with
+    + Turkey is running out of patience with Iraq. ; TUR > IRQ
+lose/V  obj:patience A=subj R=with need=AR
+    + Turkey has lost patience with Iraq. ; TUR > IRQ
+risk/V  obj:war,sanction,retaliation,isolation,reprisal,intervention,punishment A=speaker! R=subj
+    + Paris said that Belarus risked new sanctions. ; FRA > BLR
+go/V  next:unpunished,unanswered A=speaker! R=subj
+    + Iran said that Israel's raid would not go unanswered. ; IRN > ISR
 
 = THREATEN - 139
 issue,set,give,present,deliver,send,hand,serve/V  obj:ultimatum A=subj R=to,for,iobj absorb prio=2
@@ -129,6 +148,8 @@ wield,brandish,wave,dangle/V  obj:threat,spectre,prospect of:@penalty A=subj R=a
     + Japan brandished the threat of tariffs on Thailand. ; JPN > THA
 tell/V  comp:expect comp.obj:@penalty A=subj R=obj absorb prio=3
     + London told Zimbabwe to expect sanctions. ; GBR > ZWE
+will,would,shall/V  verb:kick,take,come,follow,apply,enter subj:@penalty A=speaker! R=subj.on,subj.against,for,to absorb
+    + Washington said that tariffs on Thai steel would follow. ; USA > THA
 
 = THREATEN restrict 1322
 threaten,vow,warn/V  comp:ban,outlaw,dissolve,proscribe comp.obj:party,movement,front,brotherhood A=subj R=comp.obj,comp.of absorb prio=4
@@ -213,6 +234,10 @@ hesitate/V  +not comp:strike,attack,bomb,hit,invade,retaliate,shoot,respond,figh
     + Turkey would not hesitate to strike Syria. ; TUR > SYR ; negated
 will,would,shall/V  verb:turn,reduce,burn into:ash,ashes,ruin,sea,graveyard,rubble,dust A=speaker! R=obj absorb
     + North Korea said it would turn Japan into ashes. ; PRK > JPN
+ready,prepared,willing,poised/A  comp:strike,attack,bomb,fight,invade,retaliate,shoot,destroy subj:#party A=subj R=comp.obj,comp.against,comp.in,comp.on absorb prio=3 -subj:@athlete
+    + Turkey is ready to strike Syria. ; TUR > SYR
+ready,prepared,willing/A  comp:use comp.obj:force,weapon subj:#party A=subj R=comp.against,against,comp.on absorb prio=3
+    + Turkey is ready to use force against Syria. ; TUR > SYR
 
 = THREATEN violence 1381
 threaten,vow,warn/V  comp:blockade,besiege,encircle A=subj R=comp.obj,comp.of absorb prio=4
