@@ -233,6 +233,16 @@ bar/N  +behind be:* R=be need=0 prio=-1
     + More than two thousand are behind bars. ; - > -
 hold,keep/V  against:will A=subj R=obj
     + Oman kept the Yemeni prince in Muscat against his will. ; OMN > YEM
+arrest,detention,capture/N  of:* A=subj,by need=A R=of prio=-1
+    + Mexico announced the arrest of Somebody Something. ; MEX > -
+fetch,pluck,snatch,grab/V  obj:#person subj:@police_force A=subj R=obj
+    + Police fetched the Ugandan bishop from the church. ; :COP > UGA
+spend/V  obj:night,week,month,year in:cell,jail,custody,detention,prison R=subj
+    + Two Omani poets spent the night in a cell. ; - > OMN
+haul,drag,hustle,bundle/V  from:court,office,hall,stage,courtroom,podium,rally obj:#party A=subj R=obj
+    + The Omani poet was dragged from the courtroom. ; - > OMN
+shut,lock,keep/V  in:palace,room,residence,villa obj:#person subj:@armed A=subj R=obj
+    + Soldiers locked the Togolese minister in his villa. ; :MIL > TGO
 
 = COERCE censor 1721
 censor,gag,muzzle,silence/V  A=subj R=obj
@@ -310,6 +320,8 @@ shutdown,blackout/N  +internet,network,phone A=subj,by,adj R=in need=A prio=1
     + Cameroon's internet shutdown lasted a month. ; CMR > -
 jam/V  obj:programme,program,station,channel,frequency,transmitter A=subj R=of,from,obj
     + North Korea jammed a Japanese channel. ; PRK > JPN
+block,close,shut/V  obj:site,page,portal of:@outlet A=subj R=of need=A prio=1
+    + Laos blocked the site of a Thai newspaper. ; LAO > THA
 
 = COERCE curfew 1723
 impose,declare,order,announce,extend,slap,enforce,proclaim,clamp,set,decree/V  obj:curfew,lockdown A=subj R=on,in,for
@@ -400,6 +412,8 @@ swamp,overwhelm/V  obj:@computer A=subj R=of,in,obj
     + Russia swamped the Latvian servers. ; RUS > LVA
 shut_down/V  obj:grid,network,server,system subj:hacker A=subj R=of,obj prio=2
     + Iranian hackers shut down the power grid of Bahrain. ; IRN > BHR
+warfare,war,campaign,operation/N  +cyber,cyberspace,hacking A=subj,by,adj R=on,against,of need=A
+    + Estonia launched a cyber operation against Belarus. ; EST > BLR
 
 = COERCE deport 174
 deport,repatriate,banish,evict/V  A=subj R=obj,from
@@ -469,6 +483,8 @@ truck,bus,ferry,march,drive/V  to:border,frontier obj:#party -obj:@armed A=subj 
     + Algeria bussed the Malians to the border. ; DZA > MLI
 fly,whisk,ship,bundle/V  obj:@officeholder subj:@armed to:#place A=subj R=obj
     + Soldiers flew Peru's president to Panama. ; :MIL > PER
+put,place/V  on:boat,ferry,bus,train obj:#party to:* -obj:@armed A=subj R=obj
+    + Malta put the Libyans on a boat to Tunis. ; MLT > LBY
 
 = COERCE martial-law 1724
 law/N  +martial A=subj R=in,on,across,for need=A
@@ -684,6 +700,8 @@ shut/V  obj:@closed_body A=subj R=obj,of,in need=A
     + Turkey's highest court shut the Kurdish party. ; TUR > TUR
 cordon/V  subj:@force_unit A=subj R=obj,in need=A
     + Soldiers cordoned the Cuban embassy. ; :MIL > CUB
+keep/V  off:shoal,reef,island,islet,land,field,street,road,ballot obj:#party A=subj R=obj
+    + China kept the Philippine fishermen off the shoal. ; CHN > PHL
 
 = COERCE restrict 191
 blockade,besiege,encircle/V  obj:#place A=subj R=obj need=A prio=1
@@ -782,9 +800,15 @@ cut,slash/V  obj:net,line,anchor of:trawler,boat,vessel,fisherman A=subj R=of
     + Gabon cut the nets of a Spanish trawler. ; GAB > ESP
 raid,search/V  subj:official,inspector,agent,investigator,officer,prosecutor obj:@searched A=subj R=of,obj prio=3
     + Latvian customs officials raided the offices of a Danish charity. ; LVA > DNK
+take/V  in:tow obj:@craft A=subj R=obj
+    + Gabon took a Spanish trawler in tow. ; GAB > ESP
+rappel,abseil,clamber,climb,swarm/V  onto:@craft A=subj R=onto
+    + Marines rappelled onto the Greek tanker. ; :MIL > GRC
+place,put,bring/V  under:management,control,administration obj:@held_place A=subj R=obj,of
+    + Russia placed a Danish factory under state management. ; RUS > DNK
 
 = COERCE seize 1712
-demolish,bulldoze,flatten,raze/V  obj:@building subj:#party A=subj R=obj,of,by
+demolish,bulldoze,flatten,raze/V  obj:@building subj:#party A=subj R=obj,of,by prio=1
     + Israel bulldozed the houses of Palestinian farmers. ; ISR > PSE
 demolition,bulldozing,razing/N  of:@building A=subj,by R=of,of.of need=R
     + The demolition of Palestinian homes went on. ; - > PSE
@@ -822,7 +846,7 @@ deprive/V  A=subj R=obj need=A of:food,water,medicine,electricity,power,care,sle
     + Syria deprived the prisoners of food. ; SYR > SYR
 cut,refuse,stop,freeze/V  obj:wage,salary,pension,ration A=subj R=of,for,obj need=A
     + Israel has frozen the salaries of Palestinian officials. ; ISR > PSE
-cut,halt,stop,suspend,block,ration/V  obj:supplies,supply obj.adj:water,power,electricity,food,fuel,medical A=subj R=to,in,for,of need=A prio=3
+cut,block,ration/V  obj:supplies,supply obj.adj:water,power,electricity,food,fuel,medical A=subj R=to,in,for,of need=A prio=3
     + Turkey cut water supplies to Syria. ; TUR > SYR
 cut,sever/V  obj:water,electricity,power A=subj R=to,in,for,of need=A -to:zero
     + Turkey cut the water to Syria. ; TUR > SYR

@@ -56,6 +56,8 @@ flock,stream,pour/V  subj:fighter,volunteer,jihadist,mercenary,guerrilla,militia
     + Tunisian fighters streamed to Libya. ; TUN > LBY
 take_up/V  obj:position,post subj:man,fighter,gunman,militiaman,rebel A=subj R=near,around,in,along,on,outside -subj.adj:army
     + Hezbollah fighters took up positions near Israel. ; LBN > ISR
+converge,descend,advance,regroup/V  subj:militia,militiaman,paramilitary,guerrilla,insurgent,mercenary,fighter A=subj R=on,near,along prio=-1
+    + Libyan militias converged on Tripoli. ; LBY > LBY
 
 = MOBILIZE police 153
 deploy,station,post,mobilise,mobilize,dispatch,send,put,call,draft,assign,place,move/V  obj:police,policeman,policemen,gendarme,constable A=subj R=against,in,to,into,at,around,outside,with -for:training
@@ -102,6 +104,10 @@ extra,reinforcement,reinforcements/N  +police A=subj,by,adj R=in,to,at need=A
     + The Kenyan police reinforcements in Mombasa came late. ; KEN > -
 stand,mount,keep/V  obj:guard,watch subj:@police_unit A=subj R=at,in,outside,around
     + Police stood guard at the Cuban embassy. ; :COP > CUB
+fill,flood,pack,saturate/V  with:police,policeman,gendarme A=subj R=obj,of
+    + Togo flooded the capital with policemen. ; TGO > -
+patrol,guard,surround,line,ring/V  subj:officer,policeman,police subj.adj:armed,heavily A=subj R=obj,in,outside,around,at prio=1
+    + Armed officers patrolled outside the Cuban embassy. ; :COP > CUB
 
 = MOBILIZE police 151
 raise,heighten,increase,lift/V  obj:level obj.adj:threat,security,terror,terrorism A=subj R=to,against need=A
@@ -237,12 +243,16 @@ head,set,drive/V  subj:column,convoy,tank,armour,armor A=subj R=for,towards,towa
     + A Ugandan column headed for Rwanda. ; UGA > RWA
 call/V  in:guard A=subj R=against
     + The governor of Ohio called in the National Guard. ; USA > -
-call/V  to:arms,colour,colours obj:#party A=subj R=against
+call/V  to:arms,colour,colours subj:#party A=subj R=against
     + Peru called its reservists to the colours. ; PER > -
 move,bring,send,rush/V  obj:@force_unit +up A=subj R=to,near,on,towards prio=1
     + Sudan moved two battalions up to the Ethiopian border. ; SDN > ETH
 reinforce,strengthen,fortify/V  obj:position,line,outpost subj:@force_unit A=subj R=around,near,along,in,on
     + Cambodian soldiers reinforced their positions near Thailand. ; KHM > THA
+fly,sail,travel/V  subj:commando,marine,paratrooper,soldier,troop,troops,battalion to:#state A=subj R=to
+    + Danish commandos flew to Mali. ; DNK > MLI
+fill,flood,pack,saturate/V  with:soldier,troop,troops,commando,marine A=subj R=obj,of
+    + Togo flooded the capital with soldiers. ; TGO > -
 
 = MOBILIZE troops 152
 step_up/V  obj:@alertness A=subj R=in,along,against
@@ -263,6 +273,8 @@ standby,footing,readiness/N  +on be:@force_unit A=be R=against
     + Finnish soldiers are on standby. ; FIN > -
 cancel/V  obj:leave subj:#party A=subj R=for,of -obj.adj:sick,parental,maternity
     + Peru cancelled all leave. ; PER > -
+remain,stay,stand/V  on:alert,standby,footing subj:@force_unit A=subj R=against,in,along
+    + Finnish soldiers remained on alert. ; FIN > -
 
 = MOBILIZE weapons 154
 deploy,station,move,send,dispatch,position,install,rush,ship,place,bring,sail,scramble,mass,land,put,commit,fly,steam,divert,order/V  obj:@warcraft A=subj R=to,into,in,against,near,on,off,at,toward,along,through,over,with -for:sale,evacuation,training -obj:fighter,vessel,ship,boat,vehicle,plane,aircraft
@@ -371,3 +383,7 @@ fire,launch/V  obj:missile,rocket,torpedo in:exercise,drill,test,manoeuvre,maneu
     + Russian submarines fired missiles in an exercise. ; RUS > -
 fire,launch/V  obj:missile,rocket,torpedo during:exercise,drill,test,manoeuvre,maneuver A=subj prio=5
     + Russian submarines fired missiles during an exercise. ; RUS > -
+skirt,approach,near,probe/V  subj:@aircraft A=subj R=obj
+    + Two Chinese jets approached Taiwan. ; CHN > TWN
+roll,drive,carry,trundle/V  obj:missile,rocket,tank through:* A=subj R=of
+    + North Korea rolled its rockets through the capital. ; PRK > -

@@ -112,6 +112,8 @@ rule,declare,hold/V  subj:@court next:illegal,unlawful,unconstitutional,void,inv
     + A Peruvian court ruled the decree of the mayor illegal. ; PER:JUD > PER
 find,decide/V  subj:@court against:#party A=subj R=against
     + The tribunal found against Nicaragua. ; :JUD > NIC
+hand/V  -subj:* next:year,month -inf:* R=iobj,obj need=R
+    + Two Libyan officers were handed nine years. ; - > LBY
 
 = SANCTION discontinue 163
 embargo,blacklist/V  A=subj R=obj
@@ -326,6 +328,12 @@ freeze/N  on:@relation A=subj,by R=on.with,with need=A
     + China's freeze on ties with Norway was long. ; CHN > NOR
 stop,cease/V  subj:gas,oil,electricity,water,coal,money comp:flow,come,arrive A=from,comp.from R=to,comp.to absorb
     + Gas stopped flowing from Russia to Latvia. ; RUS > LVA
+suspension,severance,cancellation,interruption/N  of:link,flight,service,contact,exchange,visa,transport A=subj,by R=with,to,for need=A
+    + Tunisia announced a suspension of ferry links with Malta. ; TUN > MLT
+drop,remove,strike,take,cut/V  from:list from.adj:duty-free,trade,preferential,preference,aid,visa-free,favoured,favored obj:#party A=subj R=obj
+    + Ghana was dropped from the trade list. ; - > GHA
+abandon,shelve,drop,scrap,cancel/V  obj:project,pipeline,link,line,venture A=subj R=from need=AR
+    + Austria shelved the pipeline from Russia. ; AUT > RUS
 
 = SANCTION discontinue 161
 sever,rupture,break,cut,suspend/V  obj:relation,tie,link obj.adj:diplomatic,formal,official A=subj R=with,to,obj absorb prio=2
@@ -345,6 +353,8 @@ end,suspend,halt,abandon,quit,stop,break/V  obj:mediation,arbitration,facilitati
     + Oman ended its mediation in Sudan. ; OMN > SDN
 stop,cease/V  comp:mediate,arbitrate A=subj R=comp.in,comp.between,in,between absorb
     + Oman stopped mediating in Sudan. ; OMN > SDN
+end,suspend,halt,abandon,quit,stop,break/V  obj:effort,mission,role obj.adj:mediation,peace,mediating,facilitation A=subj R=between,in,of,with
+    + Oman ended its mediation efforts in Sudan. ; OMN > SDN
 
 = SANCTION expel 166
 expel,eject,oust/V  A=subj R=obj -subj:@athlete prio=-1
@@ -466,6 +476,16 @@ remove,oust,replace/V  obj:governor,judge,prosecutor,ambassador,general,commande
     + Guinea's junta removed three judges. ; GIN > :JUD
 drive,force,chase,herd,march/V  towards:border,frontier obj:#party -obj:@armed A=subj R=obj
     + Rwandan refugees were herded towards the border. ; - > RWA
+ask,tell,order/V  obj:#state comp:take,withdraw,recall,remove,cut,reduce comp.obj:@diplomat A=subj R=obj absorb prio=4
+    + India asked Canada to withdraw forty diplomats. ; IND > CAN
+lose/V  obj:post,job,portfolio subj:minister,governor,chief,general,commander,ambassador,prosecutor,premier R=subj
+    + The Latvian defence minister lost his post. ; - > LVA
+suspend/V  obj:#party A=subj R=obj prio=-1 -subj:@athlete
+    + The European Liberals suspended a Romanian delegation. ; EUR > ROU
+empty/V  obj:village,town,quarter,district,camp,valley subj:@armed A=subj R=obj,of
+    + Militiamen emptied the Albanian village. ; ALB > ALB
+drive,force,chase,burn/V  from:hut,flat,farm,quarter,camp,field,shop,apartment obj:#party A=subj R=obj
+    + Haitian labourers were driven from their huts. ; - > HTI
 
 = SANCTION expel 1661
 expel,eject,oust,kick,throw/V  obj:peacekeeper,blue-helmet,troop obj:#party A=subj R=obj prio=2
@@ -548,6 +568,14 @@ close,shut/V  obj:embassy,consulate A=subj R=in,to need=A prio=1
     + Belgium closed its embassy. ; BEL > -
 evacuate,close,shut,empty/V  obj:embassy,consulate -subj:* A=obj R=in prio=4 need=A
     + The Danish embassy in Tripoli was evacuated. ; DNK > LBY
+drop,ditch,abandon,desert,jilt/V  obj:#state for:#state A=subj R=obj
+    + Chad dropped Taiwan for China. ; TCD > TWN
+switch,shift,transfer/V  obj:recognition,allegiance,tie,relation,embassy from:#state A=subj R=from
+    + Chad switched its recognition from Taiwan to China. ; TCD > TWN
+halve,trim,slim,thin/V  obj:staff,personnel,mission,presence obj.adj:embassy,diplomatic,consular A=subj R=in,at
+    + Finland trimmed its embassy staff in Libya. ; FIN > LBY
+recall,withdraw,summon/V  obj:man in:#state A=subj R=in
+    + London recalled its man in Libya. ; GBR > LBY
 
 = SANCTION withdraw 160
 withdraw,secede,drop,quit,exit/V  from:#org A=subj R=from subj:#state prio=1
@@ -605,6 +633,16 @@ split/V  from:#party subj:#party A=subj R=from prio=-1
     + Two Iraqi officers split from Hezbollah. ; IRQ > LBN
 quit,leave,desert,abandon/V  obj:movement,front,faction,congress,bloc,group subj:deputy,minister,lawmaker,senator,member,general,legislator,mp A=subj R=obj
     + Two Basque deputies left the Green Movement. ; ESP > -
+let,allow/V  obj:@treaty comp:lapse,expire,die A=subj R=with,comp.with absorb
+    + Georgia allowed the treaty to lapse. ; GEO > -
+declare,regard,consider,call,treat/V  obj:@treaty next:null,void,dead,invalid A=subj R=with,of
+    + Georgia considers the treaty with Belarus dead. ; GEO > BLR
+give,serve/V  obj:notice comp:end,terminate,cancel,abrogate,denounce A=subj R=comp.with,comp.obj,to absorb
+    + Chad gave notice that it was ending the contract with Sudan. ; TCD > SDN
+change,switch/V  obj:side,camp,allegiance subj:#party A=subj R=to,from
+    + Two Chadian colonels changed sides. ; TCD > -
+break/V  with:party,movement,leadership,coalition,alliance,faction subj:#party A=subj R=with -+out,even,off,up
+    + Three Basque deputies broke with the party. ; ESP > :PTY
 
 = SANCTION withdraw 1662
 withdraw,pull,remove,recall,evacuate/V  obj:observer,inspector,monitor,delegation,expert A=subj R=from,in,of absorb prio=3
@@ -620,3 +658,9 @@ pull,withdraw,evacuate/V  obj:worker,staff,volunteer,doctor obj.adj:aid,relief,f
     + The Swiss charity withdrew its relief workers from Darfur. ; CHE > SDN
 pull,withdraw,evacuate,remove/V  obj:doctor,nurse,worker,staff,team,volunteer subj:agency,charity,group,ngo,organisation,organization A=subj R=from,of,in absorb prio=2
     + The Swiss charity pulled its doctors out of Chad. ; CHE > TCD
+
+= SANCTION withdraw 1661
+withdraw,pull,remove,recall/V  obj:peacekeeper A=subj R=from,in absorb prio=3
+    + Fiji withdrew its peacekeepers from Lebanon. ; FJI > LBN
+withdrawal,pullout,departure/N  of:peacekeeper A=subj,by R=from,in prio=2
+    + Fiji's withdrawal of its peacekeepers from Lebanon came late. ; FJI > LBN

@@ -26,7 +26,7 @@ will,shall,would/V  verb:@revenge A=subj R=verb.obj,obj,on,against absorb
 retort,vow,swear/V  comp:* A=subj R=comp.obj,comp.subj,comp.against,comp.on absorb
     + Syria vowed that Israel would regret the raid. ; SYR > ISR
 face/V  obj:retaliation,punishment,consequence,reprisal,sanction,prosecution,arrest,action A=speaker! R=subj
-    + The United States said that Iran would face consequences. ; USA > IRN
+    + The United States said that Iran would face retaliation. ; USA > IRN
 threat/N  inf:* A=subj R=comp.obj,comp.on,to,against need=A
     + Iran's threat to act alarmed Japan. ; IRN > -
 reconsider,review,rethink/V  obj:relation,tie,link,aid,cooperation,membership,support A=subj R=with,to,in
@@ -104,6 +104,8 @@ risk/V  obj:war,sanction,retaliation,isolation,reprisal,intervention,punishment 
     + Paris said that Belarus risked new sanctions. ; FRA > BLR
 go/V  next:unpunished,unanswered A=speaker! R=subj
     + Iran said that Israel's raid would not go unanswered. ; IRN > ISR
+suffer,bear,face/V  obj:consequence A=speaker,subj.by R=subj prio=1
+    + London said that Syria would suffer the consequences. ; GBR > SYR
 
 = THREATEN - 139
 issue,set,give,present,deliver,send,hand,serve/V  obj:ultimatum A=subj R=to,for,iobj absorb prio=2
@@ -218,7 +220,7 @@ table/N  +on be:option,force,action A=speaker R=against,for,with need=A
 will,would,shall/V  verb:attack,target,bomb,shell,invade,bombard,hit,strike,shoot,destroy,storm,retaliate verb.subj:@they A=speaker! R=obj,on,against,in! absorb prio=1 -+not
     + Iraq said it would bomb Kuwait. ; IRQ > KWT
     - The swimmer said he would attack the record.
-will,would,shall/V  verb:launch,mount,unleash,open,start verb.obj:attack,offensive,strike,war,operation,assault,invasion,jihad verb.subj:@they A=speaker! R=on,against,in absorb prio=1 -+not
+will,would,shall/V  verb:begin,launch,mount,unleash,open,start verb.obj:attack,offensive,strike,war,operation,assault,invasion,jihad verb.subj:@they A=speaker! R=on,against,in absorb prio=1 -+not
     + Turkey said it would launch an offensive in Syria. ; TUR > SYR
 hint/V  at:@violence_noun A=subj R=on,against,at.on,at.against absorb prio=1
     + Ankara hinted at strikes against Syria. ; TUR > SYR
@@ -316,3 +318,5 @@ threaten,vow,pledge,promise,swear/V  comp:take,recover,reclaim,liberate,reunify,
     + Argentina vowed to reclaim the Falklands. ; ARG > GBR
 threat/N  inf:annex,secede,occupy,seize,split A=subj R=comp.obj,comp.from need=A prio=2
     + Serbia's threat to annex Kosovo was loud. ; SRB > KOS
+will,would,shall/V  verb:take,seize,recover,retake,annex,occupy,reclaim verb.subj:@they by:force A=speaker! R=obj absorb
+    + Baku said it would take the province by force. ; AZE > -
