@@ -113,8 +113,6 @@ issue,set,give,present,deliver,send,hand,serve/V  obj:ultimatum A=subj R=to,for,
     + Austria delivered an ultimatum to Serbia. ; AUT > SRB
 ultimatum/N  A=subj,by,adj R=to,for,against need=A prio=1
     + NATO's ultimatum to Serbia expired. ; IGO > SRB
-set,give/V  obj:deadline A=subj R=to,for,iobj,obj need=AR absorb prio=1
-    + The rebels set a deadline for the Chadian government. ; TCD:REB > TCD
 give/V  next:hour,day,week comp:withdraw,surrender,disarm,pull,lift,free,release,restore,comply,hand,free,disband,resign A=subj R=obj,iobj need=AR absorb prio=1
     + Uganda gave Rwanda three days to withdraw. ; UGA > RWA
 
