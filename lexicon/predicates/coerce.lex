@@ -243,6 +243,10 @@ haul,drag,hustle,bundle/V  from:court,office,hall,stage,courtroom,podium,rally o
     + The Omani poet was dragged from the courtroom. ; - > OMN
 shut,lock,keep/V  in:palace,room,residence,villa obj:#person subj:@armed A=subj R=obj
     + Soldiers locked the Togolese minister in his villa. ; :MIL > TGO
+haul,drag,pull,lead/V  out:palace,home,house,office,bed,car,church,mosque,room obj:#party A=subj R=obj
+    + The Togolese bishop was hauled out of his church. ; - > TGO
+seize/V  obj:@captive -subj:* R=obj prio=1
+    + Two Danish engineers were seized at the airport. ; - > DNK
 
 = COERCE censor 1721
 censor,gag,muzzle,silence/V  A=subj R=obj
@@ -322,6 +326,8 @@ jam/V  obj:programme,program,station,channel,frequency,transmitter A=subj R=of,f
     + North Korea jammed a Japanese channel. ; PRK > JPN
 block,close,shut/V  obj:site,page,portal of:@outlet A=subj R=of need=A prio=1
     + Laos blocked the site of a Thai newspaper. ; LAO > THA
+order/V  off:air obj:@outlet A=subj R=obj prio=3
+    + Togo ordered a Ghanaian station off the air. ; TGO > GHA
 
 = COERCE curfew 1723
 impose,declare,order,announce,extend,slap,enforce,proclaim,clamp,set,decree/V  obj:curfew,lockdown A=subj R=on,in,for
@@ -361,6 +367,8 @@ order,keep,confine,drive/V  obj:@resident +indoors,inside A=subj R=obj,of prio=1
     + The Malian army kept people indoors. ; MLI > MLI
 clamp,slap/V  obj:curfew need=0 A=subj R=on,in
     + A curfew was clamped on the town. ; - > -
+must/V  verb:stay,remain,keep next:indoors,inside subj:@resident R=subj.of,subj need=0
+    + Residents must stay indoors. ; - > :CVL
 
 = COERCE cyber 176
 hack,cyberattack,phish/V  A=subj R=obj,into
@@ -414,6 +422,8 @@ shut_down/V  obj:grid,network,server,system subj:hacker A=subj R=of,obj prio=2
     + Iranian hackers shut down the power grid of Bahrain. ; IRN > BHR
 warfare,war,campaign,operation/N  +cyber,cyberspace,hacking A=subj,by,adj R=on,against,of need=A
     + Estonia launched a cyber operation against Belarus. ; EST > BLR
+wipe,delete,encrypt,erase/V  obj:disk,drive,file,data,record A=subj R=of,on,belonging need=AR
+    + Iran wiped the disks of a Bahraini bank. ; IRN > BHR
 
 = COERCE deport 174
 deport,repatriate,banish,evict/V  A=subj R=obj,from
@@ -485,6 +495,8 @@ fly,whisk,ship,bundle/V  obj:@officeholder subj:@armed to:#place A=subj R=obj
     + Soldiers flew Peru's president to Panama. ; :MIL > PER
 put,place/V  on:boat,ferry,bus,train obj:#party to:* -obj:@armed A=subj R=obj
     + Malta put the Libyans on a boat to Tunis. ; MLT > LBY
+send/V  +home obj:@deportee A=subj R=obj prio=2 -subj:@athlete -obj:man,woman,student,teacher,worker
+    + Singapore sent the Danish preacher home. ; SGP > DNK
 
 = COERCE martial-law 1724
 law/N  +martial A=subj R=in,on,across,for need=A
@@ -702,6 +714,8 @@ cordon/V  subj:@force_unit A=subj R=obj,in need=A
     + Soldiers cordoned the Cuban embassy. ; :MIL > CUB
 keep/V  off:shoal,reef,island,islet,land,field,street,road,ballot obj:#party A=subj R=obj
     + China kept the Philippine fishermen off the shoal. ; CHN > PHL
+pen,coop,bottle/V  +up obj:#party A=subj,by R=obj
+    + Israel penned up the Palestinian leaders. ; ISR > PSE
 
 = COERCE restrict 191
 blockade,besiege,encircle/V  obj:#place A=subj R=obj need=A prio=1
@@ -806,6 +820,8 @@ rappel,abseil,clamber,climb,swarm/V  onto:@craft A=subj R=onto
     + Marines rappelled onto the Greek tanker. ; :MIL > GRC
 place,put,bring/V  under:management,control,administration obj:@held_place A=subj R=obj,of
     + Russia placed a Danish factory under state management. ; RUS > DNK
+take,seize,assume,wrest/V  obj:control of:@searched A=subj R=of,of.of,from
+    + Soldiers took control of the offices of the Gambian opposition. ; GMB:MIL > GMB
 
 = COERCE seize 1712
 demolish,bulldoze,flatten,raze/V  obj:@building subj:#party A=subj R=obj,of,by prio=1
@@ -868,3 +884,5 @@ freeze,withhold,seize/V  obj:tax,revenue,customs,transfer A=subj R=of,to,from,fo
     + Israel froze tax transfers to the Palestinians. ; ISR > PSE
 deny,refuse/V  next:food,medicine,medication,water,care,treatment,rations -subj:* R=obj,iobj
     + The Kuwaiti prisoner was denied medicine. ; - > KWT
+cut/V  obj:water,electricity,power -subj:* R=to,in,for need=R
+    + Water and power to Syria were cut. ; - > SYR

@@ -69,7 +69,7 @@ call_in/V  obj:police,policeman,gendarme A=subj R=against prio=1
     + Spain called in police. ; ESP > -
 call_out/V  obj:police,policeman,gendarme A=subj R=against prio=1
     + Chile called out the police. ; CHL > -
-put,place/V  on:alert,duty obj:police,policeman,gendarme A=subj R=against prio=1
+put,place/V  on:alert,duty,standby obj:police,policeman,gendarme A=subj R=against prio=1
     + Spain put its police on alert. ; ESP > -
 deploy,patrol,guard,ring,line,fan,mass,muster/V  subj:police,policeman,gendarme A=subj R=obj,in,outside,around,at,with
     + Police patrolled Jakarta. ; :COP > IDN
@@ -108,6 +108,8 @@ fill,flood,pack,saturate/V  with:police,policeman,gendarme A=subj R=obj,of
     + Togo flooded the capital with policemen. ; TGO > -
 patrol,guard,surround,line,ring/V  subj:officer,policeman,police subj.adj:armed,heavily A=subj R=obj,in,outside,around,at prio=1
     + Armed officers patrolled outside the Cuban embassy. ; :COP > CUB
+call_up/V  obj:police,policeman,squad A=subj R=against,in
+    + Peru called up the riot squads. ; PER > -
 
 = MOBILIZE police 151
 raise,heighten,increase,lift/V  obj:level obj.adj:threat,security,terror,terrorism A=subj R=to,against need=A
@@ -253,6 +255,18 @@ fly,sail,travel/V  subj:commando,marine,paratrooper,soldier,troop,troops,battali
     + Danish commandos flew to Mali. ; DNK > MLI
 fill,flood,pack,saturate/V  with:soldier,troop,troops,commando,marine A=subj R=obj,of
     + Togo flooded the capital with soldiers. ; TGO > -
+bring_back/V  obj:conscription,draft A=subj
+    + Latvia brought back the draft. ; LVA > -
+station,deploy,mass,post,put,concentrate/V  obj:man,men near:* A=subj R=near
+    + China massed eighty thousand men near India. ; CHN > IND
+station,deploy,mass,post,put,concentrate/V  obj:man,men along:* A=subj R=along,along.with
+    + China stationed fifty thousand men along the frontier with India. ; CHN > IND
+reinforce,strengthen,fortify/V  obj:camp,outpost,post,base,position along:* A=subj R=along,along.with
+    + Kenya reinforced its camps along the Somali border. ; KEN > SOM
+leave,depart,embark/V  subj:@force_unit for:#state A=subj R=for
+    + Danish marines left for Mali. ; DNK > MLI
+answer,respond,reply/V  with:tank,troop,troops,warship,drill,jet,deployment,exercise,reinforcement A=subj R=to,with.near
+    + Laos answered with tanks. ; LAO > -
 
 = MOBILIZE troops 152
 step_up/V  obj:@alertness A=subj R=in,along,against
@@ -387,3 +401,5 @@ skirt,approach,near,probe/V  subj:@aircraft A=subj R=obj
     + Two Chinese jets approached Taiwan. ; CHN > TWN
 roll,drive,carry,trundle/V  obj:missile,rocket,tank through:* A=subj R=of
     + North Korea rolled its rockets through the capital. ; PRK > -
+send,dispatch,order/V  obj:ship,vessel,boat obj.adj:patrol,naval,navy,war A=subj R=to,off,into,near,against
+    + Spain sent a patrol boat to Morocco. ; ESP > MAR

@@ -114,6 +114,8 @@ find,decide/V  subj:@court against:#party A=subj R=against
     + The tribunal found against Nicaragua. ; :JUD > NIC
 hand/V  -subj:* next:year,month -inf:* R=iobj,obj need=R
     + Two Libyan officers were handed nine years. ; - > LBY
+uphold,confirm,affirm/V  obj:term,jailing subj:@court A=subj R=for,of,against absorb prio=3
+    + The court upheld a jail term for a Qatari deputy. ; :JUD > QAT
 
 = SANCTION discontinue 163
 embargo,blacklist/V  A=subj R=obj
@@ -334,6 +336,10 @@ drop,remove,strike,take,cut/V  from:list from.adj:duty-free,trade,preferential,p
     + Ghana was dropped from the trade list. ; - > GHA
 abandon,shelve,drop,scrap,cancel/V  obj:project,pipeline,link,line,venture A=subj R=from need=AR
     + Austria shelved the pipeline from Russia. ; AUT > RUS
+order,declare,announce,proclaim,call/V  obj:boycott,embargo of:* subj:#state A=subj R=of absorb prio=2
+    + Morocco ordered a boycott of Danish firms. ; MAR > DNK
+call_off/V  obj:sale,delivery,shipment,purchase,contract,export A=subj R=to,with,of absorb
+    + Australia called off the sale of wheat to Zimbabwe. ; AUS > ZWE
 
 = SANCTION discontinue 161
 sever,rupture,break,cut,suspend/V  obj:relation,tie,link obj.adj:diplomatic,formal,official A=subj R=with,to,obj absorb prio=2
@@ -411,9 +417,9 @@ flee/V  subj:refugee,villager,resident,civilian,thousand,family from:@armed A=fr
 give/V  next:hour,day,week,month obj:@outsider comp:leave,depart,quit,go,clear,pack A=subj R=obj absorb prio=2
     + Latvia gave two Belarusian consuls a week to leave. ; LVA > BLR
     - Latvia gave two Belarusian consuls a week.
-give/V  obj:hour,day,week,month,deadline comp:leave,depart,quit,go A=subj R=iobj,to,obj absorb prio=2
+give/V  obj:hour,day,week,month,deadline comp:leave,depart,quit,go,pack,clear A=subj R=iobj,to,obj absorb prio=2
     + The British diplomats were given three days to leave Iran, and they left. ; - > GBR
-order,tell,ask,instruct/V  obj:@outsider comp:leave,go,quit,depart,withdraw,close,pack,clear,out A=subj R=obj absorb prio=3
+order,tell,ask,instruct/V  obj:@outsider comp:leave,go,get,quit,depart,withdraw,close,pack,clear,out A=subj R=obj absorb prio=3
     + Bolivia ordered the American ambassador to leave. ; BOL > USA
     + Guyana asked the Brazilian delegation to leave. ; GUY > BRA
     - Guyana told the Brazilian pupils to leave.
@@ -486,6 +492,18 @@ empty/V  obj:village,town,quarter,district,camp,valley subj:@armed A=subj R=obj,
     + Militiamen emptied the Albanian village. ; ALB > ALB
 drive,force,chase,burn/V  from:hut,flat,farm,quarter,camp,field,shop,apartment obj:#party A=subj R=obj
     + Haitian labourers were driven from their huts. ; - > HTI
+declare,name,pronounce/V  obj:@diplomat next:undesirable,unwelcome A=subj R=obj
+    + Chad declared three Libyan diplomats undesirable. ; TCD > LBY
+turn_out/V  obj:@outsider A=subj R=obj
+    + Tirana has turned out two Iranian consuls. ; ALB > IRN
+show_out/V  obj:@outsider A=subj R=obj
+    + Cairo showed out two Danish envoys. ; EGY > DNK
+make,force,compel,oblige/V  obj:@outsider comp:leave,go,quit,depart A=subj R=obj absorb prio=2
+    + The Spanish consul was forced to leave. ; - > ESP
+have/V  comp:leave,quit subj:@diplomat inf:* R=subj absorb
+    + Two Spanish consuls had to leave. ; - > ESP
+tell,order/V  obj:refugee,migrant,settler,foreigner,immigrant,national,expatriate comp:go,leave,depart,return,gone,quit A=subj R=obj absorb prio=4
+    + Burundian refugees were told to go home. ; - > BDI
 
 = SANCTION expel 1661
 expel,eject,oust,kick,throw/V  obj:peacekeeper,blue-helmet,troop obj:#party A=subj R=obj prio=2
@@ -643,6 +661,12 @@ change,switch/V  obj:side,camp,allegiance subj:#party A=subj R=to,from
     + Two Chadian colonels changed sides. ; TCD > -
 break/V  with:party,movement,leadership,coalition,alliance,faction subj:#party A=subj R=with -+out,even,off,up
     + Three Basque deputies broke with the party. ; ESP > :PTY
+turn/V  obj:back on:@treaty A=subj R=on prio=2
+    + Oman turned its back on the treaty. ; OMN > -
+break/V  from:#org subj:#party A=subj R=from prio=-1
+    + Two Iraqi officers broke from Hezbollah. ; IRQ > LBN
+give_up/V  obj:seat,membership,place in:@outside_body A=subj prio=3
+    + Fiji gave up its seat in the council. ; FJI > -
 
 = SANCTION withdraw 1662
 withdraw,pull,remove,recall,evacuate/V  obj:observer,inspector,monitor,delegation,expert A=subj R=from,in,of absorb prio=3

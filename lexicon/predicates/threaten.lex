@@ -10,7 +10,7 @@ threaten/V  -subj:* A=by R=obj absorb
     + The Thai deputies were threatened. ; - > THA
 warn,caution/V  A=subj R=obj,against,comp.subj,of absorb -of:outbreak,flu,disease,epidemic,rain,snow,heat,recession,inflation,shortage,delay,storm,flood,famine,drought,earthquake,danger
     + China warned Taiwan. ; CHN > TWN
-vow,swear,pledge/V  obj:revenge,retaliation,vengeance,reprisal,retribution A=subj R=against,on,for
+vow,swear,pledge,promise/V  obj:revenge,retaliation,vengeance,reprisal,retribution A=subj R=against,on,for
     + Iran vowed revenge on Israel. ; IRN > ISR
 vow,swear,pledge,promise,threaten/V  comp:@hostile A=subj R=comp.obj,comp.against,on,against absorb prio=2
     + Iran vowed to punish Israel. ; IRN > ISR
@@ -150,6 +150,8 @@ tell/V  comp:expect comp.obj:@penalty A=subj R=obj absorb prio=3
     + London told Zimbabwe to expect sanctions. ; GBR > ZWE
 will,would,shall/V  verb:kick,take,come,follow,apply,enter subj:@penalty A=speaker! R=subj.on,subj.against,for,to absorb
     + Washington said that tariffs on Thai steel would follow. ; USA > THA
+threaten,vow,promise/V  comp:hit,retaliate,respond,answer comp.with:@penalty A=subj R=comp.on,comp.at,comp.to,comp.against,on,against absorb prio=5
+    + China vowed to hit back with duties on Thai rice. ; CHN > THA
 
 = THREATEN restrict 1322
 threaten,vow,warn/V  comp:ban,outlaw,dissolve,proscribe comp.obj:party,movement,front,brotherhood A=subj R=comp.obj,comp.of absorb prio=4
@@ -180,6 +182,12 @@ reassess,re-examine,reexamine,re-evaluate,reevaluate,revisit/V  obj:relation,tie
     + Norway reassessed its ties with Belarus. ; NOR > BLR
 consider,weigh,mull,contemplate/V  comp:leave,quit,withdraw,recall,sever,break,boycott,pull,walk A=subj R=comp.from,comp.with,comp.obj need=AR absorb -comp.obj:race,club,team
     + Norway is considering severing its ties with Belarus. ; NOR > BLR
+threaten,vow,warn/V  comp:scrap,end,cancel,tear,abandon,suspend,terminate,stop comp.obj:@treaty A=subj R=comp.with,comp.obj,with absorb prio=4
+    + Manila threatened to scrap its pact with Japan. ; PHL > JPN
+threaten,vow,warn/V  comp:end,stop,suspend,cut,freeze,halt,sever,review comp.obj:@relation A=subj R=comp.with,comp.to,with absorb prio=4
+    + Iran threatened to end cooperation with the IAEA. ; IRN > UNO
+threaten,vow,warn/V  comp:bring,topple,sink comp.obj:government,coalition,cabinet A=subj R=comp.obj absorb prio=4
+    + The Flemish party threatened to bring down the Belgian government. ; BEL > BEL
 
 = THREATEN relations 134
 threaten,vow,warn/V  comp:suspend,halt,break,quit,leave,boycott,walk,end,stop,abandon comp.obj:talk,negotiation,dialogue,peace,conference,summit,round A=subj R=comp.with,comp.of,with absorb prio=4
@@ -196,8 +204,6 @@ threaten,vow,warn/V  comp:cut,suspend,stop,withhold,freeze,halt,end,slash,reduce
 = THREATEN violence 138
 threaten,vow,swear/V  comp:@fighting A=subj R=comp.obj,comp.on,comp.against,obj absorb prio=3
     + Iraq threatened to burn the Kuwaiti oilfields. ; IRQ > KWT
-threaten/V  with:war,force,attack,invasion,missile,death,strike A=subj R=obj prio=3
-    + Ethiopia threatened Eritrea with war. ; ETH > ERI
 threaten,promise,vow,pledge/V  obj:@violence_noun A=subj R=on,against,in,to,with,at,of absorb prio=3
     + The Basque rebels threatened new bombings in France. ; ESP:REB > FRA
     - The storm threatened violence.
@@ -238,6 +244,13 @@ ready,prepared,willing,poised/A  comp:strike,attack,bomb,fight,invade,retaliate,
     + Turkey is ready to strike Syria. ; TUR > SYR
 ready,prepared,willing/A  comp:use comp.obj:force,weapon subj:#party A=subj R=comp.against,against,comp.on absorb prio=3
     + Turkey is ready to use force against Syria. ; TUR > SYR
+threaten/V  with:@violence_noun A=subj R=obj absorb prio=4
+    + Ethiopia threatened Eritrea with war. ; ETH > ERI
+    + The rebels threatened Togo with bombings. ; TGO:REB > TGO
+open/A  subj:option A=speaker! R=against,for
+    + Ankara said that all options were open against Syria. ; TUR > SYR
+will,would,shall/V  verb:answer,meet,respond,reply with:@violence_noun A=subj R=obj,to absorb -+not
+    + Iran will answer Israel with war. ; IRN > ISR
 
 = THREATEN violence 1381
 threaten,vow,warn/V  comp:blockade,besiege,encircle A=subj R=comp.obj,comp.of absorb prio=4
