@@ -47,8 +47,6 @@ want/V  A=subj R=comp.subj,obj comp:* absorb need=AR
     + Israel wants Lebanon to move the militia. ; ISR > LBN
 give/V  until:* A=subj R=obj,iobj,to
     + Israel gave Lebanon until Friday. ; ISR > LBN
-issue,set,give,present/V  obj:deadline A=subj R=to,for,iobj
-    + Russia set a deadline for Ukraine. ; RUS > UKR
 make,issue,launch,renew,repeat/V  obj:appeal,plea,call,demand A=subj R=to,on,for
     + Haiti made an appeal to the United States. ; HTI > USA
 summon/V  A=subj R=obj subj:court,judge,prosecutor

@@ -115,6 +115,10 @@ ultimatum/N  A=subj,by,adj R=to,for,against need=A prio=1
     + NATO's ultimatum to Serbia expired. ; IGO > SRB
 give/V  next:hour,day,week comp:withdraw,surrender,disarm,pull,lift,free,release,restore,comply,hand,free,disband,resign A=subj R=obj,iobj need=AR absorb prio=1
     + Uganda gave Rwanda three days to withdraw. ; UGA > RWA
+set,give,impose,issue/V  obj:deadline A=subj R=to,for,iobj,obj need=A absorb prio=1
+    + The rebels set a deadline for the Chadian government. ; TCD:REB > TCD
+give,set/V  comp:deadline A=subj R=obj need=A absorb prio=1
+    + Ottawa has given the Manila government a deadline. ; CAN > PHL
 
 = THREATEN - 133
 threaten,vow,warn/V  comp:strike,protest,march,demonstrate,walk,stop,paralyse,paralyze,rally subj:@mob A=subj R=comp.against,comp.in,against absorb prio=4
