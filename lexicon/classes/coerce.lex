@@ -2,7 +2,7 @@
 # Source: written for this project.  Licence: CC BY 4.0
 table class
 aid_load | aid; bread; cargo; convoy; delivery; fuel; lorry; medicine; provision; relief; ration; shipment; supplies; supply; truck; water
-ballot_list | ballot; campaign; contest; election; poll; presidency; primary; race; register; referendum; roll; rolls; runoff; vote
+ballot_list | ballot; campaign; contest; election; poll; presidency; primary; register; referendum; roll; rolls; runoff; vote
 boarder | coastguard; coastguardsman; commando; customs; frigate; inspector; marine; navy; official; officer; patrol; policeman; sailor; soldier; troop; troops
 closed_body | association; branch; centre; center; charity; church; club; foundation; group; institute; madrasa; monastery; mosque; movement; ngo; organisation; organization; party; school; seminary; society; synagogue; temple; union; university; watchdog
 craft | airliner; barge; boat; cargo; ferry; fleet; freighter; jet; launch; plane; ship; steamer; submarine; tanker; trawler; vessel; yacht

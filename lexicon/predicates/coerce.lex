@@ -334,7 +334,7 @@ impose,declare,order,announce,extend,slap,enforce,proclaim,clamp,set,decree/V  o
     + Nigeria imposed a curfew in Kano. ; NGA > -
 curfew,lockdown/N  A=subj,by,adj R=on,in,for need=A
     + The army's curfew began at dusk. ; :MIL > -
-confine/V  to:home,barracks,house,room,compound A=subj R=obj prio=1
+confine/V  -obj:himself,herself,itself,themselves to:home,barracks,house,room,compound A=subj R=obj prio=1
     + Israel confined the Palestinians to their homes. ; ISR > PSE
 order/V  off:street A=subj R=obj
     + The army ordered residents off the streets. ; :MIL > :CVL
@@ -574,7 +574,7 @@ ban,outlaw,forbid,prohibit,disallow,proscribe,criminalise,criminalize/V  A=subj 
     + Thailand banned the slogans of the opposition. ; THA > :OPP
 ban,outlaw,prohibit,disband,dissolve/V  prio=1 obj:group,organization,organisation,union,rally,protest,march,gathering,demonstration A=subj R=obj,by,of,in
     + Egypt disbanded the union of the miners. ; EGY > :LAB
-ban/N  A=subj,by,adj R=on,of,against need=A -+trade,import,export,travel
+ban/N  -next:ki-moon A=subj,by,adj R=on,of,against need=A -+trade,import,export,travel
     + Egypt's ban on the Muslim Brotherhood was upheld. ; EGY > EGY
 bar,prevent,stop,block,prohibit,forbid/V  A=subj R=obj comp:* obj:#party
     + Israel forbade the Palestinians to leave the camp. ; ISR > PSE
@@ -607,7 +607,7 @@ restriction,curb/N  A=subj,by,adj R=on,for,against need=A -on:export,import,trad
     + China's restrictions on journalists grew. ; CHN > :JRN
 push_back/V  A=subj R=obj subj:police,policeman,officer,guard,soldier obj:@mob
     + Police pushed back the Turkish protesters. ; :COP > TUR
-confine,restrict/V  A=subj R=obj,of to:* obj:#party
+confine,restrict/V  -obj:himself,herself,itself,themselves A=subj R=obj,of to:* obj:#party
     + Israel restricted the Palestinians to the camp. ; ISR > PSE
 search,frisk/V  A=subj R=obj,of,for subj:police,policeman,officer,soldier,troop,army,guard,agent
     + Police searched the Turkish lawyers. ; :COP > TUR

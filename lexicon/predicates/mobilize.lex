@@ -317,7 +317,7 @@ launch/V  obj:missile,projectile -at:* -on:* -against:* A=subj R=over,toward,off
     + North Korea launched a missile. ; PRK > -
 aim,train,point,target/V  obj:missile,gun,artillery,cannon A=subj R=at,on
     + Russia aimed its missiles at Poland. ; RUS > POL
-unveil,parade,display,showcase/V  obj:missile,tank,weapon,drone,rocket,submarine,warhead A=subj R=to
+unveil,parade,display,showcase/V  -subj:museum,gallery,collector obj:missile,tank,weapon,drone,rocket,submarine,warhead A=subj R=to
     + Iran paraded its missiles. ; IRN > -
 build,develop,acquire,stockpile/V  obj:weapon,warhead,missile,bomb,arsenal A=subj R=against,with
     + Iran built missiles. ; IRN > -

@@ -162,7 +162,7 @@ hold_up/V  obj:@supply A=subj R=to,for,from,of,obj need=A
     + Turkey held up the delivery to Armenia. ; TUR > ARM
 cut_off/V  A=subj R=obj obj:#state
     + The United States cut off Cuba. ; USA > CUB
-cut,halt,suspend,stop,freeze,end,ban,bar,block,interrupt,throttle,restrict,curb/V  -in:share,stock,bond,option,security obj:delivery,export,flight,import,purchase,sale,shipment,supplies,supply,trade,transfer,transit,investment A=subj R=to,with,from,for,of,between,obj need=A prio=1
+cut,halt,suspend,stop,freeze,end,ban,bar,block,interrupt,throttle,restrict,curb/V  -in:share,stock,bond,option,security -subj:airline,carrier obj:delivery,export,flight,import,purchase,sale,shipment,supplies,supply,trade,transfer,transit,investment A=subj R=to,with,from,for,of,between,obj need=A prio=1
     + Poland banned imports from Ukraine. ; POL > UKR
     + Algeria suspended trade with Spain. ; DZA > ESP
 freeze,block/V  obj:account,asset,deposit,fund,money,property,reserve A=subj R=of,in,belonging,obj need=A
@@ -179,9 +179,9 @@ abrogate,denounce,repudiate,terminate/V  obj:@treaty A=subj R=with,of,obj need=A
 suspension,cut-off,cutoff,halt,freezing,stoppage/N  A=subj,by R=to,with,for,of need=A of:@supply
     + Togo's suspension of trade with Benin hurt farmers. ; TGO > BEN
     + America's suspension of aid to Egypt was short. ; USA > EGY
-ban/N  A=subj,by,adj R=from,to,with,on need=A on:export,import,trade,flight,sale,good,product,beef,fuel,transfer,money prio=3
+ban/N  -next:ki-moon A=subj,by,adj R=from,to,with,on need=A on:export,import,trade,flight,sale,good,product,beef,fuel,transfer,money prio=3
     + China's ban on imports from Norway went on. ; CHN > NOR
-ban/N  +arms,oil,trade,travel,import,export,flight A=subj,by,adj R=on,against,to,of need=A prio=2
+ban/N  -next:ki-moon +arms,oil,trade,travel,import,export,flight A=subj,by,adj R=on,against,to,of need=A prio=2
     + China's travel ban on Taiwan was tightened. ; CHN > TWN
 isolate,ostracise,ostracize,quarantine,shun/V  A=subj R=obj obj:#state
     + The European Union isolated Belarus. ; EUR > BLR
@@ -308,7 +308,7 @@ take,strike,drop,knock,throw/V  off:market,list,exchange,register,network,swift 
     + Canada took Syrian banks off the dollar market. ; CAN > SYR
 drop,strike,remove/V  from:list from.of:partner,trader,friend,recipient,nation obj:#party A=subj R=obj
     + Japan dropped Syria from the list of trade partners. ; JPN > SYR
-ground/V  obj:flight,helicopter,plane,aircraft,airline,jet A=subj R=obj,of need=AR
+ground/V  subj:#party obj:flight,helicopter,plane,aircraft,airline,jet A=subj R=obj,of need=AR
     + Eritrea grounded the Norwegian helicopters. ; ERI > NOR
 slap,impose,levy/V  obj:charge,fee,surcharge on:good,import,product,steel,car,export,goods A=subj R=on,on.of,on.from,on.in
     + India slapped charges on Chilean products. ; IND > CHL
@@ -318,7 +318,7 @@ vote,agree/V  comp:slap,impose,suspend,freeze,cut,ban,embargo A=subj R=comp.on,c
     + The senators voted to cut aid to Bolivia. ; :LEG > BOL
 consider,debate,weigh,mull,discuss/V  obj:ban on:@trade_flow A=subj R=on,on.to,on.from,on.of absorb status=possible
     + Oman is debating a ban on flights to Yemen. ; OMN > YEM ; possible
-ban/N  on.adj:#state -on:#party A=subj,by R=on need=A prio=2
+ban/N  -next:ki-moon on.adj:#state -on:#party A=subj,by R=on need=A prio=2
     + Chile's ban on Peruvian grapes angered growers. ; CHL > PER
 ban,embargo/V  obj.adj:#state -obj:#party subj:#party A=subj R=obj prio=1
     + Chile banned Peruvian grapes. ; CHL > PER

@@ -12,7 +12,7 @@ warn,caution/V  A=subj R=obj,against,comp.subj,of absorb -of:outbreak,flu,diseas
     + China warned Taiwan. ; CHN > TWN
 vow,swear,pledge,promise/V  obj:revenge,retaliation,vengeance,reprisal,retribution A=subj R=against,on,for
     + Iran vowed revenge on Israel. ; IRN > ISR
-vow,swear,pledge,promise,threaten/V  comp:@hostile A=subj R=comp.obj,comp.against,on,against absorb prio=2
+vow,swear,pledge,promise,threaten/V  -subj:@athlete comp:@hostile A=subj R=comp.obj,comp.against,on,against absorb prio=2
     + Iran vowed to punish Israel. ; IRN > ISR
 issue,make,deliver,send/V  obj:threat,warning A=subj R=to,against
     + Russia issued a warning to Finland. ; RUS > FIN
@@ -74,7 +74,7 @@ threaten/V  comp:veto,derail,torpedo,scuttle,undo,undermine A=subj R=comp.obj,co
     + Hungary threatened to torpedo the Ukrainian bid. ; HUN > UKR
 send/V  obj:message obj.adj:@harsh A=subj R=to
     + NATO sent a stern message to Serbia. ; IGO > SRB
-warning/N  +stern,strong,blunt,final,grave,sharp,veiled,last,stark A=subj,by R=to,against need=A
+warning/N  -subj:@athlete +stern,strong,blunt,final,grave,sharp,veiled,last,stark A=subj,by R=to,against need=A
     + China's stern warning came at noon. ; CHN > -
 hint/V  at:@sharp_answer A=subj R=for,against,on,at.for,at.against absorb
     + Ghana hinted at tough measures against Togo. ; GHA > TGO
@@ -206,7 +206,7 @@ threaten,vow,warn/V  comp:cut,suspend,stop,withhold,freeze,halt,end,slash,reduce
     + Sweden threatened to suspend aid to Uganda. ; SWE > UGA
 
 = THREATEN violence 138
-threaten,vow,swear/V  comp:@fighting A=subj R=comp.obj,comp.on,comp.against,obj absorb prio=3
+threaten,vow,swear/V  -subj:@athlete comp:@fighting A=subj R=comp.obj,comp.on,comp.against,obj absorb prio=3
     + Iraq threatened to burn the Kuwaiti oilfields. ; IRQ > KWT
 threaten,promise,vow,pledge/V  obj:@violence_noun A=subj R=on,against,in,to,with,at,of absorb prio=3
     + The Basque rebels threatened new bombings in France. ; ESP:REB > FRA
