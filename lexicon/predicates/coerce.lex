@@ -330,9 +330,16 @@ order/V  off:air obj:@outlet A=subj R=obj prio=3
     + Togo ordered a Ghanaian station off the air. ; TGO > GHA
 
 = COERCE curfew 1723
-impose,declare,order,announce,extend,slap,enforce,proclaim,clamp,set,decree/V  obj:curfew,lockdown A=subj R=on,in,for
+impose,declare,order,announce,extend,slap,enforce,proclaim,clamp,set,decree,tighten,reimpose,reinstate,prolong,introduce,lengthen,widen/V  obj:curfew,lockdown A=subj R=on,in,for! prio=1
+    + Israel imposed a curfew on the Palestinians. ; ISR > PSE
+impose,declare,order,announce,extend,slap,enforce,proclaim,clamp,set,decree,tighten,reimpose,reinstate,prolong,introduce,lengthen,widen/V  obj:curfew A=subj need=0
     + Nigeria imposed a curfew in Kano. ; NGA > -
-curfew,lockdown/N  A=subj,by,adj R=on,in,for need=A
+    + A curfew was clamped on the town. ; - > -
+impose,declare,order,announce,extend,slap,enforce,proclaim,clamp,set,decree,tighten,reimpose,reinstate,prolong,introduce,lengthen,widen/V  obj:lockdown A=subj
+    + Nigeria extended the lockdown. ; NGA > -
+curfew,lockdown/N  A=subj,by,adj R=on,in,for! need=A prio=1
+    + Israel's curfew on the Palestinians lasted a week. ; ISR > PSE
+curfew,lockdown/N  A=subj,by,adj need=A
     + The army's curfew began at dusk. ; :MIL > -
 confine/V  -obj:himself,herself,itself,themselves to:home,barracks,house,room,compound A=subj R=obj prio=1
     + Israel confined the Palestinians to their homes. ; ISR > PSE
@@ -342,8 +349,6 @@ put,place/V  under:curfew,lockdown A=subj R=obj
     + India put Kashmir under curfew. ; IND > IND
 lock_down/V  A=subj R=obj
     + China locked down the city. ; CHN > -
-impose,declare,order,announce,extend,enforce,decree,proclaim/V  obj:curfew need=0 A=subj R=on,in
-    + A curfew was imposed at dusk. ; - > -
 curfew/N  be:* +under A=in R=be
     + Kashmir is under curfew. ; - > IND
 force,effect,place/N  +in,into be:curfew,lockdown A=be R=in need=0
@@ -359,14 +364,10 @@ order,tell,instruct,force/V  obj:@resident comp:stay,remain,keep next:indoors,ho
     - The doctor ordered people to stay warm.
 ban,forbid,bar,keep/V  from:street obj:@resident A=subj R=obj prio=3
     + The army banned people from the streets. ; :MIL > :CVL
-tighten,reimpose,reinstate,prolong,introduce,lengthen,widen/V  obj:curfew,lockdown A=subj R=in,on,for
-    + Burundi lengthened the curfew. ; BDI > -
 clear/V  obj:street subj:@armed A=subj R=of,in
     + Soldiers cleared the streets of Rangoon. ; :MIL > MMR
 order,keep,confine,drive/V  obj:@resident +indoors,inside A=subj R=obj,of prio=1
     + The Malian army kept people indoors. ; MLI > MLI
-clamp,slap/V  obj:curfew need=0 A=subj R=on,in
-    + A curfew was clamped on the town. ; - > -
 must/V  verb:stay,remain,keep next:indoors,inside subj:@resident R=subj.of,subj need=0
     + Residents must stay indoors. ; - > :CVL
 
@@ -499,9 +500,9 @@ send/V  +home obj:@deportee A=subj R=obj prio=2 -subj:@athlete -obj:man,woman,st
     + Singapore sent the Danish preacher home. ; SGP > DNK
 
 = COERCE martial-law 1724
-law/N  +martial A=subj R=in,on,across,for need=A
+law/N  +martial A=subj need=A
     + Chile's martial law lasted a decade. ; CHL > -
-rule/N  +emergency,military A=subj R=in,on,across,for need=A
+rule/N  +emergency,military A=subj need=A
     + Pakistan's emergency rule alarmed Britain. ; PAK > -
 suspend/V  obj:constitution,liberty,parliament,right A=subj R=of,in,obj need=A
     + The Burkina Faso army suspended the right of assembly. ; BFA:MIL > -
@@ -509,13 +510,18 @@ place,put/V  under:rule,law,emergency A=subj R=obj
     + India placed Kashmir under direct rule. ; IND > IND
 dissolve,prorogue/V  obj:house,chamber,parliament,assembly,congress,legislature,senate A=subj R=obj,of
     + Tunisia's president dissolved the parliament. ; TUN > :LEG
-state/N  of:emergency,siege,crisis,war,exception,alert A=subj,by R=in,on,across,for need=0 -+be
+state/N  of:emergency,siege,crisis,war,exception,alert A=subj,by R=in,on,across,for! -+be prio=1
+    + A state of emergency was declared in Mali. ; - > MLI
+state/N  of:emergency,siege,crisis,war,exception,alert A=subj,by need=0 -+be
     + A state of emergency was declared at noon. ; - > -
+    + Peru proclaimed a state of siege in two districts. ; PER > -
 place,put/V  under:state A=subj R=obj prio=1
     + Turkey placed the province under a state of emergency. ; TUR > -
-declare,impose,invoke,proclaim,decree,introduce,order,extend,approve,announce,endorse/V  obj:law obj.adj:martial A=subj R=in,on,across,for absorb prio=2
+declare,impose,invoke,proclaim,decree,introduce,order,extend,approve,announce,endorse/V  obj:law obj.adj:martial A=subj R=in,on,across,for! absorb prio=3
     + The general invoked martial law in Thailand. ; THA:MIL > THA
     + Martial law was proclaimed in Thailand. ; - > THA
+declare,impose,invoke,proclaim,decree,introduce,order,extend,approve,announce,endorse/V  obj:law obj.adj:martial A=subj absorb need=0 prio=2
+    + Thailand's general invoked martial law. ; THA:MIL > -
     - The senate approved the maritime law.
 impose,declare,proclaim,introduce,extend,decree/V  obj:rule obj.adj:direct,emergency,military,presidential,central,governor A=subj R=on,in,over,across absorb prio=2
     + Britain imposed direct rule on Bermuda. ; GBR > -
@@ -525,16 +531,20 @@ law/N  +under,martial be:* R=be prio=1
     + Lebanon is under martial law. ; - > LBN
 declaration,imposition,introduction,proclamation,invocation/N  of:law,rule,emergency of.adj:martial,military,emergency,presidential A=subj,by R=in,on need=0 prio=1
     + The imposition of martial law in Burundi was no surprise. ; - > BDI
-suspend,abrogate,scrap,annul,tear,revoke,abolish/V  obj:constitution,charter A=subj R=of,in,obj need=A prio=1
+suspend,abrogate,scrap,annul,tear,revoke,abolish/V  obj:constitution,charter A=subj R=of,in,obj! prio=2
+    + The constitution of Lesotho was suspended. ; - > LSO
+suspend,abrogate,scrap,annul,tear,revoke,abolish/V  obj:constitution,charter A=subj need=A prio=1
     + Lesotho's king abrogated the constitution. ; LSO > -
 suspend,shut,close,abolish,disband,dismiss,padlock/V  obj:parliament,assembly,congress,legislature,senate,house A=subj R=of,obj,in need=A
     + Mauritania's colonels closed the assembly. ; MRT:MIL > -
-declare,impose,proclaim,extend,announce,decree/V  obj:emergency A=subj R=in,on,across -for:@natural -after:@natural -over:@natural
+declare,impose,proclaim,extend,announce,decree/V  obj:emergency A=subj R=in,on,across! -for:@natural -after:@natural -over:@natural prio=1
+    + An emergency was proclaimed in Guyana. ; - > GUY
+declare,impose,proclaim,extend,announce,decree/V  obj:emergency A=subj -for:@natural -after:@natural -over:@natural
     + Guyana proclaimed an emergency in two districts. ; GUY > -
     - Guyana declared an emergency after the flood.
-assume,take,grant,claim/V  obj:power obj.adj:emergency,special,sweeping,dictatorial,extraordinary,absolute A=subj R=in
+assume,take,grant,claim/V  obj:power obj.adj:emergency,special,sweeping,dictatorial,extraordinary,absolute A=subj
     + The Malian president assumed emergency powers. ; MLI > -
-rule,govern/V  by:decree A=subj R=obj
+rule,govern/V  by:decree A=subj
     + The president of Malawi ruled by decree. ; MWI > -
 revoke,abolish,suspend,end,strip,scrap/V  obj:autonomy,self-rule A=subj R=of,in,obj
     + Serbia revoked the autonomy of Kosovo. ; SRB > KOS

@@ -523,7 +523,7 @@ revoke,cancel,withdraw,suspend,annul/V  obj:licence,license,permit,registration 
     + Chad revoked the licence of a Danish aid agency. ; TCD > DNK
 
 = SANCTION withdraw 161
-recall,withdraw/V  obj:@diplomat A=subj R=from,to,in,obj
+recall,withdraw/V  obj:@diplomat A=subj R=from,to,in
     + Turkey recalled its ambassador to France. ; TUR > FRA
 pull_out/V  obj:@diplomat A=subj R=from,of,in
     + Canada pulled out its diplomats from Haiti. ; CAN > HTI
@@ -562,7 +562,7 @@ declare,proclaim/V  obj:independence A=subj R=from
     + Lithuania declared its independence from Moscow. ; LTU > RUS
 tear_up/V  obj:contract,deal,agreement,treaty,accord,pact A=subj R=with,to,of
     + Iran has torn up the contract with France. ; IRN > FRA
-call/V  obj:@diplomat +home,back A=subj R=from,to,in,obj absorb prio=4
+call/V  obj:@diplomat +home,back A=subj R=from,to,in absorb prio=4
     + Chile called back its ambassador to Peru. ; CHL > PER
     + Belgium called its envoy in Rwanda home. ; BEL > RWA
     - The football coach called the ambassador.
