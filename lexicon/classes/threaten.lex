@@ -3,7 +3,7 @@
 table class
 ground_lost | annexation; breakaway; invasion; occupation; partition; secession; seizure
 harsh | blunt; bloody; crippling; crushing; decisive; devastating; dire; drastic; fierce; firm; forceful; grave; harsh; heavy; immediate; military; overwhelming; painful; proportionate; serious; severe; sharp; strong; stern; swift; terrible; tough; unspecified; violent
-penalty | ban; blacklisting; boycott; closure; cut; cutoff; duty; embargo; fine; freeze; levy; penalty; quota; restriction; sanction; shutdown; suspension; tariff
+penalty | ban; blacklisting; blockade; boycott; closure; cut; cutoff; duty; embargo; fine; freeze; levy; penalty; quota; restriction; sanction; shutdown; suspension; tariff
 ransom_act | behead; execute; hang; kill; murder; shoot; slaughter
 sharp_answer | action; answer; blow; consequence; countermeasure; counter-measure; measure; move; punishment; reaction; reply; reprisal; response; retaliation; revenge; reward; step; strike; vengeance
 they | he; i; it; she; they; we

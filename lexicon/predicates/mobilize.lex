@@ -110,6 +110,8 @@ patrol,guard,surround,line,ring/V  subj:officer,policeman,police subj.adj:armed,
     + Armed officers patrolled outside the Cuban embassy. ; :COP > CUB
 call_up/V  obj:police,policeman,squad A=subj R=against,in
     + Peru called up the riot squads. ; PER > -
+duty/N  +on be:police,policeman,gendarme A=be R=in,at,outside
+    + Extra policemen were on duty at the Cuban embassy. ; :COP > CUB
 
 = MOBILIZE police 151
 raise,heighten,increase,lift/V  obj:level obj.adj:threat,security,terror,terrorism A=subj R=to,against need=A
@@ -267,6 +269,16 @@ leave,depart,embark/V  subj:@force_unit for:#state A=subj R=for
     + Danish marines left for Mali. ; DNK > MLI
 answer,respond,reply/V  with:tank,troop,troops,warship,drill,jet,deployment,exercise,reinforcement A=subj R=to,with.near
     + Laos answered with tanks. ; LAO > -
+move,bring,send,pull,rush/V  obj:man,men to:border,frontier,front,line A=subj R=to
+    + Syria moved nine thousand men to the Lebanese border. ; SYR > LBN
+double,triple,treble,increase/V  obj:@force_unit A=subj R=in,on,near,along
+    + Mexico doubled its troops near Guatemala. ; MEX > GTM
+fly,airlift,rush,ship/V  obj:@force_unit -subj:* A=obj R=to,into,near -to:hospital,home prio=1
+    + Danish reinforcements were flown to Mali. ; DNK > MLI
+station,base,post,deploy/V  obj:@force_unit A=subj R=in,near,on,along,at,around prio=-1
+    + Moscow stationed an army corps near Finland. ; RUS > FIN
+step_up/V  obj:guard,surveillance,watch subj:#party A=subj R=along,on,at,near
+    + Peru's army stepped up its watch near Chile. ; PER:MIL > CHL
 
 = MOBILIZE troops 152
 step_up/V  obj:@alertness A=subj R=in,along,against
@@ -289,6 +301,8 @@ cancel/V  obj:leave subj:#party A=subj R=for,of -obj.adj:sick,parental,maternity
     + Peru cancelled all leave. ; PER > -
 remain,stay,stand/V  on:alert,standby,footing subj:@force_unit A=subj R=against,in,along
     + Finnish soldiers remained on alert. ; FIN > -
+declare,order,announce,proclaim/V  obj:readiness,alert obj.adj:combat,full,military,battle,maximum,high A=subj R=against,in,along absorb prio=2
+    + Kiev declared full combat readiness. ; UKR > -
 
 = MOBILIZE weapons 154
 deploy,station,move,send,dispatch,position,install,rush,ship,place,bring,sail,scramble,mass,land,put,commit,fly,steam,divert,order/V  obj:@warcraft A=subj R=to,into,in,against,near,on,off,at,toward,along,through,over,with -for:sale,evacuation,training -obj:fighter,vessel,ship,boat,vehicle,plane,aircraft
@@ -403,3 +417,11 @@ roll,drive,carry,trundle/V  obj:missile,rocket,tank through:* A=subj R=of
     + North Korea rolled its rockets through the capital. ; PRK > -
 send,dispatch,order/V  obj:ship,vessel,boat obj.adj:patrol,naval,navy,war A=subj R=to,off,into,near,against
     + Spain sent a patrol boat to Morocco. ; ESP > MAR
+lob,shoot,send/V  obj:missile,rocket,projectile into:sea,ocean,water,waters,bay A=subj R=off,toward,towards prio=3
+    + North Korea lobbed two missiles into the sea. ; PRK > -
+buzz,harass,shadow,swarm,circle/V  subj:boat,speedboat,launch,gunboat,craft obj:@warship A=subj R=obj
+    + Iranian boats buzzed a British frigate. ; IRN > GBR
+set_off/V  obj:blast,explosion,bomb obj.adj:nuclear,atomic,thermonuclear A=subj R=in,under,near
+    + Paris set off a nuclear blast. ; FRA > -
+train,aim,point/V  obj:howitzer,mortar,artillery,gun,cannon,tank A=subj R=on,at
+    + Serbian gunners trained their howitzers on Croatia. ; SRB > HRV

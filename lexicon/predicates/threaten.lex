@@ -186,7 +186,7 @@ reassess,re-examine,reexamine,re-evaluate,reevaluate,revisit/V  obj:relation,tie
     + Norway reassessed its ties with Belarus. ; NOR > BLR
 consider,weigh,mull,contemplate/V  comp:leave,quit,withdraw,recall,sever,break,boycott,pull,walk A=subj R=comp.from,comp.with,comp.obj need=AR absorb -comp.obj:race,club,team
     + Norway is considering severing its ties with Belarus. ; NOR > BLR
-threaten,vow,warn/V  comp:scrap,end,cancel,tear,abandon,suspend,terminate,stop comp.obj:@treaty A=subj R=comp.with,comp.obj,with absorb prio=4
+threaten,vow,warn/V  comp:scrap,end,cancel,tear,abandon,suspend,terminate,stop,freeze comp.obj:@treaty A=subj R=comp.with,comp.obj,with absorb prio=4
     + Manila threatened to scrap its pact with Japan. ; PHL > JPN
 threaten,vow,warn/V  comp:end,stop,suspend,cut,freeze,halt,sever,review comp.obj:@relation A=subj R=comp.with,comp.to,with absorb prio=4
     + Iran threatened to end cooperation with the IAEA. ; IRN > UNO
@@ -255,6 +255,14 @@ open/A  subj:option A=speaker! R=against,for
     + Ankara said that all options were open against Syria. ; TUR > SYR
 will,would,shall/V  verb:answer,meet,respond,reply with:@violence_noun A=subj R=obj,to absorb -+not
     + Iran will answer Israel with war. ; IRN > ISR
+prepare,ready/V  comp:strike,bomb,attack,fight,invade,retaliate,shell -subj:* A=obj R=comp.obj,comp.against,comp.in absorb prio=3 -obj:@athlete
+    + Israel's air force is prepared to bomb Iran. ; ISR > IRN
+rule_out/V  +not -subj:* obj:war,force,strike,action,attack,intervention A=speaker! R=obj.with,with,against absorb
+    + Ankara said that war with Syria could not be ruled out. ; TUR > SYR ; negated
+promise/V  comp:war,hell,death,revenge,vengeance A=subj R=obj absorb prio=3
+    + The Somali rebels promised Kenya a long war. ; SOM:REB > KEN
+cause/N  for:war be:* A=speaker! R=be
+    + Ankara said that the Greek move would be a cause for war. ; TUR > GRC
 
 = THREATEN violence 1381
 threaten,vow,warn/V  comp:blockade,besiege,encircle A=subj R=comp.obj,comp.of absorb prio=4
@@ -335,3 +343,5 @@ threat/N  inf:annex,secede,occupy,seize,split A=subj R=comp.obj,comp.from need=A
     + Serbia's threat to annex Kosovo was loud. ; SRB > KOS
 will,would,shall/V  verb:take,seize,recover,retake,annex,occupy,reclaim verb.subj:@they by:force A=speaker! R=obj absorb
     + Baku said it would take the province by force. ; AZE > -
+threaten,vow/V  comp:declare,proclaim comp.obj:independence,secession,republic A=subj R=comp.from absorb prio=5
+    + The Basque leader threatened to declare independence from Spain. ; ESP > ESP
