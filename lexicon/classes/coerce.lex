@@ -9,7 +9,7 @@ craft | airliner; barge; boat; cargo; ferry; fleet; freighter; jet; launch; plan
 deportee | academic; activist; artist; blogger; campaigner; chaplain; citizen; cleric; correspondent; critic; dissident; editor; imam; immigrant; journalist; lawyer; man; migrant; missionary; monk; national; nun; pastor; photographer; preacher; priest; professor; refugee; reporter; researcher; scholar; seeker; student; teacher; tourist; traveller; traveler; volunteer; woman; worker; writer
 domestic_supply | coal; electricity; food; fuel; gas; heating; medicine; power; ration; supplies; supply; utility; water
 falsehood | disinformation; fake; falsehood; forgery; hoax; lie; misinformation; propaganda; rumor; rumour
-held_place | airfield; airport; bank; base; border; bridge; building; canal; capital; city; company; concern; crossing; district; enterprise; factory; farm; field; firm; garrison; headquarters; island; islet; land; mine; oilfield; outpost; plant; port; province; reef; refinery; shipyard; shoal; station; strip; subsidiary; terminal; territory; town; unit; village; works
+held_place | airfield; airport; bank; base; border; bridge; building; canal; capital; city; company; concern; crossing; district; enterprise; factory; farm; field; firm; garrison; headquarters; hotel; island; islet; land; mine; oilfield; outpost; plant; port; province; reef; refinery; shipyard; shoal; station; strip; subsidiary; terminal; territory; town; unit; village; works
 jail | cell; colony; dungeon; gulag; jail; penitentiary; prison; stockade
 news_product | bulletin; daily; edition; issue; magazine; newspaper; newscast; periodical; programme; program; publication; weekly
 police_vehicle | bus; car; coach; jeep; lorry; truck; van; vehicle; wagon

@@ -247,6 +247,8 @@ haul,drag,pull,lead/V  out:palace,home,house,office,bed,car,church,mosque,room o
     + The Togolese bishop was hauled out of his church. ; - > TGO
 seize/V  obj:@captive -subj:* R=obj prio=1
     + Two Danish engineers were seized at the airport. ; - > DNK
+pick_up/V  obj:@captive subj:@force_unit A=subj R=obj prio=2
+    + Soldiers picked up nine Burmese activists. ; :MIL > MMR
 
 = COERCE censor 1721
 censor,gag,muzzle,silence/V  A=subj R=obj
@@ -328,6 +330,8 @@ block,close,shut/V  obj:site,page,portal of:@outlet A=subj R=of need=A prio=1
     + Laos blocked the site of a Thai newspaper. ; LAO > THA
 order/V  off:air obj:@outlet A=subj R=obj prio=3
     + Togo ordered a Ghanaian station off the air. ; TGO > GHA
+order,instruct,tell/V  obj:firm,company,provider,operator,carrier,network comp:block,remove,delete,cut,shut,filter comp.obj:site,website,video,page,account,internet,channel,app,access A=subj R=obj absorb prio=4
+    + Ankara ordered internet firms to block the site. ; TUR > TUR
 
 = COERCE curfew 1723
 impose,declare,order,announce,extend,slap,enforce,proclaim,clamp,set,decree,tighten,reimpose,reinstate,prolong,introduce,lengthen,widen/V  obj:curfew,lockdown A=subj R=on,in,for! prio=1
@@ -498,6 +502,10 @@ put,place/V  on:boat,ferry,bus,train obj:#party to:* -obj:@armed A=subj R=obj
     + Malta put the Libyans on a boat to Tunis. ; MLT > LBY
 send/V  +home obj:@deportee A=subj R=obj prio=2 -subj:@athlete -obj:man,woman,student,teacher,worker
     + Singapore sent the Danish preacher home. ; SGP > DNK
+force,drive,push,herd/V  +back to:#party obj:#party -obj:@armed A=subj R=obj
+    + Thailand forced the Burmese refugees back to Myanmar. ; THA > MMR
+put,bundle,load/V  on:aircraft,jet,airliner obj:#party -obj:@armed A=subj R=obj
+    + Fiji put a Tongan priest on an aircraft. ; FJI > TON
 
 = COERCE martial-law 1724
 law/N  +martial A=subj need=A
@@ -514,7 +522,6 @@ state/N  of:emergency,siege,crisis,war,exception,alert A=subj,by R=in,on,across,
     + A state of emergency was declared in Mali. ; - > MLI
 state/N  of:emergency,siege,crisis,war,exception,alert A=subj,by need=0 -+be
     + A state of emergency was declared at noon. ; - > -
-    + Peru proclaimed a state of siege in two districts. ; PER > -
 place,put/V  under:state A=subj R=obj prio=1
     + Turkey placed the province under a state of emergency. ; TUR > -
 declare,impose,invoke,proclaim,decree,introduce,order,extend,approve,announce,endorse/V  obj:law obj.adj:martial A=subj R=in,on,across,for! absorb prio=3
@@ -550,6 +557,10 @@ revoke,abolish,suspend,end,strip,scrap/V  obj:autonomy,self-rule A=subj R=of,in,
     + Serbia revoked the autonomy of Kosovo. ; SRB > KOS
 strip/V  of:autonomy,self-rule,statehood A=subj R=obj
     + Serbia stripped Kosovo of its autonomy. ; SRB > KOS
+decree,proclaim,impose,extend,prolong,approve,order,introduce,invoke/V  obj:state of:emergency,siege,exception A=subj R=in,on,across,for! absorb prio=3
+    + Bolivia extended a state of siege in Peru. ; BOL > PER
+decree,proclaim,impose,extend,prolong,approve,order,introduce,invoke/V  obj:state of:emergency,siege,exception A=subj need=A absorb prio=2
+    + Bolivia decreed a state of siege. ; BOL > -
 
 = COERCE misinformation 170
 cover_up/V  A=subj R=obj,from

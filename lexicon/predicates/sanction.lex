@@ -234,7 +234,7 @@ strip,deprive/V  of:@trade_right of.adj:trade,trading,nation,favored,favoured,ta
     + The United States stripped Belarus of its trade privileges. ; USA > BLR
 withdraw,revoke,end,suspend,cancel,remove/V  obj:@trade_right obj.adj:trade,trading,nation,favored,favoured,tariff,preferential A=subj R=from,of,for,obj need=A prio=3
     + The European Union withdrew trade preferences from Cambodia. ; EUR > KHM
-stop,cease,end,suspend,halt/V  comp:issue,grant,train,trade,share,exchange,cooperate,recognise,recognize,accept,ship,provide,process,serve,arm,deal R=comp.to,comp.with,comp.for,comp.from,comp.obj,to,from,with A=subj need=AR absorb prio=1
+stop,cease,end,suspend,halt/V  comp:issue,renew,grant,train,trade,share,exchange,cooperate,recognise,recognize,accept,ship,provide,process,serve,arm,deal R=comp.to,comp.with,comp.for,comp.from,comp.obj,to,from,with A=subj need=AR absorb prio=1
     + Latvia stopped issuing permits to Russian drivers. ; LVA > RUS
     + Denmark ceased to train Malian soldiers. ; DNK > MLI
     - Denmark stopped to train.
@@ -340,6 +340,10 @@ order,declare,announce,proclaim,call/V  obj:boycott,embargo of:* subj:#state A=s
     + Morocco ordered a boycott of Danish firms. ; MAR > DNK
 call_off/V  obj:sale,delivery,shipment,purchase,contract,export A=subj R=to,with,of absorb
     + Australia called off the sale of wheat to Zimbabwe. ; AUS > ZWE
+withhold/V  obj:aid,assistance,loan,grant,credit,funding,support A=subj R=to,for,from,of,obj need=A absorb prio=1
+    + Sweden withheld half of its aid to Kenya. ; SWE > KEN
+ban,halt,stop,suspend,forbid/V  obj:contract,deal,dealing,business with:* A=subj R=with need=AR prio=2
+    + Jakarta banned new contracts with Malaysia. ; IDN > MYS
 
 = SANCTION discontinue 161
 sever,rupture,break,cut,suspend/V  obj:relation,tie,link obj.adj:diplomatic,formal,official A=subj R=with,to,obj absorb prio=2
