@@ -249,6 +249,10 @@ seize/V  obj:@captive -subj:* R=obj prio=1
     + Two Danish engineers were seized at the airport. ; - > DNK
 pick_up/V  obj:@captive subj:@force_unit A=subj R=obj prio=2
     + Soldiers picked up nine Burmese activists. ; :MIL > MMR
+arrest,detain,apprehend/V  -subj:* speaker:police,policeman,prosecutor,ministry,yard A=speaker R=obj prio=1
+    + Police said that two Turkish editors had been arrested. ; TUR:COP > TUR:JRN
+take/V  into:custody,detention -subj:* speaker:police,policeman,prosecutor,ministry,yard A=speaker R=obj prio=1
+    + Police said that two Turkish editors had been taken into custody. ; TUR:COP > TUR:JRN
 
 = COERCE censor 1721
 censor,gag,muzzle,silence/V  A=subj R=obj
@@ -593,8 +597,6 @@ run,operate,wage,orchestrate/V  obj:campaign,network,farm obj.adj:disinformation
 = COERCE restrict 172
 ban,outlaw,forbid,prohibit,disallow,proscribe,criminalise,criminalize/V  A=subj R=obj,by,of,in,from,comp.subj need=A -obj:import,export,sale,trade
     + Thailand banned the slogans of the opposition. ; THA > :OPP
-ban,outlaw,prohibit,disband,dissolve/V  prio=1 obj:group,organization,organisation,union,rally,protest,march,gathering,demonstration A=subj R=obj,by,of,in
-    + Egypt disbanded the union of the miners. ; EGY > :LAB
 ban/N  -next:ki-moon A=subj,by,adj R=on,of,against need=A -+trade,import,export,travel
     + Egypt's ban on the Muslim Brotherhood was upheld. ; EGY > EGY
 bar,prevent,stop,block,prohibit,forbid/V  A=subj R=obj comp:* obj:#party
@@ -616,12 +618,6 @@ seal,close,shut,blockade/V  -subj:volcano,snow,ice,fog,storm,rain,flood,landslid
     + Turkey sealed its border with Syria. ; TUR > SYR
 close,shut/V  obj:school,mosque,church,university,office,embassy,consulate A=subj R=of,obj,in need=A
     + Burundi closed the schools of the refugees. ; BDI > :REF
-blockade,besiege,encircle,surround/V  A=subj R=obj need=A
-    + Serbian soldiers surrounded Sarajevo. ; SRB > BIH
-blockade,siege,encirclement/N  A=subj,by,adj R=of,on,against,obj need=A
-    + Israel's blockade of Gaza continued. ; ISR > PSE
-lay/V  obj:siege A=subj R=to prio=3
-    + Serbian forces laid siege to Sarajevo. ; SRB > BIH
 restrict,curtail,curb,limit,tighten,clip,regulate/V  A=subj R=on,of,for,in,obj need=A obj:access,activity,entry,freedom,immigration,liberty,movement,press,right,speech,travel,visa,rule,control,grip,law,protest,rally
     + Russia restricted the movement of American diplomats. ; RUS > USA
 restriction,curb/N  A=subj,by,adj R=on,for,against need=A -on:export,import,trade
@@ -669,8 +665,6 @@ declare,rule/V  comp:illegal,unlawful,unconstitutional obj:@closed_body A=subj R
     + The court declared the Kurdish party illegal. ; :JUD > :PTY
 block,barricade,obstruct/V  obj:@route subj:@police_force A=subj R=to,of,from,obj need=A prio=2
     + Police blocked the road to Ramallah. ; :COP > PSE
-dissolve,disband,outlaw,liquidate,ban/V  obj:#org subj:@court A=subj R=obj prio=1
-    + The court outlawed Hezbollah. ; :JUD > LBN
 impose,slap,declare,announce,order,clamp,place,put,introduce,decree/V  obj:ban on:@ban_object A=subj R=on,on.of,on.by absorb prio=3 -on:trade,flight,travel,sale
     + Sudan placed a ban on rallies. ; SDN > -
 tighten,impose,extend,introduce,expand,toughen,place,put/V  obj:restriction,curb,control,limit on:@people A=subj R=on absorb prio=3
@@ -725,8 +719,6 @@ close,shut,seal/V  obj:@route subj:@police_force A=subj R=to,of,obj need=A prio=
     + Serbian police closed the road to Kosovo. ; SRB > KOS
 close,shut,seal/V  obj:side of:border,frontier,crossing A=subj R=with,to,of
     + Rwanda shut its side of the frontier with Congo. ; RWA > COD
-ring,encircle,surround/V  obj:@site subj:@force_unit A=subj R=obj,of
-    + Ethiopian soldiers ringed the town. ; ETH > -
 put,throw,set,place/V  obj:block obj.adj:road A=subj R=on,in,around
     + Iran put road blocks on the highways. ; IRN > -
 shut/V  obj:@closed_body A=subj R=obj,of,in need=A
@@ -739,6 +731,14 @@ pen,coop,bottle/V  +up obj:#party A=subj,by R=obj
     + Israel penned up the Palestinian leaders. ; ISR > PSE
 
 = COERCE restrict 191
+blockade,besiege,encircle,surround/V  A=subj R=obj need=A
+    + Serbian soldiers surrounded Sarajevo. ; SRB > BIH
+blockade,siege,encirclement/N  A=subj,by,adj R=of,on,against,obj need=A
+    + Israel's blockade of Gaza continued. ; ISR > PSE
+lay/V  obj:siege A=subj R=to prio=3
+    + Serbian forces laid siege to Sarajevo. ; SRB > BIH
+ring,encircle,surround/V  obj:@site subj:@force_unit A=subj R=obj,of
+    + Ethiopian soldiers ringed the town. ; ETH > -
 blockade,besiege,encircle/V  obj:#place A=subj R=obj need=A prio=1
     + Eritrea blockaded Djibouti. ; ERI > DJI
 impose,tighten,maintain,enforce,mount,lay/V  obj:blockade,siege A=subj R=on,of,against,to absorb prio=3
@@ -749,6 +749,10 @@ cut_off/V  subj:@armed obj:city,town,village,enclave,valley,capital A=subj R=obj
     + Rebels cut off the capital of Rwanda. ; :REB > RWA
 
 = COERCE restrict 1722
+ban,outlaw,prohibit,disband,dissolve/V  prio=1 obj:group,organization,organisation,union,rally,protest,march,gathering,demonstration A=subj R=obj,by,of,in
+    + Egypt disbanded the union of the miners. ; EGY > :LAB
+dissolve,disband,outlaw,liquidate,ban/V  obj:#org subj:@court A=subj R=obj prio=1
+    + The court outlawed Hezbollah. ; :JUD > LBN
 ban,outlaw,dissolve,proscribe,suspend/V  obj:party,movement,front,brotherhood,faction,wing A=subj R=obj,of prio=2
     + Egypt outlawed the opposition party. ; EGY > :OPP
     + Chad dissolved the Democratic Front. ; TCD > TCD
@@ -758,17 +762,8 @@ revoke,cancel,annul,withdraw/V  obj:registration,licence,license of:@closed_body
     + Laos cancelled the registration of a Thai school. ; LAO > THA
 
 = COERCE seize 171
-seize,confiscate,impound,commandeer,requisition,expropriate,nationalise,nationalize,sequester,appropriate/V  A=subj R=obj,from,of,in,by -obj:chance,initiative,lead,moment,opportunity,power,hostage
-    + Iran seized a Greek tanker. ; IRN > GRC
-    - The party seized the opportunity.
-annex/V  A=subj R=obj,of,from
-    + Indonesia annexed East Timor. ; IDN > TLS
 annexation,confiscation,expropriation,nationalisation,nationalization,seizure/N  A=subj,by R=of,obj,from need=AR
     + Russia's annexation of Crimea was condemned. ; RUS > UKR
-occupy/V  A=subj R=obj,in,of subj:#party -subj:@mob
-    + Russia occupied the Georgian base. ; RUS > GEO
-occupation/N  A=subj,by,adj R=of need=AR
-    + Iraq's occupation of Kuwait lasted seven months. ; IRQ > KWT
 raid,search,ransack,comb/V  A=subj R=obj,of subj:police,policeman,prosecutor,investigator,detective,agent,soldier obj:@building prio=1
     + Soldiers searched the Turkish village. ; :MIL > TUR
 raid,search/N  A=by,subj R=on,of,at,in +police,dawn,house-to-house,overnight prio=2
@@ -785,18 +780,10 @@ siphon_off/V  A=subj R=from,obj,of
     + Ukraine siphoned off gas from Russia. ; UKR > RUS
 fine/V  A=subj R=obj subj:#party obj:#party
     + Russia fined the American company. ; RUS > USA:BUS
-freeze/V  obj:account,asset,fund A=subj R=of,obj,belonging subj:court,prosecutor,police,judge
-    + The court has frozen the accounts of the Turkish newspaper. ; :JUD > TUR
-pull_down/V  obj:@building A=subj R=obj,of,by need=A
-    + Israel pulled down a Palestinian house. ; ISR > PSE
-tear_down/V  obj:@building A=subj R=obj,of,by need=A
-    + Israel has torn down a Palestinian house. ; ISR > PSE
 take_over/V  subj:@armed A=subj R=obj,of,in -obj:control,power
     + Militiamen took over the school of the Moldovan minority. ; MDA > MDA
 drag,tow,haul/V  obj:truck,lorry,tractor,car,vehicle subj:@police_force A=subj R=obj,of
     + Police towed the tractors of the French farmers. ; :COP > FRA
-grab,snatch/V  obj:land,territory,island,oilfield,farm A=subj R=of,from,obj need=A
-    + Sudan grabbed land from Chad. ; SDN > TCD
 force/V  obj:plane,jet,airliner,flight,ship,tanker comp:land,dock,turn,divert,return A=subj R=obj,of absorb
     + Belarus forced a Greek plane to turn back. ; BLR > GRC
 take,seize,assume,wrest/V  obj:control,possession,charge of:@held_place A=subj R=of,of.of,from
@@ -823,12 +810,8 @@ raid,search/N  of:@searched A=by,subj R=of,of.of prio=1
 take_over/V  obj:@held_place subj:#party A=subj R=obj,of,in,from -subj:@mob
     + Russia took over the Ukrainian base. ; RUS > UKR
     + Bolivia took over a Spanish refinery. ; BOL > ESP
-claw,seize,take/V  obj:estate,wealth,shares,stake,holding of:#party A=subj R=of
-    + Peru seized the estate of its former president. ; PER > PER
 poach,rustle/V  obj:cattle A=subj R=from,of
     + Ethiopian militiamen rustled cattle from Kenya. ; ETH > KEN
-snatch,seize,grab/V  obj:mail,pouch,cargo,bag obj.adj:diplomatic A=subj R=of,from
-    + Serbia seized the diplomatic pouch of Austria. ; SRB > AUT
 tow,steer,escort,herd,bring/V  obj:@craft into:port,harbour,harbor subj:#party A=subj R=obj,of
     + Gabon towed a Spanish trawler into port. ; GAB > ESP
 cut,slash/V  obj:net,line,anchor of:trawler,boat,vessel,fisherman A=subj R=of
@@ -844,7 +827,22 @@ place,put,bring/V  under:management,control,administration obj:@held_place A=sub
 take,seize,assume,wrest/V  obj:control of:@searched A=subj R=of,of.of,from
     + Soldiers took control of the offices of the Gambian opposition. ; GMB:MIL > GMB
 
+= COERCE seize 1711
+seize,confiscate,impound,commandeer,requisition,expropriate,nationalise,nationalize,sequester,appropriate/V  A=subj R=obj,from,of,in,by -obj:chance,initiative,lead,moment,opportunity,power,hostage
+    + Iran seized a Greek tanker. ; IRN > GRC
+    - The party seized the opportunity.
+claw,seize,take/V  obj:estate,wealth,shares,stake,holding of:#party A=subj R=of
+    + Peru seized the estate of its former president. ; PER > PER
+freeze/V  obj:account,asset,fund A=subj R=of,obj,belonging subj:court,prosecutor,police,judge
+    + The court has frozen the accounts of the Turkish newspaper. ; :JUD > TUR
+snatch,seize,grab/V  obj:mail,pouch,cargo,bag obj.adj:diplomatic A=subj R=of,from
+    + Serbia seized the diplomatic pouch of Austria. ; SRB > AUT
+
 = COERCE seize 1712
+pull_down/V  obj:@building A=subj R=obj,of,by need=A
+    + Israel pulled down a Palestinian house. ; ISR > PSE
+tear_down/V  obj:@building A=subj R=obj,of,by need=A
+    + Israel has torn down a Palestinian house. ; ISR > PSE
 demolish,bulldoze,flatten,raze/V  obj:@building subj:#party A=subj R=obj,of,by prio=1
     + Israel bulldozed the houses of Palestinian farmers. ; ISR > PSE
 demolition,bulldozing,razing/N  of:@building A=subj,by R=of,of.of need=R
@@ -855,6 +853,14 @@ level,flatten,demolish,raze/V  obj:@building subj:bulldozer,digger A=subj R=obj,
     + Israeli bulldozers levelled a Palestinian school. ; ISR > PSE
 
 = COERCE seize 192
+annex/V  A=subj R=obj,of,from
+    + Indonesia annexed East Timor. ; IDN > TLS
+occupy/V  A=subj R=obj,in,of subj:#party -subj:@mob
+    + Russia occupied the Georgian base. ; RUS > GEO
+occupation/N  A=subj,by,adj R=of need=AR
+    + Iraq's occupation of Kuwait lasted seven months. ; IRQ > KWT
+grab,snatch/V  obj:land,territory,island,oilfield,farm A=subj R=of,from,obj need=A
+    + Sudan grabbed land from Chad. ; SDN > TCD
 extend/V  obj:law,sovereignty,jurisdiction,rule to:#place A=subj R=to
     + Morocco extended its law to the Sahara. ; MAR > -
 extend/V  obj:sovereignty,jurisdiction,rule over:* A=subj R=over

@@ -69,8 +69,6 @@ call_in/V  obj:police,policeman,gendarme A=subj R=against prio=1
     + Spain called in police. ; ESP > -
 call_out/V  obj:police,policeman,gendarme A=subj R=against prio=1
     + Chile called out the police. ; CHL > -
-put,place/V  on:alert,duty,standby obj:police,policeman,gendarme A=subj R=against prio=1
-    + Spain put its police on alert. ; ESP > -
 deploy,patrol,guard,ring,line,fan,mass,muster/V  subj:police,policeman,gendarme A=subj R=obj,in,outside,around,at,with
     + Police patrolled Jakarta. ; :COP > IDN
 deployment/N  of:police,policeman,gendarme A=subj,by R=in,to,at,with
@@ -114,6 +112,8 @@ duty/N  +on be:police,policeman,gendarme A=be R=in,at,outside
     + Extra policemen were on duty at the Cuban embassy. ; :COP > CUB
 
 = MOBILIZE police 151
+put,place/V  on:alert,duty,standby obj:police,policeman,gendarme A=subj R=against prio=1
+    + Spain put its police on alert. ; ESP > -
 raise,heighten,increase,lift/V  obj:level obj.adj:threat,security,terror,terrorism A=subj R=to,against need=A
     + Denmark raised its terror threat level. ; DNK > -
 raise,heighten,increase,issue,declare/V  obj:alert obj.adj:security,terror,police A=subj R=in,against,over need=A prio=1
@@ -143,21 +143,12 @@ bring_in/V  obj:@troops A=subj R=from,against prio=1
     + Sudan brought in troops. ; SDN > -
 draw_up/V  obj:@troops A=subj R=on,near,along
     + Turkey drew up its troops near Syria. ; TUR > SYR
-put,place/V  on:alert,footing,readiness,standby A=subj R=against prio=1
-    + Israel put its army on alert. ; ISR > -
-put,place/V  in:readiness A=subj R=against prio=1
-    + Israel put its army in readiness. ; ISR > -
-alert/V  obj:@troops A=subj R=against,in,obj
-    + Greece alerted its army. ; GRC > GRC
 order,declare,announce,decree,call/V  obj:mobilisation,mobilization,conscription,draft,call-up A=subj R=against,of,for
     + Russia ordered a mobilisation. ; RUS > -
 mobilisation,mobilization/N  A=subj,by,of R=against,for need=A
     + Russia's mobilisation began in September. ; RUS > -
 conscript,draft/V  A=subj R=obj obj:@people
     + Eritrea conscripted students. ; ERI > ERI
-alert/N  +high,full,military,combat A=subj R=against,to,over need=A -+health,weather,flood,storm
-    - The weather office issued a flood alert.
-    + Taiwan's high alert lasted a week. ; TWN > -
 deployment,massing,concentration,build-up,buildup,reinforcement/N  of:@troops A=subj,by R=in,to,near,along,against,with
     + Russia's deployment of soldiers in Georgia continued. ; RUS > GEO
 buildup,build-up/N  +troop A=subj,by R=near,along,against,in need=A prio=1
@@ -184,15 +175,11 @@ set_down/V  obj:@troops A=subj R=in,on
     + Russia set down its troops in Georgia. ; RUS > GEO
 drop,parachute,deploy,unload/V  obj:paratrooper,commando,marine A=subj R=in,into,on,over,with
     + France dropped paratroopers on Mali. ; FRA > MLI
-alert/N  +on be:* A=be R=against
-    + Greek troops were on alert. ; GRC > -
 take_up/V  obj:station,position subj:@warcraft A=subj R=off,near,in
     + Italian frigates took up station off Albania. ; ITA > ALB
 deploy,station,mass,mobilise,mobilize,dispatch,concentrate,amass,encamp,camp,base,garrison,entrench/V  obj:@troops -subj:* A=obj R=in,at,around,near,along,to -obj:police,policeman prio=1
     + Iranian soldiers are encamped near Afghanistan. ; IRN > AFG
     + Turkish soldiers were deployed near Syria. ; TUR > SYR
-put,place/V  on:alert,footing,readiness,standby -subj:* obj:@troops A=obj R=against,in prio=2
-    + The Turkish army was put on alert. ; TUR > -
 reinforce,bolster,strengthen,increase/V  obj:@troops A=subj R=in,on,near,along,with
     + Chad reinforced its troops near Sudan. ; TCD > SDN
 gather,assemble,concentrate,regroup,mobilise,mobilize,amass,group,line/V  subj:@force_unit A=subj R=in,near,along,on,at,outside,around,against -subj:guard
@@ -227,8 +214,6 @@ send,order,bring,call/V  obj:@force_unit onto:street A=subj R=in,of prio=1
     + Guinea sent the army onto the streets. ; GIN > -
 prepare,ready,prime,brace/V  obj:@force_unit A=subj R=for,against need=A -obj:guard
     + Uganda readied its army. ; UGA > -
-put,place/V  in:state in.of:war,semi-war,readiness,alert,combat A=subj R=against
-    + North Korea put the country in a state of war. ; PRK > -
 form/V  obj:force,army,brigade,corps obj.adj:joint,expeditionary,volunteer,new A=subj R=against,for need=A
     + Libya formed a volunteer army. ; LBY > -
 parade,goose-step/V  subj:@force_unit A=subj R=through,past,in -subj:guard
@@ -281,6 +266,21 @@ step_up/V  obj:guard,surveillance,watch subj:#party A=subj R=along,on,at,near
     + Peru's army stepped up its watch near Chile. ; PER:MIL > CHL
 
 = MOBILIZE troops 152
+put,place/V  on:alert,footing,readiness,standby A=subj R=against prio=1
+    + Israel put its army on alert. ; ISR > -
+put,place/V  in:readiness A=subj R=against prio=1
+    + Israel put its army in readiness. ; ISR > -
+alert/V  obj:@troops A=subj R=against,in,obj
+    + Greece alerted its army. ; GRC > GRC
+alert/N  +high,full,military,combat A=subj R=against,to,over need=A -+health,weather,flood,storm
+    - The weather office issued a flood alert.
+    + Taiwan's high alert lasted a week. ; TWN > -
+alert/N  +on be:* A=be R=against
+    + Greek troops were on alert. ; GRC > -
+put,place/V  on:alert,footing,readiness,standby -subj:* obj:@troops A=obj R=against,in prio=2
+    + The Turkish army was put on alert. ; TUR > -
+put,place/V  in:state in.of:war,semi-war,readiness,alert,combat A=subj R=against
+    + North Korea put the country in a state of war. ; PRK > -
 step_up/V  obj:@alertness A=subj R=in,along,against
     + Finland stepped up its readiness. ; FIN > -
 raise,heighten,increase,boost/V  obj:@alertness A=subj R=of,in,on,against,along need=A -obj.adj:weather,flood,storm,health

@@ -136,18 +136,6 @@ reimpose,reinstate,reinstitute/V  obj:@trade_curb A=subj R=on,against
     + France reimposed sanctions on Mali. ; FRA > MLI
 raise,double,triple,increase/V  obj:tariff,duty,levy A=subj R=on,for,obj need=A
     + India doubled its duties on American almonds. ; IND > USA
-break_off/V  obj:@relation A=subj R=with,to prio=1 -obj:dialogue,cooperation
-    + Bahrain broke off relations with Iran. ; BHR > IRN
-cut_off/V  obj:@relation A=subj R=with,to prio=1
-    + Sudan cut off ties with Iran. ; SDN > IRN
-cut,sever,break,suspend,rupture,freeze,end,halt,discontinue,stop/V  obj:@relation A=subj R=with,to,obj
-    + Morocco severed relations with Iran. ; MAR > IRN
-rupture,severance,severing,break/N  of:@relation A=subj,between,by R=with
-    + Sudan's rupture of ties with Iran was announced. ; SDN > IRN
-break/V  with:* A=subj R=with with:#state -+out,even,off,up
-    + Albania broke with China. ; ALB > CHN
-cut,halt,suspend,stop,freeze,end,discontinue,slash,withhold,reduce,scrap,curtail,axe,withdraw,block/V  obj:aid,assistance,credit,fund,funding,grant,help,loan,payment,subsidy,support A=subj R=to,for,from,of,obj need=A
-    + The Netherlands suspended aid to Rwanda. ; NLD > RWA
 cut_off/V  obj:@supply A=subj R=to,for,from,of,obj need=A
     + The United States cut off aid to Pakistan. ; USA > PAK
 shut_off/V  obj:@supply A=subj R=to,for,from,of,obj need=A
@@ -205,8 +193,6 @@ tariff,duty,levy/N  +punitive,retaliatory,anti-dumping,import,steel A=subj,by,ad
     + American punitive tariffs on Brazilian steel took effect. ; USA > BRA
 ban/V  obj:airline,company,firm,good,product,vessel,ship A=subj R=obj,of,from prio=1
     + India banned a Chinese company. ; IND > CHN
-suspend,cut,freeze,scrap,end,halt,stop/V  obj:programme,program,project,package,mission obj.adj:aid,assistance,military,economic,training A=subj R=in,to,for,with,of need=A prio=1
-    + Norway suspended its aid programme in Malawi. ; NOR > MWI
 impose,slap,place,put/V  obj:restriction,curb on:#state A=subj R=on prio=2
     + Ghana imposed restrictions on Nigeria. ; GHA > NGA
 join,back,tighten/V  obj:embargo,boycott,blockade A=subj R=of,against,on
@@ -238,8 +224,6 @@ stop,cease,end,suspend,halt/V  comp:issue,renew,grant,train,trade,share,exchange
     + Latvia stopped issuing permits to Russian drivers. ; LVA > RUS
     + Denmark ceased to train Malian soldiers. ; DNK > MLI
     - Denmark stopped to train.
-shelve,defer,axe,pull,freeze,suspend,scrap,drop,delay,hold/V  obj:aid,assistance,credit,funding,loan,grant obj.adj:* A=subj R=to,for,from,of,obj need=AR absorb prio=1
-    + Finland shelved its forestry aid to Nicaragua. ; FIN > NIC
 end,scrap,suspend,cancel,abolish,revoke/V  obj:travel,entry,regime,scheme,arrangement obj.adj:visa-free,visa,free A=subj R=for,with,to,of need=AR
     + Ukraine scrapped the visa regime with Belarus. ; UKR > BLR
 hike,boost,quadruple,up,ratchet/V  obj:tariff,duty,levy A=subj R=on,for,obj need=A
@@ -276,8 +260,6 @@ abandon,shelve,drop,quit,ditch/V  obj:project,pipeline,contract,deal,venture A=s
     + Hungary shelved the pipeline project with Austria. ; HUN > AUT
 suspension,interruption,stoppage,cut-off,cutoff,halt/N  +aid,gas,oil,trade A=subj,adj,by R=to,for,of need=AR
     + The Russian gas cutoff to Lithuania lasted a week. ; RUS > LTU
-cut/N  +aid A=subj,by R=to,for,in need=AR
-    + Denmark's aid cuts to Malawi took effect in June. ; DNK > MWI
 blacklisting/N  A=subj,by R=of need=R
     + The blacklisting of two Turkish banks was announced. ; - > TUR
 ban,bar,halt,suspend,stop,block/V  obj:@trade_flow obj.adj:* A=subj R=from,to,with,of,for,by,obj need=AR prio=2 -obj:traffic,travel,flight
@@ -289,21 +271,13 @@ target/V  subj:@trade_curb obj:#party A=subj R=obj
 limit/N  be:#party +off A=be R=to
     - The kitchen is off limits to Turkish visitors.
     + Armenia is off limits to Turkish trucks. ; ARM > TUR
-stop,cut,freeze,block,withhold/V  obj:money,cash,payment,budget,subsidy A=subj R=for,to,of need=AR -for:worker,pensioner
-    + Norway stopped the money for Mali's army. ; NOR > MLI
-close/V  obj:purse,wallet,coffer to:#party A=subj R=to
-    + Oman closed its purse to Yemen. ; OMN > YEM
 put/V  obj:end to:aid,support,assistance,funding,trade,export,import,delivery,sale,subsidy,loan A=subj R=to.for,to.to,to.from,for,to absorb prio=2
     + Brussels put an end to its support for Madagascar's budget. ; EUR > MDG
 stop,halt,cancel,suspend,cut/V  obj:train,bus,ferry,mail,lorry,truck,coach,plane A=subj R=to,from,with,between need=AR -obj:@people
     + Malaysia stopped all trains to Singapore. ; MYS > SGP
     - Malaysia stopped all trains at noon.
-cut,suspend,halt,stop,freeze,slash,end,withhold,cancel,reduce/V  obj:aid,assistance,grant,loan,credit,funding,subsidy -subj:* A=obj.poss,obj.adj R=to,for need=AR absorb prio=2
-    + American aid to Nicaragua was suspended. ; USA > NIC
 cut,suspend,halt,stop,shut,turn,reduce,interrupt/V  obj:gas,oil,delivery,supply,supplies,export,shipment,electricity,sale -subj:* A=obj.poss,obj.adj R=to,for need=AR absorb prio=2
     + Russian gas to Armenia was cut off. ; RUS > ARM
-freeze,suspend,halt,end,stop/V  obj:programme,program,project,lending,operation subj:#org A=subj R=in,with,for,to need=AR
-    + The World Bank froze its programmes in Gambia. ; IGO > GMB
 take,strike,drop,knock,throw/V  off:market,list,exchange,register,network,swift obj:#party A=subj R=obj -subj:@athlete
     + Canada took Syrian banks off the dollar market. ; CAN > SYR
 drop,strike,remove/V  from:list from.of:partner,trader,friend,recipient,nation obj:#party A=subj R=obj
@@ -322,12 +296,6 @@ ban/N  -next:ki-moon on.adj:#state -on:#party A=subj,by R=on need=A prio=2
     + Chile's ban on Peruvian grapes angered growers. ; CHL > PER
 ban,embargo/V  obj.adj:#state -obj:#party subj:#party A=subj R=obj prio=1
     + Chile banned Peruvian grapes. ; CHL > PER
-cut,sever,break,suspend,freeze,rupture/V  obj:@relation between:* -subj:* A=between joint prio=1
-    + Ties between Sudan and Kenya were cut. ; SDN,KEN > -
-reduce,limit,curtail,scale,lessen/V  obj:@relation A=subj R=with,to,obj need=A
-    + Iran reduced its ties with Britain. ; IRN > GBR
-freeze/N  on:@relation A=subj,by R=on.with,with need=A
-    + China's freeze on ties with Norway was long. ; CHN > NOR
 stop,cease/V  subj:gas,oil,electricity,water,coal,money comp:flow,come,arrive A=from,comp.from R=to,comp.to absorb
     + Gas stopped flowing from Russia to Latvia. ; RUS > LVA
 suspension,severance,cancellation,interruption/N  of:link,flight,service,contact,exchange,visa,transport A=subj,by R=with,to,for need=A
@@ -340,21 +308,57 @@ order,declare,announce,proclaim,call/V  obj:boycott,embargo of:* subj:#state A=s
     + Morocco ordered a boycott of Danish firms. ; MAR > DNK
 call_off/V  obj:sale,delivery,shipment,purchase,contract,export A=subj R=to,with,of absorb
     + Australia called off the sale of wheat to Zimbabwe. ; AUS > ZWE
-withhold/V  obj:aid,assistance,loan,grant,credit,funding,support A=subj R=to,for,from,of,obj need=A absorb prio=1
-    + Sweden withheld half of its aid to Kenya. ; SWE > KEN
 ban,halt,stop,suspend,forbid/V  obj:contract,deal,dealing,business with:* A=subj R=with need=AR prio=2
     + Jakarta banned new contracts with Malaysia. ; IDN > MYS
 
 = SANCTION discontinue 161
+break_off/V  obj:@relation A=subj R=with,to prio=1 -obj:dialogue,cooperation
+    + Bahrain broke off relations with Iran. ; BHR > IRN
+cut_off/V  obj:@relation A=subj R=with,to prio=1
+    + Sudan cut off ties with Iran. ; SDN > IRN
+cut,sever,break,suspend,rupture,freeze,end,halt,discontinue,stop/V  obj:@relation A=subj R=with,to,obj
+    + Morocco severed relations with Iran. ; MAR > IRN
+rupture,severance,severing,break/N  of:@relation A=subj,between,by R=with
+    + Sudan's rupture of ties with Iran was announced. ; SDN > IRN
+break/V  with:* A=subj R=with with:#state -+out,even,off,up
+    + Albania broke with China. ; ALB > CHN
+cut,sever,break,suspend,freeze,rupture/V  obj:@relation between:* -subj:* A=between joint prio=1
+    + Ties between Sudan and Kenya were cut. ; SDN,KEN > -
+reduce,limit,curtail,scale,lessen/V  obj:@relation A=subj R=with,to,obj need=A
+    + Iran reduced its ties with Britain. ; IRN > GBR
+freeze/N  on:@relation A=subj,by R=on.with,with need=A
+    + China's freeze on ties with Norway was long. ; CHN > NOR
 sever,rupture,break,cut,suspend/V  obj:relation,tie,link obj.adj:diplomatic,formal,official A=subj R=with,to,obj absorb prio=2
     + Gambia severed its diplomatic ties with Taiwan. ; GMB > TWN
     + Diplomatic relations with Senegal were broken off by Mauritania. ; MRT > SEN
 severance,rupture,break,freeze/N  in:@relation A=subj,by R=in.with,with,between
     + Ghana's break in relations with Togo was brief. ; GHA > TGO
 
-= SANCTION discontinue 162
+= SANCTION discontinue 1621
+cut,halt,suspend,stop,freeze,end,discontinue,slash,withhold,reduce,scrap,curtail,axe,withdraw,block/V  obj:aid,assistance,credit,fund,funding,grant,help,loan,payment,subsidy,support A=subj R=to,for,from,of,obj need=A
+    + The Netherlands suspended aid to Rwanda. ; NLD > RWA
+shelve,defer,axe,pull,freeze,suspend,scrap,drop,delay,hold/V  obj:aid,assistance,credit,funding,loan,grant obj.adj:* A=subj R=to,for,from,of,obj need=AR absorb prio=1
+    + Finland shelved its forestry aid to Nicaragua. ; FIN > NIC
+cut/N  +aid A=subj,by R=to,for,in need=AR
+    + Denmark's aid cuts to Malawi took effect in June. ; DNK > MWI
+withhold/V  obj:aid,assistance,loan,grant,credit,funding,support A=subj R=to,for,from,of,obj need=A absorb prio=1
+    + Sweden withheld half of its aid to Kenya. ; SWE > KEN
+stop,cut,freeze,block,withhold/V  obj:money,cash,payment,budget,subsidy A=subj R=for,to,of need=AR -for:worker,pensioner
+    + Norway stopped the money for Mali's army. ; NOR > MLI
+close/V  obj:purse,wallet,coffer to:#party A=subj R=to
+    + Oman closed its purse to Yemen. ; OMN > YEM
+cut,suspend,halt,stop,freeze,slash,end,withhold,cancel,reduce/V  obj:aid,assistance,grant,loan,credit,funding,subsidy -subj:* A=obj.poss,obj.adj R=to,for need=AR absorb prio=2
+    + American aid to Nicaragua was suspended. ; USA > NIC
+freeze,suspend,halt,end,stop/V  obj:programme,program,project,lending,operation subj:#org A=subj R=in,with,for,to need=AR
+    + The World Bank froze its programmes in Gambia. ; IGO > GMB
+suspend,cut,freeze,scrap,end,halt,stop/V  obj:programme,program,project,package,mission obj.adj:aid,assistance,military,economic,training A=subj R=in,to,for,with,of need=A prio=1
+    + Norway suspended its aid programme in Malawi. ; NOR > MWI
+
+= SANCTION discontinue 1622
 halt,suspend,cut,slash,end,stop,withhold,freeze/V  obj:aid,assistance,training,sale,grant,delivery obj.adj:military,security,defence,defense,arms,weapon A=subj R=to,for,with,of,from,obj need=A absorb prio=3
     + Canada suspended its military aid to Thailand. ; CAN > THA
+
+= SANCTION discontinue 1623
 halt,suspend,cut,slash,end,stop,withhold,freeze/V  obj:aid,assistance,delivery,shipment obj.adj:food,relief,humanitarian,medical A=subj R=to,for,of,from,obj need=A absorb prio=3
     + The United Nations suspended its food deliveries to Somalia. ; UNO > SOM
 

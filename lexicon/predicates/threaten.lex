@@ -20,7 +20,6 @@ threat/N  A=subj R=to,against need=AR
     + Turkey's threats against Syria alarmed Jordan. ; TUR > SYR
 warning/N  A=subj R=to need=AR
     + China's warning to Australia was blunt. ; CHN > AUS
-
 will,shall,would/V  verb:@revenge A=subj R=verb.obj,obj,on,against absorb
     + Iran will avenge the dead. ; IRN > -
 retort,vow,swear/V  comp:* A=subj R=comp.obj,comp.subj,comp.against,comp.on absorb
@@ -31,7 +30,6 @@ threat/N  inf:* A=subj R=comp.obj,comp.on,to,against need=A
     + Iran's threat to act alarmed Japan. ; IRN > -
 reconsider,review,rethink/V  obj:relation,tie,link,aid,cooperation,membership,support A=subj R=with,to,in
     + The European Union will review its ties with Belarus. ; EUR > BLR
-
 will,would,shall/V  verb:arrest,jail,hit,strike,punish,destroy,prosecute,shoot,hang,crush A=speaker! R=verb.obj,subj! absorb -+not
     + Iran said that Israel would be punished. ; IRN > ISR
 threaten/V  obj:@sharp_answer A=subj R=against,on,to absorb prio=1
@@ -129,6 +127,10 @@ threaten/V  obj:strike,stoppage,shutdown,protest,march,walkout subj:@mob A=subj 
 = THREATEN restrict 132
 threaten,warn,vow/V  comp:@cutting A=subj R=comp.obj,comp.on,comp.against,comp.to,obj,against,on absorb prio=3
     + The United States threatened to impose sanctions on Iran. ; USA > IRN
+threat/N  inf:@cutting A=subj R=comp.obj,comp.to,comp.on,to,against need=A prio=1
+    + Moscow's threat to cut gas to Moldova alarmed Romania. ; RUS > MDA
+
+= THREATEN restrict 1312
 threaten,warn,vow/V  obj:@penalty A=subj R=on,against,for,of,to,obj absorb prio=3
     + Japan threatened tariffs on Thai rice. ; JPN > THA
 threaten/V  with:@penalty A=subj R=obj absorb prio=4 -with:suspension
@@ -138,8 +140,6 @@ warn/V  of:@penalty A=subj R=obj,of.on,of.against,on,against absorb prio=3
     + Japan warned Thailand of tariffs. ; JPN > THA
 threat,warning/N  of:@penalty A=subj,by R=to,of.on,of.against,on,against need=A prio=1
     + Japan's threat of tariffs against Thailand was blunt. ; JPN > THA
-threat/N  inf:@cutting A=subj R=comp.obj,comp.to,comp.on,to,against need=A prio=1
-    + Moscow's threat to cut gas to Moldova alarmed Romania. ; RUS > MDA
 hint/V  at:@penalty A=subj R=on,against,at.on,at.against absorb
     + Japan hinted at tariffs against Thailand. ; JPN > THA
 consider,weigh,mull,contemplate,prepare,study,discuss,ready,debate/V  obj:sanction,tariff,embargo,boycott,countermeasure A=subj R=on,against need=AR absorb
@@ -152,10 +152,10 @@ wield,brandish,wave,dangle/V  obj:threat,spectre,prospect of:@penalty A=subj R=a
     + Japan brandished the threat of tariffs on Thailand. ; JPN > THA
 tell/V  comp:expect comp.obj:@penalty A=subj R=obj absorb prio=3
     + London told Zimbabwe to expect sanctions. ; GBR > ZWE
-will,would,shall/V  verb:kick,take,come,follow,apply,enter subj:@penalty A=speaker! R=subj.on,subj.against,for,to absorb
-    + Washington said that tariffs on Thai steel would follow. ; USA > THA
 threaten,vow,promise/V  comp:hit,retaliate,respond,answer comp.with:@penalty A=subj R=comp.on,comp.at,comp.to,comp.against,on,against absorb prio=5
     + China vowed to hit back with duties on Thai rice. ; CHN > THA
+will,would,shall/V  verb:kick,take,come,follow,apply,enter subj:@penalty A=speaker! R=subj.on,subj.against,for,to absorb
+    + Washington said that tariffs on Thai steel would follow. ; USA > THA
 
 = THREATEN restrict 1322
 threaten,vow,warn/V  comp:ban,outlaw,dissolve,proscribe comp.obj:party,movement,front,brotherhood A=subj R=comp.obj,comp.of absorb prio=4
@@ -169,7 +169,7 @@ threaten,vow,warn/V  comp:impose,declare,order,clamp comp.obj:curfew,lockdown A=
 threaten,vow,warn/V  comp:impose,declare,proclaim comp.obj:law,emergency,rule,state A=subj R=comp.on,comp.in absorb prio=4
     + The general threatened to declare martial law in Thailand. ; THA:MIL > THA
 
-= THREATEN relations 131
+= THREATEN relations 1313
 threaten,vow,warn/V  comp:@breaking -comp.obj:record,title,spell,mould,lead -subj:@athlete A=subj R=comp.with,comp.obj,comp.from,with absorb prio=3
     + Serbia threatened to break off relations with Albania. ; SRB > ALB
 threaten/V  obj:withdrawal,walkout,rupture,break,exit,departure,recall A=subj R=from,with,of absorb prio=3
