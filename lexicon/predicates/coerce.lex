@@ -253,6 +253,8 @@ arrest,detain,apprehend/V  -subj:* speaker:police,policeman,prosecutor,ministry,
     + Police said that two Turkish editors had been arrested. ; TUR:COP > TUR:JRN
 take/V  into:custody,detention -subj:* speaker:police,policeman,prosecutor,ministry,yard A=speaker R=obj prio=1
     + Police said that two Turkish editors had been taken into custody. ; TUR:COP > TUR:JRN
+take,drag,haul,pull,fetch/V  from:home,house,bed,palace,residence,office subj:@force_unit obj:#party A=subj R=obj prio=3
+    + Soldiers took the Togolese minister from his home. ; :MIL > TGO
 
 = COERCE censor 1721
 censor,gag,muzzle,silence/V  A=subj R=obj
@@ -433,6 +435,10 @@ warfare,war,campaign,operation/N  +cyber,cyberspace,hacking A=subj,by,adj R=on,a
     + Estonia launched a cyber operation against Belarus. ; EST > BLR
 wipe,delete,encrypt,erase/V  obj:disk,drive,file,data,record A=subj R=of,on,belonging need=AR
     + Iran wiped the disks of a Bahraini bank. ; IRN > BHR
+knock_out/V  obj:service,site,mail,phone,phones subj:hacker A=subj R=of,obj
+    + Iranian hackers knocked out the services of Bahrain. ; IRN > BHR
+get,tunnel,worm/V  into:@computer subj:#party A=subj R=into
+    + Chinese spies got into the Latvian network. ; CHN > LVA
 
 = COERCE deport 174
 deport,repatriate,banish,evict/V  A=subj R=obj,from
@@ -472,9 +478,9 @@ order,tell,ask,give/V  obj:@deportee comp:leave,quit,depart comp.obj:#state A=su
     + Two Greek preachers were ordered to leave Albania. ; - > GRC
 return,send,repatriate,remove/V  +forcibly,forcefully A=subj R=obj,to obj:#party prio=1
     + Denmark forcibly returned two Syrians. ; DNK > SYR
-push,march,truck,bus,shove/V  across:border,frontier,river obj:#party A=subj R=obj
+push,march,truck,bus,shove/V  across:border,frontier,river,bridge obj:#party A=subj R=obj
     + Laos marched the Thai villagers across the border. ; LAO > THA
-push,march,truck,bus,shove/V  over:border,frontier,river obj:#party A=subj R=obj
+push,march,truck,bus,shove/V  over:border,frontier,river,bridge obj:#party A=subj R=obj
     + Iraq trucked Iranian families over the border. ; IRQ > IRN
 declare,brand,pronounce/V  comp:immigrant A=subj R=obj prio=2
     + Gambia declared the Senegalese editor a prohibited immigrant. ; GMB > SEN
@@ -729,6 +735,10 @@ keep/V  off:shoal,reef,island,islet,land,field,street,road,ballot obj:#party A=s
     + China kept the Philippine fishermen off the shoal. ; CHN > PHL
 pen,coop,bottle/V  +up obj:#party A=subj,by R=obj
     + Israel penned up the Palestinian leaders. ; ISR > PSE
+block,barricade,obstruct/V  obj:@route subj:@armed A=subj R=to,of,from,obj need=A
+    + Soldiers blocked the runway in Lome. ; TGO:MIL > -
+fence_off/V  subj:@police_force A=subj R=obj,in,of need=A
+    + Police fenced off the Turkish quarter. ; :COP > TUR
 
 = COERCE restrict 191
 blockade,besiege,encircle,surround/V  A=subj R=obj need=A

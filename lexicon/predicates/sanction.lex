@@ -353,6 +353,8 @@ freeze,suspend,halt,end,stop/V  obj:programme,program,project,lending,operation 
     + The World Bank froze its programmes in Gambia. ; IGO > GMB
 suspend,cut,freeze,scrap,end,halt,stop/V  obj:programme,program,project,package,mission obj.adj:aid,assistance,military,economic,training A=subj R=in,to,for,with,of need=A prio=1
     + Norway suspended its aid programme in Malawi. ; NOR > MWI
+suspend,cut,withhold,freeze,stop,end,halt,cancel/V  obj:dollar,million,billion,euro,pound,yen in:aid,assistance,loan,grant,funding,credit A=subj R=to,for,in.to,in.for absorb need=AR
+    + Washington suspended nine million dollars in aid to Honduras. ; USA > HND
 
 = SANCTION discontinue 1622
 halt,suspend,cut,slash,end,stop,withhold,freeze/V  obj:aid,assistance,training,sale,grant,delivery obj.adj:military,security,defence,defense,arms,weapon A=subj R=to,for,with,of,from,obj need=A absorb prio=3
@@ -472,9 +474,9 @@ throw,kick,drum,turf/V  out:party,coalition,government,parliament,union,league,c
     + The Liberal Party threw its treasurer out of the party. ; :PTY > -
 empty/V  obj:village,town,district,camp of:* subj:@armed A=subj R=obj,of
     + Soldiers emptied the Chechen village of its people. ; :MIL > RUS
-drive,force,chase,send,herd,hound/V  across:border,frontier,river obj:#party A=subj R=obj prio=1
+drive,force,chase,send,herd,hound/V  across:border,frontier,river,bridge obj:#party A=subj R=obj prio=1
     + Serbia drove Albanian families across the border. ; SRB > ALB
-drive,force,chase,send,herd/V  over:border,frontier,river obj:#party A=subj R=obj prio=1
+drive,force,chase,send,herd/V  over:border,frontier,river,bridge obj:#party A=subj R=obj prio=1
     + Ethiopia sent Eritrean families over the border. ; ETH > ERI
 give/V  inf:go,leave,return,quit,depart obj:refugee,migrant,settler,foreigner,immigrant,national,citizen,member,villager A=subj R=obj absorb prio=3
     + Tanzania gave the Burundian refugees until June to go home. ; TZA > BDI
@@ -531,10 +533,9 @@ revoke,cancel,withdraw,suspend,annul/V  obj:licence,license,permit,registration 
     + Chad revoked the licence of a Danish aid agency. ; TCD > DNK
 
 = SANCTION withdraw 161
-recall,withdraw/V  obj:@diplomat A=subj R=from,to,in
-    + Turkey recalled its ambassador to France. ; TUR > FRA
-pull_out/V  obj:@diplomat A=subj R=from,of,in
+recall,withdraw,pull/V  obj:@diplomat A=subj R=from,to,in prio=2
     + Canada pulled out its diplomats from Haiti. ; CAN > HTI
+    + Turkey recalled its ambassador to France. ; TUR > FRA
 recall/N  of:@diplomat A=subj,by R=from,to
     + Turkey's recall of its ambassador from Italy was brief. ; TUR > ITA
 pull,walk,drop,opt/V  out:@treaty A=subj R=of,out,from,obj prio=1
@@ -675,6 +676,12 @@ break/V  from:#org subj:#party A=subj R=from prio=-1
     + Two Iraqi officers broke from Hezbollah. ; IRQ > LBN
 give_up/V  obj:seat,membership,place in:@outside_body A=subj prio=3
     + Fiji gave up its seat in the council. ; FJI > -
+quit,leave,exit/V  obj:#org subj:it,they,government,country,kingdom,republic A=subj R=obj
+    + The government of Honduras left the OAS. ; HND > IGO
+part/V  obj:company,way subj:#party with:#party A=subj R=with
+    + Two Basque deputies parted company with the Liberal Party. ; ESP > :PTY
+desert,abandon,forsake/V  obj:@officeholder subj:minister,deputy,lawmaker,ally,general,party,coalition A=subj R=obj
+    + Two ministers deserted the Danish premier. ; :GOV > DNK
 
 = SANCTION withdraw 1662
 withdraw,pull,remove,recall,evacuate/V  obj:observer,inspector,monitor,delegation,expert A=subj R=from,in,of absorb prio=3
