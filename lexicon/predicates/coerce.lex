@@ -230,11 +230,11 @@ arrest,detain,imprison,jail,remand/V  obj:#person A=subj R=obj need=0 prio=-2 -o
     + Albert Someone was arrested. ; - > -
     - Funds were arrested.
 bar/N  +behind be:* R=be need=0 prio=-1
-    + More than two thousand are behind bars. ; - > -
+    + Forty of them are behind bars. ; - > -
 hold,keep/V  against:will A=subj R=obj
     + Oman kept the Yemeni prince in Muscat against his will. ; OMN > YEM
 arrest,detention,capture/N  of:* A=subj,by need=A R=of prio=-1
-    + Mexico announced the arrest of Somebody Something. ; MEX > -
+    + Bhutan announced the arrest of Somebody Something. ; BTN > -
 fetch,pluck,snatch,grab/V  obj:#person subj:@police_force A=subj R=obj
     + Police fetched the Ugandan bishop from the church. ; :COP > UGA
 spend/V  obj:night,week,month,year in:cell,jail,custody,detention,prison R=subj
@@ -362,9 +362,9 @@ lock_down/V  A=subj R=obj
 curfew/N  be:* +under A=in R=be
     + Kashmir is under curfew. ; - > IND
 force,effect,place/N  +in,into be:curfew,lockdown A=be R=in need=0
-    + A curfew was in force in Lesotho. ; - > LSO
+    + The curfew was in effect in Lesotho. ; - > LSO
 be,remain,stay/V  subj:curfew,lockdown in:force,effect,place R=in need=0
-    + A night curfew remains in force in Lesotho. ; - > LSO
+    + The curfew stays in place in Lesotho. ; - > LSO
 go,come/V  subj:curfew,lockdown into:force,effect R=in need=0
     + A curfew went into effect at dusk. ; - > -
 remain,live,stay,languish/V  under:curfew,lockdown A=by R=subj
@@ -432,7 +432,7 @@ swamp,overwhelm/V  obj:@computer A=subj R=of,in,obj
 shut_down/V  obj:grid,network,server,system subj:hacker A=subj R=of,obj prio=2
     + Iranian hackers shut down the power grid of Bahrain. ; IRN > BHR
 warfare,war,campaign,operation/N  +cyber,cyberspace,hacking A=subj,by,adj R=on,against,of need=A
-    + Estonia launched a cyber operation against Belarus. ; EST > BLR
+    + Ghana's cyber operations against Togo were found out. ; GHA > TGO
 wipe,delete,encrypt,erase/V  obj:disk,drive,file,data,record A=subj R=of,on,belonging need=AR
     + Iran wiped the disks of a Bahraini bank. ; IRN > BHR
 knock_out/V  obj:service,site,mail,phone,phones subj:hacker A=subj R=of,obj
@@ -724,7 +724,7 @@ confine,restrict,limit/V  to:capital,compound,base,camp,reservation,zone obj:@di
 close,shut,seal/V  obj:@route subj:@police_force A=subj R=to,of,obj need=A prio=2
     + Serbian police closed the road to Kosovo. ; SRB > KOS
 close,shut,seal/V  obj:side of:border,frontier,crossing A=subj R=with,to,of
-    + Rwanda shut its side of the frontier with Congo. ; RWA > COD
+    + Laos sealed its side of the crossing with Thailand. ; LAO > THA
 put,throw,set,place/V  obj:block obj.adj:road A=subj R=on,in,around
     + Iran put road blocks on the highways. ; IRN > -
 shut/V  obj:@closed_body A=subj R=obj,of,in need=A

@@ -178,7 +178,7 @@ drop,parachute,deploy,unload/V  obj:paratrooper,commando,marine A=subj R=in,into
 take_up/V  obj:station,position subj:@warcraft A=subj R=off,near,in
     + Italian frigates took up station off Albania. ; ITA > ALB
 deploy,station,mass,mobilise,mobilize,dispatch,concentrate,amass,encamp,camp,base,garrison,entrench/V  obj:@troops -subj:* A=obj R=in,at,around,near,along,to -obj:police,policeman prio=1
-    + Iranian soldiers are encamped near Afghanistan. ; IRN > AFG
+    + Chadian soldiers were camped near Libya. ; TCD > LBY
     + Turkish soldiers were deployed near Syria. ; TUR > SYR
 reinforce,bolster,strengthen,increase/V  obj:@troops A=subj R=in,on,near,along,with
     + Chad reinforced its troops near Sudan. ; TCD > SDN
@@ -280,7 +280,7 @@ alert/N  +on be:* A=be R=against
 put,place/V  on:alert,footing,readiness,standby -subj:* obj:@troops A=obj R=against,in prio=2
     + The Turkish army was put on alert. ; TUR > -
 put,place/V  in:state in.of:war,semi-war,readiness,alert,combat A=subj R=against
-    + North Korea put the country in a state of war. ; PRK > -
+    + Eritrea put every town in a state of readiness. ; ERI > -
 step_up/V  obj:@alertness A=subj R=in,along,against
     + Finland stepped up its readiness. ; FIN > -
 raise,heighten,increase,boost/V  obj:@alertness A=subj R=of,in,on,against,along need=A -obj.adj:weather,flood,storm,health
@@ -289,7 +289,7 @@ raise,heighten,increase,boost/V  obj:@alertness A=subj R=of,in,on,against,along 
 raise,heighten,increase,boost/V  obj:level of:@alertness A=subj R=in,on,against need=A
     + Finland raised its level of readiness. ; FIN > -
 level,state,footing/N  of:@alertness be:@force_unit A=be R=against,along,in
-    + Finnish soldiers are on a heightened level of alert. ; FIN > -
+    + Finnish soldiers are on the highest level of readiness. ; FIN > -
 go,come/V  on:alert,standby,footing subj:@force_unit A=subj R=against,in
     + The Finnish army went on alert. ; FIN > -
 go,stay,remain,stand/V  on:alert,standby,footing subj:#state A=subj R=against
@@ -368,7 +368,7 @@ intercept,shadow,tail/V  subj:#state obj:bomber,jet,warplane,fighter,warship,fri
 shadow,tail,track/V  subj:@warship obj:@warship A=subj R=obj
     + A Chinese frigate shadowed a Philippine vessel. ; CHN > PHL
 active/A  subj:@warcraft A=subj R=around,near,off,over,in
-    + Chinese warships were active around Taiwan. ; CHN > TWN
+    + Turkish frigates were active near Cyprus. ; TUR > CYP
 plunge,splash,fall,land,drop,crash/V  subj:missile,rocket,warhead,projectile into:sea,ocean,water,waters,zone A=subj R=of,off,near
     + A North Korean missile splashed into the sea off Japan. ; PRK > JPN
 fly,pass,arc,soar,streak/V  subj:missile,rocket,projectile over:* A=subj R=over

@@ -299,7 +299,7 @@ ban,embargo/V  obj.adj:#state -obj:#party subj:#party A=subj R=obj prio=1
 stop,cease/V  subj:gas,oil,electricity,water,coal,money comp:flow,come,arrive A=from,comp.from R=to,comp.to absorb
     + Gas stopped flowing from Russia to Latvia. ; RUS > LVA
 suspension,severance,cancellation,interruption/N  of:link,flight,service,contact,exchange,visa,transport A=subj,by R=with,to,for need=A
-    + Tunisia announced a suspension of ferry links with Malta. ; TUN > MLT
+    + Tunisia's cancellation of ferry links with Malta was brief. ; TUN > MLT
 drop,remove,strike,take,cut/V  from:list from.adj:duty-free,trade,preferential,preference,aid,visa-free,favoured,favored obj:#party A=subj R=obj
     + Ghana was dropped from the trade list. ; - > GHA
 abandon,shelve,drop,scrap,cancel/V  obj:project,pipeline,link,line,venture A=subj R=from need=AR
@@ -645,7 +645,7 @@ announce,confirm,declare,notify/V  comp:withdraw,pull,exit,walk comp.from:@treat
 bound/A  by:@treaty +long A=subj R=by.with
     + Iran is no longer bound by the treaty. ; IRN > -
 split,schism,rift/N  in:party,coalition,union,alliance,movement,government A=by R=in
-    + The split in the Socialist Party became visible. ; - > :PTY
+    + A schism in the Socialist Party left it weak. ; - > :PTY
 cut,sever,break/V  obj:tie,link,relation with:party,movement,leadership A=subj R=with
     + The Basque deputies cut their ties with the party. ; ESP:LEG > :PTY
 quit,leave,exit,abandon,ditch,denounce/V  obj:@pact_name A=subj R=with subj:#party prio=2

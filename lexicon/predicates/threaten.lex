@@ -89,7 +89,7 @@ warning/N  +repeated,repeat A=of,subj,by R=to need=A -of:risk,danger
 will,would,shall/V  verb:take obj:measure,step,action,countermeasure obj.adj:necessary,appropriate,firm,further,retaliatory,decisive,strong,tough,harsh,resolute subj:#party A=subj R=against,to absorb -+not
     + Beijing will take firm action against Latvia. ; CHN > LVA
 will,would,shall/V  verb:take obj:measure,step,action,countermeasure obj.adj:necessary,appropriate,firm,further,retaliatory,decisive,strong,tough,harsh,resolute verb.subj:@they A=speaker! R=against,to absorb -+not prio=1
-    + Beijing said it would take further steps against Latvia. ; CHN > LVA
+    + Ghana said it would take decisive steps against Togo. ; GHA > TGO
 will,would,shall/V  verb:pay +dearly,dear A=speaker! R=subj! absorb
     + Serbia said that Albania would pay dearly. ; SRB > ALB
 consequence,reprisal/N  +serious,grave,dire,severe,heavy A=speaker! R=for!
@@ -181,7 +181,7 @@ threat/N  inf:@breaking A=subj R=comp.with,comp.from,comp.obj,with need=A prio=1
 threaten,vow,warn/V  comp:recall,withdraw comp.obj:@diplomat A=subj R=comp.from,comp.to,comp.in,from,to absorb prio=5
     + Morocco threatened to recall its ambassador from Spain. ; MAR > ESP
 think/V  over:relation,tie,link,aid,cooperation,membership A=subj R=with,over.with,over.to
-    + Norway said it would think over its ties with Belarus. ; NOR > BLR
+    + Norway is thinking over its aid to Malawi. ; NOR > MWI
 reassess,re-examine,reexamine,re-evaluate,reevaluate,revisit/V  obj:relation,tie,link,aid,cooperation,membership,support,participation A=subj R=with,to,in
     + Norway reassessed its ties with Belarus. ; NOR > BLR
 consider,weigh,mull,contemplate/V  comp:leave,quit,withdraw,recall,sever,break,boycott,pull,walk A=subj R=comp.from,comp.with,comp.obj need=AR absorb -comp.obj:race,club,team
