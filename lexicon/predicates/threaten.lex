@@ -8,12 +8,15 @@ threaten/V  subj:#party A=subj R=obj,against,comp.obj,comp.subj absorb
     + North Korea threatened South Korea. ; PRK > KOR
 threaten/V  -subj:* A=by R=obj absorb
     + The Thai deputies were threatened. ; - > THA
-warn,caution/V  A=subj R=obj,against,comp.subj,of absorb -of:outbreak,flu,disease,epidemic,rain,snow,heat,recession,inflation,shortage,delay,storm,flood,famine,drought,earthquake,danger
+warn,caution/V  -comp:@mishap -subj:analyst,doctor,economist,expert,forecaster,meteorologist,researcher,scientist A=subj R=obj,against,comp.subj,of absorb -of:outbreak,flu,disease,epidemic,rain,snow,heat,recession,inflation,shortage,delay,storm,flood,famine,drought,earthquake,danger prio=-1
     + China warned Taiwan. ; CHN > TWN
+    - Chad warned that its wells would dry up.
 vow,swear,pledge,promise/V  obj:revenge,retaliation,vengeance,reprisal,retribution A=subj R=against,on,for
     + Iran vowed revenge on Israel. ; IRN > ISR
-vow,swear,pledge,promise,threaten/V  -subj:@athlete comp:@hostile A=subj R=comp.obj,comp.against,on,against absorb prio=2
+vow,swear,pledge,promise,threaten/V  -subj:@athlete -comp.obj:@cause -comp.obj:@noble_aim comp:@hostile A=subj R=comp.obj,comp.against,on,against absorb prio=2
     + Iran vowed to punish Israel. ; IRN > ISR
+    - Ghana vowed to fight corruption.
+    - Ghana vowed to pursue reform.
 issue,make,deliver,send/V  obj:threat,warning A=subj R=to,against
     + Russia issued a warning to Finland. ; RUS > FIN
 threat/N  A=subj R=to,against need=AR
@@ -206,7 +209,7 @@ threaten,vow,warn/V  comp:cut,suspend,stop,withhold,freeze,halt,end,slash,reduce
     + Sweden threatened to suspend aid to Uganda. ; SWE > UGA
 
 = THREATEN violence 138
-threaten,vow,swear/V  -subj:@athlete comp:@fighting A=subj R=comp.obj,comp.on,comp.against,obj absorb prio=3
+threaten,vow,swear/V  -subj:@athlete -comp.obj:@cause comp:@fighting A=subj R=comp.obj,comp.on,comp.against,obj absorb prio=3
     + Iraq threatened to burn the Kuwaiti oilfields. ; IRQ > KWT
 threaten,promise,vow,pledge/V  obj:@violence_noun A=subj R=on,against,in,to,with,at,of absorb prio=3
     + The Basque rebels threatened new bombings in France. ; ESP:REB > FRA
