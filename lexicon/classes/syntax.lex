@@ -1,7 +1,7 @@
 # Word classes that the matcher itself asks for.
 # Source: written for this project.  Licence: CC BY 4.0
 #   argument_mark    prepositions before a gerund that completes its verb: "accused him of lying", "barred from leaving", "quoted him as saying"
-#   companion        words before or as the preposition of those who act together with the subject: "along with Chad"
+#   companion        prepositions of those who act together with the subject: "alongside Chad"; companion_with: words before "with": "along with Chad"
 #   particle         adverbs that make one verb with the word in front: "led off the students"
 #   party_inside     prepositions whose noun names the party inside a phrase: "thousands of workers", "the ambassador from Chad"
 #   quantity         words that count or measure what follows "of": "a batch of tanks"
@@ -9,7 +9,8 @@
 #   toll             what an attack does to people and things: "shelled the town, killing 12" is one event
 table class
 argument_mark | against; as; for; from; into; of
-companion | along; alongside; jointly; together
+companion | alongside
+companion_with | along; jointly; together
 particle | away; back; down; off; out; over; up
 party_inside | among; for; from; of; to
 quantity | all; army; batch; bulk; couple; day; dozen; evening; flood; flurry; half; herd; hour; hundred; kind; lot; majority; many; million; minute; month; most; number; package; part; rest; round; row; scores; series; session; several; some; spate; stream; string; thousand; two-thirds; wave; week; year

@@ -391,13 +391,11 @@ arson/N  A=by,subj R=against,on,at,in need=A
     + An arson by rebels in Kenya was feared. ; :REB > -
 set/V  +ablaze,alight A=subj R=obj,of,in
     + The militants have set a Kenyan school ablaze. ; :REB > KEN
-flatten,raze,bulldoze,demolish,level/V  obj:@building subj:bulldozer,digger,tank,army A=subj R=in,of,obj
-    + Israeli bulldozers flattened homes in Gaza. ; ISR > PSE
+flatten,raze,demolish,level/V  obj:@building subj:tank,army,artillery A=subj R=in,of,obj prio=2
+    + Syrian tanks flattened homes in Gaza. ; SYR > PSE
 put/V  to:torch,sword obj:village,town,house,hut,home,city,villager A=subj R=obj,in,of prio=2
     + Soldiers put Sudanese villages to the torch. ; :MIL > SDN
     - The chef put the cream to the torch.
-bulldoze/V  obj:@building A=subj R=obj,in,of subj:#party
-    + Israel bulldozed homes in Gaza. ; ISR > PSE
 smash,wreck,ruin,devastate/V  subj:@armed obj:@building A=subj R=obj,in,of
     + Soldiers smashed a Kenyan clinic. ; :MIL > KEN
 burn/V  to:ground obj:@building A=subj R=obj,in,of prio=2

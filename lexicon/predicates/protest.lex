@@ -156,7 +156,7 @@ voice,vent/V  subj:@mob obj:anger,fury,discontent,grievance A=subj R=at,against,
     + Farmers vented their anger at the Polish government. ; :AGR > POL
 demand/V  subj:protester,demonstrator,marcher A=subj R=of,from,comp.subj absorb prio=4
     + The protesters demanded free schools from the Chilean government. ; CHL > CHL
-rally,march,demonstrate,picket/V  subj:#party -subj:@armed -subj:#state -subj:#org -subj:@officeholder A=subj R=against,outside,in,at,through,on,to -subj:@athlete -obj:#party prio=-1
+rally,march,demonstrate,picket/V  subj:#party -subj:@armed -subj:#state -subj:#org -subj:@officeholder A=subj R=against,outside,in,at,through,on,to -subj:@athlete -obj:* prio=-1
     + Turkish sailors marched to the Greek embassy. ; TUR > GRC
     - Turkish soldiers marched to the Greek border.
 burn,trample/V  subj:#party -subj:@armed -subj:#state -subj:#org -subj:@officeholder obj:flag,effigy,portrait A=subj R=of,obj

@@ -293,7 +293,7 @@ decline,refuse,spurn,reject,snub/V  obj:invitation A=subj R=from,by,of,to,obj pr
     + Cuba declined an invitation from Spain. ; CUB > ESP
 refuse,decline/V  comp:sit,speak,shake,engage,parley,host,see A=subj R=comp.with,comp.to,comp.obj,comp.of absorb prio=2 -comp.to:reporter,press,journalist,media
     + The Palestinians refused to sit down with Israel. ; PSE > ISR
-will,would/V  +not verb:attend,sit,speak,come,host,go A=subj R=with,to,obj,at prio=2 absorb -to:reporter,press,journalist,media
+will,would/V  +not verb:attend,sit,speak,come,host,go -next:unanswered,unpunished A=subj R=with,to,obj,at prio=2 absorb -to:reporter,press,journalist,media
     + Sudan will not attend a summit with Chad. ; SDN > TCD
 have/V  obj:nothing next:discuss,negotiate,talk A=subj R=with,comp.with
     + Sudan has nothing to discuss with Chad. ; SDN > TCD
@@ -305,7 +305,7 @@ withdraw,retire/V  from:@talks -from:election,vote,referendum A=subj R=with,from
     + The Sudanese army withdrew from talks with the rebels. ; SDN > :REB
 storm_out/V  of:@talks A=subj prio=4 R=with,of
     + The Russian envoy stormed out of talks with Ukraine. ; RUS > UKR
-stay_away,keep_away/V  from:@talks A=subj R=with,of,in prio=1 -from:vote,election,referendum
+stay_away,keep_away/V  from:@talks A=subj R=with,of,in prio=1 -from:vote,election,referendum -obj:*
     + Libya stayed away from the Arab summit. ; LBY > -
 boycott,shun/V  obj:@talks A=subj R=with,by,of,obj,in -obj:election,vote,referendum prio=1
     + Libya boycotted the summit. ; LBY > -

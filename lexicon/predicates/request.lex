@@ -125,11 +125,6 @@ push/V  obj:#party A=subj R=obj for:* absorb prio=1
     + Poland pushed the European Union for tougher sanctions. ; POL > EUR
 push,press,nudge,prod,coax,cajole,encourage,advise,challenge,dare/V  inf:* obj:#party A=subj R=obj absorb -subj:doctor
     + China nudged North Korea to change course. ; CHN > PRK
-lean/V  on:#party A=subj R=on absorb subj:#state
-    + Washington is leaning on Egypt to change course. ; USA > EGY
-    - The old man was leaning on his son.
-step_up/V  obj:pressure A=subj R=on,to
-    + The United States stepped up pressure on Egypt. ; USA > EGY
 keep_up/V  obj:pressure A=subj R=on,to prio=1
     + The United States kept up its pressure on Egypt. ; USA > EGY
 join,echo,back,repeat,renew,reiterate,add/V  obj:call,demand,appeal,plea A=subj R=on,to for:* absorb
@@ -214,10 +209,6 @@ want/V  A=subj R=comp.subj,obj comp:* absorb need=AR
     + Israel wants Lebanon to move the militia. ; ISR > LBN
 give/V  until:* A=subj R=obj,iobj,to
     + Israel gave Lebanon until Friday. ; ISR > LBN
-issue,set,give,present/V  obj:ultimatum,deadline A=subj R=to,iobj
-    + Russia gave Ukraine an ultimatum. ; RUS > UKR
-ultimatum/N  A=subj R=to,for need=A
-    + NATO's ultimatum to Serbia expired. ; IGO > SRB
 summon/V  A=subj R=obj subj:court,judge,prosecutor
     + A court summoned the minister. ; :JUD > :GOV
 give/V  obj:hour,day,week,month inf:* A=subj R=iobj,obj,to! absorb prio=2 -comp:leave,depart,quit

@@ -64,11 +64,20 @@ static uint32_t measured(const lexicon *lx, const sanudo_doc *d, uint32_t t)
     return of != SANUDO_NONE && d->tok_lemma_key[of] == sanudo_key_word("of", 2) ? c : SANUDO_NONE;
 }
 
+/* An object that is no guess of the frame's: "marched in silence" has none. */
+static bool has_object(const frame *f)
+{
+    for (uint32_t i = 0; i < f->n; i++)
+        if (f->arg[i].slot == SLOT_OBJ && f->arg[i].rank < 2) return true;
+    return false;
+}
+
 /* One condition, with every conjunct of the slot looked at. */
 static bool holds(const lexicon *lx, const sanudo_doc *d, const frame *f, const lex_pack *p, const disk_item *it)
 {
     uint32_t tokens[FILL];
     if (it->kind == ITEM_MODIFIER) return modified(d, p, it, f->head) != it->negated;
+    if (it->kind == ITEM_EXISTS && it->negated && it->slot[0] == SLOT_OBJ && it->slot[1] == SLOT_NONE) return !has_object(f);
     const uint32_t n = sanudo_frame_fill(d, lx, f, it->slot, tokens, FILL);
     for (uint32_t i = 0; i < n; i++) {
         const uint32_t of = measured(lx, d, tokens[i]);

@@ -5,6 +5,7 @@
 enum { MAX_INSIDE = 2, MAX_TOKENS = 8 };
 
 #define CLASS_COMPANION SLICE("companion")
+#define CLASS_COMPANION_WITH SLICE("companion_with")
 #define CLASS_INNER SLICE("party_inside")
 
 bool sanudo_parties_among(const party_list *l, uint32_t actor)
@@ -108,7 +109,8 @@ static bool is_companion(const sanudo_doc *d, const lexicon *lx, uint32_t t)
     const uint32_t with = sanudo_walk_child(d, t, REL_CASE);
     if ((d->tok_rel[t] != REL_OBL && d->tok_rel[t] != REL_NMOD) || with == SANUDO_NONE) return false;
     if (sanudo_lex_in_class(lx, d->tok_lemma_key[with], CLASS_COMPANION)) return true;
-    return with > walk_first(d, t) && sanudo_lex_in_class(lx, d->tok_lemma_key[with - 1], CLASS_COMPANION);
+    const uint32_t next = sanudo_walk_next(d, t, with), last = next < t && d->tok_rel[next] == REL_CASE ? next : with; /* "along with": one or two */
+    return last > walk_first(d, t) && DOC_LEMMA_IS(d, last, "with") && sanudo_lex_in_class(lx, d->tok_lemma_key[last - 1], CLASS_COMPANION_WITH);
 }
 
 /* Those who act together with the subject `t` of `verb`. */
