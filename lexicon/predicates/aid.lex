@@ -2,7 +2,7 @@
 # Source: written for this project after the PLOVER 2.0 draft and CAMEO 1.1b3.  Licence: CC BY 4.0
 table predicate
 = AID - 070
-send,ship,deliver,supply,provide,donate,give,fly,dispatch,offer,contribute,grant,ferry,airlift,hand/V  obj:@aid_goods A=subj -+back R=to,iobj,for,in need=A
+send,ship,deliver,supply,provide,donate,give,fly,dispatch,contribute,grant,ferry,airlift,hand/V  obj:@aid_goods A=subj -+back,in,over,up,down R=to,iobj,for,in need=A
     + Japan sent blankets to Nepal. ; JPN > NPL
 aid,assist,help/V  A=subj R=obj,in obj:#party need=AR -comp:*
     + Cuba aided Angola. ; CUB > AGO
@@ -10,7 +10,7 @@ supply,provide,equip/V  with:@aid_goods A=subj R=obj,iobj
     + Iran supplied Syria with weapons. ; IRN > SYR
 aid,assistance,relief/N  A=from,subj R=to,for need=AR
     + American aid to Egypt went on. ; USA > EGY
-provide,give,offer,send,deliver,extend,channel,supply,contribute,donate,rush,distribute/V  obj:aid,assistance,help,relief,support,money,fund,funding A=subj R=to,iobj,for,in,toward,towards need=A prio=1
+provide,give,send,deliver,extend,channel,supply,contribute,donate,rush,distribute/V  obj:aid,assistance,help,relief,support,money,fund,funding A=subj R=to,iobj,for,in,toward,towards need=A prio=1
     + Finland provided assistance to Zambia. ; FIN > ZMB
     + Russia rushed aid to Cuba. ; RUS > CUB
 donate,contribute/V  A=subj R=to,for -to:rise,fall,problem,decline
@@ -33,6 +33,37 @@ pump,pour,inject,plough,plow,channel/V  obj:money,cash,fund,dollar,billion,milli
     + China pumped money into Angola. ; CHN > AGO
 bring,carry,haul,truck,ferry/V  obj:aid,food,medicine,blanket,tent,supply,relief,fuel,water A=subj R=to,into,for,in
     + Turkey brought food to Somalia. ; TUR > SOM
+funnel,rush,truck,ferry,fly,haul,convoy,transport,distribute,dispense/V  obj:@aid_goods A=subj R=to,into,in,for,iobj need=A -+back,home
+    + Libya funnelled weapons to rebels in Chad. ; LBY > TCD
+    + The Red Cross distributed blankets to the Iraqis. ; NGO > IRQ
+hand_out,dole_out,give_out/V  obj:@aid_goods A=subj R=to,in,for need=A prio=1
+    + Turkish soldiers handed out water to the Somalis. ; TUR > SOM
+hand_over,turn_over/V  obj:@relief A=subj R=to need=AR
+    + Japan handed over rice to Laos. ; JPN > LAO
+arrive,land,reach,pour,flow,come,begin,start/V  subj:@relief A=subj,subj.from,subj.of,from R=in,into,at,obj need=AR
+    + Aid from South Korea reached Myanmar. ; KOR > MMR
+    + Turkish food arrived in Somalia. ; TUR > SOM
+    - Japanese rice arrived in the shops.
+arrive,land,touch,come,dock/V  subj:plane,aircraft,jet,ship,truck,lorry,vessel,convoy,train,helicopter subj.with:@aid_goods A=subj.with.adj,subj,subj.with,subj.from R=in,at need=AR
+    + A plane with Danish blankets landed in Haiti. ; DNK > HTI
+carry,bring,bear/V  subj:plane,aircraft,jet,ship,truck,lorry,vessel,convoy,train,helicopter obj:@aid_goods A=obj,subj,from R=to,for,into need=A
+    + Two planes carrying Moroccan blankets were delayed. ; MAR > -
+provide,give,sell,supply,send/V  obj:oil,gas,fuel,grain,electricity,rice,wheat,crude obj.adj:cheap,free,discounted,subsidised,subsidized,donated,concessional A=subj R=to,iobj,for need=AR prio=3
+    + Russia sold cheap oil to Armenia. ; RUS > ARM
+lend/V  obj:hand A=subj R=to,iobj,in prio=2
+    + Austria lent a hand to Slovenia. ; AUT > SVN
+lend/V  obj:#party comp:* A=subj R=obj -comp:support,weight,voice
+    + Canada lent Jamaica two experts. ; CAN > JAM
+make/V  obj:donation,gift A=subj R=to
+    + Kuwait made a donation to Yemen. ; KWT > YEM
+deliver,present/V  obj:gift,donation,consignment,batch,truckload,planeload,shipload A=subj R=to,in need=AR
+    + Brazil presented a gift to Haiti. ; BRA > HTI
+send,deliver,ship,fly/V  obj:truckload,planeload,shipload,consignment,tonne,ton,kilogram,litre,carton,crate,sack of:* A=subj R=to,in,for need=AR
+    + Jordan sent a planeload of tents to Turkey. ; JOR > TUR
+meet,foot,cover/V  obj:bill,cost A=subj R=of,for,obj need=AR -obj:target
+    + Norway footed the bill for the Palestinians. ; NOR > PSE
+assistance,help,aid,relief/N  A=from,by,subj R=to,for,by.to need=AR +food,emergency,humanitarian,military,economic,financial,medical,relief
+    + Humanitarian aid from Kuwait to Iraq grew. ; KWT > IRQ
 
 = AID - 071
 lend,loan,disburse/V  A=subj R=to,iobj -obj:support,weight,voice,name,ear -subj:gallery,museum,library,collector
@@ -54,7 +85,7 @@ write_off/V  obj:debt,loan,arrears,repayment A=subj R=of,to,obj,for,by prio=1
     + Italy wrote off the debt of Zambia. ; ITA > ZMB
 pay/V  obj:compensation,reparation,reparations,salary,debt,arrears A=subj R=to,for,of,iobj
     + Iraq paid compensation to Kuwait. ; IRQ > KWT
-compensate,reimburse,repay/V  A=subj R=obj
+compensate,reimburse,repay/V  A=subj R=obj need=AR
     + Japan compensated South Korea. ; JPN > KOR
 invest/V  A=subj R=in in:#place
     + China invested in Zambia. ; CHN > ZMB
@@ -72,20 +103,62 @@ relief,forgiveness,cancellation/N  +debt A=from,by,subj R=for,to,of need=A
     + British debt relief for Ghana was welcomed. ; GBR > GHA
 package/N  +aid,rescue,bailout,relief,assistance A=from,by,of R=for,to need=R
     + An aid package for Greece was near. ; - > GRC
+deposit,place,park,put/V  obj:dollar,euro,million,billion,money,pound,riyal,dirham in:bank A=subj R=in need=AR
+    + Qatar deposited a billion dollars in the Tunisian central bank. ; QAT > TUN
+grant,give,extend,provide,lend,hand,send,bring/V  obj:#party comp:@aid_goods A=subj R=obj
+    + The European Union granted Moldova a 100 million euro loan. ; EUR > MDA
+approve,release,agree,unlock,disburse,free,clear,endorse/V  subj:#org obj:#number for:#party A=subj R=for need=AR prio=2
+    + The International Monetary Fund approved 200 million dollars for Malawi. ; IGO > MWI
+approve,agree,clear,sign/V  subj:#org obj:loan,credit,bailout,package,programme,program,disbursement,grant A=subj R=for,to,with need=AR prio=2
+    + The World Bank approved a loan to Chad. ; IGO > TCD
+wipe_out/V  obj:debt,loan,arrears A=subj R=of,obj,for
+    + France wiped out the debt of Togo. ; FRA > TGO
+pay/V  obj:salary,wage,pension,bill,fee,rent A=subj R=of,for,in need=AR
+    + Qatar paid the wages of Palestinian teachers. ; QAT > PSE
+pay/V  obj:ransom A=subj R=to,for,obj
+    + Malaysia paid a ransom for its sailors. ; MYS > MYS
+inject,sink/V  obj:money,cash,capital,million,billion,dollar in:* A=subj R=in,into need=AR
+    + Kuwait sank millions in Egypt. ; KWT > EGY
+reparation,compensation/N  A=from,by,subj R=to need=AR
+    + Germany's compensation to Namibia was agreed. ; DEU > NAM
+settle,clear,pay/V  obj:debt,arrears A=subj R=to need=AR
+    + Peru cleared its debts to Japan. ; PER > JPN
+buy/V  obj:bond,debt A=subj R=of,obj need=AR
+    + China bought Greek bonds. ; CHN > GRC
+tide/V  +over A=subj R=obj need=AR
+    + A Chinese loan tided Fiji over. ; CHN > FJI
+rescue/V  from:bankruptcy,default,collapse,ruin A=subj R=obj need=AR prio=1
+    + Germany rescued Cyprus from bankruptcy. ; DEU > CYP
 
 = AID - 072
-arm/V  A=subj R=obj -obj:itself,bomb prio=3
+arm/V  A=subj R=obj need=AR -obj:itself,bomb prio=3
     + Pakistan armed the Afghan rebels. ; PAK > AFG
 train/V  A=subj R=obj obj:@force
     + The United States trained Iraqi soldiers. ; USA > IRQ
 arm,equip,reequip,rearm,supply/V  A=subj R=obj obj:rebel,militia,army,fighter,insurgent,separatist,force,faction
     + Ethiopia equipped the Sudanese rebels. ; ETH > SDN
-supply,send,ship,deliver,give,provide,hand,smuggle,airlift,transfer/V  obj:@arms_goods -obj:fighter A=subj R=to,iobj,for,in need=AR prio=1
+supply,send,ship,deliver,give,provide,hand,smuggle,airlift,transfer/V  obj:@arms_goods -obj:fighter -+back,in,over,up,down A=subj R=to,iobj,for,in need=AR prio=1
     + Poland delivered tanks to Ukraine. ; POL > UKR
 train,advise,drill/V  A=subj R=obj,of,in obj:soldier,troop,troops,police,army,force,officer,pilot,rebel,fighter,recruit,policeman
     + Britain trained Kenyan police. ; GBR > KEN
 delivery,shipment,supply/N  of:@arms_goods A=from,by,subj R=to,for need=AR
     + The Russian delivery of missiles to Syria began. ; RUS > SYR
+deliver,ship,supply,send,hand,transfer/V  obj:@arms_goods -obj:fighter to:#party A=subj,obj R=to need=R -+in,up,over,back
+    + American missiles were delivered to Taiwan. ; USA > TWN
+instruct,coach,mentor/V  obj:#party A=subj R=obj need=AR -obj:@non_envoy
+    + Jordan coached Libyan officers. ; JOR > LBY
+pour,pump,smuggle,slip,run/V  obj:@arms_goods into:#place A=subj R=into
+    + Sudan poured weapons into Libya. ; SDN > LBY
+training,instruction/N  of:soldier,troop,troops,army,police,force,officer,pilot,rebel,fighter A=by R=of need=AR
+    + The training of Somali soldiers by Turkey goes on. ; TUR > SOM
+instructor,adviser,advisor/N  be:* A=be,subj R=to need=AR
+    + The Russians are advisers to the Malian army. ; RUS > MLI
+receive,get,obtain/V  obj:@arms_goods from:#party A=from R=subj need=AR -subj:@police prio=2
+    + The Syrian rebels received missiles from Qatar. ; QAT > SYR
+receive,get,obtain/V  obj:@relief from:#party A=from R=subj need=AR
+    + Nepal received tents from India. ; IND > NPL
+receive,get,obtain,secure,win/V  obj:loan,grant,credit,bailout from:#party A=from R=subj need=AR prio=1
+    + Ghana received a loan from China. ; CHN > GHA
 
 = AID - 075
 shelter,harbour,harbor/V  A=subj R=obj -obj:doubt,hope,ambition
@@ -96,7 +169,7 @@ take/V  obj:refuge A=in,at R=subj
     + Chilean dissidents took refuge in the Mexican embassy. ; MEX > CHL
 shelter,harbour,harbor,house,host/V  A=subj R=obj,from,of obj:refugee,exile,dissident,fugitive,deserter,defector,rebel,migrant,evacuee
     + Kenya hosted Somali refugees. ; KEN > SOM
-grant,give,offer,accord/V  obj:asylum,refuge,sanctuary,haven,visa,citizenship,residence,residency,shelter A=subj R=to,iobj,for prio=2
+grant,give,accord/V  obj:asylum,refuge,sanctuary,haven,visa,citizenship,residence,residency,shelter A=subj R=to,iobj,for prio=2
     + Norway granted asylum to a Russian. ; NOR > RUS
 accept,admit,resettle,take/V  obj:refugee,exile,migrant,evacuee,detainee A=subj R=from,obj,of
     + Canada accepted refugees from Syria. ; CAN > SYR
@@ -104,6 +177,20 @@ receive,get,win,obtain,find/V  obj:asylum,refuge,sanctuary,shelter A=in,from,at,
     + A Cuban dissident won asylum in Mexico. ; MEX > CUB
 open/V  obj:door,border,gate,arm to:refugee,migrant,exile,asylum A=subj R=to prio=2
     + Uganda opened its doors to Rwandan refugees. ; UGA > RWA
+take_in/V  obj:#party A=subj R=obj need=AR prio=-1 -for:*
+    + Sweden took in 20,000 Bosnians. ; SWE > BIH
+grant,give,issue/V  obj:permit,passport,protection,status to:#party A=subj R=to,iobj
+    + Italy granted permits to the Albanians. ; ITA > ALB
+grant,give/V  obj:asylum,refuge,sanctuary,shelter A=in,at,subj R=iobj,to,obj in:* prio=3
+    + The Bolivian leader was granted asylum in Mexico. ; MEX > BOL
+open/V  obj:door,border,gate,home,arm to:#party A=subj R=to prio=1 need=AR -to:investor,investment,trade,good,product
+    + Poland opened its border to Ukrainians. ; POL > UKR
+welcome/V  obj:refugee,exile,evacuee,asylum A=subj R=obj,from prio=1
+    + Canada welcomed Syrian refugees. ; CAN > SYR
+harbour,harbor,hide/V  obj:#party A=subj R=obj need=AR
+    + Uganda hid the Rwandan general. ; UGA > RWA
+seek,claim/V  obj:refuge in:embassy A=in R=subj status=possible
+    + Three Cubans sought refuge in the Peruvian embassy. ; PER > CUB ; possible
 
 = AID - 073
 feed,treat,vaccinate,nurse,clothe,inoculate/V  obj:@people A=subj R=obj,in need=A
@@ -132,9 +219,55 @@ build,run/V  obj:hospital,camp,clinic,kitchen,shelter A=subj R=in,for,to for:ref
     + Jordan built a camp for Syrian refugees. ; JOR > SYR
 set_up/V  obj:hospital,camp,clinic,kitchen,shelter A=subj R=in,for,to for:refugee,migrant,evacuee,wounded,victim
     + Jordan set up a camp for Syrian refugees. ; JOR > SYR
+feed,clothe,vaccinate,inoculate,nurse/V  obj:#party A=subj R=obj need=AR
+    + The World Food Programme fed two million Somalis. ; UNO > SOM
+treat/V  obj:#party in:hospital,clinic,camp,ward A=subj R=obj need=AR
+    + Jordan treated Libyans in its hospitals. ; JOR > LBY
+treat/V  obj:#party subj:@relief_worker A=subj R=obj need=A prio=-1
+    + Cuban doctors treated Haitians. ; CUB > HTI
+treat/V  comp:wound,injure A=subj R=in,comp need=A
+    + The Red Cross treated 340 wounded. ; NGO > -
+rescue,save,evacuate,airlift/V  obj:#party A=subj R=obj need=AR prio=-1 -from:bankruptcy,default -obj:bank,company,firm
+    + Italian sailors rescued 300 Libyans. ; ITA > LBY
+pull,dig,drag,free/V  from:rubble,wreckage,debris,ruin,sea,water,mud,mine A=subj R=obj need=AR prio=2
+    + Israeli soldiers pulled three Kenyans from the rubble. ; ISR > KEN
+search,comb,scour,dig,look,hunt/V  for:survivor,victim,missing,body,casualty A=subj R=in,of,obj,for prio=2
+    + Mexican firefighters searched for survivors in Haiti. ; MEX > HTI
+look,care/V  after:#party A=subj R=after need=AR
+    + Bulgarian nurses looked after the Libyans. ; BGR > LBY
+care/V  for:#party A=subj R=for need=AR
+    + Swedish nurses cared for the Bosnians. ; SWE > BIH
+come,go,rush/V  to:rescue A=subj R=to.of,of,to need=A prio=2
+    + The Omani navy came to the rescue of a Greek crew. ; OMN > GRC
+come/V  to:aid subj:@relief_worker A=subj R=of,to prio=2
+    + French firefighters came to the aid of Portugal. ; FRA > PRT
+arrive,land,fly,get,come,go/V  subj:@relief_worker A=subj R=in,to,into need=A prio=2 -from:*
+    + Thai doctors arrived in Myanmar. ; THA > MMR
+free,rescue,liberate/V  subj:commando,marine,navy,ranger obj:hostage,crew,captive,sailor,passenger A=subj R=obj prio=3
+    + German commandos freed the Danish hostages. ; DEU > DNK
+send,dispatch,fly,rush/V  obj:@relief_worker A=subj R=to,in,for need=AR
+    + Mexico rushed firefighters to Chile. ; MEX > CHL
+send,dispatch,fly,deploy/V  obj:team of:@relief_worker A=subj R=to,in need=AR prio=2
+    + Cuba sent a team of surgeons to Pakistan. ; CUB > PAK
+drop,parachute,airdrop/V  obj:@aid_goods over:* A=subj R=over need=A
+    + The Americans dropped food over Bosnia. ; USA > BIH
+open/V  obj:school,home,hospital,camp,stadium to:displaced,homeless,victim,survivor A=subj R=to,of
+    + Rwanda opened its schools to Congolese victims. ; RWA > COD
+airlift,airdrop/N  A=by,subj R=to,of,for,into need=AR
+    + The Belgian airlift to Rwanda went on. ; BEL > RWA
+rescue,evacuation/N  by:commando,navy,soldier,troop,troops,marine A=by R=of need=AR
+    + The evacuation of Chinese workers by Greek soldiers was quick. ; GRC > CHN
 
 = AID - 074
 escort,protect,guard/V  A=subj R=obj,of,in obj:convoy,ship,refugee,aid,shipment,civilian,tanker,worker,relief
     + Italian soldiers escorted the Somali convoy. ; ITA > SOM
 send,contribute,deploy,dispatch/V  obj:peacekeeper,observer,policeman,monitor A=subj R=to,in,for prio=2 to:#place
     + Nepal sent peacekeepers to Haiti. ; NPL > HTI
+protect,guard,shield/V  subj:peacekeeper,helmet A=subj R=obj need=A
+    + Nepalese peacekeepers protected the Congolese villagers. ; NPL > COD
+arrive,land,deploy/V  subj:peacekeeper,monitor,observer A=subj,subj.from R=in,to need=AR
+    + Peacekeepers from Fiji arrived in East Timor. ; FJI > TLS
+contribute,provide,supply/V  obj:troop,troops,soldier,battalion,helicopter,peacekeeper,policeman to:force,mission,operation A=subj R=in,to.in,to need=A prio=2
+    + Ethiopia contributed troops to the force in Sudan. ; ETH > SDN
+patrol,secure,police/V  subj:peacekeeper,helmet A=subj R=obj,in need=A
+    + Brazilian peacekeepers patrolled the Haitian capital. ; BRA > HTI

@@ -6,8 +6,6 @@ cooperate,collaborate/V  A=subj+with joint
     + Norway cooperated closely in the search. ; NOR > -
 cooperation/N  A=between+with+subj joint need=A prio=-1
     + Cooperation between India and Japan grew. ; IND,JPN > -
-hold,conduct,stage,begin,start,launch,carry,open/V  obj:exercise,manoeuvre,maneuver,drill,patrol A=subj+with joint with:*
-    + Egypt held exercises with Jordan. ; EGY,JOR > -
 exercise,drill,manoeuvre,maneuver,patrol/N  +joint A=subj+with+by+between+of joint need=A
     + Poland watched the joint exercises by Russia and Belarus. ; RUS,BLR > -
 co-operate,liaise,partner,work/V  A=subj+with joint with:#party
@@ -20,8 +18,25 @@ coordinate,co-ordinate/V  A=subj+with joint with:#party
     + Jordan coordinated with Israel. ; JOR,ISR > -
 launch,begin,start,form,set,establish,create/V  obj:venture,project,commission A=subj+with joint with:#party
     + Algeria launched a project with Tunisia. ; DZA,TUN > -
-venture,project,patrol,operation,exercise,training,committee,production/N  +joint A=between+with joint need=A
+venture,project,patrol,operation,exercise,training,committee,production,sweep,mission/N  +joint A=between+with+by+subj joint need=A
     + A joint project between Algeria and Tunisia began. ; DZA,TUN > -
+work/V  +together A=subj+with joint need=A -subj:@athlete
+    + Spain and France worked together against smugglers. ; ESP,FRA > -
+    - The painters worked together for a year.
+work/V  next:hand,glove,tandem,alongside A=subj+with joint
+    + Kenya and Uganda are working hand in hand. ; KEN,UGA > -
+pool/V  obj:resource,force,effort,reserve,expertise,quota A=subj+with joint
+    + Estonia and Latvia pooled their resources. ; EST,LVA > -
+act,operate,move/V  next:concert,tandem A=subj+with joint
+    + Russia acted in concert with Kazakhstan. ; RUS,KAZ > -
+run/V  obj:project,programme,program,laboratory,school,hospital obj.adj:joint A=subj+with+between joint
+    + Iceland and Norway run a joint programme. ; ISL,NOR > -
+participation,role/N  in:operation,project,mission in.adj:joint,multinational A=subj joint need=A
+    + Danish participation in the joint project went on. ; DNK > -
+take/V  obj:part in:operation,raid,mission,patrol,project,search in.adj:joint,multinational,combined A=subj+with joint
+    + Chile took part in a joint operation with Peru. ; CHL,PER > -
+contribute/V  to:force,brigade,battlegroup,mission,patrol to.adj:joint,multinational A=subj joint -obj:*
+    + Croatia contributes to a joint brigade. ; HRV > -
 
 = COOPERATE - 061
 trade/V  A=subj+with joint with:*
@@ -46,6 +61,39 @@ supply,sell/V  A=subj R=obj,to,iobj with:oil,gas,fuel,electricity,power,water,gr
     + Iran supplied Armenia with gas. ; IRN > ARM
 resume,restore,start,begin/V  obj:trade,export,import,flight,supply,delivery A=subj R=to,with,from
     + Iraq resumed exports to Turkey. ; IRQ > TUR
+resume,run,restart,begin,start,reopen/V  subj:flight,train,trade,ferry,service,traffic,export,import,shipment,delivery,supply,bus subj.between:* A=subj.between joint
+    + Ferries between Greece and Turkey resumed. ; GRC,TUR > -
+    + Flights between Mali and Senegal have resumed. ; MLI,SEN > -
+open,launch,inaugurate,complete,build,lay,commission,finish/V  obj:@link between:* A=between+obj.between joint
+    + Ministers opened a rail link between Oman and Yemen. ; OMN,YEM > -
+open,launch,inaugurate,complete,build,lay,commission,finish/V  obj:@link with:#party A=subj+with joint
+    + Finland laid a cable with Estonia. ; FIN,EST > -
+flow,arrive,come/V  subj:oil,gas,crude,power,electricity,grain,wheat,coal,water from:#party to:#party A=from R=to
+    + Gas flowed from Norway to Poland. ; NOR > POL
+flow,resume,return/V  subj:oil,gas,crude,power,electricity,grain,wheat,coal,supply to:#party A=from,subj.adj,subj.poss R=to need=AR
+    + Russian gas flowed to Slovakia again. ; RUS > SVK
+pipe,pump,ship,deliver,supply,send/V  obj:oil,gas,crude,power,electricity,water to:#party A=subj,from R=to need=AR prio=1
+    + Algeria pumps gas to Italy. ; DZA > ITA
+sale,export,delivery,shipment,supply/N  A=by,subj,from R=to,by.to need=AR
+    + The sale of submarines by Germany to Israel went through. ; DEU > ISR
+purchase,import/N  of:* A=by,subj,poss R=from,by.from need=AR
+    + Iran's purchase of jets from Russia was confirmed. ; IRN > RUS
+sell/V  obj:@arms_goods A=subj R=to,iobj,obj need=AR
+    + France sold India submarines. ; FRA > IND
+swap,exchange/V  obj:currency,oil,gas,crude,rice,wheat A=subj+with+for joint
+    + Iran and Armenia exchanged gas. ; IRN,ARM > -
+company,consortium,refinery,factory,plant/N  +joint A=subj+between+with+by joint need=A
+    + Algeria and Niger launched a joint company. ; DZA,NER > -
+trade,do/V  obj:business,trade with:#party A=subj+with joint
+    + Turkey did business with Libya. ; TUR,LBY > -
+step_up/V  obj:trade,commerce,business with:#party A=subj+with joint prio=1
+    + Peru stepped up its trade with Brazil. ; PER,BRA > -
+resume,restore,expand,boost,increase,restart/V  obj:trade,commerce,flight with:#party A=subj+with joint prio=1
+    + Peru expanded its trade with Brazil. ; PER,BRA > -
+resume,restore,restart/V  obj:flight,trade,service,traffic between:* A=between+obj.between joint prio=1
+    + An airline resumed flights between Cuba and Mexico. ; CUB,MEX > -
+lease,rent/V  obj:base,port,land,island,airfield,cosmodrome,harbour,harbor,jet,submarine A=subj R=to,from need=AR
+    + Djibouti leased a base to France. ; DJI > FRA
 
 = COOPERATE - 062
 extradition/N  A=by,from R=to need=AR
@@ -56,18 +104,46 @@ hold,conduct,stage,begin,start,launch,carry,open,join,host/V  obj:exercise,manoe
     + Japan and Australia jointly held exercises. ; JPN,AUS > -
 exercise,drill,manoeuvre,maneuver,patrol,wargame/N  +combined,bilateral,trilateral A=between+subj+with+by joint need=A
     + A bilateral exercise between Oman and India opened. ; OMN,IND > -
-take/V  obj:part in:exercise,drill,manoeuvre,maneuver A=subj+with joint
-    + Brazil took part in an exercise with Peru. ; BRA,PER > -
 participate/V  in:exercise,drill,manoeuvre,maneuver A=subj+with joint
     + Latvia participated in an exercise with Finland. ; LVA,FIN > -
 patrol,exercise,train/V  +jointly A=subj+with joint
     + China and Vietnam jointly patrolled the gulf. ; CHN,VNM > -
+hold,conduct,stage,begin,start,launch,carry,open,join,host,fly,mount,end,complete,run,finish/V  obj:@drill obj.adj:joint,combined,bilateral,trilateral,tripartite A=subj+with+between joint prio=2
+    + Norway and Sweden began joint drills. ; NOR,SWE > -
+    + Russia and China flew joint patrols over the sea. ; RUS,CHN > -
+    - Turkey began big drills.
+hold,conduct,stage,begin,start,launch,join,open,fly/V  obj:@drill with:#party A=subj+with joint prio=2
+    + Qatar started manoeuvres with Kuwait. ; QAT,KWT > -
+involve,bring/V  subj:@drill subj.adj:joint,bilateral,multinational,combined A=obj joint
+    + The joint exercise involved Egypt and Jordan. ; EGY,JOR > -
+take/V  obj:part in:@drill A=subj+with+in.with joint prio=3
+    + Latvian soldiers took part in manoeuvres with Finland. ; LVA,FIN > -
+sail,fly,march,train,patrol,exercise/V  +together subj:navy,fleet,squadron,force,warship,frigate,jet,plane,soldier,troop,troops,marine,pilot,army A=subj+with joint prio=4
+    + British and Omani warships sailed together. ; GBR,OMN > -
+patrol/V  +together,jointly A=subj+with joint
+    + Greece and Albania patrol the strait together. ; GRC,ALB > -
+drill,exercise,train/V  alongside:#party A=subj+alongside joint
+    + Estonian soldiers trained alongside Americans. ; EST,USA > -
+allow,let,permit/V  comp:use,refuel,station,operate comp.obj:base,basis,airspace,airfield,port,territory,runway A=subj R=obj,comp.subj absorb prio=2 need=AR -+not
+    + Turkey let the Americans use its bases. ; TUR > USA
 
 = COOPERATE - 064
-share,exchange,pass,trade,swap/V  obj:intelligence,information,data,evidence,tip,secret,technology,expertise,know-how A=subj R=with,to prio=1
+share,exchange,pass,trade,swap/V  obj:@intelligence A=subj R=with,to prio=1
     + Israel shared intelligence with Jordan. ; ISR > JOR
 tip_off/V  A=subj R=obj
     + Jordan tipped off Turkey. ; JOR > TUR
+exchange,swap,trade/V  obj:@intelligence -with:* -to:* A=subj joint prio=2
+    + Peru and Ecuador exchanged maps. ; PER,ECU > -
+pass,give,supply,provide,transmit,relay,feed,send,hand/V  obj:@intelligence A=subj R=to,iobj need=AR -obj:name,list,file,warning
+    + Pakistan gave evidence to Britain. ; PAK > GBR
+pass/V  on:@intelligence A=subj R=to need=AR
+    + India passed on flood readings to Nepal. ; IND > NPL
+hand_over,turn_over/V  obj:@intelligence A=subj R=to need=AR
+    + Libya handed over files to Britain. ; LBY > GBR
+exchange,swap/N  +intelligence,information,data A=between+with+subj joint need=A
+    + An information exchange between Jordan and Israel grew. ; JOR,ISR > -
+tip,alert,warn/V  to:plot,whereabouts,hideout,presence,location A=subj R=obj prio=1
+    + Jordan alerted Germany to a plot. ; JOR > DEU
 
 = COOPERATE - 063
 extradite,render,rendition/V  A=subj R=to,from to:*
@@ -80,3 +156,13 @@ extradition/N  A=by,from,subj R=to need=R
     + The extradition of the drug lord to Canada was quick. ; - > CAN
 deport,return,send/V  obj:suspect,fugitive A=subj R=to to:* prio=2
     + Ghana returned the fugitive to Benin. ; GHA > BEN
+extradite/V  A=subj,from R=to,obj need=A
+    + Spain extradited a Moroccan. ; ESP > MAR
+hand_over,turn_over/V  obj:suspect,fugitive,criminal,trafficker,smuggler,gangster,terrorist,banker,killer,assassin,drug,bomber to:* A=subj R=to prio=1
+    + Panama handed over the trafficker to Mexico. ; PAN > MEX
+surrender,deliver,transfer,fly/V  obj:suspect,fugitive,criminal,trafficker,smuggler,gangster,banker,assassin,bomber,warlord to:#party A=subj R=to prio=2
+    + Kenya transferred the smuggler to Tanzania. ; KEN > TZA
+surrender/V  obj:#person to:#party A=subj R=to need=AR -obj:@captive -subj:@armed
+    + Sudan surrendered Osama bin Laden to Algeria. ; SDN > DZA
+handover,surrender,transfer,extradition,rendition/N  of:suspect,fugitive,criminal,trafficker,terrorist,warlord,general,bomber A=by,from,subj R=to,by.to need=R
+    + The handover of the suspect to Rwanda took place. ; - > RWA
