@@ -105,7 +105,7 @@ package/N  +aid,rescue,bailout,relief,assistance A=from,by,of R=for,to need=R
     + An aid package for Greece was near. ; - > GRC
 deposit,place,park,put/V  obj:dollar,euro,million,billion,money,pound,riyal,dirham in:bank A=subj R=in need=AR
     + Qatar deposited a billion dollars in the Tunisian central bank. ; QAT > TUN
-grant,give,extend,provide,lend,hand,send,bring/V  obj:#party comp:@aid_goods A=subj R=obj
+grant,give,extend,provide,lend,hand,send,bring/V  obj:#party comp:@aid_goods -inf:* A=subj R=obj
     + The European Union granted Moldova a 100 million euro loan. ; EUR > MDA
 approve,release,agree,unlock,disburse,free,clear,endorse/V  subj:#org obj:#number for:#party A=subj R=for need=AR prio=2
     + The International Monetary Fund approved 200 million dollars for Malawi. ; IGO > MWI
@@ -143,9 +143,9 @@ train,advise,drill/V  A=subj R=obj,of,in obj:soldier,troop,troops,police,army,fo
     + Britain trained Kenyan police. ; GBR > KEN
 delivery,shipment,supply/N  of:@arms_goods A=from,by,subj R=to,for need=AR
     + The Russian delivery of missiles to Syria began. ; RUS > SYR
-deliver,ship,supply,send,hand,transfer/V  obj:@arms_goods -obj:fighter to:#party A=subj,obj R=to need=R -+in,up,over,back
+deliver,ship,supply,send,hand,transfer/V  obj:@arms_goods -in:@arms_goods -obj:fighter to:#party A=subj,obj R=to need=R -+in,up,over,back
     + American missiles were delivered to Taiwan. ; USA > TWN
-instruct,coach,mentor/V  obj:#party A=subj R=obj need=AR -obj:@non_envoy
+coach,mentor/V  obj:#party A=subj R=obj need=AR -obj:@non_envoy
     + Jordan coached Libyan officers. ; JOR > LBY
 pour,pump,smuggle,slip,run/V  obj:@arms_goods into:#place A=subj R=into
     + Sudan poured weapons into Libya. ; SDN > LBY
@@ -183,7 +183,7 @@ grant,give,issue/V  obj:permit,passport,protection,status to:#party A=subj R=to,
     + Italy granted permits to the Albanians. ; ITA > ALB
 grant,give/V  obj:asylum,refuge,sanctuary,shelter A=in,at,subj R=iobj,to,obj in:* prio=3
     + The Bolivian leader was granted asylum in Mexico. ; MEX > BOL
-open/V  obj:door,border,gate,home,arm to:#party A=subj R=to prio=1 need=AR -to:investor,investment,trade,good,product
+open/V  obj:door,border,gate,home,arm to:#party A=subj R=to prio=1 need=AR -to:investor,investment,trade,good,product,worker,inspector
     + Poland opened its border to Ukrainians. ; POL > UKR
 welcome/V  obj:refugee,exile,evacuee,asylum A=subj R=obj,from prio=1
     + Canada welcomed Syrian refugees. ; CAN > SYR
@@ -219,7 +219,7 @@ build,run/V  obj:hospital,camp,clinic,kitchen,shelter A=subj R=in,for,to for:ref
     + Jordan built a camp for Syrian refugees. ; JOR > SYR
 set_up/V  obj:hospital,camp,clinic,kitchen,shelter A=subj R=in,for,to for:refugee,migrant,evacuee,wounded,victim
     + Jordan set up a camp for Syrian refugees. ; JOR > SYR
-feed,clothe,vaccinate,inoculate,nurse/V  obj:#party A=subj R=obj need=AR
+feed,clothe,vaccinate,inoculate,nurse/V  obj:#party A=subj R=obj need=AR -obj:@armed
     + The World Food Programme fed two million Somalis. ; UNO > SOM
 treat/V  obj:#party in:hospital,clinic,camp,ward A=subj R=obj need=AR
     + Jordan treated Libyans in its hospitals. ; JOR > LBY

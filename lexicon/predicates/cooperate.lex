@@ -160,7 +160,7 @@ extradite/V  A=subj,from R=to,obj need=A
     + Spain extradited a Moroccan. ; ESP > MAR
 hand_over,turn_over/V  obj:suspect,fugitive,criminal,trafficker,smuggler,gangster,terrorist,banker,killer,assassin,drug,bomber to:* A=subj R=to prio=1
     + Panama handed over the trafficker to Mexico. ; PAN > MEX
-surrender,deliver,transfer,fly/V  obj:suspect,fugitive,criminal,trafficker,smuggler,gangster,banker,assassin,bomber,warlord to:#party A=subj R=to prio=2
+surrender,deliver,transfer/V  obj:suspect,fugitive,criminal,trafficker,smuggler,gangster,banker,assassin,bomber,warlord to:#party A=subj R=to prio=2
     + Kenya transferred the smuggler to Tanzania. ; KEN > TZA
 surrender/V  obj:#person to:#party A=subj R=to need=AR -obj:@captive -subj:@armed
     + Sudan surrendered Osama bin Laden to Algeria. ; SDN > DZA
