@@ -237,10 +237,10 @@ order,announce,approve,begin/V  obj:withdrawal,pullout,pullback,retreat,drawdown
     + Vietnam ordered a withdrawal from Cambodia. ; VNM > KHM
 announce,declare,signal/V  comp:@backing_down A=subj R=comp.from,comp.obj,comp.to absorb prio=1
     + Cuba announced that it would withdraw from Angola. ; CUB > AGO
-plan,intend,begin,promise,pledge,vow,prepare/V  inf:withdraw,retreat,evacuate,disarm,surrender,vacate A=subj R=comp.from,comp.obj,comp.to prio=2 absorb -+not
+plan,intend,prepare/V  inf:withdraw,retreat,evacuate,disarm,surrender,vacate A=subj R=comp.from,comp.obj,comp.to prio=2 absorb -+not
     + France plans to withdraw from Mali. ; FRA > MLI
-plan,intend,promise,pledge,vow,prepare/V  inf:pull comp.obj:@force A=subj R=comp.of,comp.from prio=2 absorb -+not
-    + Vietnam promised to pull its soldiers out of Cambodia. ; VNM > KHM
+plan,intend,prepare/V  inf:pull comp.obj:@force A=subj R=comp.of,comp.from prio=2 absorb -+not
+    + Hanoi is planning to pull its soldiers out of Cambodia. ; VNM > KHM
 will,would/V  verb:release,free,pardon,resign,abdicate,lift,unfreeze A=subj R=obj,on,from,verb.obj -+not,never absorb prio=-1
     + Iran will free two Americans. ; IRN > USA
 withdrawal,pullout,ceasefire,truce/N  +unilateral A=by,of,subj R=from,with,in need=A
@@ -305,8 +305,6 @@ call,announce,schedule,set,hold/V  obj:election,poll,ballot,referendum obj.adj:e
     + Georgia called early elections. ; GEO > -
 scrap,drop,withdraw,shelve,repeal,revoke,abolish,rescind,suspend,freeze,abandon,delay,postpone/V  obj:bill,tax,levy,reform,hike,increase,rise,law,decree,cut,fare,amendment after:protest,strike,riot,demonstration,outcry,week,day,rally A=subj R=on,of prio=1 -+not
     + France scrapped a fuel tax after weeks of protests. ; FRA > -
-agree,promise,pledge/V  inf:rewrite,redraw,amend under:pressure A=subj absorb prio=3
-    + Under pressure Chile agreed to rewrite the constitution. ; CHL > -
 allow,let,permit/V  obj:woman comp:drive,vote,run,travel,work,attend,study A=subj R=obj absorb prio=2 -+not
     + Saudi Arabia allowed women to drive. ; SAU > :CVL
 

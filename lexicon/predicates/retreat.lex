@@ -267,8 +267,6 @@ let_through/V  A=subj R=obj,of,from
     + Sudan let through a convoy from Chad. ; SDN > TCD
 accept/V  obj:peacekeeper,force,observer,monitor,inspector,helmet A=subj R=obj,from,of prio=1 -+not -subj:court
     + Indonesia accepted Australian peacekeepers. ; IDN > AUS
-agree,consent/V  to:peacekeeper,inspection,observer,monitor,deployment,presence A=subj R=to,to.of absorb prio=1 -+not
-    + Chad consented to French peacekeepers. ; TCD > FRA
 
 = RETREAT resign 0831
 resign,abdicate/V  A=subj -obj:himself,herself,itself,themselves,commission -to:fact,fate

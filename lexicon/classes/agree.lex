@@ -1,0 +1,13 @@
+# Word classes of agreement: deeds that are promised to another, and what both sides settle.
+# Source: written for this project.  Licence: CC BY 4.0
+#   future_deed      cooperative deeds that have no pattern of their own, told with "will"
+#   kind_of_aid      verbs of material help
+#   peace_step       what is agreed, accepted or proposed to end a conflict
+#   reforming        verbs of political reform
+#   support_act      verbs of political support
+table class
+future_deed | add; build; cooperate; construct; examine; finance; fund; host; rebuild; run; set; share; study; train
+kind_of_aid | aid; arm; assist; bankroll; build; deliver; donate; equip; feed; finance; fund; give; help; lend; pay; provide; rebuild; reconstruct; repair; resettle; send; shelter; ship; supply; train
+peace_step | armistice; arrangement; arbitration; autonomy; ceasefire; cease-fire; compromise; disarmament; formula; framework; plan; mediation; partition; peace; plan; proposal; roadmap; settlement; solution; terms; timetable; truce
+reforming | abolish; amend; change; democratise; democratize; hold; introduce; legalise; legalize; liberalise; liberalize; modernise; modernize; overhaul; reform; restore; revise; rewrite
+support_act | back; champion; defend; endorse; favour; favor; recognise; recognize; side; stand; support; uphold; vote
