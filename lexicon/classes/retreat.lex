@@ -12,10 +12,10 @@
 table class
 backing_down | abandon; abolish; apologise; apologize; cease; commute; disarm; disband; dismantle; drop; evacuate; exempt; halt; lift; pardon; relax; release; repeal; rescind; resign; retreat; scrap; suspend; unfreeze; withdraw
 civil_right | citizenship; democracy; freedom; internet; liberty; licence; license; passport; right; service
-eased | blackout; cap; ceiling; censorship; condition; control; cordon; curb; grip; law; limit; lockdown; measure; policy; procedure; regulation; requirement; restriction; rule; visa
+eased | blackout; curfew; duty; fee; levy; quota; tariff; tax; cap; ceiling; censorship; condition; control; cordon; curb; grip; law; limit; lockdown; measure; policy; procedure; regulation; requirement; restriction; rule; visa
 entrant | convoy; doctor; food; helmet; inspector; journalist; lorry; medicine; monitor; observer; peacekeeper; rapporteur; reporter; team; truck; worker
 ground | airfield; airport; area; barracks; base; basis; bridge; bunker; camp; canal; checkpoint; city; enclave; foothold; fort; front; garrison; headquarters; height; hill; hilltop; island; line; outpost; port; position; post; province; ridge; stronghold; suburb; territory; town; trench; valley; village; zone
-held | airman; captive; captor; child; congressman; councillor; crew; crewman; detainee; dissident; fisherman; governor; hiker; hostage; inmate; internee; journalist; lawmaker; mayor; missionary; nun; nurse; official; pilot; policeman; pow; priest; prisoner; reporter; sailor; senator; serviceman; soldier; student; tourist; woman; worker
+held | airman; captive; deputy; dependant; family; relative; wife; captor; child; congressman; councillor; crew; crewman; detainee; dissident; fisherman; governor; hiker; hostage; inmate; internee; journalist; lawmaker; mayor; missionary; nun; nurse; official; pilot; policeman; pow; priest; prisoner; reporter; sailor; senator; serviceman; soldier; student; tourist; woman; worker
 judge | appeal; bench; chamber; court; judge; jury; magistrate; panel; tribunal
 own_demand | case; charge; claim; condition; demand; insistence; objection; opposition; petition; phrase; plan; reservation; threat; veto; wording
 property | aircraft; archive; art; artefact; artifact; asset; boat; bone; bronze; building; church; drone; gold; jet; land; manuscript; mask; mosque; obelisk; painting; plane; property; relic; remains; ring; sculpture; ship; skull; statue; tablet; tanker; temple; trawler; treasure; truck; vessel; wreckage

@@ -67,7 +67,7 @@ accept,embrace,adopt,okay,approve/V  obj:proposal,plan,offer,initiative,compromi
     + Ethiopia accepted a peace plan drawn up by Kenya. ; ETH > KEN
 accede,assent,acquiesce/V  A=subj R=to,in
     + Malta assented to the Italian request. ; MLT > ITA
-resolve,patch,mend,bridge,narrow,bury,heal,overcome,iron,end,sort/V  obj:dispute,difference,quarrel,row,feud,rift,fence,hatchet,gap,disagreement,dissension A=subj+with joint
+resolve,patch,mend,bridge,narrow,bury,heal,overcome,iron,sort/V  obj:dispute,difference,quarrel,row,feud,rift,fence,hatchet,gap,disagreement,dissension A=subj+with joint
     + Ghana resolved its row with Togo. ; GHA,TGO > -
     + Peru and Chile buried the hatchet. ; PER,CHL > -
 make/V  obj:peace,deal,pact,bargain,truce A=subj+with joint
@@ -187,8 +187,8 @@ invite/V  inf:visit,attend,join,come,send,take A=subj R=obj prio=2 absorb -obj:r
     + Bolivia invited the Chilean president to visit La Paz. ; BOL > CHL
 ask/V  obj:#person to:dinner,palace,summit,talk A=subj R=obj
     + The French president asked the German chancellor to the summit. ; FRA > DEU
-go_along/V  A=subj R=with,with.of,with.by
-    + Italy went along with the French plan. ; ITA > FRA
+go_along/V  with:#party A=subj R=with,with.of,with.by
+    + Italy went along with the French. ; ITA > FRA
 fall/V  next:line with:* A=subj R=with,with.of need=AR
     + Hungary fell into line with the Austrian plan. ; HUN > AUT
 accept/V  obj:self-rule,autonomy,partition,border,deployment,term,terms,arrangement A=subj R=for,of,from,by,obj.for,obj prio=1
@@ -215,6 +215,10 @@ deal,arrangement,understanding,bargain/N  A=between+of.between+subj joint need=A
     + An arrangement between Haiti and Cuba was near. ; HTI,CUB > -
 swear,vow,pledge/V  inf:@support_act A=subj R=comp.by,comp.with,comp.obj,comp.for absorb prio=3
     + The European Union pledged to stand by Armenia. ; EUR > ARM
+accept,grant/V  obj:rule obj.adj:self,home A=subj R=for,of,obj.for prio=1
+    + Serbia accepted self-rule for the Kosovars. ; SRB > KOS
+come/V  to:term A=subj+with joint
+    + Poland and Latvia have come to terms on a road. ; POL,LVA > -
 
 = AGREE - 031
 sign_up/V  A=subj R=to,with,for -for:@goods
@@ -231,6 +235,8 @@ promise,pledge,offer,vow,agree,undertake/V  inf:@assisting A=subj R=comp.to,comp
     + Italy offered to send doctors to Armenia. ; ITA > ARM
 pledge,offer,promise/N  +aid,assistance,help A=from,subj R=to,for need=A
     + Japan's aid pledge to Mozambique drew praise. ; JPN > MOZ
+offer,pledge,promise/N  of:@aid_goods A=from,by,subj R=to,for need=A
+    + An Indian offer of rice was declined. ; IND > -
 
 = AGREE - 036
 agree,consent/V  inf:@meeting_verb A=subj+with+comp.with+comp.obj joint absorb prio=2

@@ -66,7 +66,7 @@ assistance,help,aid,relief/N  A=from,by,subj R=to,for,by.to need=AR +food,emerge
     + Humanitarian aid from Kuwait to Iraq grew. ; KWT > IRQ
 
 = AID - 071
-lend,loan,disburse/V  A=subj R=to,iobj -obj:support,weight,voice,name,ear -subj:gallery,museum,library,collector
+lend,loan,disburse/V  A=subj R=to,iobj,obj -obj:support,weight,voice,name,ear -subj:gallery,museum,library,collector
     + China lent a ship to Sudan. ; CHN > SDN
     - The museum in Cairo lent a statue to Greece.
 finance,fund,bankroll,subsidise,subsidize/V  A=subj R=obj,in,of need=AR
@@ -131,7 +131,7 @@ rescue/V  from:bankruptcy,default,collapse,ruin A=subj R=obj need=AR prio=1
     + Germany rescued Cyprus from bankruptcy. ; DEU > CYP
 
 = AID - 072
-arm/V  A=subj R=obj need=AR -obj:itself,bomb prio=3
+arm/V  A=subj R=obj! -with:* -obj:itself,bomb prio=3
     + Pakistan armed the Afghan rebels. ; PAK > AFG
 train/V  A=subj R=obj obj:@force
     + The United States trained Iraqi soldiers. ; USA > IRQ
@@ -159,6 +159,9 @@ receive,get,obtain/V  obj:@relief from:#party A=from R=subj need=AR
     + Nepal received tents from India. ; IND > NPL
 receive,get,obtain,secure,win/V  obj:loan,grant,credit,bailout from:#party A=from R=subj need=AR prio=1
     + Ghana received a loan from China. ; CHN > GHA
+arm/V  with:* A=subj R=obj need=AR -obj:itself,bomb prio=3
+    + Iran armed Hezbollah with rockets. ; IRN > LBN
+    - The villagers were armed with spears.
 
 = AID - 075
 shelter,harbour,harbor/V  A=subj R=obj -obj:doubt,hope,ambition
@@ -251,7 +254,7 @@ send,dispatch,fly,deploy/V  obj:team of:@relief_worker A=subj R=to,in need=AR pr
     + Cuba sent a team of surgeons to Pakistan. ; CUB > PAK
 drop,parachute,airdrop/V  obj:@aid_goods over:* A=subj R=over need=A
     + The Americans dropped food over Bosnia. ; USA > BIH
-open/V  obj:school,home,hospital,camp,stadium to:displaced,homeless,victim,survivor A=subj R=to,of
+open/V  obj:school,home,hospital,camp,stadium to:displaced,displace,homeless,victim,survivor A=subj R=to,of
     + Rwanda opened its schools to Congolese victims. ; RWA > COD
 airlift,airdrop/N  A=by,subj R=to,of,for,into need=AR
     + The Belgian airlift to Rwanda went on. ; BEL > RWA
@@ -271,3 +274,7 @@ contribute,provide,supply/V  obj:troop,troops,soldier,battalion,helicopter,peace
     + Ethiopia contributed troops to the force in Sudan. ; ETH > SDN
 patrol,secure,police/V  subj:peacekeeper,helmet A=subj R=obj,in need=A
     + Brazilian peacekeepers patrolled the Haitian capital. ; BRA > HTI
+send,contribute,deploy,dispatch/V  obj:peacekeeper,observer,monitor A=subj R=to,in need=A
+    + The African Union sent observers. ; IGO > -
+dispatch,deployment,arrival/N  of:peacekeeper,observer,monitor A=by,from,of.from,of.adj,subj R=to,in,by.to need=A
+    + The dispatch of observers from Chile and Peru was agreed. ; CHL,PER > -

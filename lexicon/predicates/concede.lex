@@ -105,7 +105,7 @@ swallow/V  obj:pride,defeat,humiliation,demand A=subj R=by,of,from,obj
     + Turkey swallowed the Greek demands. ; TUR > GRC
 do_away/V  with:@eased A=subj R=with,on
     + Bhutan did away with the curbs on Nepalese workers. ; BTN > NPL
-drop,remove,delete,strike/V  obj:word,phrase,clause,reference,wording,paragraph,article from:draft,text,resolution,bill,code,law A=subj R=to,on
+drop,remove,delete/V  obj:word,phrase,clause,wording,paragraph A=subj R=to,on
     + Jordan dropped the phrase from the draft. ; JOR > -
 soften,moderate,relax,tone,water,change,modify/V  obj:stand,posture,language,wording,attitude,rule A=subj R=on,toward,towards,for,against
     + Pakistan softened its stand on India. ; PAK > IND
@@ -129,6 +129,8 @@ concede/V  subj:leader,candidate,opposition,rival,challenger,president,party -ob
     + The Ghanaian opposition leader conceded. ; GHA > -
 reinstate,reappoint,rehire/V  A=subj R=obj
     + The Maldives reinstated the Indian judge. ; MDV > IND
+grant,give,allow/V  next:more,extra,further next:day,week,month,hour,time A=subj R=iobj,to,obj prio=1
+    + The Kremlin granted the Greeks two more weeks. ; RUS > GRC
 
 = CONCEDE - 081
 lift,ease,relax,end,cancel,suspend,repeal,revoke,remove,rescind,annul,scrap,abolish/V  obj:@measure A=subj R=on,against,of,from -+not
@@ -211,7 +213,7 @@ apologetic,remorseful,contrite/A  A=subj R=to need=A
     + Iran is apologetic. ; IRN > -
 lament,rue/V  A=subj R=obj,of,in obj:death,loss,casualty,incident,accident
     + Israel lamented the deaths in Lebanon. ; ISR > LBN
-offer,send,convey,express,extend/V  obj:condolence,condolences,sympathy,regret A=subj R=to,over,for,iobj prio=2
+offer,send,convey,express,extend/V  obj:condolence,condolences,sympathy A=subj R=to,over,for,iobj prio=2
     + Greece sent condolences to Turkey. ; GRC > TUR
 make/V  obj:amends,amend A=subj R=to,for
     + Germany made amends to Poland. ; DEU > POL
@@ -263,6 +265,10 @@ waive,scrap,drop,abolish,ease,relax,lift/V  obj:visa,fee,requirement,quarantine 
     + Spain waived visas for the Moroccans. ; ESP > MAR
 lifting,easing,suspension,relaxation/N  of:sanction,embargo,ban,tariff,restriction,boycott A=by,subj R=on,of.on,against need=AR
     + The lifting by Russia of the ban on Polish meat was welcomed. ; RUS > POL
+bring_down/V  obj:tariff,duty,levy,quota,barrier A=subj R=on,for,against
+    + Brazil brought down its tariffs. ; BRA > -
+tear_down/V  obj:barrier,quota A=subj R=on,for,against
+    + Brazil tore down its trade barriers. ; BRA > -
 
 = CONCEDE - 0812
 lift,end,ease,drop,revoke,overturn,repeal/V  obj:ban on:party,opposition,movement,islamist,union,group,brotherhood A=subj R=on prio=2 -+not

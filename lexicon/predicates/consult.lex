@@ -50,7 +50,7 @@ contact,approach/V  A=subj R=obj obj:@envoy
     + The Swiss ambassador contacted the Iranian minister. ; CHE > IRN
 contact/N  A=between+with+subj joint need=A -+eye,sexual,physical,close
     + Contacts between Taiwan and China went on. ; TWN,CHN > -
-encounter,tete-a-tete,parley,session,round/N  A=between+with joint need=A -+training,trading
+encounter,tete-a-tete,parley,session,round/N  -of:@meeting A=between+with joint need=A -+training,trading
     + The encounter between Syria and Jordan ended. ; SYR,JOR > -
 come/V  +together A=subj+with joint subj:@envoy
     + The Indian and Chinese ministers came together. ; IND,CHN > -
@@ -364,3 +364,9 @@ address/V  obj:summit,assembly,conference,council,forum A=subj R=obj,of subj:#pe
     + The Omani king addressed the General Assembly. ; OMN > UNO
 join/V  obj:summit,conference,talk,round A=subj joint prio=1 -obj.with:* -with:*
     + Peru joined the summit. ; PER > -
+discuss,debate,review,examine,consider,address/V  subj:council,league,leader,minister,envoy,assembly,summit,bloc obj:situation,crisis,market,matter,issue,question,affair,dispute,conflict,war,draft,resolution A=subj+with joint need=A -with:* -comp:* -subj:prime
+    + African ministers and the African Union discussed the crisis. ; IGO > -
+take_up/V  subj:council,league,leader,minister,assembly,summit,bloc obj:crisis,matter,issue,question,affair,dispute A=subj joint need=A
+    + The Security Council took up the matter. ; UNO > -
+deal/V  subj:council,league,leader,minister,assembly,summit with:crisis,matter,issue,question,affair,dispute A=subj joint need=A
+    + The Security Council dealt with the dispute. ; UNO > -

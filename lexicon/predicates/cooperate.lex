@@ -138,7 +138,7 @@ pass,give,supply,provide,transmit,relay,feed,send,hand/V  obj:@intelligence A=su
     + Pakistan gave evidence to Britain. ; PAK > GBR
 pass/V  on:@intelligence A=subj R=to need=AR
     + India passed on flood readings to Nepal. ; IND > NPL
-hand_over,turn_over/V  obj:@intelligence A=subj R=to need=AR
+hand_over,turn_over/V  obj:@intelligence A=subj R=to need=A
     + Libya handed over files to Britain. ; LBY > GBR
 exchange,swap/N  +intelligence,information,data A=between+with+subj joint need=A
     + An information exchange between Jordan and Israel grew. ; JOR,ISR > -

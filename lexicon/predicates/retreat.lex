@@ -124,7 +124,7 @@ give_up/V  obj:hostage,prisoner,captive,pow,detainee,body,remains,soldier,sailor
     + Hamas gave up a hostage to Israel. ; PSE > ISR
 return,repatriate/V  obj:prisoner,body,remains,hostage,crew,pilot,pow,captive,soldier,sailor,refugee A=subj R=to,of,obj
     + North Korea returned the remains of two Americans. ; PRK > USA
-swap,exchange,trade/V  obj:prisoner,captive,hostage,detainee,body,soldier,spy A=subj+with joint
+swap,exchange,trade/V  obj:prisoner,captive,hostage,detainee,body,soldier,spy,sailor,pilot,pow,remains A=subj+with joint prio=2
     + Ukraine and Russia exchanged prisoners. ; UKR,RUS > -
 swap,exchange/N  +prisoner,hostage,spy,body A=between+with+subj joint need=A
     + A prisoner swap between Israel and Lebanon was near. ; ISR,LBN > -
@@ -144,8 +144,8 @@ send,fly,take,drive,escort/V  +home obj:@held A=subj R=obj prio=2 -obj:worker,st
     + Cuba sent the jailed American missionary home. ; CUB > USA
 repatriate/V  obj:@held A=subj R=obj prio=2
     + India repatriated 30 Pakistani fishermen. ; IND > PAK
-hand_over,turn_over/V  obj:congressman,mayor,lawmaker,journalist,priest,nun,missionary,governor,senator,tourist,nurse to:* A=subj R=obj,to prio=1
-    + The rebels handed over the mayor to the Red Cross. ; :REB > :GOV
+hand_over,turn_over/V  obj:deputy,congressman,mayor,lawmaker,journalist,priest,nun,missionary,governor,senator,tourist,nurse to:* A=subj R=obj,to prio=1
+    + The rebels handed over the Dutch nurse to the Spaniards. ; :REB > NLD
 walk,go/V  next:free A=by R=subj -subj:@athlete
     + The Turkish journalist walked free. ; - > TUR
 leave/V  obj:prison,jail,custody,captivity,detention A=by R=subj subj:#person
@@ -156,6 +156,10 @@ allow,let,permit/V  comp:go,leave,return,fly next:home obj:@held A=subj R=obj ab
     + Sudan let the British nurse go home. ; SDN > GBR
 return,handover,repatriation,exchange/N  of:prisoner,captive,hostage,body,remains,pow,detainee A=by,from,between,subj R=to,by.to need=A
     + The return by North Korea of the remains was welcomed. ; PRK > -
+let/V  next:go,leave,depart,free obj:@held A=subj R=obj prio=2 -+not
+    + Kabul let the wives of Swedish diplomats leave. ; AFG > SWE
+hand_over,turn_over/V  to:cross,family,relative,embassy,mediator,envoy,committee,officer obj:#party A=subj R=obj prio=2 -obj:suspect,fugitive
+    + The rebels handed over the Frenchman to the Red Cross. ; :REB > FRA
 
 = RETREAT disarm 0873
 disarm,demobilise,demobilize/V  A=subj R=obj

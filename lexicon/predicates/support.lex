@@ -221,6 +221,8 @@ accede/V  to:union,organisation,organization,league A=subj R=to prio=1
     + Austria acceded to the European Union. ; AUT > EUR
 witness/V  obj:signing A=subj
     + The Thai king witnessed the signing. ; THA > -
+ratify/V  A=subj R=with,obj.with prio=-1 absorb
+    + Ukraine ratified the paper. ; UKR > -
 
 = SUPPORT - 054
 recognise,recognize/V  A=subj R=obj -obj:right,need,problem,importance,fact,face,voice -+not
