@@ -219,6 +219,12 @@ accept,grant/V  obj:rule obj.adj:self,home A=subj R=for,of,obj.for prio=1
     + Serbia accepted self-rule for the Kosovars. ; SRB > KOS
 come/V  to:term A=subj+with joint
     + Poland and Latvia have come to terms on a road. ; POL,LVA > -
+promise,pledge,offer,commitment,undertaking,vow,agreement,decision,plan/N  inf:@cooperative_act A=by,from,of,subj R=comp.to,comp.obj,comp.with,comp.in need=A absorb -of:@crime -+not
+    + A pledge by South Korea to send rice to Myanmar was welcomed. ; KOR > MMR
+    + Sweden's decision to recognise Croatia came late. ; SWE > HRV
+    - The plan to build a swimming pool was popular.
+commitment/N  to:truce,ceasefire,peace,dialogue,talk,cooperation,disarmament A=by,of,subj R=with need=A
+    + The commitment of the rebels to a truce was doubted. ; :REB > -
 
 = AGREE - 031
 sign_up/V  A=subj R=to,with,for -for:@goods

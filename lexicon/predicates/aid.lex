@@ -33,8 +33,8 @@ pump,pour,inject,plough,plow,channel/V  obj:money,cash,fund,dollar,billion,milli
     + China pumped money into Angola. ; CHN > AGO
 bring,carry,haul,truck,ferry/V  obj:aid,food,medicine,blanket,tent,supply,relief,fuel,water A=subj R=to,into,for,in
     + Turkey brought food to Somalia. ; TUR > SOM
-funnel,rush,truck,ferry,fly,haul,convoy,transport,distribute,dispense/V  obj:@aid_goods A=subj R=to,into,in,for,iobj need=A -+back,home
-    + Libya funnelled weapons to rebels in Chad. ; LBY > TCD
+funnel,rush,truck,ferry,fly,haul,convoy,transport,distribute,dispense/V  obj:@aid_goods -obj:@arms_goods A=subj R=to,into,in,for,iobj need=A -+back,home
+    + Libya rushed blankets to Chad. ; LBY > TCD
     + The Red Cross distributed blankets to the Iraqis. ; NGO > IRQ
 hand_out,dole_out,give_out/V  obj:@aid_goods A=subj R=to,in,for need=A prio=1
     + Turkish soldiers handed out water to the Somalis. ; TUR > SOM
@@ -129,6 +129,18 @@ tide/V  +over A=subj R=obj need=AR
     + A Chinese loan tided Fiji over. ; CHN > FJI
 rescue/V  from:bankruptcy,default,collapse,ruin A=subj R=obj need=AR prio=1
     + Germany rescued Cyprus from bankruptcy. ; DEU > CYP
+release,unlock,disburse,unfreeze,free/V  obj:#number in:aid,assistance,loan,help,support A=subj R=to,in.to,for need=A prio=3
+    + The European Union released 50 million euros in aid to Malawi. ; EUR > MWI
+forgive,cancel,waive,erase,reschedule,scrap/V  obj:#number of:debt A=subj R=of,for,to prio=2
+    + Italy cancelled 80 million euros of Ethiopian debt. ; ITA > ETH
+forgive,cancel,waive,erase,reschedule,scrap/V  obj:#number in:debt A=subj R=in,of,for,to prio=2
+    + Japan forgave 80 million dollars in Ethiopian debt. ; JPN > ETH
+contribution,gift,payment,transfer,grant/N  of:#number A=by,subj,from R=to,for need=AR
+    + Norway's contribution of 30 million dollars to the Palestinians was paid. ; NOR > PSE
+rebuild,repair,reconstruct/V  obj:bridge,road,school,hospital,clinic,well,port,airport,railway,plant,home in:#place A=subj R=in need=AR
+    + British soldiers rebuilt a bridge in Mozambique. ; GBR > MOZ
+build,construct,equip/V  obj:bridge,school,hospital,clinic,well,orphanage,camp in:#place A=subj R=in need=AR
+    + Kuwait built a hospital in Somalia. ; KWT > SOM
 
 = AID - 072
 arm/V  A=subj R=obj! -with:* -obj:itself,bomb prio=3
@@ -162,6 +174,12 @@ receive,get,obtain,secure,win/V  obj:loan,grant,credit,bailout from:#party A=fro
 arm/V  with:* A=subj R=obj need=AR -obj:itself,bomb prio=3
     + Iran armed Hezbollah with rockets. ; IRN > LBN
     - The villagers were armed with spears.
+smuggle,ferry,funnel,fly,airlift,truck/V  obj:@arms_goods to:#party A=subj,from,obj R=to need=R -obj:fighter
+    + Croatian weapons were smuggled to the Syrian rebels. ; HRV > SYR
+train,drill/V  obj:commando,cadet,trooper,ranger,sailor,airman,bodyguard,guerrilla,militia,paramilitary,insurgent,agent,spy,fighter,recruit,force A=subj R=obj,of,in need=AR
+    + The American army is training Filipino commandos. ; USA > PHL
+receive,get,undergo/V  obj:training,train A=from,by,in,at R=subj need=AR
+    + Ukrainian soldiers received training in Britain. ; GBR > UKR
 
 = AID - 075
 shelter,harbour,harbor/V  A=subj R=obj -obj:doubt,hope,ambition
@@ -260,6 +278,10 @@ airlift,airdrop/N  A=by,subj R=to,of,for,into need=AR
     + The Belgian airlift to Rwanda went on. ; BEL > RWA
 rescue,evacuation/N  by:commando,navy,soldier,troop,troops,marine A=by R=of need=AR
     + The evacuation of Chinese workers by Greek soldiers was quick. ; GRC > CHN
+treat/V  obj:#party at:hospital,clinic,camp,ward A=subj R=obj need=AR
+    + Egypt treated the Palestinians at a hospital. ; EGY > PSE
+treat/V  obj.adj:wounded,injured,wound,injure,burn,sick,ill,burned A=subj R=obj need=AR
+    + Jordan treated wounded Libyans. ; JOR > LBY
 
 = AID - 074
 escort,protect,guard/V  A=subj R=obj,of,in obj:convoy,ship,refugee,aid,shipment,civilian,tanker,worker,relief

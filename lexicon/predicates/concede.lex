@@ -131,6 +131,10 @@ reinstate,reappoint,rehire/V  A=subj R=obj
     + The Maldives reinstated the Indian judge. ; MDV > IND
 grant,give,allow/V  next:more,extra,further next:day,week,month,hour,time A=subj R=iobj,to,obj prio=1
     + The Kremlin granted the Greeks two more weeks. ; RUS > GRC
+cancel,scrap,reverse,drop,withdraw,shelve,abandon,revoke,rescind,freeze,suspend,postpone/V  obj:increase,rise,hike,levy,surcharge subj:#party A=subj R=on,for,in -subj:company,firm,bank,airline -+not
+    + Bolivia cancelled a fuel price rise. ; BOL > -
+retreat,recoil,retract/V  from:plan,demand,threat,promise,proposal,position,stance,claim A=subj R=from,on prio=1
+    + Turkey retreated from its plan. ; TUR > -
 
 = CONCEDE - 081
 lift,ease,relax,end,cancel,suspend,repeal,revoke,remove,rescind,annul,scrap,abolish/V  obj:@measure A=subj R=on,against,of,from -+not
@@ -295,7 +299,7 @@ lift,end,revoke,repeal/V  obj:law obj.adj:martial,emergency A=subj R=in,on prio=
 = CONCEDE - 082
 call_off,break_off/V  obj:strike,protest,rally,boycott,demonstration,march,fast,sit-in,stoppage,walkout,hunger A=subj R=against,on,of,in,at prio=2 -+not
     + The Argentine unions called off a strike. ; ARG > -
-suspend,end,halt,cancel,abandon,postpone/V  obj:strike,protest,rally,boycott,demonstration,march,fast,sit-in,stoppage,walkout A=subj R=against,on,of,in,at prio=2 -+not
+suspend,end,halt,cancel,abandon,postpone/V  -obj.adj:air,drone,missile,military,retaliatory obj:strike,protest,rally,boycott,demonstration,march,fast,sit-in,stoppage,walkout A=subj R=against,on,of,in,at prio=2 -+not
     + The Chilean miners suspended their strike. ; CHL > -
 go,come,get/V  +back next:work,duty A=subj R=at,in subj:#party -subj:president,minister,leader,premier,king
     + The Bolivian miners went back to work. ; BOL > -

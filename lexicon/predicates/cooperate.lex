@@ -37,6 +37,10 @@ take/V  obj:part in:operation,raid,mission,patrol,project,search in.adj:joint,mu
     + Chile took part in a joint operation with Peru. ; CHL,PER > -
 contribute/V  to:force,brigade,battlegroup,mission,patrol to.adj:joint,multinational A=subj joint -obj:*
     + Croatia contributes to a joint brigade. ; HRV > -
+form,create,establish,launch/V  obj:force,brigade,team,unit,squad,battalion,patrol,headquarters,command,centre,center obj.adj:joint,mixed,binational A=subj+with+between joint
+    + France and Germany formed a joint brigade. ; FRA,DEU > -
+set_up/V  obj:force,brigade,team,unit,squad,battalion,patrol,headquarters,command,centre,center obj.adj:joint,mixed,binational A=subj+with+between joint
+    + South Africa and Lesotho set up a joint squad. ; ZAF,LSO > -
 
 = COOPERATE - 061
 trade/V  A=subj+with joint with:*
@@ -74,7 +78,7 @@ flow,resume,return/V  subj:oil,gas,crude,power,electricity,grain,wheat,coal,supp
     + Russian gas flowed to Slovakia again. ; RUS > SVK
 pipe,pump,ship,deliver,supply,send/V  obj:oil,gas,crude,power,electricity,water to:#party A=subj,from R=to need=AR prio=1
     + Algeria pumps gas to Italy. ; DZA > ITA
-sale,export,delivery,shipment,supply/N  A=by,subj,from R=to,by.to need=AR
+sale,export,delivery,shipment,supply/N  A=by,subj,from,of R=to,by.to,of.to need=AR
     + The sale of submarines by Germany to Israel went through. ; DEU > ISR
 purchase,import/N  of:* A=by,subj,poss R=from,by.from need=AR
     + Iran's purchase of jets from Russia was confirmed. ; IRN > RUS
@@ -94,6 +98,10 @@ resume,restore,restart/V  obj:flight,trade,service,traffic between:* A=between+o
     + An airline resumed flights between Cuba and Mexico. ; CUB,MEX > -
 lease,rent/V  obj:base,port,land,island,airfield,cosmodrome,harbour,harbor,jet,submarine A=subj R=to,from need=AR
     + Djibouti leased a base to France. ; DJI > FRA
+link,connect,join,hook/V  obj:grid,network,railway,pipeline,system,road A=subj+with+to joint need=A
+    + Romania and Moldova linked their grids. ; ROU,MDA > -
+leave,arrive,sail,dock,come/V  subj:cargo,shipment,tanker,consignment,train,batch subj.of:oil,gas,grain,wheat,lng,coal,rice,fuel,crude A=subj.of,from R=for,in,to need=AR
+    + The first cargo of Iraqi oil left for Jordan. ; IRQ > JOR
 
 = COOPERATE - 062
 extradition/N  A=by,from R=to need=AR
@@ -126,6 +134,8 @@ drill,exercise,train/V  alongside:#party A=subj+alongside joint
     + Estonian soldiers trained alongside Americans. ; EST,USA > -
 allow,let,permit/V  comp:use,refuel,station,operate comp.obj:base,basis,airspace,airfield,port,territory,runway A=subj R=obj,comp.subj absorb prio=2 need=AR -+not
     + Turkey let the Americans use its bases. ; TUR > USA
+hold,conduct,stage,begin,start,launch,carry,run/V  obj:@drill obj.adj:coordinated,coordinate,combine,mixed,mix,multinational A=subj+with+between joint prio=2
+    + Indian and Bangladeshi guards held coordinated patrols. ; IND,BGD > -
 
 = COOPERATE - 064
 share,exchange,pass,trade,swap/V  obj:@intelligence A=subj R=with,to prio=1
@@ -144,6 +154,10 @@ exchange,swap/N  +intelligence,information,data A=between+with+subj joint need=A
     + An information exchange between Jordan and Israel grew. ; JOR,ISR > -
 tip,alert,warn/V  to:plot,whereabouts,hideout,presence,location A=subj R=obj prio=1
     + Jordan alerted Germany to a plot. ; JOR > DEU
+supply,provide,furnish/V  with:@intelligence A=subj R=obj,iobj need=AR
+    + Libya supplied Britain with names. ; LBY > GBR
+tell,inform/V  of:plot,whereabouts,hideout A=subj R=obj need=AR prio=1
+    + Jordan informed Germany of a plot. ; JOR > DEU
 
 = COOPERATE - 063
 extradite,render,rendition/V  A=subj R=to,from to:*

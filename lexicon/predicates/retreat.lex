@@ -96,9 +96,11 @@ call_off/V  obj:invasion,advance A=subj R=of,on,obj prio=2
     + Ethiopia called off its advance on Somalia. ; ETH > SOM
 tear,take,pull,bring/V  +down obj:barricade,fence,wall,roadblock,checkpoint,outpost,settlement A=subj R=in,with,on,along need=A
     + Hungary tore down the fence with Austria. ; HUN > AUT
+hand,give,cede,return,transfer/V  obj:control of:#place A=subj R=to,iobj prio=1
+    + The Americans handed control of Basra to the Iraqis. ; USA > IRQ
 
 = RETREAT release 0841
-release,free,liberate/V  A=subj R=obj -obj:report,figure,album,statement,document,film,data,video,tape,fund,name,result,detail,list,water,photo,picture
+release,free,liberate/V  A=subj R=obj -obj:euro,dollar,million,billion,pound,report,figure,album,statement,document,film,data,video,tape,fund,name,result,detail,list,water,photo,picture
     + Iran released two Americans. ; IRN > USA
 let,set/V  comp:go,free A=subj R=comp.obj,obj,comp.subj
     + Syria let the Turks go. ; SYR > TUR
@@ -259,7 +261,7 @@ allow,let,permit/V  A=subj R=obj,comp.subj absorb comp:enter,in,inspect,visit ob
     + Sudan allowed the convoy to enter. ; SDN > -
 grant,give/V  obj:access A=subj R=to,iobj
     + Iraq granted access to the United Nations. ; IRQ > UNO
-allow,permit,grant,give/V  obj:access,entry,visit,passage,visa A=subj R=iobj,to,by,for,of
+allow,permit,grant,give/V  obj:access,entry,visit,passage,visa A=subj R=iobj,obj,to,by,for,of
     + Iraq allowed access to the United Nations. ; IRQ > UNO
 open/V  obj:site,camp,prison,base,plant,archive,facility,door,region A=subj R=to to:*
     + Iran opened the plant to the United Nations. ; IRN > UNO

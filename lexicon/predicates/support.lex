@@ -2,7 +2,7 @@
 # Source: written for this project after the PLOVER 2.0 draft and CAMEO 1.1b3.  Licence: CC BY 4.0
 table predicate
 = SUPPORT - 051
-praise,commend,hail,applaud,laud,welcome,congratulate,salute,honour,honor,extol,compliment/V  A=subj R=obj,for,by -obj:@goods -obj:treaty,agreement,obligation,pledge,commitment,promise,debt,contract -subj:fan,critic,audience
+praise,commend,hail,applaud,laud,welcome,congratulate,salute,extol,compliment/V  A=subj R=obj,for,by -obj:@goods -subj:fan,critic,audience
     + Russia welcomed the Iranian decision. ; RUS > IRN
     + France congratulated Senegal. ; FRA > SEN
 support,back,endorse,uphold,champion/V  -+off,down,away,out,up A=subj R=obj,of,by -obj:family,child,claim,life,weight,police,policeman -subj:tank,plane,jet,helicopter,aircraft,artillery,vehicle,armour,armor,gunship,warship
@@ -174,6 +174,12 @@ swing,fall,get,unite,close/V  behind:#party A=subj R=behind need=AR
     + Belgium swung behind France. ; BEL > FRA
 pledge,vow,swear/V  obj:allegiance,loyalty,fealty A=subj R=to prio=3
     + The Chechen rebels pledged allegiance to the caliphate. ; RUS > -
+honour,honor/V  A=subj R=obj,for,by -obj:treaty,agreement,obligation,pledge,commitment,promise,debt,contract,ceasefire,truce,word
+    + France honoured the Malian dead. ; FRA > MLI
+wish/V  obj:#party next:well,success,luck A=subj R=obj
+    + The Polish president wished the Lithuanians well. ; POL > LTU
+wish/V  obj:success,luck A=subj R=iobj,to,obj need=AR
+    + Oman wished the Iranian president success. ; OMN > IRN
 
 = SUPPORT - 057
 sign,initial,ink/V  A=subj+with R=on joint with:* -obj:player,striker,midfielder,goalkeeper,defender,singer absorb
