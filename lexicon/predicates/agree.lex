@@ -143,7 +143,7 @@ win,gain,get,obtain,receive/V  obj:approval,consent,permission,nod A=from,of,by 
 agree/V  to:@proposal A=subj R=to.adj,to.poss,to.by,to.of,to.from,to,with absorb prio=1
     + Lebanon agreed to a Syrian request. ; LBN > SYR
     + Oman agreed to the plan of Yemen. ; OMN > YEM
-say/V  next:yes A=subj R=to,yes.to,next need=A
+say/V  next:yes to:* A=subj R=to,next need=AR
     + Sudan said yes to the Egyptian proposal. ; SDN > EGY
 put_out/V  obj:feeler A=subj R=to,obj.to
     + Egypt put out feelers to Iran. ; EGY > IRN
@@ -199,11 +199,11 @@ consider,study,weigh,examine,ponder,review/V  obj:offer,proposal,request,plan,in
     + The Kremlin is studying the Finnish proposal. ; RUS > FIN
 look/V  at:proposal,plan,offer,request,figure subj:#party A=subj R=at.from,at.by,at.adj,at.poss,from need=AR
     + Spain will look at the Moroccan proposal. ; ESP > MAR
-will,would/V  verb:@future_deed A=subj R=in,to,for,with,on,from need=AR prio=-1
+will,would/V  verb:@future_deed subj:#state A=subj R=in,to,for,with,on,from need=AR prio=-1
     + China will train teachers from Laos. ; CHN > LAO
     + France will run a hospital in Guinea. ; FRA > GIN
     - Snow will add to the traffic in Norway.
-will,would/V  verb:cooperate,work,collaborate,liaise A=subj R=with need=AR
+will,would/V  verb:cooperate,work,collaborate,liaise with:#state A=subj R=with need=AR
     + Kosovo will work with Albania. ; KOS > ALB
 express,voice,signal,state/V  obj:willingness,readiness,interest,desire,openness,intention inf:@kind_of_aid A=subj R=comp.to,comp.obj,comp.in,obj.comp.obj absorb prio=2
     + Ireland voiced its readiness to help Malta. ; IRL > MLT
@@ -219,9 +219,8 @@ accept,grant/V  obj:rule obj.adj:self,home A=subj R=for,of,obj.for prio=1
     + Serbia accepted self-rule for the Kosovars. ; SRB > KOS
 come/V  to:term A=subj+with joint
     + Poland and Latvia have come to terms on a road. ; POL,LVA > -
-promise,pledge,offer,commitment,undertaking,vow,agreement,decision,plan/N  inf:@cooperative_act A=by,from,of,subj R=comp.to,comp.obj,comp.with,comp.in need=A absorb -of:@crime -+not
+promise,pledge,offer,commitment,undertaking,vow/N  inf:@cooperative_act A=by,from,of,subj R=comp.to,comp.obj,comp.with,comp.in need=A absorb -of:@crime -+not
     + A pledge by South Korea to send rice to Myanmar was welcomed. ; KOR > MMR
-    + Sweden's decision to recognise Croatia came late. ; SWE > HRV
     - The plan to build a swimming pool was popular.
 commitment/N  to:truce,ceasefire,peace,dialogue,talk,cooperation,disarmament A=by,of,subj R=with need=A
     + The commitment of the rebels to a truce was doubted. ; :REB > -
@@ -260,7 +259,7 @@ offer,propose/V  inf:debate,talk,meet,negotiate,visit,discuss,host A=subj R=comp
     + The Chilean president offered to debate the Peruvian president. ; CHL > PER
 ready,willing,prepared,happy,open/A  inf:sit A=subj R=comp.with,comp.to,comp.obj need=A absorb prio=2 -+not
     + Manila is ready to sit down with China. ; PHL > CHN
-prepare/V  obj:#party inf:* A=obj R=comp.with,comp.to,comp.obj,comp.for absorb -+not prio=1
+prepare/V  obj:#party inf:@cooperative_act A=obj R=comp.with,comp.to,comp.obj,comp.for absorb -+not prio=1
     + The Turkish government is prepared to negotiate with Armenia. ; TUR > ARM
 ready,willing,prepared,open/A  for:talk,negotiation,dialogue,meeting,summit A=subj R=with,for.with need=A absorb prio=1 -+not
     + Ethiopia is ready for talks with Somalia. ; ETH > SOM
@@ -377,7 +376,7 @@ offer,propose,promise,pledge,agree/V  inf:shelter,resettle,feed,take,accept,hous
     + Canada offered to take Syrian refugees. ; CAN > SYR
 
 = AGREE - 0334
-promise,pledge,offer,commit,earmark/V  obj:troop,troops,soldier,peacekeeper,battalion,police,observer,monitor,force to:* A=subj R=to,for,to.in,in prio=3
+promise,pledge,offer,earmark/V  obj:troop,troops,soldier,peacekeeper,battalion,police,observer,monitor,force to:* A=subj R=to,for,to.in,in prio=3
     + Nepal offered soldiers to Haiti. ; NPL > HTI
 promise,pledge,offer,agree,undertake/V  inf:send,contribute,deploy,dispatch comp.obj:troop,troops,soldier,peacekeeper,battalion,police,observer,monitor A=subj R=comp.to,comp.in absorb prio=4
     + Nepal agreed to send soldiers to Haiti. ; NPL > HTI

@@ -139,7 +139,7 @@ contribution,gift,payment,transfer,grant/N  of:#number A=by,subj,from R=to,for n
     + Norway's contribution of 30 million dollars to the Palestinians was paid. ; NOR > PSE
 rebuild,repair,reconstruct/V  obj:bridge,road,school,hospital,clinic,well,port,airport,railway,plant,home in:#place A=subj R=in need=AR
     + British soldiers rebuilt a bridge in Mozambique. ; GBR > MOZ
-build,construct,equip/V  obj:bridge,school,hospital,clinic,well,orphanage,camp in:#place A=subj R=in need=AR
+build,construct,equip/V  subj:#state obj:bridge,school,hospital,clinic,well,orphanage,camp in:#place A=subj R=in need=AR
     + Kuwait built a hospital in Somalia. ; KWT > SOM
 
 = AID - 072
@@ -169,7 +169,7 @@ receive,get,obtain/V  obj:@arms_goods from:#party A=from R=subj need=AR -subj:@p
     + The Syrian rebels received missiles from Qatar. ; QAT > SYR
 receive,get,obtain/V  obj:@relief from:#party A=from R=subj need=AR
     + Nepal received tents from India. ; IND > NPL
-receive,get,obtain,secure,win/V  obj:loan,grant,credit,bailout from:#party A=from R=subj need=AR prio=1
+receive,get,obtain,secure,win/V  obj:loan,grant,credit,bailout from:#party -from:firm,lender,company -subj:lender,bank,firm,company A=from R=subj need=AR prio=1
     + Ghana received a loan from China. ; CHN > GHA
 arm/V  with:* A=subj R=obj need=AR -obj:itself,bomb prio=3
     + Iran armed Hezbollah with rockets. ; IRN > LBN
@@ -198,9 +198,9 @@ receive,get,win,obtain,find/V  obj:asylum,refuge,sanctuary,shelter A=in,from,at,
     + A Cuban dissident won asylum in Mexico. ; MEX > CUB
 open/V  obj:door,border,gate,arm to:refugee,migrant,exile,asylum A=subj R=to prio=2
     + Uganda opened its doors to Rwandan refugees. ; UGA > RWA
-take_in/V  obj:#party A=subj R=obj need=AR prio=-1 -for:*
+take_in/V  obj:#party -obj:i,we,you,he,she,it,they A=subj R=obj need=AR prio=-1 -for:*
     + Sweden took in 20,000 Bosnians. ; SWE > BIH
-grant,give,issue/V  obj:permit,passport,protection,status to:#party A=subj R=to,iobj
+grant,give,issue/V  obj:permit,passport to:#party A=subj R=to,iobj
     + Italy granted permits to the Albanians. ; ITA > ALB
 grant,give/V  obj:asylum,refuge,sanctuary,shelter A=in,at,subj R=iobj,to,obj in:* prio=3
     + The Bolivian leader was granted asylum in Mexico. ; MEX > BOL
@@ -240,7 +240,7 @@ build,run/V  obj:hospital,camp,clinic,kitchen,shelter A=subj R=in,for,to for:ref
     + Jordan built a camp for Syrian refugees. ; JOR > SYR
 set_up/V  obj:hospital,camp,clinic,kitchen,shelter A=subj R=in,for,to for:refugee,migrant,evacuee,wounded,victim
     + Jordan set up a camp for Syrian refugees. ; JOR > SYR
-feed,clothe,vaccinate,inoculate,nurse/V  obj:#party A=subj R=obj need=AR -obj:@armed
+feed,clothe,vaccinate,inoculate,nurse/V  obj:#party A=subj R=obj need=AR -obj:@armed -obj:it,them,i,you
     + The World Food Programme fed two million Somalis. ; UNO > SOM
 treat/V  obj:#party in:hospital,clinic,camp,ward A=subj R=obj need=AR
     + Jordan treated Libyans in its hospitals. ; JOR > LBY
@@ -252,7 +252,7 @@ rescue,save,evacuate,airlift/V  obj:#party A=subj R=obj need=AR prio=-1 -from:ba
     + Italian sailors rescued 300 Libyans. ; ITA > LBY
 pull,dig,drag,free/V  from:rubble,wreckage,debris,ruin,sea,water,mud,mine A=subj R=obj need=AR prio=2
     + Israeli soldiers pulled three Kenyans from the rubble. ; ISR > KEN
-search,comb,scour,dig,look,hunt/V  for:survivor,victim,missing,body,casualty A=subj R=in,of,obj,for prio=2
+search,comb,scour,dig,look,hunt/V  subj:rescuer,firefighter,soldier,team,marine,sailor,navy,medic,expert,dog for:survivor,victim,missing,body,casualty A=subj R=in,of,obj,for need=AR prio=2
     + Mexican firefighters searched for survivors in Haiti. ; MEX > HTI
 look,care/V  after:#party A=subj R=after need=AR
     + Bulgarian nurses looked after the Libyans. ; BGR > LBY
@@ -260,9 +260,9 @@ care/V  for:#party A=subj R=for need=AR
     + Swedish nurses cared for the Bosnians. ; SWE > BIH
 come,go,rush/V  to:rescue A=subj R=to.of,of,to need=A prio=2
     + The Omani navy came to the rescue of a Greek crew. ; OMN > GRC
-come/V  to:aid subj:@relief_worker A=subj R=of,to prio=2
+come/V  to:aid subj:@relief_worker A=subj R=of,to prio=3
     + French firefighters came to the aid of Portugal. ; FRA > PRT
-arrive,land,fly,get,come,go/V  subj:@relief_worker A=subj R=in,to,into need=A prio=2 -from:*
+arrive,land,fly,get,come,go/V  subj:@relief_worker -obj:* A=subj R=in,to,into need=A prio=2 -from:*
     + Thai doctors arrived in Myanmar. ; THA > MMR
 free,rescue,liberate/V  subj:commando,marine,navy,ranger obj:hostage,crew,captive,sailor,passenger A=subj R=obj prio=3
     + German commandos freed the Danish hostages. ; DEU > DNK

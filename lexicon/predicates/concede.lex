@@ -99,7 +99,7 @@ change,alter,amend,modify,revise,review/V  obj:stance,mind,position,tune,tack,co
     + Hungary changed its stance on Turkey. ; HUN > TUR
 cave_in/V  A=subj R=to -+not subj:#party
     + Malta caved in to Italy. ; MLT > ITA
-make/V  obj:turn,u-turn,about-face,volte-face,climbdown,retreat,concession,reversal A=subj R=to,on,over
+make/V  obj:u-turn,about-face,volte-face,climbdown,retreat,concession,reversal A=subj R=to,on,over
     + Egypt made a climbdown over the tax. ; EGY > -
 swallow/V  obj:pride,defeat,humiliation,demand A=subj R=by,of,from,obj
     + Turkey swallowed the Greek demands. ; TUR > GRC
@@ -121,8 +121,6 @@ hold_off/V  on:sanction,tariff,strike,action,plan,execution,vote A=subj R=on,aga
     + The Americans held off on tariffs. ; USA > -
 shelve,scrap,abandon,postpone,drop,suspend/V  obj:execution,eviction,demolition,expulsion,deportation,crackdown A=subj R=of,against,on,obj -+not
     + Malaysia suspended the deportation of the Filipinos. ; MYS > PHL
-let/V  next:off A=subj R=obj
-    + Singapore let off the American teenager. ; SGP > USA
 recognise,recognize,accept/V  obj:defeat,loss,victory,result,outcome subj:#party A=subj R=of,by,in,to prio=2 -+not
     + The Zambian opposition accepted the result. ; ZMB > -
 concede/V  subj:leader,candidate,opposition,rival,challenger,president,party -obj:* -comp:* A=subj R=to
@@ -247,7 +245,7 @@ plan,intend,prepare/V  inf:withdraw,retreat,evacuate,disarm,surrender,vacate A=s
     + France plans to withdraw from Mali. ; FRA > MLI
 plan,intend,prepare/V  inf:pull comp.obj:@force A=subj R=comp.of,comp.from prio=2 absorb -+not
     + Hanoi is planning to pull its soldiers out of Cambodia. ; VNM > KHM
-will,would/V  verb:release,free,pardon,resign,abdicate,lift,unfreeze A=subj R=obj,on,from,verb.obj -+not,never absorb prio=-1
+will,would/V  verb:free,pardon,resign,abdicate,unfreeze A=subj R=obj,on,from,verb.obj -+not,never absorb prio=-1
     + Iran will free two Americans. ; IRN > USA
 withdrawal,pullout,ceasefire,truce/N  +unilateral A=by,of,subj R=from,with,in need=A
     + A unilateral ceasefire by Chad was kept. ; TCD > -
@@ -261,8 +259,6 @@ lift,ease,relax,end,drop,remove,waive,suspend,loosen,scrap,abolish,cut,reduce,ha
     + China lifted its ban on Australian coal. ; CHN > AUS
 remove,strike,drop,take,delete/V  from:list,blacklist obj:#party A=subj R=obj prio=1
     + The United States removed Sudan from its blacklist. ; USA > SDN
-delist,de-list/V  A=subj R=obj
-    + The United Nations delisted two Afghan leaders. ; UNO > AFG
 unfreeze,unblock,release,thaw/V  obj:account,asset,fund,billion,money,reserve A=subj R=of,to,obj,for need=A subj:#party prio=1
     + South Korea released the funds of Iran. ; KOR > IRN
 waive,scrap,drop,abolish,ease,relax,lift/V  obj:visa,fee,requirement,quarantine A=subj R=for,on,obj -+not
@@ -301,9 +297,9 @@ call_off,break_off/V  obj:strike,protest,rally,boycott,demonstration,march,fast,
     + The Argentine unions called off a strike. ; ARG > -
 suspend,end,halt,cancel,abandon,postpone/V  -obj.adj:air,drone,missile,military,retaliatory obj:strike,protest,rally,boycott,demonstration,march,fast,sit-in,stoppage,walkout A=subj R=against,on,of,in,at prio=2 -+not
     + The Chilean miners suspended their strike. ; CHL > -
-go,come,get/V  +back next:work,duty A=subj R=at,in subj:#party -subj:president,minister,leader,premier,king
+go,come,get/V  +back next:work,duty subj:@striker A=subj R=at,in
     + The Bolivian miners went back to work. ; BOL > -
-return/V  to:work,duty,class,job A=subj R=at subj:#party -subj:president,minister,leader,premier,king
+return/V  to:work,duty,class,job subj:@striker A=subj R=at
     + The Chilean pilots returned to duty. ; CHL > -
 lift,clear,remove,dismantle,end/V  obj:blockade,roadblock,barricade,picket subj:#party A=subj R=on,of,in,around prio=1
     + The Peruvian farmers lifted their roadblocks. ; PER > -

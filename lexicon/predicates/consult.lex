@@ -125,7 +125,7 @@ call/V  on:@envoy A=subj! R=on! -comp:* -inf:* prio=3 -on:government,party subj:
     + The American envoy called on the Pakistani president. ; USA > PAK
 see_off/V  A=subj R=obj obj:#person -obj:@non_envoy subj:#person prio=2
     + The Chinese premier saw off the Thai king. ; CHN > THA
-put/V  obj:question,case,point,proposal,idea,view to:#party A=subj R=to
+put/V  obj:case,proposal,idea to:#party A=subj R=to need=AR
     + Ireland put its case to Britain. ; IRL > GBR
 hear/V  obj:view,case,report,proposal from:#party A=subj+from joint subj:#person
     + The Swiss president heard a report from the Austrian chancellor. ; CHE,AUT > -
@@ -135,13 +135,9 @@ hammer,thrash/V  +out obj:detail,term,difference,issue A=subj+with+obj.with join
     + Oman thrashed out the details with Iran. ; OMN,IRN > -
 brainstorm,palaver,caucus/V  A=subj+with joint
     + The African Union brainstormed with Chad. ; IGO,TCD > -
-listen/V  to:view,concern,proposal,demand,grievance A=subj R=to
-    + The Kenyan president listened to the views of the Somalis. ; KEN > SOM
-answer,reply,respond/V  to:letter,message,note,query A=subj R=from,of,to
-    + Iran replied to a letter from the Saudi king. ; IRN > SAU
 write/V  obj:letter to:#party A=subj R=to
     + The Danish queen wrote a letter to the Swedish king. ; DNK > SWE
-send/V  obj:letter,message,note,telegram,cable A=subj R=to,iobj need=AR -of:condolence,congratulation,solidarity -obj.adj:protest
+send/V  obj:letter,message,note,telegram,cable to:#state A=subj R=to,iobj need=AR -of:condolence,congratulation,solidarity -obj.adj:protest
     + Iran sent a message to Oman. ; IRN > OMN
 
 = CONSULT visit 042
@@ -340,11 +336,11 @@ open,convene,host,start,begin,end,close/V  obj:summit,conference A=subj+with joi
     + Algeria and Mali convened a summit. ; DZA,MLI > -
 address/V  obj:summit,assembly,conference,council,parliament A=subj R=obj,of -subj:complaint
     + The Turkish president addressed the Albanian parliament. ; TUR > ALB
-take/V  obj:part in:summit,conference,meeting,talk,session,forum,negotiation,round A=subj+with joint
+take/V  obj:part in:summit,conference,talk,negotiation,round A=subj+with joint
     + Chile took part in the summit. ; CHL > -
-participate/V  in:summit,conference,meeting,talk,session,forum,negotiation,dialogue A=subj joint
+participate/V  in:summit,conference,talk,negotiation,dialogue A=subj joint
     + Chad participated in the talks. ; TCD > -
-attend/V  obj:ceremony,funeral,inauguration,forum,gathering,event,coronation,opening subj:#person A=subj+with joint need=A -subj:@non_envoy
+attend/V  obj:ceremony,funeral,inauguration,coronation subj:#person A=subj+with joint need=A -subj:@non_envoy
     + The Omani minister attended the Kuwaiti emir's funeral. ; OMN > -
 attend/V  as:observer,guest A=subj joint prio=1
     + Russia attended as an observer. ; RUS > -

@@ -20,9 +20,11 @@ launch,begin,start,form,set,establish,create/V  obj:venture,project,commission A
     + Algeria launched a project with Tunisia. ; DZA,TUN > -
 venture,project,patrol,operation,exercise,training,committee,production,sweep,mission/N  +joint A=between+with+by+subj joint need=A
     + A joint project between Algeria and Tunisia began. ; DZA,TUN > -
-work/V  +together A=subj+with joint need=A -subj:@athlete
+work/V  +together subj:#state A=subj+with joint need=A
     + Spain and France worked together against smugglers. ; ESP,FRA > -
-    - The painters worked together for a year.
+    - The people of Spain worked together for a year.
+work/V  +together with:#party A=subj+with joint need=A
+    + The Kenyan police worked together with the Ugandan army. ; KEN,UGA > -
 work/V  next:hand,glove,tandem,alongside A=subj+with joint
     + Kenya and Uganda are working hand in hand. ; KEN,UGA > -
 pool/V  obj:resource,force,effort,reserve,expertise,quota A=subj+with joint
@@ -88,7 +90,7 @@ swap,exchange/V  obj:currency,oil,gas,crude,rice,wheat A=subj+with+for joint
     + Iran and Armenia exchanged gas. ; IRN,ARM > -
 company,consortium,refinery,factory,plant/N  +joint A=subj+between+with+by joint need=A
     + Algeria and Niger launched a joint company. ; DZA,NER > -
-trade,do/V  obj:business,trade with:#party A=subj+with joint
+trade,do/V  obj:business,trade with:#state A=subj+with joint
     + Turkey did business with Libya. ; TUR,LBY > -
 step_up/V  obj:trade,commerce,business with:#party A=subj+with joint prio=1
     + Peru stepped up its trade with Brazil. ; PER,BRA > -
@@ -138,8 +140,10 @@ hold,conduct,stage,begin,start,launch,carry,run/V  obj:@drill obj.adj:coordinate
     + Indian and Bangladeshi guards held coordinated patrols. ; IND,BGD > -
 
 = COOPERATE - 064
-share,exchange,pass,trade,swap/V  obj:@intelligence A=subj R=with,to prio=1
+share,exchange,pass,trade,swap/V  obj:intelligence,information,data,evidence,tip,secret,technology,expertise,know-how A=subj R=with,to prio=1
     + Israel shared intelligence with Jordan. ; ISR > JOR
+share,pass/V  obj:@intelligence A=subj R=with,to need=AR
+    + Norway shares its maps with Sweden. ; NOR > SWE
 tip_off/V  A=subj R=obj
     + Jordan tipped off Turkey. ; JOR > TUR
 exchange,swap,trade/V  obj:@intelligence -with:* -to:* A=subj joint prio=2

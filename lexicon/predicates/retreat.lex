@@ -74,7 +74,7 @@ move,pull,shift,redeploy/V  obj:@force +back,away A=subj R=from prio=3
     + Thailand moved its soldiers back from the Cambodian temple. ; THA > KHM
 thin_out/V  obj:@force A=subj R=in,from,along
     + India thinned out its troops along the border. ; IND > -
-disengage/V  A=subj+with R=from joint
+disengage/V  -obj:* -subj:pilot,driver A=subj+with joint
     + India and China disengaged. ; IND,CHN > -
 stand_down/V  subj:@force A=subj -obj:* prio=1
     + The Serbian army stood down. ; SRB > -
@@ -84,7 +84,7 @@ handover,return,restitution,transfer/N  of:@ground A=by,from,subj R=to,by.to nee
     + The handover of the base to the Kyrgyz government was quick. ; - > KGZ
 hand_back,give_back/V  obj:#place to:#party A=subj R=to prio=1
     + Britain handed back Hong Kong to China. ; GBR > CHN
-hand,give,return,cede/V  obj:#place to:#party A=subj R=to prio=1 need=AR -obj:#person
+hand,give,return,cede/V  obj:#place to:#state A=subj R=to prio=1 need=AR -obj:#person
     + Spain ceded Ceuta to Morocco. ; ESP > MAR
 cede,hand,transfer/V  obj:control of:@ground A=subj R=to prio=1
     + The Americans transferred control of the base to the Afghans. ; USA > AFG
@@ -200,7 +200,7 @@ put/V  obj:weapon,arm,arms,gun beyond:use A=subj
     + The guerrillas put their guns beyond use. ; :REB > -
 do_away/V  with:weapon,missile,arsenal,warhead,stockpile,bomb,mine,submarine A=subj
     + Libya did away with its warheads. ; LBY > -
-down,bury,drop/V  obj:weapon,arm,arms,gun,rifle A=subj -on:*
+bury/V  obj:weapon,arm,arms,gun,rifle A=subj -on:*
     + The Tamil fighters buried their guns. ; LKA > -
 ship_out,send_out/V  obj:warhead,stockpile,uranium,plutonium A=subj R=to,of
     + Ukraine shipped out its warheads. ; UKR > -
@@ -239,7 +239,7 @@ fall/V  subj:gun comp:silent A=along+in+between+on joint need=A
     + The guns fell silent in Armenia. ; ARM > -
 call_off,break_off/V  obj:attack,offensive,assault,raid,bombing,bombardment,airstrike,strike,campaign,operation A=subj R=on,against,in prio=1 -subj:union,worker,teacher,doctor,miner,driver,pilot,nurse,student
     + Turkey called off its offensive in Syria. ; TUR > SYR
-refrain,desist/V  from:attack,bomb,shell,fire,raid A=subj R=from.obj,on,against
+refrain,desist/V  subj:#state from:attack,bomb,shell,fire,raid A=subj R=from.obj,on,against
     + Israel refrained from attacks on Lebanon. ; ISR > LBN
 stick,adhere/V  to:ceasefire,truce,armistice A=subj+with joint
     + Sudan stuck to the truce with Chad. ; SDN,TCD > -
@@ -311,7 +311,7 @@ flee,leave/V  obj:country subj:president,dictator,king,premier,shah,emperor A=su
     + The Bolivian president fled the country. ; BOL > -
 fly,flee,go,slip,sail/V  into:exile A=subj R=in,to,into.in prio=3
     + The Liberian president flew into exile in Nigeria. ; LBR > NGA
-throw_in/V  obj:towel,sponge A=subj -subj:@athlete
+throw_in/V  obj:towel,sponge subj:#person A=subj -subj:people -subj:@athlete
     + The Japanese minister threw in the towel. ; JPN > -
 make/V  obj:way for:#person subj:#person A=subj R=for
     + The Cuban president made way for his brother. ; CUB > CUB

@@ -160,7 +160,7 @@ agree,concur/V  with:assessment,view,decision,position,policy A=subj R=with,with
     + Greece concurred with the Cypriot position. ; GRC > CYP
 confirm,approve,ratify,nominate,reappoint,swear/V  subj:@legislature obj:#person A=subj R=obj prio=1 -obj:ambassador
     + The Cuban parliament confirmed the Cuban minister. ; CUB > CUB
-swear_in/V  obj:#person A=subj R=obj need=R
+swear_in/V  obj:#person -comp:* A=subj R=obj need=R
     + The court swore in the Chadian president. ; TCD > TCD
 win,survive,obtain,gain,secure/V  obj:vote obj.of:confidence A=in,from,by R=subj prio=1
     + The Greek premier won a vote of confidence in parliament. ; :LEG > GRC
