@@ -20,8 +20,8 @@ talk,negotiation,consultation,dialogue,discussion,meeting/N  -adj:#place A=betwe
 talk,negotiation,consultation,dialogue,discussion,meeting/N  adj:#place A=between+with+of+be+poss joint need=A
     + The Doha talks with Libya went on. ; LBY > -
     - The visitors praised the Geneva talks.
-brief/V  A=subj R=obj
-    + The American envoy briefed the Saudi king. ; USA > SAU
+brief/V  A=subj R=obj joint
+    + The American envoy briefed the Saudi king. ; USA,SAU > -
 sound_out/V  A=subj R=obj
     + Britain sounded out Egypt. ; GBR > EGY
 swap,exchange/V  obj:view,opinion,idea A=subj+with R=on joint
@@ -70,8 +70,8 @@ hand,deliver,convey,pass,carry,bring,take/V  obj:letter,message,greeting A=subj 
     + The Iranian envoy delivered a message to the Saudi king. ; IRN > SAU
 lobby/V  A=subj R=obj obj:#party
     + Ukraine lobbied Germany. ; UKR > DEU
-see/V  obj:#person A=subj! R=obj! subj:#person -obj:@non_envoy -obj:he,she,they,it,i,we,you,himself -subj:@non_envoy -comp:* need=AR
-    + The Turkish president saw the Greek president in Athens. ; TUR > GRC
+see/V  obj:#person A=subj! R=obj! subj:#person -obj:@non_envoy -obj:he,she,they,it,i,we,you,himself -subj:@non_envoy -comp:* need=AR joint
+    + The Turkish president saw the Greek president in Athens. ; TUR,GRC > -
 host/V  obj:@meeting A=subj R=between,with,of
     + Qatar hosted talks with Libya. ; QAT > LBY
 invite/V  for:talk,meeting,dialogue,visit A=subj R=obj prio=1
@@ -99,8 +99,8 @@ sit/V  with:#person A=subj+with joint -subj:@non_envoy -with:@non_envoy -in:pris
     + The Russian foreign minister sat with the British foreign minister. ; RUS,GBR > -
 hour,minute/N  with:#person A=with joint need=A -with:@non_envoy
     + The Danish premier left after two hours with the Russian president. ; RUS > -
-see/V  obj:counterpart,leader,premier,chancellor,king A=subj! R=obj! -subj:@non_envoy -comp:* need=AR prio=1
-    + The Dutch minister saw his Polish counterpart. ; NLD > POL
+see/V  obj:counterpart,leader,premier,chancellor,king A=subj! R=obj! -subj:@non_envoy -comp:* need=AR prio=1 joint
+    + The Dutch minister saw his Polish counterpart. ; NLD,POL > -
 go,come,return,get/V  to:table A=subj+with joint prio=1
     + Sudan went back to the negotiating table with Chad. ; SDN,TCD > -
     - The guests came to the table.
@@ -253,14 +253,14 @@ speak,talk,confer,consult,discuss/V  by:phone,telephone,hotline A=subj+with+to j
     + Turkey spoke with Iran by telephone. ; TUR,IRN > -
 call,conversation,talk,consultation/N  +phone,telephone,video,hotline A=subj+with+between+to joint need=A
     + A phone call between Israel and Egypt settled it. ; ISR,EGY > -
-place/V  obj:call A=subj R=to
-    + Brazil placed a call to Argentina. ; BRA > ARG
-call,telephone,phone,ring/V  A=subj! R=obj! obj:#person subj:#person -comp:* -subj:@non_envoy
-    + The French president phoned the Egyptian president. ; FRA > EGY
-call_up,ring_up,phone_up/V  A=subj R=obj -obj:@armed -obj:reserve,reservist,conscript
-    + The Greek president rang up Cyprus. ; GRC > CYP
-call/V  by:phone,telephone prio=1 A=subj R=obj
-    + The German chancellor called the Russian premier by phone. ; DEU > RUS
+place/V  obj:call A=subj R=to joint
+    + Brazil placed a call to Argentina. ; BRA,ARG > -
+call,telephone,phone,ring/V  A=subj! R=obj! obj:#person subj:#person -comp:* -subj:@non_envoy joint
+    + The French president phoned the Egyptian president. ; FRA,EGY > -
+call_up,ring_up,phone_up/V  A=subj R=obj -obj:@armed -obj:reserve,reservist,conscript joint
+    + The Greek president rang up Cyprus. ; GRC,CYP > -
+call/V  by:phone,telephone prio=1 A=subj R=obj joint
+    + The German chancellor called the Russian premier by phone. ; DEU,RUS > -
 talk,speak,confer,discuss,consult/V  on:phone,telephone,line A=subj+with+to joint prio=1
     + France spoke with Mali on the phone. ; FRA,MLI > -
 talk,speak,confer,consult/V  over:phone,telephone A=subj+with+to joint prio=1
@@ -275,19 +275,19 @@ meet,talk,speak,confer/V  +virtually,online,remotely A=subj+with+obj joint prio=
     + Japan met virtually with India. ; JPN,IND > -
 hold,have,open,join/V  obj:conference,summit,meeting,talk,call obj.adj:video,virtual,online A=subj+with joint prio=3
     + Kenya and Ghana held a video conference. ; KEN,GHA > -
-call,phone,telephone,ring/V  obj:counterpart A=subj! R=obj! -comp:* -subj:@non_envoy prio=1
-    + The Egyptian foreign minister called his Libyan counterpart. ; EGY > LBY
-ring,rang,phone,telephone/V  obj:#party A=subj! R=obj! subj:#person
-    + The Greek president rang Sweden. ; GRC > SWE
-make/V  obj:call obj.adj:phone,telephone A=subj R=to,obj.to
-    + The Omani king made a telephone call to the Iranian president. ; OMN > IRN
-receive,take,get/V  obj:call from:#person A=from R=subj
-    + The Iraqi president received a call from the Russian president. ; RUS > IRQ
-reach/V  by:phone,telephone A=subj R=obj
-    + The Swiss envoy reached the Serbian president by telephone. ; CHE > SRB
-reach/V  on:phone,telephone A=subj R=obj
-    + The Swiss envoy reached the Serbian president on the telephone. ; CHE > SRB
-pick_up/V  obj:phone,telephone,receiver A=subj R=to
+call,phone,telephone,ring/V  obj:counterpart A=subj! R=obj! -comp:* -subj:@non_envoy prio=1 joint
+    + The Egyptian foreign minister called his Libyan counterpart. ; EGY,LBY > -
+ring,rang,phone,telephone/V  obj:#party A=subj! R=obj! subj:#person joint
+    + The Greek president rang Sweden. ; GRC,SWE > -
+make/V  obj:call obj.adj:phone,telephone A=subj R=to,obj.to joint
+    + The Omani king made a telephone call to the Iranian president. ; OMN,IRN > -
+receive,take,get/V  obj:call from:#person A=from R=subj joint
+    + The Iraqi president received a call from the Russian president. ; RUS,IRQ > -
+reach/V  by:phone,telephone A=subj R=obj joint
+    + The Swiss envoy reached the Serbian president by telephone. ; CHE,SRB > -
+reach/V  on:phone,telephone A=subj R=obj joint
+    + The Swiss envoy reached the Serbian president on the telephone. ; CHE,SRB > -
+pick_up/V  obj:phone,telephone,receiver A=subj R=to joint
     + The Russian president picked up the phone. ; RUS > -
 
 = CONSULT third-party 045
