@@ -6,7 +6,7 @@
 #   reforming        verbs of political reform
 #   support_act      verbs of political support
 table class
-future_deed | add; build; cooperate; construct; examine; finance; fund; host; rebuild; run; set; share; study; train
+future_deed | add; cooperate; examine; finance; fund; host; rebuild; run; set; share; study; train
 kind_of_aid | aid; arm; assist; bankroll; build; deliver; donate; equip; feed; finance; fund; give; help; lend; pay; provide; rebuild; reconstruct; repair; resettle; send; shelter; ship; supply; train
 peace_step | armistice; arrangement; arbitration; autonomy; ceasefire; cease-fire; compromise; disarmament; formula; framework; plan; mediation; partition; peace; plan; proposal; roadmap; settlement; solution; terms; timetable; truce
 reforming | abolish; amend; change; democratise; democratize; hold; introduce; legalise; legalize; liberalise; liberalize; modernise; modernize; overhaul; reform; restore; revise; rewrite

@@ -9,6 +9,7 @@
 #   own_demand       what one drops who yields
 #   property         what is given back to its owner
 #   held             people who are let go
+#   unpolitical      what retreats or gives ground without yielding to anybody
 table class
 backing_down | abandon; abolish; apologise; apologize; cease; commute; disarm; disband; dismantle; drop; evacuate; exempt; halt; lift; pardon; relax; release; repeal; rescind; resign; retreat; scrap; suspend; unfreeze; withdraw
 civil_right | citizenship; democracy; freedom; internet; liberty; licence; license; passport; right; service
@@ -19,3 +20,4 @@ held | airman; captive; deputy; dependant; family; relative; wife; captor; child
 judge | appeal; bench; chamber; court; judge; jury; magistrate; panel; tribunal
 own_demand | case; charge; claim; condition; demand; insistence; objection; opposition; petition; phrase; plan; reservation; threat; veto; wording
 property | aircraft; archive; art; artefact; artifact; asset; boat; bone; bronze; building; church; drone; gold; jet; land; manuscript; mask; mosque; obelisk; painting; plane; property; relic; remains; ring; sculpture; ship; skull; statue; tablet; tanker; temple; trawler; treasure; truck; vessel; wreckage
+unpolitical | bank; bond; currency; dinar; dollar; euro; franc; futures; gas; glacier; index; investor; krona; lira; market; oil; peso; pound; price; profit; rand; rate; real; ringgit; rouble; ruble; rupee; share; stock; temperature; trader; volcano; water; won; yen; yield; yuan; zloty

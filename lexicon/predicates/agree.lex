@@ -173,7 +173,7 @@ bury/V  obj:conflict,past,enmity A=subj+with joint prio=1
     + Cuba and Haiti buried the past. ; CUB,HTI > -
 set_aside/V  obj:difference,quarrel,dispute,rivalry A=subj+with joint
     + Kenya and Uganda set aside their differences. ; KEN,UGA > -
-turn/V  obj:page A=subj+with joint -obj:book
+turn/V  obj:page -+over A=subj+with joint -obj:book
     + Morocco turned the page with Spain. ; MAR,ESP > -
 narrow,bridge/V  obj:difference,gap A=subj+with+between joint prio=1 -+not
     + Sudan narrowed its differences with Egypt. ; SDN,EGY > -

@@ -17,7 +17,7 @@ donate,contribute/V  A=subj R=to,for -to:rise,fall,problem,decline
     + Qatar donated to Palestine. ; QAT > PSE
 help/V  A=subj R=comp.obj,obj,comp.in comp:rebuild,feed,train,arm,fight,build,reconstruct,recover,repay,equip,evacuate need=A
     + China helped to rebuild Nepal. ; CHN > NPL
-share/V  obj:food,water,vaccine,fuel A=subj R=with
+share/V  obj:food,water,vaccine,fuel with:* A=subj R=with
     + Chad shared water with Sudan. ; TCD > SDN
 resume,restore,increase,double,boost,expand/V  obj:aid,assistance,supply,funding A=subj R=to,for to:*
     + Sweden resumed aid to Tanzania. ; SWE > TZA
@@ -52,7 +52,7 @@ provide,give,sell,supply,send/V  obj:oil,gas,fuel,grain,electricity,rice,wheat,c
     + Russia sold cheap oil to Armenia. ; RUS > ARM
 lend/V  obj:hand A=subj R=to,iobj,in prio=2
     + Austria lent a hand to Slovenia. ; AUT > SVN
-lend/V  obj:#party comp:* A=subj R=obj -comp:support,weight,voice
+lend/V  obj:#state comp:* A=subj R=obj -comp:support,weight,voice
     + Canada lent Jamaica two experts. ; CAN > JAM
 make/V  obj:donation,gift A=subj R=to
     + Kuwait made a donation to Yemen. ; KWT > YEM
@@ -169,7 +169,7 @@ receive,get,obtain/V  obj:@arms_goods from:#party A=from R=subj need=AR -subj:@p
     + The Syrian rebels received missiles from Qatar. ; QAT > SYR
 receive,get,obtain/V  obj:@relief from:#party A=from R=subj need=AR
     + Nepal received tents from India. ; IND > NPL
-receive,get,obtain,secure,win/V  obj:loan,grant,credit,bailout from:#party -from:firm,lender,company -subj:lender,bank,firm,company A=from R=subj need=AR prio=1
+receive,get,obtain,secure,win/V  obj:loan,grant,credit,bailout from:#party -from:firm,lender,company,foundation,university -subj:student,lender,bank,firm,company A=from R=subj need=AR prio=1
     + Ghana received a loan from China. ; CHN > GHA
 arm/V  with:* A=subj R=obj need=AR -obj:itself,bomb prio=3
     + Iran armed Hezbollah with rockets. ; IRN > LBN
@@ -256,8 +256,8 @@ search,comb,scour,dig,look,hunt/V  subj:rescuer,firefighter,soldier,team,marine,
     + Mexican firefighters searched for survivors in Haiti. ; MEX > HTI
 look,care/V  after:#party A=subj R=after need=AR
     + Bulgarian nurses looked after the Libyans. ; BGR > LBY
-care/V  for:#party A=subj R=for need=AR
-    + Swedish nurses cared for the Bosnians. ; SWE > BIH
+care/V  for:@stricken A=subj R=for need=AR
+    + Swedish nurses cared for Bosnian refugees. ; SWE > BIH
 come,go,rush/V  to:rescue A=subj R=to.of,of,to need=A prio=2
     + The Omani navy came to the rescue of a Greek crew. ; OMN > GRC
 come/V  to:aid subj:@relief_worker A=subj R=of,to prio=3

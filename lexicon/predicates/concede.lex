@@ -6,7 +6,7 @@ yield,bow,relent,capitulate,cave,buckle/V  A=subj R=to,before -+not,never
     + Greece bowed to Germany. ; GRC > DEU
 back_down/V  A=subj R=to,on -+not
     + Serbia backed down. ; SRB > -
-give/V  obj:way,ground A=subj R=to,on -+not
+give/V  obj:way,ground -subj:@unpolitical A=subj R=to,on -+not
     + Iran has given way to Russia. ; IRN > RUS
 give_in/V  A=subj R=to -+not
     + Mali gave in to France. ; MLI > FRA

@@ -13,7 +13,7 @@ confer,negotiate,parley,bargain/V  A=subj+with joint
     + Iran is negotiating with the European Union. ; IRN,EUR > -
 discuss/V  A=subj+with joint with:*
     + Norway discussed fish with Russia. ; NOR,RUS > -
-hold,open,begin,start,resume,restart,conclude,end,have/V  obj:@meeting A=subj+with joint
+hold,open,begin,start,resume,restart,conclude,end,have/V  obj:@meeting -subj:@domestic_body A=subj+with joint
     + China held talks with Vietnam. ; CHN,VNM > -
 talk,negotiation,consultation,dialogue,discussion,meeting/N  -adj:#place A=between+with+subj+of+be joint need=A
     + Armenia welcomed the talks between Russia and Georgia. ; RUS,GEO > -
@@ -58,8 +58,6 @@ sit/V  at:table A=subj+with joint
     + Israel sat at the table with Lebanon. ; ISR,LBN > -
 sit_down/V  A=subj+with joint
     + Bolivia sat down with Chile. ; BOL,CHL > -
-hold,reopen,resume/V  obj:dialogue,contact A=subj+with joint with:*
-    + Cyprus resumed its dialogue with Turkey. ; CYP,TUR > -
 keep_up/V  obj:dialogue,contact A=subj+with joint with:*
     + Cyprus kept up its dialogue with Turkey. ; CYP,TUR > -
 return/V  to:table,talk,negotiation A=subj+with joint
@@ -92,7 +90,7 @@ seek/V  obj:advice,counsel,view,opinion A=subj R=of,from
     + Fiji sought the advice of Australia. ; FJI > AUS
 communicate,correspond/V  A=subj+with joint with:#party
     + Iran communicated with Iraq. ; IRN,IRQ > -
-spend/V  obj:hour,minute,day,evening,afternoon,morning,time with:#person A=subj+with joint -subj:@non_envoy
+spend/V  obj:hour,minute,day,evening,afternoon,morning,time with:#person -with:doctor,family,wife,lawyer,journalist,friend,student,child,mother,father A=subj+with joint -subj:@non_envoy
     + The American senator spent three hours with the Iraqi president. ; USA,IRQ > -
     - The tourists spent three hours with the guide.
 sit/V  with:#person A=subj+with joint -subj:@non_envoy -with:@non_envoy -in:prison,jail

@@ -61,11 +61,11 @@ export,sale,shipment/N  A=by,subj,from R=to need=AR
     + Russian exports to China doubled. ; RUS > CHN
 build,develop,produce/V  +jointly A=subj+with joint
     + India and Russia jointly built the missile. ; IND,RUS > -
-import,buy,purchase,acquire/V  from:#party A=subj R=from obj:* need=AR
+import,buy,purchase,acquire/V  from:#state A=subj R=from obj:* need=AR
     + Nepal imported salt from India. ; NPL > IND
 supply,sell/V  A=subj R=obj,to,iobj with:oil,gas,fuel,electricity,power,water,grain
     + Iran supplied Armenia with gas. ; IRN > ARM
-resume,restore,start,begin/V  obj:trade,export,import,flight,supply,delivery A=subj R=to,with,from
+resume,restore,start,begin/V  obj:trade,export,import,flight,supply,delivery A=subj R=to,with,from need=AR
     + Iraq resumed exports to Turkey. ; IRQ > TUR
 resume,run,restart,begin,start,reopen/V  subj:flight,train,trade,ferry,service,traffic,export,import,shipment,delivery,supply,bus subj.between:* A=subj.between joint
     + Ferries between Greece and Turkey resumed. ; GRC,TUR > -

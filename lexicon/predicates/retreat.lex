@@ -2,7 +2,7 @@
 # Source: written for this project after the PLOVER 2.0 draft and CAMEO 1.1b3.  Licence: CC BY 4.0
 table predicate
 = RETREAT withdraw 0874
-withdraw,retreat,evacuate,vacate/V  A=subj R=from,obj -from:doubles,final,event,treaty,pact,talk,race,tournament,agreement,organization,organisation,union,convention,court,accord -obj:@proposal,ambassador,statement,complaint,claim -obj:support,charge,ambassador,cash,veto,objection,opposition,threat,demand,allegation,candidacy prio=-1
+withdraw,retreat,evacuate,vacate/V  -subj:@unpolitical A=subj R=from,obj -from:doubles,final,event,treaty,pact,talk,race,tournament,agreement,organization,organisation,union,convention,court,accord -obj:@proposal,ambassador,statement,complaint,claim -obj:support,charge,ambassador,cash,veto,objection,opposition,threat,demand,allegation,candidacy prio=-1
     + Israel withdrew from Lebanon. ; ISR > LBN
 pull_out/V  A=subj R=of,from
     + Vietnam pulled out of Cambodia. ; VNM > KHM
@@ -100,7 +100,7 @@ hand,give,cede,return,transfer/V  obj:control of:#place A=subj R=to,iobj prio=1
     + The Americans handed control of Basra to the Iraqis. ; USA > IRQ
 
 = RETREAT release 0841
-release,free,liberate/V  A=subj R=obj -obj:euro,dollar,million,billion,pound,report,figure,album,statement,document,film,data,video,tape,fund,name,result,detail,list,water,photo,picture
+release,free,liberate/V  -subj:@unpolitical -from:contract A=subj R=obj -obj:ash,gas,smoke,steam,energy,oil,song,single,player,striker,euro,dollar,million,billion,pound,report,figure,album,statement,document,film,data,video,tape,fund,name,result,detail,list,water,photo,picture prio=-1
     + Iran released two Americans. ; IRN > USA
 let,set/V  comp:go,free A=subj R=comp.obj,obj,comp.subj
     + Syria let the Turks go. ; SYR > TUR
@@ -275,7 +275,7 @@ accept/V  obj:peacekeeper,force,observer,monitor,inspector,helmet A=subj R=obj,f
     + Indonesia accepted Australian peacekeepers. ; IDN > AUS
 
 = RETREAT resign 0831
-resign,abdicate/V  A=subj -obj:himself,herself,itself,themselves,commission -to:fact,fate
+resign,abdicate/V  -subj:@athlete A=subj -obj:himself,herself,itself,themselves,commission -to:fact,fate
     + The Lebanese prime minister resigned. ; LBN > -
 step_down/V  A=subj
     + The Lebanese prime minister stepped down. ; LBN > -

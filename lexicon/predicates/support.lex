@@ -231,7 +231,7 @@ ratify/V  A=subj R=with,obj.with prio=-1 absorb
     + Ukraine ratified the paper. ; UKR > -
 
 = SUPPORT - 054
-recognise,recognize/V  A=subj R=obj -obj:right,need,problem,importance,fact,face,voice -+not
+recognise,recognize/V  A=subj R=obj -obj:revenue,income,gain,loss,profit,right,need,problem,importance,fact,face,voice -+not
     + Germany recognised Croatia. ; DEU > HRV
 recognition/N  A=subj,by R=of need=AR
     + Germany's recognition of Croatia came early. ; DEU > HRV
