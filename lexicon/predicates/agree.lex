@@ -26,8 +26,11 @@ ready,willing,prepared,eager,keen,poised/A  inf:* A=subj R=with,comp.with,comp.t
     + Syria is ready to trust Israel. ; SYR > ISR
 ready,willing,prepared/A  for:@cooperative_noun A=subj R=with,for -+not
     + Armenia is ready for peace. ; ARM > -
-agreement,deal,accord,pact/N  A=subj+with+between R=on,over joint need=A prio=-1
+agreement,deal,accord,pact/N  A=subj+between R=on,over joint need=A prio=-1
     + An agreement between Libya and Malta was in sight. ; LBY,MLT > -
+    - He was tried over a gas deal with Russia.
+agreement,deal,accord,pact/N  with:#party subj:#party A=subj+with R=on,over joint need=A prio=-1
+    + Libya's accord with Malta was in sight. ; LBY,MLT > -
 promise,pledge,offer,commitment/N  A=subj R=to need=AR absorb
     + China's promise to Pakistan was kept. ; CHN > PAK
 assure/V  A=subj R=obj,iobj absorb
@@ -224,6 +227,16 @@ promise,pledge,offer,commitment,undertaking,vow/N  inf:@cooperative_act A=by,fro
     - The plan to build a swimming pool was popular.
 commitment/N  to:truce,ceasefire,peace,dialogue,talk,cooperation,disarmament A=by,of,subj R=with need=A
     + The commitment of the rebels to a truce was doubted. ; :REB > -
+put/V  on:table obj:asylum,aid,money,million,billion,plan,proposal,deal,talk,loan A=subj R=for,to,on.for need=A
+    + Ecuador put a plan for the Colombians on the table. ; ECU > COL
+inch,edge,creep,move/V  towards:settlement,deal,agreement,compromise,peace,accord A=subj+with joint need=A
+    + Slovenia is edging towards a settlement with Croatia. ; SVN,HRV > -
+inch,edge,creep,move/V  toward:settlement,deal,agreement,compromise,peace,accord A=subj+with joint need=A
+    + Slovenia is inching toward a settlement with Croatia. ; SVN,HRV > -
+hold_out/V  obj:prospect,promise,possibility A=subj R=to,obj.to,for
+    + Cyprus held out the prospect of flights to Turkey. ; CYP > TUR
+stand/V  by:promise,pledge,word,commitment,agreement,deal,offer A=subj R=to,with,by.to,by.with prio=2
+    + New Zealand stands by its promise to Samoa. ; NZL > WSM
 
 = AGREE - 031
 sign_up/V  A=subj R=to,with,for -for:@goods

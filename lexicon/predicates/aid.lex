@@ -64,6 +64,8 @@ meet,foot,cover/V  obj:bill,cost A=subj R=of,for,obj need=AR -obj:target
     + Norway footed the bill for the Palestinians. ; NOR > PSE
 assistance,help,aid,relief/N  A=from,by,subj R=to,for,by.to need=AR +food,emergency,humanitarian,military,economic,financial,medical,relief
     + Humanitarian aid from Kuwait to Iraq grew. ; KWT > IRQ
+chip_in/V  with:@aid_goods A=subj R=for,to,with.for need=A
+    + China chipped in with tents for Pakistan. ; CHN > PAK
 
 = AID - 071
 lend,loan,disburse/V  A=subj R=to,iobj,obj -obj:support,weight,voice,name,ear -subj:gallery,museum,library,collector
@@ -141,6 +143,16 @@ rebuild,repair,reconstruct/V  obj:bridge,road,school,hospital,clinic,well,port,a
     + British soldiers rebuilt a bridge in Mozambique. ; GBR > MOZ
 build,construct,equip/V  subj:#state obj:bridge,school,hospital,clinic,well,orphanage,camp in:#place A=subj R=in need=AR
     + Kuwait built a hospital in Somalia. ; KWT > SOM
+prop_up,shore_up/V  obj:@unpolitical A=subj R=obj,in,of need=AR
+    + Moscow propped up the Belarusian rouble. ; RUS > BLR
+take_over/V  obj:cost,bill,expense,upkeep,debt A=subj R=of,for,of.obj need=AR
+    + Austria took over the cost of the Bosnians. ; AUT > BIH
+bear,assume,absorb/V  obj:cost,bill,expense,upkeep A=subj R=of,for,of.obj need=AR
+    + Austria bore the cost of the Bosnian refugees. ; AUT > BIH
+put,place/V  at:disposal A=subj R=at,of
+    + The European Union put 40 million euros at Moldova's disposal. ; EUR > MDA
+pay/V  subj:money,fund,cash,aid for:* A=subj,subj.from R=for,for.in,in need=AR
+    + Swedish money paid for a school in Namibia. ; SWE > NAM
 
 = AID - 072
 arm/V  A=subj R=obj! -with:* -obj:itself,bomb prio=3
@@ -180,6 +192,10 @@ train,drill/V  obj:commando,cadet,trooper,ranger,sailor,airman,bodyguard,guerril
     + The American army is training Filipino commandos. ; USA > PHL
 receive,get,undergo/V  obj:training,train A=from,by,in,at R=subj need=AR
     + Ukrainian soldiers received training in Britain. ; GBR > UKR
+teach/V  obj:#party comp:fly,fire,shoot,use,fight,handle,operate,drive A=subj R=obj absorb need=AR
+    + Iranian officers taught the Syrians to fly. ; IRN > SYR
+slip,pass/V  obj:@arms_goods to:#party A=subj R=to need=AR
+    + Sudan slipped rockets to the Libyan rebels. ; SDN > LBY
 
 = AID - 075
 shelter,harbour,harbor/V  A=subj R=obj -obj:doubt,hope,ambition
@@ -212,6 +228,10 @@ harbour,harbor,hide/V  obj:#party A=subj R=obj need=AR
     + Uganda hid the Rwandan general. ; UGA > RWA
 seek,claim/V  obj:refuge in:embassy A=in R=subj status=possible
     + Three Cubans sought refuge in the Peruvian embassy. ; PER > CUB ; possible
+let/V  next:stay,settle,remain obj:dissident,refugee,exile,migrant,defector,deserter,asylum A=subj R=obj absorb prio=2 -+not
+    + Norway let the Iranian dissident stay in Oslo. ; NOR > IRN
+allow,permit/V  comp:stay,settle,remain obj:dissident,refugee,exile,migrant,defector,deserter,asylum A=subj R=obj absorb prio=2 -+not
+    + Norway allowed the Iranian dissident to stay. ; NOR > IRN
 
 = AID - 073
 feed,treat,vaccinate,nurse,clothe,inoculate/V  obj:@people A=subj R=obj,in need=A
@@ -262,7 +282,7 @@ come,go,rush/V  to:rescue A=subj R=to.of,of,to need=A prio=2
     + The Omani navy came to the rescue of a Greek crew. ; OMN > GRC
 come/V  to:aid subj:@relief_worker A=subj R=of,to prio=3
     + French firefighters came to the aid of Portugal. ; FRA > PRT
-arrive,land,fly,get,come,go/V  subj:@relief_worker -obj:* A=subj R=in,to,into need=A prio=2 -from:*
+arrive,land,fly,get,come/V  subj:@relief_worker -obj:* A=subj R=in,to,into need=A prio=2 -from:*
     + Thai doctors arrived in Myanmar. ; THA > MMR
 free,rescue,liberate/V  subj:commando,marine,navy,ranger obj:hostage,crew,captive,sailor,passenger A=subj R=obj prio=3
     + German commandos freed the Danish hostages. ; DEU > DNK
@@ -282,6 +302,26 @@ treat/V  obj:#party at:hospital,clinic,camp,ward A=subj R=obj need=AR
     + Egypt treated the Palestinians at a hospital. ; EGY > PSE
 treat/V  obj.adj:wounded,injured,wound,injure,burn,sick,ill,burned A=subj R=obj need=AR
     + Jordan treated wounded Libyans. ; JOR > LBY
+dish_out,ladle_out/V  obj:soup,meal,food,rice,bread A=subj R=to,in,to.in need=A
+    + Danish soldiers dished out soup to the Armenians. ; DNK > ARM
+serve/V  obj:soup,meal,food,rice,bread to:@stricken A=subj R=to,in,to.in need=A
+    + Turkish soldiers served meals to Albanian refugees. ; TUR > ALB
+treat/V  obj:@stricken in:hospital,clinic A=subj,in R=obj need=A prio=1
+    + Syrian patients were treated in Israeli hospitals. ; ISR > SYR
+open,build,run,put/V  obj:camp,shelter,kitchen,clinic for:#party A=subj R=for need=AR
+    + Rwanda opened three camps for the Burundians. ; RWA > BDI
+dig,drill,sink/V  obj:well A=subj R=in,for need=AR
+    + Nepalese soldiers dug wells in Chad. ; NPL > TCD
+clear,remove,defuse/V  obj:mine,landmine,bomb,ordnance,rubble A=subj R=in,from,for,of need=AR -with:*
+    + Danish soldiers cleared mines in Angola. ; DNK > AGO
+fish,pluck,haul,pull,winch,lift/V  of:sea,water,river,ocean A=subj R=obj need=AR
+    + A Portuguese frigate fished the Ghanaians out of the sea. ; PRT > GHA
+pluck,fish,haul,winch,take/V  from:trawler,vessel,dinghy,wreck,freighter,ferry A=subj R=obj need=AR
+    + The Dutch navy plucked the Sri Lankans from a trawler. ; NLD > LKA
+put_up/V  obj:#party A=subj R=obj need=AR -for:sale
+    + Mexico put up the Bolivian leader. ; MEX > BOL
+roll,drive,pull,cross,enter,head/V  subj:truck,lorry,convoy,plane,ship,train with:@aid_goods A=subj.from,subj R=into,in,obj,to need=AR
+    + Lorries from Egypt rolled into Gaza with flour and food. ; EGY > PSE
 
 = AID - 074
 escort,protect,guard/V  A=subj R=obj,of,in obj:convoy,ship,refugee,aid,shipment,civilian,tanker,worker,relief

@@ -133,6 +133,24 @@ cancel,scrap,reverse,drop,withdraw,shelve,abandon,revoke,rescind,freeze,suspend,
     + Bolivia cancelled a fuel price rise. ; BOL > -
 retreat,recoil,retract/V  from:plan,demand,threat,promise,proposal,position,stance,claim A=subj R=from,on prio=1
     + Turkey retreated from its plan. ; TUR > -
+ease_off/V  A=subj R=on,on.of
+    + Pakistan eased off on its demand. ; PAK > -
+let_up/V  on:* A=subj R=on
+    + Serbia let up on the Kosovars. ; SRB > KOS
+give,return,restore/V  obj:power,right,seat,office +back A=subj R=to,iobj,obj
+    + The junta gave its powers back to parliament. ; :MIL > :LEG
+put_off/V  obj:rise,increase,hike,tariff,execution,eviction,expulsion,levy,duty A=subj R=on,of,against prio=3
+    + Indonesia put off the rise. ; IDN > -
+push_back/V  obj:rise,increase,hike,tariff,execution,eviction,deadline,levy,duty A=subj R=on,of,against
+    + Indonesia pushed back the deadline. ; IDN > -
+swallow,accept/V  obj:term,terms A=subj R=of,obj.poss,obj
+    + The Ivorian president swallowed the terms of Ghana. ; CIV > GHA
+strike_out/V  obj:article,clause,paragraph,passage A=subj R=on
+    + Vietnam struck out an article. ; VNM > -
+tear_up/V  obj:ban,decree,order,edict,warrant A=subj R=on,against,for
+    + Zambia tore up a ban on Malawian lorries. ; ZMB > MWI
+reduce,cut,lower,slash,halve,abolish/V  obj:tax on:#party A=subj R=on need=AR
+    + Bhutan halved the tax on the Indians. ; BTN > IND
 
 = CONCEDE - 081
 lift,ease,relax,end,cancel,suspend,repeal,revoke,remove,rescind,annul,scrap,abolish/V  obj:@measure A=subj R=on,against,of,from -+not
@@ -191,6 +209,8 @@ grant,give,offer/V  obj:#party comp:amnesty,pardon,clemency,immunity,reprieve A=
     + Chad gave the Libyan prisoners a pardon. ; TCD > LBY
 grant,offer,give,promise/V  obj:immunity A=subj R=to,iobj
     + Yemen granted immunity to the president. ; YEM > YEM
+set_aside/V  obj:penalty,sentence,conviction,verdict A=subj R=of,for,on,against
+    + Uganda set aside the sentence of the Kenyan. ; UGA > KEN
 
 = CONCEDE - 055
 express,offer,voice/V  obj:@penitence -over:what,describe,call,decision,move,step,provocation,vote,remark,statement,refusal,failure,resolution,sanction,test,plan,lack,absence A=subj R=to,for,over prio=1
@@ -269,6 +289,8 @@ bring_down/V  obj:tariff,duty,levy,quota,barrier A=subj R=on,for,against
     + Brazil brought down its tariffs. ; BRA > -
 tear_down/V  obj:barrier,quota A=subj R=on,for,against
     + Brazil tore down its trade barriers. ; BRA > -
+take/V  off:blacklist,list,register A=subj R=obj prio=1
+    + The Americans took Sudan off the blacklist. ; USA > SDN
 
 = CONCEDE - 0812
 lift,end,ease,drop,revoke,overturn,repeal/V  obj:ban on:party,opposition,movement,islamist,union,group,brotherhood A=subj R=on prio=2 -+not
@@ -283,6 +305,8 @@ lift,ease,relax,end,shorten,remove,loosen,suspend,cancel,scrap/V  obj:curfew A=s
     + Sri Lanka eased the curfew in Colombo. ; LKA > LKA
 lifting,easing,end/N  of:curfew A=by,subj R=in,on need=A
     + The lifting of the curfew by Nepal was welcomed. ; NPL > -
+call_off/V  obj:curfew,emergency,lockdown A=subj R=in,on prio=1
+    + Thailand called off the curfew. ; THA > -
 
 = CONCEDE - 0814
 lift,end,revoke,rescind,repeal,cancel,terminate,relax/V  obj:emergency,martial A=subj R=in,on,of prio=2 -+not

@@ -43,6 +43,12 @@ form,create,establish,launch/V  obj:force,brigade,team,unit,squad,battalion,patr
     + France and Germany formed a joint brigade. ; FRA,DEU > -
 set_up/V  obj:force,brigade,team,unit,squad,battalion,patrol,headquarters,command,centre,center obj.adj:joint,mixed,binational A=subj+with+between joint
     + South Africa and Lesotho set up a joint squad. ; ZAF,LSO > -
+clear,fight,build,run,search,hunt,fly,guard,police/V  +together subj:#state A=subj+with joint need=A
+    + Peru and Ecuador cleared mines together. ; PER,ECU > -
+merge,pool,unite/V  obj:airline,bank,army,fleet,currency,parliament subj:#state A=subj+with joint
+    + Kenya and Uganda merged their airlines. ; KEN,UGA > -
+share/V  obj:channel,frequency,radar,base,basis,command,headquarters,satellite subj:#party A=subj+with joint
+    + Denmark and Norway share a radar. ; DNK,NOR > -
 
 = COOPERATE - 061
 trade/V  A=subj+with joint with:*
@@ -104,6 +110,10 @@ link,connect,join,hook/V  obj:grid,network,railway,pipeline,system,road A=subj+w
     + Romania and Moldova linked their grids. ; ROU,MDA > -
 leave,arrive,sail,dock,come/V  subj:cargo,shipment,tanker,consignment,train,batch subj.of:oil,gas,grain,wheat,lng,coal,rice,fuel,crude A=subj.of,from R=for,in,to need=AR
     + The first cargo of Iraqi oil left for Jordan. ; IRQ > JOR
+flow,run,pass,travel/V  subj:oil,gas,crude,grain,electricity through:#party A=subj,subj.from R=through need=AR
+    + Iraqi oil flowed through Turkey. ; IRQ > TUR
+send,pump,ship,pipe,route/V  obj:oil,gas,crude,grain,electricity,coal through:#party A=subj R=through need=AR
+    + Kazakhstan sent its crude through Russia. ; KAZ > RUS
 
 = COOPERATE - 062
 extradition/N  A=by,from R=to need=AR
@@ -138,6 +148,8 @@ allow,let,permit/V  comp:use,refuel,station,operate comp.obj:base,basis,airspace
     + Turkey let the Americans use its bases. ; TUR > USA
 hold,conduct,stage,begin,start,launch,carry,run/V  obj:@drill obj.adj:coordinated,coordinate,combine,mixed,mix,multinational A=subj+with+between joint prio=2
     + Indian and Bangladeshi guards held coordinated patrols. ; IND,BGD > -
+patrol,march,guard/V  next:side A=subj joint prio=4
+    + French and Malian soldiers patrolled side by side. ; FRA,MLI > -
 
 = COOPERATE - 064
 share,exchange,pass,trade,swap/V  obj:intelligence,information,data,evidence,tip,secret,technology,expertise,know-how A=subj R=with,to prio=1
@@ -162,6 +174,8 @@ supply,provide,furnish/V  with:@intelligence A=subj R=obj,iobj need=AR
     + Libya supplied Britain with names. ; LBY > GBR
 tell,inform/V  of:plot,whereabouts,hideout A=subj R=obj need=AR prio=1
     + Jordan informed Germany of a plot. ; JOR > DEU
+warn,alert/V  of:cell,plot,bomber,agent A=subj R=obj need=AR prio=2
+    + Morocco warned Spain of a cell. ; MAR > ESP
 
 = COOPERATE - 063
 extradite,render,rendition/V  A=subj R=to,from to:*
@@ -184,3 +198,7 @@ surrender/V  obj:#person to:#party A=subj R=to need=AR -obj:@captive -subj:@arme
     + Sudan surrendered Osama bin Laden to Algeria. ; SDN > DZA
 handover,surrender,transfer,extradition,rendition/N  of:suspect,fugitive,criminal,trafficker,terrorist,warlord,general,bomber A=by,from,subj R=to,by.to need=R
     + The handover of the suspect to Rwanda took place. ; - > RWA
+hand,deliver,surrender,transfer,send/V  obj:#person to:tribunal A=subj R=to prio=2
+    + Nigeria handed the Liberian leader to the tribunal. ; NGA > NGA
+put/V  on:plane inf:stand,face obj:#person A=subj R=to,on.to,obj prio=4 absorb
+    + Panama put the general on a plane to France to stand trial. ; PAN > FRA

@@ -98,6 +98,10 @@ tear,take,pull,bring/V  +down obj:barricade,fence,wall,roadblock,checkpoint,outp
     + Hungary tore down the fence with Austria. ; HUN > AUT
 hand,give,cede,return,transfer/V  obj:control of:#place A=subj R=to,iobj prio=1
     + The Americans handed control of Basra to the Iraqis. ; USA > IRQ
+ship,move,take,fly,haul,bring/V  obj:missile,warhead,tank,weapon,troop,troops,soldier,gun out:#place A=subj R=out prio=4
+    + The Soviet army shipped its tanks out of Hungary. ; RUS > HUN
+take/V  obj:gun,weapon,tank,troop,troops,soldier,militia off:street A=subj R=of,off.of prio=3
+    + The Lebanese militia took its guns off the street. ; LBN > -
 
 = RETREAT release 0841
 release,free,liberate/V  -subj:@unpolitical -from:contract A=subj R=obj -obj:ash,gas,smoke,steam,energy,oil,song,single,player,striker,euro,dollar,million,billion,pound,report,figure,album,statement,document,film,data,video,tape,fund,name,result,detail,list,water,photo,picture prio=-1
@@ -162,6 +166,12 @@ let/V  next:go,leave,depart,free obj:@held A=subj R=obj prio=2 -+not
     + Kabul let the wives of Swedish diplomats leave. ; AFG > SWE
 hand_over,turn_over/V  to:cross,family,relative,embassy,mediator,envoy,committee,officer obj:#party A=subj R=obj prio=2 -obj:suspect,fugitive
     + The rebels handed over the Frenchman to the Red Cross. ; :REB > FRA
+send/V  obj:@held to:family,embassy,homeland A=subj R=obj prio=3
+    + The Colombian guerrillas sent the Dutch nurse back to her family. ; COL > NLD
+empty/V  obj:jail,prison,cell A=subj R=of,of.of,in
+    + Mali emptied its jails. ; MLI > -
+return/V  obj:bone,ash,ashes,skeleton A=subj R=of,to
+    + North Korea returned the bones of two Americans. ; PRK > USA
 
 = RETREAT disarm 0873
 disarm,demobilise,demobilize/V  A=subj R=obj
@@ -214,6 +224,8 @@ surrender/N  A=of,by,subj R=to,by.to need=A prio=-1
     + The surrender of the Chadian rebels was near. ; TCD > -
 raise,hoist,wave/V  obj:flag obj.adj:white A=subj R=to
     + The Bosnian soldiers raised the white flag. ; BIH > -
+come/V  from:bush,jungle subj:rebel,guerrilla,fighter,insurgent A=subj
+    + The Angolan rebels came in from the bush. ; AGO > -
 
 = RETREAT ceasefire 0871
 observe,respect,honour,honor/V  obj:ceasefire,truce A=subj+with joint
@@ -251,6 +263,10 @@ hold/V  obj:fire A=subj R=on,against prio=1
     + The Syrian rebels held their fire. ; SYR > -
 cessation,suspension/N  of:hostility,hostilities,fighting,bombing,raid,airstrike A=by,between,subj R=on,against need=A
     + The suspension by Russia of the raids on Georgia was noted. ; RUS > GEO
+silent/A  subj:gun A=along,in,on,between joint need=A
+    + The guns are silent in Armenia. ; ARM > -
+pull/V  obj:plug on:offensive,war,attack,operation,campaign A=subj R=on.in,on,in prio=3
+    + Ethiopia pulled the plug on its operation in Somalia. ; ETH > SOM
 
 = RETREAT access 0861
 let_in/V  A=subj R=obj,in
@@ -355,3 +371,5 @@ let,allow,permit/V  comp:visit,see,meet,treat obj:doctor,cross,worker,nurse,surg
     + Israel allowed Swiss doctors to visit the prisoners. ; ISR > CHE
 open/V  obj:corridor,route,crossing,port for:aid,relief,convoy,civilian,supply A=subj R=in,to
     + Russia opened a corridor for civilians in Syria. ; RUS > SYR
+let/V  obj:convoy,truck,lorry,aid next:pass,proceed A=subj R=obj absorb prio=2 -+not
+    + Croatia let the Serbian trucks proceed on Monday. ; HRV > SRB

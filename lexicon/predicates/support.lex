@@ -180,6 +180,18 @@ wish/V  obj:#party next:well,success,luck A=subj R=obj
     + The Polish president wished the Lithuanians well. ; POL > LTU
 wish/V  obj:success,luck A=subj R=iobj,to,obj need=AR
     + Oman wished the Iranian president success. ; OMN > IRN
+pray/V  for:#party A=subj R=for need=AR
+    + Iraqi leaders prayed for the Syrian president. ; IRQ > SYR
+find,have/V  obj:word obj.adj:kind,warm,good,friendly A=subj R=for,obj.for
+    + Brazil found kind words for Cuba. ; BRA > CUB
+count/V  obj:itself,himself among:friend,ally,supporter,admirer A=subj R=among.of,among
+    + Oman counts itself among the friends of Iran. ; OMN > IRN
+put_in/V  next:word for:#party A=subj R=for
+    + Finland put in a good word for Estonia. ; FIN > EST
+cast/V  obj:vote,ballot for:#state A=subj R=for -obj:doubt
+    + Kenya cast its vote for Morocco. ; KEN > MAR
+give,grant/V  obj:confidence subj:@legislature A=subj R=to,iobj,obj,in prio=3
+    + The Iraqi parliament gave its confidence to the cabinet. ; IRQ > IRQ
 
 = SUPPORT - 057
 sign,initial,ink/V  A=subj+with R=on joint with:* -obj:player,striker,midfielder,goalkeeper,defender,singer absorb
@@ -229,6 +241,8 @@ witness/V  obj:signing A=subj
     + The Thai king witnessed the signing. ; THA > -
 ratify/V  A=subj R=with,obj.with prio=-1 absorb
     + Ukraine ratified the paper. ; UKR > -
+put/V  obj:pen to:paper A=subj+with joint
+    + Norway put pen to paper with Russia. ; NOR,RUS > -
 
 = SUPPORT - 054
 recognise,recognize/V  A=subj R=obj -obj:revenue,income,gain,loss,profit,right,need,problem,importance,fact,face,voice -+not
@@ -304,6 +318,10 @@ join,enter/V  obj:union,nato,league,council,commonwealth,eurozone,organisation,o
     + Sweden joined NATO. ; SWE > IGO
 acknowledge,accept/V  obj:sovereignty,statehood,independence,border A=subj R=of,obj.of,obj prio=2
     + Iraq accepted the sovereignty of Kuwait. ; IRQ > KWT
+term/N  +speaking,good,friendly A=be+with joint need=A
+    + France is on good terms with Rwanda. ; FRA,RWA > -
+patch_up/V  obj:@tie_word A=subj+with joint prio=1
+    + Venezuela patched up relations with Peru. ; VEN,PER > -
 
 = SUPPORT - 052
 defend,justify/V  obj:decision,move,action,policy,raid,attack,invasion,right,role,record A=subj R=obj.poss,obj.adj,of,by,obj
