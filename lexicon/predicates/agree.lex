@@ -210,8 +210,10 @@ will,would/V  verb:cooperate,work,collaborate,liaise with:#state A=subj R=with n
     + Kosovo will work with Albania. ; KOS > ALB
 express,voice,signal,state/V  obj:willingness,readiness,interest,desire,openness,intention inf:@kind_of_aid A=subj R=comp.to,comp.obj,comp.in,obj.comp.obj absorb prio=2
     + Ireland voiced its readiness to help Malta. ; IRL > MLT
-show/V  obj:flexibility,goodwill,interest,willingness,openness A=subj R=to,toward,towards,in,on
-    + Iran showed flexibility towards Iraq. ; IRN > IRQ
+show/V  obj:flexibility,goodwill,interest,willingness,openness to:#party A=subj R=to
+    + Iran showed flexibility to Iraq. ; IRN > IRQ
+show/V  obj:flexibility,goodwill,willingness,openness -to:#party A=subj
+    + The American negotiators showed flexibility. ; USA > -
 flexibility,goodwill/N  A=subj R=to,towards,toward,with need=AR
     + Syrian goodwill towards Israel was visible. ; SYR > ISR
 deal,arrangement,understanding,bargain/N  A=between+of.between+subj joint need=A prio=-1 between:*

@@ -64,7 +64,7 @@ return/V  to:table,talk,negotiation A=subj+with joint
     + North Korea returned to the talks with Japan. ; PRK,JPN > -
 advise,update,inform,notify,alert/V  A=subj R=obj obj:#party -obj:@armed -comp:* need=AR
     + Spain informed France about the plan. ; ESP > FRA
-hand,deliver,convey,pass,carry,bring,take/V  obj:letter,message,greeting A=subj R=to,iobj,for need=AR
+hand,deliver,convey,pass,carry,bring,take/V  obj:letter,message,greeting A=subj R=to,iobj,for need=R
     + The Iranian envoy delivered a message to the Saudi king. ; IRN > SAU
 lobby/V  A=subj R=obj obj:#party
     + Ukraine lobbied Germany. ; UKR > DEU
@@ -188,7 +188,7 @@ send,dispatch/V  obj:envoy,ambassador,delegation,emissary,mission,negotiator,med
     + Thailand sent an envoy to Myanmar. ; THA > MMR
 expect/V  obj:#person A=obj! status=planned -comp:* -subj:* -in:* -obj:@non_envoy
     + The Greek minister is expected next week. ; GRC > - ; planned
-fly_in/V  A=subj! R=from,to subj:#person -subj:@non_envoy need=A
+fly_in/V  A=subj! R=to,for subj:#person -subj:@non_envoy need=A
     + The Finnish president flew in on Sunday. ; FIN > -
 fly,travel,drive,head,journey/V  A=subj! R=to,into to:@host_place subj:#person -subj:@non_envoy
     + The Danish minister flew to the Latvian capital. ; DNK > LVA
