@@ -324,8 +324,6 @@ accept,welcome/V  obj:mediation,mediator,arbitration,office A=subj R=by,of,from,
 = AGREE - 034
 promise,pledge,vow,agree/V  inf:reform,democratise,democratize,liberalise,liberalize,restore,hold,amend,revise,overhaul,change A=subj absorb prio=2
     + Myanmar pledged to democratise. ; MMR > -
-promise,pledge,vow,agree,undertake,plan,offer/V  inf:@reforming comp.obj:constitution,law,election,poll,vote,referendum,system,army,court,police,right,freedom,democracy,parliament,press A=subj absorb prio=3
-    + The Chilean president agreed to rewrite the constitution. ; CHL > -
 promise,pledge,offer/V  obj:reform,election,poll,referendum,democracy,change,vote,inquiry A=subj R=to,iobj prio=1 -for:change
     + The junta promised free elections. ; :MIL > -
 
@@ -427,3 +425,23 @@ agree/V  to:ceasefire,truce,cease-fire,withdrawal,armistice,pause,disengagement 
     + Libya and Chad agreed to a ceasefire. ; LBY,TCD > -
 agree/V  on:ceasefire,truce,cease-fire,withdrawal,armistice,pause,disengagement A=subj+with joint absorb prio=2
     + Libya and Chad agreed on a truce. ; LBY,TCD > -
+
+= AGREE - 0342
+promise,pledge,vow,agree,undertake,plan,offer/V  inf:@reforming comp.obj:law,army,court,police,system,tax,curriculum,service A=subj absorb prio=3
+    + The Chilean president agreed to reform the police. ; CHL > -
+
+= AGREE - 0343
+promise,pledge,vow,agree,undertake,offer/V  inf:respect,protect,restore,guarantee,grant,extend,safeguard,uphold comp.obj:right,freedom,liberty,vote,press,minority,democracy A=subj R=comp.to,comp.of absorb prio=3
+    + Bahrain promised to protect the rights of workers. ; BHR > BHR
+
+= AGREE - 0344
+promise,pledge,vow,agree,undertake,plan,offer/V  inf:@reforming comp.obj:constitution,election,poll,vote,referendum,parliament,democracy,assembly,regime,rule A=subj absorb prio=3
+    + The Chilean president agreed to rewrite the constitution. ; CHL > -
+
+= AGREE - 0351
+promise,pledge,vow,agree,undertake,offer/V  inf:lift,ease,relax,repeal,revoke,end,rescind comp.obj:curfew,emergency,restriction,censorship,law,closure,blockade,siege,lockdown,state A=subj R=comp.on,comp.of,comp.in absorb prio=4 -+not
+    + Sri Lanka promised to lift the curfew in Jaffna. ; LKA > -
+
+= AGREE - 0352
+promise,pledge,agree,undertake,offer/V  inf:end,suspend,call,halt,lift,stop,dismantle comp.obj:strike,protest,boycott,blockade,roadblock,demonstration,march,fast,sit-in,occupation,campaign A=subj R=comp.of,comp.against absorb prio=4 -+not
+    + The Bolivian miners agreed to end their strike. ; BOL > -

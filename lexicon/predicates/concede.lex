@@ -182,7 +182,7 @@ allow,let,permit/V  comp:return,come obj:exile,dissident,refugee,opponent,king,l
 restart,reconnect,resume/V  obj:power,water,gas,internet,phone,electricity,supply to:#party A=subj R=to need=AR
     + Israel reconnected the electricity to Gaza. ; ISR > PSE
 
-= CONCEDE - 0811
+= CONCEDE - 081
 pardon,amnesty,acquit,exonerate,reprieve/V  A=subj R=obj
     + Iran pardoned two American hikers. ; IRN > USA
 grant,declare,proclaim,announce,decree,offer,issue/V  obj:amnesty,pardon,clemency,reprieve A=subj R=to,iobj,for
@@ -327,16 +327,10 @@ return/V  to:work,duty,class,job subj:@striker A=subj R=at
     + The Chilean pilots returned to duty. ; CHL > -
 lift,clear,remove,dismantle,end/V  obj:blockade,roadblock,barricade,picket subj:#party A=subj R=on,of,in,around prio=1
     + The Peruvian farmers lifted their roadblocks. ; PER > -
-reopen,unblock/V  obj:website,app,channel,station,newspaper,site,network,university,radio A=subj R=of,in,to
-    + Malaysia unblocked the opposition website. ; MYS > -
 
 = CONCEDE - 083
 call,announce,schedule,set,hold/V  obj:election,poll,ballot,referendum obj.adj:early,snap,fresh,free,multiparty A=subj R=in,on -+not
     + Georgia called early elections. ; GEO > -
-scrap,drop,withdraw,shelve,repeal,revoke,abolish,rescind,suspend,freeze,abandon,delay,postpone/V  obj:bill,tax,levy,reform,hike,increase,rise,law,decree,cut,fare,amendment after:protest,strike,riot,demonstration,outcry,week,day,rally A=subj R=on,of prio=1 -+not
-    + France scrapped a fuel tax after weeks of protests. ; FRA > -
-allow,let,permit/V  obj:woman comp:drive,vote,run,travel,work,attend,study A=subj R=obj absorb prio=2 -+not
-    + Saudi Arabia allowed women to drive. ; SAU > :CVL
 
 = CONCEDE - 056
 forgive,absolve/V  obj:#party A=subj R=obj prio=1 -comp:*
@@ -349,3 +343,31 @@ call_off/V  obj:siege,blockade A=subj R=of,on prio=2
     + The rebels called off the siege. ; :REB > -
 lifting,easing,end/N  of:siege,blockade A=by,subj R=on,of.of,against need=AR
     + The lifting by Israel of the blockade on Gaza was welcomed. ; ISR > PSE
+
+= CONCEDE - 0811
+reopen,unblock/V  obj:website,app,channel,station,newspaper,site,network,university,radio A=subj R=of,in,to
+    + Malaysia unblocked the opposition website. ; MYS > -
+lift,end,ease,relax,abolish,scrap/V  obj:censorship,gag,blackout A=subj R=on,of,in -+not prio=2
+    + Tunisia abolished censorship. ; TUN > -
+allow,let,permit/V  comp:publish,broadcast,print,speak,criticise,criticize,assemble,gather,meet A=subj R=obj absorb need=AR -+not
+    + Myanmar allowed the newspapers to publish. ; MMR > :JRN
+restore,reconnect/V  obj:internet,twitter,facebook,whatsapp,television,broadcast A=subj R=to,in,of prio=1
+    + Gabon restored the internet. ; GAB > -
+
+= CONCEDE - 0832
+scrap,drop,withdraw,shelve,repeal,revoke,abolish,rescind,suspend,freeze,abandon,delay,postpone/V  obj:bill,tax,levy,reform,hike,increase,rise,law,decree,cut,fare,amendment after:protest,strike,riot,demonstration,outcry,week,day,rally A=subj R=on,of prio=1 -+not
+    + France scrapped a fuel tax after weeks of protests. ; FRA > -
+
+= CONCEDE - 0833
+allow,let,permit/V  obj:woman comp:drive,vote,run,travel,work,attend,study A=subj R=obj absorb prio=2 -+not
+    + Saudi Arabia allowed women to drive. ; SAU > :CVL
+enfranchise,emancipate/V  A=subj R=obj
+    + Bhutan enfranchised its Nepali citizens. ; BTN > NPL
+grant,give,extend,restore/V  obj:vote,franchise,suffrage to:#party A=subj R=to,iobj prio=2
+    + Kuwait gave the vote to its women. ; KWT > :CVL
+
+= CONCEDE - 0834
+rewrite,redraft,amend,restore,reinstate/V  obj:constitution,parliament,senate,assembly,democracy subj:#party A=subj R=of,in -+not
+    + Nepal reinstated its parliament. ; NPL > -
+hold,allow,call/V  obj:election,poll obj.adj:free,multiparty,first A=subj R=in prio=1 -+not
+    + Zambia allowed multiparty elections. ; ZMB > -

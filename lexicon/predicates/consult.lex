@@ -8,16 +8,15 @@ meet/V  A=subj+obj+with joint -obj:deadline,target,demand,requirement,need,condi
     - Turkey met the deadline.
 talk,speak/V  with:* A=subj+with joint -with:reporter,journalist,newspaper,television,radio,agency,accent,voice
     + Kuwait spoke with Qatar. ; KWT,QAT > -
-confer,negotiate,parley,bargain/V  A=subj+with joint
+confer/V  A=subj+with joint
     + Chad conferred with Sudan. ; TCD,SDN > -
-    + Iran is negotiating with the European Union. ; IRN,EUR > -
 discuss/V  A=subj+with joint with:*
     + Norway discussed fish with Russia. ; NOR,RUS > -
 hold,open,begin,start,resume,restart,conclude,end,have/V  obj:@meeting -subj:@domestic_body A=subj+with joint
     + China held talks with Vietnam. ; CHN,VNM > -
-talk,negotiation,consultation,dialogue,discussion,meeting/N  -adj:#place A=between+with+subj+of+be joint need=A
+talk,consultation,dialogue,discussion,meeting/N  -adj:#place A=between+with+subj+of+be joint need=A
     + Armenia welcomed the talks between Russia and Georgia. ; RUS,GEO > -
-talk,negotiation,consultation,dialogue,discussion,meeting/N  adj:#place A=between+with+of+be+poss joint need=A
+talk,consultation,dialogue,discussion,meeting/N  adj:#place A=between+with+of+be+poss joint need=A
     + The Doha talks with Libya went on. ; LBY > -
     - The visitors praised the Geneva talks.
 brief/V  A=subj R=obj joint
@@ -76,8 +75,6 @@ invite/V  for:talk,meeting,dialogue,visit A=subj R=obj prio=1
     + Turkey invited Greece for talks. ; TUR > GRC
 coordinate,co-ordinate/V  obj:position,stance,action,policy,effort A=subj+with joint with:*
     + Egypt coordinated its position with Jordan. ; EGY,JOR > -
-work/V  on:agreement,treaty,deal,accord,plan,draft,text A=subj+with joint with:#party
-    + Japan worked on a treaty with Mongolia. ; JPN,MNG > -
 compare/V  obj:note A=subj+with joint
     + Ghana compared notes with Benin. ; GHA,BEN > -
 meet/V  +face-to-face,privately,secretly,separately A=subj+obj+with joint -obj:deadline -subj:@domestic_body prio=1
@@ -117,8 +114,6 @@ get,stay,keep,remain/V  in:touch,contact A=subj+with+in.with joint
     + Turkey got in touch with Israel. ; TUR,ISR > -
 make,establish,maintain,have/V  obj:contact with:#party A=subj+with joint -obj.adj:eye,physical
     + Morocco made contact with Cuba. ; MAR,CUB > -
-lock/V  in:talk,negotiation,discussion A=subj+obj+with joint
-    + Cyprus was locked in talks with Turkey. ; CYP,TUR > -
 call/V  on:@envoy A=subj! R=on! -comp:* -inf:* prio=3 -on:government,party subj:#person
     + The American envoy called on the Pakistani president. ; USA > PAK
 see_off/V  A=subj R=obj obj:#person -obj:@non_envoy subj:#person prio=2
@@ -127,10 +122,6 @@ put/V  obj:case,proposal,idea to:#party A=subj R=to need=AR
     + Ireland put its case to Britain. ; IRL > GBR
 hear/V  obj:view,case,report,proposal from:#party A=subj+from joint subj:#person
     + The Swiss president heard a report from the Austrian chancellor. ; CHE,AUT > -
-haggle,wrangle/V  A=subj+with joint -over:price,word
-    + Chile haggled with Peru over fish. ; CHL,PER > -
-hammer,thrash/V  +out obj:detail,term,difference,issue A=subj+with+obj.with joint
-    + Oman thrashed out the details with Iran. ; OMN,IRN > -
 brainstorm,palaver,caucus/V  A=subj+with joint
     + The African Union brainstormed with Chad. ; IGO,TCD > -
 write/V  obj:letter to:#party A=subj R=to
@@ -364,3 +355,19 @@ take_up/V  subj:council,league,leader,minister,assembly,summit,bloc obj:crisis,m
     + The Security Council took up the matter. ; UNO > -
 deal/V  subj:council,league,leader,minister,assembly,summit with:crisis,matter,issue,question,affair,dispute A=subj joint need=A
     + The Security Council dealt with the dispute. ; UNO > -
+
+= CONSULT - 046
+negotiate,parley,bargain/V  A=subj+with joint
+    + Iran is negotiating with the European Union. ; IRN,EUR > -
+negotiation,parley/N  -adj:#place A=between+with+subj+of+be joint need=A
+    + The negotiations between Russia and Georgia went on. ; RUS,GEO > -
+negotiation/N  adj:#place A=between+with+of+be+poss joint need=A
+    + The Doha negotiations with Libya went on. ; LBY > -
+haggle,wrangle/V  A=subj+with joint -over:price,word
+    + Chile haggled with Peru over fish. ; CHL,PER > -
+hammer,thrash/V  +out obj:detail,term,difference,issue A=subj+with+obj.with joint
+    + Oman thrashed out the details with Iran. ; OMN,IRN > -
+work/V  on:agreement,treaty,deal,accord,plan,draft,text A=subj+with joint with:#party
+    + Japan worked on a treaty with Mongolia. ; JPN,MNG > -
+lock/V  in:talk,negotiation,discussion A=subj+obj+with joint
+    + Cyprus was locked in talks with Turkey. ; CYP,TUR > -
