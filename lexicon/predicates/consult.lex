@@ -313,6 +313,8 @@ mediate/V  obj:* A=subj R=between,in,with,of,obj.between need=A
     + Norway mediated the talks in Nepal. ; NOR > NPL
 hammer_out/V  with:help A=with.of R=in,between
     + The deal was hammered out with the help of Norway. ; NOR > -
+chair/V  obj:talk,negotiation A=subj R=between,with,of -subj:@domestic_body
+    + A former Finnish president chaired the talks in Nepal. ; FIN > -
 
 = CONSULT multilateral 046
 attend/V  obj:conference,summit,meeting,talk,session A=subj+with joint

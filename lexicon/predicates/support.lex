@@ -194,20 +194,20 @@ give,grant/V  obj:confidence subj:@legislature A=subj R=to,iobj,obj,in prio=3
     + The Iraqi parliament gave its confidence to the cabinet. ; IRQ > IRQ
 
 = SUPPORT - 057
-sign,initial,ink/V  A=subj+with R=on joint with:* -obj:player,striker,midfielder,goalkeeper,defender,singer absorb
+sign,initial,ink/V  A=subj+with R=on joint with:* -obj:player,striker,midfielder,goalkeeper,defender,singer
     + Georgia signed with Turkey. ; GEO,TUR > -
-ratify,adopt,approve,pass/V  obj:@legal_paper A=subj R=with,on prio=1 absorb
+ratify,adopt,approve,pass/V  obj:@legal_paper A=subj R=with,on prio=1
     + Parliament ratified the treaty. ; :LEG > -
-put/V  obj:name,signature -to:#person -to:rioter,suspect,face A=subj+with R=to joint absorb
+put/V  obj:name,signature -to:rioter,suspect,face,killer,attacker,victim,voice A=subj+with R=to joint
     + Kenya put its name to the treaty. ; KEN > -
 exchange/V  obj:letter,instrument,note,ambassador A=subj+with joint
     + Japan exchanged letters with Palau. ; JPN,PLW > -
 signing,ratification/N  A=by,subj R=of,with need=A
     + The signing by Iran of the protocol was praised. ; IRN > -
-sign,initial,ink,ratify/V  obj:treaty,pact,accord,deal,contract,agreement,memorandum,protocol,convention,declaration,communique A=subj+with+between R=on,over joint prio=1 absorb
+sign,initial,ink,ratify/V  obj:treaty,pact,accord,deal,contract,agreement,memorandum,protocol,convention,declaration,communique A=subj+with+between R=on,over joint prio=1
     + Oman signed a memorandum with Yemen. ; OMN,YEM > -
     + Angola and Cuba inked a contract. ; AGO,CUB > -
-sign_on/V  A=subj R=to,with absorb
+sign_on/V  A=subj R=to,with
     + Canada signed on to the American plan. ; CAN > USA
 accede/V  to:treaty,convention,pact,protocol A=subj prio=1
     + Palau acceded to the treaty. ; PLW > -
@@ -215,19 +215,19 @@ join/V  obj:#org A=subj! R=obj! subj:#state
     + Finland joined the United Nations. ; FIN > UNO
 deposit/V  obj:instrument,ratification A=subj R=with,at
     + Chile deposited its instrument with the United Nations. ; CHL > UNO
-endorse,approve,adopt,pass,enact/V  obj:law,act,budget,amendment,resolution,declaration,legislation,reform,statement,communique A=subj R=on,of,in,for absorb
+endorse,approve,adopt,pass,enact/V  obj:law,act,budget,amendment,resolution,declaration,legislation,reform,statement,communique A=subj R=on,of,in,for
     + Parliament passed an amendment. ; :LEG > -
-affix,append/V  obj:signature,name,seal A=subj+with joint absorb
+affix,append/V  obj:signature,name,seal A=subj+with joint
     + Denmark affixed its signature to the text. ; DNK > -
 accession,admission/N  A=of,subj R=to need=AR
     + Croatia's accession to the European Union was slow. ; HRV > EUR
-sign,initial,ink/V  obj:platform,outline,package,text,charter,letter,roadmap,framework A=subj+with+between R=on,over joint absorb
+sign,initial,ink/V  obj:platform,outline,package,text,charter,letter,roadmap,framework A=subj+with+between R=on,over joint
     + Peru and Chile signed an outline. ; PER,CHL > -
-conclude,finalise,finalize/V  obj:treaty,pact,accord,protocol,convention A=subj+with+between joint prio=1 absorb
+conclude,finalise,finalize/V  obj:treaty,pact,accord,protocol,convention A=subj+with+between joint prio=1
     + Laos concluded a treaty with Vietnam. ; LAO,VNM > -
-implement,uphold,observe/V  obj:agreement,treaty,accord,pact,resolution,commitment,obligation,deal A=subj R=with,on,of absorb
+implement,uphold,observe/V  obj:agreement,treaty,accord,pact,resolution,commitment,obligation,deal A=subj R=with,on,of
     + Jordan observed its treaty with Israel. ; JOR > ISR
-sign,initial,ink,conclude/V  obj:understanding,paper,document,pact,act,lease,communique,memorandum A=subj+with+between+obj.between R=on,over joint prio=1 absorb
+sign,initial,ink,conclude/V  obj:understanding,paper,document,pact,act,lease,communique,memorandum A=subj+with+between+obj.between R=on,over joint prio=1
     + A paper was signed by Chile and Peru. ; CHL,PER > -
 signing,conclusion,initialling,initialing/N  of:@agreement -by:* A=by+of.between+of.with+between+with joint need=A
     + The signing of a treaty between Egypt and Israel took place. ; EGY,ISR > -
@@ -239,10 +239,12 @@ accede/V  to:union,organisation,organization,league A=subj R=to prio=1
     + Austria acceded to the European Union. ; AUT > EUR
 witness/V  obj:signing A=subj
     + The Thai king witnessed the signing. ; THA > -
-ratify/V  A=subj R=with,obj.with prio=-1 absorb
+ratify/V  A=subj R=with,obj.with prio=-1
     + Ukraine ratified the paper. ; UKR > -
 put/V  obj:pen to:paper A=subj+with joint
     + Norway put pen to paper with Russia. ; NOR,RUS > -
+witness/V  obj:signature A=subj
+    + The Thai king witnessed the signature. ; THA > -
 
 = SUPPORT - 054
 recognise,recognize/V  A=subj R=obj -obj:revenue,income,gain,loss,profit,right,need,problem,importance,fact,face,voice -+not
