@@ -239,6 +239,8 @@ hold_out/V  obj:prospect,promise,possibility A=subj R=to,obj.to,for
     + Cyprus held out the prospect of flights to Turkey. ; CYP > TUR
 stand/V  by:promise,pledge,word,commitment,agreement,deal,offer A=subj R=to,with,by.to,by.with prio=2
     + New Zealand stands by its promise to Samoa. ; NZL > WSM
+agree/V  obj:* between:#party A=between joint absorb prio=1
+    + A truce was agreed between Yemen and Oman. ; YEM,OMN > -
 
 = AGREE - 031
 sign_up/V  A=subj R=to,with,for -for:@goods

@@ -153,6 +153,8 @@ put,place/V  at:disposal A=subj R=at,of
     + The European Union put 40 million euros at Moldova's disposal. ; EUR > MDA
 pay/V  subj:money,fund,cash,aid for:* A=subj,subj.from R=for,for.in,in need=AR
     + Swedish money paid for a school in Namibia. ; SWE > NAM
+loan,grant,credit,bailout/N  from:#state A=from R=to,for need=A
+    + A loan from Saudi Arabia paid the soldiers. ; SAU > -
 
 = AID - 072
 arm/V  A=subj R=obj! -with:* -obj:itself,bomb prio=3
@@ -232,6 +234,9 @@ let/V  next:stay,settle,remain obj:dissident,refugee,exile,migrant,defector,dese
     + Norway let the Iranian dissident stay in Oslo. ; NOR > IRN
 allow,permit/V  comp:stay,settle,remain obj:dissident,refugee,exile,migrant,defector,deserter,asylum A=subj R=obj absorb prio=2 -+not
     + Norway allowed the Iranian dissident to stay. ; NOR > IRN
+host/V  subj:#state obj:#number obj:#party -obj:@envoy A=subj R=obj need=AR
+    + Jordan hosts 600,000 Syrians. ; JOR > SYR
+    - Qatar hosted two ministers.
 
 = AID - 073
 feed,treat,vaccinate,nurse,clothe,inoculate/V  obj:@people A=subj R=obj,in need=A
@@ -286,7 +291,7 @@ arrive,land,fly,get,come/V  subj:@relief_worker -obj:* A=subj R=in,to,into need=
     + Thai doctors arrived in Myanmar. ; THA > MMR
 free,rescue,liberate/V  subj:commando,marine,navy,ranger obj:hostage,crew,captive,sailor,passenger A=subj R=obj prio=3
     + German commandos freed the Danish hostages. ; DEU > DNK
-send,dispatch,fly,rush/V  obj:@relief_worker A=subj R=to,in,for need=AR
+send,dispatch,fly,rush/V  obj:@relief_worker A=subj,obj R=to,in,for need=AR
     + Mexico rushed firefighters to Chile. ; MEX > CHL
 send,dispatch,fly,deploy/V  obj:team of:@relief_worker A=subj R=to,in need=AR prio=2
     + Cuba sent a team of surgeons to Pakistan. ; CUB > PAK
@@ -322,6 +327,8 @@ put_up/V  obj:#party A=subj R=obj need=AR -for:sale
     + Mexico put up the Bolivian leader. ; MEX > BOL
 roll,drive,pull,cross,enter,head/V  subj:truck,lorry,convoy,plane,ship,train with:@aid_goods A=subj.from,subj R=into,in,obj,to need=AR
     + Lorries from Egypt rolled into Gaza with flour and food. ; EGY > PSE
+rescue,save,evacuate/V  obj:boatload,group,dozen,hundred,score,thousand,handful,party of:#party A=subj R=of need=AR
+    + Greek sailors saved a boatload of Syrians. ; GRC > SYR
 
 = AID - 074
 escort,protect,guard/V  A=subj R=obj,of,in obj:convoy,ship,refugee,aid,shipment,civilian,tanker,worker,relief
