@@ -8,6 +8,6 @@
 table class
 future_deed | add; cooperate; examine; finance; fund; host; rebuild; run; set; share; study; train
 kind_of_aid | aid; arm; assist; bankroll; build; deliver; donate; equip; feed; finance; fund; give; help; lend; pay; provide; rebuild; reconstruct; repair; resettle; send; shelter; ship; supply; train
-peace_step | armistice; arrangement; arbitration; autonomy; ceasefire; cease-fire; compromise; disarmament; formula; framework; plan; mediation; partition; peace; plan; proposal; roadmap; settlement; solution; terms; timetable; truce
+peace_step | arbitration; armistice; arrangement; autonomy; cease-fire; ceasefire; compromise; disarmament; formula; framework; mediation; partition; peace; plan; proposal; roadmap; settlement; solution; terms; timetable; truce
 reforming | abolish; amend; change; democratise; democratize; hold; introduce; legalise; legalize; liberalise; liberalize; modernise; modernize; overhaul; reform; restore; revise; rewrite
-support_act | back; champion; defend; endorse; favour; favor; recognise; recognize; side; stand; support; uphold; vote
+support_act | back; champion; defend; endorse; favor; favour; recognise; recognize; side; stand; support; uphold; vote

@@ -8,8 +8,8 @@
 #   stricken         people who are helped
 table class
 drill | drill; exercise; game; maneuver; manoeuvre; overflight; patrol; sortie; wargame
-intelligence | clue; expertise; know-how; technology; coordinates; data; dossier; evidence; file; fingerprint; footage; image; imagery; information; intelligence; lead; list; manifest; map; name; picture; reading; recording; sample; secret; tip; tip-off; transcript; warning; wiretap
-link | airline; line; bridge; cable; canal; corridor; ferry; flight; gasline; highway; interconnector; link; motorway; pipeline; railway; road; route; terminal; tunnel
+intelligence | clue; coordinates; data; document; dossier; evidence; expertise; file; fingerprint; footage; image; imagery; information; intelligence; know-how; lead; list; manifest; map; name; picture; reading; record; recording; sample; secret; technology; tip; tip-off; transcript; warning; wiretap
+link | airline; bridge; cable; canal; corridor; ferry; flight; gasline; highway; interconnector; line; link; motorway; pipeline; railway; road; route; terminal; tunnel
 relief | aid; airlift; assistance; blanket; convoy; donation; flour; food; help; maize; medicine; relief; rice; shipment; supply; tent; vaccine; wheat
 relief_worker | doctor; engineer; firefighter; medic; nurse; paramedic; rescuer; surgeon; volunteer
 stricken | bereaved; child; displaced; evacuee; homeless; injured; migrant; needy; orphan; patient; poor; refugee; starving; survivor; victim; villager; wounded

@@ -286,6 +286,8 @@ accept/V  obj:invitation A=subj R=from,of,by,comp.obj,comp.to,comp.in,obj.comp.o
     + The Russian president accepted an invitation to visit Hungary. ; RUS > HUN
 extend,issue,send,hand,give/V  obj:invitation A=subj R=to,iobj prio=2 absorb
     + Azerbaijan extended an invitation to the Iranian minister. ; AZE > IRN
+invite/V  for:talk,meeting,dialogue,visit,summit A=subj R=obj prio=2
+    + Turkey invited Greece for talks. ; TUR > GRC
 
 = AGREE - 039
 offer,volunteer,promise,propose/V  inf:mediate,broker,arbitrate,host,intercede,referee,chair,shuttle A=subj R=comp.between,comp.in,comp.with,comp.obj absorb prio=3

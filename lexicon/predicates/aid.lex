@@ -329,6 +329,8 @@ roll,drive,pull,cross,enter,head/V  subj:truck,lorry,convoy,plane,ship,train wit
     + Lorries from Egypt rolled into Gaza with flour and food. ; EGY > PSE
 rescue,save,evacuate/V  obj:boatload,group,dozen,hundred,score,thousand,handful,party of:#party A=subj R=of need=AR
     + Greek sailors saved a boatload of Syrians. ; GRC > SYR
+send,deliver,ship,fly,airlift,give,donate,distribute/V  obj:@relief A=subj R=to,in,for,iobj need=A prio=-1 -+back
+    + The World Food Programme delivered flour to Gaza. ; UNO > PSE
 
 = AID - 074
 escort,protect,guard/V  A=subj R=obj,of,in obj:convoy,ship,refugee,aid,shipment,civilian,tanker,worker,relief
@@ -347,3 +349,5 @@ send,contribute,deploy,dispatch/V  obj:peacekeeper,observer,monitor A=subj R=to,
     + The African Union sent observers. ; IGO > -
 dispatch,deployment,arrival/N  of:peacekeeper,observer,monitor A=by,from,of.from,of.adj,subj R=to,in,by.to need=A
     + The dispatch of observers from Chile and Peru was agreed. ; CHL,PER > -
+escort,protect,guard/V  obj:truck,lorry,vehicle,column,bus,consignment A=subj R=in,to,through,of need=A subj:@force
+    + Ghanaian peacekeepers escorted trucks in Rwanda. ; GHA > RWA

@@ -71,8 +71,6 @@ see/V  obj:#person A=subj! R=obj! subj:#person -obj:@non_envoy -obj:he,she,they,
     + The Turkish president saw the Greek president in Athens. ; TUR,GRC > -
 host/V  obj:@meeting A=subj R=between,with,of
     + Qatar hosted talks with Libya. ; QAT > LBY
-invite/V  for:talk,meeting,dialogue,visit A=subj R=obj prio=1
-    + Turkey invited Greece for talks. ; TUR > GRC
 coordinate,co-ordinate/V  obj:position,stance,action,policy,effort A=subj+with joint with:*
     + Egypt coordinated its position with Jordan. ; EGY,JOR > -
 compare/V  obj:note A=subj+with joint
@@ -128,6 +126,8 @@ write/V  obj:letter to:#party A=subj R=to
     + The Danish queen wrote a letter to the Swedish king. ; DNK > SWE
 send/V  obj:letter,message,note,telegram,cable to:#state A=subj R=to,iobj need=AR -of:condolence,congratulation,solidarity -obj.adj:protest
     + Iran sent a message to Oman. ; IRN > OMN
+have,eat,share,take/V  obj:lunch,dinner,breakfast,tea,coffee,meal next:together A=subj joint need=A subj:@envoy
+    + The Peruvian and Bolivian presidents had dinner together. ; PER,BOL > -
 
 = CONSULT visit 042
 visit,tour/V  A=subj! R=obj,in subj:#person -subj:@non_envoy -obj:exhibition,museum,grave,tomb,shrine,temple,website,doctor,hospital,school,factory,relative,family,friend
@@ -236,6 +236,10 @@ lead/V  obj:delegation,mission,team to:#place A=subj,obj R=to
     + A Danish minister led a delegation to Cuba. ; DNK > CUB
 see/V  obj:envoy,ambassador,delegation A=obj R=subj subj:president,king,premier,chancellor,minister prio=1
     + The Iraqi president saw the Russian envoy. ; RUS > IRQ
+fly,travel,head,go,come,return,journey,drive,sail,arrive,land/V  subj:lawmaker,legislator,parliamentarian,mission,commissioner,rapporteur,dignitary,counterpart,dissident,opposition to:#place A=subj! R=to
+    + South Korean lawmakers flew to China. ; KOR > CHN
+arrive,land,come,fly/V  subj:lawmaker,legislator,parliamentarian,mission,commissioner,rapporteur,dignitary,counterpart in:#place A=subj! R=in
+    + Dutch lawmakers arrived in China. ; NLD > CHN
 
 = CONSULT phone 041
 speak,talk,confer,consult,discuss/V  by:phone,telephone,hotline A=subj+with+to joint prio=1

@@ -49,6 +49,8 @@ merge,pool,unite/V  obj:airline,bank,army,fleet,currency,parliament subj:#state 
     + Kenya and Uganda merged their airlines. ; KEN,UGA > -
 share/V  obj:channel,frequency,radar,base,basis,command,headquarters,satellite subj:#party A=subj+with joint
     + Denmark and Norway share a radar. ; DNK,NOR > -
+work/V  +together subj:police,army,navy,force,soldier,troop,troops,official,investigator,government,agent,detective,prosecutor,engineer,scientist A=subj+with joint need=A
+    + Danish and Swedish police worked together. ; DNK,SWE > -
 
 = COOPERATE - 061
 trade/V  A=subj+with joint with:*
@@ -76,7 +78,7 @@ resume,restore,start,begin/V  obj:trade,export,import,flight,supply,delivery A=s
 resume,run,restart,begin,start,reopen/V  subj:flight,train,trade,ferry,service,traffic,export,import,shipment,delivery,supply,bus subj.between:* A=subj.between joint
     + Ferries between Greece and Turkey resumed. ; GRC,TUR > -
     + Flights between Mali and Senegal have resumed. ; MLI,SEN > -
-open,launch,inaugurate,complete,build,lay,commission,finish/V  obj:@link between:* A=between+obj.between joint
+open,launch,inaugurate,complete,build,lay,commission,finish/V  obj:@link between:* A=between+obj.between+subj joint
     + Ministers opened a rail link between Oman and Yemen. ; OMN,YEM > -
 open,launch,inaugurate,complete,build,lay,commission,finish/V  obj:@link with:#party A=subj+with joint
     + Finland laid a cable with Estonia. ; FIN,EST > -
@@ -114,6 +116,10 @@ flow,run,pass,travel/V  subj:oil,gas,crude,grain,electricity through:#party A=su
     + Iraqi oil flowed through Turkey. ; IRQ > TUR
 send,pump,ship,pipe,route/V  obj:oil,gas,crude,grain,electricity,coal through:#party A=subj R=through need=AR
     + Kazakhstan sent its crude through Russia. ; KAZ > RUS
+barter/V  for:* A=subj R=for need=AR
+    + Iran bartered oil for Indian tea. ; IRN > IND
+share/V  obj:field,pipeline,port,canal,reservoir,river,grid subj:#state A=subj+with joint
+    + Kuwait and Iraq share an oil field. ; KWT,IRQ > -
 
 = COOPERATE - 062
 extradition/N  A=by,from R=to need=AR
@@ -170,7 +176,7 @@ exchange,swap/N  +intelligence,information,data A=between+with+subj joint need=A
     + An information exchange between Jordan and Israel grew. ; JOR,ISR > -
 tip,alert,warn/V  to:plot,whereabouts,hideout,presence,location A=subj R=obj prio=1
     + Jordan alerted Germany to a plot. ; JOR > DEU
-supply,provide,furnish/V  with:@intelligence A=subj R=obj,iobj need=AR
+supply,provide,furnish/V  with:@intelligence A=subj R=obj,iobj need=A
     + Libya supplied Britain with names. ; LBY > GBR
 tell,inform/V  of:plot,whereabouts,hideout A=subj R=obj need=AR prio=1
     + Jordan informed Germany of a plot. ; JOR > DEU

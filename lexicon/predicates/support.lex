@@ -306,7 +306,7 @@ give,grant,award/V  obj:status to:#party A=subj R=to,iobj prio=1 -obj.adj:refuge
     + The European Union gave candidate status to Moldova. ; EUR > MDA
 admit,accept/V  as:member,partner,observer,candidate A=subj,to,into R=obj prio=2
     + The United Nations admitted South Sudan as a member. ; UNO > SSD
-admit,accept,readmit/V  to:council,union,league,alliance,nato,organisation,organization,nations,club,bloc A=subj,to R=obj prio=2
+admit,accept,readmit/V  to:council,union,league,alliance,nato,organisation,organization,nations,nation,club,bloc A=subj,to R=obj prio=2
     + Bosnia was admitted to the Council of Europe. ; IGO > BIH
 obtain,get,win,gain,receive/V  obj:status,membership,seat A=from,by,in,of R=subj from:#party
     + Mongolia obtained a status from the European Union. ; EUR > MNG
@@ -316,8 +316,8 @@ switch/V  obj:recognition,tie,relation,ties to:#party A=subj R=to
     + Panama switched recognition to China. ; PAN > CHN
 switch/V  from:#party to:#party A=subj R=to subj:#state
     + Panama switched from Taiwan to China. ; PAN > CHN
-join,enter/V  obj:union,nato,league,council,commonwealth,eurozone,organisation,organization,alliance,nations A=subj! R=obj subj:#state prio=1
-    + Sweden joined NATO. ; SWE > IGO
+enter/V  obj:union,nato,league,council,commonwealth,eurozone,organisation,organization,alliance,nations,nation A=subj! R=obj subj:#state prio=1
+    + Sweden entered NATO. ; SWE > IGO
 acknowledge,accept/V  obj:sovereignty,statehood,independence,border A=subj R=of,obj.of,obj prio=2
     + Iraq accepted the sovereignty of Kuwait. ; IRQ > KWT
 term/N  +speaking,good,friendly A=be+with joint need=A
