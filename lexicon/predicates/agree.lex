@@ -310,7 +310,7 @@ ready,willing,prepared/A  inf:@yielding A=subj R=comp.from,comp.obj,comp.to abso
     + Russia is ready to withdraw from Georgia. ; RUS > GEO
 vow,promise,pledge,agree,offer,volunteer/V  inf:disarm,surrender,demobilise,demobilize,lay,capitulate A=subj R=comp.to absorb prio=4
     + Colombian rebels have vowed to lay down their arms. ; COL > -
-offer,propose/V  obj:withdrawal,pullout,release,swap,exchange,amnesty,disarmament A=subj R=from,to,of,with prio=2
+offer,propose/V  obj:withdrawal,pullout,release,swap,exchange,disarmament A=subj R=from,to,of,with prio=2
     + Syria offered a withdrawal from Lebanon. ; SYR > LBN
 
 = AGREE - 032

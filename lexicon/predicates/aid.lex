@@ -68,7 +68,7 @@ chip_in/V  with:@aid_goods A=subj R=for,to,with.for need=A
     + China chipped in with tents for Pakistan. ; CHN > PAK
 
 = AID - 071
-lend,loan,disburse/V  A=subj R=to,iobj,obj -obj:support,weight,voice,name,ear -subj:gallery,museum,library,collector
+lend,loan,disburse/V  A=subj R=to,iobj,obj need=AR -obj:support,weight,voice,name,ear,credence,credibility,legitimacy,urgency,air,prestige,itself,respectability,colour,color,impetus,momentum -subj:gallery,museum,library,collector
     + China lent a ship to Sudan. ; CHN > SDN
     - The museum in Cairo lent a statue to Greece.
 finance,fund,bankroll,subsidise,subsidize/V  A=subj R=obj,in,of need=AR
