@@ -7,7 +7,7 @@ send,ship,deliver,supply,provide,donate,give,fly,dispatch,contribute,grant,ferry
 aid,assist,help/V  A=subj R=obj,in obj:#party need=AR -comp:*
     + Cuba aided Angola. ; CUB > AGO
 supply,provide,equip/V  with:@aid_goods A=subj R=obj,iobj
-    + Iran supplied Syria with weapons. ; IRN > SYR
+    + Iran supplied Syria with tents. ; IRN > SYR
 aid,assistance,relief/N  A=from,subj R=to,for need=AR
     + American aid to Egypt went on. ; USA > EGY
 provide,give,send,deliver,extend,channel,supply,contribute,donate,rush,distribute/V  obj:aid,assistance,help,relief,support,money,fund,funding A=subj R=to,iobj,for,in,toward,towards need=A prio=1
@@ -155,6 +155,12 @@ pay/V  subj:money,fund,cash,aid for:* A=subj,subj.from R=for,for.in,in need=AR
     + Swedish money paid for a school in Namibia. ; SWE > NAM
 loan,grant,credit,bailout/N  from:#state A=from R=to,for need=A
     + A loan from Saudi Arabia paid the soldiers. ; SAU > -
+pay/V  for:clinic,school,hospital,road,bridge,dam,well,training,food,fuel,repair,water,uniform,university,train in:#place A=subj R=for.in,in need=AR
+    + Belgium paid for a clinic in Burundi. ; BEL > BDI
+pay/V  for:training,food,fuel,repair,water,uniform,clinic,school,hospital of:#party A=subj R=for.of,of need=AR
+    + Qatar paid for the training of Somali nurses. ; QAT > SOM
+rebuild,repair,reconstruct/V  obj:bridge,road,school,hospital,clinic,well,port,airport,railway,plant A=subj R=in,obj need=AR prio=-1
+    + Saudi Arabia rebuilt a Lebanese hospital. ; SAU > LBN
 
 = AID - 072
 arm/V  A=subj R=obj! -with:* -obj:itself,bomb prio=3
@@ -198,6 +204,8 @@ teach/V  obj:#party comp:fly,fire,shoot,use,fight,handle,operate,drive A=subj R=
     + Iranian officers taught the Syrians to fly. ; IRN > SYR
 slip,pass/V  obj:@arms_goods to:#party A=subj R=to need=AR
     + Sudan slipped rockets to the Libyan rebels. ; SDN > LBY
+supply,provide,equip,furnish,arm/V  with:@arms_goods A=subj R=obj,iobj need=AR prio=1
+    + Russia supplied Algeria with submarines. ; RUS > DZA
 
 = AID - 075
 shelter,harbour,harbor/V  A=subj R=obj -obj:doubt,hope,ambition

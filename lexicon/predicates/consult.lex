@@ -108,7 +108,7 @@ contact/N  be:* A=be+with+between joint need=A
     + Russian and Ukrainian officials were in contact. ; RUS,UKR > -
 touch/N  be:* A=be+with joint need=A
     + Iran is in touch with Oman. ; IRN,OMN > -
-get,stay,keep,remain/V  in:touch,contact A=subj+with+in.with joint
+get,stay,keep,remain/V  in:touch,contact with:#state A=subj+with+in.with joint
     + Turkey got in touch with Israel. ; TUR,ISR > -
 make,establish,maintain,have/V  obj:contact with:#party A=subj+with joint -obj.adj:eye,physical
     + Morocco made contact with Cuba. ; MAR,CUB > -
@@ -128,6 +128,10 @@ send/V  obj:letter,message,note,telegram,cable to:#state A=subj R=to,iobj need=A
     + Iran sent a message to Oman. ; IRN > OMN
 have,eat,share,take/V  obj:lunch,dinner,breakfast,tea,coffee,meal next:together A=subj joint need=A subj:@envoy
     + The Peruvian and Bolivian presidents had dinner together. ; PER,BOL > -
+closet/V  subj:@envoy A=subj joint
+    + Portuguese and Spanish envoys closeted themselves in Madrid. ; PRT,ESP > -
+closet/V  obj:@envoy A=obj joint
+    + Portuguese and Spanish envoys were closeted in Madrid. ; PRT,ESP > -
 
 = CONSULT visit 042
 visit,tour/V  A=subj! R=obj,in subj:#person -subj:@non_envoy -obj:exhibition,museum,grave,tomb,shrine,temple,website,doctor,hospital,school,factory,relative,family,friend
@@ -175,7 +179,7 @@ meet,receive/V  at:airport A=obj R=subj prio=1
     + Syria met the Iranian minister at the airport. ; IRN > SYR
 accompany/V  A=subj R=to,on to:#place
     + The Italian minister accompanied the delegation to Libya. ; ITA > LBY
-send,dispatch/V  obj:envoy,ambassador,delegation,emissary,mission,negotiator,mediator,diplomat,team A=subj R=to,in to:#place prio=1
+send,dispatch/V  obj:envoy,ambassador,delegation,emissary,mission,negotiator,mediator,diplomat,team A=subj,obj R=to,in to:#place prio=1
     + Thailand sent an envoy to Myanmar. ; THA > MMR
 expect/V  obj:#person A=obj! status=planned -comp:* -subj:* -in:* -obj:@non_envoy
     + The Greek minister is expected next week. ; GRC > - ; planned
@@ -194,7 +198,7 @@ visit,trip,tour,stopover,mission/N  be:* to:* A=be R=to need=A
     + The Vietnamese president was on an official visit to Laos. ; VNM > LAO
 visit,trip,tour,journey/N  A=by,subj R=to,by.to,of,in need=AR prio=1 by:*
     + A visit by the Chinese foreign minister to Egypt began. ; CHN > EGY
-visit,trip,tour/N  from:#party A=from R=to,subj need=A -from:tourist,supporter,fan,friend,relative
+visit/N  from:#party A=from R=to,subj need=A -from:tourist,supporter,fan,friend,relative
     + A visit from the Thai premier was planned. ; THA > -
 wind_up,wrap_up/V  obj:visit,trip,tour A=subj! R=to,in,of,obj.of
     + The Thai premier wound up a tour of Myanmar. ; THA > MMR
@@ -240,6 +244,9 @@ fly,travel,head,go,come,return,journey,drive,sail,arrive,land/V  subj:lawmaker,l
     + South Korean lawmakers flew to China. ; KOR > CHN
 arrive,land,come,fly/V  subj:lawmaker,legislator,parliamentarian,mission,commissioner,rapporteur,dignitary,counterpart in:#place A=subj! R=in
     + Dutch lawmakers arrived in China. ; NLD > CHN
+cross/V  into:#place subj:@envoy A=subj! R=into
+    + The Colombian president crossed into Ecuador. ; COL > ECU
+    - Two Colombian smugglers crossed into Ecuador.
 
 = CONSULT phone 041
 speak,talk,confer,consult,discuss/V  by:phone,telephone,hotline A=subj+with+to joint prio=1

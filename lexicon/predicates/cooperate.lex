@@ -208,3 +208,5 @@ hand,deliver,surrender,transfer,send/V  obj:#person to:tribunal A=subj R=to prio
     + Nigeria handed the Liberian leader to the tribunal. ; NGA > NGA
 put/V  on:plane inf:stand,face obj:#person A=subj R=to,on.to,obj prio=4 absorb
     + Panama put the general on a plane to France to stand trial. ; PAN > FRA
+hand,turn/V  obj:leader,separatist,militant,commander,figure,rebel,dissident,opponent,mafia,boss,launderer to:#state A=subj R=to prio=2 -obj:hostage
+    + Bangladesh handed a separatist leader over to India. ; BGD > IND

@@ -305,16 +305,24 @@ stand_down/V  A=subj -obj:*
     + The Peruvian minister stood down. ; PER > -
 quit,leave/V  subj:minister,secretary,chancellor obj:government,cabinet,coalition A=subj 
     + Two Danish ministers left the cabinet. ; DNK > -
-relinquish,surrender,vacate,renounce/V  obj:power,presidency,throne,title,post,job,office,portfolio,chairmanship,seat,premiership,command,crown,office A=subj R=to prio=1
+relinquish,surrender,vacate,renounce/V  obj:power,presidency,throne,title,post,job,office,portfolio,chairmanship,seat,premiership,command,crown,office A=subj prio=1
     + The Kenyan president relinquished the presidency. ; KEN > -
-give_up/V  obj:power,presidency,throne,post,seat,premiership,command,crown,office,leadership A=subj R=to
+relinquish,surrender,vacate,renounce/V  obj:power,presidency,throne,title,post,job,office,portfolio,chairmanship,seat,premiership,command,crown,office to:#party A=subj R=to prio=2
+    + The Kenyan president relinquished power to the Kenyan army. ; KEN > KEN
+give_up/V  obj:power,presidency,throne,post,seat,premiership,command,crown,office,leadership A=subj
     + The Kenyan president gave up the presidency. ; KEN > -
-hand_over/V  obj:power,presidency,throne,post,seat,premiership,command,crown,office,leadership A=subj R=to
+give_up/V  obj:power,presidency,throne,post,seat,premiership,command,crown,office,leadership to:#party A=subj R=to prio=2
+    + The Kenyan president gave up power to the Kenyan army. ; KEN > KEN
+hand_over/V  obj:power,presidency,throne,post,seat,premiership,command,crown,office,leadership A=subj
     + The Kenyan president handed over the presidency. ; KEN > -
-tender,submit,announce,offer/V  obj:resignation,notice A=subj R=to prio=2
+tender,submit,announce,offer/V  obj:resignation,notice A=subj prio=2
     + The Swedish minister submitted his resignation. ; SWE > -
-hand_in/V  obj:resignation,notice A=subj R=to prio=2
+tender,submit,announce,offer/V  obj:resignation,notice to:#party A=subj R=to prio=3
+    + The Kenyan president submitted his resignation to the Kenyan army. ; KEN > KEN
+hand_in/V  obj:resignation,notice A=subj prio=2
     + The Swedish minister handed in his resignation. ; SWE > -
+hand_in/V  obj:resignation,notice to:#party A=subj R=to prio=3
+    + The Kenyan president handed in his resignation to the Kenyan army. ; KEN > KEN
 quit,leave,resign,exit/V  obj:government,cabinet,coalition,post,job,office,power,presidency,premiership subj:#person A=subj prio=1 -+not
     + The Danish president quit his post. ; DNK > -
 retire,withdraw/V  as:@envoy A=subj

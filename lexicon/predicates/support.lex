@@ -251,7 +251,7 @@ recognise,recognize/V  A=subj R=obj -obj:revenue,income,gain,loss,profit,right,n
     + Germany recognised Croatia. ; DEU > HRV
 recognition/N  A=subj,by R=of need=AR
     + Germany's recognition of Croatia came early. ; DEU > HRV
-establish,restore,resume,normalise,normalize,upgrade,open/V  obj:@relations_word A=subj+with+between+obj.between joint
+establish,restore,resume,normalise,normalize,upgrade,open/V  obj:@relations_word -obj.adj:power,rail,road,air,gas,railway,ferry,land,sea,phone,telephone A=subj+with+between+obj.between joint
     + Israel and Kenya restored relations. ; ISR,KEN > -
     + Relations between Cuba and Colombia were restored. ; CUB,COL > -
 improve,strengthen,deepen,expand,boost,cement,develop/V  obj:@relations_word A=subj+with joint
