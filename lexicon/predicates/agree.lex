@@ -2,7 +2,7 @@
 # Source: written for this project after the PLOVER 2.0 draft and CAMEO 1.1b3.  Licence: CC BY 4.0
 table predicate
 = AGREE - 030
-agree/V  A=subj+with R=comp.with,comp.to,on joint absorb -with:assessment,view,opinion,decision,verdict,statement,criticism
+agree/V  A=subj+with R=comp.with,comp.to,on joint absorb -to:interview -with:assessment,view,opinion,decision,verdict,statement,criticism,argument,claim,analyst,defence,defense
     + India and Pakistan agreed on a bus line. ; IND,PAK > -
     + Russia agreed with Turkey on a name. ; RUS,TUR > -
     - The critics agreed with the verdict on the film.

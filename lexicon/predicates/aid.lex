@@ -13,8 +13,11 @@ aid,assistance,relief/N  A=from,subj R=to,for need=AR
 provide,give,send,deliver,extend,channel,supply,contribute,donate,rush,distribute/V  obj:aid,assistance,help,relief,support,money,fund,funding A=subj R=to,iobj,for,in,toward,towards need=A prio=1
     + Finland provided assistance to Zambia. ; FIN > ZMB
     + Russia rushed aid to Cuba. ; RUS > CUB
-donate,contribute/V  A=subj R=to,for -to:rise,fall,problem,decline
+donate/V  A=subj R=to,for
     + Qatar donated to Palestine. ; QAT > PSE
+contribute/V  need=AR A=subj R=to,for -to:rise,fall,problem,decline
+    + Chile contributed to a fund for Haiti. ; CHL > HTI
+    - The rain contributed to the flood in Haiti.
 help/V  A=subj R=comp.obj,obj,comp.in comp:rebuild,feed,train,arm,fight,build,reconstruct,recover,repay,equip,evacuate need=A
     + China helped to rebuild Nepal. ; CHN > NPL
 share/V  obj:food,water,vaccine,fuel with:* A=subj R=with

@@ -12,8 +12,11 @@ give_in/V  A=subj R=to -+not
     + Mali gave in to France. ; MLI > FRA
 climb_down/V  A=subj R=to,over -+not
     + Turkey climbed down. ; TUR > -
-concede,admit,acknowledge/V  comp:* -comp:no -as:* -subj:aide,official,source,spokesman,spokeswoman A=subj R=comp.subj,to,obj absorb prio=-1 -+not
-    + Libya admitted that Chad had a claim. ; LBY > TCD
+concede/V  comp:* -comp:no -as:* -subj:aide,official,source,spokesman,spokeswoman A=subj R=comp.subj,to,obj absorb prio=-1 -+not
+    + Libya conceded that Chad had a claim. ; LBY > TCD
+admit,acknowledge/V  comp:@misdeed -as:* A=subj R=comp.subj,comp.obj,to absorb prio=-1 -+not
+    + Serbia admitted that it had shelled the Bosnian town. ; SRB > BIH
+    - The Italian premier admitted that he liked opera.
 accept/V  obj:blame,responsibility,defeat,demand,condition,ultimatum,verdict,result,resignation A=subj R=by,of,from,for -+not
     + Libya accepted the demands of Chad. ; LBY > TCD
 drop,abandon,shelve,scrap,withdraw,waive,renounce,forgo,retract,lift/V  obj:demand,claim,plan,charge,case,condition,objection,threat,tax,complaint,lawsuit,veto,opposition,bill,insistence,reservation,petition A=subj R=against,to,on,for,from,of -+not absorb
@@ -36,7 +39,7 @@ bow,cave,yield,accede/V  to:demand,pressure,request,call,protest,threat,wave,ver
     + Uganda bowed to the Kenyan demand. ; UGA > KEN
 comply/V  A=subj R=with
     + Libya complied with the British demand. ; LBY > GBR
-meet,satisfy,fulfil,fulfill,grant/V  obj:demand,request,wish A=subj R=of,from,by,obj
+meet,satisfy,fulfil,fulfill,grant/V  obj:demand,request,wish A=subj R=of,from,by,obj need=AR
     + Haiti met the demands of the United States. ; HTI > USA
 backtrack,backpedal,flip-flop/V  A=subj R=on,from
     + Poland backtracked on the plan. ; POL > -
@@ -82,20 +85,20 @@ put/V  on:ice,hold obj:tariff,sanction,countermeasure,penalty,plan,execution,dut
     + India put the tariffs on ice. ; IND > -
 give/V  obj:time,breather,reprieve,respite,grace,extension A=subj R=to,iobj prio=1
     + Russia gave Ukraine a respite. ; RUS > UKR
-allow,let,permit/V  A=subj R=obj,comp.subj comp:* absorb prio=-3 need=AR -+not -subj:law,rule,decision
+allow,let,permit/V  A=subj R=obj,comp.subj comp:* absorb prio=-3 need=AR -+not -subj:law,rule,decision,policy,program,programme,device,system,technology,move,change,deal,agreement
     + Ghana allowed Togo to drill there. ; GHA > TGO
 suspend,halt,freeze,stop,pause,cancel,abandon/V  obj:enrichment,construction,drilling,test,testing,exercise,manoeuvre,maneuver,launch,deployment,expansion,settlement,project,dam A=subj R=in,near,with,against,on -+not
     + Iran suspended enrichment. ; IRN > -
     + Japan halted its drilling near China. ; JPN > CHN
 reduce,cut,lower,slash,trim,halve,abolish/V  obj:tariff,duty,fee,sentence,rent,fare,toll,levy A=subj R=on,of,for,against,from
     + India cut the tariffs on Nepal. ; IND > NPL
-grant,give/V  obj:permission,autonomy,right,leave,licence,license,concession,clearance,independence,vote,self-rule A=subj R=to,iobj prio=1
+grant,give/V  obj:permission,autonomy,right,leave,licence,license,concession,clearance,independence,vote,self-rule -subj:act,law,constitution,bill A=subj R=to,iobj prio=1
     + Spain granted autonomy to Catalonia. ; ESP > ESP
 abide/V  by:* A=subj R=with,by -+not
     + Bolivia abided by the Chilean decision. ; BOL > CHL
 heed,obey/V  A=subj R=obj,by,from,of obj:call,order,appeal,demand,warning,request,ultimatum,ruling
     + Serbia heeded the Russian appeal. ; SRB > RUS
-change,alter,amend,modify,revise,review/V  obj:stance,mind,position,tune,tack,course A=subj R=on,toward,towards
+change,alter,amend,modify,revise,review/V  obj:stance,position,tune,tack,course A=subj R=on,toward,towards
     + Hungary changed its stance on Turkey. ; HUN > TUR
 cave_in/V  A=subj R=to -+not subj:#party
     + Malta caved in to Italy. ; MLT > ITA

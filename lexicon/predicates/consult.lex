@@ -47,8 +47,10 @@ engage/V  in:@meeting A=subj+with joint
     + Cuba engaged in a dialogue with Spain. ; CUB,ESP > -
 contact,approach/V  A=subj R=obj obj:@envoy
     + The Swiss ambassador contacted the Iranian minister. ; CHE > IRN
-contact/N  A=between+with+subj joint need=A -+eye,sexual,physical,close
+contact/N  between:* A=between+with+subj joint need=A -+eye,sexual,physical,close
     + Contacts between Taiwan and China went on. ; TWN,CHN > -
+contact/N  with:* A=between+with+subj joint need=A -+eye,sexual,physical,close
+    + Contacts with China went on. ; CHN > -
 encounter,tete-a-tete,parley,session,round/N  -of:@meeting A=between+with joint need=A -+training,trading
     + The encounter between Syria and Jordan ended. ; SYR,JOR > -
 come/V  +together A=subj+with joint subj:@envoy
@@ -61,7 +63,7 @@ keep_up/V  obj:dialogue,contact A=subj+with joint with:*
     + Cyprus kept up its dialogue with Turkey. ; CYP,TUR > -
 return/V  to:table,talk,negotiation A=subj+with joint
     + North Korea returned to the talks with Japan. ; PRK,JPN > -
-advise,update,inform,notify,alert/V  A=subj R=obj obj:#party -obj:@armed -comp:* need=AR
+advise,update,inform,notify,alert/V  A=subj R=obj obj:#state -obj:@armed -comp:* need=AR
     + Spain informed France about the plan. ; ESP > FRA
 hand,deliver,convey,pass,carry,bring,take/V  obj:letter,message,greeting A=subj R=to,iobj,for need=R
     + The Iranian envoy delivered a message to the Saudi king. ; IRN > SAU

@@ -4,14 +4,14 @@ table predicate
 = COOPERATE - 060
 cooperate,collaborate/V  A=subj+with joint
     + Norway cooperated closely in the search. ; NOR > -
-cooperation/N  A=between+with+subj joint need=A prio=-1
-    + Cooperation between India and Japan grew. ; IND,JPN > -
+cooperation,collaboration,co-operation,partnership/N  subj:#party A=between+with+subj joint need=A prio=-1
+    + India's cooperation with Japan grew. ; IND,JPN > -
+    + The partnership between Chile and Peru grew. ; CHL,PER > -
+    - The partnership in the village shop ended.
 exercise,drill,manoeuvre,maneuver,patrol/N  +joint A=subj+with+by+between+of joint need=A
     + Poland watched the joint exercises by Russia and Belarus. ; RUS,BLR > -
-co-operate,liaise,partner,work/V  A=subj+with joint with:#party
+co-operate,liaise,partner,work/V  A=subj+with joint with:#state
     + Nepal worked with Bhutan. ; NPL,BTN > -
-collaboration,co-operation,partnership/N  A=between+with+subj joint need=A prio=-1
-    + The partnership between Chile and Peru grew. ; CHL,PER > -
 merge,unite,reunite/V  A=subj+with joint subj:#state
     + Yemen merged with Oman. ; YEM,OMN > -
 coordinate,co-ordinate/V  A=subj+with joint with:#party

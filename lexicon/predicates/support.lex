@@ -68,7 +68,9 @@ throw,put/V  obj:weight,backing,support,prestige behind:* A=subj R=behind prio=2
     + Nigeria threw its weight behind Ghana. ; NGA > GHA
 give,offer,send,convey,extend/V  obj:congratulation,congratulations,greeting,greetings,wish,thanks,compliment A=subj R=to,iobj
     + Peru sent congratulations to Chile. ; PER > CHL
-vouch,speak,plead/V  for:#party A=subj R=for -subj:spokesman,spokeswoman,lawyer
+speak/V  for:#state A=subj R=for -subj:spokesman,spokeswoman,lawyer
+    + Oman spoke for Iran. ; OMN > IRN
+vouch,plead/V  for:#party A=subj R=for -subj:spokesman,spokeswoman,lawyer
     + Turkey vouched for Azerbaijan. ; TUR > AZE
 vindicate,justify,excuse,condone/V  A=subj R=obj,by,of need=AR
     + China condoned the Russian policy. ; CHN > RUS
