@@ -10,7 +10,7 @@ consent/V  A=subj R=to,comp.to,comp.obj absorb
     + Jordan consented to the Syrian request. ; JOR > SYR
 promise,pledge,undertake,commit/V  A=subj R=iobj,obj,to,comp.to,comp.obj,for absorb -obj:@revengeful
     + Germany promised Poland a bridge. ; DEU > POL
-offer/V  A=subj R=to,iobj,comp.in,comp.to,comp.obj,comp.with,with,for,obj absorb -obj:resignation
+offer/V  A=subj R=to,iobj,comp.in,comp.to,comp.obj,comp.with,with,for,obj absorb -obj:resignation,condolence,condolences,assessment,opinion,explanation,glimpse,retort,view,speed,clue,chance,hint,comment,detail,evidence,excuse,prayer,sympathy,tribute,product,service,course,discount
     + Egypt offered a stadium to Sudan. ; EGY > SDN
 accept/V  obj:@proposal A=subj R=from,by,of,obj,for
     + Serbia accepted the Russian resolution. ; SRB > RUS

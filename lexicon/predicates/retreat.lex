@@ -104,8 +104,12 @@ take/V  obj:gun,weapon,tank,troop,troops,soldier,militia off:street A=subj R=of,
     + The Lebanese militia took its guns off the street. ; LBN > -
 
 = RETREAT release 0841
-release,free,liberate/V  -subj:@unpolitical -from:contract A=subj R=obj -obj:ash,gas,smoke,steam,energy,oil,song,single,player,striker,euro,dollar,million,billion,pound,report,figure,album,statement,document,film,data,video,tape,fund,name,result,detail,list,water,photo,picture prio=-1
+release,free,liberate/V  obj:#party -obj:it,that,this,what -subj:@unpolitical -from:contract A=subj R=obj -obj:ash,gas,smoke,steam,energy,oil,song,single,player,striker,euro,dollar,million,billion,pound,report,figure,album,statement,document,film,data,video,tape,fund,name,result,detail,list,water,photo,picture prio=-1
     + Iran released two Americans. ; IRN > USA
+release,free,liberate/V  obj:#person -obj:it,that,this,what -subj:@unpolitical -from:contract A=subj R=obj -obj:ash,gas,smoke,steam,energy,oil,song,single,player,striker,euro,dollar,million,billion,pound,report,figure,album,statement,document,film,data,video,tape,fund,name,result,detail,list,water,photo,picture prio=-1
+    + Turkey freed Ali Kaya. ; TUR > TUR
+release,free,liberate/V  obj:hundred,dozen,thousand,score,national,citizen,foreigner,people,person,man,woman,boy,girl,child,group,villager,resident,member -subj:@unpolitical -from:contract A=subj R=obj -obj:ash,gas,smoke,steam,energy,oil,song,single,player,striker,euro,dollar,million,billion,pound,report,figure,album,statement,document,film,data,video,tape,fund,name,result,detail,list,water,photo,picture prio=-1
+    + Turkey freed hundreds. ; TUR > -
 let,set/V  comp:go,free A=subj R=comp.obj,obj,comp.subj
     + Syria let the Turks go. ; SYR > TUR
     + Israel set free a British sailor. ; ISR > GBR
