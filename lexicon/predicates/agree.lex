@@ -43,7 +43,7 @@ invite/V  A=subj R=obj,to -to:dinner,party
     + Cuba invited the American senators. ; CUB > USA
 vow,swear,resolve,mean,volunteer/V  inf:@cooperative_act A=subj R=comp.with,comp.to,comp.obj absorb prio=2
     + Kenya vowed to help Somalia. ; KEN > SOM
-intend,plan,aim,hope,seek,want,wish,aspire,decide,choose,opt/V  inf:@cooperative_act A=subj R=comp.with,comp.to,comp.obj absorb prio=1 -+not,no,never
+intend,plan,aim,hope,seek,want,wish,aspire,decide,choose,opt/V  inf:@cooperative_act A=subj R=comp.with,comp.to,comp.obj absorb prio=1 -+not,no,never need=AR
     + Turkey hopes to improve ties with Israel. ; TUR > ISR
     + Norway intends to assist Latvia. ; NOR > LVA
 guarantee/V  obj:* A=subj R=to,iobj,for,obj absorb
