@@ -22,8 +22,10 @@ reach,strike,seal,clinch,conclude,broker,forge,hammer,finalize,finalise,secure,c
     + Iran struck a deal with China. ; IRN,CHN > -
 come/V  to:terms,agreement,understanding,settlement A=subj+with joint
     + Greece has come to an agreement with Turkey. ; GRC,TUR > -
-ready,willing,prepared,eager,keen,poised/A  inf:* A=subj R=with,comp.with,comp.to,comp.obj absorb -+not
+ready,willing,prepared/A  inf:* A=subj R=with,comp.with,comp.to,comp.obj absorb -+not -inf:see,deploy,start,die,leave,eat,face
     + Syria is ready to trust Israel. ; SYR > ISR
+eager,keen,poised/A  inf:@cooperative_act A=subj R=with,comp.with,comp.to,comp.obj absorb -+not
+    + Syria is keen to help Israel. ; SYR > ISR
 ready,willing,prepared/A  for:@cooperative_noun A=subj R=with,for -+not
     + Armenia is ready for peace. ; ARM > -
 agreement,deal,accord,pact/N  A=subj+between R=on,over joint need=A prio=-1
