@@ -28,7 +28,7 @@ eager,keen,poised/A  inf:@cooperative_act A=subj R=with,comp.with,comp.to,comp.o
     + Syria is keen to help Israel. ; SYR > ISR
 ready,willing,prepared/A  for:@cooperative_noun A=subj R=with,for -+not
     + Armenia is ready for peace. ; ARM > -
-agreement,deal,accord,pact/N  A=subj+between R=on,over joint need=A prio=-1
+agreement,deal,accord,pact/N  -+good,great A=subj+between R=on,over joint need=A prio=-1
     + An agreement between Libya and Malta was in sight. ; LBY,MLT > -
     - He was tried over a gas deal with Russia.
 agreement,deal,accord,pact/N  with:#party subj:#party A=subj+with R=on,over joint need=A prio=-1

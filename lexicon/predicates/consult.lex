@@ -49,7 +49,7 @@ contact,approach/V  A=subj R=obj obj:@envoy
     + The Swiss ambassador contacted the Iranian minister. ; CHE > IRN
 contact/N  between:* A=between+with+subj joint need=A -+eye,sexual,physical,close
     + Contacts between Taiwan and China went on. ; TWN,CHN > -
-contact/N  with:* A=between+with+subj joint need=A -+eye,sexual,physical,close
+contact/N  with:* -with:victim,host,bird,animal,patient A=between+with+subj joint need=A -+eye,sexual,physical,close
     + Contacts with China went on. ; CHN > -
 encounter,tete-a-tete,parley,session,round/N  -of:@meeting A=between+with joint need=A -+training,trading
     + The encounter between Syria and Jordan ended. ; SYR,JOR > -

@@ -113,7 +113,7 @@ release,free,liberate/V  obj:hundred,dozen,thousand,score,national,citizen,forei
 let,set/V  comp:go,free A=subj R=comp.obj,obj,comp.subj
     + Syria let the Turks go. ; SYR > TUR
     + Israel set free a British sailor. ; ISR > GBR
-release,freeing/N  A=by R=of,poss need=R
+release,freeing/N  -+press,news,record,film A=by R=of,poss need=R
     + Britain hailed the release of two Americans. ; - > USA
 
 release,free,liberate,parole,unshackle/V  A=subj R=obj obj:@captive prio=1
