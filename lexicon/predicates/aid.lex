@@ -164,6 +164,8 @@ pay/V  for:training,food,fuel,repair,water,uniform,clinic,school,hospital of:#pa
     + Qatar paid for the training of Somali nurses. ; QAT > SOM
 rebuild,repair,reconstruct/V  obj:bridge,road,school,hospital,clinic,well,port,airport,railway,plant A=subj R=in,obj need=AR prio=-1
     + Saudi Arabia rebuilt a Lebanese hospital. ; SAU > LBN
+pay,hand/V  obj:money,cash,sum,ransom to:#party A=subj R=to need=R prio=1
+    + Malaysia paid money to Filipino rebels. ; MYS > PHL
 
 = AID - 072
 arm/V  A=subj R=obj! -with:* -obj:itself,bomb prio=3
@@ -342,6 +344,8 @@ rescue,save,evacuate/V  obj:boatload,group,dozen,hundred,score,thousand,handful,
     + Greek sailors saved a boatload of Syrians. ; GRC > SYR
 send,deliver,ship,fly,airlift,give,donate,distribute/V  obj:@relief A=subj R=to,in,for,iobj need=A prio=-1 -+back
     + The World Food Programme delivered flour to Gaza. ; UNO > PSE
+arrive,land,fly,get,come/V  subj:team,group,party,crew subj.of:@relief_worker -obj:* A=subj R=in,to,into need=A prio=2
+    + A team of Thai doctors arrived in Myanmar. ; THA > MMR
 
 = AID - 074
 escort,protect,guard/V  A=subj R=obj,of,in obj:convoy,ship,refugee,aid,shipment,civilian,tanker,worker,relief

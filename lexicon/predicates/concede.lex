@@ -12,7 +12,7 @@ give_in/V  A=subj R=to -+not
     + Mali gave in to France. ; MLI > FRA
 climb_down/V  A=subj R=to,over -+not
     + Turkey climbed down. ; TUR > -
-concede/V  comp:* -comp:no -as:* -subj:aide,official,source,spokesman,spokeswoman A=subj R=comp.subj,to,obj absorb prio=-1 -+not
+concede/V  -comp:no -as:* -obj:goal,run,penalty,point,seat -subj:aide,official,source,spokesman,spokeswoman A=subj R=comp.subj,to,obj absorb prio=-1 -+not
     + Libya conceded that Chad had a claim. ; LBY > TCD
 admit,acknowledge/V  comp:@misdeed -as:* A=subj R=comp.subj,comp.obj,to absorb prio=-1 -+not
     + Serbia admitted that it had shelled the Bosnian town. ; SRB > BIH
@@ -154,6 +154,10 @@ tear_up/V  obj:ban,decree,order,edict,warrant A=subj R=on,against,for
     + Zambia tore up a ban on Malawian lorries. ; ZMB > MWI
 reduce,cut,lower,slash,halve,abolish/V  obj:tax on:#party A=subj R=on need=AR
     + Bhutan halved the tax on the Indians. ; BTN > IND
+strike/V  obj:article,clause,paragraph,passage,section,provision A=subj R=on
+    + Parliament struck the article from the code. ; :LEG > -
+grant,give,allow/V  next:breather,reprieve,respite A=subj R=iobj,obj,to prio=1
+    + President Trump granted most of Japan's partners a breather. ; USA > JPN
 
 = CONCEDE - 081
 lift,ease,relax,end,cancel,suspend,repeal,revoke,remove,rescind,annul,scrap,abolish/V  obj:@measure A=subj R=on,against,of,from -+not
@@ -324,7 +328,7 @@ call_off,break_off/V  obj:strike,protest,rally,boycott,demonstration,march,fast,
     + The Argentine unions called off a strike. ; ARG > -
 suspend,end,halt,cancel,abandon,postpone/V  -obj.adj:air,drone,missile,military,retaliatory obj:strike,protest,rally,boycott,demonstration,march,fast,sit-in,stoppage,walkout A=subj R=against,on,of,in,at prio=2 -+not
     + The Chilean miners suspended their strike. ; CHL > -
-go,come,get/V  +back next:work,duty subj:@striker A=subj R=at,in
+go,come,get/V  +back next:work,duty,underground subj:@striker A=subj R=at,in
     + The Bolivian miners went back to work. ; BOL > -
 return/V  to:work,duty,class,job subj:@striker A=subj R=at
     + The Chilean pilots returned to duty. ; CHL > -

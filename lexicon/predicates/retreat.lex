@@ -102,6 +102,11 @@ ship,move,take,fly,haul,bring/V  obj:missile,warhead,tank,weapon,troop,troops,so
     + The Soviet army shipped its tanks out of Hungary. ; RUS > HUN
 take/V  obj:gun,weapon,tank,troop,troops,soldier,militia off:street A=subj R=of,off.of prio=3
     + The Lebanese militia took its guns off the street. ; LBN > -
+leave,quit,vacate,desert/V  subj:fighter,rebel,guerrilla,militia,militiaman,insurgent,gunman,paramilitary,commando obj:@ground A=subj R=obj.of,obj.in,obj,in need=A
+    + The Chadian rebels quit the port. ; TCD > -
+    - Two thirsty tourists left the village.
+quit,vacate/V  subj:man obj:@ground A=subj R=obj.of,obj.in,obj,in need=A
+    + The warlord's men will quit the Liberian port. ; LBR > LBR
 
 = RETREAT release 0841
 release,free,liberate/V  obj:#party -obj:it,that,this,what -subj:@unpolitical -from:contract A=subj R=obj -obj:ash,gas,smoke,steam,energy,oil,song,single,player,striker,euro,dollar,million,billion,pound,report,figure,album,statement,document,film,data,video,tape,fund,name,result,detail,list,water,photo,picture prio=-1
@@ -333,7 +338,7 @@ retire,withdraw/V  as:@envoy A=subj
     + Two generals retired as Chadian ministers. ; TCD > -
 quit/V  subj:#person -obj:* A=subj
     + The Italian premier quit on Monday. ; ITA > -
-hand/V  obj:power,office,presidency,rein,reins subj:#person to:#party A=subj R=to prio=3
+hand/V  obj:power,office,presidency,rein,reins subj:#person to:* A=subj R=to prio=3
     + The Egyptian president handed power to the army. ; EGY > EGY
 flee,leave/V  obj:country subj:president,dictator,king,premier,shah,emperor A=subj
     + The Bolivian president fled the country. ; BOL > -
