@@ -243,6 +243,8 @@ stand/V  by:promise,pledge,word,commitment,agreement,deal,offer A=subj R=to,with
     + New Zealand stands by its promise to Samoa. ; NZL > WSM
 agree/V  obj:* between:#party A=between joint absorb prio=1
     + A truce was agreed between Yemen and Oman. ; YEM,OMN > -
+will,would/V  verb:train,finance,fund,equip subj:#state A=subj R=from,in,for need=A prio=-2
+    + China will train specialists. ; CHN > -
 
 = AGREE - 031
 sign_up/V  A=subj R=to,with,for -for:@goods

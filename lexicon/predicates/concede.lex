@@ -156,8 +156,8 @@ reduce,cut,lower,slash,halve,abolish/V  obj:tax on:#party A=subj R=on need=AR
     + Bhutan halved the tax on the Indians. ; BTN > IND
 strike/V  obj:article,clause,paragraph,passage,section,provision A=subj R=on
     + Parliament struck the article from the code. ; :LEG > -
-grant,give,allow/V  next:breather,reprieve,respite A=subj R=iobj,obj,to prio=1
-    + President Trump granted most of Japan's partners a breather. ; USA > JPN
+grant,give,allow/V  next:breather,reprieve,respite A=subj R=iobj,to prio=1
+    + President Trump granted most of Japan's partners a breather. ; USA > -
 
 = CONCEDE - 081
 lift,ease,relax,end,cancel,suspend,repeal,revoke,remove,rescind,annul,scrap,abolish/V  obj:@measure A=subj R=on,against,of,from -+not

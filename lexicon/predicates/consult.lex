@@ -249,6 +249,8 @@ arrive,land,come,fly/V  subj:lawmaker,legislator,parliamentarian,mission,commiss
 cross/V  into:#place subj:@envoy A=subj! R=into
     + The Colombian president crossed into Ecuador. ; COL > ECU
     - Two Colombian smugglers crossed into Ecuador.
+fly_out/V  subj:#person -subj:@non_envoy -to:* -obj:* A=subj! need=A
+    + The Italian premier flies out on Monday. ; ITA > -
 
 = CONSULT phone 041
 speak,talk,confer,consult,discuss/V  by:phone,telephone,hotline A=subj+with+to joint prio=1
