@@ -2,12 +2,10 @@
 # Source: written for this project.  Licence: CC BY 4.0
 #   future_deed      cooperative deeds that have no pattern of their own, told with "will"
 #   kind_of_aid      verbs of material help
-#   peace_step       what is agreed, accepted or proposed to end a conflict
 #   reforming        verbs of political reform
 #   support_act      verbs of political support
 table class
 future_deed | add; cooperate; examine; finance; fund; host; rebuild; run; set; share; study; train
 kind_of_aid | aid; arm; assist; bankroll; build; deliver; donate; equip; feed; finance; fund; give; help; lend; pay; provide; rebuild; reconstruct; repair; resettle; send; shelter; ship; supply; train
-peace_step | arbitration; armistice; arrangement; autonomy; cease-fire; ceasefire; compromise; disarmament; formula; framework; mediation; partition; peace; plan; proposal; roadmap; settlement; solution; terms; timetable; truce
 reforming | abolish; amend; change; democratise; democratize; hold; introduce; legalise; legalize; liberalise; liberalize; modernise; modernize; overhaul; reform; restore; revise; rewrite
 support_act | back; champion; defend; endorse; favor; favour; recognise; recognize; side; stand; support; uphold; vote

@@ -2,7 +2,7 @@
 # Source: written for this project after the PLOVER 2.0 draft and CAMEO 1.1b3.  Licence: CC BY 4.0
 table predicate
 = RETREAT withdraw 0874
-withdraw,retreat,evacuate,vacate/V  -subj:@unpolitical -obj:building,street,home,house,school,people,resident A=subj R=from,obj -from:doubles,final,event,treaty,pact,talk,race,tournament,agreement,organization,organisation,union,convention,court,accord -obj:@proposal,ambassador,statement,complaint,claim -obj:support,charge,ambassador,cash,veto,objection,opposition,threat,demand,allegation,candidacy prio=-1
+withdraw,retreat,evacuate,vacate/V  -subj:@unpolitical -obj:building,street,home,house,school,people,resident A=subj R=from,obj -from:doubles,final,event,treaty,pact,talk,race,tournament,agreement,organization,organisation,union,convention,court,accord -obj:@proposal -obj:ambassador,statement,complaint,claim -obj:support,charge,ambassador,cash,veto,objection,opposition,threat,demand,allegation,candidacy prio=-1
     + Israel withdrew from Lebanon. ; ISR > LBN
 pull_out/V  A=subj R=of,from
     + Vietnam pulled out of Cambodia. ; VNM > KHM
