@@ -346,6 +346,8 @@ send,deliver,ship,fly,airlift,give,donate,distribute/V  obj:@relief A=subj R=to,
     + The World Food Programme delivered flour to Gaza. ; UNO > PSE
 arrive,land,fly,get,come/V  subj:team,group,party,crew subj.of:@relief_worker -obj:* A=subj R=in,to,into need=A prio=2
     + A team of Thai doctors arrived in Myanmar. ; THA > MMR
+send,dispatch,fly,deploy/V  obj:worker,team,crew,personnel,squad,unit obj.adj:rescue,aid,relief,medical,search,emergency A=subj R=to,in,for need=AR prio=2
+    + South Africa sent rescue workers to Mozambique. ; ZAF > MOZ
 
 = AID - 074
 escort,protect,guard/V  A=subj R=obj,of,in obj:convoy,ship,refugee,aid,shipment,civilian,tanker,worker,relief

@@ -358,6 +358,8 @@ lose,forfeit/V  obj:crown,throne A=subj
     + The Iraqi king forfeited the throne. ; IRQ > -
 dissolve,disband/V  obj:government,cabinet,junta,itself A=subj
     + The Thai junta dissolved itself. ; THA > -
+quit/V  subj:#person next:over,amid A=subj
+    + The Moldovan prime minister quit over the fraud. ; MDA > -
 
 = RETREAT release 0842
 return,restore,repatriate/V  obj:@property to:#party A=subj R=to,obj need=AR prio=1
@@ -378,6 +380,8 @@ let,allow,permit/V  comp:see,visit,inspect,search,test,sample,examine,monitor,in
     + North Korea allowed American experts to examine the reactor. ; PRK > USA
 show/V  obj:inspector,journalist,reporter,observer A=subj R=obj around:*
     + Iran showed the American inspectors around the plant. ; IRN > USA
+let,allow,permit/V  obj:investigator,rapporteur,official,delegate,envoy,journalist,reporter into:* A=subj R=obj prio=2 -+not
+    + Sudan let American investigators into Darfur. ; SDN > USA
 
 = RETREAT access 0863
 allow,let,permit,wave,usher/V  obj:truck,convoy,lorry,aid,food,medicine,worker,doctor,shipment into:* A=subj R=obj prio=2 absorb -+not
