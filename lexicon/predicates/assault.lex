@@ -748,7 +748,7 @@ cleansing/N  +ethnic A=by,subj R=of,in,against
 campaign/N  of:cleansing,terror,extermination,genocide A=subj,by R=against,in,of need=A prio=1
     + Serbian forces carried out a campaign of ethnic cleansing. ; SRB > -
     - Serbia ran a campaign of advertising.
-drive,force/V  obj:villager,family,people,civilian,resident,thousand from:home,village,land,house subj:@armed A=subj R=obj,of prio=1
+drive,force/V  obj:villager,family,people,civilian,resident,thousand from:home,village,land,house subj:@armed A=subj R=obj,of prio=4
     + Serbian troops drove the Bosnian families from their homes. ; SRB > BIH
 
 = ASSAULT torture 1822

@@ -147,14 +147,14 @@ bar/N  +behind be:* R=be A=by
     + Two Syrian writers are behind bars. ; - > SYR
 custody,detention,prison,jail/N  +in be:* R=be A=by
     + Two Syrian writers are in prison. ; - > SYR
-take_in/V  for:questioning A=subj R=obj
+take_in/V  for:questioning A=subj R=obj prio=2
     + The police took two Turkish editors in for questioning. ; :COP > TUR
 grill/V  subj:@police_force A=subj R=obj prio=1
     + Police grilled two Turkish editors. ; :COP > TUR
 hold,detain/V  obj:#group -+up,back,off subj:#state A=subj R=obj prio=-1 -obj:election,talk,meeting,vote,exercise
     + Laos has held two Thais since April. ; LAO > THA
     - Laos held talks with the Thais.
-take/V  subj:@police_force obj:@captive +in A=subj R=obj prio=-1
+take/V  subj:@police_force obj:@captive +in A=subj R=obj prio=1
     + Agents took the Bahraini editor in. ; :SPY > BHR
 haul_off/V  A=subj R=obj obj:#party
     + Police hauled off two Gambian lawyers. ; :COP > GMB

@@ -48,7 +48,7 @@ parade,march,muster,train,drill,deploy,patrol,swarm/V  subj:militia,militiaman,p
     + Serbian militiamen paraded through Bihac. ; SRB > -
 form,create,set,raise,organise,organize/V  obj:militia,army,force,brigade obj.adj:private,village,tribal,rebel,self-defence,self-defense,vigilante A=subj R=against,in
     + Colombian farmers formed a private army. ; COL > -
-infiltrate,smuggle,slip/V  obj:fighter,guerrilla,insurgent,mercenary,infiltrator,saboteur A=subj R=into,across,over,to
+infiltrate,smuggle,slip/V  obj:fighter,guerrilla,insurgent,mercenary,infiltrator,saboteur A=subj R=into,across,over,to prio=1
     + Syria smuggled fighters into Jordan. ; SYR > JOR
 hire,recruit,enlist/V  obj:mercenary,fighter,gunman,foreigner A=subj R=against,from
     + Guinea hired mercenaries. ; GIN > -

@@ -250,7 +250,7 @@ stop,quit/V  comp:eat A=subj R=against,over,in absorb
     - Doctors say patients stopped eating meat.
 sew,stitch/V  obj:lip,mouth A=subj R=against,over
     + Two Kurdish refugees sewed their lips. ; :REF > -
-end,begin,start,break,continue/V  obj:fast subj:@mob -+during A=subj R=against,over prio=2
+end,begin,start,break,continue/V  obj:fast subj:@mob -+during A=subj R=against,over prio=3
     + The Turkish dissident ended his fast. ; TUR > -
 take,accept/V  obj:nothing subj:@mob next:water,tea A=subj R=from,against prio=2
     + The dissident has taken nothing but water. ; :OPP > -
@@ -495,7 +495,7 @@ vote/V  comp:strike subj:@striker A=subj R=comp.against,comp.at absorb status=pl
     + British nurses voted to strike. ; GBR > - ; planned
 vote/V  for:strike,stoppage,walkout,action subj:@striker A=subj R=at,against status=planned prio=2
     + British nurses voted for a strike. ; GBR > - ; planned
-back,approve,threaten/V  obj:strike,stoppage,action subj:@striker A=subj R=against,at status=planned
+back,approve,threaten/V  obj:strike,stoppage,action subj:@striker A=subj R=against,at status=planned prio=1
     + Danish pilots backed strike action. ; DNK > - ; planned
 report,call/V  next:sick subj:@striker A=subj R=in,at prio=1
     + Greek teachers called in sick. ; GRC > -

@@ -104,7 +104,7 @@ vote/V  comp:reject,throw,block,scrap,kill,defeat A=subj R=comp.obj,comp.by,comp
     + Parliament voted to reject the Kenyan budget. ; :LEG > KEN
 oppose/V  to:* A=obj,subj R=to,comp.obj,comp.to need=A prio=1
     + Berlin is opposed to the American plan. ; DEU > USA
-dismiss,reject,refute,rebut,repudiate,spurn/V  obj:@deniable A=subj R=by,from,of,obj -subj:court,judge,tribunal,prosecutor prio=2
+dismiss,reject,refute,rebut,repudiate,spurn/V  obj:@deniable A=subj R=by,from,of,obj -subj:court,judge,tribunal,prosecutor prio=3
     + Russia dismissed the British charges as absurd. ; RUS > GBR
     - The judge dismissed the charges.
 dismiss/V  obj:* as:absurd,nonsense,baseless,groundless,lie,propaganda,rubbish,fabrication,ridiculous,fiction,rumour,rumor,false A=subj R=by,from,of,obj prio=3

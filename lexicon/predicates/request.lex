@@ -119,7 +119,7 @@ clamor,clamour,agitate,campaign/V  for:* A=subj R=for,from,in absorb
     + Serbia clamoured for changes in Kosovo. ; SRB > KOS
 submit,table,file/V  obj:demand,request,petition,resolution,motion A=subj R=to,on,with,in
     + Sweden submitted a petition to Turkey. ; SWE > TUR
-press,pressure,lobby/V  for:* A=subj R=obj,in absorb obj:#party
+press,pressure,lobby/V  for:* A=subj R=obj,in absorb obj:#party prio=2
     + Ukraine lobbied NATO for membership. ; UKR > IGO
 push/V  obj:#party A=subj R=obj for:* absorb prio=1
     + Poland pushed the European Union for tougher sanctions. ; POL > EUR

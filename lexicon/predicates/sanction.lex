@@ -278,7 +278,7 @@ cut,suspend,halt,stop,shut,turn,reduce,interrupt/V  obj:gas,oil,delivery,supply,
     + Russian gas to Armenia was cut off. ; RUS > ARM
 take,strike,drop,knock,throw/V  off:market,list,exchange,register,network,swift obj:#party A=subj R=obj -subj:@athlete
     + Canada took Syrian banks off the dollar market. ; CAN > SYR
-drop,strike,remove/V  from:list from.of:partner,trader,friend,recipient,nation obj:#party A=subj R=obj
+drop,strike,remove/V  from:list from.of:partner,trader,friend,recipient,nation obj:#party A=subj R=obj prio=2
     + Japan dropped Syria from the list of trade partners. ; JPN > SYR
 ground/V  subj:#party obj:flight,helicopter,plane,aircraft,airline,jet A=subj R=obj,of need=AR
     + Eritrea grounded the Norwegian helicopters. ; ERI > NOR
@@ -298,7 +298,7 @@ stop,cease/V  subj:gas,oil,electricity,water,coal,money comp:flow,come,arrive A=
     + Gas stopped flowing from Russia to Latvia. ; RUS > LVA
 suspension,severance,cancellation,interruption/N  of:link,flight,service,contact,exchange,visa,transport A=subj,by R=with,to,for need=A
     + Tunisia's cancellation of ferry links with Malta was brief. ; TUN > MLT
-drop,remove,strike,take,cut/V  from:list from.adj:duty-free,trade,preferential,preference,aid,visa-free,favoured,favored obj:#party A=subj R=obj
+drop,remove,strike,take,cut/V  from:list from.adj:duty-free,trade,preferential,preference,aid,visa-free,favoured,favored obj:#party A=subj R=obj prio=2
     + Ghana was dropped from the trade list. ; - > GHA
 abandon,shelve,drop,scrap,cancel/V  obj:project,pipeline,link,line,venture A=subj R=from need=AR
     + Austria shelved the pipeline from Russia. ; AUT > RUS
@@ -595,7 +595,7 @@ evacuate,close,shut,empty/V  obj:embassy,consulate -subj:* A=obj R=in prio=4 nee
     + The Danish embassy in Tripoli was evacuated. ; DNK > LBY
 drop,ditch,abandon,desert,jilt/V  obj:#state for:#state A=subj R=obj
     + Chad dropped Taiwan for China. ; TCD > TWN
-switch,shift,transfer/V  obj:recognition,allegiance,tie,relation,embassy from:#state A=subj R=from
+switch,shift,transfer/V  obj:recognition,allegiance,tie,relation,embassy from:#state A=subj R=from prio=1
     + Chad switched its recognition from Taiwan to China. ; TCD > TWN
 halve,trim,slim,thin/V  obj:staff,personnel,mission,presence obj.adj:embassy,diplomatic,consular A=subj R=in,at
     + Finland trimmed its embassy staff in Libya. ; FIN > LBY

@@ -75,7 +75,7 @@ bare,show/V  obj:tooth,teeth A=subj R=at,to,toward
     + Serbia bared its teeth at Croatia. ; SRB > HRV
 threaten/V  comp:veto,derail,torpedo,scuttle,undo,undermine A=subj R=comp.obj,comp.of,obj absorb prio=1
     + Hungary threatened to torpedo the Ukrainian bid. ; HUN > UKR
-send/V  obj:message obj.adj:@harsh A=subj R=to
+send/V  obj:message obj.adj:@harsh A=subj R=to prio=1
     + NATO sent a stern message to Serbia. ; IGO > SRB
 warning/N  -subj:@athlete +stern,strong,blunt,final,grave,sharp,veiled,last,stark A=subj,by R=to,against need=A
     + China's stern warning came at noon. ; CHN > -

@@ -144,7 +144,9 @@ static bool inside_complement(const sanudo_doc *d, uint32_t t, uint32_t pred)
     for (; t != SANUDO_NONE && t != pred; t = d->tok_head[t]) {
         const uint8_t r = d->tok_rel[t];
         if (r == REL_ACL_RELCL) return false;
-        const bool completes = r == REL_XCOMP || r == REL_CCOMP || r == REL_ACL || r == REL_ADVCL;
+        const uint32_t mark = sanudo_walk_child(d, t, REL_MARK);
+        const bool infinitive = mark != SANUDO_NONE && d->tok_xpos[mark] == XPOS_TO;
+        const bool completes = r == REL_XCOMP || r == REL_CCOMP || r == REL_ACL || (r == REL_ADVCL && (infinitive || d->tok_xpos[t] == XPOS_VBG));
         if (completes && d->tok_head[t] == pred) return true;
     }
     return false;

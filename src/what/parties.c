@@ -104,13 +104,14 @@ static void push_phrase(party_list *l, const sanudo_doc *d, const lexicon *lx, u
 }
 
 /* "*Together* with Chad", "*along* with Chad": the phrase says who acts as well. */
-static bool is_companion(const sanudo_doc *d, const lexicon *lx, uint32_t t)
+static bool is_companion(const sanudo_doc *d, const lexicon *lx, uint32_t verb, uint32_t t)
 {
     const uint32_t with = sanudo_walk_child(d, t, REL_CASE);
     if ((d->tok_rel[t] != REL_OBL && d->tok_rel[t] != REL_NMOD) || with == SANUDO_NONE) return false;
     if (sanudo_lex_in_class(lx, d->tok_lemma_key[with], CLASS_COMPANION)) return true;
     const uint32_t next = sanudo_walk_next(d, t, with), last = next < t && d->tok_rel[next] == REL_CASE ? next : with; /* "along with": one or two */
-    return last > walk_first(d, t) && DOC_LEMMA_IS(d, last, "with") && sanudo_lex_in_class(lx, d->tok_lemma_key[last - 1], CLASS_COMPANION_WITH);
+    if (last == walk_first(d, t) || last - 1 == verb + 1) return false; /* "went along with" */
+    return DOC_LEMMA_IS(d, last, "with") && sanudo_lex_in_class(lx, d->tok_lemma_key[last - 1], CLASS_COMPANION_WITH);
 }
 
 /* Those who act together with the subject `t` of `verb`. */
@@ -120,7 +121,7 @@ static void push_companions(party_list *l, const sanudo_doc *d, const lexicon *l
     const uint32_t heads[] = {verb, t};
     for (uint32_t i = 0; i < 2; i++)
         WALK_CHILDREN(d, heads[i], c)
-            if (is_companion(d, lx, c)) push_phrase(l, d, lx, c, &theirs, &theirs, 0);
+            if (is_companion(d, lx, verb, c)) push_phrase(l, d, lx, c, &theirs, &theirs, 0);
 }
 
 void sanudo_parties_of(const sanudo_doc *d, const lexicon *lx, const frame *f, const frame_match *m, uint8_t role,
