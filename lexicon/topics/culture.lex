@@ -3,34 +3,65 @@
 # Sources: written from general knowledge for this project.
 # Licence: CC BY 4.0
 table topic
+a ballet by | culture
+a book call | culture
+a novel by | culture
+a novel call | culture
+a painting by | culture
+a play by | culture
+a play call | culture
+a poem by | culture
+a poem call | culture
+a song call | culture
 academy award | culture
+acrobat | culture
+actor; actors; bake; biography; bookshop; canvas; carnival; circus; clown; comedy; comic; composer | culture | 1
 actress | culture
 album | culture
 amusement park | culture
+an opera by | culture
 animated film | culture
+antique dealer | culture
 archaeological dig | culture
 aria | culture
+art collector | culture
 art dealer | culture
 art fair | culture
 art gallery | culture
+art historian | culture
+art lover | culture
 asteroid | culture
 astronomer | culture
 auction house | culture
+babysitter | culture
 bafta | culture
 ballerina | culture
 ballet | culture
 band; festival; painter; novel; book; film; singer; audience; gallery; concert; critic; production; poet; sauna; recipe; tenor; stage | culture | 1
+bandleader | culture
+barbecue | culture
 baritone | culture
 bassist | culture
 bassoon | culture
+beautician | culture
 beauty pageant | culture
 beauty queen | culture
+bedtime story | culture
+best actor | culture
+best director | culture
+best picture | culture
 best-seller | culture
+bestseller | culture
 bestselling | culture
 biennale | culture
+biopic | culture
+birthday cake | culture
+birthday present | culture
 black hole | culture
 blockbuster | culture
+board game | culture
 bollywood | culture
+book club | culture
 book fair | culture
 booker prize | culture
 box office | culture
@@ -38,39 +69,92 @@ box-office | culture
 boy band | culture
 brewery | culture
 broadway | culture
+cameo role | culture
+candlelit dinner | culture
+card game | culture
 catwalk | culture
 celebrity chef | culture
+cellist | culture
 cello | culture
+chamber music | culture
+chamber orchestra | culture
 chart-topping | culture
+chat show | culture
+cheesecake | culture
 chef | culture | 1
+children's book | culture
 choir | culture | 1
 choreographer | culture
 choreography | culture
 christie's | culture
+cinemagoer | culture
 clarinet | culture
+cocktail bar | culture
+cocktail dress | culture
 comedian | culture
+comedy about | culture
 comet | culture
+comic book | culture
+comic strip | culture
+computer game | culture
 concerto | culture
+conductor; costume; dance; dancer; designer; drama; episode; exhibit; exhibition; fable; fiction; film call | culture | 1
+cook book | culture
 cookbook | culture
+cookery programme | culture
+cookery show | culture
 cosmetics | culture
+costume drama | culture
+costume jewellery | culture
+crime novel | culture
+crochet | culture
 crossword | culture
+crossword puzzle | culture
+cuisine | culture
+curator | culture
+curtain call | culture
+dance floor | culture
 dance troupe | culture
 debut album | culture
+dessert | culture
+detective novel | culture
 dinosaur | culture
+doll's house | culture
+drama series | culture
+dress rehearsal | culture
 drummer | culture
 emmy | culture
 eurovision | culture
 eurovision song contest | culture
+fairy tale | culture
+fancy dress | culture
 fashion designer | culture
 fashion house | culture
+fashion magazine | culture
 fashion show | culture
 fashion week | culture
+film critic | culture
 film director | culture
 film festival | culture
+film producer | culture
+film set | culture
 film star | culture
+film studio | culture
+filmgoer | culture
+flamenco | culture
+flautist | culture
+folk dance | culture
+folk dancer | culture
+folk singer | culture
+folk song | culture
+folk tale | culture
+fortune teller | culture
+frying pan | culture
 galaxy | culture
 game show | culture
+game show host | culture
 gardening | culture
+ghost story | culture
 giant panda | culture
 golden bear | culture
 golden globe | culture
@@ -78,23 +162,59 @@ golden lion | culture
 gourmet | culture
 grammy | culture
 grammys | culture
+graphic novel | culture
+guitar; homework; kitchen; lyric; magazine cover; menu; movie; museum; musician; myth; oven; painting | culture | 1
 guitarist | culture
+hairdresser | culture
+hairstyle | culture
 hardback | culture
+harpist | culture
 haute couture | culture
+hero of the film | culture
+hero of the novel | culture
+hero of the opera | culture
+heroine | culture
 hip-hop | culture
+historical novel | culture
 hit single | culture
 hollywood | culture
 honeymoon | culture
+honeymooner | culture
 horoscope | culture
 houseplant | culture
+housewarming | culture
+housework | culture
 impressionist | culture
+in the ballet | culture
+in the cartoon strip | culture
+in the comedy | culture
+in the fairy tale | culture
+in the novel | culture
+in the opera | culture
+in the play | culture
+in the sequel | culture
 jackpot | culture
 jazz | culture | 1
+jazz band | culture
+jazz festival | culture
+jigsaw | culture
+juggler | culture
+jukebox | culture
+karaoke | culture
 kitten | culture
+knit | culture
+landscape painter | culture
+lawnmower | culture
+lipstick | culture
 literary festival | culture
 lottery ticket | culture
 lottery winner | culture
+love letter | culture
+love song | culture
+love story | culture
+love triangle | culture
 lyricist | culture
+magician | culture
 memoirist | culture
 mezzo-soprano | culture
 michelin star | culture
@@ -105,78 +225,143 @@ miss world | culture
 movie star | culture
 moviegoer | culture
 museum curator | culture
+musical about | culture
 musical comedy | culture
 nintendo | culture
 nobel prize in literature | culture
 nollywood | culture
+novel about | culture
 novelist | culture
+nursery rhyme | culture
 oboe | culture
+oil painting | culture
 old master | culture
+omelet | culture
+omelette | culture
+opening night | culture
 opera | culture | 1
+opera about | culture
 orchestra | culture | 1
+organist | culture
 oscar | culture
 oscars | culture
 palaeontologist | culture
 paleontologist | culture
 palme d'or | culture
+pancake | culture
 panda cub | culture
 paparazzi | culture
 paperback | culture
+pastry chef | culture
 perfume | culture
 philharmonic | culture
+pianist | culture
+piano; portrait; premiere; recipe book; reviewer; song; star in; television show; tune; violin; waiter; zoo | culture | 1
+play about | culture
 playgoer | culture
 playstation | culture
 poetry collection | culture
 pop group | culture
 pop singer | culture
+pop song | culture
 pop star | culture
+portrait painter | culture
 prequel | culture
 prix goncourt | culture
 pulitzer prize | culture
 puppet show | culture
+puppeteer | culture
 puppy | culture | 1
+quiz show | culture
 rapper | culture
+re-enact | culture
+re-enactment | culture
 reality show | culture
+recital | culture
 red carpet | culture
 red-carpet | culture
+reenact | culture
+reenactment | culture
 restaurateur | culture
 rock band | culture
 rock star | culture
+saucepan | culture
+saxophonist | culture
 screenplay | culture
 screenwriter | culture
+scriptwriter | culture
 sculptor | culture
 sculpture | culture
 season finale | culture
+self-portrait | culture
 sequel | culture
+short stories | culture
 short story | culture
 sitcom | culture
 soap opera | culture
+soloist | culture
 sommelier | culture
 sonata | culture
+songbook | culture
 songwriter | culture
 soprano | culture
 sotheby's | culture
+soundtrack | culture
+spy novel | culture
+spy thriller | culture
+stamp collection | culture
+stamp collector | culture
 stand-up comedy | culture
 still life | culture
+still-life | culture
 string quartet | culture
 supermodel | culture
+supporting actor | culture
 symphony | culture
+talent show | culture
 talk show | culture
+teddy bear | culture
 telenovela | culture
 telescope | culture | 1
+television drama | culture
+television series | culture
+tell the tale of | culture
 tempo | culture | 1
+the book tell | culture
+the film tell | culture
+the heroine of the | culture
+the novel tell | culture
+the opera tell | culture
+the play tell | culture
+theatergoer | culture
+theatregoer | culture
 theme park | culture
+thriller | culture
+title role | culture
 tony award | culture
+toy soldier | culture
+toyshop | culture
 trombone | culture
+trumpeter | culture
 tuba | culture
+tv drama | culture
 tv series | culture
 vernissage | culture
 video game | culture
+videogame | culture
 vineyard | culture
+violinist | culture
 vocalist | culture
+waffle | culture
 watercolor | culture
 watercolour | culture
+wax museum | culture
+waxwork | culture
+wedding anniversary | culture
+wedding cake | culture
 wedding dress | culture
+whodunit | culture
+whodunnit | culture
 winemaker | culture
 xbox | culture
 zookeeper | culture

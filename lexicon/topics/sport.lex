@@ -3,112 +3,190 @@
 # Sources: written from general knowledge for this project.
 # Licence: CC BY 4.0
 table topic
-
+ace; aggregate; athlete; athletics; bout; bowl; bronze; chess; doubles; fly half; goalpost; group match | sport | 1
+africa cup of nations match | sport
+all-rounder | sport
 anabolic steroid | sport
+archery | sport
 ashes series | sport
+asian cup match | sport
 asian games | sport
 assistant coach | sport
+atp | sport
 away game | sport
 away win | sport
 backhand | sport
+backhander | sport
 backstroke | sport
 badminton | sport
+ballpark | sport
 bantamweight | sport
 baseball | sport
 basketball | sport
 batsman | sport
 batter | sport
+batting | sport
 batting average | sport
+bench press | sport
 biathlon | sport
 birdie | sport
+bobsled | sport
 bobsleigh | sport
 bogey | sport
+bowl out | sport
 bowler | sport
+bowls club | sport
 boxer | sport | 1
+boxing ring | sport
 break point | sport
 breaststroke | sport
+bridge tournament | sport
 bronze medal | sport
 bullpen | sport
 bundesliga | sport
+butterfly stroke | sport
+canoeist | sport
+caught behind | sport
 center-half | sport
 centre-half | sport
 champions league | sport
+champions trophy | sport
 championship | sport | 1
+checkmate | sport
+chequered flag | sport
 chess grandmaster | sport
+chess match | sport
+chess player | sport
+chess team | sport
+chess tournament | sport
+clean bowled | sport
 clean sheet | sport
+clean sheets | sport
 clean sweep | sport
 commonwealth games | sport
 conmebol | sport
 copa america | sport
+copa libertadores | sport
 corner kick | sport
+cover drive | sport
+coxless | sport
 cricket | sport | 1
 cricketer | sport
+croquet | sport
+cross-country skiing | sport
+cruiserweight | sport
+cup final | sport
+cup tie | sport
+cup winners | sport
 curling | sport
 cyclist | sport
 cyclocross | sport
+darts | sport
 darts player | sport
 davis cup | sport
+decathlete | sport
 decathlon | sport
+derby | sport
 discus | sport
+discus thrower | sport
 diver; archer; runner; jumper; rider | sport | 1
 double fault | sport
+down the left | sport
+down the right | sport
 downhill | sport
+downhill race | sport
 draft pick | sport
+dribble | sport
+drop goal | sport
+drop kick | sport
+dugout | sport
+epee | sport
+equalise | sport
 equaliser | sport
+equalize | sport
 equalizer | sport
+equestrian | sport
 eredivisie | sport
 euro qualifier | sport
+europa conference league | sport
 europa league | sport
 extra time | sport
 fa cup | sport
 faceoff | sport
 fairway | sport
+fast bowler | sport
 featherweight | sport
 fed cup | sport
+fencer | sport
 field goal | sport
+figure skater | sport
 figure skating | sport
 finalist | sport
 first whistle; final whistle | sport
 fixture list | sport
+flanker | sport
 fly-half | sport
+flyweight | sport
+foil fencer | sport
 football | sport | 1
 footballer | sport
 footballing | sport
 forehand | sport
+formula 1 | sport
 formula one | sport
 free kick | sport
 free throw | sport
+free throws | sport
 freestyle | sport
+freestyler | sport
 friendly match | sport
 full-back | sport
 goal difference | sport
+goal kick | sport
+goal line | sport
+goal of the season | sport
 goalkeeper | sport
 goalless | sport
+goalmouth | sport
 goaltender | sport
+goaltending | sport
 gold medal | sport
 golf | sport | 1
 golfer | sport
+grand final | sport
 grand national | sport
 grand prix | sport
 grand slam | sport
+grand slam title | sport
 grandmaster | sport
 group stage | sport
 gymnast | sport
 gymnastics | sport
+half-marathon | sport
 half-time | sport
+hammer thrower | sport
 handball | sport
 hat trick | sport
+hat tricks | sport
 hat-trick | sport
 head coach | sport
 heavyweight | sport | 1
+heavyweight title | sport
 heptathlon | sport
 high jump | sport
+high jumper | sport
 hockey | sport
 home game | sport
 home run | sport
 home win | sport
 home-run | sport
+homer | sport
+hooker for | sport
+horse race | sport
+horse racing | sport
+hurdle race | sport
 hurdler | sport
+hurdles | sport
 ice hockey | sport
 injury time | sport
 inning | sport
@@ -116,79 +194,131 @@ innings | sport
 into the final; the final on; third round; second leg; final leg | sport
 ironman | sport
 javelin | sport
+javelin thrower | sport
 jockey | sport
+jockey club; keeper; match; paddle; pawn; pitch; player; polo; racing; red card; selector; spectator | sport | 1
 judo | sport
+judoka | sport
+kabaddi | sport
 karate | sport
+kayaker | sport
 kentucky derby | sport
+kick boxer | sport
 kick-off | sport
+kickboxer | sport
 knock-on | sport
 knockout stage | sport
 la liga | sport
 late tackle; kit; jersey; medal; podium; kick; dressing room; training ground; second place; captain; coach; striker; fan | sport | 1
 lbw | sport
 league | sport | 1
+league leader | sport
+league leaders | sport
+league season | sport
+league table | sport
 league title | sport
 left-back | sport
+leg spin | sport
 lightweight | sport | 1
 ligue 1 | sport
 linebacker | sport
 lineout | sport
 linesman | sport
 loan spell | sport
+lock forward | sport
 locker room | sport
 long jump | sport
+long jumper | sport
 luge | sport
+maiden over | sport
+major league baseball | sport
+man of the match | sport
 marathon | sport | 1
+marathon runner | sport
 masters tournament | sport
 match point | sport
 matchday | sport
 medalist | sport
 medallist | sport
 melbourne cup | sport
+middle-distance | sport
 middleweight | sport
+midfield | sport
 midfielder | sport
+mixed martial arts | sport
 mlb | sport
+motocross | sport
 motogp | sport
 motorsport | sport
 mvp | sport
+nations cup match | sport
 nba | sport
 ncaa | sport
 netball | sport
 nfl | sport
 nhl | sport
+no-hitter | sport
 oarsman | sport
 odi | sport
 offside | sport
 olympian | sport
 olympic medal | sport
+on aggregate | sport
 one-day international | sport
+one-dayer | sport
+opening batsman | sport
 outfielder | sport
+outjump | sport
+outsprint | sport
 own goal | sport
 pan american games | sport
 par-three | sport
 paralympian | sport
+pelota | sport
 peloton | sport
+penalty area | sport
+penalty box | sport
 penalty kick | sport
 penalty shootout | sport
+penalty spot | sport
+personal best | sport
 pga | sport
+pit lane | sport
 pit stop | sport
 pitcher | sport
 play-off | sport
+player of the year | sport
 playmaker | sport
 point guard | sport
+poker tournament | sport
 pole position | sport
 pole vault | sport
+pole vaulter | sport
+power play goal | sport
 premier league | sport
+premiership | sport
+prop forward | sport
 puck | sport
 putt | sport
 qualifier | sport
+qualifying lap | sport
+qualifying match | sport
+qualifying round | sport
+quarter final | sport
 quarter-final | sport
 quarterback | sport
+quarterfinal | sport
+quarterfinals | sport
+race walker | sport
+racecourse | sport
 racehorse | sport
+rally driver | sport
 real madrid; manchester united; barcelona fc; bayern munich; juventus; ac milan; chelsea fc | sport
+rebound and assist | sport
 referee | sport
 regatta | sport
 relay race | sport
+relay squad | sport
 relay team | sport
 relegated | sport
 relegation | sport | 1
@@ -198,87 +328,149 @@ rookie of the year | sport
 round robin | sport
 rower | sport
 rugby | sport
+rugby league | sport
+rugby union | sport
 run chase | sport
+run out for | sport
 runner-up | sport
 ryder cup | sport
+sabre fencer | sport
+sailing regatta | sport
 scoreless | sport
 scoreline | sport
 scrum | sport
 scrum-half | sport
+scrummage | sport
+seam bowler | sport
+semi final | sport
 semi-final | sport
+semifinal | sport
 semifinalist | sport
+semifinals | sport
 serie a | sport
+serie b | sport
+service game | sport
 set point | sport
 shortstop | sport
 shot put | sport
+shot putter | sport
+show jumping | sport
+shutout | sport
 silver medal | sport
 six nations | sport
 skater | sport
+ski jump | sport
+ski jumper | sport
+ski slope | sport
 skier | sport
 slalom | sport
 slam dunk | sport
 slapshot | sport
 snooker | sport
 snowboard | sport
+snowboarder | sport
 soccer | sport
 softball | sport
+speed skater | sport
+speed skating | sport
+spin bowler | sport
+sportsman; sportswoman; sprint; the relay; tournament; umpiring; whistle; world cup; yellow card | sport | 1
+springbok | sport
+sprint finish | sport
 sprinter | sport
 squad player | sport
+squash court | sport
+stage win | sport
+stanley cup | sport
 steeplechase | sport
+steeplechaser | sport
 stoppage time | sport
+strikeout | sport
 substitute; penalty; goal; scorer; sideline; season; team-mate; teammate; title; trophy; victory; defeat | sport | 1
 sumo | sport
+sumo wrestler | sport
 super bowl | sport
 super league | sport
+super rugby | sport
+superbike | sport
 surfer | sport
 surfing | sport | 1
+swim meet | sport
 swimmer | sport
 t20 | sport
 taekwondo | sport
 technical knockout | sport
 tennis | sport
+tennis court | sport
+test cricket | sport
 test match | sport
+test series | sport
 the doubles; mixed doubles; the double; the single; mixed double | sport
 thoroughbred | sport
+three-point | sport
 three-pointer | sport
 three-set; two-set; straight sets | sport
+throw-in | sport
 tie-break | sport
+tip-off time | sport
+title bout | sport
 title defence | sport
 title defense | sport
 title holder | sport
+toboggan | sport
 top seed | sport
+top-seeded | sport
 touchdown | sport
+trampolinist | sport
 transfer fee | sport
 transfer window | sport
 tri-nations | sport
 triathlon | sport
 triple jump | sport
+triple jumper | sport
 try line; crossbar; over the bar; touchline | sport
 try scorer | sport
 twenty20 | sport
+uefa cup | sport
+ufc fight | sport
 umpire | sport
 unbeaten | sport
 undefeated | sport
+under-17 | sport
+under-19 | sport
+under-20 | sport
+under-21 | sport
 unseeded | sport
 us open | sport
 velodrome | sport
 volleyball | sport
+wallabies | sport
 warm-up; warmup | sport | 1
+water polo | sport
 weigh-in | sport
+weightlifter | sport
+weightlifting | sport
 welterweight | sport
 wicket | sport
 wicketkeeper | sport
 wide receiver | sport
+wild card entry | sport
 wimbledon | sport
 win streak | sport
 winger | sport
 winless | sport
 winter games | sport
 world champion | sport
+world cup qualifier | sport
+world number one | sport
+world number two | sport
 world record | sport
 world series | sport
 wrestler | sport
 wrestling | sport
+wrestling match | sport
+wta | sport
+yachting | sport
 yachtsman | sport
 yellow jersey | sport
 yokozuna | sport
