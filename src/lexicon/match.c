@@ -121,7 +121,7 @@ static bool is_touching(const lexicon *lx, const uint64_t slot[2])
            sanudo_lex_in_class(lx, slot[0], CLASS_TOUCHING);
 }
 
-/* Notes a common noun that is idle in its slot and no party; "a *row* of trees" is the trees. */
+/* Notes a common noun that is idle in its slot; "a *row* of trees" is the trees, and "Japan's *robot*" no party. */
 static void note_idle(const lexicon *lx, const sanudo_doc *d, const uint64_t slot[2], uint32_t filler, idle_words *out)
 {
     const uint32_t of = measured(lx, d, filler), t = of == SANUDO_NONE ? filler : of;
@@ -131,7 +131,7 @@ static void note_idle(const lexicon *lx, const sanudo_doc *d, const uint64_t slo
     const bool partner = !doer && sanudo_lex_in_class(lx, key, CLASS_NO_PARTNER);
     const bool idle = (is_touching(lx, slot) && sanudo_lex_in_class(lx, key, CLASS_NO_POLITICS)) || (doer && sanudo_lex_in_class(lx, key, CLASS_NO_DOER)) ||
                       (stake && sanudo_lex_in_class(lx, key, CLASS_NO_STAKE));
-    if (partner || (idle && !of_kind(d, t, KIND_PARTY)))
+    if (partner || (idle && !(d->tok_upos[t] == UPOS_PROPN && of_kind(d, t, KIND_PARTY))))
         out->row[out->n++] = (idle_word){.slot = {slot[0], slot[1]}, .token = t, .partner = partner};
 }
 
