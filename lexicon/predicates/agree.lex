@@ -2,7 +2,7 @@
 # Source: written for this project after the PLOVER 2.0 draft and CAMEO 1.1b3.  Licence: CC BY 4.0
 table predicate
 = AGREE - 030
-agree/V  A=subj+with R=comp.with,comp.to,on joint absorb -with:assessment,view,opinion,decision,verdict,statement,criticism -subj:@figure -subj:adjective,noun,verb,theory,finding
+agree/V  A=subj+with R=comp.with,comp.to,on joint absorb -with:assessment,view,opinion,decision,verdict,statement,criticism -subj:@figure -subj:adjective,noun,verb,theory,finding -comp.obj:branch,subsidiary,unit,business,brand,chain,stake,share,division
     + India and Pakistan agreed on a bus line. ; IND,PAK > -
     + Russia agreed with Turkey on a pipeline. ; RUS,TUR > -
     - The critics agreed with the verdict on the film.
@@ -11,7 +11,7 @@ consent/V  A=subj R=to,comp.to,comp.obj absorb
     + Jordan consented to the Syrian request. ; JOR > SYR
 promise,pledge,undertake,commit/V  A=subj R=iobj,obj,to,comp.to,comp.obj,for absorb -obj:@revengeful
     + Germany promised Poland a bridge. ; DEU > POL
-offer/V  A=subj R=to,iobj,comp.in,comp.to,comp.obj,comp.with,with,for,obj absorb -obj:resignation,view,arm,chair,seat,coffee,drink,glimpse
+offer/V  A=subj R=to,iobj,comp.in,comp.to,comp.obj,comp.with,with,for,obj absorb -obj:resignation,view,arm,chair,seat,coffee,drink,glimpse,day,recipe,tour,menu,course,discount,holiday,room,lift,hand,arm
     + Egypt offered a stadium to Sudan. ; EGY > SDN
 accept/V  obj:@proposal A=subj R=from,by,of,obj,for
     + Serbia accepted the Russian resolution. ; SRB > RUS
@@ -81,7 +81,7 @@ reconcile/V  A=subj+with joint -obj:account,book,figure
     + Chad reconciled with Libya. ; TCD,LBY > -
 find,reach,achieve,seek/V  obj:compromise,solution,formula,accommodation,consensus,breakthrough,middle A=subj+with joint -obj:problem
     + Poland reached a compromise with Germany. ; POL,DEU > -
-drive/V  obj:bargain A=subj+with joint
+drive/V  obj:bargain A=subj+with joint -over:skis,ski,carpet,rug,car,house
     + Bolivia drove a bargain with Paraguay. ; BOL,PRY > -
 work_out,thrash_out/V  obj:deal,compromise,accord,plan,solution,formula A=subj+with joint
     + Nepal worked out a compromise with India. ; NPL,IND > -

@@ -50,14 +50,15 @@ battle/V  obj:#party A=subj+with R=obj -subj:@athlete joint
     + Ethiopian troops battled Somali militants. ; ETH,SOM > -
 exchange,trade/V  obj:fire,gunfire,shot,blow,missile,artillery,shell A=subj+with R=obj joint
     + India and Pakistan exchanged fire. ; IND,PAK > -
-kill,slay,exterminate/V  obj:@people A=subj,by R=obj,in,of -in:@accident -subj:@natural -by:@natural -when:@mishap -when.obj:@way
+kill,slay,exterminate/V  obj:@people A=subj,by R=obj,in,of -in:@accident -subj:@natural -by:@natural -when:@mishap -when.obj:@way -subj.mod:heart,panic,asthma,shark,dog,animal
     + Israel killed three Palestinian children. ; ISR > PSE
     + Three Afghan soldiers were killed. ; - > AFG
     - Two Indian soldiers were killed when their lorry overturned.
-kill,slay/V  obj:#party A=subj,by R=obj,in -in:@accident -subj:@natural -by:@natural -when:@mishap -when.obj:@way
+kill,slay/V  obj:#party A=subj,by R=obj,in -in:@accident -subj:@natural -by:@natural -when:@mishap -when.obj:@way -subj.mod:heart,panic,asthma,shark,dog,animal
     + Israel killed three Palestinians. ; ISR > PSE
-kill,wound,injure/V  subj:@attack_noun A=subj.subj R=obj prio=1
+kill,wound,injure/V  subj:@attack_noun A=subj.subj R=obj prio=1 -subj.mod:heart,panic,asthma,shark,dog,animal,bear,tiger
     + Israeli raids killed three Syrian soldiers. ; ISR > SYR
+    - A heart attack killed the former Greek minister.
 kill,wound,injure,maim/V  in:@attack_noun obj:* A=subj,by,in R=obj prio=1
     + Two Turkish officers were killed in an attack by Kurdish rebels. ; TUR > TUR
     + Four Syrian soldiers were killed in an Israeli raid. ; ISR > SYR
@@ -166,7 +167,7 @@ strike,raid,attack,bombardment,assault,offensive/N  +air,aerial,bombing,jet,heli
     + A Chinese air raid on Lebanon killed two people. ; CHN > LBN
 campaign,run,mission,sortie/N  +bombing,air A=subj,adj,by R=on,against,over,in need=A
     + The American bombing campaign against Iraq went on. ; USA > IRQ
-shoot_down/V  A=subj R=obj,of prio=1
+shoot_down/V  A=subj R=obj,of prio=1 -obj:stair,stairs,street,road,hill,slope,corridor,lane,idea,proposal,theory,slide,list
     + A Turkish jet was shot down by Syria. ; SYR > TUR
 down,intercept/V  obj:plane,jet,aircraft,helicopter,drone,airliner,warplane,fighter A=subj R=obj,of
     + Syria downed a Turkish jet. ; SYR > TUR

@@ -25,10 +25,11 @@ walk_out/V  of:parliament,assembly,chamber,session,sitting,legislature,house A=s
     + Serbian lawmakers walked out of the Bosnian assembly. ; SRB > BIH
 
 = PROTEST demo 141
-demonstrate/V  A=subj R=against,at,in.of,in,outside -obj:* -comp:*
+demonstrate/V  A=subj R=against,at,in.of,in,outside -obj:* -comp:* -to:*
     + Turkish students demonstrated against the law in Ankara. ; TUR > TUR
     + Hundreds of farmers demonstrated in front of the Polish embassy. ; :AGR > POL
     - The engineer demonstrated the pump.
+    - Pupils in Belgrade demonstrated to their parents how a volcano works.
 protest/V  A=subj R=against,obj,in,outside subj:@mob prio=1
     + The Polish farmers were protesting in Warsaw. ; POL > POL
 rally,march,gather,assemble,congregate,converge/V  subj:@mob A=subj R=against,outside,in,at,through,on,to

@@ -242,9 +242,10 @@ withdrawal,exit,pullout,departure,secession/N  from:@treaty A=subj,by,of R=from,
     + Iran's withdrawal from the treaty was announced. ; IRN > -
 split,break,defect/V  from:party,coalition,government,alliance,faction A=subj R=from
     + The minister split from the party. ; :GOV > :PTY
-break_away/V  A=subj R=from
+break_away/V  A=subj R=from -from:pack,peloton,bunch,field,crowd,leader
     + The province broke away from Georgia. ; - > GEO
     - The cyclist broke away on the hill.
+    - The Belgian rider broke away from the pack.
 defect/V  A=subj R=to,from -+from
     + A North Korean officer defected to South Korea. ; PRK > KOR
 defection/N  A=subj,of,by R=from,to need=A

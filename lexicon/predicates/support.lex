@@ -5,11 +5,13 @@ table predicate
 praise,commend,hail,applaud,laud,welcome,congratulate,salute,honour,honor,extol,compliment/V  A=subj R=obj,for,by -obj:@goods -subj:fan,critic,audience
     + Russia welcomed the Iranian decision. ; RUS > IRN
     + France congratulated Senegal. ; FRA > SEN
-support,back,endorse,uphold,champion/V  A=subj R=obj,of,by -obj:family,child,claim,life,weight,roof,ceiling,arch,dome,car,lorry,truck,van,jeep
+support,back,endorse,uphold,champion/V  A=subj R=obj,of,by -obj:family,child,claim,life,weight,roof,ceiling,arch,dome,car,lorry,truck,van,jeep,parent,club,team,bridge,shelf,ladder,plant,theory,column,wall,floor,head,leg
     + China backed Pakistan. ; CHN > PAK
     - Steel columns support the roof of the Greek parliament.
-defend/V  A=subj R=obj -obj:book,work,film,record,title,border,territory,itself,championship
+    - The Israeli professor supports her parents.
+defend/V  A=subj R=obj -obj:book,work,film,record,title,border,territory,itself,championship,taste,penalty,corner,cup,crown,medal,goal,thesis,theory,wicket,choice
     + Serbia defended Russia. ; SRB > RUS
+    - Norway's king defended his taste for brown cheese.
 express,voice,reaffirm,reiterate,pledge,declare,offer,give,lend,extend,confirm/V  obj:@supportive A=subj R=for,to,with,iobj
     + Cuba expressed support for Venezuela. ; CUB > VEN
 express,voice/V  obj:satisfaction,delight,pleasure,optimism,appreciation,admiration A=subj R=with,at,over,about,to

@@ -3,11 +3,12 @@
 table predicate
 
 = THREATEN - 130
-threaten/V  A=subj R=obj,against,comp.obj,comp.subj absorb
+threaten/V  A=subj R=obj,against,comp.obj,comp.subj absorb -obj:goal,record,lead,goalkeeper,title,box,wicket
     + North Korea threatened South Korea. ; PRK > KOR
-warn,caution/V  A=subj R=obj,against,comp.subj,of absorb -of:storm,flood,famine,drought,earthquake,danger,gale,frost,hail,rain,snow,thunderstorm,heatwave,avalanche,hurricane,typhoon,tornado,fog,tsunami,landslide,wind,flooding,wildfire
+warn,caution/V  A=subj R=obj,against,comp.subj,of absorb prio=-1 -of:storm,flood,famine,drought,earthquake,danger,gale,frost,hail,rain,snow,thunderstorm,heatwave,avalanche,hurricane,typhoon,tornado,fog,tsunami,landslide,wind,flooding,wildfire -subj:analyst,economist,broker,trader,scientist,researcher,doctor,conservationist,label,sign,guidebook,forecaster,meteorologist,engineer,astronomer,biologist,dentist
     + China warned Taiwan. ; CHN > TWN
     - The Irish weather office warned of gales.
+    - Analysts in London warned that the shares of the Russian miner were too dear.
 vow,swear,pledge/V  obj:revenge,retaliation,vengeance,reprisal,retribution A=subj R=against,on,for
     + Iran vowed revenge on Israel. ; IRN > ISR
 vow,swear,pledge,promise,threaten/V  comp:@hostile A=subj R=comp.obj,comp.against,on,against absorb prio=2
