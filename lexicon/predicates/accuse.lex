@@ -5,9 +5,10 @@ table predicate
 = ACCUSE allege 112
 accuse/V  A=subj R=obj
     + The United States accused Iran of hiding weapons. ; USA > IRN
-blame/V  A=subj R=obj,on,for -on:@no_doer -on:weather,error,fault,heat,diet
+blame/V  A=subj R=obj,on,for -on:@no_doer -on:weather,error,fault,heat,diet,football,traffic,age,jet,lack,luck,altitude,nerve
     + Turkey blamed Syria for the blast. ; TUR > SYR
     - Doctors in Chad blamed the deaths on a mosquito.
+    - The Bulgarian premier blamed his poor marks on football.
 suspect/V  A=subj R=obj -obj:problem,fungus,virus,mosquito,bacterium,fault,leak,cause
     + France suspects Russia of spying. ; FRA > RUS
     - Doctors in Chad suspect a fungus.
@@ -47,8 +48,9 @@ grumble,gripe,fume,seethe,rail,inveigh/V  A=subj R=at,about,against,over,to
 complain/V  A=subj R=about,of,to,against,comp.subj -of:@no_stake -of:pain,nausea,symptom,dizziness,fatigue
     + Jordan complained to Israel about the digging. ; JOR > ISR
     - The Dutch queen complained of a headache.
-protest/V  A=subj R=to,against,at,obj -subj:@crowd -in:street,square
+protest/V  A=subj R=to,against,at,obj -subj:@crowd -in:street,square -obj:innocence,love,ignorance
     + China protested to Japan over the visit. ; CHN > JPN
+    - The Georgian choir protested its love.
 lodge,file,make,deliver,hand/V  obj:protest,complaint,demarche A=subj R=with,to,against
     + South Korea lodged a protest with Japan. ; KOR > JPN
 summon/V  A=subj R=obj

@@ -135,7 +135,7 @@ ban,close,suspend,shut,shutter,outlaw,block/V  obj:@outlet A=subj R=obj,in,of
     + Kuwait banned the Iraqi newspaper. ; KWT > IRQ
 take,yank,knock,force/V  off:air,screen,shelf A=subj R=obj
     + Egypt took the Turkish channel off the air. ; EGY > TUR
-pull/V  obj:plug A=subj R=on
+pull/V  obj:plug A=subj R=on -on:tub,show,concert,project,film,event,product
     + Venezuela pulled the plug on the Colombian channel. ; VEN > COL
 block,jam,restrict,throttle,cut,filter,disrupt/V  obj:facebook,internet,telegram,tiktok,twitter,website,whatsapp,wikipedia,youtube,broadcast,signal,access A=subj R=to,of,in,obj need=A
     + China jammed the Japanese broadcasts. ; CHN > JPN

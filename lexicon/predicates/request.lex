@@ -37,8 +37,9 @@ order,instruct,direct,command/V  A=subj R=obj,comp.subj absorb inf:*
     + Iraq ordered the inspectors of the United Nations to go. ; IRQ > UNO
 tell/V  A=subj R=obj absorb inf:*
     + The United States told Pakistan to do more. ; USA > PAK
-warn_against/V  A=subj R=against,obj
+warn_against/V  A=subj R=against,obj -subj:dentist,doctor,scientist,researcher,label,sign,vet,guidebook,analyst,forecaster
     + China warned against interference. ; CHN > -
+    - Swedish dentists warn against fizzy drinks.
 recommend,propose,suggest/V  obj:* A=subj R=to,for prio=-2
     + Egypt proposed a plan to Israel. ; EGY > ISR
 recommend,propose,suggest/V  A=subj R=to,comp.subj comp:* absorb

@@ -2,7 +2,7 @@
 # Source: written for this project after the PLOVER 2.0 draft and CAMEO 1.1b3.  Licence: CC BY 4.0
 table predicate
 = RETREAT withdraw 0874
-withdraw,retreat,evacuate,vacate/V  A=subj R=from,obj -from:doubles,final,event,treaty,pact,talk,race,tournament,agreement,organization,organisation,union,convention,court,accord,relay,match,cup,competition,championship,squad,tour,show,sale,market -obj:@proposal,ambassador,statement,complaint,claim -obj:support,charge,ambassador,cash,euro,dollar,pound,franc,rouble,ruble,rupee,peso,yen,yuan,saving,savings,deposit,coin,banknote,bid,product,remark
+withdraw,retreat,evacuate,vacate/V  A=subj R=from,obj -from:doubles,final,event,treaty,pact,talk,race,tournament,agreement,organization,organisation,union,convention,court,accord,relay,match,cup,competition,championship,squad,tour,show,sale,market -obj:@proposal,ambassador,statement,complaint,claim -obj:support,charge,ambassador,cash,euro,dollar,pound,franc,rouble,ruble,rupee,peso,yen,yuan,saving,savings,deposit,coin,banknote,bid,product,remark,paper,article,hand,seat,room
     + Israel withdrew from Lebanon. ; ISR > LBN
     - The Georgian minister withdrew 200 euros.
     - The US team withdrew from the relay because of an injury.
@@ -55,9 +55,10 @@ dismantle,evacuate,remove/V  obj:settlement,checkpoint,outpost,roadblock,barrica
     + Israel dismantled a checkpoint near Jordan. ; ISR > -
 
 = RETREAT release 0841
-release,free,liberate/V  A=subj R=obj prio=-1 -obj:book,memoir,memoirs,novel,poem,song,single,trailer,app,version,product,map,smoke,heat,energy,toxin,carbon,dioxide,emission,pollutant,balloon,dove,report,figure,album,statement,document,film,data,video,tape,fund,name,result,detail,list,water,photo,picture -from:hospital,clinic,ward,intensive,contract,club,quarantine
+release,free,liberate/V  A=subj R=obj prio=-1 -obj:book,memoir,memoirs,novel,poem,song,single,trailer,app,version,product,map,smoke,heat,energy,toxin,carbon,dioxide,emission,pollutant,balloon,dove,report,figure,album,statement,document,film,data,video,tape,fund,name,result,detail,list,water,photo,picture,class,pupil,clasp,brake,button,grip,handbrake,energy,scent -from:hospital,clinic,ward,intensive,contract,club,quarantine
     + Iran released two Americans. ; IRN > USA
     - The Japanese emperor was released from hospital.
+    - A Lithuanian teacher released her class early.
 let,set/V  comp:go,free A=subj R=comp.obj,obj,comp.subj
     + Syria let the Turks go. ; SYR > TUR
     + Israel set free a British sailor. ; ISR > GBR

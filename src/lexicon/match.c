@@ -60,12 +60,18 @@ static bool modified(const sanudo_doc *d, const lex_pack *p, const disk_item *it
     return false;
 }
 
+static bool starts_with_of(const sanudo_doc *d, uint32_t t)
+{
+    const uint32_t of = sanudo_walk_child(d, t, REL_CASE);
+    return of != SANUDO_NONE && d->tok_lemma_key[of] == sanudo_key_word("of", 2);
+}
+
 /* What a quantity is of: "shipped *a batch of tanks*", "cleared *51 of the camps*"; else SANUDO_NONE. */
 static uint32_t measured(const lexicon *lx, const sanudo_doc *d, uint32_t t)
 {
     if (d->tok_upos[t] != UPOS_NUM && !sanudo_lex_in_class(lx, d->tok_lemma_key[t], CLASS_QUANTITY)) return SANUDO_NONE;
-    const uint32_t c = sanudo_walk_child(d, t, REL_NMOD), of = c == SANUDO_NONE ? c : sanudo_walk_child(d, c, REL_CASE);
-    return of != SANUDO_NONE && d->tok_lemma_key[of] == sanudo_key_word("of", 2) ? c : SANUDO_NONE;
+    const uint32_t c = sanudo_walk_child(d, t, REL_NMOD);
+    return c != SANUDO_NONE && starts_with_of(d, c) ? c : SANUDO_NONE;
 }
 
 /* One condition, with every conjunct of the slot looked at. */
@@ -121,18 +127,45 @@ static bool is_touching(const lexicon *lx, const uint64_t slot[2])
            sanudo_lex_in_class(lx, slot[0], CLASS_TOUCHING);
 }
 
+/* "the *piano* lesson", "a plate of *mangoes*", "*her mother's* cake": the word of the class before, behind or possessing `t`, or SANUDO_NONE. */
+static uint32_t leader(const lexicon *lx, const sanudo_doc *d, uint32_t t, slice class)
+{
+    WALK_CHILDREN(d, t, c) {
+        const uint8_t r = d->tok_rel[c];
+        const bool leads = r == REL_COMPOUND || r == REL_NMOD_POSS || (r == REL_NMOD && starts_with_of(d, c));
+        if (leads && d->tok_upos[c] == UPOS_NOUN && sanudo_lex_in_class(lx, d->tok_lemma_key[c], class)) return c;
+    }
+    return SANUDO_NONE;
+}
+
+/* The word that makes the filler of a slot idle: itself or its leader; SANUDO_NONE for politics.  A party led by such a word is one. */
+static uint32_t idle_by(const lexicon *lx, const sanudo_doc *d, const uint64_t slot[2], uint32_t t)
+{
+    const bool doer = slot[0] == SLOT_SUBJ, stake = slot[0] == SLOT_OBJ || slot[1] == SLOT_OBJ, party = of_kind(d, t, KIND_PARTY);
+    const uint64_t key = d->tok_lemma_key[t];
+    if (party && d->tok_upos[t] == UPOS_PROPN) return SANUDO_NONE;
+    if (doer && sanudo_lex_in_class(lx, key, CLASS_NO_DOER)) return t;
+    if (stake && sanudo_lex_in_class(lx, key, CLASS_NO_STAKE)) return t;
+    if (!is_touching(lx, slot)) return SANUDO_NONE;
+    if (sanudo_lex_in_class(lx, key, CLASS_NO_POLITICS)) return t;
+    return party ? SANUDO_NONE : leader(lx, d, t, CLASS_NO_POLITICS);
+}
+
+/* The private person in a slot, or whose thing fills it; SANUDO_NONE for none.  A doer may be anybody. */
+static uint32_t partner_by(const lexicon *lx, const sanudo_doc *d, const uint64_t slot[2], uint32_t t)
+{
+    if (slot[0] == SLOT_SUBJ) return SANUDO_NONE;
+    return sanudo_lex_in_class(lx, d->tok_lemma_key[t], CLASS_NO_PARTNER) ? t : leader(lx, d, t, CLASS_NO_PARTNER);
+}
+
 /* Notes a common noun that is idle in its slot; "a *row* of trees" is the trees, and "Japan's *robot*" no party. */
 static void note_idle(const lexicon *lx, const sanudo_doc *d, const uint64_t slot[2], uint32_t filler, idle_words *out)
 {
     const uint32_t of = measured(lx, d, filler), t = of == SANUDO_NONE ? filler : of;
-    const bool doer = slot[0] == SLOT_SUBJ, stake = slot[0] == SLOT_OBJ || slot[1] == SLOT_OBJ;
-    const uint64_t key = d->tok_lemma_key[t];
     if (out->n == FRAME_ARGS || !is_common(d, t)) return;
-    const bool partner = !doer && sanudo_lex_in_class(lx, key, CLASS_NO_PARTNER);
-    const bool idle = (is_touching(lx, slot) && sanudo_lex_in_class(lx, key, CLASS_NO_POLITICS)) || (doer && sanudo_lex_in_class(lx, key, CLASS_NO_DOER)) ||
-                      (stake && sanudo_lex_in_class(lx, key, CLASS_NO_STAKE));
-    if (partner || (idle && !(d->tok_upos[t] == UPOS_PROPN && of_kind(d, t, KIND_PARTY))))
-        out->row[out->n++] = (idle_word){.slot = {slot[0], slot[1]}, .token = t, .partner = partner};
+    const uint32_t idle = idle_by(lx, d, slot, t), partner = idle == SANUDO_NONE ? partner_by(lx, d, slot, t) : SANUDO_NONE;
+    if (idle == SANUDO_NONE && partner == SANUDO_NONE) return;
+    out->row[out->n++] = (idle_word){.slot = {slot[0], slot[1]}, .token = idle == SANUDO_NONE ? partner : idle, .partner = idle == SANUDO_NONE};
 }
 
 /* The idle words among what is said of the frame, and in the object of the clause that completes it. */
