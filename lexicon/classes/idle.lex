@@ -71,11 +71,13 @@ no_stake | allergy; angina; appendicitis; arthritis; asthma; bacterium; bronchit
 # beasts that the wires know as well, killed but no politics
 no_stake | alligator; alligators; bat; bats; bear; bears; bird; birds; elephant; elephants; habitat; habitats; lion; lions; locust; locusts; mosquito; mosquitos; pest; pests; predator; predators; rhino; rhinoceros; rhinos; shark; sharks; species; whale; whales; wildlife; wildlifes; wolf; wolves
 # things in the hand and about the house
-no_stake | ball; bell; bench; bow; bowl; bucket; carrot; cellar; cherry; chimney; chocolate; cigar; clock; cork; cup; dish; dress; dust; egg; glass; hammer; hinge; jar; jug; kit; knot; ladder; lamp; letterbox; mirror; nut; pan; pepper; pie; pocket; pot; purse; ribbon; rope; shelf; shoe; spade; stain; staircase; steam; tap; tile; towel; wrapper
+no_stake | ball; bell; bench; bow; bowl; bucket; carrot; cellar; cherry; chimney; chocolate; cigar; clock; cork; cup; dish; dress; dust; egg; glass; grape; hammer; hinge; jar; jug; kit; knot; ladder; lamp; letterbox; mirror; nut; onion; pan; pepper; pie; pocket; pot; purse; ribbon; rope; shelf; shoe; spade; stain; staircase; steam; tap; tile; towel; wrapper
 # pleasures and trials of one's own
 no_stake | adjective; admirer; applause; crowd-puller; curiosity; gaze; glance; glimpse; imagination; laugh; mood; parking; rhythm; sleep; smile; urge; whisper
 # pleasures, parts of things, puzzles
 no_stake | aroma; clasp; cobweb; conjecture; fizzy; flavor; flavour; fuse; handle; hatchet; ignition; jackpot; lens; lid; limelight; odour; pen; plug; queue; rubbish; scent; scooter; shade; smell; stair; switch; tempo; texture; throttle; warmth
+# called and lost
+no_stake | cab; courage; ghost; ghostwriter; organ; taxi; tissue; waiter
 # further
 no_stake | ant; birthday; coral; cuisine; dolphin; helping; mattress; memoir; memoirs; reef; shirt; slice; sunshine; umbrella
 peak | alps; everest; hill; kilimanjaro; mount; mountain; peak; volcano

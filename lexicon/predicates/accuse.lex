@@ -38,16 +38,17 @@ implicate/V  A=subj R=obj
 blast,slam,assail,scold,deride,censure,lash,attack,reprimand,upbraid,fault,deprecate,vilify,excoriate,flay,savage,pillory,admonish,ridicule,mock,belittle/V  A=subj R=obj -subj:@violent -obj:@building prio=-1 -obj:plate,problem,task,dish,bowl,food,meal,steak,lunch,work,question,puzzle,pile,marble,block,root,nerve,tissue,cell,metal
     + Russia slammed the United States. ; RUS > USA
     - The Italian ambassador attacked a plate of oysters.
-condemn,denounce,deplore,criticize,criticise,lambast,lambaste,decry,castigate,berate,rebuke,chide/V  A=subj R=obj,for
+condemn,denounce,deplore,criticize,criticise,lambast,lambaste,decry,castigate,berate,rebuke,chide/V  A=subj R=obj,for -subj:engineer,inspector,surveyor,vet,gardener
     + Turkey condemned Israel. ; TUR > ISR
     + China criticised Japan's decision. ; CHN > JPN
 lash_out,hit_out/V  A=subj R=at,against
     + Iran lashed out at the United States. ; IRN > USA
 grumble,gripe,fume,seethe,rail,inveigh/V  A=subj R=at,about,against,over,to
     + Italy grumbled about Germany. ; ITA > DEU
-complain/V  A=subj R=about,of,to,against,comp.subj -of:@no_stake -of:pain,nausea,symptom,dizziness,fatigue
+complain/V  A=subj R=about,of,to,against,comp.subj -of:@no_stake -of:pain,nausea,symptom,dizziness,fatigue -about:noise,food,heat,cold,draught,service,coffee,smell,traffic,wine,pain,weather,bed,pillow
     + Jordan complained to Israel about the digging. ; JOR > ISR
     - The Dutch queen complained of a headache.
+    - The Dutch envoy complained about the coffee.
 protest/V  A=subj R=to,against,at,obj -subj:@crowd -in:street,square -obj:innocence,love,ignorance
     + China protested to Japan over the visit. ; CHN > JPN
     - The Georgian choir protested its love.
@@ -98,11 +99,12 @@ examine/V  obj:accusation,allegation,charge,claim,complaint,evidence,report A=su
     + A Spanish judge examined charges against Chile. ; ESP > CHL
 open,begin,launch,start/V  obj:case,proceedings,trial A=subj R=against,into,of
     + Italy opened a case against Egypt. ; ITA > EGY
-investigate,probe/V  A=subj R=obj,comp.subj
+investigate,probe/V  A=subj R=obj,comp.subj -subj:scientist,researcher,biologist,physicist,astronomer,botanist,geologist,archaeologist,doctor,historian
     + The United Nations is investigating Syria. ; UNO > SYR
+    - Danish biologists investigated a lake in Greenland.
 open,launch,begin,start,order,announce,set,appoint,conduct/V  obj:investigation,inquiry,enquiry,probe A=subj R=into,against,of
     + Kenya opened an inquiry into Uganda. ; KEN > UGA
-investigation,inquiry,enquiry,probe/N  A=subj R=into,of,against need=A
+investigation,inquiry,enquiry,probe/N  A=subj R=into,of,against need=A -+space,lunar,mars,solar,venus,moon,temperature
     + Spain's investigation into Russia went on. ; ESP > RUS
 question,interrogate/V  A=subj R=obj subj:@police
     + Police questioned three Russian sailors. ; :COP > RUS

@@ -2,7 +2,7 @@
 # Source: written for this project after the PLOVER 2.0 draft and CAMEO 1.1b3.  Licence: CC BY 4.0
 table predicate
 = AGREE - 030
-agree/V  A=subj+with R=comp.with,comp.to,on joint absorb -with:assessment,view,opinion,decision,verdict,statement,criticism -subj:@figure -subj:adjective,noun,verb,theory,finding -comp.obj:branch,subsidiary,unit,business,brand,chain,stake,share,division
+agree/V  A=subj+with R=comp.with,comp.to,on joint absorb -with:assessment,view,opinion,decision,verdict,statement,criticism -subj:@figure -subj:adjective,noun,verb,theory,finding -comp.obj:branch,subsidiary,unit,business,brand,chain,stake,share,division -on:discount,colour,color,menu,tempo,name,recipe,melody,diagnosis
     + India and Pakistan agreed on a bus line. ; IND,PAK > -
     + Russia agreed with Turkey on a pipeline. ; RUS,TUR > -
     - The critics agreed with the verdict on the film.
@@ -105,7 +105,7 @@ ally/V  A=subj+with joint with:*
     + Bulgaria allied itself with Germany. ; BGR,DEU > -
 team,join/V  obj:force,hand A=subj+with joint
     + Turkey joined forces with Qatar. ; TUR,QAT > -
-team_up/V  A=subj+with joint
+team_up/V  A=subj+with joint -with:designer,singer,chef,rapper,band,studio,brand,orchestra,architect,choreographer
     + Brazil teamed up with India. ; BRA,IND > -
 see/V  obj:eye A=subj+with joint
     + Cyprus and Greece see eye to eye. ; CYP,GRC > -
@@ -148,7 +148,7 @@ win,gain,get,obtain,receive/V  obj:approval,consent,permission,nod A=from,of,by 
     + Latvia got approval from Germany. ; DEU > LVA
 
 = AGREE - 031
-sign_up/V  A=subj R=to,with,for -for:@goods
+sign_up/V  A=subj R=to,with,for -for:@goods -for:course,class,lesson,marathon,race,gym,tour,newsletter
     + Turkey signed up to the Russian plan. ; TUR > RUS
 enter/V  into:@agreement A=subj+with R=on joint
     + Iraq entered into an agreement with Zambia. ; IRQ,ZMB > -

@@ -13,7 +13,7 @@ aid,assistance,relief/N  A=from,subj R=to,for need=AR
 provide,give,offer,send,deliver,extend,channel,supply,contribute,donate,rush,distribute/V  obj:aid,assistance,help,relief,support,money,fund,funding A=subj R=to,iobj,for,in,toward,towards need=A prio=1
     + Finland provided assistance to Zambia. ; FIN > ZMB
     + Russia rushed aid to Cuba. ; RUS > CUB
-donate,contribute/V  A=subj R=to,for -to:rise,fall,problem,decline
+donate,contribute/V  A=subj R=to,for -to:rise,fall,problem,decline -obj:kidney,blood,painting,collection,portrait,liver,organ,sperm,skeleton,manuscript
     + Qatar donated to Palestine. ; QAT > PSE
 help/V  A=subj R=comp.obj,obj,comp.in comp:rebuild,feed,train,arm,fight,build,reconstruct,recover,repay,equip,evacuate need=A
     + China helped to rebuild Nepal. ; CHN > NPL

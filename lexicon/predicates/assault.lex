@@ -86,7 +86,7 @@ war,conflict/N  A=between,by+with R=against,with,on between:#party joint -+trade
     + The war between Armenia and Azerbaijan killed thousands. ; ARM,AZE > -
 war/N  against:#party A=subj,adj,by R=against need=A -+trade,price
     + Serbia's war against Croatia began in 1991. ; SRB > HRV
-coup,putsch/N  A=subj,by,in R=against,in need=A
+coup,putsch/N  A=subj,by,in R=against,in need=A -+diplomatic,media,marketing,publishing,fashion,casting,transfer,musical
     + The coup in Mali was condemned. ; MLI > -
 coup,putsch/N  against:* A=by,subj R=against
     + A coup against the Thai prime minister failed. ; - > THA
@@ -299,7 +299,7 @@ plant,place,leave/V  obj:bomb,explosive need=0 A=subj R=in,near,outside,under
     + A bomb was planted in the market. ; - > -
 
 = ASSAULT firearms 193
-shoot/V  A=subj R=obj,at,in -obj:film,video,picture,scene,photo,movie,image,ball,round,par,series,look -subj:@athlete -subj:photographer,cameraman,director,filmmaker
+shoot/V  A=subj R=obj,at,in -obj:film,video,picture,scene,photo,movie,image,ball,round,par,series,look,glance,advert,advertisement,commercial,documentary,portrait,hole,basket,stag,pheasant,grouse,episode,comedy,drama,thriller,western,elk,goal,free-throw -subj:@athlete -subj:photographer,cameraman,director,filmmaker
     + Israeli soldiers were shooting at Syrian villagers. ; ISR > SYR
     - A French photographer shot Polish soldiers in colour.
 shoot/V  +dead A=subj R=obj,in prio=1
@@ -330,7 +330,7 @@ riddle,spray/V  with:bullet A=subj R=obj,of
     + The rebels riddled an Indian car with bullets. ; :REB > IND
 kill,wound,injure,hit,murder/V  subj:gunman,sniper,gunfire,bullet,shot A=subj R=obj,in prio=2
     + Snipers killed two Turkish soldiers. ; :UAF > TUR
-shooting/N  A=by,subj R=of,at,in,on need=R -+film
+shooting/N  A=by,subj R=of,at,in,on need=R -+film -of:film,movie,series,scene,video,episode,advert
     + The shooting of a Kenyan student was condemned. ; - > KEN:EDU
 gunfire,gunshot,shootout/N  A=from,by,between,subj R=at,on,against need=A -in:america
     + The gunfire from Israeli soldiers went on. ; ISR > -
@@ -420,7 +420,7 @@ kill,attack,strike,hit,target,wound,injure,ram,drive,slam/V  subj:bomber A=subj 
     + A suicide bomber killed ten Afghan policemen. ; :UAF > AFG
 
 = ASSAULT targeted 186
-assassinate,murder/V  A=subj R=obj,in -obj:plan,order,policy,song
+assassinate,murder/V  A=subj R=obj,in -obj:plan,order,policy,song,language,aria,tune,melody,hymn,anthem,grammar,symphony,recipe
     + Iranian agents assassinated a Turkish leader. ; IRN > TUR
 execute,hang,guillotine/V  A=subj R=obj obj:@people
     + Iran executed three Kurdish students. ; IRN > IRN
@@ -432,7 +432,7 @@ poison/V  A=subj R=obj obj:#party
     + Russian agents poisoned a British spy. ; RUS > GBR
 liquidate,eliminate,gas/V  A=subj R=obj obj:#person
     + Soviet agents liquidated the Ukrainian leader. ; RUS > UKR
-massacre,slaughter,butcher/V  A=subj R=obj,in,of prio=1
+massacre,slaughter,butcher/V  A=subj R=obj,in,of prio=1 -obj:lamb,pig,sheep,cow,goat,cattle,chicken,bird,animal,bull,camel,turkey,language,tune
     + Serbian forces massacred the villagers. ; SRB > SRB
 assassination,murder,execution,slaying/N  A=by,subj R=of,in need=R
     + The assassination of a Turkish leader was planned abroad. ; - > TUR

@@ -32,7 +32,7 @@ crackdown,clampdown/N  A=subj,by,adj R=on,against need=A
 suppress,quell,repress,crush/V  A=subj R=obj,by,of,in obj:@unrest
     + Iran suppressed the protests in Tehran. ; IRN > IRN
     - The champion crushed his rival in two sets.
-purge/V  A=subj R=obj,of,in
+purge/V  A=subj R=obj,of,in -obj:file,closet,tank,system,pipe,wardrobe,cache,toxin
     + Turkey purged the army. ; TUR > TUR:MIL
 purge/N  A=subj,by R=of,in need=A
     + Turkey's purge of the army continued. ; TUR > TUR:MIL
@@ -56,7 +56,7 @@ take/V  obj:power subj:@armed A=subj R=in,from
     + The army took power in Niger. ; NER:MIL > NER
 
 = COERCE arrest 173
-arrest,detain,imprison,jail,incarcerate,intern,apprehend,nab/V  A=subj R=obj -obj:attention,gaze,decline,decay,slide,spread
+arrest,detain,imprison,jail,incarcerate,intern,apprehend,nab/V  A=subj R=obj -obj:attention,gaze,decline,decay,slide,spread,bleeding,fall,growth,rot,erosion,development,disease,eye,imagination
     + Turkey arrested four journalists. ; TUR > :JRN
     + Two French engineers were detained in Niger. ; - > FRA
 capture,catch,recapture/V  A=subj R=obj obj:@captive -subj:@armed
@@ -99,9 +99,9 @@ hold/V  without:trial,charge A=subj R=obj
     + The prisoners are being held without trial in Egypt. ; - > EGY
 handcuff,manacle,shackle,frogmarch/V  A=subj R=obj
     + Police handcuffed the Georgian ministers. ; :COP > GEO
-arrest,detention,imprisonment,internment,incarceration/N  A=subj,by,poss R=of,obj -+house need=R
+arrest,detention,imprisonment,internment,incarceration/N  A=subj,by,poss R=of,obj -+house,cardiac need=R
     + The arrest of a Russian journalist alarmed editors. ; - > RUS
-capture,jailing/N  A=by,poss R=of,obj need=R -obj:@site
+capture,jailing/N  A=by,poss R=of,obj need=R -obj:@site -+carbon,motion,data,screen
     + The jailing of an American journalist caused anger. ; - > USA
 make/V  obj:arrest A=subj R=of,in
     + Police made arrests in Turkey. ; :COP > TUR
@@ -125,8 +125,9 @@ grill/V  subj:@police_force A=subj R=obj prio=1
     + Police grilled two Turkish editors. ; :COP > TUR
 
 = COERCE censor 1721
-censor,gag,muzzle,silence/V  A=subj R=obj
+censor,gag,muzzle,silence/V  A=subj R=obj -obj:phone,telephone,alarm,engine,doubt,doubter,audience,crowd,bell,dog,cough
     + Hungary muzzled its journalists. ; HUN > HUN:JRN
+    - The Danish minister silenced his telephone.
 shut_down/V  obj:@outlet A=subj R=obj,in
     + The Syrian newspaper was shut down. ; - > SYR
 close_down/V  obj:@outlet A=subj R=obj,in
@@ -295,9 +296,10 @@ seal,close,shut,blockade/V  obj:@route -to:* A=subj R=to,with,from,for,obj need=
     + Turkey sealed its border with Syria. ; TUR > SYR
 close,shut/V  obj:school,mosque,church,university,office,embassy,consulate A=subj R=of,obj,in need=A
     + Burundi closed the schools of the refugees. ; BDI > :REF
-blockade,besiege,encircle,surround/V  A=subj R=obj need=A -subj:fence,hedge,wall,moat,garden,park,forest,hill,mountain,field,wood
+blockade,besiege,encircle,surround/V  A=subj R=obj need=A -subj:fence,hedge,wall,moat,garden,park,forest,hill,mountain,field,wood,controversy,mystery,rumour,rumor,confusion,secrecy,uncertainty,question,water,sea,vineyard,orchard,tree,smell,silence,fan,autograph,legend,speculation,meadow
     + Saudi Arabia blockaded Qatar. ; SAU > QAT
     - A fence surrounds the Chadian consulate.
+    - Mystery surrounds the Turkish minister.
 blockade,siege,encirclement/N  A=subj,by,adj R=of,on,against,obj need=A
     + Israel's blockade of Gaza continued. ; ISR > PSE
 lay/V  obj:siege A=subj R=to prio=3
@@ -341,7 +343,7 @@ push_back/V  obj:boat,dinghy,raft,vessel,migrant,refugee A=subj R=obj,of
     + Greece pushed back the Syrian migrants. ; GRC > SYR
 
 = COERCE seize 171
-seize,confiscate,impound,commandeer,requisition,expropriate,nationalise,nationalize,sequester,appropriate/V  A=subj R=obj,from,of,in,by -obj:chance,initiative,lead,moment,opportunity,power,hostage -+up
+seize,confiscate,impound,commandeer,requisition,expropriate,nationalise,nationalize,sequester,appropriate/V  A=subj R=obj,from,of,in,by -obj:chance,initiative,lead,moment,opportunity,power,hostage -+up -subj:panic,fear,cramp,fever,urge,curiosity,doubt,jealousy,laughter
     + Iran seized a Greek tanker. ; IRN > GRC
     - The party seized the opportunity.
     - The Hungarian judge seized up with cramp.

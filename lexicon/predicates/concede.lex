@@ -74,7 +74,7 @@ forgive/V  A=subj R=obj,iobj -obj:debt,loan
     + Poland forgave Germany. ; POL > DEU
 admit,acknowledge,concede/V  obj:mistake,error,guilt,responsibility,failure,fault,defeat,wrongdoing,shortcoming,involvement,role A=subj R=to,in,for,over prio=1
     + Britain admitted mistakes in Kenya. ; GBR > KEN
-confess/V  A=subj R=to -to:priest,police,murder,killing
+confess/V  A=subj R=to -to:priest,police,murder,killing,love,liking,passion,addiction,weakness,crush,fear,fondness,taste
     + Libya confessed to the plot. ; LBY > -
 own_up,fess_up/V  A=subj R=to -to:priest,police,murder,killing
     + Libya owned up to the plot. ; LBY > -

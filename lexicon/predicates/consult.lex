@@ -9,10 +9,11 @@ meet/V  A=subj+obj+with joint -obj:deadline,target,demand,requirement,need,condi
     - The Dutch minister met his wife at a dance.
 talk,speak/V  with:* A=subj+with joint -with:reporter,journalist,newspaper,television,radio,agency,accent,voice
     + Kuwait spoke with Qatar. ; KWT,QAT > -
-confer,consult,negotiate,parley,bargain,haggle/V  A=subj+with joint -for:@no_stake
+confer,consult,negotiate,parley,bargain,haggle/V  A=subj+with joint -for:@no_stake -obj:degree,title,award,status,doctorate,bend,corner,curve,stair,stairs,step,rapid,rapids,obstacle,hurdle,slalom,traffic,maze,pothole,roundabout,dictionary,map,watch,guidebook,oracle,horoscope,note,calendar,diary,timetable,specialist,astrologer,doctor,menu,cookbook,dentist,compass,encyclopedia
     + Chad conferred with Sudan. ; TCD,SDN > -
     + Iran is negotiating with the European Union. ; IRN,EUR > -
     - The Kuwaiti prince bargained for a carpet.
+    - The university conferred a degree on the Indian president.
 discuss/V  A=subj+with joint with:* -with:waiter,gardener,dentist,wife,husband
     + Norway discussed fish with Russia. ; NOR,RUS > -
     - The Moldovan premier discussed the cheese with the waiter.
@@ -50,13 +51,13 @@ contact,approach/V  A=subj R=obj obj:@envoy
     + The Swiss ambassador contacted the Iranian minister. ; CHE > IRN
 contact/N  A=between+with+subj joint need=A -+eye,sexual,physical,close
     + Contacts between Taiwan and China went on. ; TWN,CHN > -
-encounter,tete-a-tete,parley,session,round/N  A=between+with joint need=A -+training,trading
+encounter,tete-a-tete,parley,session,round/N  A=between+with joint need=A -+training,trading,jam,yoga,photo,recording,practice,massage,therapy,first,drinking -of:golf,drink,applause,boxing,whisky,card,poker
     + The encounter between Syria and Jordan ended. ; SYR,JOR > -
 come/V  +together A=subj+with joint subj:@envoy
     + The Indian and Chinese ministers came together. ; IND,CHN > -
 sit/V  at:table A=subj+with joint
     + Israel sat at the table with Lebanon. ; ISR,LBN > -
-sit_down/V  A=subj+with joint -by:window,fire,door,road,river -at:piano,desk prio=-1
+sit_down/V  A=subj+with joint -by:window,fire,door,road,river -at:piano,desk prio=-1 -with:book,cup,newspaper,coffee,crossword,tea,novel
     + Bolivia sat down with Chile. ; BOL,CHL > -
 hold,reopen,resume/V  obj:dialogue,contact A=subj+with joint with:*
     + Cyprus resumed its dialogue with Turkey. ; CYP,TUR > -

@@ -2,7 +2,7 @@
 # Source: written for this project after the PLOVER 2.0 draft and CAMEO 1.1b3.  Licence: CC BY 4.0
 table predicate
 = COOPERATE - 060
-cooperate,collaborate/V  A=subj+with joint
+cooperate,collaborate/V  A=subj+with joint -on:album,film,opera,song,book,recipe,musical,novel,ballet,movie
     + Norway cooperated closely in the search. ; NOR > -
 cooperation/N  A=between+with+subj joint need=A prio=-1
     + Cooperation between India and Japan grew. ; IND,JPN > -

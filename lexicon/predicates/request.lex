@@ -21,7 +21,7 @@ demand,appeal,plea,request/N  A=subj,from,by R=on,to,for need=A absorb
     + Russia's demands on Ukraine grew sharper. ; RUS > UKR
 insist/V  A=subj R=comp.subj,on absorb comp:*
     + Iran insisted that Russia pay reparations. ; IRN > RUS
-call_on/V  A=subj R=on,obj,comp.subj absorb
+call_on/V  A=subj R=on,obj,comp.subj absorb -on:aunt,mother,grandmother,friend,neighbour,uncle,widow
     + China called on Japan. ; CHN > JPN
 call/V  for:* A=subj R=for absorb -obj:* need=A
     + Brazil called for reforms at the World Bank. ; BRA > -
@@ -29,7 +29,7 @@ call/V  upon:* A=subj R=upon absorb
     + Chad called upon Libya to think again. ; TCD > LBY
 call/V  on:* comp:* A=subj R=on absorb prio=1
     + Norway called on Sudan to think again. ; NOR > SDN
-appeal/V  A=subj R=to,comp.subj absorb -subj:lawyer
+appeal/V  A=subj R=to,comp.subj absorb -subj:lawyer,game,show,film,book,beach,design,style,dish,batsman,bowler,fielder -to:tourist,child,customer,buyer,shopper,visitor,reader,viewer,audience,fan,taste,palate,teenager,collector
     + The United Nations appealed to Syria. ; UNO > SYR
 plead/V  A=subj R=with,to absorb -obj:guilty -+guilty,innocent
     + Pakistan pleaded with India to talk. ; PAK > IND

@@ -89,8 +89,9 @@ swap,exchange/N  +prisoner,hostage,spy,body A=between+with+subj joint need=A
     + A prisoner swap between Israel and Lebanon was near. ; ISR,LBN > -
 bail/V  A=subj R=obj
     + A court bailed the Italian student. ; :JUD > ITA
-let_out/V  A=subj R=obj
+let_out/V  A=subj R=obj -obj:sigh,scream,laugh,skirt,dress,dog,cat,cry,yell,whoop,breath,trousers,flat,room,gasp
     + Israel let out a Jordanian prisoner. ; ISR > JOR
+    - The Greek minister let out a sigh.
 release,free,liberate/V  subj:court,judge,police,authority,government,army,militia,rebel,guerrilla,militant,kidnapper,hijacker,pirate,captor A=subj R=obj -obj:@released_paper
     + Kidnappers freed two Italians. ; :UAF > ITA
 release,freeing,liberation,repatriation/N  of:@captive A=by,from,subj R=of,obj need=R
@@ -99,7 +100,7 @@ grant,give/V  obj:bail,freedom,parole,liberty A=subj R=to,iobj prio=1
     + Chad granted freedom to a Frenchman. ; TCD > FRA
 
 = RETREAT disarm 0873
-disarm,demobilise,demobilize/V  A=subj R=obj
+disarm,demobilise,demobilize/V  A=subj R=obj -subj:smile,charm,humour,frankness,candour,grin
     + The rebels disarmed. ; :REB > -
 surrender/V  A=subj R=to -obj:*
     + The rebels surrendered to the Angolan army. ; :REB > AGO
@@ -142,8 +143,9 @@ stop,end,halt,cease/V  obj:war,conflict,fight,violence A=subj+with joint
     + Ethiopia ended its war with Eritrea. ; ETH,ERI > -
 
 = RETREAT access 0861
-let_in/V  A=subj R=obj,in
+let_in/V  A=subj R=obj,in -obj:goal,light,air,rain,water,draught,sun,cold,cat,dog
     + Iraq let in the United Nations. ; IRQ > UNO
+    - The Danish side let in two goals.
 admit/V  obj:inspector,observer,monitor,convoy,peacekeeper,journalist,refugee A=subj R=obj
     + Iran admitted the United Nations inspectors. ; IRN > UNO
 allow,let,permit/V  A=subj R=obj,comp.subj absorb comp:enter,in,inspect,visit obj:inspector,observer,monitor,convoy,peacekeeper,journalist,worker,delegation,refugee
@@ -156,19 +158,21 @@ open/V  obj:site,camp,prison,base,plant,archive,facility,door,region A=subj R=to
     + Iran opened the plant to the United Nations. ; IRN > UNO
 open_up/V  obj:site,camp,prison,base,plant,archive,facility,door,region A=subj R=to to:*
     + Iran opened up the plant to the United Nations. ; IRN > UNO
-readmit/V  A=subj R=obj
+readmit/V  A=subj R=obj -to:hospital,clinic,ward
     + Iraq readmitted the United Nations. ; IRQ > UNO
+    - The Greek singer was readmitted to hospital.
 let_through/V  A=subj R=obj,of,from
     + Sudan let through a convoy from Chad. ; SDN > TCD
 
 = RETREAT resign 0831
-resign,abdicate/V  A=subj -obj:*
+resign,abdicate/V  A=subj -obj:* -subj:coach,trainer,captain,editor,referee
     + The Lebanese prime minister resigned. ; LBN > -
-step_down/V  A=subj
+step_down/V  A=subj -from:train,ladder,bus,stage,car,carriage,plane,tram,horse,platform,scale,coach,lorry
     + The Lebanese prime minister stepped down. ; LBN > -
+    - The Polish premier stepped down from the train.
 step_aside/V  A=subj
     + The Lebanese prime minister stepped aside. ; LBN > -
-resignation/N  A=subj,of need=A prio=-1
+resignation/N  A=subj,of need=A prio=-1 -subj:coach,trainer,captain,referee -of:coach,trainer,captain,referee
     + The resignation of the Greek minister was no surprise. ; GRC > -
 bow_out/V  subj:@envoy A=subj -+not
     + The Peruvian minister bowed out. ; PER > -

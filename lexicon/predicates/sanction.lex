@@ -156,7 +156,7 @@ join,back,tighten/V  obj:embargo,boycott,blockade A=subj R=of,against,on
     + Uganda joined the embargo against Burundi. ; UGA > BDI
 
 = SANCTION expel 166
-expel,eject,oust/V  A=subj R=obj -subj:@athlete prio=-1
+expel,eject,oust/V  A=subj R=obj -subj:@athlete prio=-1 -obj:air,water,smoke,gas,breath,ink,venom,heat,goalkeeper,tape,disc -from:school,class,match,game,field,choir
     + Poland expelled the Russian spies. ; POL > RUS
 expel,eject/V  A=subj R=obj obj:@diplomat prio=1
     + Poland expelled three Russian diplomats. ; POL > RUS

@@ -2,7 +2,7 @@
 # Source: written for this project after the PLOVER 2.0 draft and CAMEO 1.1b3.  Licence: CC BY 4.0
 table predicate
 = SUPPORT - 051
-praise,commend,hail,applaud,laud,welcome,congratulate,salute,honour,honor,extol,compliment/V  A=subj R=obj,for,by -obj:@goods -subj:fan,critic,audience
+praise,commend,hail,applaud,laud,welcome,congratulate,salute,honour,honor,extol,compliment/V  A=subj R=obj,for,by -obj:@goods -subj:fan,critic,audience,reviewer,diner,tourist,guest,visitor -obj:film,novel,cooking,weather,baby,guest,visitor,tourist,spring,rain,year,summer,passenger,customer,fan,panda,food,performance,concert,dish,taxi,cab,newcomer,design,acting,view
     + Russia welcomed the Iranian decision. ; RUS > IRN
     + France congratulated Senegal. ; FRA > SEN
 support,back,endorse,uphold,champion/V  A=subj R=obj,of,by -obj:family,child,claim,life,weight,roof,ceiling,arch,dome,car,lorry,truck,van,jeep,parent,club,team,bridge,shelf,ladder,plant,theory,column,wall,floor,head,leg
@@ -16,7 +16,7 @@ express,voice,reaffirm,reiterate,pledge,declare,offer,give,lend,extend,confirm/V
     + Cuba expressed support for Venezuela. ; CUB > VEN
 express,voice/V  obj:satisfaction,delight,pleasure,optimism,appreciation,admiration A=subj R=with,at,over,about,to
     + India voiced satisfaction with Nepal. ; IND > NPL
-thank/V  A=subj R=obj -obj:himself,herself,itself,themselves
+thank/V  A=subj R=obj -obj:himself,herself,itself,themselves,god,fan,audience,guest,crowd,star,heaven,doctor,nurse,surgeon,cook,goodness
     + Ukraine thanked Poland. ; UKR > POL
 grateful,thankful/A  A=subj R=to need=A
     + Ukraine is grateful to Poland. ; UKR > POL
@@ -162,7 +162,7 @@ implement,uphold,observe/V  obj:agreement,treaty,accord,pact,resolution,commitme
     + Jordan observed its treaty with Israel. ; JOR > ISR
 
 = SUPPORT - 054
-recognise,recognize/V  A=subj R=obj -obj:right,need,problem,importance,fact,face,voice,friend,tune,melody,song,accent,handwriting,smell,classmate -+not
+recognise,recognize/V  A=subj R=obj -obj:right,need,problem,importance,fact,face,voice,friend,tune,melody,song,accent,handwriting,smell,classmate,dog,actor,picture,twin,building,star,pattern,word,smile,sign,symptom,bird,plant,flower,recipe,himself,herself -+not
     + Germany recognised Croatia. ; DEU > HRV
     - The Egyptian minister recognised an old friend.
 recognition/N  A=subj,by R=of need=AR

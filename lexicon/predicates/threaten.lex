@@ -5,7 +5,7 @@ table predicate
 = THREATEN - 130
 threaten/V  A=subj R=obj,against,comp.obj,comp.subj absorb -obj:goal,record,lead,goalkeeper,title,box,wicket
     + North Korea threatened South Korea. ; PRK > KOR
-warn,caution/V  A=subj R=obj,against,comp.subj,of absorb prio=-1 -of:storm,flood,famine,drought,earthquake,danger,gale,frost,hail,rain,snow,thunderstorm,heatwave,avalanche,hurricane,typhoon,tornado,fog,tsunami,landslide,wind,flooding,wildfire -subj:analyst,economist,broker,trader,scientist,researcher,doctor,conservationist,label,sign,guidebook,forecaster,meteorologist,engineer,astronomer,biologist,dentist
+warn,caution/V  A=subj R=obj,against,comp.subj,of absorb prio=-1 -of:storm,flood,famine,drought,earthquake,danger,gale,frost,hail,rain,snow,thunderstorm,heatwave,avalanche,hurricane,typhoon,tornado,fog,tsunami,landslide,wind,flooding,wildfire -subj:analyst,economist,broker,trader,scientist,researcher,doctor,conservationist,label,sign,guidebook,forecaster,meteorologist,engineer,astronomer,biologist,dentist,psychologist,nutritionist,lifeguard,climatologist,geologist,vet,librarian,sticker,watchdog
     + China warned Taiwan. ; CHN > TWN
     - The Irish weather office warned of gales.
     - Analysts in London warned that the shares of the Russian miner were too dear.
