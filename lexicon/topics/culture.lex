@@ -33,8 +33,10 @@ art lover | culture
 asteroid | culture
 astronomer | culture
 auction house | culture
+baby shower | culture
 babysitter | culture
 bafta | culture
+baking contest | culture
 ballerina | culture
 ballet | culture
 band; festival; painter; novel; book; film; singer; audience; gallery; concert; critic; production; poet; sauna; recipe; tenor; stage | culture | 1
@@ -44,6 +46,7 @@ baritone | culture
 bassist | culture
 bassoon | culture
 beautician | culture
+beauty contest | culture
 beauty pageant | culture
 beauty queen | culture
 bedtime story | culture
@@ -72,6 +75,7 @@ broadway | culture
 cameo role | culture
 candlelit dinner | culture
 card game | culture
+cat show | culture
 catwalk | culture
 celebrity chef | culture
 cellist | culture
@@ -89,6 +93,7 @@ choreography | culture
 christie's | culture
 cinemagoer | culture
 clarinet | culture
+closing scene | culture
 cocktail bar | culture
 cocktail dress | culture
 comedian | culture
@@ -103,9 +108,11 @@ cook book | culture
 cookbook | culture
 cookery programme | culture
 cookery show | culture
+cooking contest | culture
 cosmetics | culture
 costume drama | culture
 costume jewellery | culture
+costume party | culture
 crime novel | culture
 crochet | culture
 crossword | culture
@@ -118,7 +125,9 @@ dance troupe | culture
 debut album | culture
 dessert | culture
 detective novel | culture
+dinner table | culture
 dinosaur | culture
+dog show | culture
 doll's house | culture
 drama series | culture
 dress rehearsal | culture
@@ -126,8 +135,11 @@ drummer | culture
 emmy | culture
 eurovision | culture
 eurovision song contest | culture
+fairground ride | culture
 fairy tale | culture
+family album | culture
 fancy dress | culture
+fancy-dress | culture
 fashion designer | culture
 fashion house | culture
 fashion magazine | culture
@@ -141,8 +153,12 @@ film set | culture
 film star | culture
 film studio | culture
 filmgoer | culture
+final act of the | culture
+first act | culture
 flamenco | culture
 flautist | culture
+flower bed | culture
+flower show | culture
 folk dance | culture
 folk dancer | culture
 folk singer | culture
@@ -153,8 +169,11 @@ frying pan | culture
 galaxy | culture
 game show | culture
 game show host | culture
+garden gnome | culture
+garden shed | culture
 gardening | culture
 ghost story | culture
+ghost train | culture
 giant panda | culture
 golden bear | culture
 golden globe | culture
@@ -174,6 +193,7 @@ hero of the film | culture
 hero of the novel | culture
 hero of the opera | culture
 heroine | culture
+hide-and-seek | culture
 hip-hop | culture
 historical novel | culture
 hit single | culture
@@ -203,6 +223,7 @@ jukebox | culture
 karaoke | culture
 kitten | culture
 knit | culture
+knitting club | culture
 landscape painter | culture
 lawnmower | culture
 lipstick | culture
@@ -213,9 +234,12 @@ love letter | culture
 love song | culture
 love story | culture
 love triangle | culture
+lullaby | culture
 lyricist | culture
 magician | culture
+main character | culture
 memoirist | culture
+merry-go-round | culture
 mezzo-soprano | culture
 michelin star | culture
 microbrewery | culture
@@ -239,6 +263,7 @@ old master | culture
 omelet | culture
 omelette | culture
 opening night | culture
+opening scene | culture
 opera | culture | 1
 opera about | culture
 orchestra | culture | 1
@@ -255,9 +280,40 @@ paperback | culture
 pastry chef | culture
 perfume | culture
 philharmonic | culture
+photo album | culture
 pianist | culture
 piano; portrait; premiere; recipe book; reviewer; song; star in; television show; tune; violin; waiter; zoo | culture | 1
+piggy bank | culture
+play a captain | culture
+play a colonel | culture
+play a cop | culture
+play a detective | culture
+play a diplomat | culture
+play a gangster | culture
+play a general | culture
+play a hitman | culture
+play a journalist | culture
+play a judge | culture
+play a killer | culture
+play a king | culture
+play a lawyer | culture
+play a minister | culture
+play a nurse | culture
+play a pirate | culture
+play a policeman | culture
+play a president | culture
+play a prince | culture
+play a prisoner | culture
+play a queen | culture
+play a rebel | culture
+play a sheriff | culture
+play a soldier | culture
+play a spy | culture
+play a terrorist | culture
+play a villain | culture
 play about | culture
+play an assassin | culture
+play an officer | culture
 playgoer | culture
 playstation | culture
 poetry collection | culture
@@ -268,10 +324,12 @@ pop star | culture
 portrait painter | culture
 prequel | culture
 prix goncourt | culture
+pub quiz | culture
 pulitzer prize | culture
 puppet show | culture
 puppeteer | culture
 puppy | culture | 1
+quiz night | culture
 quiz show | culture
 rapper | culture
 re-enact | culture
@@ -285,6 +343,7 @@ reenactment | culture
 restaurateur | culture
 rock band | culture
 rock star | culture
+sandcastle | culture
 saucepan | culture
 saxophonist | culture
 screenplay | culture
@@ -293,11 +352,14 @@ scriptwriter | culture
 sculptor | culture
 sculpture | culture
 season finale | culture
+second act | culture
 self-portrait | culture
 sequel | culture
 short stories | culture
 short story | culture
 sitcom | culture
+snowball | culture
+snowman | culture
 soap opera | culture
 soloist | culture
 sommelier | culture
@@ -309,6 +371,8 @@ sotheby's | culture
 soundtrack | culture
 spy novel | culture
 spy thriller | culture
+stage direction | culture
+stamp album | culture
 stamp collection | culture
 stamp collector | culture
 stand-up comedy | culture
@@ -318,8 +382,10 @@ string quartet | culture
 supermodel | culture
 supporting actor | culture
 symphony | culture
+talent contest | culture
 talent show | culture
 talk show | culture
+tea party | culture
 teddy bear | culture
 telenovela | culture
 telescope | culture | 1
@@ -330,14 +396,18 @@ tempo | culture | 1
 the book tell | culture
 the film tell | culture
 the heroine of the | culture
+the libretto | culture
 the novel tell | culture
 the opera tell | culture
 the play tell | culture
+the protagonist | culture
 theatergoer | culture
 theatregoer | culture
 theme park | culture
+third act | culture
 thriller | culture
 title role | culture
+title song | culture
 tony award | culture
 toy soldier | culture
 toyshop | culture
