@@ -35,7 +35,7 @@ implicate/V  A=subj R=obj
     + The United Nations implicated Syria in the attack. ; UNO > SYR
 
 = ACCUSE disapprove 111
-blast,slam,assail,scold,deride,censure,lash,attack,reprimand,upbraid,fault,deprecate,vilify,excoriate,flay,savage,pillory,admonish,ridicule,mock,belittle/V  A=subj R=obj -subj:@violent -obj:@building prio=-1 -obj:plate,problem,task,dish,bowl,food,meal,steak,lunch,work,question,puzzle,pile,marble,block,root,nerve,tissue,cell,metal
+blast,slam,assail,scold,deride,censure,lash,attack,reprimand,upbraid,fault,deprecate,vilify,excoriate,flay,savage,pillory,admonish,ridicule,mock,belittle/V  A=subj R=obj -subj:@violent -obj:@building prio=-1 -obj:plate,problem,task,dish,bowl,food,meal,steak,lunch,work,question,puzzle,pile,marble,block,root,nerve,tissue,cell,metal,sum,homework,crossword,stain,weed,wall,mountain,cake,himself,herself
     + Russia slammed the United States. ; RUS > USA
     - The Italian ambassador attacked a plate of oysters.
 condemn,denounce,deplore,criticize,criticise,lambast,lambaste,decry,castigate,berate,rebuke,chide/V  A=subj R=obj,for -subj:engineer,inspector,surveyor,vet,gardener

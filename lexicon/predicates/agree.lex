@@ -11,7 +11,7 @@ consent/V  A=subj R=to,comp.to,comp.obj absorb
     + Jordan consented to the Syrian request. ; JOR > SYR
 promise,pledge,undertake,commit/V  A=subj R=iobj,obj,to,comp.to,comp.obj,for absorb -obj:@revengeful
     + Germany promised Poland a bridge. ; DEU > POL
-offer/V  A=subj R=to,iobj,comp.in,comp.to,comp.obj,comp.with,with,for,obj absorb -obj:resignation,view,arm,chair,seat,coffee,drink,glimpse,day,recipe,tour,menu,course,discount,holiday,room,lift,hand,arm
+offer/V  A=subj R=to,iobj,comp.in,comp.to,comp.obj,comp.with,with,for,obj absorb -obj:resignation,view,arm,chair,seat,coffee,drink,glimpse,day,recipe,tour,menu,course,discount,holiday,room,lift,hand,arm,refund,bonus,warranty,subscription,prize,ticket,cure,escape,shade,chance,clue,insight
     + Egypt offered a stadium to Sudan. ; EGY > SDN
 accept/V  obj:@proposal A=subj R=from,by,of,obj,for
     + Serbia accepted the Russian resolution. ; SRB > RUS
@@ -62,7 +62,7 @@ happy,glad,pleased,delighted,determined,committed,disposed,inclined,anxious,cont
     + Kuwait is determined to help Jordan. ; KWT > JOR
 committed/A  to:@cooperative_noun A=subj R=with,in,to need=A -+not
     + Colombia is very committed to peace. ; COL > -
-accept,welcome/V  obj:invitation,overture A=subj R=from,of,by,obj prio=2
+accept,welcome/V  obj:invitation,overture A=subj R=from,of,by,obj prio=2 -inf:play,sing,perform,star,conduct,dance,judge,lunch,dine,act
     + Vietnam accepted an invitation from Japan. ; VNM > JPN
 take_up/V  obj:invitation,overture A=subj R=from,of,by,obj prio=2
     + Laos took up an invitation from Japan. ; LAO > JPN

@@ -77,7 +77,7 @@ attack,assault,offensive,onslaught,incursion,raid,invasion,strike,counterattack,
     - A heart attack felled the Swiss banker.
 attack,assault,raid,offensive,ambush,onslaught/N  on:#party A=subj,by R=on need=R -+verbal,heart,legal,cyber,hacker,bomb,suicide,air,rocket,missile,mortar,knife -subj:@athlete
     + The ambush on Indian soldiers was the second. ; - > IND
-clash,battle,fighting,firefight,skirmish,hostility,combat,gunbattle,gunfight,crossfire/N  A=subj+with+between+by R=against joint need=A -+court,legal,political -for:title,seat,place -against:@ailment -with:@ailment -of:will,wit,sex
+clash,battle,fighting,firefight,skirmish,hostility,combat,gunbattle,gunfight,crossfire/N  A=subj+with+between+by R=against joint need=A -+court,legal,political -for:title,seat,place -against:@ailment -with:@ailment -of:will,wit,sex -inf:*
     + There were clashes between Armenia and Azerbaijan. ; ARM,AZE > -
     - Britain's battle against obesity goes on.
 battle/N  +gun A=subj+with+between+by R=against,in joint prio=1
@@ -299,7 +299,7 @@ plant,place,leave/V  obj:bomb,explosive need=0 A=subj R=in,near,outside,under
     + A bomb was planted in the market. ; - > -
 
 = ASSAULT firearms 193
-shoot/V  A=subj R=obj,at,in -obj:film,video,picture,scene,photo,movie,image,ball,round,par,series,look,glance,advert,advertisement,commercial,documentary,portrait,hole,basket,stag,pheasant,grouse,episode,comedy,drama,thriller,western,elk,goal,free-throw -subj:@athlete -subj:photographer,cameraman,director,filmmaker
+shoot/V  A=subj R=obj,at,in -obj:film,video,picture,scene,photo,movie,image,ball,round,par,series,look,glance,advert,advertisement,commercial,documentary,portrait,hole,basket,stag,pheasant,grouse,episode,comedy,drama,thriller,western,elk,goal,free-throw,story,sequel,trailer,spot,himself,herself,itself -subj:@athlete -subj:photographer,cameraman,director,filmmaker
     + Israeli soldiers were shooting at Syrian villagers. ; ISR > SYR
     - A French photographer shot Polish soldiers in colour.
 shoot/V  +dead A=subj R=obj,in prio=1

@@ -343,7 +343,7 @@ push_back/V  obj:boat,dinghy,raft,vessel,migrant,refugee A=subj R=obj,of
     + Greece pushed back the Syrian migrants. ; GRC > SYR
 
 = COERCE seize 171
-seize,confiscate,impound,commandeer,requisition,expropriate,nationalise,nationalize,sequester,appropriate/V  A=subj R=obj,from,of,in,by -obj:chance,initiative,lead,moment,opportunity,power,hostage -+up -subj:panic,fear,cramp,fever,urge,curiosity,doubt,jealousy,laughter
+seize,confiscate,impound,commandeer,requisition,expropriate,nationalise,nationalize,sequester,appropriate/V  A=subj R=obj,from,of,in,by -obj:chance,initiative,lead,moment,opportunity,power,hostage,viewer,audience,reader,imagination -+up -subj:panic,fear,cramp,fever,urge,curiosity,doubt,jealousy,laughter
     + Iran seized a Greek tanker. ; IRN > GRC
     - The party seized the opportunity.
     - The Hungarian judge seized up with cramp.

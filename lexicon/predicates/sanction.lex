@@ -31,7 +31,7 @@ convict/V  A=subj R=obj
     + Two Russian spies were convicted in Berlin. ; - > RUS
 sentence,condemn/V  to:* A=subj R=obj subj:@court
     + The court sentenced the Libyan officers to life. ; :JUD > LBY
-sentence/V  A=subj R=obj
+sentence/V  A=subj R=obj -obj:himself,herself
     + Two Libyan officers were sentenced to death. ; - > LBY
     - The longest sentence fills a page.
 find,pronounce,hold,declare/V  comp:guilty,liable,responsible A=subj R=obj

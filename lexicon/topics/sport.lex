@@ -15,6 +15,7 @@ assistant coach | sport
 atp | sport
 away game | sport
 away win | sport
+back of the net | sport
 backhand | sport
 backhander | sport
 backstroke | sport
@@ -24,15 +25,18 @@ bantamweight | sport
 baseball | sport
 basketball | sport
 batsman | sport
+batsmen | sport
 batter | sport
 batting | sport
 batting average | sport
+bench player | sport
 bench press | sport
 biathlon | sport
 birdie | sport
 bobsled | sport
 bobsleigh | sport
 bogey | sport
+bottom of the table | sport
 bowl out | sport
 bowler | sport
 bowls club | sport
@@ -63,11 +67,13 @@ clean bowled | sport
 clean sheet | sport
 clean sheets | sport
 clean sweep | sport
+clean through | sport
 commonwealth games | sport
 conmebol | sport
 copa america | sport
 copa libertadores | sport
 corner kick | sport
+course record | sport
 cover drive | sport
 coxless | sport
 cricket | sport | 1
@@ -76,6 +82,7 @@ croquet | sport
 cross-country skiing | sport
 cruiserweight | sport
 cup final | sport
+cup holder | sport
 cup tie | sport
 cup winners | sport
 curling | sport
@@ -86,11 +93,13 @@ darts player | sport
 davis cup | sport
 decathlete | sport
 decathlon | sport
+deciding set | sport
 derby | sport
 discus | sport
 discus thrower | sport
 diver; archer; runner; jumper; rider | sport | 1
 double fault | sport
+doubles title | sport
 down the left | sport
 down the right | sport
 downhill | sport
@@ -114,6 +123,7 @@ extra time | sport
 fa cup | sport
 faceoff | sport
 fairway | sport
+far post | sport
 fast bowler | sport
 featherweight | sport
 fed cup | sport
@@ -139,10 +149,14 @@ free throw | sport
 free throws | sport
 freestyle | sport
 freestyler | sport
+friendly against | sport
+friendly international | sport
 friendly match | sport
 full-back | sport
 goal difference | sport
+goal drought | sport
 goal kick | sport
+goal kicker | sport
 goal line | sport
 goal of the season | sport
 goalkeeper | sport
@@ -188,7 +202,9 @@ hurdle race | sport
 hurdler | sport
 hurdles | sport
 ice hockey | sport
+in a friendly | sport
 injury time | sport
+injury-time | sport
 inning | sport
 innings | sport
 into the final; the final on; third round; second leg; final leg | sport
@@ -206,9 +222,12 @@ kentucky derby | sport
 kick boxer | sport
 kick-off | sport
 kickboxer | sport
+kicked a penalty | sport
 knock-on | sport
 knockout stage | sport
 la liga | sport
+lap record | sport
+last-minute winner | sport
 late tackle; kit; jersey; medal; podium; kick; dressing room; training ground; second place; captain; coach; striker; fan | sport | 1
 lbw | sport
 league | sport | 1
@@ -238,6 +257,8 @@ marathon runner | sport
 masters tournament | sport
 match point | sport
 matchday | sport
+medal ceremony | sport
+medal table | sport
 medalist | sport
 medallist | sport
 melbourne cup | sport
@@ -254,23 +275,31 @@ mvp | sport
 nations cup match | sport
 nba | sport
 ncaa | sport
+near post | sport
 netball | sport
 nfl | sport
 nhl | sport
 no-hitter | sport
 oarsman | sport
 odi | sport
+off the bench | sport
+off-spinner | sport
 offside | sport
 olympian | sport
 olympic medal | sport
 on aggregate | sport
+on the pitch | sport
 one-day international | sport
 one-dayer | sport
 opening batsman | sport
+opening goal | sport
+opening round of the | sport
+opening set | sport
 outfielder | sport
 outjump | sport
 outsprint | sport
 own goal | sport
+own half | sport
 pan american games | sport
 par-three | sport
 paralympian | sport
@@ -279,12 +308,14 @@ peloton | sport
 penalty area | sport
 penalty box | sport
 penalty kick | sport
+penalty save | sport
 penalty shootout | sport
 penalty spot | sport
 personal best | sport
 pga | sport
 pit lane | sport
 pit stop | sport
+pitch invasion | sport
 pitcher | sport
 play-off | sport
 player of the year | sport
@@ -295,6 +326,7 @@ pole position | sport
 pole vault | sport
 pole vaulter | sport
 power play goal | sport
+pre-season | sport
 premier league | sport
 premiership | sport
 prop forward | sport
@@ -350,13 +382,18 @@ semifinals | sport
 serie a | sport
 serie b | sport
 service game | sport
+set piece | sport
 set point | sport
+set-piece | sport
+shoot-out win | sport
 shortstop | sport
 shot put | sport
 shot putter | sport
 show jumping | sport
 shutout | sport
 silver medal | sport
+sin bin | sport
+singles title | sport
 six nations | sport
 skater | sport
 ski jump | sport
@@ -417,7 +454,9 @@ title bout | sport
 title defence | sport
 title defense | sport
 title holder | sport
+title race | sport
 toboggan | sport
+top of the table | sport
 top seed | sport
 top-seeded | sport
 touchdown | sport
@@ -459,9 +498,11 @@ wimbledon | sport
 win streak | sport
 winger | sport
 winless | sport
+winning goal | sport
 winter games | sport
 world champion | sport
 world cup qualifier | sport
+world mark | sport
 world number one | sport
 world number two | sport
 world record | sport
