@@ -112,7 +112,7 @@ look/V  into:allegation,claim,report,charge,complaint A=subj R=into
     + The International Criminal Court looked into reports from Libya. ; IGO > LBY
 
 = ACCUSE allege 116
-charge,indict,prosecute,arraign/V  A=subj R=obj -comp:* -obj:@money -obj:phone,telephone,battery,car,laptop,razor
+charge,indict,prosecute,arraign/V  A=subj R=obj -comp:* -obj:@money -obj:phone,telephone,battery,car,laptop,razor -+down,up
     + Norwegian prosecutors charged a Russian sailor with murder. ; NOR > RUS
     - The Chad embassy charges 40 euros for a visa.
 sue/V  A=subj R=obj

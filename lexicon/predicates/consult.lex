@@ -9,7 +9,7 @@ meet/V  A=subj+obj+with joint -obj:deadline,target,demand,requirement,need,condi
     - The Dutch minister met his wife at a dance.
 talk,speak/V  with:* A=subj+with joint -with:reporter,journalist,newspaper,television,radio,agency,accent,voice
     + Kuwait spoke with Qatar. ; KWT,QAT > -
-confer,consult,negotiate,parley,bargain,haggle/V  A=subj+with joint -for:@no_stake -obj:degree,title,award,status,doctorate,bend,corner,curve,stair,stairs,step,rapid,rapids,obstacle,hurdle,slalom,traffic,maze,pothole,roundabout,dictionary,map,watch,guidebook,oracle,horoscope,note,calendar,diary,timetable,specialist,astrologer,doctor,menu,cookbook,dentist,compass,encyclopedia
+confer,consult,negotiate,parley,bargain,haggle/V  A=subj+with joint -for:@no_stake -obj:degree,title,award,status,doctorate,bend,corner,curve,stair,stairs,step,rapid,rapids,obstacle,hurdle,slalom,traffic,maze,pothole,roundabout,dictionary,map,watch,guidebook,oracle,horoscope,note,calendar,diary,timetable,specialist,astrologer,doctor,menu,cookbook,dentist,compass,encyclopedia -over:@no_politics
     + Chad conferred with Sudan. ; TCD,SDN > -
     + Iran is negotiating with the European Union. ; IRN,EUR > -
     - The Kuwaiti prince bargained for a carpet.

@@ -35,7 +35,7 @@ plead/V  A=subj R=with,to absorb -obj:guilty -+guilty,innocent
     + Pakistan pleaded with India to talk. ; PAK > IND
 order,instruct,direct,command/V  A=subj R=obj,comp.subj absorb inf:*
     + Iraq ordered the inspectors of the United Nations to go. ; IRQ > UNO
-tell/V  A=subj R=obj absorb inf:*
+tell/V  A=subj R=obj absorb inf:* -obj:child,son,daughter,grandson,waiter,pupil,class
     + The United States told Pakistan to do more. ; USA > PAK
 warn_against/V  A=subj R=against,obj -subj:dentist,doctor,scientist,researcher,label,sign,vet,guidebook,analyst,forecaster
     + China warned against interference. ; CHN > -

@@ -154,7 +154,11 @@ film star | culture
 film studio | culture
 filmgoer | culture
 final act of the | culture
+final chapter | culture
+final scene | culture
 first act | culture
+first scene | culture
+first volume | culture
 flamenco | culture
 flautist | culture
 flower bed | culture
@@ -225,6 +229,9 @@ kitten | culture
 knit | culture
 knitting club | culture
 landscape painter | culture
+last chapter | culture
+last scene | culture
+last volume | culture
 lawnmower | culture
 lipstick | culture
 literary festival | culture

@@ -9,6 +9,8 @@ enum { FILL = 8 };
 #define CLASS_NO_STAKE SLICE("no_stake")
 #define CLASS_NO_POLITICS SLICE("no_politics")
 #define CLASS_NO_PARTNER SLICE("no_partner")
+#define CLASS_NO_ACT SLICE("no_act")
+#define CLASS_FAMILY_NAME SLICE("name-family")
 #define CLASS_BETWEEN SLICE("between_parties")
 #define CLASS_TOUCHING SLICE("touching")
 
@@ -105,8 +107,12 @@ static bool particle_there(const sanudo_doc *d, uint32_t pred, uint64_t key)
     return pred + 1 < walk_end(d, pred) && d->tok_lemma_key[pred + 1] == key;
 }
 
-/* A common noun; the tagger takes many a first word for a name: "*Glaciers* have retreated". */
-static bool is_common(const sanudo_doc *d, uint32_t t) { return d->tok_upos[t] != UPOS_PROPN || t == walk_first(d, t); }
+/* A common noun; the tagger takes many a first word for a name: "*Glaciers* have retreated", but "*Butler* blamed the weather". */
+static bool is_common(const lexicon *lx, const sanudo_doc *d, uint32_t t)
+{
+    if (d->tok_upos[t] != UPOS_PROPN) return true;
+    return t == walk_first(d, t) && !sanudo_lex_in_class(lx, d->tok_key[t], CLASS_FAMILY_NAME);
+}
 
 /* A word of the frame with which nobody does politics. */
 typedef struct idle_word {
@@ -162,10 +168,17 @@ static uint32_t partner_by(const lexicon *lx, const sanudo_doc *d, const uint64_
 static void note_idle(const lexicon *lx, const sanudo_doc *d, const uint64_t slot[2], uint32_t filler, idle_words *out)
 {
     const uint32_t of = measured(lx, d, filler), t = of == SANUDO_NONE ? filler : of;
-    if (out->n == FRAME_ARGS || !is_common(d, t)) return;
+    if (out->n == FRAME_ARGS || !is_common(lx, d, t)) return;
     const uint32_t idle = idle_by(lx, d, slot, t), partner = idle == SANUDO_NONE ? partner_by(lx, d, slot, t) : SANUDO_NONE;
     if (idle == SANUDO_NONE && partner == SANUDO_NONE) return;
     out->row[out->n++] = (idle_word){.slot = {slot[0], slot[1]}, .token = idle == SANUDO_NONE ? partner : idle, .partner = idle == SANUDO_NONE};
+}
+
+/* Notes the verb of a completing clause when it names something of one's own day: "promised *to babysit*". */
+static void note_act(const lexicon *lx, const sanudo_doc *d, uint32_t verb, idle_words *out)
+{
+    if (out->n < FRAME_ARGS && d->tok_upos[verb] == UPOS_VERB && sanudo_lex_in_class(lx, d->tok_lemma_key[verb], CLASS_NO_ACT))
+        out->row[out->n++] = (idle_word){.slot = {SLOT_COMP, SLOT_NONE}, .token = verb};
 }
 
 /* The idle words among what is said of the frame, and in the object of the clause that completes it. */
@@ -179,7 +192,8 @@ static void find_idle(const lexicon *lx, const sanudo_doc *d, const frame *f, id
         bool *looked = slot[0] == SLOT_SUBJ ? &looked_doer : slot[0] == SLOT_OBJ ? &looked_stake : NULL;
         if (f->arg[i].rank > 1 || (looked && *looked)) continue;
         if (looked) *looked = true;
-        if (slot[0] != SLOT_COMP && slot[0] != SLOT_INF) note_idle(lx, d, slot, f->arg[i].token, out);
+        if (slot[0] == SLOT_COMP) note_act(lx, d, f->arg[i].token, out);
+        else if (slot[0] != SLOT_INF) note_idle(lx, d, slot, f->arg[i].token, out);
     }
     const uint32_t n = sanudo_frame_fill(d, lx, f, COMP_OBJ, tokens, FILL);
     for (uint32_t i = 0; i < n; i++) note_idle(lx, d, COMP_OBJ, tokens[i], out);
