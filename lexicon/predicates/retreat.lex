@@ -2,7 +2,7 @@
 # Source: written for this project after the PLOVER 2.0 draft and CAMEO 1.1b3.  Licence: CC BY 4.0
 table predicate
 = RETREAT withdraw 0874
-withdraw,retreat,evacuate,vacate/V  A=subj R=from,obj -from:doubles,final,event,treaty,pact,talk,race,tournament,agreement,organization,organisation,union,convention,court,accord,relay,match,cup,competition,championship,squad,tour,show,sale,market -obj:@proposal,ambassador,statement,complaint,claim -obj:support,charge,ambassador,cash,euro,dollar,pound,franc,rouble,ruble,rupee,peso,yen,yuan,saving,savings,deposit,coin,banknote,bid,product,remark,paper,article,hand,seat,room
+withdraw,retreat,evacuate,vacate/V  A=subj R=from,obj -from:doubles,final,event,treaty,pact,talk,race,tournament,agreement,organization,organisation,union,convention,court,accord,relay,match,cup,competition,championship,squad,tour,show,sale,market -obj:@proposal,ambassador,statement,complaint,claim -obj:support,charge,ambassador,cash,euro,dollar,pound,franc,rouble,ruble,rupee,peso,yen,yuan,saving,savings,deposit,coin,banknote,bid,product,remark,paper,article,hand,seat,room need=R
     + Israel withdrew from Lebanon. ; ISR > LBN
     - The Georgian minister withdrew 200 euros.
     - The US team withdrew from the relay because of an injury.

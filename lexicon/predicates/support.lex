@@ -9,14 +9,14 @@ support,back,endorse,uphold,champion/V  A=subj R=obj,of,by -obj:family,child,cla
     + China backed Pakistan. ; CHN > PAK
     - Steel columns support the roof of the Greek parliament.
     - The Israeli professor supports her parents.
-defend/V  A=subj R=obj -obj:book,work,film,record,title,border,territory,itself,championship,taste,penalty,corner,cup,crown,medal,goal,thesis,theory,wicket,choice
+defend/V  A=subj R=obj -obj:book,work,film,record,title,border,territory,itself,championship,taste,penalty,corner,cup,crown,medal,goal,thesis,theory,wicket,choice need=R
     + Serbia defended Russia. ; SRB > RUS
     - Norway's king defended his taste for brown cheese.
 express,voice,reaffirm,reiterate,pledge,declare,offer,give,lend,extend,confirm/V  obj:@supportive A=subj R=for,to,with,iobj
     + Cuba expressed support for Venezuela. ; CUB > VEN
 express,voice/V  obj:satisfaction,delight,pleasure,optimism,appreciation,admiration A=subj R=with,at,over,about,to
     + India voiced satisfaction with Nepal. ; IND > NPL
-thank/V  A=subj R=obj -obj:himself,herself,itself,themselves,god,fan,audience,guest,crowd,star,heaven,doctor,nurse,surgeon,cook,goodness
+thank/V  A=subj R=obj -obj:himself,herself,itself,themselves,god,fan,audience,guest,crowd,star,heaven,doctor,nurse,surgeon,cook,goodness need=R
     + Ukraine thanked Poland. ; UKR > POL
 grateful,thankful/A  A=subj R=to need=A
     + Ukraine is grateful to Poland. ; UKR > POL
