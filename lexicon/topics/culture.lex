@@ -14,14 +14,15 @@ a poem by | culture
 a poem call | culture
 a song call | culture
 academy award | culture
+accordion; acrobatics; actor; actors; adjective; aerobics; ale; algebra; alphabet; animator; anthology; apron | culture | 1
 acrobat | culture
-actor; actors; bake; biography; bookshop; canvas; carnival; circus; clown; comedy; comic; composer | culture | 1
 actress | culture
 album | culture
 amusement park | culture
 an opera by | culture
 animated film | culture
 antique dealer | culture
+aquarium; armchair; astrologer; audition; auteur; bacon; bagpiper; baguette; bake; ballad; ballet dancer; barista | culture | 1
 archaeological dig | culture
 aria | culture
 art collector | culture
@@ -45,6 +46,7 @@ barbecue | culture
 baritone | culture
 bassist | culture
 bassoon | culture
+bathtub; beard; bikini; bingo; biography; birdcage; bistro; blouse; bluesman; bookshop; botany; bracelet | culture | 1
 beautician | culture
 beauty contest | culture
 beauty pageant | culture
@@ -70,11 +72,12 @@ booker prize | culture
 box office | culture
 box-office | culture
 boy band | culture
+brandy; brasserie; bridegroom; bridesmaid; bridge club; broth; bun; busker; bust; cabaret; cake; calorie | culture | 1
 brewery | culture
 broadway | culture
 cameo role | culture
+canary; candy; canvas; cappuccino; carnival; carousel; ceramic; champagne; chocolate; chord; chorus; cider | culture | 1
 candlelit dinner | culture
-card game | culture
 cat show | culture
 catwalk | culture
 celebrity chef | culture
@@ -92,6 +95,7 @@ choreographer | culture
 choreography | culture
 christie's | culture
 cinemagoer | culture
+cinematographer; circus; classmate; clown; cocktail; combo; comedy; composer; concertgoer; conductor; confectioner; conjuror | culture | 1
 clarinet | culture
 closing scene | culture
 cocktail bar | culture
@@ -103,11 +107,11 @@ comic book | culture
 comic strip | culture
 computer game | culture
 concerto | culture
-conductor; costume; dance; dancer; designer; drama; episode; exhibit; exhibition; fable; fiction; film call | culture | 1
 cook book | culture
 cookbook | culture
 cookery programme | culture
 cookery show | culture
+cookery; costume; cot; couture; couturier; cream; crooner; culinary; curry; cushion; custard; cutlery | culture | 1
 cooking contest | culture
 cosmetics | culture
 costume drama | culture
@@ -120,6 +124,7 @@ crossword puzzle | culture
 cuisine | culture
 curator | culture
 curtain call | culture
+cymbal; daffodil; dahlia; dance; dancer; daydream; designer; detective story; dictionary; diner; director's cut; distillery | culture | 1
 dance floor | culture
 dance troupe | culture
 debut album | culture
@@ -127,12 +132,14 @@ dessert | culture
 detective novel | culture
 dinner table | culture
 dinosaur | culture
+diva; doll; domino; drama; dramatist; dressing; dressing gown; drum; dumpling; duo; duvet; embroidery | culture | 1
 dog show | culture
 doll's house | culture
 drama series | culture
 dress rehearsal | culture
 drummer | culture
 emmy | culture
+encore; engraving; ensemble; episode; espresso; etching; exhibit; exhibition; fable; fairground; fiance; fiancee | culture | 1
 eurovision | culture
 eurovision song contest | culture
 fairground ride | culture
@@ -145,6 +152,7 @@ fashion house | culture
 fashion magazine | culture
 fashion show | culture
 fashion week | culture
+fiction; fiddle; figurine; film call; film-maker; fishmonger; florist; flowerbed; flute; foal; fork; fortune-teller | culture | 1
 film critic | culture
 film director | culture
 film festival | culture
@@ -169,6 +177,7 @@ folk singer | culture
 folk song | culture
 folk tale | culture
 fortune teller | culture
+foxtrot; fragrance; freezer; fresco; fridge; frying-pan; funfair; garlic; geometry; gig; gin; glamour | culture | 1
 frying pan | culture
 galaxy | culture
 game show | culture
@@ -182,14 +191,15 @@ giant panda | culture
 golden bear | culture
 golden globe | culture
 golden lion | culture
+goldsmith; gossip column; gown; grandchild; gravy; greenhouse; grill; grocer; guitar; hairdryer; ham; hamster | culture | 1
 gourmet | culture
 grammy | culture
 grammys | culture
 graphic novel | culture
-guitar; homework; kitchen; lyric; magazine cover; menu; movie; museum; musician; myth; oven; painting | culture | 1
 guitarist | culture
 hairdresser | culture
 hairstyle | culture
+handbag; handwriting; harp; haystack; headmistress; hedge; hemline; herb; hobby; homework; ice-cream; jacuzzi | culture | 1
 hardback | culture
 harpist | culture
 haute couture | culture
@@ -218,6 +228,7 @@ in the opera | culture
 in the play | culture
 in the sequel | culture
 jackpot | culture
+jam; jazzman; jeweller; jogging; juggling; kennel; kettle; keyboard; kitchen; knitting; lace; lager | culture | 1
 jazz | culture | 1
 jazz band | culture
 jazz festival | culture
@@ -233,6 +244,7 @@ last chapter | culture
 last scene | culture
 last volume | culture
 lawnmower | culture
+leash; lego; librettist; liqueur; lute; lyric; maestro; magazine cover; magic; make-up artist; marmalade; mascara | culture | 1
 lipstick | culture
 literary festival | culture
 lottery ticket | culture
@@ -245,6 +257,7 @@ lullaby | culture
 lyricist | culture
 magician | culture
 main character | culture
+melody; menu; mezzo; milliner; monologue; mosaic; moustache; movie; museum; musician; mustard; myth | culture | 1
 memoirist | culture
 merry-go-round | culture
 mezzo-soprano | culture
@@ -258,6 +271,7 @@ moviegoer | culture
 museum curator | culture
 musical about | culture
 musical comedy | culture
+nail varnish; nap; nappy; necklace; newlyweds; nightmare; noodle; noun; novella; olive; orchid; oven | culture | 1
 nintendo | culture
 nobel prize in literature | culture
 nollywood | culture
@@ -277,6 +291,7 @@ orchestra | culture | 1
 organist | culture
 oscar | culture
 oscars | culture
+pageant; painting; panto; pantomime; paparazzo; parrot; pasta; pastime; percussion; perfumer; piano; pickle | culture | 1
 palaeontologist | culture
 paleontologist | culture
 palme d'or | culture
@@ -289,7 +304,7 @@ perfume | culture
 philharmonic | culture
 photo album | culture
 pianist | culture
-piano; portrait; premiere; recipe book; reviewer; song; star in; television show; tune; violin; waiter; zoo | culture | 1
+picnic; pie; pilates; pirouette; playlist; playwright; poem; poker; pony; poodle; porcelain; portrait | culture | 1
 piggy bank | culture
 play a captain | culture
 play a colonel | culture
@@ -329,6 +344,7 @@ pop singer | culture
 pop song | culture
 pop star | culture
 portrait painter | culture
+pot plant; potter; pottery; pram; premiere; prompter; protagonist; pudding; puzzle; pyjamas; quartet; quilt | culture | 1
 prequel | culture
 prix goncourt | culture
 pub quiz | culture
@@ -338,6 +354,7 @@ puppeteer | culture
 puppy | culture | 1
 quiz night | culture
 quiz show | culture
+quiz; rabbit hat; raffle; recipe book; record label; remix; reviewer; revue; riddle; romcom; rum; salad | culture | 1
 rapper | culture
 re-enact | culture
 re-enactment | culture
@@ -350,6 +367,7 @@ reenactment | culture
 restaurateur | culture
 rock band | culture
 rock star | culture
+salon; sandpit; sauce; sausage; sax; saxophone; scarecrow; scenery; school fair; sci-fi; seamstress; setlist | culture | 1
 sandcastle | culture
 saucepan | culture
 saxophonist | culture
@@ -362,6 +380,7 @@ season finale | culture
 second act | culture
 self-portrait | culture
 sequel | culture
+sewing; sherbet; shrub; silversmith; sketchbook; skirt; slimming; slipper; snooze; snore; soliloquy; song | culture | 1
 short stories | culture
 short story | culture
 sitcom | culture
@@ -373,6 +392,7 @@ sommelier | culture
 sonata | culture
 songbook | culture
 songwriter | culture
+sonnet; sorbet; soup; spelling; spice; spoon; stagehand; stanza; star in; stew; stiletto; studio album | culture | 1
 soprano | culture
 sotheby's | culture
 soundtrack | culture
@@ -386,6 +406,7 @@ stand-up comedy | culture
 still life | culture
 still-life | culture
 string quartet | culture
+stuntman; sudoku; sunbathing; sunglasses; superhero; swimsuit; tapestry; tattooist; teapot; teddy; television show; thesaurus | culture | 1
 supermodel | culture
 supporting actor | culture
 symphony | culture
@@ -413,6 +434,7 @@ theatregoer | culture
 theme park | culture
 third act | culture
 thriller | culture
+tiara; toast; toaster; toddler; toffee; toothbrush; toy; trailer; trapeze; trattoria; treadmill; trumpet | culture | 1
 title role | culture
 title song | culture
 tony award | culture
@@ -421,6 +443,7 @@ toyshop | culture
 trombone | culture
 trumpeter | culture
 tuba | culture
+tulip; tune; tutu; understudy; vampire; vaudeville; vinegar; vintage; vintner; vinyl; violin; virtuoso | culture | 1
 tv drama | culture
 tv series | culture
 vernissage | culture
@@ -429,6 +452,7 @@ videogame | culture
 vineyard | culture
 violinist | culture
 vocalist | culture
+vowel; waistline; waiter; wallpaper; waltz; wardrobe; weaver; western; whisky; whist; wig; wine cellar | culture | 1
 waffle | culture
 watercolor | culture
 watercolour | culture
@@ -439,6 +463,7 @@ wedding cake | culture
 wedding dress | culture
 whodunit | culture
 whodunnit | culture
+wine list; wool; yawn; yoga; yoghurt; zombie; zoo | culture | 1
 winemaker | culture
 xbox | culture
 zookeeper | culture

@@ -3,9 +3,9 @@
 # Sources: written from general knowledge for this project.
 # Licence: CC BY 4.0
 table topic
+actuary; advert; advertising; appliance; beverage; bookrunner; boutique; brand; brokerage; bungalow; cash machine; catalogue | markets | 1
 ad campaign | markets
 advertising campaign | markets
-advertising; bakery; boutique; brand; dairy; hedge fund; hotel chain; mortgage; shareholder; shoemaker; showroom; start-up | markets | 1
 after-tax profit | markets
 afternoon trade | markets
 against the dollar | markets
@@ -36,7 +36,6 @@ bond yield | markets
 bourse index | markets
 bovespa | markets
 brent crude | markets
-brewer | markets
 bull market | markets
 bull run | markets
 bullion | markets
@@ -46,6 +45,7 @@ buy rating | markets
 cac 40 | markets
 cac-40 | markets
 car sales | markets
+cereal; checkout; clothing chain; conservatory; cottage; coupon; dealership; designer label; detergent; diamond ring; discount; ebitda | markets | 1
 christmas sales | markets
 closing bell | markets
 cocoa futures | markets
@@ -85,6 +85,7 @@ ftse | markets
 ftse 100 | markets
 fund house | markets
 fund manager | markets
+furniture; games console; handset; hatchback; headcount; headphones; hedge fund; hotel chain; impairment; importer; jeans; jewel | markets | 1
 futures | markets | 1
 futures contract | markets
 futures market | markets
@@ -117,6 +118,7 @@ ipo | markets
 jobless claims | markets
 jobless rate | markets
 kospi | markets
+laptop; marketing chief; mortgage lender; overdraft; portfolio; prospectus; refund; reinsurer; sales target; saloon car; savings account; shampoo | markets | 1
 late trade | markets
 light sweet crude | markets
 like-for-like | markets
@@ -188,6 +190,7 @@ share buyback | markets
 share index | markets
 share offering | markets
 share price | markets
+shareholder; shoemaker; showroom; snack; sneaker; soft drink; spin-off; sports car; start-up; startup; stocks; supermarket | markets | 1
 shares | markets | 1
 shoe maker | markets
 short seller | markets
@@ -197,7 +200,6 @@ silver price | markets
 soybean | markets | 1
 spot market | markets
 spot price | markets
-startup; stocks; supermarket; turnover | markets | 1
 stock exchange index | markets
 stock fall | markets
 stock index | markets
@@ -212,6 +214,7 @@ stocks rise | markets
 sugar futures | markets
 supermarket chain | markets
 takeover bid | markets
+tea brand; toothpaste; trademark; trolley; turnover; tyre maker; warranty; wholesaler; writedown | markets | 1
 the dollar fall | markets
 the euro rise | markets
 third-quarter | markets

@@ -3,7 +3,7 @@
 # Sources: written from general knowledge for this project.
 # Licence: CC BY 4.0
 table topic
-ace; aggregate; athlete; athletics; bout; bowl; bronze; chess; doubles; fly half; goalpost; group match | sport | 1
+ace; aggregate; athlete; athletics; baseline; bookmaker; bouncer; bout; bowl; bronze; buzzer; caddie | sport | 1
 africa cup of nations match | sport
 all-rounder | sport
 anabolic steroid | sport
@@ -50,6 +50,9 @@ bullpen | sport
 bundesliga | sport
 butterfly stroke | sport
 canoeist | sport
+canter; crease; cycling; dojo; doubles; dunk; finisher; fitness; fly half; glove; goalie; goalpost | sport | 1
+card game | sport
+card trick | sport
 caught behind | sport
 center-half | sport
 centre-half | sport
@@ -63,12 +66,14 @@ chess match | sport
 chess player | sport
 chess team | sport
 chess tournament | sport
+circus act | sport
 clean bowled | sport
 clean sheet | sport
 clean sheets | sport
 clean sweep | sport
 clean through | sport
 commonwealth games | sport
+concert pianist | sport
 conmebol | sport
 copa america | sport
 copa libertadores | sport
@@ -167,6 +172,7 @@ goaltending | sport
 gold medal | sport
 golf | sport | 1
 golfer | sport
+googly; grandstand; group match; gymnasium; half-century; handoff; hook; hooker; hoop; jockey club; keeper; knockdown | sport | 1
 grand final | sport
 grand national | sport
 grand prix | sport
@@ -212,7 +218,6 @@ ironman | sport
 javelin | sport
 javelin thrower | sport
 jockey | sport
-jockey club; keeper; match; paddle; pawn; pitch; player; polo; racing; red card; selector; spectator | sport | 1
 judo | sport
 judoka | sport
 kabaddi | sport
@@ -243,6 +248,7 @@ ligue 1 | sport
 linebacker | sport
 lineout | sport
 linesman | sport
+links; match; mitt; mount; paceman; paddle; pawn; pitch; player; playoff; podium finish; polo | sport | 1
 loan spell | sport
 lock forward | sport
 locker room | sport
@@ -295,6 +301,7 @@ opening batsman | sport
 opening goal | sport
 opening round of the | sport
 opening set | sport
+opera singer | sport
 outfielder | sport
 outjump | sport
 outsprint | sport
@@ -325,6 +332,7 @@ poker tournament | sport
 pole position | sport
 pole vault | sport
 pole vaulter | sport
+pop concert | sport
 power play goal | sport
 pre-season | sport
 premier league | sport
@@ -332,6 +340,7 @@ premiership | sport
 prop forward | sport
 puck | sport
 putt | sport
+putter; racing; red card; rematch; replay; rowing; run-rate; seamer; selector; skiing; slam; spectator | sport | 1
 qualifier | sport
 qualifying lap | sport
 qualifying match | sport
@@ -344,6 +353,7 @@ quarterfinals | sport
 race walker | sport
 racecourse | sport
 racehorse | sport
+racing driver | sport
 rally driver | sport
 real madrid; manchester united; barcelona fc; bayern munich; juventus; ac milan; chelsea fc | sport
 rebound and assist | sport
@@ -385,6 +395,7 @@ service game | sport
 set piece | sport
 set point | sport
 set-piece | sport
+sheet music | sport
 shoot-out win | sport
 shortstop | sport
 shot put | sport
@@ -411,7 +422,7 @@ softball | sport
 speed skater | sport
 speed skating | sport
 spin bowler | sport
-sportsman; sportswoman; sprint; the relay; tournament; umpiring; whistle; world cup; yellow card | sport | 1
+spinner; sportsman; sportswoman; springboard; sprint; squash; stake race; steeple; stopwatch; stump; swimming; the relay | sport | 1
 springbok | sport
 sprint finish | sport
 sprinter | sport
@@ -449,6 +460,7 @@ three-pointer | sport
 three-set; two-set; straight sets | sport
 throw-in | sport
 tie-break | sport
+timeout; tournament; trampoline; umpire's; umpiring; warm-up match; weigh; whistle; whitewash; world cup; yellow card; yorker | sport | 1
 tip-off time | sport
 title bout | sport
 title defence | sport
