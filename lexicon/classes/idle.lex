@@ -89,9 +89,9 @@ no_stake | adjective; admirer; applause; crowd-puller; curiosity; gaze; glance; 
 # pleasures, parts of things, puzzles
 no_stake | aroma; clasp; conjecture; fizzy; flavor; flavour; fuse; handle; hatchet; ignition; jackpot; lens; lid; limelight; odour; pen; plug; queue; rubbish; scent; scooter; shade; smell; stair; switch; tempo; texture; throttle; warmth
 # called and lost
-no_stake | cab; courage; ghost; ghostwriter; organ; taxi; tissue; waiter
+no_stake | cab; courage; ghost; organ; taxi; tissue
 # of old days and today
-no_stake | flame; herself; himself; sight; tree; viewer
+no_stake | flame; sight; tree
 # further
 no_stake | ant; birthday; coral; cuisine; dolphin; helping; lawn; mattress; memoir; memoirs; reef; shirt; slice; sunshine; umbrella
 peak | alps; everest; hill; kilimanjaro; mount; mountain; peak; volcano

@@ -22,7 +22,7 @@ point/V  obj:finger A=subj R=at
     + Lebanon pointed the finger at Syria. ; LBN > SYR
 hold/V  comp:responsible,accountable A=subj R=obj,comp.subj
     + Israel holds Lebanon responsible for the rockets. ; ISR > LBN
-charge,allege,claim,contend/V  comp:* A=subj R=comp.subj prio=-1 -comp:@mild
+charge,allege,claim,contend/V  comp:* A=subj R=comp.subj prio=-1 -comp:@mild -comp:rent,fee,fare,toll,euro,dollar,pound,franc,penny,extra
     + Sudan alleged that Chad had armed the rebels. ; SDN > TCD
 level,make,hurl,bring,trade/V  obj:accusation,allegation,charge A=subj R=at,against,with
     + Iran levelled new accusations against Iraq. ; IRN > IRQ
@@ -85,7 +85,7 @@ speak_out/V  A=subj R=against
 distance/V  A=subj R=from
     + Italy distanced itself from Austria. ; ITA > AUT
 
-concerned,worried,alarmed,dismayed,shocked,appalled,outraged,angry,unhappy,disappointed,furious/A  A=subj R=at,about,by,over,with need=A -about:@no_stake -about:dog,weather
+concerned,worried,alarmed,dismayed,shocked,appalled,outraged,angry,unhappy,disappointed,furious/A  A=subj R=at,about,by,over,with need=A -about:@no_stake -about:dog,weather,pension,price,money,job,exam,weight,health,future,age
     + Germany is concerned about Hungary. ; DEU > HUN
     - The Chadian minister was worried about his dog.
 provocative,illegal,unacceptable,irresponsible,shameful,disgraceful,criminal,barbaric,hypocritical,immoral/A  A=speaker! R=subj

@@ -138,7 +138,7 @@ capture,seize,take,overrun,recapture,retake,enter/V  subj:@armed obj:#place A=su
 = ASSAULT abduct 181
 abduct,kidnap,snatch/V  A=subj R=obj,of obj:#party
     + Rebels kidnapped two French engineers. ; :REB > FRA
-seize,take,hold,keep/V  obj:hostage,captive A=subj R=iobj,obj,from,of,in prio=3
+seize,take,hold,keep/V  obj:hostage,captive A=subj R=iobj,obj,from,of,in prio=3 -iobj:audience,crowd,reader,viewer,listener,class,tourist,guest
     + Rebels took hostages. ; :REB > :CVL
     + Two French nurses were taken hostage by rebels. ; :REB > FRA
 hold,seize,take,grab,capture/V  subj:@armed obj:@people A=subj R=obj,of prio=1 -obj:office

@@ -271,7 +271,7 @@ meddle,interfere/V  in:election,vote,poll,referendum,campaign A=subj R=in
     + Russia meddled in the American election. ; RUS > USA
 
 = COERCE restrict 172
-ban,outlaw,forbid,prohibit,disallow,proscribe,criminalise,criminalize/V  A=subj R=obj,by,of,in,from,comp.subj need=A -obj:import,export,sale,trade
+ban,outlaw,forbid,prohibit,disallow,proscribe,criminalise,criminalize/V  A=subj R=obj,by,of,in,from,comp.subj need=A -obj:import,export,sale,trade,straw,selfie,phone,mobile,pet,cap,gum,garlic,sugar,smoking,homework,shorts,flash
     + Thailand banned the slogans of the opposition. ; THA > :OPP
 ban,outlaw,prohibit,disband,dissolve/V  prio=1 obj:party,group,movement,organization,organisation,union,rally,protest,march,gathering,demonstration A=subj R=obj,by,of,in
     + Egypt outlawed the opposition party. ; EGY > :OPP

@@ -2,7 +2,7 @@
 # Source: written for this project after the PLOVER 2.0 draft and CAMEO 1.1b3.  Licence: CC BY 4.0
 table predicate
 = RETREAT withdraw 0874
-withdraw,retreat,evacuate,vacate/V  A=subj R=from,obj -from:doubles,final,event,treaty,pact,talk,race,tournament,agreement,organization,organisation,union,convention,court,accord,relay,match,cup,competition,championship,squad,tour,show,sale,market -obj:@proposal,ambassador,statement,complaint,claim -obj:support,charge,ambassador,cash,euro,dollar,pound,franc,rouble,ruble,rupee,peso,yen,yuan,saving,savings,deposit,coin,banknote,bid,product,remark,paper,article,hand,seat,room need=R
+withdraw,retreat,evacuate,vacate/V  A=subj R=from,obj -from:doubles,final,event,treaty,pact,talk,race,tournament,agreement,organization,organisation,union,convention,court,accord,relay,match,cup,competition,championship,squad,tour,show,sale,market -obj:@proposal,ambassador,statement,complaint,claim -obj:support,charge,ambassador,cash,euro,dollar,pound,franc,rouble,ruble,rupee,peso,yen,yuan,saving,savings,deposit,coin,banknote,bid,product,remark,paper,article,hand,seat,room
     + Israel withdrew from Lebanon. ; ISR > LBN
     - The Georgian minister withdrew 200 euros.
     - The US team withdrew from the relay because of an injury.
@@ -55,14 +55,14 @@ dismantle,evacuate,remove/V  obj:settlement,checkpoint,outpost,roadblock,barrica
     + Israel dismantled a checkpoint near Jordan. ; ISR > -
 
 = RETREAT release 0841
-release,free,liberate/V  A=subj R=obj prio=-1 -obj:book,memoir,memoirs,novel,poem,song,single,trailer,app,version,product,map,smoke,heat,energy,toxin,carbon,dioxide,emission,pollutant,balloon,dove,report,figure,album,statement,document,film,data,video,tape,fund,name,result,detail,list,water,photo,picture,class,pupil,clasp,brake,button,grip,handbrake,energy,scent -from:hospital,clinic,ward,intensive,contract,club,quarantine
+release,free,liberate/V  A=subj R=obj prio=-1 -obj:book,memoir,memoirs,novel,poem,song,single,trailer,app,version,product,map,smoke,heat,energy,toxin,carbon,dioxide,emission,pollutant,balloon,dove,report,figure,album,statement,document,film,data,video,tape,fund,name,result,detail,list,water,photo,picture,class,pupil,clasp,brake,button,grip,handbrake,energy,scent,verse,hand,arm,space,bird,time,mind,calendar,genie,clutch -from:hospital,clinic,ward,intensive,contract,club,quarantine
     + Iran released two Americans. ; IRN > USA
     - The Japanese emperor was released from hospital.
     - A Lithuanian teacher released her class early.
 let,set/V  comp:go,free A=subj R=comp.obj,obj,comp.subj
     + Syria let the Turks go. ; SYR > TUR
     + Israel set free a British sailor. ; ISR > GBR
-release,freeing/N  A=by R=of,poss need=R
+release,freeing/N  A=by R=of,poss need=R -of:film,album,book,single,report,steam,water,figure,data,song,version,gas,game,novel,energy,heat,emission,product
     + Britain hailed the release of two Americans. ; - > USA
 
 release,free,liberate,parole,unshackle/V  A=subj R=obj obj:@captive prio=1
@@ -73,7 +73,7 @@ walk,emerge/V  from:prison,jail,captivity,custody A=by R=subj,obj
     + Two American hikers walked from prison. ; - > USA
 walk,emerge/V  of:prison,jail,captivity,custody A=by R=subj,obj
     + Two Swedish reporters walked out of jail. ; - > SWE
-surrender/V  obj:hostage,prisoner,captive,pow,detainee,body,remains,soldier,sailor,pilot,crew A=subj R=to,of,obj
+surrender/V  obj:hostage,prisoner,captive,pow,detainee,body,remains,soldier,sailor,pilot,crew A=subj R=to,of,obj -subj:fashion,eyelid,snow,team,pair
     + Hamas surrendered a hostage to Israel. ; PSE > ISR
 hand_over,turn_over,sign_over/V  obj:hostage,prisoner,captive,pow,detainee,body,remains,soldier,sailor,pilot,crew,airman,civilian,politician,worker A=subj R=to,of,obj
     + Hamas turned over a hostage to Israel. ; PSE > ISR

@@ -3,7 +3,7 @@
 table predicate
 
 = SANCTION - 160
-punish,penalise,penalize,sanction/V  A=subj R=obj -subj:@athlete obj:#party -for:tackle,foul,mistake,error,penalty,offside
+punish,penalise,penalize,sanction/V  A=subj R=obj -subj:@athlete obj:#party -for:tackle,foul,mistake,error,penalty,offside -subj:referee,umpire,steward -obj:driver,rider,team,batsman,player,defender,mistake,error,cymbal,piano
     + The European Union punished Belarus. ; EUR > BLR
 strip/V  of:power,rank,title,portfolio,immunity,mandate,seat,vote,post A=subj R=obj
     + Peru's parliament stripped the former president of his immunity. ; PER:LEG > PER

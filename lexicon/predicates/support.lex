@@ -2,7 +2,7 @@
 # Source: written for this project after the PLOVER 2.0 draft and CAMEO 1.1b3.  Licence: CC BY 4.0
 table predicate
 = SUPPORT - 051
-praise,commend,hail,applaud,laud,welcome,congratulate,salute,honour,honor,extol,compliment/V  A=subj R=obj,for,by -obj:@goods -subj:fan,critic,audience,reviewer,diner,tourist,guest,visitor -obj:film,novel,cooking,weather,baby,guest,visitor,tourist,spring,rain,year,summer,passenger,customer,fan,panda,food,performance,concert,dish,taxi,cab,newcomer,design,acting,view
+praise,commend,hail,applaud,laud,welcome,congratulate,salute,honour,honor,extol,compliment/V  A=subj R=obj,for,by -obj:@goods -subj:fan,critic,audience,reviewer,diner,tourist,guest,visitor,jury,academy,festival -obj:film,novel,cooking,weather,baby,guest,visitor,tourist,spring,rain,year,summer,passenger,customer,fan,panda,food,performance,concert,dish,taxi,cab,newcomer,design,acting,view
     + Russia welcomed the Iranian decision. ; RUS > IRN
     + France congratulated Senegal. ; FRA > SEN
 support,back,endorse,uphold,champion/V  A=subj R=obj,of,by -obj:family,child,claim,life,weight,roof,ceiling,arch,dome,car,lorry,truck,van,jeep,parent,club,team,bridge,shelf,ladder,plant,theory,column,wall,floor,head,leg
@@ -109,7 +109,7 @@ decorate/V  A=subj R=obj obj:#person
     + The French president decorated a Tunisian general. ; FRA > TUN
 award,bestow,confer/V  obj:medal,order,prize,decoration,honour,honor A=subj R=on,to,iobj
     + France awarded a medal to the Malian general. ; FRA > MLI
-admire,respect,trust/V  A=subj R=obj obj:#party
+admire,respect,trust/V  A=subj R=obj obj:#party -subj:public,voter,shopper,customer
     + Cuba trusts Mexico. ; CUB > MEX
 rally/V  around:#party A=subj R=around
     + Greece rallied around Cyprus. ; GRC > CYP

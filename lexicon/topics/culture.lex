@@ -257,7 +257,7 @@ lullaby | culture
 lyricist | culture
 magician | culture
 main character | culture
-melody; menu; mezzo; milliner; monologue; mosaic; moustache; movie; museum; musician; mustard; myth | culture | 1
+melody; menu; mezzo; milliner; monologue; mosaic; moustache; movie; museum; mustard; myth; nail varnish | culture | 1
 memoirist | culture
 merry-go-round | culture
 mezzo-soprano | culture
@@ -271,7 +271,7 @@ moviegoer | culture
 museum curator | culture
 musical about | culture
 musical comedy | culture
-nail varnish; nap; nappy; necklace; newlyweds; nightmare; noodle; noun; novella; olive; orchid; oven | culture | 1
+nap; nappy; necklace; newlyweds; nightmare; noodle; noun; novella; olive; orchid; oven; pageant | culture | 1
 nintendo | culture
 nobel prize in literature | culture
 nollywood | culture
@@ -291,7 +291,7 @@ orchestra | culture | 1
 organist | culture
 oscar | culture
 oscars | culture
-pageant; painting; panto; pantomime; paparazzo; parrot; pasta; pastime; percussion; perfumer; piano; pickle | culture | 1
+painting; panto; pantomime; paparazzo; parrot; pasta; pastime; percussion; perfumer; piano; pickle; picnic | culture | 1
 palaeontologist | culture
 paleontologist | culture
 palme d'or | culture
@@ -304,7 +304,7 @@ perfume | culture
 philharmonic | culture
 photo album | culture
 pianist | culture
-picnic; pie; pilates; pirouette; playlist; playwright; poem; poker; pony; poodle; porcelain; portrait | culture | 1
+pie; pilates; pirouette; playlist; playwright; poem; poker; pony; poodle; porcelain; portrait; pot plant | culture | 1
 piggy bank | culture
 play a captain | culture
 play a colonel | culture
@@ -344,7 +344,7 @@ pop singer | culture
 pop song | culture
 pop star | culture
 portrait painter | culture
-pot plant; potter; pottery; pram; premiere; prompter; protagonist; pudding; puzzle; pyjamas; quartet; quilt | culture | 1
+potter; pottery; pram; premiere; prompter; protagonist; pudding; puzzle; pyjamas; quartet; quilt; quiz | culture | 1
 prequel | culture
 prix goncourt | culture
 pub quiz | culture
@@ -354,7 +354,7 @@ puppeteer | culture
 puppy | culture | 1
 quiz night | culture
 quiz show | culture
-quiz; rabbit hat; raffle; recipe book; record label; remix; reviewer; revue; riddle; romcom; rum; salad | culture | 1
+rabbit hat; raffle; recipe book; record label; remix; reviewer; revue; riddle; romcom; rum; salad; salon | culture | 1
 rapper | culture
 re-enact | culture
 re-enactment | culture
@@ -367,8 +367,8 @@ reenactment | culture
 restaurateur | culture
 rock band | culture
 rock star | culture
-salon; sandpit; sauce; sausage; sax; saxophone; scarecrow; scenery; school fair; sci-fi; seamstress; setlist | culture | 1
 sandcastle | culture
+sandpit; sauce; sausage; sax; saxophone; scarecrow; scenery; school fair; sci-fi; seamstress; setlist; sewing | culture | 1
 saucepan | culture
 saxophonist | culture
 screenplay | culture
@@ -380,7 +380,7 @@ season finale | culture
 second act | culture
 self-portrait | culture
 sequel | culture
-sewing; sherbet; shrub; silversmith; sketchbook; skirt; slimming; slipper; snooze; snore; soliloquy; song | culture | 1
+sherbet; shrub; silversmith; sketchbook; skirt; slimming; slipper; snooze; snore; soliloquy; song; sonnet | culture | 1
 short stories | culture
 short story | culture
 sitcom | culture
@@ -392,8 +392,8 @@ sommelier | culture
 sonata | culture
 songbook | culture
 songwriter | culture
-sonnet; sorbet; soup; spelling; spice; spoon; stagehand; stanza; star in; stew; stiletto; studio album | culture | 1
 soprano | culture
+sorbet; soup; spelling; spice; spoon; stagehand; stanza; star in; stew; stiletto; studio album; stuntman | culture | 1
 sotheby's | culture
 soundtrack | culture
 spy novel | culture
@@ -406,7 +406,7 @@ stand-up comedy | culture
 still life | culture
 still-life | culture
 string quartet | culture
-stuntman; sudoku; sunbathing; sunglasses; superhero; swimsuit; tapestry; tattooist; teapot; teddy; television show; thesaurus | culture | 1
+sudoku; sunbathing; sunglasses; superhero; swimsuit; tapestry; tattooist; teapot; teddy; television show; thesaurus; tiara | culture | 1
 supermodel | culture
 supporting actor | culture
 symphony | culture
@@ -434,16 +434,16 @@ theatregoer | culture
 theme park | culture
 third act | culture
 thriller | culture
-tiara; toast; toaster; toddler; toffee; toothbrush; toy; trailer; trapeze; trattoria; treadmill; trumpet | culture | 1
 title role | culture
 title song | culture
+toast; toaster; toddler; toffee; toothbrush; toy; trailer; trapeze; trattoria; treadmill; trumpet; tulip | culture | 1
 tony award | culture
 toy soldier | culture
 toyshop | culture
 trombone | culture
 trumpeter | culture
 tuba | culture
-tulip; tune; tutu; understudy; vampire; vaudeville; vinegar; vintage; vintner; vinyl; violin; virtuoso | culture | 1
+tune; tutu; understudy; vampire; vaudeville; vinegar; vintage; vintner; vinyl; violin; virtuoso; vowel | culture | 1
 tv drama | culture
 tv series | culture
 vernissage | culture
@@ -452,8 +452,8 @@ videogame | culture
 vineyard | culture
 violinist | culture
 vocalist | culture
-vowel; waistline; waiter; wallpaper; waltz; wardrobe; weaver; western; whisky; whist; wig; wine cellar | culture | 1
 waffle | culture
+waistline; waiter; wallpaper; waltz; wardrobe; weaver; western; whisky; whist; wig; wine cellar; wine list | culture | 1
 watercolor | culture
 watercolour | culture
 wax museum | culture
@@ -463,7 +463,7 @@ wedding cake | culture
 wedding dress | culture
 whodunit | culture
 whodunnit | culture
-wine list; wool; yawn; yoga; yoghurt; zombie; zoo | culture | 1
 winemaker | culture
+wool; yawn; yoga; yoghurt; zombie; zoo | culture | 1
 xbox | culture
 zookeeper | culture

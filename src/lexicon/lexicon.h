@@ -24,7 +24,7 @@ enum lex_table {
     LEX_CLASS,    /* word classes that patterns speak of: "treaty", "weapon" */
     LEX_TIME,     /* calendar words */
     LEX_TITLE,    /* "Mr", "Sheikh", "Gen": forms of address */
-    LEX_TOPIC,    /* words of sport, markets, weather, culture that unmake an event */
+    LEX_TOPIC,    /* words of sport, markets, weather, culture, science that unmake an event */
     LEX_CONTEXT,  /* indicators of PLOVER contexts */
     LEX_ONTOLOGY, /* type, mode -> quad, score, CAMEO, future type */
     LEX_ABBREV,   /* abbreviations that end in a stop without ending a sentence */

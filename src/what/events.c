@@ -39,7 +39,7 @@ static bool append(sanudo_doc *d, found *all, const event *e)
     return true;
 }
 
-/* Words of sport, markets, weather or culture in a sentence; with enough of them nothing in it is political. */
+/* Words of sport, markets, weather, culture or science in a sentence; with enough of them nothing in it is political. */
 static bool off_topic(const sanudo_doc *d, const lexicon *lx, uint32_t s)
 {
     int32_t n = 0;
