@@ -158,7 +158,7 @@ apology/N  A=subj,from R=to need=AR
     + Japan's apology to Russia was accepted. ; JPN > RUS
 sorry/A  A=subj R=for,to need=A
     + Australia is sorry. ; AUS > -
-apologise,apologize/V  A=subj R=to,for -for:voice,cough,handwriting,accent,appearance,weather,noise,mess,smell,dog,lateness,english,french -for:@no_stake -to:customer,passenger,viewer,reader,listener,fan,audience,diner,guest,hostess,waiter
+apologise,apologize/V  A=subj R=to,for -for:voice,cough,handwriting,accent,appearance,weather,noise,mess,smell,dog,lateness,english,french -for:@no_stake -to:customer,passenger,viewer,reader,listener,fan,audience,diner,guest,hostess,waiter,wife,neighbour,mother,bride,aunt,daughter,son,husband,sister,brother
     + Israel apologised to Turkey. ; ISR > TUR
     - The Malian minister apologised for her hoarse voice.
     - The French deputy apologised to his neighbour for the noise of the piano.

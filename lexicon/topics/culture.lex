@@ -72,12 +72,12 @@ booker prize | culture
 box office | culture
 box-office | culture
 boy band | culture
-brandy; brasserie; bridegroom; bridesmaid; bridge club; broth; bun; busker; bust; cabaret; cake; calorie | culture | 1
+brandy; brasserie; bridegroom; bridesmaid; bridge club; broth; bun; busker; cabaret; cake; calorie; canary | culture | 1
 brewery | culture
 broadway | culture
 cameo role | culture
-canary; candy; canvas; cappuccino; carnival; carousel; ceramic; champagne; chocolate; chord; chorus; cider | culture | 1
 candlelit dinner | culture
+candy; canvas; cappuccino; carnival; carousel; ceramic; champagne; chocolate; chord; chorus; cider; cinematographer | culture | 1
 cat show | culture
 catwalk | culture
 celebrity chef | culture
@@ -95,7 +95,7 @@ choreographer | culture
 choreography | culture
 christie's | culture
 cinemagoer | culture
-cinematographer; circus; classmate; clown; cocktail; combo; comedy; composer; concertgoer; conductor; confectioner; conjuror | culture | 1
+circus; classmate; clown; cocktail; combo; comedy; composer; concertgoer; conductor; confectioner; conjuror; cookery | culture | 1
 clarinet | culture
 closing scene | culture
 cocktail bar | culture
@@ -111,12 +111,12 @@ cook book | culture
 cookbook | culture
 cookery programme | culture
 cookery show | culture
-cookery; costume; cot; couture; couturier; cream; crooner; culinary; curry; cushion; custard; cutlery | culture | 1
 cooking contest | culture
 cosmetics | culture
 costume drama | culture
 costume jewellery | culture
 costume party | culture
+costume; cot; couture; couturier; cream; crooner; culinary; curry; cushion; custard; cutlery; cymbal | culture | 1
 crime novel | culture
 crochet | culture
 crossword | culture
@@ -124,7 +124,7 @@ crossword puzzle | culture
 cuisine | culture
 curator | culture
 curtain call | culture
-cymbal; daffodil; dahlia; dance; dancer; daydream; designer; detective story; dictionary; diner; director's cut; distillery | culture | 1
+daffodil; dahlia; dance; dancer; daydream; designer; detective story; dictionary; diner; director's cut; distillery; diva | culture | 1
 dance floor | culture
 dance troupe | culture
 debut album | culture
@@ -132,14 +132,14 @@ dessert | culture
 detective novel | culture
 dinner table | culture
 dinosaur | culture
-diva; doll; domino; drama; dramatist; dressing; dressing gown; drum; dumpling; duo; duvet; embroidery | culture | 1
 dog show | culture
 doll's house | culture
+doll; domino; drama; dramatist; dressing; dressing gown; drum; dumpling; duo; duvet; embroidery; encore | culture | 1
 drama series | culture
 dress rehearsal | culture
 drummer | culture
 emmy | culture
-encore; engraving; ensemble; episode; espresso; etching; exhibit; exhibition; fable; fairground; fiance; fiancee | culture | 1
+engraving; ensemble; episode; espresso; etching; exhibit; exhibition; fable; fairground; fiance; fiancee; fiction | culture | 1
 eurovision | culture
 eurovision song contest | culture
 fairground ride | culture
@@ -152,7 +152,7 @@ fashion house | culture
 fashion magazine | culture
 fashion show | culture
 fashion week | culture
-fiction; fiddle; figurine; film call; film-maker; fishmonger; florist; flowerbed; flute; foal; fork; fortune-teller | culture | 1
+fiddle; figurine; film call; film-maker; fishmonger; florist; flowerbed; flute; foal; fork; fortune-teller; foxtrot | culture | 1
 film critic | culture
 film director | culture
 film festival | culture
@@ -177,7 +177,7 @@ folk singer | culture
 folk song | culture
 folk tale | culture
 fortune teller | culture
-foxtrot; fragrance; freezer; fresco; fridge; frying-pan; funfair; garlic; geometry; gig; gin; glamour | culture | 1
+fragrance; freezer; fresco; fridge; frying-pan; funfair; garlic; geometry; gig; gin; glamour; goldsmith | culture | 1
 frying pan | culture
 galaxy | culture
 game show | culture
@@ -191,7 +191,7 @@ giant panda | culture
 golden bear | culture
 golden globe | culture
 golden lion | culture
-goldsmith; gossip column; gown; grandchild; gravy; greenhouse; grill; grocer; guitar; hairdryer; ham; hamster | culture | 1
+gossip column; gown; grandchild; gravy; greenhouse; grill; grocer; guitar; hairdryer; ham; hamster; handbag | culture | 1
 gourmet | culture
 grammy | culture
 grammys | culture
@@ -199,7 +199,7 @@ graphic novel | culture
 guitarist | culture
 hairdresser | culture
 hairstyle | culture
-handbag; handwriting; harp; haystack; headmistress; hedge; hemline; herb; hobby; homework; ice-cream; jacuzzi | culture | 1
+handwriting; harp; haystack; headmistress; hedge; hemline; herb; hobby; homework; ice-cream; jacuzzi; jazzman | culture | 1
 hardback | culture
 harpist | culture
 haute couture | culture
@@ -228,10 +228,10 @@ in the opera | culture
 in the play | culture
 in the sequel | culture
 jackpot | culture
-jam; jazzman; jeweller; jogging; juggling; kennel; kettle; keyboard; kitchen; knitting; lace; lager | culture | 1
 jazz | culture | 1
 jazz band | culture
 jazz festival | culture
+jeweller; jogging; juggling; kennel; kettle; keyboard; kitchen; knitting; lace; lager; leash; lego | culture | 1
 jigsaw | culture
 juggler | culture
 jukebox | culture
@@ -244,7 +244,7 @@ last chapter | culture
 last scene | culture
 last volume | culture
 lawnmower | culture
-leash; lego; librettist; liqueur; lute; lyric; maestro; magazine cover; magic; make-up artist; marmalade; mascara | culture | 1
+librettist; liqueur; lute; lyric; maestro; magazine cover; magic; make-up artist; marmalade; mascara; melody; menu | culture | 1
 lipstick | culture
 literary festival | culture
 lottery ticket | culture
@@ -257,10 +257,10 @@ lullaby | culture
 lyricist | culture
 magician | culture
 main character | culture
-melody; menu; mezzo; milliner; monologue; mosaic; moustache; movie; museum; mustard; myth; nail varnish | culture | 1
 memoirist | culture
 merry-go-round | culture
 mezzo-soprano | culture
+mezzo; milliner; monologue; mosaic; moustache; movie; museum; mustard; myth; nail varnish; nap; nappy | culture | 1
 michelin star | culture
 microbrewery | culture
 miniseries | culture
@@ -271,7 +271,7 @@ moviegoer | culture
 museum curator | culture
 musical about | culture
 musical comedy | culture
-nap; nappy; necklace; newlyweds; nightmare; noodle; noun; novella; olive; orchid; oven; pageant | culture | 1
+necklace; newlyweds; nightmare; noodle; noun; novella; olive; orchid; oven; pageant; panto; pantomime | culture | 1
 nintendo | culture
 nobel prize in literature | culture
 nollywood | culture
@@ -291,20 +291,19 @@ orchestra | culture | 1
 organist | culture
 oscar | culture
 oscars | culture
-painting; panto; pantomime; paparazzo; parrot; pasta; pastime; percussion; perfumer; piano; pickle; picnic | culture | 1
 palaeontologist | culture
 paleontologist | culture
 palme d'or | culture
 pancake | culture
 panda cub | culture
 paparazzi | culture
+paparazzo; parrot; pasta; pastime; percussion; perfumer; piano; pickle; picnic; pie; pilates; pirouette | culture | 1
 paperback | culture
 pastry chef | culture
 perfume | culture
 philharmonic | culture
 photo album | culture
 pianist | culture
-pie; pilates; pirouette; playlist; playwright; poem; poker; pony; poodle; porcelain; portrait; pot plant | culture | 1
 piggy bank | culture
 play a captain | culture
 play a colonel | culture
@@ -337,6 +336,7 @@ play about | culture
 play an assassin | culture
 play an officer | culture
 playgoer | culture
+playlist; playwright; poem; poker; pony; poodle; porcelain; pot plant; potter; pottery; pram; premiere | culture | 1
 playstation | culture
 poetry collection | culture
 pop group | culture
@@ -344,9 +344,9 @@ pop singer | culture
 pop song | culture
 pop star | culture
 portrait painter | culture
-potter; pottery; pram; premiere; prompter; protagonist; pudding; puzzle; pyjamas; quartet; quilt; quiz | culture | 1
 prequel | culture
 prix goncourt | culture
+prompter; protagonist; pudding; puzzle; pyjamas; quartet; quilt; quiz; rabbit hat; raffle; recipe book; record label | culture | 1
 pub quiz | culture
 pulitzer prize | culture
 puppet show | culture
@@ -354,8 +354,7 @@ puppeteer | culture
 puppy | culture | 1
 quiz night | culture
 quiz show | culture
-rabbit hat; raffle; recipe book; record label; remix; reviewer; revue; riddle; romcom; rum; salad; salon | culture | 1
-rapper | culture
+rapper | culture | 1
 re-enact | culture
 re-enactment | culture
 reality show | culture
@@ -364,12 +363,13 @@ red carpet | culture
 red-carpet | culture
 reenact | culture
 reenactment | culture
+remix; reviewer; revue; riddle; romcom; rum; salad; salon; sandpit; sauce; sausage; sax | culture | 1
 restaurateur | culture
-rock band | culture
+rock band | culture | 1
 rock star | culture
 sandcastle | culture
-sandpit; sauce; sausage; sax; saxophone; scarecrow; scenery; school fair; sci-fi; seamstress; setlist; sewing | culture | 1
 saucepan | culture
+saxophone; scarecrow; scenery; school fair; sci-fi; seamstress; setlist; sewing; sherbet; shrub; silversmith; sketchbook | culture | 1
 saxophonist | culture
 screenplay | culture
 screenwriter | culture
@@ -380,10 +380,10 @@ season finale | culture
 second act | culture
 self-portrait | culture
 sequel | culture
-sherbet; shrub; silversmith; sketchbook; skirt; slimming; slipper; snooze; snore; soliloquy; song; sonnet | culture | 1
 short stories | culture
 short story | culture
 sitcom | culture
+skirt; slimming; slipper; snooze; snore; soliloquy; song; sonnet; sorbet; soup; spelling; spice | culture | 1
 snowball | culture
 snowman | culture
 soap opera | culture
@@ -393,9 +393,9 @@ sonata | culture
 songbook | culture
 songwriter | culture
 soprano | culture
-sorbet; soup; spelling; spice; spoon; stagehand; stanza; star in; stew; stiletto; studio album; stuntman | culture | 1
 sotheby's | culture
 soundtrack | culture
+spoon; stagehand; stanza; star in; stew; stiletto; studio album; stuntman; sudoku; sunbathing; sunglasses; superhero | culture | 1
 spy novel | culture
 spy thriller | culture
 stage direction | culture
@@ -406,9 +406,9 @@ stand-up comedy | culture
 still life | culture
 still-life | culture
 string quartet | culture
-sudoku; sunbathing; sunglasses; superhero; swimsuit; tapestry; tattooist; teapot; teddy; television show; thesaurus; tiara | culture | 1
 supermodel | culture
 supporting actor | culture
+swimsuit; tapestry; tattooist; teapot; teddy; television show; thesaurus; tiara; toast; toaster; toddler; toffee | culture | 1
 symphony | culture
 talent contest | culture
 talent show | culture
@@ -436,16 +436,16 @@ third act | culture
 thriller | culture
 title role | culture
 title song | culture
-toast; toaster; toddler; toffee; toothbrush; toy; trailer; trapeze; trattoria; treadmill; trumpet; tulip | culture | 1
 tony award | culture
+toothbrush; toy; trailer; trapeze; trattoria; treadmill; trumpet; tulip; tune; tutu; understudy; vampire | culture | 1
 toy soldier | culture
 toyshop | culture
 trombone | culture
 trumpeter | culture
 tuba | culture
-tune; tutu; understudy; vampire; vaudeville; vinegar; vintage; vintner; vinyl; violin; virtuoso; vowel | culture | 1
 tv drama | culture
 tv series | culture
+vaudeville; vinegar; vintage; vintner; vinyl; violin; virtuoso; vowel; waistline; waiter; wallpaper; waltz | culture | 1
 vernissage | culture
 video game | culture
 videogame | culture
@@ -453,7 +453,7 @@ vineyard | culture
 violinist | culture
 vocalist | culture
 waffle | culture
-waistline; waiter; wallpaper; waltz; wardrobe; weaver; western; whisky; whist; wig; wine cellar; wine list | culture | 1
+wardrobe; weaver; western; whisky; whist; wig; wine cellar; wine list; wool; yawn; yoga; yoghurt | culture | 1
 watercolor | culture
 watercolour | culture
 wax museum | culture
@@ -464,6 +464,6 @@ wedding dress | culture
 whodunit | culture
 whodunnit | culture
 winemaker | culture
-wool; yawn; yoga; yoghurt; zombie; zoo | culture | 1
 xbox | culture
+zombie; zoo | culture | 1
 zookeeper | culture

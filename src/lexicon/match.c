@@ -11,6 +11,7 @@ enum { FILL = 8 };
 #define CLASS_NO_PARTNER SLICE("no_partner")
 #define CLASS_NO_ACT SLICE("no_act")
 #define CLASS_FAMILY_NAME SLICE("name-family")
+#define CLASS_NO_SIDE SLICE("no_side")
 #define CLASS_BETWEEN SLICE("between_parties")
 #define CLASS_TOUCHING SLICE("touching")
 
@@ -157,10 +158,10 @@ static uint32_t idle_by(const lexicon *lx, const sanudo_doc *d, const uint64_t s
     return party ? SANUDO_NONE : leader(lx, d, t, CLASS_NO_POLITICS);
 }
 
-/* The private person in a slot, or whose thing fills it; SANUDO_NONE for none.  A doer may be anybody. */
+/* The private person in a slot, or whose thing fills it; SANUDO_NONE for none.  Of doers those are fewer: a daughter can appeal. */
 static uint32_t partner_by(const lexicon *lx, const sanudo_doc *d, const uint64_t slot[2], uint32_t t)
 {
-    if (slot[0] == SLOT_SUBJ) return SANUDO_NONE;
+    if (slot[0] == SLOT_SUBJ) return sanudo_lex_in_class(lx, d->tok_lemma_key[t], CLASS_NO_SIDE) ? t : SANUDO_NONE;
     return sanudo_lex_in_class(lx, d->tok_lemma_key[t], CLASS_NO_PARTNER) ? t : leader(lx, d, t, CLASS_NO_PARTNER);
 }
 
