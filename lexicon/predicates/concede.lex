@@ -70,7 +70,7 @@ tolerate,countenance/V  A=subj R=obj,by,of need=AR
     + Kuwait tolerated the Iraqi move. ; KWT > IRQ
 announce,declare,unveil/V  obj:reform,election,elections,referendum,concession A=subj R=to prio=1 -+not
     + Morocco announced reforms. ; MAR > -
-forgive/V  A=subj R=obj,iobj -obj:debt,loan
+forgive/V  A=subj R=obj,iobj -obj:debt,loan,payer,customer,fee,fan,audience,reader,dog,cat,snore,snoring
     + Poland forgave Germany. ; POL > DEU
 admit,acknowledge,concede/V  obj:mistake,error,guilt,responsibility,failure,fault,defeat,wrongdoing,shortcoming,involvement,role A=subj R=to,in,for,over prio=1
     + Britain admitted mistakes in Kenya. ; GBR > KEN

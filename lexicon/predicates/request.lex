@@ -8,7 +8,7 @@ must,should/V  A=speaker! R=subj! -verb:be,have absorb
 urge,exhort,implore,press,counsel,beseech,entreat,pressure,prod,lobby,beg/V  A=subj R=obj,on,comp.subj,for absorb -+off
     + France urged Lebanon to form a government. ; FRA > LBN
     - The Austrian chancellor begged off.
-ask/V  A=subj R=obj,comp.subj,from,for,of comp:* absorb -comp:say
+ask/V  A=subj R=obj,comp.subj,from,for,of comp:* absorb -comp:say,dance,sing
     + Kenya asked Somalia to explain the map. ; KEN > SOM
 ask/V  A=subj R=obj,from,of for:* absorb -for:@no_stake -for:bill,salt,pepper,glass,autograph,direction,menu,coffee,tea
     + Greece asked Turkey for an explanation. ; GRC > TUR

@@ -5,10 +5,13 @@
 table topic
 ace; aggregate; athlete; athletics; baseline; bookmaker; bouncer; bout; bowl; bronze; buzzer; caddie | sport | 1
 africa cup of nations match | sport
+african champions | sport
+after extra time | sport
 all-rounder | sport
 anabolic steroid | sport
 archery | sport
 ashes series | sport
+asian champions | sport
 asian cup match | sport
 asian games | sport
 assistant coach | sport
@@ -16,6 +19,7 @@ atp | sport
 away game | sport
 away win | sport
 back of the net | sport
+back row | sport
 backhand | sport
 backhander | sport
 backstroke | sport
@@ -33,9 +37,11 @@ bench player | sport
 bench press | sport
 biathlon | sport
 birdie | sport
+birdies | sport
 bobsled | sport
 bobsleigh | sport
 bogey | sport
+bogeys | sport
 bottom of the table | sport
 bowl out | sport
 bowler | sport
@@ -43,18 +49,24 @@ bowls club | sport
 boxer | sport | 1
 boxing ring | sport
 break point | sport
+breakaway group of riders | sport
 breaststroke | sport
 bridge tournament | sport
 bronze medal | sport
+bronze medallist | sport
 bullpen | sport
 bundesliga | sport
 butterfly stroke | sport
+by an innings | sport
+by seven wickets | sport
 canoeist | sport
 canter; crease; cycling; dojo; doubles; dunk; finisher; fitness; fly half; glove; goalie; goalpost | sport | 1
 card game | sport
 card trick | sport
 caught behind | sport
+center back | sport
 center-half | sport
+centre back | sport
 centre-half | sport
 champions league | sport
 champions trophy | sport
@@ -72,6 +84,7 @@ clean sheet | sport
 clean sheets | sport
 clean sweep | sport
 clean through | sport
+clubhouse lead | sport
 commonwealth games | sport
 concert pianist | sport
 conmebol | sport
@@ -90,6 +103,8 @@ cup final | sport
 cup holder | sport
 cup tie | sport
 cup winners | sport
+curler | sport
+curlers | sport
 curling | sport
 cyclist | sport
 cyclocross | sport
@@ -99,21 +114,27 @@ davis cup | sport
 decathlete | sport
 decathlon | sport
 deciding set | sport
+defending champion | sport
+defending champions | sport
 derby | sport
+deuce | sport
 discus | sport
 discus thrower | sport
 diver; archer; runner; jumper; rider | sport | 1
 double fault | sport
+doubles pair | sport
 doubles title | sport
 down the left | sport
 down the right | sport
 downhill | sport
 downhill race | sport
+downhiller | sport
 draft pick | sport
 dribble | sport
 drop goal | sport
 drop kick | sport
 dugout | sport
+early goal | sport
 epee | sport
 equalise | sport
 equaliser | sport
@@ -124,10 +145,13 @@ eredivisie | sport
 euro qualifier | sport
 europa conference league | sport
 europa league | sport
+european champion | sport
+european champions | sport
 extra time | sport
 fa cup | sport
 faceoff | sport
 fairway | sport
+fairways | sport
 far post | sport
 fast bowler | sport
 featherweight | sport
@@ -137,10 +161,13 @@ field goal | sport
 figure skater | sport
 figure skating | sport
 finalist | sport
+finals day | sport
 first whistle; final whistle | sport
+five-setter | sport
 fixture list | sport
 flanker | sport
 fly-half | sport
+flyhalf | sport
 flyweight | sport
 foil fencer | sport
 football | sport | 1
@@ -149,6 +176,8 @@ footballing | sport
 forehand | sport
 formula 1 | sport
 formula one | sport
+four-man bob | sport
+fourth seed | sport
 free kick | sport
 free throw | sport
 free throws | sport
@@ -157,19 +186,26 @@ freestyler | sport
 friendly against | sport
 friendly international | sport
 friendly match | sport
+front row forward | sport
+full back | sport
 full-back | sport
+fullback | sport
+giant slalom | sport
 goal difference | sport
 goal drought | sport
 goal kick | sport
 goal kicker | sport
 goal line | sport
 goal of the season | sport
+goal scorer | sport
 goalkeeper | sport
 goalless | sport
 goalmouth | sport
+goalscorer | sport
 goaltender | sport
 goaltending | sport
 gold medal | sport
+gold medallist | sport
 golf | sport | 1
 golfer | sport
 googly; grandstand; group match; gymnasium; half-century; handoff; hook; hooker; hoop; jockey club; keeper; knockdown | sport | 1
@@ -184,11 +220,14 @@ gymnast | sport
 gymnastics | sport
 half-marathon | sport
 half-time | sport
+halfpipe | sport
+halfway lead | sport
 hammer thrower | sport
 handball | sport
 hat trick | sport
 hat tricks | sport
 hat-trick | sport
+hat-tricks | sport
 head coach | sport
 heavyweight | sport | 1
 heavyweight title | sport
@@ -196,6 +235,7 @@ heptathlon | sport
 high jump | sport
 high jumper | sport
 hockey | sport
+holding midfielder | sport
 home game | sport
 home run | sport
 home win | sport
@@ -207,8 +247,12 @@ horse racing | sport
 hurdle race | sport
 hurdler | sport
 hurdles | sport
+ice dance | sport
 ice hockey | sport
 in a friendly | sport
+in injury time | sport
+in straight games | sport
+in the heats | sport
 injury time | sport
 injury-time | sport
 inning | sport
@@ -229,18 +273,25 @@ kick-off | sport
 kickboxer | sport
 kicked a penalty | sport
 knock-on | sport
+knock-out round | sport
 knockout stage | sport
 la liga | sport
+lap of honour | sport
 lap record | sport
 last-minute winner | sport
+late goal | sport
+late strike | sport
 late tackle; kit; jersey; medal; podium; kick; dressing room; training ground; second place; captain; coach; striker; fan | sport | 1
+late winner | sport
 lbw | sport
+leading scorer | sport
 league | sport | 1
 league leader | sport
 league leaders | sport
 league season | sport
 league table | sport
 league title | sport
+left back | sport
 left-back | sport
 leg spin | sport
 lightweight | sport | 1
@@ -254,6 +305,7 @@ lock forward | sport
 locker room | sport
 long jump | sport
 long jumper | sport
+love-40 | sport
 luge | sport
 maiden over | sport
 major league baseball | sport
@@ -262,8 +314,12 @@ marathon | sport | 1
 marathon runner | sport
 masters tournament | sport
 match point | sport
+match-winner | sport
 matchday | sport
 medal ceremony | sport
+medal hope | sport
+medal hopes | sport
+medal round | sport
 medal table | sport
 medalist | sport
 medallist | sport
@@ -273,10 +329,13 @@ middleweight | sport
 midfield | sport
 midfielder | sport
 mixed martial arts | sport
+mixed pair | sport
 mlb | sport
+moguls | sport
 motocross | sport
 motogp | sport
 motorsport | sport
+mountain stage | sport
 mvp | sport
 nations cup match | sport
 nba | sport
@@ -285,6 +344,7 @@ near post | sport
 netball | sport
 nfl | sport
 nhl | sport
+nil-nil | sport
 no-hitter | sport
 oarsman | sport
 odi | sport
@@ -292,11 +352,15 @@ off the bench | sport
 off-spinner | sport
 offside | sport
 olympian | sport
+olympic champion | sport
+olympic champions | sport
 olympic medal | sport
 on aggregate | sport
 on the pitch | sport
+on the power play | sport
 one-day international | sport
 one-dayer | sport
+one-nil | sport
 opening batsman | sport
 opening goal | sport
 opening round of the | sport
@@ -305,8 +369,12 @@ opera singer | sport
 outfielder | sport
 outjump | sport
 outsprint | sport
+over par | sport
+overnight leader | sport
 own goal | sport
 own half | sport
+pacemakers | sport
+paddler | sport
 pan american games | sport
 par-three | sport
 paralympian | sport
@@ -325,9 +393,12 @@ pit stop | sport
 pitch invasion | sport
 pitcher | sport
 play-off | sport
+play-offs | sport
 player of the year | sport
 playmaker | sport
+playmaking | sport
 point guard | sport
+point-scorer | sport
 poker tournament | sport
 pole position | sport
 pole vault | sport
@@ -339,9 +410,11 @@ premier league | sport
 premiership | sport
 prop forward | sport
 puck | sport
+puckster | sport
 putt | sport
 putter; racing; red card; rematch; replay; rowing; run-rate; seamer; selector; skiing; slam; spectator | sport | 1
 qualifier | sport
+qualifying campaign | sport
 qualifying lap | sport
 qualifying match | sport
 qualifying round | sport
@@ -359,12 +432,16 @@ real madrid; manchester united; barcelona fc; bayern munich; juventus; ac milan;
 rebound and assist | sport
 referee | sport
 regatta | sport
+reigning champion | sport
 relay race | sport
 relay squad | sport
 relay team | sport
 relegated | sport
 relegation | sport | 1
+return leg | sport
+right back | sport
 right-back | sport
+rink | sport
 roland garros | sport
 rookie of the year | sport
 round robin | sport
@@ -382,8 +459,11 @@ scoreless | sport
 scoreline | sport
 scrum | sport
 scrum-half | sport
+scrumhalf | sport
 scrummage | sport
 seam bowler | sport
+second row forward | sport
+second seed | sport
 semi final | sport
 semi-final | sport
 semifinal | sport
@@ -402,17 +482,22 @@ shot put | sport
 shot putter | sport
 show jumping | sport
 shutout | sport
+shuttler | sport
 silver medal | sport
+silver medallist | sport
 sin bin | sport
 singles title | sport
 six nations | sport
 skater | sport
+skeleton race | sport
 ski jump | sport
 ski jumper | sport
+ski resort race | sport
 ski slope | sport
 skier | sport
 slalom | sport
 slam dunk | sport
+slap shot | sport
 slapshot | sport
 snooker | sport
 snowboard | sport
@@ -421,17 +506,22 @@ soccer | sport
 softball | sport
 speed skater | sport
 speed skating | sport
+speedskater | sport
 spin bowler | sport
 spinner; sportsman; sportswoman; springboard; sprint; squash; stake race; steeple; stopwatch; stump; swimming; the relay | sport | 1
 springbok | sport
 sprint finish | sport
+sprint stage | sport
 sprinter | sport
+sprinters | sport
 squad player | sport
 squash court | sport
 stage win | sport
+stage winner | sport
 stanley cup | sport
 steeplechase | sport
 steeplechaser | sport
+stick-work | sport
 stoppage time | sport
 strikeout | sport
 substitute; penalty; goal; scorer; sideline; season; team-mate; teammate; title; trophy; victory; defeat | sport | 1
@@ -440,13 +530,16 @@ sumo wrestler | sport
 super bowl | sport
 super league | sport
 super rugby | sport
+super-g | sport
 superbike | sport
 surfer | sport
 surfing | sport | 1
+sweeper keeper | sport
 swim meet | sport
 swimmer | sport
 t20 | sport
 taekwondo | sport
+target man | sport
 technical knockout | sport
 tennis | sport
 tennis court | sport
@@ -454,6 +547,7 @@ test cricket | sport
 test match | sport
 test series | sport
 the doubles; mixed doubles; the double; the single; mixed double | sport
+third seed | sport
 thoroughbred | sport
 three-point | sport
 three-pointer | sport
@@ -467,9 +561,12 @@ title defence | sport
 title defense | sport
 title holder | sport
 title race | sport
+title-holder | sport
 toboggan | sport
 top of the table | sport
+top scorer | sport
 top seed | sport
+top seeds | sport
 top-seeded | sport
 touchdown | sport
 trampolinist | sport
@@ -477,16 +574,22 @@ transfer fee | sport
 transfer window | sport
 tri-nations | sport
 triathlon | sport
+triple axel | sport
 triple jump | sport
 triple jumper | sport
 try line; crossbar; over the bar; touchline | sport
 try scorer | sport
+try-scorer | sport
 twenty20 | sport
+two-leg | sport
+two-man bob | sport
+two-nil | sport
 uefa cup | sport
 ufc fight | sport
 umpire | sport
 unbeaten | sport
 undefeated | sport
+under par | sport
 under-17 | sport
 under-19 | sport
 under-20 | sport
@@ -498,21 +601,27 @@ volleyball | sport
 wallabies | sport
 warm-up; warmup | sport | 1
 water polo | sport
+waterpolo | sport
 weigh-in | sport
 weightlifter | sport
+weightlifters | sport
 weightlifting | sport
 welterweight | sport
 wicket | sport
 wicketkeeper | sport
+wickets | sport
 wide receiver | sport
 wild card entry | sport
+wild-card | sport
 wimbledon | sport
 win streak | sport
+wing back | sport
 winger | sport
 winless | sport
 winning goal | sport
 winter games | sport
 world champion | sport
+world champions | sport
 world cup qualifier | sport
 world mark | sport
 world number one | sport
@@ -526,4 +635,5 @@ wta | sport
 yachting | sport
 yachtsman | sport
 yellow jersey | sport
+yellow-jersey | sport
 yokozuna | sport
