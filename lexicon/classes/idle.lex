@@ -1,10 +1,10 @@
-# Words with which a verb of politics names no politics.  Four of the classes the matcher itself asks for: a pattern takes their
+# Words with which a verb of politics names no politics.  These the matcher itself asks for: a pattern takes their
 # nouns only if it asks for them by a word or class in that slot ("threw eggs at"); names and known parties are never meant.
 # Left out is whatever stands for people or arms, and what states quarrel over, ban, send as aid or shoot at: dogs and horses of
 # the police, doves and hawks, fire, viruses; wine, cod and textbooks; rice and blankets; bridges, statues, weddings.
 #   no_doer      nature, animals, illness, things that do what they do by themselves: "Glaciers in Chad have retreated"
 #   no_stake     what only concerns somebody's own day: the body, sickness, pastimes: "dropped his fork", "blamed his cold"
-#   no_politics  both, and with any preposition too: "raised an army against *slugs*", "a *snowball* fight"
+#   no_politics  both, and behind the prepositions of `touching` and before the trigger: "an army raised against *slugs*"
 #   (beasts, plants and weather in the plural as well: the first word of a sentence is often read as a name and keeps its form)
 #   no_partner   whom one deals with at home and in the shop, for the deeds of between_parties: "promised his *daughter* ..."
 #   no_side      who does no such deeds: "the *sommelier* rejected the bottle"; but he can strike, march and be arrested
