@@ -13,7 +13,7 @@ army ACCUSE investigate | -0.06 | 0
 army AGREE | -0.05 | 0.01
 army AID | 0.82 | 0
 army ASSAULT | 0 | 0.01
-army COERCE | -0.02 | 0.01
+army COERCE | -0.02 | 0
 army COERCE arrest | 0.06 | 0
 army COERCE curfew | -0.04 | 0
 army COERCE deport | -0.03 | 0
@@ -36,12 +36,12 @@ army SANCTION | 0.51 | 0
 army SANCTION expel | 0.51 | 0
 army SUPPORT | -0.05 | 0
 army THREATEN | -0.02 | 0
-away | -0.84 | -0.04
+away | -0.84 | -0.05
 before | 1.13 | 0.05
 behind | -0.1 | -0.02
 body | -0.01 | -0.09
 civil | 0.41 | 0.1
-counterpart | -0.05 | 4.13
+counterpart | -0.05 | 4.12
 court | 1.11 | -0.01
 court ACCUSE | 0.67 | -0.01
 court ACCUSE allege | 0.39 | 0
@@ -65,9 +65,9 @@ court RETREAT release | -0.03 | 0
 court SANCTION | -0.17 | 0
 court SANCTION discontinue | -0.03 | 0
 court SANCTION withdraw | -0.05 | 0
-dateline | -0.7 | 0.42
-first of country | -0.63 | -0.15
-government | 1.78 | -0.2
+dateline | -0.7 | 0.41
+first of country | -0.63 | -0.16
+government | 1.78 | -0.19
 government ACCUSE | -0.27 | 0.01
 government ACCUSE allege | -0.22 | 0
 government ACCUSE disapprove | 0.05 | 0
@@ -77,7 +77,7 @@ government AID | -0.07 | -0.01
 government ASSAULT | -0.22 | -0.02
 government ASSAULT crowd-control | -0.22 | 0
 government ASSAULT heavy-weapons | 0 | -0.01
-government COERCE | 0.89 | -0.02
+government COERCE | 0.89 | -0.01
 government COERCE arrest | -0.29 | 0.01
 government COERCE curfew | 0.46 | 0
 government COERCE deport | -0.02 | 0
@@ -103,18 +103,19 @@ government SANCTION expel | -0.27 | 0
 government SANCTION withdraw | -0.16 | 0
 government SUPPORT | -0.21 | -0.03
 government THREATEN | 0.17 | 0
+government THREATEN violence | 0 | 0.01
 governs | 1.54 | 0
-group | -0.32 | 0.07
+group | -0.32 | 0.06
 in clause | 0.38 | 2.89
-in object | 0.15 | 4.86
+in object | 0.15 | 4.87
 in phrase | 0.32 | 2.97
 in subject | -0.37 | 0.01
-international | 0.34 | -0.15
+international | 0.34 | -0.14
 latest | 1.63 | 0.01
 lead | 0.63 | 0.23
-main country | 0.94 | 0.4
-mate | 0.23 | 0.05
-near | -0.56 | 0.06
+main country | 0.94 | 0.39
+mate | 0.23 | 0.06
+near | -0.56 | 0.05
 nobody | 0.48 | 0.15
 nobody ACCUSE | -0.18 | 0.01
 nobody ACCUSE allege | -0.17 | 0
@@ -129,7 +130,7 @@ nobody COERCE | -0.2 | 0.01
 nobody COERCE arrest | -0.14 | 0
 nobody COERCE curfew | -0.01 | 0
 nobody COERCE deport | -0.01 | 0
-nobody COERCE restrict | -0.02 | 0.02
+nobody COERCE restrict | -0.02 | 0.01
 nobody COERCE seize | -0.02 | 0
 nobody CONCEDE | -0.06 | 0.01
 nobody MOBILIZE | -0.03 | 0.02
@@ -152,8 +153,8 @@ nobody SANCTION expel | -0.07 | 0
 nobody SANCTION withdraw | -0.03 | 0
 nobody SUPPORT | 0.86 | 0.02
 nobody THREATEN | -0.01 | 0
-often | -0.03 | 0.02
-once | -0.2 | -0.22
+often | -0.03 | 0.01
+once | -0.2 | -0.21
 opposition | 0.76 | 0
 own | -0.53 | 0.02
 own ACCUSE | -0.12 | -0.05
@@ -194,8 +195,8 @@ own SANCTION withdraw | 0 | -3.01
 own SUPPORT | -0.68 | -0.02
 own THREATEN | -0.12 | -3
 parliament | 0.73 | 0.01
-person | 0.73 | 0.01
-place | 0.42 | -0.03
+person | 0.73 | 0.02
+place | 0.42 | -0.04
 police | 1.46 | 0.01
 police ACCUSE | -0.17 | 0
 police ACCUSE allege | -0.17 | 0
@@ -225,7 +226,7 @@ police SANCTION | -0.18 | 0
 police SANCTION discontinue | -0.02 | 0
 police SANCTION expel | -0.09 | 0
 press | -0.49 | 0.02
-ruled | -0.39 | 0.14
+ruled | -0.39 | 0.13
 ruled ACCUSE | -0.17 | 0
 ruled ACCUSE allege | -0.18 | 0
 ruled ACCUSE investigate | 0.01 | 0
@@ -233,11 +234,11 @@ ruled AGREE | 0.08 | -2.98
 ruled AID | -0.33 | 0
 ruled ASSAULT | 0.06 | 0
 ruled ASSAULT crowd-control | 0.06 | 0
-ruled COERCE | 0.29 | 0.03
+ruled COERCE | 0.29 | 0.02
 ruled COERCE arrest | -0.34 | 0.02
 ruled COERCE cyber | 0 | -0.01
 ruled COERCE deport | 0.44 | 0
-ruled COERCE restrict | 0.08 | 0.02
+ruled COERCE restrict | 0.08 | 0.01
 ruled COERCE seize | 0.11 | 0.01
 ruled CONCEDE | -0.26 | 0.02
 ruled CONSULT | 0 | -0.01

@@ -5,9 +5,10 @@ table predicate
 = ACCUSE allege 112
 accuse/V  A=subj R=obj
     + The United States accused Iran of hiding weapons. ; USA > IRN
-blame/V  A=subj R=obj,on,for -on:@no_doer -on:weather,error,fault,heat,diet
+blame/V  A=subj R=obj,on,for -on:@no_doer -on:weather,error,fault,heat,diet,football,traffic,age,jet,lack,luck,altitude,nerve
     + Turkey blamed Syria for the blast. ; TUR > SYR
     - Doctors in Chad blamed the deaths on a mosquito.
+    - The Bulgarian premier blamed his poor marks on football.
 suspect/V  A=subj R=obj -obj:problem,fungus,virus,mosquito,bacterium,fault,leak,cause
     + France suspects Russia of spying. ; FRA > RUS
     - Doctors in Chad suspect a fungus.
@@ -19,7 +20,7 @@ point/V  obj:finger A=subj R=at
     + Lebanon pointed the finger at Syria. ; LBN > SYR
 hold/V  comp:responsible,accountable A=subj R=obj,comp.subj
     + Israel holds Lebanon responsible for the rockets. ; ISR > LBN
-charge,allege,claim,contend/V  comp:* A=subj R=comp.subj prio=-1 -comp:@mild
+charge,allege,claim,contend/V  comp:* A=subj R=comp.subj prio=-1 -comp:@mild -comp:rent,fee,fare,toll,euro,dollar,pound,franc,penny,extra
     + Sudan alleged that Chad had armed the rebels. ; SDN > TCD
 level,make,hurl,bring,trade/V  obj:accusation,allegation,charge A=subj R=at,against,with
     + Iran levelled new accusations against Iraq. ; IRN > IRQ
@@ -125,7 +126,7 @@ accuse/V  comp:spy,plot,conspire,sabotage,hack,destabilise,destabilize A=subj R=
     + Cuba accused the United States of plotting a coup. ; CUB > USA
 
 = ACCUSE allege 115
-charge,indict,prosecute,arraign/V  A=subj R=obj -comp:* -obj:@money -obj:phone,telephone,battery,car,laptop,razor
+charge,indict,prosecute,arraign/V  A=subj R=obj -comp:* -obj:@money -obj:phone,telephone,battery,car,laptop,razor -+down,up
     + Norwegian prosecutors charged a Russian sailor with murder. ; NOR > RUS
     - The Chad embassy charges 40 euros for a visa.
 sue/V  A=subj R=obj
@@ -174,20 +175,23 @@ appeal,complain/V  to:court,tribunal,commission A=subj R=against,about prio=1
     + Greece complained to a court about Turkey. ; GRC > TUR
 
 = ACCUSE disapprove 111
-blast,slam,assail,scold,deride,censure,lash,attack,reprimand,upbraid,fault,deprecate,vilify,excoriate,flay,savage,pillory,admonish,ridicule,mock,belittle/V  A=subj R=obj -subj:@violent -obj:@building prio=-1
+blast,slam,assail,scold,deride,censure,lash,attack,reprimand,upbraid,fault,deprecate,vilify,excoriate,flay,savage,pillory,admonish,ridicule,mock,belittle/V  A=subj R=obj -subj:@violent -obj:@building prio=-1 -obj:plate,problem,task,dish,bowl,food,meal,steak,lunch,work,question,puzzle,pile,marble,block,root,nerve,tissue,cell,metal,sum,homework,crossword,stain,weed,wall,mountain,cake,himself,herself
     + Russia slammed the United States. ; RUS > USA
-condemn,denounce,deplore,criticize,criticise,lambast,lambaste,decry,castigate,berate,rebuke,chide/V  A=subj R=obj,for
+    - The Italian ambassador attacked a plate of oysters.
+condemn,denounce,deplore,criticize,criticise,lambast,lambaste,decry,castigate,berate,rebuke,chide/V  A=subj R=obj,for -subj:engineer,inspector,surveyor,vet,gardener
     + Turkey condemned Israel. ; TUR > ISR
     + China criticised Japan's decision. ; CHN > JPN
 lash_out,hit_out/V  A=subj R=at,against
     + Iran lashed out at the United States. ; IRN > USA
 grumble,gripe,fume,seethe,rail,inveigh/V  A=subj R=at,about,against,over,to
     + Italy grumbled about Germany. ; ITA > DEU
-complain/V  A=subj R=about,of,to,against,comp.subj -of:@no_stake -of:pain,nausea,symptom,dizziness,fatigue
+complain/V  A=subj R=about,of,to,against,comp.subj -of:@no_stake -of:pain,nausea,symptom,dizziness,fatigue -about:noise,food,heat,cold,draught,service,coffee,smell,traffic,wine,pain,weather,bed,pillow
     + Jordan complained to Israel about the digging. ; JOR > ISR
     - The Dutch queen complained of a headache.
-protest/V  A=subj R=to,against,at,obj -subj:@crowd -in:street,square
+    - The Dutch envoy complained about the coffee.
+protest/V  A=subj R=to,against,at,obj -subj:@crowd -in:street,square -obj:innocence,love,ignorance
     + China protested to Japan over the visit. ; CHN > JPN
+    - The Georgian choir protested its love.
 express,voice,convey,state,register,raise/V  obj:concern,worry,alarm,dismay,regret,disappointment,outrage,anger,dissatisfaction,unease,reservation,displeasure,indignation,misgiving,doubt,objection A=subj R=at,about,over,to,with
     + Germany expressed concern about Hungary. ; DEU > HUN
 have/V  obj:concern,concerns,misgiving,objection,reservation A=subj R=over,about,at,with,to
@@ -214,7 +218,7 @@ speak_out/V  A=subj R=against
     + Norway spoke out against Myanmar. ; NOR > MMR
 distance/V  A=subj R=from
     + Italy distanced itself from Austria. ; ITA > AUT
-concerned,worried,alarmed,dismayed,shocked,appalled,outraged,angry,unhappy,disappointed,furious/A  A=subj R=at,about,by,over,with need=A -about:@no_stake -about:dog,weather
+concerned,worried,alarmed,dismayed,shocked,appalled,outraged,angry,unhappy,disappointed,furious/A  A=subj R=at,about,by,over,with need=A -about:@no_stake -about:dog,weather,pension,price,money,job,exam,weight,health,future,age
     + Germany is concerned about Hungary. ; DEU > HUN
     - The Chadian minister was worried about his dog.
 provocative,illegal,unacceptable,irresponsible,shameful,disgraceful,criminal,barbaric,hypocritical,immoral/A  A=speaker! R=subj
@@ -357,11 +361,12 @@ examine/V  obj:accusation,allegation,charge,claim,complaint,evidence,report A=su
     + A Spanish judge examined charges against Chile. ; ESP > CHL
 open,begin,launch,start/V  obj:case,proceedings,trial A=subj R=against,into,of
     + Italy opened a case against Egypt. ; ITA > EGY
-investigate,probe/V  A=subj R=obj,comp.subj
+investigate,probe/V  A=subj R=obj,comp.subj -subj:scientist,researcher,biologist,physicist,astronomer,botanist,geologist,archaeologist,doctor,historian
     + The United Nations is investigating Syria. ; UNO > SYR
+    - Danish biologists investigated a lake in Greenland.
 open,launch,begin,start,order,announce,set,appoint,conduct/V  obj:investigation,inquiry,enquiry,probe A=subj R=into,against,of
     + Kenya opened an inquiry into Uganda. ; KEN > UGA
-investigation,inquiry,enquiry,probe/N  A=subj R=into,of,against need=A
+investigation,inquiry,enquiry,probe/N  A=subj R=into,of,against need=A -+space,lunar,mars,solar,venus,moon,temperature
     + Spain's investigation into Russia went on. ; ESP > RUS
 question,interrogate/V  A=subj R=obj subj:@police
     + Police questioned three Russian sailors. ; :COP > RUS

@@ -2,9 +2,9 @@
 # Source: written for this project after the PLOVER 2.0 draft and CAMEO 1.1b3.  Licence: CC BY 4.0
 table predicate
 = AGREE - 030
-agree/V  A=subj+with R=comp.with,comp.to,on joint absorb -to:interview -with:assessment,view,opinion,decision,verdict,statement,criticism,argument,claim,analyst,defence,defense -subj:@figure -subj:adjective,noun,verb,theory,finding
+agree/V  A=subj+with R=comp.with,comp.to,on joint absorb -to:interview -with:assessment,view,opinion,decision,verdict,statement,criticism,argument,claim,analyst,defence,defense -subj:@figure -subj:adjective,noun,verb,theory,finding -comp.obj:branch,subsidiary,unit,business,brand,chain,stake,share,division -on:discount,colour,color,menu,tempo,name,recipe,melody,diagnosis
     + India and Pakistan agreed on a bus line. ; IND,PAK > -
-    + Russia agreed with Turkey on a name. ; RUS,TUR > -
+    + Russia agreed with Turkey on a border. ; RUS,TUR > -
     - The critics agreed with the verdict on the film.
     - French adjectives agree with their nouns.
 consent/V  A=subj R=to,comp.to,comp.obj absorb
@@ -65,7 +65,7 @@ happy,glad,pleased,delighted,determined,committed,disposed,inclined,anxious,cont
     + Kuwait is determined to help Jordan. ; KWT > JOR
 committed/A  to:@cooperative_noun A=subj R=with,in,to need=A -+not
     + Colombia is very committed to peace. ; COL > -
-accept,welcome/V  obj:overture A=subj R=from,of,by,obj prio=2
+accept,welcome/V  obj:overture A=subj R=from,of,by,obj prio=2 -inf:play,sing,perform,star,conduct,dance,judge,lunch,dine,act
     + Vietnam accepted an overture from Japan. ; VNM > JPN
 take_up/V  obj:invitation,overture A=subj R=from,of,by,obj prio=2
     + Laos took up an invitation from Japan. ; LAO > JPN
@@ -85,7 +85,7 @@ reconcile/V  A=subj+with joint -obj:account,book,figure
     + Chad reconciled with Libya. ; TCD,LBY > -
 find,reach,achieve,seek/V  obj:compromise,solution,formula,accommodation,consensus,breakthrough,middle A=subj+with joint -obj:problem
     + Poland reached a compromise with Germany. ; POL,DEU > -
-drive/V  obj:bargain A=subj+with joint
+drive/V  obj:bargain A=subj+with joint -over:skis,ski,carpet,rug,car,house
     + Bolivia drove a bargain with Paraguay. ; BOL,PRY > -
 work_out,thrash_out/V  obj:deal,compromise,accord,plan,solution,formula A=subj+with joint
     + Nepal worked out a compromise with India. ; NPL,IND > -
@@ -109,7 +109,7 @@ ally/V  A=subj+with joint with:*
     + Bulgaria allied itself with Germany. ; BGR,DEU > -
 team,join/V  obj:force,hand A=subj+with joint
     + Turkey joined forces with Qatar. ; TUR,QAT > -
-team_up/V  A=subj+with joint
+team_up/V  A=subj+with joint -with:designer,singer,chef,rapper,band,studio,brand,orchestra,architect,choreographer
     + Brazil teamed up with India. ; BRA,IND > -
 see/V  obj:eye A=subj+with joint
     + Cyprus and Greece see eye to eye. ; CYP,GRC > -
@@ -250,7 +250,7 @@ will,would/V  verb:train,finance,fund,equip subj:#state A=subj R=from,in,for nee
     + China will train specialists. ; CHN > -
 
 = AGREE - 031
-sign_up/V  A=subj R=to,with,for -for:@goods
+sign_up/V  A=subj R=to,with,for -for:@goods -for:course,class,lesson,marathon,race,gym,tour,newsletter
     + Turkey signed up to the Russian plan. ; TUR > RUS
 enter/V  into:@agreement A=subj+with R=on joint
     + Iraq entered into an agreement with Zambia. ; IRQ,ZMB > -

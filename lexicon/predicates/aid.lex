@@ -15,7 +15,7 @@ provide,give,send,deliver,extend,channel,supply,contribute,donate,rush,distribut
     + Russia rushed aid to Cuba. ; RUS > CUB
 donate/V  A=subj R=to,for
     + Qatar donated to Palestine. ; QAT > PSE
-contribute/V  need=AR A=subj R=to,for -to:rise,fall,problem,decline
+contribute/V  need=AR A=subj R=to,for -to:rise,fall,problem,decline -obj:kidney,blood,painting,collection,portrait,liver,organ,sperm,skeleton,manuscript
     + Chile contributed to a fund for Haiti. ; CHL > HTI
     - The rain contributed to the flood in Haiti.
 help/V  A=subj R=comp.obj,obj,comp.in comp:rebuild,feed,train,arm,fight,build,reconstruct,recover,repay,equip,evacuate need=A

@@ -52,13 +52,13 @@ battle/V  obj:#party A=subj+with R=obj -subj:@athlete joint
     + Ethiopian troops battled Somali militants. ; ETH,SOM > -
 exchange,trade/V  obj:fire,gunfire,shot,blow,missile,artillery,shell A=subj+with R=obj joint
     + India and Pakistan exchanged fire. ; IND,PAK > -
-kill,slay,exterminate/V  obj:@people A=subj,by R=obj,in,of -in:@accident -subj:@natural -by:@natural -when:@mishap -when.obj:@way
+kill,slay,exterminate/V  obj:@people A=subj,by R=obj,in,of -in:@accident -subj:@natural -by:@natural -when:@mishap -when.obj:@way -subj.mod:heart,panic,asthma,shark,dog,animal
     + Israel killed three Palestinian children. ; ISR > PSE
     + Three Afghan soldiers were killed. ; - > AFG
     - Two Indian soldiers were killed when their lorry overturned.
-kill,slay/V  obj:#party A=subj,by R=obj,in -in:@accident -subj:@natural -by:@natural -when:@mishap -when.obj:@way
+kill,slay/V  obj:#party A=subj,by R=obj,in -in:@accident -subj:@natural -by:@natural -when:@mishap -when.obj:@way -subj.mod:heart,panic,asthma,shark,dog,animal
     + Israel killed three Palestinians. ; ISR > PSE
-kill,wound,injure/V  subj:@attack_noun A=subj.subj R=obj prio=1
+kill,wound,injure/V  subj:@attack_noun A=subj.subj R=obj prio=1 -subj.mod:heart,panic,asthma,shark,dog,animal,bear,tiger
     + Israeli violence killed three Syrian soldiers. ; ISR > SYR:MIL
 kill,wound,injure,maim/V  in:@attack_noun obj:* A=subj,by,in R=obj prio=1
     + Two Turkish officers were killed in an attack by Kurdish rebels. ; TUR > TUR
@@ -78,7 +78,7 @@ attack,assault,offensive,onslaught,incursion,raid,invasion,strike,counterattack,
     - A heart attack felled the Swiss banker.
 attack,assault,raid,offensive,ambush,onslaught/N  on:#party A=subj,by R=on need=R -+verbal,heart,legal,cyber,hacker,bomb,suicide,air,rocket,missile,mortar,knife -subj:@athlete
     + The ambush on Indian soldiers was the second. ; - > IND
-clash,battle,fighting,firefight,skirmish,hostility,combat,gunbattle,gunfight,crossfire/N  A=subj+with+between+by R=against joint need=A -+court,legal,political -for:title,seat,place -against:@ailment -with:@ailment -of:will,wit,sex
+clash,battle,fighting,firefight,skirmish,hostility,combat,gunbattle,gunfight,crossfire/N  A=subj+with+between+by R=against joint need=A -+court,legal,political -for:title,seat,place -against:@ailment -with:@ailment -of:will,wit,sex -inf:*
     + There were clashes between Armenia and Azerbaijan. ; ARM,AZE > -
     - Britain's battle against obesity goes on.
 battle/N  +gun A=subj+with+between+by R=against,in joint prio=1
@@ -87,7 +87,7 @@ war,conflict/N  A=between,by+with R=against,with,on between:#party joint -+trade
     + The war between Armenia and Azerbaijan killed thousands. ; ARM,AZE > -
 war/N  against:#party A=subj,adj,by R=against need=A -+trade,price
     + Serbia's war against Croatia began in 1991. ; SRB > HRV
-coup,putsch/N  A=subj,by,in R=against,in need=A
+coup,putsch/N  A=subj,by,in R=against,in need=A -+diplomatic,media,marketing,publishing,fashion,casting,transfer,musical
     + The coup in Mali was condemned. ; MLI > -
 coup,putsch/N  against:* A=by,subj R=against
     + A coup against the Thai prime minister failed. ; - > THA
@@ -197,7 +197,7 @@ violation,breach/N  of:ceasefire,truce,armistice A=by,subj R=in need=A
 = ASSAULT abduct 181
 abduct,kidnap,snatch/V  A=subj R=obj,of obj:#party
     + Rebels kidnapped two French engineers. ; :REB > FRA
-seize,take,hold,keep/V  obj:hostage,captive A=subj R=iobj,obj,from,of,in prio=3
+seize,take,hold,keep/V  obj:hostage,captive A=subj R=iobj,obj,from,of,in prio=3 -iobj:audience,crowd,reader,viewer,listener,class,tourist,guest
     + Rebels took hostages. ; :REB > :CVL
     + Two French nurses were taken hostage by rebels. ; :REB > FRA
 hold,seize,take,grab,capture/V  subj:@armed obj:@people A=subj R=obj,of prio=1 -obj:office
@@ -252,7 +252,7 @@ strike,raid,attack,bombardment,assault,offensive/N  +air,aerial,bombing,jet,heli
     + A Chinese air raid on Lebanon killed two people. ; CHN > LBN
 campaign,run,mission,sortie/N  +bombing,air A=subj,adj,by R=on,against,over,in need=A
     + The American bombing campaign against Iraq went on. ; USA > IRQ
-shoot_down/V  A=subj R=obj,of prio=1
+shoot_down/V  A=subj R=obj,of prio=1 -obj:stair,stairs,street,road,hill,slope,corridor,lane,idea,proposal,theory,slide,list
     + A Turkish jet was shot down by Syria. ; SYR > TUR
 down,intercept/V  obj:plane,jet,aircraft,helicopter,drone,airliner,warplane,fighter A=subj R=obj,of
     + Syria downed a Turkish jet. ; SYR > TUR
@@ -491,7 +491,7 @@ strike,hit,kill,wound/V  subj:bomb subj.mod:roadside A=by R=obj,in prio=2
 = ASSAULT firearms 193
 gunfire,shooting/N  from:#place A=by R=from need=R
     + Heavy gunfire was reported from Monrovia. ; - > LBR
-shoot/V  A=subj R=obj,at,in -obj:film,video,picture,scene,photo,movie,image,ball,round,par,series,look -subj:@athlete -subj:photographer,cameraman,director,filmmaker
+shoot/V  A=subj R=obj,at,in -obj:film,video,picture,scene,photo,movie,image,ball,round,par,series,look,glance,advert,advertisement,commercial,documentary,portrait,hole,basket,stag,pheasant,grouse,episode,comedy,drama,thriller,western,elk,goal,free-throw,story,sequel,trailer,spot,himself,herself,itself -subj:@athlete -subj:photographer,cameraman,director,filmmaker
     + Israeli soldiers were shooting at Syrian villagers. ; ISR > SYR
     - A French photographer shot Polish soldiers in colour.
 shoot/V  +dead A=subj R=obj,in prio=1
@@ -522,7 +522,7 @@ riddle,spray/V  with:bullet A=subj R=obj,of
     + The rebels riddled an Indian car with bullets. ; :REB > IND
 kill,wound,injure,hit,murder/V  subj:gunman,sniper,gunfire,bullet,shot A=subj R=obj,in prio=2
     + Snipers killed two Turkish soldiers. ; :UAF > TUR
-shooting/N  A=by,subj R=of,at,in,on need=R -+film
+shooting/N  A=by,subj R=of,at,in,on need=R -+film -of:film,movie,series,scene,video,episode,advert
     + The shooting of a Kenyan student was condemned. ; - > KEN:EDU
 gunfire,gunshot,shootout/N  A=from,by,between,subj R=at,on,against need=A -in:america
     + The gunfire from Israeli soldiers went on. ; ISR > -
@@ -693,7 +693,7 @@ plot/N  +assassination,murder A=by,subj R=on,against prio=1
     + An assassination plot against the Saudi ambassador was foiled. ; - > SAU
 
 = ASSAULT targeted 186
-assassinate,murder/V  A=subj R=obj,in -obj:plan,order,policy,song
+assassinate,murder/V  A=subj R=obj,in -obj:plan,order,policy,song,language,aria,tune,melody,hymn,anthem,grammar,symphony,recipe
     + Iranian agents assassinated a Turkish leader. ; IRN > TUR
 execute,hang,guillotine/V  A=subj R=obj obj:@people
     + Iran executed three Kurdish students. ; IRN > IRN
@@ -731,7 +731,7 @@ slain/A  by:* A=by R=subj
     + Nine Iranian consuls were slain by Afghan militiamen. ; AFG > IRN
 
 = ASSAULT targeted 202
-massacre,slaughter,butcher/V  A=subj R=obj,in,of prio=1
+massacre,slaughter,butcher/V  A=subj R=obj,in,of prio=1 -obj:lamb,pig,sheep,cow,goat,cattle,chicken,bird,animal,bull,camel,turkey,language,tune
     + Serbian forces massacred the villagers. ; SRB > SRB
 massacre,slaughter,genocide,extermination/N  A=by,subj R=of,against,in,at need=AR
     + The massacre of Bosnians by Serbian troops was filmed. ; SRB > BIH

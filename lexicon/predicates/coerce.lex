@@ -32,7 +32,7 @@ crackdown,clampdown/N  A=subj,by,adj R=on,against need=A
 suppress,quell,repress,crush/V  A=subj R=obj,by,of,in obj:@unrest
     + Iran suppressed the protests in Tehran. ; IRN > IRN
     - The champion crushed his rival in two sets.
-purge/V  A=subj R=obj,of,in
+purge/V  A=subj R=obj,of,in -obj:file,closet,tank,system,pipe,wardrobe,cache,toxin
     + Turkey purged the army. ; TUR > TUR:MIL
 purge/N  A=subj,by R=of,in need=A
     + Turkey's purge of the army continued. ; TUR > TUR:MIL
@@ -84,7 +84,7 @@ removal/N  of:@officeholder A=subj,by R=of need=A
     + The army's removal of Peru's president was denounced. ; :MIL > PER
 
 = COERCE arrest 173
-arrest,detain,imprison,jail,incarcerate,intern,apprehend,nab/V  A=subj R=obj -obj:attention,gaze,decline,decay,slide,spread
+arrest,detain,imprison,jail,incarcerate,intern,apprehend,nab/V  A=subj R=obj -obj:attention,gaze,decline,decay,slide,spread,bleeding,fall,growth,rot,erosion,development,disease,eye,imagination
     + Turkey arrested four journalists. ; TUR > :JRN
     + Two French engineers were detained in Niger. ; - > FRA
 capture,catch,recapture/V  A=subj R=obj obj:@captive -subj:@armed
@@ -127,9 +127,9 @@ hold/V  without:trial,charge A=subj R=obj
     + The prisoners are being held without trial in Egypt. ; - > EGY
 handcuff,manacle,shackle,frogmarch/V  A=subj R=obj
     + Police handcuffed the Georgian ministers. ; :COP > GEO
-arrest,detention,imprisonment,internment,incarceration/N  A=subj,by,poss R=of,obj -+house need=R
+arrest,detention,imprisonment,internment,incarceration/N  A=subj,by,poss R=of,obj -+house,cardiac need=R
     + The arrest of a Russian journalist alarmed editors. ; - > RUS
-capture,jailing/N  A=by,poss R=of,obj need=R -obj:@site
+capture,jailing/N  A=by,poss R=of,obj need=R -obj:@site -+carbon,motion,data,screen
     + The jailing of an American journalist caused anger. ; - > USA
 make/V  obj:arrest A=subj R=of,among,in
     + Police made arrests in Turkey. ; :COP > TUR
@@ -257,8 +257,9 @@ take,drag,haul,pull,fetch/V  from:home,house,bed,palace,residence,office subj:@f
     + Soldiers took the Togolese minister from his home. ; :MIL > TGO
 
 = COERCE censor 1721
-censor,gag,muzzle,silence/V  A=subj R=obj
+censor,gag,muzzle,silence/V  A=subj R=obj -obj:phone,telephone,alarm,engine,doubt,doubter,audience,crowd,bell,dog,cough
     + Hungary muzzled its journalists. ; HUN > HUN:JRN
+    - The Danish minister silenced his telephone.
 shut_down/V  obj:@outlet A=subj R=obj,in
     + The Syrian newspaper was shut down. ; - > SYR
 close_down/V  obj:@outlet A=subj R=obj,in
@@ -267,7 +268,7 @@ ban,close,suspend,shut,shutter,outlaw,block/V  obj:@outlet A=subj R=obj,in,of
     + Kuwait banned the Iraqi newspaper. ; KWT > IRQ
 take,yank,knock,force,pull/V  off:air,screen,shelf,cable,newsstand,internet A=subj R=obj
     + Egypt took the Turkish channel off the air. ; EGY > TUR
-pull/V  obj:plug on:@outlet A=subj R=on
+pull/V  obj:plug on:@outlet A=subj R=on -on:tub,show,concert,project,film,event,product
     + Venezuela pulled the plug on the Colombian channel. ; VEN > COL
 block,jam,restrict,throttle,cut,filter,disrupt/V  obj:facebook,internet,telegram,tiktok,twitter,website,whatsapp,wikipedia,youtube,broadcast,signal,access A=subj R=to,of,in,obj need=A
     + China jammed the Japanese broadcasts. ; CHN > JPN
@@ -603,7 +604,7 @@ run,operate,wage,orchestrate/V  obj:campaign,network,farm obj.adj:disinformation
     + Belarus ran an influence campaign in Latvia. ; BLR > LVA
 
 = COERCE restrict 172
-ban,outlaw,forbid,prohibit,disallow,proscribe,criminalise,criminalize/V  A=subj R=obj,by,of,in,from,comp.subj need=A -obj:import,export,sale,trade
+ban,outlaw,forbid,prohibit,disallow,proscribe,criminalise,criminalize/V  A=subj R=obj,by,of,in,from,comp.subj need=A -obj:import,export,sale,trade,straw,selfie,phone,mobile,pet,cap,gum,garlic,sugar,smoking,homework,shorts,flash
     + Thailand banned the slogans of the opposition. ; THA > :OPP
 ban/N  -next:ki-moon A=subj,by,adj R=on,of,against need=A -+trade,import,export,travel
     + Egypt's ban on the Muslim Brotherhood was upheld. ; EGY > EGY
@@ -743,7 +744,7 @@ fence_off/V  subj:@police_force A=subj R=obj,in,of need=A
     + Police fenced off the Turkish quarter. ; :COP > TUR
 
 = COERCE restrict 191
-blockade,besiege,encircle,surround/V  A=subj R=obj need=A -subj:fence,hedge,wall,moat,garden,park,forest,hill,mountain,field,wood
+blockade,besiege,encircle,surround/V  A=subj R=obj need=A -subj:fence,hedge,wall,moat,garden,park,forest,hill,mountain,field,wood,controversy,mystery,rumour,rumor,confusion,secrecy,uncertainty,question,water,sea,vineyard,orchard,tree,smell,silence,fan,autograph,legend,speculation,meadow
     + Serbian soldiers surrounded Sarajevo. ; SRB > BIH
 blockade,siege,encirclement/N  A=subj,by,adj R=of,on,against,obj need=A
     + Israel's blockade of Gaza continued. ; ISR > PSE
@@ -840,7 +841,7 @@ take,seize,assume,wrest/V  obj:control of:@searched A=subj R=of,of.of,from
     + Police took control of the offices of the Gambian opposition. ; GMB:COP > GMB
 
 = COERCE seize 1711
-seize,confiscate,impound,commandeer,requisition,expropriate,nationalise,nationalize,sequester,appropriate/V  A=subj R=obj,from,of,in,by -obj:chance,initiative,lead,moment,opportunity,power,hostage -+up
+seize,confiscate,impound,commandeer,requisition,expropriate,nationalise,nationalize,sequester,appropriate/V  A=subj R=obj,from,of,in,by -obj:chance,initiative,lead,moment,opportunity,power,hostage,viewer,audience,reader,imagination -+up -subj:panic,fear,cramp,fever,urge,curiosity,doubt,jealousy,laughter
     + Iran seized a Greek tanker. ; IRN > GRC
     - The party seized the opportunity.
     - The Hungarian judge seized up with cramp.

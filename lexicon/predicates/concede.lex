@@ -66,7 +66,7 @@ announce,declare,unveil/V  obj:reform,election,elections,referendum,concession A
     + Morocco announced reforms. ; MAR > -
 admit,acknowledge,concede/V  obj:mistake,error,guilt,responsibility,failure,fault,defeat,wrongdoing,shortcoming,involvement,role A=subj R=to,in,for,over prio=1
     + Britain admitted mistakes in Kenya. ; GBR > KEN
-confess/V  A=subj R=to -to:priest,police,murder,killing
+confess/V  A=subj R=to -to:priest,police,murder,killing,love,liking,passion,addiction,weakness,crush,fear,fondness,taste
     + Libya confessed to the plot. ; LBY > -
 own_up,fess_up/V  A=subj R=to -to:priest,police,murder,killing
     + Libya owned up to the plot. ; LBY > -
@@ -91,8 +91,9 @@ allow,let,permit/V  A=subj R=obj,comp.subj comp:* absorb prio=-3 need=AR -+not -
 suspend,halt,freeze,stop,pause,cancel,abandon/V  obj:enrichment,construction,drilling,test,testing,exercise,manoeuvre,maneuver,launch,deployment,expansion,settlement,project,dam A=subj R=in,near,with,against,on -+not
     + Iran suspended enrichment. ; IRN > -
     + Japan halted its drilling near China. ; JPN > CHN
-reduce,cut,lower,slash,trim,halve,abolish/V  obj:tariff,duty,fee,sentence,rent,fare,toll,levy A=subj R=on,of,for,against,from
+reduce,cut,lower,slash,trim,halve,abolish/V  obj:tariff,duty,fee,sentence,rent,fare,toll,levy A=subj R=on,of,for,against,from -subj:airline,carrier,retailer,shop,supermarket,company,firm,bank,operator,maker,hotel
     + India cut the tariffs on Nepal. ; IND > NPL
+    - The Thai airline cut fares to Tokyo by a tenth.
 grant,give/V  obj:permission,autonomy,right,leave,licence,license,concession,clearance,independence,vote,self-rule -subj:act,law,constitution,bill A=subj R=to,iobj prio=1
     + Spain granted autonomy to Catalonia. ; ESP > ESP
 abide/V  by:* A=subj R=with,by -+not
@@ -227,9 +228,10 @@ apology/N  A=subj,from R=to need=AR
     + Japan's apology to Russia was accepted. ; JPN > RUS
 sorry/A  A=subj R=for,to need=A
     + Australia is sorry. ; AUS > -
-apologise,apologize/V  A=subj R=to,for -for:voice,cough,handwriting,accent,appearance,weather -for:@no_stake
+apologise,apologize/V  A=subj R=to,for -for:voice,cough,handwriting,accent,appearance,weather,noise,mess,smell,dog,lateness,english,french -for:@no_stake -to:customer,passenger,viewer,reader,listener,fan,audience,diner,guest,hostess,waiter,wife,neighbour,mother,bride,aunt,daughter,son,husband,sister,brother
     + Israel apologised to Turkey. ; ISR > TUR
     - The Malian minister apologised for her hoarse voice.
+    - The French deputy apologised to his neighbour for the noise of the piano.
 beg,ask/V  for:forgiveness,pardon A=subj R=from,of,obj,iobj prio=3
     + Germany asked for forgiveness from Namibia. ; DEU > NAM
 beg,ask/V  obj:forgiveness,pardon A=subj R=from,of,obj,iobj prio=3

@@ -9,9 +9,10 @@ meet/V  A=subj+obj+with joint -obj:deadline,target,demand,requirement,need,condi
     - The Dutch minister met his wife at a dance.
 talk,speak/V  with:* A=subj+with joint -with:reporter,journalist,newspaper,television,radio,agency,accent,voice
     + Kuwait spoke with Qatar. ; KWT,QAT > -
-confer/V  A=subj+with joint
+confer/V  -obj:degree,title,award,status,doctorate A=subj+with joint
     + Chad conferred with Sudan. ; TCD,SDN > -
     - The Kuwaiti prince bargained for a carpet.
+    - The university conferred a degree on the Indian president.
 discuss/V  A=subj+with joint with:* -with:waiter,gardener,dentist,wife,husband
     + Norway discussed fish with Russia. ; NOR,RUS > -
     - The Moldovan premier discussed the cheese with the waiter.
@@ -54,13 +55,13 @@ contact/N  between:* A=between+with+subj joint need=A -+eye,sexual,physical,clos
     + Contacts between Taiwan and China went on. ; TWN,CHN > -
 contact/N  with:* -with:victim,host,bird,animal,patient A=between+with+subj joint need=A -+eye,sexual,physical,close
     + Contacts with China went on. ; CHN > -
-encounter,tete-a-tete,parley,session,round/N  -of:@meeting A=between+with joint need=A -+training,trading
+encounter,tete-a-tete,parley,session,round/N  -of:@meeting A=between+with joint need=A -+training,trading -+training,trading,jam,yoga,photo,recording,practice,massage,therapy,first,drinking -of:golf,drink,applause,boxing,whisky,card,poker
     + The encounter between Syria and Jordan ended. ; SYR,JOR > -
 come/V  +together A=subj+with joint subj:@envoy
     + The Indian and Chinese ministers came together. ; IND,CHN > -
 sit/V  at:table A=subj+with joint
     + Israel sat at the table with Lebanon. ; ISR,LBN > -
-sit_down/V  A=subj+with joint -by:window,fire,door,road,river -at:piano,desk prio=-1
+sit_down/V  A=subj+with joint -by:window,fire,door,road,river -at:piano,desk prio=-1 -with:book,cup,newspaper,coffee,crossword,tea,novel
     + Bolivia sat down with Chile. ; BOL,CHL > -
 keep_up/V  obj:dialogue,contact A=subj+with joint with:*
     + Cyprus kept up its dialogue with Turkey. ; CYP,TUR > -

@@ -2,7 +2,7 @@
 # Source: written for this project after the PLOVER 2.0 draft and CAMEO 1.1b3.  Licence: CC BY 4.0
 table predicate
 = COOPERATE - 060
-cooperate,collaborate/V  A=subj+with joint
+cooperate,collaborate/V  A=subj+with joint -on:album,film,opera,song,book,recipe,musical,novel,ballet,movie
     + Norway cooperated closely in the search. ; NOR > -
 cooperation,collaboration,co-operation,partnership/N  subj:#party A=between+with+subj joint need=A prio=-1
     + India's cooperation with Japan grew. ; IND,JPN > -

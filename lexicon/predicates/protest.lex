@@ -47,10 +47,11 @@ call/V  for:boycott A=subj R=of,by,against status=planned prio=3
 = PROTEST demo 141
 burn,trample/V  subj:@folk obj:flag,effigy,portrait A=subj R=of,obj prio=1
     + Kurds burned a Turkish flag. ; :SOC > TUR
-demonstrate/V  A=subj R=against,at,in.of,in,outside -obj:* -comp:*
+demonstrate/V  A=subj R=against,at,in.of,in,outside -obj:* -comp:* -to:*
     + Turkish students demonstrated in Ankara. ; TUR > TUR
     + Hundreds of farmers demonstrated in front of the Polish embassy. ; :AGR > POL
     - The engineer demonstrated the pump.
+    - Pupils in Belgrade demonstrated to their parents how a volcano works.
 protest/V  A=subj R=against,obj,in,outside subj:@mob prio=1
     + The Polish farmers were protesting in Warsaw. ; POL > POL
 rally,march,gather,assemble,congregate,converge/V  subj:@mob -subj:@learned A=subj R=against,outside,in,at,through,on,to

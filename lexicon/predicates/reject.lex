@@ -17,11 +17,12 @@ decide/V  against:* A=subj R=with,against
     + Norway decided against a deal with Russia. ; NOR > RUS
 reject,dismiss,spurn,rebuff,repudiate,renounce/V  A=subj R=obj,from,of,comp.subj absorb -obj:#person
     + Syria rejected the plan of the United States. ; SYR > USA
-turn_down/V  A=subj R=obj,from,by
+turn_down/V  A=subj R=obj,from,by -obj:volume,bed,heating,thermostat,radio,light,collar,music,heat,sheet,hem,television
     + Iran turned down the American offer. ; IRN > USA
+    - The Swedish minister turned down the radio.
 brush_aside/V  A=subj R=obj,from
     + China brushed aside a protest from Japan. ; CHN > JPN
-brush_off/V  A=subj R=obj,from,by
+brush_off/V  A=subj R=obj,from,by -obj:crumb,snow,dust,dirt,injury,cold,sand,fly
     + Sudan brushed off a warning from Egypt. ; SDN > EGY
 rule_out/V  A=subj R=obj,with,comp.with,comp.obj,by absorb -+not
     + India has ruled out a deal with Pakistan. ; IND > PAK
@@ -54,8 +55,9 @@ ignore,flout,disregard,shrug/V  obj:@proposal A=subj R=obj,by,from
     + Sudan ignored the Egyptian appeal. ; SDN > EGY
 block,obstruct,stall,scuttle,torpedo,thwart/V  obj:@proposal A=subj R=obj,by,of,from
     + Greece blocked the Turkish proposal. ; GRC > TUR
-abstain/V  A=subj R=from,on
+abstain/V  A=subj R=from,on -from:alcohol,meat,sugar,sweet,wine,smoking,food,sex,coffee,chocolate,tobacco,beer
     + Brazil abstained from the American vote. ; BRA > USA
+    - The Indian premier abstains from meat.
 recognise,recognize/V  +not A=subj R=obj
     + Algeria does not recognise Israel. ; DZA > ISR
 will,would/V  +not verb:take obj:part A=subj R=in,with
@@ -68,7 +70,7 @@ close,shut/V  obj:door,border,port A=subj R=to
     + Hungary closed its borders to Syrians. ; HUN > SYR
 turn_away/V  A=subj R=obj
     + Italy turned away the Libyan boats. ; ITA > LBY
-turn_back/V  A=subj R=obj
+turn_back/V  A=subj R=obj -obj:clock,page,sheet,cover,blanket,cuff,duvet
     + Italy turned back the Libyan boats. ; ITA > LBY
 pour,throw/V  obj:water on:@offered A=subj R=on
     + Russia poured cold water on the American idea. ; RUS > USA
@@ -211,7 +213,7 @@ rule_out/V  obj:bailout,loan,aid,help,intervention,rescue A=subj R=for,to,in,of 
     + Germany ruled out a bailout for Greece. ; DEU > GRC
 turn_down/V  obj:plea,appeal,request,application for:@assistance A=subj R=from,by,of,obj prio=3
     + Norway turned down a Danish plea for weapons. ; NOR > DNK
-turn_down/V  obj:claim,application,asylum,loan,credit A=subj R=by,of,from,obj
+turn_down/V  obj:claim,application,asylum,loan,credit A=subj R=by,of,from,obj prio=2
     + Australia turned down the application of an Afghan family. ; AUS > AFG
 
 = REJECT assist 1221
@@ -324,7 +326,7 @@ bow,yield,budge,give,surrender/V  +not,never A=subj R=to
     + Iran did not bow to the United States. ; IRN > USA
 reject/V  obj:demand,ultimatum,deadline,order,pressure,ceasefire,truce A=subj R=by,from,with,of,obj absorb prio=2
     + Serbia rejected the Austrian ultimatum. ; SRB > AUT
-defy/V  A=subj R=obj prio=1 -obj:gravity,odds,expectation,description,logic,belief
+defy/V  A=subj R=obj prio=1 -obj:gravity,odds,expectation,description,logic,belief,age,cold,weather,rain,heat,forecast,doctor,snow,time
     + Iraq defied the United Nations. ; IRQ > UNO
     - The Chadian tower seems to defy gravity.
 reject,dismiss,rebuff,resist,spurn,ignore,defy,refuse/V  obj:call,demand,appeal,order,plea,offer,deadline comp:@yielding A=subj R=from,by,of,obj absorb prio=3

@@ -82,7 +82,7 @@ urge,exhort,implore,press,counsel,beseech,entreat,pressure,prod,lobby,beg/V  A=s
 ask/V  obj:* comp:name,identify,quote A=subj R=obj absorb
     + Norway asked Sudan to name a date. ; NOR > SDN
     - A Norwegian officer asked not to be named.
-ask/V  A=subj R=obj,comp.subj,from,for,of comp:* absorb -comp:say,name,identify,quote -next:why,whether -obj:leave
+ask/V  A=subj R=obj,comp.subj,from,for,of comp:* absorb -comp:say,name,identify,quote,dance,sing -next:why,whether -obj:leave
     + Kenya asked Somalia to explain the map. ; KEN > SOM
 ask/V  A=subj R=obj,from,of for:* absorb -for:@no_stake -for:bill,salt,pepper,glass,autograph,direction,menu,coffee,tea
     + Greece asked Turkey for an explanation. ; GRC > TUR
@@ -91,7 +91,7 @@ request,seek/V  A=subj R=from,of,obj,comp.subj obj:@request absorb
     + Mexico requested an explanation from Guatemala. ; MEX > GTM
 demand,appeal,plea,request/N  A=subj,from,by R=on,to,for need=A absorb
     + Russia's demands on Ukraine grew sharper. ; RUS > UKR
-call_on/V  A=subj R=on,obj,comp.subj absorb
+call_on/V  A=subj R=on,obj,comp.subj absorb -on:aunt,mother,grandmother,friend,neighbour,uncle,widow
     + China called on Japan. ; CHN > JPN
 call/V  for:* A=subj R=for absorb -obj:* need=A
     + Brazil called for new rules at the World Bank. ; BRA > -
@@ -99,12 +99,13 @@ call/V  upon:* A=subj R=upon absorb
     + Chad called upon Libya to think again. ; TCD > LBY
 call/V  on:* comp:* A=subj R=on absorb -obj:* prio=1
     + Norway called on Sudan to think again. ; NOR > SDN
-appeal/V  A=subj R=to,comp.subj absorb -subj:lawyer
+appeal/V  A=subj R=to,comp.subj absorb -subj:lawyer,game,show,film,book,beach,design,style,dish,batsman,bowler,fielder -to:tourist,child,customer,buyer,shopper,visitor,reader,viewer,audience,fan,taste,palate,teenager,collector
     + The United Nations appealed to Syria. ; UNO > SYR
 plead/V  A=subj R=with,to absorb -obj:guilty -+guilty,innocent
     + Pakistan pleaded with India to talk. ; PAK > IND
-warn_against/V  A=subj R=against,obj
+warn_against/V  A=subj R=against,obj -subj:dentist,doctor,scientist,researcher,label,sign,vet,guidebook,analyst,forecaster
     + China warned against interference. ; CHN > -
+    - Swedish dentists warn against fizzy drinks.
 recommend,propose,suggest/V  obj:* A=subj R=to,for prio=-2
     + Egypt proposed a plan to Israel. ; EGY > ISR
 recommend,propose,suggest/V  A=subj R=to,comp.subj comp:* absorb
@@ -203,7 +204,7 @@ demand/V  A=subj R=of,from,comp.subj,obj absorb
     + Turkey demanded that Greece explain the incident. ; TUR > GRC
 insist/V  A=subj R=comp.subj,on absorb comp:* need=AR
     + Iran insisted that Russia pay reparations. ; IRN > RUS
-tell/V  A=subj R=obj absorb inf:*
+tell/V  A=subj R=obj absorb inf:* -obj:child,son,daughter,grandson,waiter,pupil,class
     + The United States told Pakistan to do more. ; USA > PAK
 want/V  A=subj R=comp.subj,obj comp:* absorb need=AR
     + Israel wants Lebanon to move the militia. ; ISR > LBN

@@ -2,9 +2,11 @@
 # Source: written for this project after the PLOVER 2.0 draft and CAMEO 1.1b3.  Licence: CC BY 4.0
 table predicate
 = RETREAT withdraw 0874
-withdraw,retreat,evacuate,vacate/V  -subj:@unpolitical -obj:building,street,home,house,school,people,resident A=subj R=from,obj -from:doubles,final,event,treaty,pact,talk,race,tournament,agreement,organization,organisation,union,convention,court,accord -obj:@diplomat -obj:proposal,statement,complaint,claim,support,charge,cash,euro,dollar,pound,franc,rouble,ruble,rupee,peso,yen,yuan,veto,objection,opposition,threat,demand,allegation,candidacy prio=-1
+withdraw,retreat,evacuate,vacate/V  -subj:@unpolitical -obj:building,street,home,house,school,people,resident,support,charge,ambassador,cash,euro,dollar,pound,franc,rouble,ruble,rupee,peso,yen,yuan,saving,savings,deposit,coin,banknote,bid,product,remark,paper,article,hand,seat,room A=subj R=from,obj -from:doubles,final,event,treaty,pact,talk,race,tournament,agreement,organization,organisation,union,convention,court,accord,relay,match,cup,competition,championship,squad,tour,show,sale,market -obj:@diplomat -obj:proposal,statement,complaint,claim,support,charge,cash,euro,dollar,pound,franc,rouble,ruble,rupee,peso,yen,yuan,veto,objection,opposition,threat,demand,allegation,candidacy prio=-1
     + Israel withdrew from Lebanon. ; ISR > LBN
     - The Georgian minister withdrew 200 euros.
+    - The US team withdrew from the relay because of an injury.
+    - The Mexican senator withdrew her savings.
 pull_out/V  A=subj R=of,from
     + Vietnam pulled out of Cambodia. ; VNM > KHM
 pull_back/V  A=subj R=from
@@ -110,8 +112,10 @@ quit,vacate/V  subj:man obj:@ground A=subj R=obj.of,obj.in,obj,in need=A
     + The warlord's men will quit the Liberian port. ; LBR > LBR
 
 = RETREAT release 0841
-release,free,liberate/V  obj:#party -obj:it,that,this,what,book,memoir,memoirs,novel,poem,song,single,trailer,app,version,product,map,smoke,heat,energy,toxin,carbon,dioxide,emission,pollutant,balloon,dove,report,figure,album,statement,document,film,data,video,tape,fund,name,result,detail,list,water,photo,picture -subj:@unpolitical -from:contract A=subj R=obj -obj:ash,gas,smoke,steam,energy,oil,song,single,player,striker,euro,dollar,million,billion,pound,report,figure,album,statement,document,film,data,video,tape,fund,name,result,detail,list,water,photo,picture prio=-1
+release,free,liberate/V  obj:#party -obj:it,that,this,what,book,memoir,memoirs,novel,poem,song,single,trailer,app,version,product,map,smoke,heat,energy,toxin,carbon,dioxide,emission,pollutant,balloon,dove,report,figure,album,statement,document,film,data,video,tape,fund,name,result,detail,list,water,photo,picture -subj:@unpolitical -from:contract,hospital,clinic A=subj R=obj -obj:ash,gas,smoke,steam,energy,oil,song,single,player,striker,euro,dollar,million,billion,pound,report,figure,album,statement,document,film,data,video,tape,fund,name,result,detail,list,water,photo,picture prio=-1
     + Iran released two Americans. ; IRN > USA
+    - The Japanese emperor was released from hospital.
+    - A Lithuanian teacher released her class early.
 release,free,liberate/V  obj:#person -obj:it,that,this,what -subj:@unpolitical -from:contract A=subj R=obj -obj:ash,gas,smoke,steam,energy,oil,song,single,player,striker,euro,dollar,million,billion,pound,report,figure,album,statement,document,film,data,video,tape,fund,name,result,detail,list,water,photo,picture prio=-1
     + Turkey freed Ali Kaya. ; TUR > TUR
 release,free,liberate/V  obj:hundred,dozen,thousand,score,national,citizen,foreigner,people,person,man,woman,boy,girl,child,group,villager,resident,member -subj:@unpolitical -from:contract A=subj R=obj -obj:ash,gas,smoke,steam,energy,oil,song,single,player,striker,euro,dollar,million,billion,pound,report,figure,album,statement,document,film,data,video,tape,fund,name,result,detail,list,water,photo,picture prio=-1
@@ -119,7 +123,7 @@ release,free,liberate/V  obj:hundred,dozen,thousand,score,national,citizen,forei
 let,set/V  comp:go,free A=subj R=comp.obj,obj,comp.subj
     + Syria let the Turks go. ; SYR > TUR
     + Israel set free a British sailor. ; ISR > GBR
-release,freeing/N  -+press,news,record,film A=by R=of,poss need=R
+release,freeing/N  -+press,news,record,film A=by R=of,poss need=R -of:film,album,book,single,report,steam,water,figure,data,song,version,gas,game,novel,energy,heat,emission,product
     + Britain hailed the release of two Americans. ; - > USA
 
 release,free,liberate,parole,unshackle/V  A=subj R=obj obj:@captive prio=1
@@ -130,7 +134,7 @@ walk,emerge/V  from:prison,jail,captivity,custody A=by R=subj,obj
     + Two American hikers walked from prison. ; - > USA
 walk,emerge/V  of:prison,jail,captivity,custody A=by R=subj,obj
     + Two Swedish reporters walked out of jail. ; - > SWE
-surrender/V  obj:hostage,prisoner,captive,pow,detainee,body,remains,soldier,sailor,pilot,crew A=subj R=to,of,obj
+surrender/V  obj:hostage,prisoner,captive,pow,detainee,body,remains,soldier,sailor,pilot,crew A=subj R=to,of,obj -subj:fashion,eyelid,snow,team,pair
     + Hamas surrendered a hostage to Israel. ; PSE > ISR
 hand_over,turn_over,sign_over/V  obj:hostage,prisoner,captive,pow,detainee,body,remains,soldier,sailor,pilot,crew,airman,civilian,politician,worker A=subj R=to,of,obj
     + Hamas turned over a hostage to Israel. ; PSE > ISR
@@ -146,8 +150,9 @@ swap,exchange/N  +prisoner,hostage,spy,body A=between+with+subj joint need=A
     + A prisoner swap between Israel and Lebanon was near. ; ISR,LBN > -
 bail/V  A=subj R=obj
     + A court bailed the Italian student. ; :JUD > ITA
-let_out/V  A=subj R=obj
+let_out/V  A=subj R=obj -obj:sigh,scream,laugh,skirt,dress,dog,cat,cry,yell,whoop,breath,trousers,flat,room,gasp
     + Israel let out a Jordanian prisoner. ; ISR > JOR
+    - The Greek minister let out a sigh.
 release,free,liberate/V  subj:court,judge,police,authority,government,army,militia,rebel,guerrilla,militant,kidnapper,hijacker,pirate,captor A=subj R=obj -obj:@released_paper
     + Kidnappers freed two Italians. ; :UAF > ITA
 release,freeing,liberation,repatriation/N  of:@captive A=by,from,subj R=of,obj need=R
@@ -184,7 +189,7 @@ return/V  obj:bone,ash,ashes,skeleton A=subj R=of,to
     + North Korea returned the bones of two Americans. ; PRK > USA
 
 = RETREAT disarm 0873
-disarm,demobilise,demobilize/V  A=subj R=obj
+disarm,demobilise,demobilize/V  A=subj R=obj -subj:smile,charm,humour,frankness,candour,grin
     + The rebels disarmed. ; :REB > -
 surrender/V  A=subj R=to -obj:*
     + The rebels surrendered to the Angolan army. ; :REB > AGO
@@ -279,8 +284,9 @@ pull/V  obj:plug on:offensive,war,attack,operation,campaign A=subj R=on.in,on,in
     + Ethiopia pulled the plug on its operation in Somalia. ; ETH > SOM
 
 = RETREAT access 0861
-let_in/V  A=subj R=obj,in
+let_in/V  A=subj R=obj,in -obj:goal,light,air,rain,water,draught,sun,cold,cat,dog
     + Iraq let in the United Nations. ; IRQ > UNO
+    - The Danish side let in two goals.
 admit/V  obj:inspector,observer,monitor,convoy,peacekeeper,journalist,refugee A=subj R=obj
     + Iran admitted the United Nations inspectors. ; IRN > UNO
 allow,let,permit/V  A=subj R=obj,comp.subj absorb comp:enter,in,inspect,visit obj:inspector,observer,monitor,convoy,peacekeeper,journalist,worker,delegation,refugee
@@ -293,8 +299,9 @@ open/V  obj:site,camp,prison,base,plant,archive,facility,door,region A=subj R=to
     + Iran opened the plant to the United Nations. ; IRN > UNO
 open_up/V  obj:site,camp,prison,base,plant,archive,facility,door,region A=subj R=to to:*
     + Iran opened up the plant to the United Nations. ; IRN > UNO
-readmit/V  A=subj R=obj
+readmit/V  A=subj R=obj -to:hospital,clinic,ward
     + Iraq readmitted the United Nations. ; IRQ > UNO
+    - The Greek singer was readmitted to hospital.
 let_through/V  A=subj R=obj,of,from
     + Sudan let through a convoy from Chad. ; SDN > TCD
 accept/V  obj:peacekeeper,force,observer,monitor,inspector,helmet A=subj R=obj,from,of prio=1 -+not -subj:court
@@ -303,11 +310,12 @@ accept/V  obj:peacekeeper,force,observer,monitor,inspector,helmet A=subj R=obj,f
 = RETREAT resign 0831
 resign,abdicate/V  -subj:@athlete A=subj -obj:himself,herself,itself,themselves,commission -to:fact,fate
     + The Lebanese prime minister resigned. ; LBN > -
-step_down/V  A=subj
+step_down/V  A=subj -from:train,ladder,bus,stage,car,carriage,plane,tram,horse,platform,scale,coach,lorry
     + The Lebanese prime minister stepped down. ; LBN > -
+    - The Polish premier stepped down from the train.
 step_aside/V  A=subj
     + The Lebanese prime minister stepped aside. ; LBN > -
-resignation/N  A=subj,of need=A prio=-1
+resignation/N  A=subj,of need=A prio=-1 -subj:coach,trainer,captain,referee -of:coach,trainer,captain,referee
     + The resignation of the Greek minister was no surprise. ; GRC > -
 bow_out/V  subj:@envoy A=subj -+not
     + The Peruvian minister bowed out. ; PER > -

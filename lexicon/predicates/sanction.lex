@@ -3,7 +3,7 @@
 table predicate
 
 = SANCTION - 160
-punish,penalise,penalize,sanction/V  A=subj R=obj -subj:@athlete obj:#party -for:tackle,foul,mistake,error,penalty,offside
+punish,penalise,penalize,sanction/V  A=subj R=obj -subj:@athlete obj:#party -for:tackle,foul,mistake,error,penalty,offside -subj:referee,umpire,steward -obj:driver,rider,team,batsman,player,defender,mistake,error,cymbal,piano
     + The European Union punished Belarus. ; EUR > BLR
 strip/V  of:power,rank,title,portfolio,immunity,mandate,seat,vote,post A=subj R=obj
     + Peru's parliament stripped the former president of his immunity. ; PER:LEG > PER
@@ -44,7 +44,7 @@ convict/V  A=subj R=obj
     + Two Russian spies were convicted in Berlin. ; - > RUS
 sentence,condemn/V  to:* A=subj R=obj subj:@court
     + The court sentenced the Libyan officers to life. ; :JUD > LBY
-sentence/V  A=subj R=obj
+sentence/V  A=subj R=obj -obj:himself,herself
     + Two Libyan officers were sentenced to death. ; - > LBY
     - The longest sentence fills a page.
 find,pronounce,hold,judge,declare/V  next:guilty -next:not,innocent A=subj R=obj
@@ -371,7 +371,7 @@ end,suspend,halt,abandon,quit,stop,break/V  obj:effort,mission,role obj.adj:medi
     + Oman ended its mediation efforts in Sudan. ; OMN > SDN
 
 = SANCTION expel 166
-expel,eject,oust/V  A=subj R=obj -subj:@athlete prio=-1
+expel,eject,oust/V  A=subj R=obj -subj:@athlete prio=-1 -obj:air,water,smoke,gas,breath,ink,venom,heat,goalkeeper,tape,disc -from:school,class,match,game,field,choir
     + Poland expelled the Russian spies. ; POL > RUS
 expel,eject/V  A=subj R=obj obj:@diplomat prio=1
     + Poland expelled three Russian diplomats. ; POL > RUS
@@ -552,9 +552,10 @@ withdrawal,exit,pullout,departure,secession/N  from:@treaty A=subj,by,of R=from,
     + Iran's withdrawal from the treaty was announced. ; IRN > -
 split,break,defect/V  from:party,coalition,government,alliance,faction A=subj R=from
     + The minister split from the party. ; :GOV > :PTY
-break_away/V  -subj:@athlete A=subj R=from
+break_away/V  -subj:@athlete A=subj R=from -from:pack,peloton,bunch,field,crowd,leader
     + The province broke away from Georgia. ; - > GEO
     - The cyclist broke away on the hill.
+    - The Belgian rider broke away from the pack.
 defect/V  A=subj R=to,from -+from
     + A North Korean officer defected to South Korea. ; PRK > KOR
 defection/N  A=subj,of,by R=from,to need=A

@@ -2,19 +2,20 @@
 # Source: written for this project after the PLOVER 2.0 draft and CAMEO 1.1b3.  Licence: CC BY 4.0
 table predicate
 = SUPPORT - 051
-praise,commend,hail,applaud,laud,welcome,congratulate,salute,extol,compliment/V  A=subj R=obj,for,by -obj:@goods -subj:fan,critic,audience
+praise,commend,hail,applaud,laud,welcome,congratulate,salute,extol,compliment/V  A=subj R=obj,for,by -obj:@goods -subj:fan,critic,audience,reviewer,diner,tourist,guest,visitor,jury,academy,festival -obj:film,novel,cooking,weather,baby,guest,visitor,tourist,spring,rain,year,summer,passenger,customer,fan,panda,food,performance,concert,dish,taxi,cab,newcomer,design,acting,view
     + Russia welcomed the Iranian decision. ; RUS > IRN
     + France congratulated Senegal. ; FRA > SEN
-support,back,endorse,uphold,champion/V  -+off,down,away,out,up A=subj R=obj,of,by -obj:family,child,claim,life,weight,roof,ceiling,arch,dome,car,lorry,truck,van,jeep,police,policeman -subj:tank,plane,jet,helicopter,aircraft,artillery,vehicle,armour,armor,gunship,warship
+support,back,endorse,uphold,champion/V  -+off,down,away,out,up A=subj R=obj,of,by -obj:family,child,claim,life,weight,roof,ceiling,arch,dome,car,lorry,truck,van,jeep,police,policeman,parent,club,team,bridge,shelf,ladder,plant,theory,column,wall,floor,head,leg -subj:tank,plane,jet,helicopter,aircraft,artillery,vehicle,armour,armor,gunship,warship
     + China backed Pakistan. ; CHN > PAK
     - Steel columns support the roof of the Greek parliament.
 defend/V  need=AR A=subj R=obj -obj:book,work,film,record,title,border,territory,itself,championship
     + Serbia defended Russia. ; SRB > RUS
+    - Norway's king defended his taste for brown cheese.
 express,voice,reaffirm,reiterate,pledge,declare,offer,give,lend,extend,confirm/V  obj:@supportive A=subj R=for,to,with,iobj
     + Cuba expressed support for Venezuela. ; CUB > VEN
 express,voice/V  obj:satisfaction,delight,pleasure,optimism,appreciation,admiration A=subj R=with,at,over,about,to
     + India voiced satisfaction with Nepal. ; IND > NPL
-thank/V  A=subj R=obj -obj:himself,herself,itself,themselves -+only
+thank/V  A=subj R=obj -obj:himself,herself,itself,themselves,god,fan,audience,guest,crowd,star,heaven,doctor,nurse,surgeon,cook,goodness -+only need=R
     + Ukraine thanked Poland. ; UKR > POL
 grateful,thankful/A  A=subj R=to need=A
     + Ukraine is grateful to Poland. ; UKR > POL
@@ -109,7 +110,7 @@ decorate/V  A=subj R=obj obj:#person
     + The French president decorated a Tunisian general. ; FRA > TUN
 award,bestow,confer/V  obj:medal,order,prize,decoration,honour,honor A=subj R=on,to,iobj
     + France awarded a medal to the Malian general. ; FRA > MLI
-admire,respect,trust/V  A=subj R=obj obj:#party
+admire,respect,trust/V  A=subj R=obj obj:#party -subj:public,voter,shopper,customer
     + Cuba trusts Mexico. ; CUB > MEX
 rally/V  around:#party A=subj R=around
     + Greece rallied around Cyprus. ; GRC > CYP
@@ -250,7 +251,7 @@ witness/V  obj:signature A=subj
     + The Thai king witnessed the signature. ; THA > -
 
 = SUPPORT - 054
-recognise,recognize/V  A=subj R=obj -obj:revenue,income,gain,loss,profit,right,need,problem,importance,fact,face,voice,friend,tune,melody,song,accent,handwriting,smell,classmate -+not
+recognise,recognize/V  A=subj R=obj -obj:revenue,income,gain,loss,profit,right,need,problem,importance,fact,face,voice,friend,tune,melody,song,accent,handwriting,smell,classmate,dog,actor,picture,twin,building,star,pattern,word,smile,sign,symptom,bird,plant,flower,recipe,himself,herself -+not
     + Germany recognised Croatia. ; DEU > HRV
     - The Egyptian minister recognised an old friend.
 recognition/N  A=subj,by R=of need=AR

@@ -3,7 +3,7 @@
 table predicate
 
 = THREATEN - 130
-threaten/V  subj:#party A=subj R=obj,against,comp.obj,comp.subj absorb
+threaten/V  subj:#party A=subj R=obj,against,comp.obj,comp.subj absorb -obj:goal,record,lead,goalkeeper,title,box,wicket
     - The Turkish lira threatened to fall.
     + North Korea threatened South Korea. ; PRK > KOR
 threaten/V  -subj:* A=by R=obj absorb
@@ -11,6 +11,7 @@ threaten/V  -subj:* A=by R=obj absorb
 warn,caution/V  -comp:@mishap -subj:analyst,doctor,economist,expert,forecaster,meteorologist,researcher,scientist A=subj R=obj,against,comp.subj,of absorb -of:outbreak,flu,disease,epidemic,rain,snow,heat,recession,inflation,shortage,delay,storm,flood,famine,gale,frost,hail,thunderstorm,heatwave,avalanche,hurricane,typhoon,tornado,fog,tsunami,landslide,wind,flooding,wildfire,drought,earthquake,danger prio=-1
     + China warned Taiwan. ; CHN > TWN
     - The Irish weather office warned of gales.
+    - Analysts in London warned that the shares of the Russian miner were too dear.
     - Chad warned that its wells would dry up.
 vow,swear,pledge,promise/V  obj:revenge,retaliation,vengeance,reprisal,retribution A=subj R=against,on,for
     + Iran vowed revenge on Israel. ; IRN > ISR

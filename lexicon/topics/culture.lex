@@ -3,100 +3,264 @@
 # Sources: written from general knowledge for this project.
 # Licence: CC BY 4.0
 table topic
+a ballet by | culture
+a book call | culture
+a novel by | culture
+a novel call | culture
+a painting by | culture
+a play by | culture
+a play call | culture
+a poem by | culture
+a poem call | culture
+a song call | culture
 academy award | culture
+accordion; acrobatics; actor; actors; adjective; aerobics; ale; algebra; alphabet; animator; anthology; apron | culture | 1
+acrobat | culture
 actress | culture
 album | culture
 amusement park | culture
+an opera by | culture
 animated film | culture
+antique dealer | culture
+aquarium; armchair; astrologer; audition; auteur; bacon; bagpiper; baguette; bake; ballad; ballet dancer; barista | culture | 1
 archaeological dig | culture
 aria | culture
+art collector | culture
 art dealer | culture
 art fair | culture
 art gallery | culture
+art historian | culture
+art lover | culture
 asteroid | culture
 astronomer | culture
 auction house | culture
+baby shower | culture
+babysitter | culture
 bafta | culture
+baking contest | culture
 ballerina | culture
 ballet | culture
 band; festival; painter; novel; book; film; singer; audience; gallery; concert; critic; production; poet; sauna; recipe; tenor; stage | culture | 1
+bandleader | culture
+barbecue | culture
 baritone | culture
 bassist | culture
 bassoon | culture
+bathtub; beard; bikini; bingo; biography; birdcage; bistro; blouse; bluesman; bookshop; botany; bracelet | culture | 1
+beautician | culture
+beauty contest | culture
 beauty pageant | culture
 beauty queen | culture
+bedtime story | culture
+best actor | culture
+best director | culture
+best picture | culture
 best-seller | culture
+bestseller | culture
 bestselling | culture
 biennale | culture
+biopic | culture
+birthday cake | culture
+birthday present | culture
 black hole | culture
 blockbuster | culture
+board game | culture
 bollywood | culture
+book club | culture
 book fair | culture
 booker prize | culture
 box office | culture
 box-office | culture
 boy band | culture
+brandy; brasserie; bridegroom; bridesmaid; bridge club; broth; bun; busker; cabaret; cake; calorie; canary | culture | 1
 brewery | culture
 broadway | culture
+cameo role | culture
+candlelit dinner | culture
+candy; canvas; cappuccino; carnival; carousel; ceramic; champagne; chocolate; chord; chorus; cider; cinematographer | culture | 1
+cat show | culture
 catwalk | culture
 celebrity chef | culture
+cellist | culture
 cello | culture
+chamber music | culture
+chamber orchestra | culture
 chart-topping | culture
+chat show | culture
+cheesecake | culture
 chef | culture | 1
+children's book | culture
 choir | culture | 1
 choreographer | culture
 choreography | culture
 christie's | culture
+cinemagoer | culture
+circus; classmate; clown; cocktail; combo; comedy; composer; concertgoer; conductor; confectioner; conjuror; cookery | culture | 1
 clarinet | culture
+closing scene | culture
+cocktail bar | culture
+cocktail dress | culture
 comedian | culture
+comedy about | culture
 comet | culture
+comic book | culture
+comic strip | culture
+computer game | culture
 concerto | culture
+cook book | culture
 cookbook | culture
+cookery programme | culture
+cookery show | culture
+cooking contest | culture
 cosmetics | culture
+costume drama | culture
+costume jewellery | culture
+costume party | culture
+costume; cot; couture; couturier; cream; crooner; culinary; curry; cushion; custard; cutlery; cymbal | culture | 1
+crime novel | culture
+crochet | culture
 crossword | culture
+crossword puzzle | culture
+cuisine | culture
+curator | culture
+curtain call | culture
+daffodil; dahlia; dance; dancer; daydream; designer; detective story; dictionary; diner; director's cut; distillery; diva | culture | 1
+dance floor | culture
 dance troupe | culture
 debut album | culture
+dessert | culture
+detective novel | culture
+dinner table | culture
 dinosaur | culture
+dog show | culture
+doll's house | culture
+doll; domino; drama; dramatist; dressing; dressing gown; drum; dumpling; duo; duvet; embroidery; encore | culture | 1
+drama series | culture
+dress rehearsal | culture
 drummer | culture
 emmy | culture
+engraving; ensemble; episode; espresso; etching; exhibit; exhibition; fable; fairground; fiance; fiancee; fiction | culture | 1
 eurovision | culture
 eurovision song contest | culture
+fairground ride | culture
+fairy tale | culture
+family album | culture
+fancy dress | culture
+fancy-dress | culture
 fashion designer | culture
 fashion house | culture
+fashion magazine | culture
 fashion show | culture
 fashion week | culture
+fiddle; figurine; film call; film-maker; fishmonger; florist; flowerbed; flute; foal; fork; fortune-teller; foxtrot | culture | 1
+film critic | culture
 film director | culture
 film festival | culture
+film producer | culture
+film set | culture
 film star | culture
+film studio | culture
+filmgoer | culture
+final act of the | culture
+final chapter | culture
+final scene | culture
+first act | culture
+first scene | culture
+first volume | culture
+flamenco | culture
+flautist | culture
+flower bed | culture
+flower show | culture
+folk dance | culture
+folk dancer | culture
+folk singer | culture
+folk song | culture
+folk tale | culture
+fortune teller | culture
+fragrance; freezer; fresco; fridge; frying-pan; funfair; garlic; geometry; gig; gin; glamour; goldsmith | culture | 1
+frying pan | culture
 galaxy | culture
 game show | culture
+game show host | culture
+garden gnome | culture
+garden shed | culture
 gardening | culture
+ghost story | culture
+ghost train | culture
 giant panda | culture
 golden bear | culture
 golden globe | culture
 golden lion | culture
+gossip column; gown; grandchild; gravy; greenhouse; grill; grocer; guitar; hairdryer; ham; hamster; handbag | culture | 1
 gourmet | culture
 grammy | culture
 grammys | culture
+graphic novel | culture
 guitarist | culture
+hairdresser | culture
+hairstyle | culture
+handwriting; harp; haystack; headmistress; hedge; hemline; herb; hobby; homework; ice-cream; jacuzzi; jazzman | culture | 1
 hardback | culture
+harpist | culture
 haute couture | culture
+hero of the film | culture
+hero of the novel | culture
+hero of the opera | culture
+heroine | culture
+hide-and-seek | culture
 hip-hop | culture
+historical novel | culture
 hit single | culture
 hollywood | culture
 honeymoon | culture
+honeymooner | culture
 horoscope | culture
 houseplant | culture
+housewarming | culture
+housework | culture
 impressionist | culture
+in the ballet | culture
+in the cartoon strip | culture
+in the comedy | culture
+in the fairy tale | culture
+in the novel | culture
+in the opera | culture
+in the play | culture
+in the sequel | culture
 jackpot | culture
 jazz | culture | 1
+jazz band | culture
+jazz festival | culture
+jeweller; jogging; juggling; kennel; kettle; keyboard; kitchen; knitting; lace; lager; leash; lego | culture | 1
+jigsaw | culture
+juggler | culture
+jukebox | culture
+karaoke | culture
 kitten | culture
+knit | culture
+knitting club | culture
+landscape painter | culture
+last chapter | culture
+last scene | culture
+last volume | culture
+lawnmower | culture
+librettist; liqueur; lute; lyric; maestro; magazine cover; magic; make-up artist; marmalade; mascara; melody; menu | culture | 1
+lipstick | culture
 literary festival | culture
 lottery ticket | culture
 lottery winner | culture
+love letter | culture
+love song | culture
+love story | culture
+love triangle | culture
+lullaby | culture
 lyricist | culture
+magician | culture
+main character | culture
 memoirist | culture
+merry-go-round | culture
 mezzo-soprano | culture
+mezzo; milliner; monologue; mosaic; moustache; movie; museum; mustard; myth; nail varnish; nap; nappy | culture | 1
 michelin star | culture
 microbrewery | culture
 miniseries | culture
@@ -105,78 +269,201 @@ miss world | culture
 movie star | culture
 moviegoer | culture
 museum curator | culture
+musical about | culture
 musical comedy | culture
+necklace; newlyweds; nightmare; noodle; noun; novella; olive; orchid; oven; pageant; panto; pantomime | culture | 1
 nintendo | culture
 nobel prize in literature | culture
 nollywood | culture
+novel about | culture
 novelist | culture
+nursery rhyme | culture
 oboe | culture
+oil painting | culture
 old master | culture
+omelet | culture
+omelette | culture
+opening night | culture
+opening scene | culture
 opera | culture | 1
+opera about | culture
 orchestra | culture | 1
+organist | culture
 oscar | culture
 oscars | culture
 palaeontologist | culture
 paleontologist | culture
 palme d'or | culture
+pancake | culture
 panda cub | culture
 paparazzi | culture
+paparazzo; parrot; pasta; pastime; percussion; perfumer; piano; pickle; picnic; pie; pilates; pirouette | culture | 1
 paperback | culture
+pastry chef | culture
 perfume | culture
 philharmonic | culture
+photo album | culture
+pianist | culture
+piggy bank | culture
+play a captain | culture
+play a colonel | culture
+play a cop | culture
+play a detective | culture
+play a diplomat | culture
+play a gangster | culture
+play a general | culture
+play a hitman | culture
+play a journalist | culture
+play a judge | culture
+play a killer | culture
+play a king | culture
+play a lawyer | culture
+play a minister | culture
+play a nurse | culture
+play a pirate | culture
+play a policeman | culture
+play a president | culture
+play a prince | culture
+play a prisoner | culture
+play a queen | culture
+play a rebel | culture
+play a sheriff | culture
+play a soldier | culture
+play a spy | culture
+play a terrorist | culture
+play a villain | culture
+play about | culture
+play an assassin | culture
+play an officer | culture
 playgoer | culture
+playlist; playwright; poem; poker; pony; poodle; porcelain; pot plant; potter; pottery; pram; premiere | culture | 1
 playstation | culture
 poetry collection | culture
 pop group | culture
 pop singer | culture
+pop song | culture
 pop star | culture
+portrait painter | culture
 prequel | culture
 prix goncourt | culture
+prompter; protagonist; pudding; puzzle; pyjamas; quartet; quilt; quiz; rabbit hat; raffle; recipe book; record label | culture | 1
+pub quiz | culture
 pulitzer prize | culture
 puppet show | culture
+puppeteer | culture
 puppy | culture | 1
-rapper | culture
+quiz night | culture
+quiz show | culture
+rapper | culture | 1
+re-enact | culture
+re-enactment | culture
 reality show | culture
+recital | culture
 red carpet | culture
 red-carpet | culture
+reenact | culture
+reenactment | culture
+remix; reviewer; revue; riddle; romcom; rum; salad; salon; sandpit; sauce; sausage; sax | culture | 1
 restaurateur | culture
-rock band | culture
+rock band | culture | 1
 rock star | culture
+sandcastle | culture
+saucepan | culture
+saxophone; scarecrow; scenery; school fair; sci-fi; seamstress; setlist; sewing; sherbet; shrub; silversmith; sketchbook | culture | 1
+saxophonist | culture
 screenplay | culture
 screenwriter | culture
+scriptwriter | culture
 sculptor | culture
 sculpture | culture
 season finale | culture
+second act | culture
+self-portrait | culture
 sequel | culture
+short stories | culture
 short story | culture
 sitcom | culture
+skirt; slimming; slipper; snooze; snore; soliloquy; song; sonnet; sorbet; soup; spelling; spice | culture | 1
+snowball | culture
+snowman | culture
 soap opera | culture
+soloist | culture
 sommelier | culture
 sonata | culture
+songbook | culture
 songwriter | culture
 soprano | culture
 sotheby's | culture
+soundtrack | culture
+spoon; stagehand; stanza; star in; stew; stiletto; studio album; stuntman; sudoku; sunbathing; sunglasses; superhero | culture | 1
+spy novel | culture
+spy thriller | culture
+stage direction | culture
+stamp album | culture
+stamp collection | culture
+stamp collector | culture
 stand-up comedy | culture
 still life | culture
+still-life | culture
 string quartet | culture
 supermodel | culture
+supporting actor | culture
+swimsuit; tapestry; tattooist; teapot; teddy; television show; thesaurus; tiara; toast; toaster; toddler; toffee | culture | 1
 symphony | culture
+talent contest | culture
+talent show | culture
 talk show | culture
+tea party | culture
+teddy bear | culture
 telenovela | culture
 telescope | culture | 1
+television drama | culture
+television series | culture
+tell the tale of | culture
 tempo | culture | 1
+the book tell | culture
+the film tell | culture
+the heroine of the | culture
+the libretto | culture
+the novel tell | culture
+the opera tell | culture
+the play tell | culture
+the protagonist | culture
+theatergoer | culture
+theatregoer | culture
 theme park | culture
+third act | culture
+thriller | culture
+title role | culture
+title song | culture
 tony award | culture
+toothbrush; toy; trailer; trapeze; trattoria; treadmill; trumpet; tulip; tune; tutu; understudy; vampire | culture | 1
+toy soldier | culture
+toyshop | culture
 trombone | culture
+trumpeter | culture
 tuba | culture
+tv drama | culture
 tv series | culture
+vaudeville; vinegar; vintage; vintner; vinyl; violin; virtuoso; vowel; waistline; waiter; wallpaper; waltz | culture | 1
 vernissage | culture
 video game | culture
+videogame | culture
 vineyard | culture
+violinist | culture
 vocalist | culture
+waffle | culture
+wardrobe; weaver; western; whisky; whist; wig; wine cellar; wine list; wool; yawn; yoga; yoghurt | culture | 1
 watercolor | culture
 watercolour | culture
+wax museum | culture
+waxwork | culture
+wedding anniversary | culture
+wedding cake | culture
 wedding dress | culture
+whodunit | culture
+whodunnit | culture
 winemaker | culture
 xbox | culture
+zombie; zoo | culture | 1
 zookeeper | culture

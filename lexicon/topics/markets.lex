@@ -3,36 +3,55 @@
 # Sources: written from general knowledge for this project.
 # Licence: CC BY 4.0
 table topic
-
+actuary; advert; advertising; appliance; beverage; bookrunner; boutique; brand; brokerage; bungalow; cash machine; catalogue | markets | 1
+ad campaign | markets
+advertising campaign | markets
+after-tax profit | markets
 afternoon trade | markets
+against the dollar | markets
+against the euro | markets
+against the yen | markets
 aluminium price | markets
 aluminum price | markets
 an ounce | markets
 annualised | markets
 annualized | markets
 arabica | markets
+asset manager | markets
+bargain hunter | markets
+bargain hunting | markets
 barrel | markets | 1
 basis point | markets
+basis points | markets
 basis-point | markets
 bear market | markets
+bid for a rival | markets
 blockchain token | markets
 blue chip | markets
 blue-chip | markets
 bond | markets | 1
+bond auction | markets
+bond trader | markets
 bond yield | markets
 bourse index | markets
 bovespa | markets
 brent crude | markets
 bull market | markets
+bull run | markets
 bullion | markets
 bund | markets | 1
 bushel | markets
 buy rating | markets
 cac 40 | markets
 cac-40 | markets
+car sales | markets
+cereal; checkout; clothing chain; conservatory; cottage; coupon; dealership; designer label; detergent; diamond ring; discount; ebitda | markets | 1
+christmas sales | markets
 closing bell | markets
 cocoa futures | markets
+coffee chain | markets
 coffee futures | markets
+commodity market | markets
 consensus forecast | markets
 consumer price index | markets
 copper price | markets
@@ -43,106 +62,178 @@ cpi | markets
 credit spread | markets
 crude futures | markets
 currency market | markets
+currency trader | markets
 dax | markets
+day trader | markets
+distiller | markets
 dividend | markets
 dow jones industrial average | markets
 early trade | markets
 earnings | markets | 1
+earnings forecast | markets
 earnings per share | markets
 equities | markets | 1
 ethereum | markets
 factory output | markets
+fast food chain | markets
+first-quarter | markets
+flotation | markets
 foreign exchange market | markets
 forex | markets
+fourth-quarter | markets
 ftse | markets
 ftse 100 | markets
+fund house | markets
 fund manager | markets
+furniture; games console; handset; hatchback; headcount; headphones; hedge fund; hotel chain; impairment; importer; jeans; jewel | markets | 1
 futures | markets | 1
 futures contract | markets
+futures market | markets
 gainer | markets
+gas futures | markets
 gdp growth | markets
+gift voucher | markets
 gilt | markets
+gold price | markets
 greenback | markets
 gross domestic product | markets
 gross margin | markets
 hang seng | markets
 hang seng index | markets
+hedge fund manager | markets
 home sales | markets
+hotelier | markets
 housing starts | markets
+in afternoon trade | markets
+in early trading | markets
+in late trading | markets
+in morning trade | markets
 in the year to | markets
 industrial output | markets
 industrial production | markets
 inflation rate | markets
 initial public offering | markets
+investment bank analyst | markets
 ipo | markets
 jobless claims | markets
 jobless rate | markets
 kospi | markets
+laptop; marketing chief; mortgage lender; overdraft; portfolio; prospectus; refund; reinsurer; sales target; saloon car; savings account; shampoo | markets | 1
+late trade | markets
 light sweet crude | markets
+like-for-like | markets
 loonie | markets
+loyalty card | markets
+luxury goods | markets
 market analyst | markets
 market capitalisation | markets
 market capitalization | markets
+market close | markets
+market maker | markets
+market rally | markets
+market rout | markets
+market share | markets
 midday trade | markets
 month-on-month | markets
 mortgage rate | markets
 mutual fund | markets
 nasdaq | markets
 net income | markets
+net interest income | markets
 net loss | markets
 net profit | markets
+new car sales | markets
 nickel price | markets
 nifty | markets
 nikkei average | markets
 nikkei index | markets
+oil futures | markets
+on the bourse | markets
 opening bell | markets
 operating profit | markets
 options trading | markets
 palladium | markets | 1
+perfume maker | markets
 platinum | markets | 1
 pmi | markets
 portfolio manager | markets
 ppi | markets
 pre-tax profit | markets
+premium brand | markets
+price of gold | markets
 price target | markets
+price war | markets
 price-earnings ratio | markets
+private equity | markets
 producer price index | markets
+profit forecast | markets
 profit margin | markets
+profit warning | markets
 profit-taking | markets
 purchasing managers index | markets
 quarter-on-quarter | markets
 quarterly loss | markets
 quarterly profit | markets
+retail chain | markets
 retail sales | markets
+retail trade | markets
 rights issue | markets
+rights offering | markets
 robusta | markets
 s&p 500 | markets
+same-store | markets
 seasonally adjusted | markets
+second-quarter | markets
 sell-off | markets
 sensex | markets
 share buyback | markets
 share index | markets
+share offering | markets
 share price | markets
+shareholder; shoemaker; showroom; snack; sneaker; soft drink; spin-off; sports car; start-up; startup; stocks; supermarket | markets | 1
 shares | markets | 1
+shoe maker | markets
 short seller | markets
+short sellers | markets
 short-selling | markets
+silver price | markets
 soybean | markets | 1
+spot market | markets
 spot price | markets
+stock exchange index | markets
+stock fall | markets
 stock index | markets
 stock market | markets | 1
 stock price | markets
+stock rise | markets
 stock split | markets
+stock trader | markets
+stockbroker | markets
+stocks fall | markets
+stocks rise | markets
 sugar futures | markets
+supermarket chain | markets
 takeover bid | markets
+tea brand; toothpaste; trademark; trolley; turnover; tyre maker; warranty; wholesaler; writedown | markets | 1
+the dollar fall | markets
+the euro rise | markets
+third-quarter | markets
+toymaker | markets
 trading session | markets
 trading volume | markets
+treasury auction | markets
 treasury bill | markets
 treasury bond | markets
 treasury yield | markets
 troy ounce | markets
+underwriter | markets
 vehicle; retailer; shopper; customer; quarter; analyst; trader; investor; sales; profit; unit | markets | 1
+venture capital | markets
+watchmaker | markets
+wealth manager | markets
 west texas intermediate | markets
 wheat futures | markets
+winemaking | markets
 year-on-year | markets
 yield | markets | 1
 zinc | markets | 1

@@ -3,57 +3,92 @@
 # Sources: written from general knowledge for this project.
 # Licence: CC BY 4.0
 table topic
-
+acorn; albatross; alligator; amphibian; ant; antelope; antler; badger; beak; beaver; bee; beech | weather | 1
+ash cloud | weather
+autumn leaf | weather
 barometric pressure | weather
+beekeeper | weather
+beetle; birch; bird; birdsong; bison; bloom; blossom; bog; breeze; canyon; carp; cheetah | weather | 1
+birdwatcher | weather
 blizzard | weather
+botanist | weather
+butterfly | weather
 celsius | weather
 centigrade | weather
 cloudy | weather
 cold front | weather
 cold snap | weather
+coral; crab; crocodile; cub; deer; dolphin; dune; eel; elk; elm; falcon; feather | weather | 1
 degree celsius | weather
 degree fahrenheit | weather
 dew point | weather
+dinosaurs | weather
 drizzle | weather
 dry spell | weather
 dust storm | weather
 el nino | weather
+entomologist | weather
 fahrenheit | weather
+fen; fern; flamingo; flock; flower; frog; fur; gamekeeper; gazelle; geyser; giraffe; glacier | weather | 1
 fog | weather | 1
 forecaster | weather | 1
 frost | weather | 1
 gale | weather | 1
 gale-force | weather
+goldfish | weather
+goose; gull; habitat; heath; hedgerow; heifer; herd; heron; herring; hippo; hive; hoof | weather | 1
 gust | weather | 1
 gusty | weather
 hailstone | weather
 hailstorm | weather
 heat wave | weather
 heatwave | weather
+hedgehog | weather
 high pressure | weather
+hornet; hyena; iceberg; insect; jackal; jellyfish; lava; leaf; leopard; lichen; lizard; lobster | weather | 1
 humidity | weather
 hurricane center | weather
+ice age | weather
 ice storm | weather
 la nina | weather
 lightning; locust; monsoon; snow; rain; storm; thunder; hail | weather | 1
 low pressure | weather
+low tide | weather
+magpie; mammal; meadow; mist; moonlight; moor; moose; moss; moth; mushroom; mussel; naturalist | weather | 1
 maize field; wheat field; wheatfield; orchard; cow; swarm | weather | 1
+meteorological | weather
 meteorological office | weather
 meteorologist | weather
+migratory bird | weather
 monsoon rain | weather
 mostly sunny | weather
 national hurricane center | weather
+nature reserve warden | weather
+nest; newt; octopus; ostrich; otter; owl; oyster; panther; paw; pelican; penguin; petal | weather | 1
+ornithologist | weather
 overcast | weather
 partly cloudy | weather
+piglet; plankton; plumage; porpoise; puddle; puffin; python; rabbit; rapids; raven; reindeer; reptile | weather | 1
+pollen | weather
 pollen count | weather
+rain cloud | weather
 rain shower | weather
 rainfall | weather | 1
+rhino; rodent; rooster; seedling; shoal; slug; snail; snake; sparrow; species; spider; squid | weather | 1
 sandstorm | weather
 scattered shower | weather
 sleet | weather
+snow plough | weather
 snowdrift | weather
 snowfall | weather
+snowflake | weather
+snowplough | weather
+snowplow | weather
 snowstorm | weather
+songbird | weather
+spring tide | weather
+squirrel; stalactite; stork; swan; termite; thicket; toad; toadstool; tortoise; trout; turtle; vulture | weather | 1
+storm cloud | weather
 sunny | weather | 1
 sunshine | weather | 1
 temperature | weather | 1
@@ -62,11 +97,18 @@ thunderstorm | weather
 tropical depression | weather
 twister | weather
 uv index | weather
+walrus; wasp; waterfall; weather; whirlwind; wildlife; wolf; worm; zebra | weather | 1
 warm front | weather
 weather bureau | weather
 weather forecast | weather
 weather forecaster | weather
+weather map | weather
+weather office | weather
+weather satellite | weather
 weather service | weather
+wildflower | weather
 wind chill | weather
 wind gust | weather
+wind speed | weather
 windspeed | weather
+zoologist | weather

@@ -24,7 +24,7 @@ enum lex_table {
     LEX_CLASS,    /* word classes that patterns speak of: "treaty", "weapon" */
     LEX_TIME,     /* calendar words */
     LEX_TITLE,    /* "Mr", "Sheikh", "Gen": forms of address */
-    LEX_TOPIC,    /* words of sport, markets, weather, culture that unmake an event */
+    LEX_TOPIC,    /* words of sport, markets, weather, culture, science that unmake an event */
     LEX_CONTEXT,  /* words that tell PLOVER contexts */
     LEX_TRAIT,    /* what tells them without words: sectors of parties, types and modes */
     LEX_ONTOLOGY, /* type, mode -> quad, score, CAMEO, future type */

@@ -7,6 +7,13 @@ enum { FILL = 8 };
 #define CLASS_QUANTITY SLICE("quantity")
 #define CLASS_NO_DOER SLICE("no_doer")
 #define CLASS_NO_STAKE SLICE("no_stake")
+#define CLASS_NO_POLITICS SLICE("no_politics")
+#define CLASS_NO_PARTNER SLICE("no_partner")
+#define CLASS_NO_ACT SLICE("no_act")
+#define CLASS_FAMILY_NAME SLICE("name-family")
+#define CLASS_NO_SIDE SLICE("no_side")
+#define CLASS_BETWEEN SLICE("between_parties")
+#define CLASS_TOUCHING SLICE("touching")
 
 static bool has_word(const lex_pack *p, const disk_item *it, uint64_t key)
 {
@@ -56,12 +63,18 @@ static bool modified(const sanudo_doc *d, const lex_pack *p, const disk_item *it
     return false;
 }
 
+static bool starts_with_of(const sanudo_doc *d, uint32_t t)
+{
+    const uint32_t of = sanudo_walk_child(d, t, REL_CASE);
+    return of != SANUDO_NONE && d->tok_lemma_key[of] == sanudo_key_word("of", 2);
+}
+
 /* What a quantity is of: "shipped *a batch of tanks*", "cleared *51 of the camps*"; else SANUDO_NONE. */
 static uint32_t measured(const lexicon *lx, const sanudo_doc *d, uint32_t t)
 {
     if (d->tok_upos[t] != UPOS_NUM && !sanudo_lex_in_class(lx, d->tok_lemma_key[t], CLASS_QUANTITY)) return SANUDO_NONE;
-    const uint32_t c = sanudo_walk_child(d, t, REL_NMOD), of = c == SANUDO_NONE ? c : sanudo_walk_child(d, c, REL_CASE);
-    return of != SANUDO_NONE && d->tok_lemma_key[of] == sanudo_key_word("of", 2) ? c : SANUDO_NONE;
+    const uint32_t c = sanudo_walk_child(d, t, REL_NMOD);
+    return c != SANUDO_NONE && starts_with_of(d, c) ? c : SANUDO_NONE;
 }
 
 /* An object that is no guess of the frame's: "marched in silence" has none. */
@@ -104,31 +117,120 @@ static bool particle_there(const sanudo_doc *d, uint32_t pred, uint64_t key)
     return pred + 1 < walk_end(d, pred) && d->tok_lemma_key[pred + 1] == key;
 }
 
-/* A common noun; the tagger takes many a first word for a name: "*Glaciers* have retreated". */
-static bool is_common(const sanudo_doc *d, uint32_t t) { return d->tok_upos[t] != UPOS_PROPN || t == walk_first(d, t); }
-
-/* What is said to fill the slot, if it is a common noun of the class and no party, else SANUDO_NONE; "a *row* of trees" is the trees. */
-static uint32_t idle_noun(const lexicon *lx, const sanudo_doc *d, const frame *f, uint64_t slot, slice class)
+/* A common noun; the tagger takes many a first word for a name: "*Glaciers* have retreated", but "*Butler* blamed the weather". */
+static bool is_common(const lexicon *lx, const sanudo_doc *d, uint32_t t)
 {
-    for (uint32_t i = 0; i < f->n; i++) {
-        if (f->arg[i].slot != slot || f->arg[i].rank > 1) continue;
-        const uint32_t of = measured(lx, d, f->arg[i].token), t = of == SANUDO_NONE ? f->arg[i].token : of;
-        const bool idle = is_common(d, t) && sanudo_lex_in_class(lx, d->tok_lemma_key[t], class) && !of_kind(d, t, KIND_PARTY);
-        return idle ? t : SANUDO_NONE;
+    if (d->tok_upos[t] != UPOS_PROPN) return true;
+    return t == walk_first(d, t) && !sanudo_lex_in_class(lx, d->tok_key[t], CLASS_FAMILY_NAME);
+}
+
+/* A word of the frame with which nobody does politics. */
+typedef struct idle_word {
+    uint64_t slot[2]; /* where a pattern may ask for it */
+    uint32_t token;
+    bool partner; /* a private person: idle only for deeds between parties */
+} idle_word;
+
+typedef struct idle_words {
+    uint32_t n;
+    idle_word row[FRAME_ARGS];
+} idle_words;
+
+/* True for the slots in which a word of no_politics counts: doer, object, receiver, noun before the trigger, and phrases that say whom a deed touches. */
+static bool is_touching(const lexicon *lx, const uint64_t slot[2])
+{
+    return slot[1] == SLOT_OBJ || slot[0] == SLOT_SUBJ || slot[0] == SLOT_OBJ || slot[0] == SLOT_IOBJ || slot[0] == SLOT_MOD ||
+           sanudo_lex_in_class(lx, slot[0], CLASS_TOUCHING);
+}
+
+/* "the *piano* lesson", "a plate of *mangoes*", "*her mother's* cake": the word of the class before, behind or possessing `t`, or SANUDO_NONE. */
+static uint32_t leader(const lexicon *lx, const sanudo_doc *d, uint32_t t, slice class)
+{
+    WALK_CHILDREN(d, t, c) {
+        const uint8_t r = d->tok_rel[c];
+        const bool leads = r == REL_COMPOUND || r == REL_NMOD_POSS || (r == REL_NMOD && starts_with_of(d, c));
+        if (leads && d->tok_upos[c] == UPOS_NOUN && sanudo_lex_in_class(lx, d->tok_lemma_key[c], class)) return c;
     }
     return SANUDO_NONE;
 }
 
-/* True when the pattern takes the idle noun that fills its slot: there is none, or it asks for that word: "threw *eggs* at". */
-static bool takes(const lexicon *lx, const sanudo_doc *d, const lex_pack *p, const disk_pattern *m, uint64_t slot, uint32_t idle)
+/* The word that makes the filler of a slot idle: itself or its leader; SANUDO_NONE for politics.  A party led by such a word is one. */
+static uint32_t idle_by(const lexicon *lx, const sanudo_doc *d, const uint64_t slot[2], uint32_t t)
 {
-    bool asked = idle == SANUDO_NONE;
+    const bool doer = slot[0] == SLOT_SUBJ, stake = slot[0] == SLOT_OBJ || slot[1] == SLOT_OBJ, party = of_kind(d, t, KIND_PARTY);
+    const uint64_t key = d->tok_lemma_key[t];
+    if (party && d->tok_upos[t] == UPOS_PROPN) return SANUDO_NONE;
+    if (doer && sanudo_lex_in_class(lx, key, CLASS_NO_DOER)) return t;
+    if (stake && sanudo_lex_in_class(lx, key, CLASS_NO_STAKE)) return t;
+    if (!is_touching(lx, slot)) return SANUDO_NONE;
+    if (sanudo_lex_in_class(lx, key, CLASS_NO_POLITICS)) return t;
+    return party ? SANUDO_NONE : leader(lx, d, t, CLASS_NO_POLITICS);
+}
+
+/* The private person in a slot, or whose thing fills it; SANUDO_NONE for none.  Of doers those are fewer: a daughter can appeal. */
+static uint32_t partner_by(const lexicon *lx, const sanudo_doc *d, const uint64_t slot[2], uint32_t t)
+{
+    if (slot[0] == SLOT_SUBJ) return sanudo_lex_in_class(lx, d->tok_lemma_key[t], CLASS_NO_SIDE) ? t : SANUDO_NONE;
+    return sanudo_lex_in_class(lx, d->tok_lemma_key[t], CLASS_NO_PARTNER) ? t : leader(lx, d, t, CLASS_NO_PARTNER);
+}
+
+/* Notes a common noun that is idle in its slot; "a *row* of trees" is the trees, and "Japan's *robot*" no party. */
+static void note_idle(const lexicon *lx, const sanudo_doc *d, const uint64_t slot[2], uint32_t filler, idle_words *out)
+{
+    const uint32_t of = measured(lx, d, filler), t = of == SANUDO_NONE ? filler : of;
+    if (out->n == FRAME_ARGS || !is_common(lx, d, t)) return;
+    const uint32_t idle = idle_by(lx, d, slot, t), partner = idle == SANUDO_NONE ? partner_by(lx, d, slot, t) : SANUDO_NONE;
+    if (idle == SANUDO_NONE && partner == SANUDO_NONE) return;
+    out->row[out->n++] = (idle_word){.slot = {slot[0], slot[1]}, .token = idle == SANUDO_NONE ? partner : idle, .partner = idle == SANUDO_NONE};
+}
+
+/* Notes the verb of a completing clause when it names something of one's own day: "promised *to babysit*". */
+static void note_act(const lexicon *lx, const sanudo_doc *d, uint32_t verb, idle_words *out)
+{
+    if (out->n < FRAME_ARGS && d->tok_upos[verb] == UPOS_VERB && sanudo_lex_in_class(lx, d->tok_lemma_key[verb], CLASS_NO_ACT))
+        out->row[out->n++] = (idle_word){.slot = {SLOT_COMP, SLOT_NONE}, .token = verb};
+}
+
+/* The idle words among what is said of the frame, and in the object of the clause that completes it. */
+static void find_idle(const lexicon *lx, const sanudo_doc *d, const frame *f, idle_words *out)
+{
+    static const uint64_t COMP_OBJ[2] = {SLOT_COMP, SLOT_OBJ};
+    uint32_t tokens[FILL];
+    bool looked_doer = false, looked_stake = false;
+    for (uint32_t i = 0; i < f->n; i++) {
+        const uint64_t slot[2] = {f->arg[i].slot, SLOT_NONE};
+        bool *looked = slot[0] == SLOT_SUBJ ? &looked_doer : slot[0] == SLOT_OBJ ? &looked_stake : NULL;
+        if (f->arg[i].rank > 1 || (looked && *looked)) continue;
+        if (looked) *looked = true;
+        if (slot[0] == SLOT_COMP) note_act(lx, d, f->arg[i].token, out);
+        else if (slot[0] != SLOT_INF) note_idle(lx, d, slot, f->arg[i].token, out);
+    }
+    const uint32_t n = sanudo_frame_fill(d, lx, f, COMP_OBJ, tokens, FILL);
+    for (uint32_t i = 0; i < n; i++) note_idle(lx, d, COMP_OBJ, tokens[i], out);
+}
+
+/* True when the pattern asks for the idle word: "threw *eggs* at". */
+static bool asks_for(const lexicon *lx, const sanudo_doc *d, const lex_pack *p, const disk_pattern *m, const idle_word *w)
+{
+    bool asked = false;
     for (uint32_t i = m->first; i < m->first + m->n && !asked; i++) {
         const disk_item *it = &p->items[i];
         const bool wants = it->kind == ITEM_WORDS || it->kind == ITEM_CLASS;
-        asked = wants && !it->negated && it->slot[0] == slot && it->slot[1] == SLOT_NONE && suits(lx, d, p, it, idle);
+        if (it->negated) continue;
+        if (it->kind == ITEM_MODIFIER) asked = w->slot[0] == SLOT_MOD && has_word(p, it, d->tok_lemma_key[w->token]);
+        else asked = wants && it->slot[0] == w->slot[0] && it->slot[1] == w->slot[1] && suits(lx, d, p, it, w->token);
     }
     return asked;
+}
+
+/* True when the pattern takes every idle word of its frame: it asks for it, or the deed may well be done to a private person. */
+static bool takes(const lexicon *lx, const sanudo_doc *d, const lex_pack *p, const disk_pattern *m, const idle_words *idle)
+{
+    const slice type = disk_string(p, m->type);
+    const bool between = idle->n && sanudo_lex_in_class(lx, sanudo_key_word(type.p, type.n), CLASS_BETWEEN);
+    for (uint32_t i = 0; i < idle->n; i++)
+        if ((!idle->row[i].partner || between) && !asks_for(lx, d, p, m, &idle->row[i])) return false;
+    return true;
 }
 
 static bool all_hold(const lexicon *lx, const sanudo_doc *d, const frame *f, const lex_pack *p, const disk_pattern *m)
@@ -161,7 +263,8 @@ static bool goes_before(const frame_match *a, const frame_match *b)
 
 uint32_t sanudo_match_frame(const lexicon *lx, const sanudo_doc *d, const frame *f, frame_match *out, uint32_t cap)
 {
-    uint32_t found = 0, doer = SANUDO_NONE, stake = SANUDO_NONE;
+    uint32_t found = 0;
+    idle_words idle = {.n = 0};
     bool looked = false;
     for (uint32_t i = lx ? lx->n : 0; i-- > 0;) {
         const lex_pack *p = &lx->packs[i];
@@ -171,9 +274,9 @@ uint32_t sanudo_match_frame(const lexicon *lx, const sanudo_doc *d, const frame 
             const disk_pattern *m = &p->patterns[p->keys[k].row];
             if (!all_hold(lx, d, f, p, m)) continue;
             /* "*Glaciers* in Chad have retreated", "Chad's minister dropped his *fork*": a verb of politics, and no politics */
-            if (!looked) doer = idle_noun(lx, d, f, SLOT_SUBJ, CLASS_NO_DOER), stake = idle_noun(lx, d, f, SLOT_OBJ, CLASS_NO_STAKE);
+            if (!looked) find_idle(lx, d, f, &idle);
             looked = true;
-            if (!takes(lx, d, p, m, SLOT_SUBJ, doer) || !takes(lx, d, p, m, SLOT_OBJ, stake)) continue;
+            if (!takes(lx, d, p, m, &idle)) continue;
             frame_match one = {.pack = p, .pattern = m, .line = i << LEX_LINE_BITS | m->line};
             uint32_t place = found++;
             for (; place > 0 && goes_before(&one, &out[place - 1]); place--) out[place] = out[place - 1];

@@ -41,7 +41,7 @@ static bool append(sanudo_doc *d, found *all, const event *e)
     return true;
 }
 
-/* Words of sport, markets, weather or culture in a sentence; with enough of them nothing in it is political. */
+/* Words of sport, markets, weather, culture or science in a sentence; with enough of them nothing in it is political. */
 static bool off_topic(const sanudo_doc *d, const lexicon *lx, uint32_t s)
 {
     int32_t n = 0;
@@ -101,12 +101,20 @@ static void infer_parties(const sanudo_doc *d, const lexicon *lx, story *st, con
     }
 }
 
+/* Written as a name in mid-sentence: "the *Battle* of Hastings", "The *Raid*, a film"; not in words that are all in capitals. */
+static bool is_named(const sanudo_doc *d, uint32_t t)
+{
+    const slice w = doc_form(d, t);
+    const bool capital = w.n > 1 && w.p[0] >= 'A' && w.p[0] <= 'Z' && w.p[1] >= 'a' && w.p[1] <= 'z';
+    return t != walk_first(d, t) && capital;
+}
+
 /* A noun that only names another noun ("strike committee") or is part of a name is no predicate. */
 static bool may_be_predicate(const sanudo_doc *d, uint32_t t)
 {
     const uint8_t r = d->tok_rel[t];
     if (d->tok_upos[t] == UPOS_NOUN || d->tok_upos[t] == UPOS_PROPN)
-        return r != REL_COMPOUND && r != REL_FLAT && r != REL_NMOD_POSS && r != REL_NMOD_DESC && r != REL_NMOD_UNMARKED;
+        return !is_named(d, t) && r != REL_COMPOUND && r != REL_FLAT && r != REL_NMOD_POSS && r != REL_NMOD_DESC && r != REL_NMOD_UNMARKED;
     /* "the *Saudi-backed* fighters", "the *jailed* editor": said of somebody in passing */
     return d->tok_upos[t] != UPOS_ADV && !(d->tok_upos[t] == UPOS_VERB && r == REL_AMOD);
 }
