@@ -169,6 +169,30 @@ static void attach(work *w, group g, uint32_t *root, uint32_t *sent)
     }
 }
 
+/* True when every word between `a` and `b` hangs below one of them. */
+static bool side_by_side(const columns *c, uint32_t a, uint32_t b)
+{
+    for (uint32_t t = a + 1; t < b; t++) {
+        uint32_t up = t;
+        for (uint32_t climb = 0; climb < 8 && up != a && up != b && up != SANUDO_NONE; climb++) up = c->head[up];
+        if (up != a && up != b) return false;
+    }
+    return true;
+}
+
+/* A predicate has one subject: of "the *bloc ECOWAS* met" the name explains the noun. */
+static void mend_subjects(work *w, group g)
+{
+    columns *c = &w->c;
+    uint32_t last = SANUDO_NONE; /* the subject before */
+    for (uint32_t t = g.first; t < g.end; t++) {
+        if ((c->rel[t] != REL_NSUBJ && c->rel[t] != REL_NSUBJ_PASS) || c->head[t] == SANUDO_NONE || c->head[t] < t) continue;
+        const bool twin = last != SANUDO_NONE && c->head[last] == c->head[t] && c->upos[last] == UPOS_NOUN && c->upos[t] == UPOS_PROPN;
+        if (twin && side_by_side(c, last, t)) c->head[t] = last, c->rel[t] = REL_APPOS;
+        else last = t;
+    }
+}
+
 static void tag(work *w, group g)
 {
     const tagset *t = &w->p->tags;
@@ -238,6 +262,7 @@ sanudo_rc sanudo_stage_trees(sanudo_doc *doc, const knowledge *know, sanudo_erro
         sanudo_network_read(&w.p->net, w.p->kernels, &in, w.s.net, &w.s.found);
         attach(&w, g, &root, &of);
         tag(&w, g);
+        mend_subjects(&w, g);
         lemmatise(&w, g);
         find_names(&w, g);
     }

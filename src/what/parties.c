@@ -118,8 +118,9 @@ static bool is_companion(const sanudo_doc *d, const lexicon *lx, uint32_t verb, 
 static void push_companions(party_list *l, const sanudo_doc *d, const lexicon *lx, uint32_t verb, uint32_t t)
 {
     party_list theirs = {0};
-    const uint32_t heads[] = {verb, t};
-    for (uint32_t i = 0; i < 2; i++)
+    const uint32_t above = d->tok_head[t]; /* the verb that the subject stands with: "together with Chad, Mali met and *agreed*" */
+    const uint32_t heads[] = {verb, t, above == verb ? SANUDO_NONE : above};
+    for (uint32_t i = 0; i < 3 && heads[i] != SANUDO_NONE; i++)
         WALK_CHILDREN(d, heads[i], c)
             if (is_companion(d, lx, verb, c)) push_phrase(l, d, lx, c, &theirs, &theirs, 0);
 }
