@@ -5,7 +5,7 @@
 table understood
 addressee | -0.22 | 0
 armed | 0.9 | 0.01
-army | 1.48 | 0.03
+army | 1.47 | 0.03
 army ACCUSE | -0.05 | 0.01
 army ACCUSE allege | 0.05 | 0
 army ACCUSE disapprove | -0.03 | 0.01
@@ -21,26 +21,26 @@ army COERCE restrict | -0.02 | 0
 army CONCEDE | -0.04 | 0
 army CONSULT | 0 | -0.01
 army CONSULT visit | 0 | -0.01
-army MOBILIZE | 0.63 | -0.01
-army MOBILIZE troops | 0.63 | -0.01
+army MOBILIZE | 0.64 | -0.01
+army MOBILIZE troops | 0.64 | -0.01
 army REJECT | 0.07 | 0.01
 army REJECT meet | -0.04 | 0
 army REJECT yield | -0.01 | 0
 army REQUEST | -0.23 | -0.01
-army REQUEST change | -0.11 | 0
+army REQUEST change | -0.1 | 0
 army REQUEST yield | -0.12 | 0
-army RETREAT | -0.11 | 0
-army RETREAT access | 0.26 | 0
+army RETREAT | -0.1 | 0
+army RETREAT access | 0.27 | 0
 army RETREAT release | -0.37 | 0
-army SANCTION | 0.51 | 0
-army SANCTION expel | 0.51 | 0
+army SANCTION | 0.49 | 0
+army SANCTION expel | 0.49 | 0
 army SUPPORT | -0.05 | 0
 army THREATEN | -0.02 | 0
 away | -0.84 | -0.05
-before | 1.13 | 0.05
-behind | -0.1 | -0.02
-body | -0.01 | -0.09
-civil | 0.41 | 0.1
+before | 1.13 | 0.06
+behind | -0.09 | -0.02
+body | -0.01 | -0.08
+civil | 0.4 | 0.1
 counterpart | -0.05 | 4.12
 court | 1.11 | -0.01
 court ACCUSE | 0.67 | -0.01
@@ -49,7 +49,7 @@ court ACCUSE investigate | 0.28 | -0.01
 court AGREE | -0.08 | 0
 court ASSAULT | -0.05 | -0.01
 court ASSAULT crowd-control | -0.05 | 0
-court COERCE | 0.69 | 0
+court COERCE | 0.7 | 0
 court COERCE arrest | 0.3 | 0
 court COERCE curfew | -0.12 | 0
 court COERCE deport | 0.44 | 0
@@ -66,27 +66,28 @@ court SANCTION | -0.17 | 0
 court SANCTION discontinue | -0.03 | 0
 court SANCTION withdraw | -0.05 | 0
 dateline | -0.7 | 0.41
-first of country | -0.63 | -0.16
-government | 1.78 | -0.19
+first of country | -0.63 | -0.17
+government | 1.77 | -0.2
 government ACCUSE | -0.27 | 0.01
 government ACCUSE allege | -0.22 | 0
 government ACCUSE disapprove | 0.05 | 0
-government ACCUSE investigate | -0.1 | 0.01
+government ACCUSE investigate | -0.09 | 0.01
 government AGREE | 1 | -0.05
 government AID | -0.07 | -0.01
 government ASSAULT | -0.22 | -0.02
 government ASSAULT crowd-control | -0.22 | 0
 government ASSAULT heavy-weapons | 0 | -0.01
-government COERCE | 0.89 | -0.01
+government COERCE | 0.89 | -0.02
 government COERCE arrest | -0.29 | 0.01
 government COERCE curfew | 0.46 | 0
 government COERCE deport | -0.02 | 0
 government COERCE martial-law | 0.03 | 0
-government COERCE restrict | 0.43 | -0.01
+government COERCE restrict | 0.44 | -0.02
 government COERCE seize | 0.13 | 0
 government CONCEDE | 0.22 | -0.03
 government MOBILIZE | -0.2 | 0
 government MOBILIZE troops | -0.2 | 0
+government PROTEST | 0 | -0.01
 government REJECT | 0.6 | -0.02
 government REJECT meet | 0.39 | 0
 government REJECT yield | 0.18 | 0
@@ -94,29 +95,28 @@ government REQUEST | -0.41 | -0.03
 government REQUEST assist | 0 | 0.01
 government REQUEST change | 0.21 | -0.03
 government REQUEST yield | -0.62 | -0.01
-government RETREAT | 0.25 | 0
+government RETREAT | 0.26 | 0
 government RETREAT access | 0.14 | 0
 government RETREAT release | 0.12 | 0
 government SANCTION | 0.01 | 0
 government SANCTION discontinue | 0.14 | 0
-government SANCTION expel | -0.27 | 0
-government SANCTION withdraw | -0.16 | 0
+government SANCTION expel | -0.28 | 0
+government SANCTION withdraw | -0.15 | 0
 government SUPPORT | -0.21 | -0.03
 government THREATEN | 0.17 | 0
-government THREATEN violence | 0 | 0.01
-governs | 1.54 | 0
+governs | 1.54 | 0.01
 group | -0.32 | 0.06
-in clause | 0.38 | 2.89
-in object | 0.15 | 4.87
-in phrase | 0.32 | 2.97
+in clause | 0.38 | 2.9
+in object | 0.15 | 4.86
+in phrase | 0.31 | 2.97
 in subject | -0.37 | 0.01
 international | 0.34 | -0.14
-latest | 1.63 | 0.01
+latest | 1.63 | 0
 lead | 0.63 | 0.23
-main country | 0.94 | 0.39
+main country | 0.94 | 0.38
 mate | 0.23 | 0.06
 near | -0.56 | 0.05
-nobody | 0.48 | 0.15
+nobody | 0.47 | 0.16
 nobody ACCUSE | -0.18 | 0.01
 nobody ACCUSE allege | -0.17 | 0
 nobody ACCUSE disapprove | 0 | 0.01
@@ -136,11 +136,12 @@ nobody CONCEDE | -0.06 | 0.01
 nobody MOBILIZE | -0.03 | 0.02
 nobody MOBILIZE police | 0 | 0.01
 nobody MOBILIZE troops | -0.03 | 0.01
-nobody PROTEST | 100 | 0.01
+nobody PROTEST | 100 | 0.03
 nobody PROTEST crowd-control | -100 | 0
 nobody PROTEST demo | 0 | 0.01
+nobody PROTEST obstruct | 0 | 0.01
 nobody REJECT | -0.03 | 0.03
-nobody REJECT meet | -0.02 | 0.01
+nobody REJECT meet | -0.02 | 0
 nobody REQUEST | 0.59 | 0.02
 nobody REQUEST change | -0.12 | 0
 nobody REQUEST yield | 0.71 | 0.01
@@ -153,10 +154,10 @@ nobody SANCTION expel | -0.07 | 0
 nobody SANCTION withdraw | -0.03 | 0
 nobody SUPPORT | 0.86 | 0.02
 nobody THREATEN | -0.01 | 0
-often | -0.03 | 0.01
-once | -0.2 | -0.21
-opposition | 0.76 | 0
-own | -0.53 | 0.02
+often | -0.03 | 0.02
+once | -0.21 | -0.22
+opposition | 0.76 | -0.01
+own | -0.53 | 0.03
 own ACCUSE | -0.12 | -0.05
 own ACCUSE allege | -0.24 | -0.01
 own ACCUSE disapprove | -0.05 | -0.03
@@ -177,7 +178,6 @@ own CONSULT visit | 0 | 0.01
 own MOBILIZE troops | 0 | 0.01
 own MOBILIZE weapons | 0 | -0.01
 own PROTEST | 0 | 0.01
-own PROTEST demo | 0 | -0.01
 own PROTEST riot | 0 | 0.01
 own REJECT | 0.38 | -0.02
 own REJECT assist | 0 | -0.01
@@ -185,7 +185,7 @@ own REJECT meet | 0.16 | 0
 own REQUEST | 0.2 | -0.01
 own REQUEST assist | 0 | -0.01
 own REQUEST change | -0.2 | 0.01
-own REQUEST yield | 0.39 | -0.02
+own REQUEST yield | 0.4 | -0.02
 own RETREAT | -0.12 | 0
 own RETREAT release | -0.12 | 0
 own SANCTION | -0.01 | 0.01
@@ -194,9 +194,9 @@ own SANCTION expel | -0.01 | 0
 own SANCTION withdraw | 0 | -3.01
 own SUPPORT | -0.68 | -0.02
 own THREATEN | -0.12 | -3
-parliament | 0.73 | 0.01
-person | 0.73 | 0.02
-place | 0.42 | -0.04
+parliament | 0.74 | 0.01
+person | 0.74 | 0.02
+place | 0.42 | -0.05
 police | 1.46 | 0.01
 police ACCUSE | -0.17 | 0
 police ACCUSE allege | -0.17 | 0
@@ -227,7 +227,7 @@ police SANCTION discontinue | -0.02 | 0
 police SANCTION expel | -0.09 | 0
 press | -0.49 | 0.02
 ruled | -0.39 | 0.13
-ruled ACCUSE | -0.17 | 0
+ruled ACCUSE | -0.17 | 0.01
 ruled ACCUSE allege | -0.18 | 0
 ruled ACCUSE investigate | 0.01 | 0
 ruled AGREE | 0.08 | -2.98
@@ -238,22 +238,20 @@ ruled COERCE | 0.29 | 0.02
 ruled COERCE arrest | -0.34 | 0.02
 ruled COERCE cyber | 0 | -0.01
 ruled COERCE deport | 0.44 | 0
-ruled COERCE restrict | 0.08 | 0.01
+ruled COERCE restrict | 0.08 | 0
 ruled COERCE seize | 0.11 | 0.01
 ruled CONCEDE | -0.26 | 0.02
 ruled CONSULT | 0 | -0.01
 ruled CONSULT visit | 0 | -0.01
 ruled MOBILIZE | 0.06 | -0.01
 ruled MOBILIZE troops | 0.06 | -0.01
-ruled PROTEST | 0 | 0.01
 ruled PROTEST demo | 0 | -0.01
-ruled PROTEST obstruct | 0 | 0.01
 ruled PROTEST riot | 0 | 0.01
 ruled REJECT | 0 | 0.05
 ruled REJECT meet | 0 | 0.02
 ruled REQUEST | 0.02 | 0.01
 ruled REQUEST assist | 0 | -0.02
-ruled REQUEST change | -0.02 | 0.02
+ruled REQUEST change | -0.03 | 0.02
 ruled REQUEST yield | 0.04 | 0
 ruled RETREAT | -0.04 | 0.01
 ruled RETREAT access | 0 | 0.01

@@ -359,6 +359,7 @@ clansman | SOC | person
 clergy | REL | group
 clergyman | REL | person
 cleric | REL | person
+clerk | GOV | person
 climate activist | CVL | person
 clinic | MED | body
 coal miner | LAB | person
@@ -436,6 +437,7 @@ contractor | BUS | person
 convent | REL | body
 convict | CVL | person
 convicted killer | CVL | person
+coordinator | - | person
 cop | COP | person
 corporal | MIL | person
 corporation | BUS | body
@@ -852,6 +854,7 @@ guest worker | LAB | person
 gunboat | MIL | group
 gunman | UAF | person
 gunner | MIL | person
+gunrunner; gun-runner | CRM | person
 gunship | MIL | group
 guru | REL | person
 gypsy | CVL | person
@@ -1003,6 +1006,8 @@ internally displaced person | REF | person
 international community | - | group
 international court | JUD | body
 internee | CVL | person
+interpreter; translator | - | person
+interrogator | SPY COP | person
 intruder | UAF | person
 invader | UAF | person
 invasion force | MIL | group
@@ -1400,6 +1405,7 @@ peace group | CVL | group
 peace negotiator | GOV | person
 peace-keeper | MIL | person
 peace-keeping force | MIL | group
+peacekeeper | MIL | person
 peacekeeping mission | MIL | group
 peacekeeping troop | MIL | group
 peasant | AGR | person
@@ -1549,10 +1555,12 @@ raider | UAF | person
 rail worker | LAB | person
 railway worker | LAB | person
 rancher | AGR | person
+ranger | COP | person
 ransomware gang | UAF | group
 ransomware group | UAF | group
 rapist | CRM | person
 rapper | CVL ELI | person
+rapporteur | - | person
 rebel | REB | person
 rebel army | REB | group
 rebel chief | REB | person
@@ -1867,6 +1875,7 @@ think tank | EDU | body
 think-tank | EDU | body
 thug | CRM | person
 toddler | CVL | person
+toll collector | GOV | person
 top diplomat | GOV | person
 top general | MIL | person
 top leadership | GOV | group
@@ -1991,6 +2000,7 @@ war plane | MIL | group
 war prisoner | CVL | person
 war veteran | MIL CVL | person
 war victim | CVL | person
+warden | COP | person
 warder | COP | person
 warlord | REB | person
 warplane | MIL | group
@@ -2003,6 +2013,7 @@ weapons inspector | - | person
 weekly | JRN | body
 whip | LEG | person
 whistle-blower | CVL | person
+whistleblower | CVL | person
 white farmer | AGR | person
 white supremacist | CVL | person
 widow | CVL | person

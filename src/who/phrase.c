@@ -151,6 +151,8 @@ static void take_before(who_rows *all, who_row *row, uint32_t t)
     }
 }
 
+static bool is_thing(const who_row *r) { return r->actor_kind == ACTOR_ORGANIZATION || r->actor_kind == ACTOR_STATE; }
+
 /* of-phrases and their like; "hundreds of miners" is the miners. */
 static void take_behind(who_rows *all, who_row *row, uint32_t t)
 {
@@ -170,13 +172,14 @@ static void take_behind(who_rows *all, who_row *row, uint32_t t)
             row->actor_kind = part->actor_kind;
             row->sectors = part->sectors;
         }
-        if (row->kind == MENTION_NAME && row->actor_kind == ACTOR_PERSON && !inside) continue;
+        const bool person = row->kind == MENTION_NAME && row->actor_kind == ACTOR_PERSON;
+        /* "Ana Lopes of Greenpeace": a person of whom nothing else is known belongs where she comes from */
+        const bool member = person && !row->code && part->kind == MENTION_NAME && is_thing(part);
+        if (person && !inside && !member) continue;
         if (!row->code || prep & WHO_OF) take_owner(row, part, k);
         if (prep & WHO_OF) take_conjuncts(all, row, k);
     }
 }
-
-static bool is_thing(const who_row *r) { return r->actor_kind == ACTOR_ORGANIZATION || r->actor_kind == ACTOR_STATE; }
 
 /* Whether an apposition or predicate can speak of the same one. */
 static bool can_be_same(const who_row *a, const who_row *b)
@@ -318,7 +321,8 @@ static void read(who_rows *all, uint32_t m)
     if (row->kind == MENTION_NOMINAL) take_list(all, row);
     if (row->facts.former && row->kind == MENTION_NOMINAL && !is_thing(row) && holds_office(row->sectors)) row->sectors = sector("ELI");
     const bool of_body = row->kind == MENTION_NAME && row->actor_kind == ACTOR_PERSON && !who_is_state_code(row->code);
-    if ((row->facts.generic || of_body) && !row->sectors && row->code) row->sectors = sector("GOV");
+    const bool private = row->code == sanudo_country_of("NGO", 3) || row->code == sanudo_country_of("MNC", 3);
+    if ((row->facts.generic || of_body) && !row->sectors && row->code && !private) row->sectors = sector("GOV");
     take_same(all, m, t);
     if (row->kind == MENTION_NOMINAL) take_beside(all, m);
 }
