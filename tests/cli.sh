@@ -144,6 +144,9 @@ printf 'table predicate\n\n= SUPPORT - 051\ntip/V  obj:hat A=subj R=to\n    + Ke
 run 0 lexicon check codebook;          says out '^2 examples, 0 failed'
 echo 'Kenya tipped its hat to Uganda.' >hat.txt
 run 0 why --lexicon codebook hat.txt;  says out 'by "tipped" and support.lex:4'
+printf 'juggle/V  A=subj R=obj\n    + Kenya juggled Uganda. ; KEN > UGA\n' >>codebook/support.lex
+echo 'Kenya juggled pancakes.' >hat.txt
+run 0 why --lexicon codebook hat.txt;  says out 'does not take "pancakes"'
 
 printf 'table colour\nred\n' >mine/bad.lex
 run 2 lexicon pack mine -o bad.pack;   says err 'bad.lex:1'; [ ! -e bad.pack ] || fault "a bad lexicon was packed"

@@ -55,7 +55,8 @@ bool sanudo_match_known(const lexicon *lx, const sanudo_doc *d, uint32_t pred, c
 typedef struct frame_miss {
     frame_match match;
     bool particle;         /* the word that belongs to the trigger is not there */
-    const disk_item *item; /* else the first condition that does not hold; NULL: all hold, and the parties are missing */
+    const disk_item *item; /* else the first condition that does not hold; NULL: all hold, */
+    uint32_t idle;         /* but this word does no politics (SANUDO_NONE: there is none, and the parties are missing) */
 } frame_miss;
 
 /*

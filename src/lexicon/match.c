@@ -223,14 +223,14 @@ static bool asks_for(const lexicon *lx, const sanudo_doc *d, const lex_pack *p, 
     return asked;
 }
 
-/* True when the pattern takes every idle word of its frame: it asks for it, or the deed may well be done to a private person. */
-static bool takes(const lexicon *lx, const sanudo_doc *d, const lex_pack *p, const disk_pattern *m, const idle_words *idle)
+/* The first idle word of the frame that the pattern does not take, or SANUDO_NONE: it asks for it, or the deed may well be done to a private person. */
+static uint32_t refused(const lexicon *lx, const sanudo_doc *d, const lex_pack *p, const disk_pattern *m, const idle_words *idle)
 {
     const slice type = disk_string(p, m->type);
     const bool between = idle->n && sanudo_lex_in_class(lx, sanudo_key_word(type.p, type.n), CLASS_BETWEEN);
     for (uint32_t i = 0; i < idle->n; i++)
-        if ((!idle->row[i].partner || between) && !asks_for(lx, d, p, m, &idle->row[i])) return false;
-    return true;
+        if ((!idle->row[i].partner || between) && !asks_for(lx, d, p, m, &idle->row[i])) return idle->row[i].token;
+    return SANUDO_NONE;
 }
 
 static bool all_hold(const lexicon *lx, const sanudo_doc *d, const frame *f, const lex_pack *p, const disk_pattern *m)
@@ -276,7 +276,7 @@ uint32_t sanudo_match_frame(const lexicon *lx, const sanudo_doc *d, const frame 
             /* "*Glaciers* in Chad have retreated", "Chad's minister dropped his *fork*": a verb of politics, and no politics */
             if (!looked) find_idle(lx, d, f, &idle);
             looked = true;
-            if (!takes(lx, d, p, m, &idle)) continue;
+            if (refused(lx, d, p, m, &idle) != SANUDO_NONE) continue;
             frame_match one = {.pack = p, .pattern = m, .line = i << LEX_LINE_BITS | m->line};
             uint32_t place = found++;
             for (; place > 0 && goes_before(&one, &out[place - 1]); place--) out[place] = out[place - 1];
@@ -305,6 +305,8 @@ static uint32_t lack(const lexicon *lx, const sanudo_doc *d, const frame *f, fra
 bool sanudo_match_nearest(const lexicon *lx, const sanudo_doc *d, const frame *f, frame_miss *out)
 {
     uint32_t least = UINT32_MAX;
+    idle_words idle = {.n = 0};
+    find_idle(lx, d, f, &idle);
     for (uint32_t i = lx ? lx->n : 0; i-- > 0;) {
         const lex_pack *p = &lx->packs[i];
         uint32_t n;
@@ -313,7 +315,9 @@ bool sanudo_match_nearest(const lexicon *lx, const sanudo_doc *d, const frame *f
             const disk_pattern *m = &p->patterns[p->keys[k].row];
             frame_miss one = {.match = {.pack = p, .pattern = m, .line = i << LEX_LINE_BITS | m->line}};
             if (m->part != (uint8_t)f->part) continue;
-            const uint32_t lacks = lack(lx, d, f, &one);
+            uint32_t lacks = lack(lx, d, f, &one);
+            one.idle = refused(lx, d, p, m, &idle);
+            lacks += one.idle != SANUDO_NONE;
             if (lacks > least || (lacks == least && !goes_before(&one.match, &out->match))) continue;
             least = lacks;
             *out = one;

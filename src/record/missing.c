@@ -121,7 +121,9 @@ static bool nearest(const gap *g, uint32_t pred, uint8_t lacking)
     put(g, ",");
     if (suits) parties(g, &f, m, lacking);
     else if (miss.particle) put(g, " asks for "), quoted(g, disk_string(miss.match.pack, miss.match.pattern->trigger));
-    else condition(g, &f, &miss);
+    else if (miss.item) condition(g, &f, &miss);
+    else if (miss.idle != SANUDO_NONE) put(g, " does not take "), quoted(g, doc_form(g->d, miss.idle)), put(g, ", with which nobody does politics");
+    else parties(g, &f, &miss.match, lacking);
     return true;
 }
 
