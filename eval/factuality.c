@@ -1,8 +1,8 @@
 /*
 ** factuality FILE.jsonl: the status of given words.  A line of FILE has "id", "tokens", and "events" with "tok", the
 ** number of the word that names each; the words are kept, every named one is taken for an event without parties, and
-** the stages around that of the events say of what status it is.  Prints {"id", "events": [{"tok", "label"}]} a line:
-** 3 for what happened or goes on, 0 for what is open, -3 for what did not happen.
+** the stages around that of the events say of what status it is.  Prints {"id", "events": [{"tok", "label", "status"}]} a
+** line: 3 for what happened or goes on, 0 for what is open, -3 for what did not happen.
 */
 #include <jansson.h>
 #include <stdio.h>
@@ -95,7 +95,8 @@ static void judge_line(const sanudo_coder *coder, const json_t *line, sanudo_buf
     run_stages(d, coder, id, events);
     json_t *found = json_array();
     for (uint32_t e = 0; e < d->n_events; e++)
-        json_array_append_new(found, json_pack("{s:i, s:i}", "tok", (int)d->ev_pred[e], "label", LABEL[d->ev_status[e]]));
+        json_array_append_new(found, json_pack("{s:i, s:i, s:s}", "tok", (int)d->ev_pred[e], "label", LABEL[d->ev_status[e]],
+                                               "status", sanudo_status_name(d->ev_status[e])));
     json_t *out = json_pack("{s:s, s:o}", "id", id, "events", found);
     if (!out || json_dumpf(out, stdout, 0) != 0) die(id, "cannot be written");
     putchar('\n');

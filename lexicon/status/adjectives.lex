@@ -7,8 +7,10 @@ absent | A | negated | comp
 advisable | A | hypothetical | comp
 afraid | A | possible | comp
 ancient | A | historical | self
+anxious | A | planned | comp
 apt | A | possible | comp
 attempted | A | possible | self
+averted; thwarted; foiled; abandoned; aborted; cancelled; canceled; scrapped; shelved; scuttled; called-off | A | negated | self
 better | A | hypothetical | comp
 bound | A | planned | comp
 bygone | A | historical | self
@@ -33,14 +35,18 @@ disputed | A | denied | self
 due | A | planned | comp
 due | A | planned | self
 eager | A | planned | comp
+easy; hard; difficult; tempting | A | possible | comp
+entitled; empowered; authorised; authorized; eligible | A | possible | comp
 erstwhile | A | historical | self
 essential | A | hypothetical | comp
 eventual | A | possible | self
 expected | A | planned | self
 feared | A | possible | self
+first; last; latest | A | actual | comp
 forthcoming | A | planned | self
 free | A | planned | comp
 future | A | planned | self
+happy; glad; pleased; proud; sorry; relieved | A | actual | comp
 hesitant | A | negated | comp
 historic | A | historical | self
 historical | A | historical | self
@@ -59,6 +65,7 @@ keen | A | planned | comp
 lasting | A | ongoing | self
 liable | A | possible | comp
 likely | A | possible | self
+likely | A | possible | comp
 loath; loth | A | negated | comp
 long-ago | A | historical | self
 long-running | A | ongoing | self
@@ -66,19 +73,24 @@ looming | A | possible | self
 necessary | A | hypothetical | comp
 next | A | planned | self
 ongoing | A | ongoing | self
+opposed | A | negated | comp
 past | A | historical | self
 persistent | A | ongoing | self
 planned | A | planned | self
 poised | A | planned | comp
 possible | A | possible | self
+possible | A | possible | comp
+postponed; delayed; deferred | A | planned | self
 potential | A | possible | self
 powerless | A | negated | comp
 prepared | A | planned | comp
 probable | A | possible | self
+probable | A | possible | comp
 projected | A | planned | self
 prolonged | A | ongoing | self
 proposed | A | possible | self
 prospective | A | possible | self
+quick | A | actual | comp
 ready | A | planned | comp
 reluctant | A | negated | comp
 resolved | A | planned | comp
@@ -100,6 +112,8 @@ upcoming | A | planned | self
 urgent | A | hypothetical | comp
 vital | A | hypothetical | comp
 wartime | A | historical | self
+wary; leery; fearful; nervous | A | possible | comp
+was able; were able; been able | A | actual | comp
 willing | A | planned | comp
 would-be | A | possible | self
 years-old | A | historical | self

@@ -1,35 +1,46 @@
 # Nouns that decide the status of what depends on them: "a plan to besiege the port", "the risk of a siege".
 # Source: written by hand for Sanudo.
 table status
+ability; capability; capacity | N | possible | comp
 absence | N | negated | comp
 agreement | N | planned | comp
+aim; goal; objective; intent | N | planned | comp
+allegation; accusation; claim; report; rumour; rumor | N | actual | comp
 ambition | N | possible | comp
 appeal | N | hypothetical | comp
 attempt | N | possible | comp
+authorisation; authorization; clearance | N | possible | comp
 ban | N | negated | comp
 bid | N | possible | comp
 call | N | hypothetical | comp
 campaign | N | hypothetical | comp
+cancellation; abandonment; prevention; avoidance | N | negated | comp
 chance | N | possible | comp
 commitment | N | planned | comp
 condition | N | hypothetical | comp
+conspiracy; plot | N | possible | comp
 danger | N | possible | comp
+deadline | N | hypothetical | comp
 decision | N | planned | comp
 demand | N | hypothetical | comp
 denial | N | denied | comp
 desire | N | hypothetical | comp
 determination | N | planned | comp
 doubt | N | possible | comp
+dream; expectation; incentive | N | possible | comp
 effort | N | possible | comp
 failure | N | negated | comp
 fear | N | possible | comp
+guarantee; assurance | N | planned | comp
 hope | N | possible | comp
 inability | N | negated | comp
 intention | N | planned | comp
+invitation | N | hypothetical | comp
 lack | N | negated | comp
 likelihood | N | possible | comp
 need | N | hypothetical | comp
 neither | N | negated | self
+no evidence; no proof; no indication; no sign; no word; no confirmation; no suggestion; no report | N | possible | comp
 nobody; no one | N | negated | self
 none | N | negated | self
 nothing | N | negated | self
@@ -37,11 +48,14 @@ obligation | N | hypothetical | comp
 offer | N | possible | comp
 opportunity | N | possible | comp
 option | N | possible | comp
+order to; instruction to; directive to | N | planned | comp
 plan | N | planned | comp
 plea | N | hypothetical | comp
 pledge | N | planned | comp
 possibility | N | possible | comp
+postponement; deferral | N | planned | comp
 potential | N | possible | comp
+power to; means to; right to; authority to; mandate to; permission to; leave to; licence to; license to; freedom to; way to; room to | N | possible | comp
 preparation | N | planned | comp
 pressure | N | hypothetical | comp
 probability | N | possible | comp
@@ -66,6 +80,7 @@ suggestion | N | possible | comp
 suspicion | N | possible | comp
 temptation | N | possible | comp
 threat | N | possible | comp
+time to; moment to | N | hypothetical | comp
 timetable | N | planned | comp
 ultimatum | N | hypothetical | comp
 undertaking | N | planned | comp

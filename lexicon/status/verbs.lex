@@ -14,6 +14,7 @@ agitate | V | hypothetical | comp
 agree | V | planned | comp
 aim | V | planned | comp
 allow for | V | possible | comp
+allow; permit; enable | V | actual | comp
 anticipate | V | planned | self
 anticipate | V | possible | comp
 appeal | V | hypothetical | comp
@@ -42,6 +43,7 @@ call for | V | hypothetical | comp
 call on | V | hypothetical | comp
 call upon | V | hypothetical | comp
 campaign | V | hypothetical | comp
+cancel; call off; scrap; scuttle; shelve; abort; pull out of; back out of | V | negated | comp
 carry on | V | ongoing | comp
 carry out | V | actual | comp
 cause | V | actual | comp
@@ -49,6 +51,7 @@ caution | V | hypothetical | comp
 cease | V | actual | comp
 challenge | V | hypothetical | comp
 choose | V | planned | comp
+chose to | V | actual | comp
 clamour; clamor | V | hypothetical | comp
 come | V | actual | comp
 command | V | planned | comp
@@ -84,6 +87,7 @@ doubt | V | possible | comp
 dream | V | possible | comp
 earmark | V | planned | comp
 elect | V | planned | comp
+empower; entitle; equip | V | possible | comp
 encourage | V | hypothetical | comp
 end | V | actual | comp
 ensue | V | actual | comp
@@ -107,15 +111,21 @@ follow | V | actual | comp
 forbid | V | negated | comp
 force | V | actual | comp
 forecast | V | possible | comp
+forget to | V | negated | comp
 forgo; forego | V | negated | comp
 gainsay | V | denied | comp
 gear up | V | planned | comp
 go ahead | V | actual | comp
 go on | V | ongoing | comp
+got to | V | actual | comp
 guess | V | possible | comp
+had to | V | actual | comp
 halt | V | actual | comp
 happen | V | actual | comp
 hasten | V | actual | comp
+have to | V | hypothetical | comp
+have until | V | hypothetical | comp
+have yet to | V | negated | comp
 help | V | actual | comp
 hint at | V | possible | comp
 hold | V | actual | comp
@@ -142,12 +152,16 @@ look at | V | possible | comp
 look forward | V | planned | comp
 make | V | actual | comp
 manage | V | actual | comp
+meet; gather; march; rally; assemble; demonstrate; convene; sit down; take to | V | actual | comp
 merit | V | hypothetical | comp
 mount | V | actual | comp
+move; order to | V | planned | comp
 mull | V | possible | comp
 need | V | hypothetical | comp
 neglect | V | negated | comp
 not bother | V | negated | comp
+not fail; never fail; not hesitate; not refrain; not shrink; not forget; never forget | V | actual | comp
+not stop; not cease; not halt; not end; not quit; never stop; never cease; never end | V | ongoing | comp
 oblige | V | actual | comp
 obviate | V | negated | comp
 occur | V | actual | comp
@@ -164,6 +178,7 @@ plead | V | hypothetical | comp
 pledge | V | planned | comp
 plot | V | possible | comp
 ponder | V | possible | comp
+postpone; put off; put back; delay; defer | V | planned | comp
 pray | V | hypothetical | comp
 preclude | V | negated | comp
 predict | V | possible | comp
@@ -171,6 +186,7 @@ prefer | V | hypothetical | comp
 prepare | V | planned | comp
 press | V | hypothetical | comp
 pressure | V | hypothetical | comp
+pretend | V | negated | comp
 prevent | V | negated | comp
 proceed | V | actual | comp
 prohibit | V | negated | comp
@@ -196,6 +212,7 @@ resume | V | actual | comp
 risk | V | possible | comp
 rule out | V | negated | comp
 rush | V | actual | comp
+say to; report to; allege to; claim to; understand to; see to; hear to; show to; know to | V | actual | comp
 schedule | V | planned | self
 schedule | V | planned | comp
 seek | V | possible | comp
@@ -225,15 +242,19 @@ suspect | V | possible | comp
 swear | V | planned | comp
 take part | V | actual | comp
 take place | V | actual | comp
+tend; vote; prove; turn out; use to; happen to | V | actual | comp
 think better of | V | negated | comp
 think of | V | possible | comp
+think; believe; imagine | V | actual | comp
 threaten | V | possible | comp
 thwart | V | negated | comp
 toy with | V | possible | comp
+trick; coerce; lure | V | actual | comp
 try | V | actual | comp
 undergo | V | actual | comp
 undertake | V | planned | comp
 urge | V | hypothetical | comp
+use; fire; employ; wield; get; bring; drive; prompt; induce; persuade; convince; inspire; spur; provoke; push ahead | V | actual | comp
 volunteer | V | planned | comp
 vow | V | planned | comp
 want | V | hypothetical | comp

@@ -3,13 +3,16 @@
 # R no: "No crew sailed."   M may: "The crew may sail."   P if: "If the crew sails, the mole will burn."   P without: "without firing a shot"
 table status
 a generation ago | R | historical | self
+any; whichever; whatever | R | hypothetical | comp
 as long as | P | hypothetical | self
 assuming | P | hypothetical | self
 at the time | R | historical | self
 back then | R | historical | self
+barely | R | negated | self
 be about to | M | planned | self
 be go to | M | planned | self
 be to | M | planned | self
+but | P | actual | undo
 but for | P | hypothetical | self
 by no means | R | negated | self
 can | M | possible | self
@@ -22,9 +25,13 @@ could | M | possible | self
 currently | R | ongoing | self
 decades ago | R | historical | self
 decades earlier | R | historical | self
+enough; sufficiently | R | possible | comp
+even if | P | hypothetical | self
 except if | P | hypothetical | self
 far from | R | negated | self
+first; second; last; only; latest | R | actual | comp
 formerly | R | historical | self
+had; were | P | hypothetical | self
 hardly | R | negated | self
 historically | R | historical | self
 hypothetically | R | hypothetical | self
@@ -34,8 +41,10 @@ if not | R | hypothetical | self
 in case | P | hypothetical | self
 in exchange for | P | hypothetical | self
 in no way | R | negated | self
+in order that | P | planned | self
 in place of | P | negated | self
 in return for | P | hypothetical | self
+in the absence of | P | negated | self
 in the event of | P | hypothetical | self
 in the event that | P | hypothetical | self
 in the past | R | historical | self
@@ -57,11 +66,14 @@ no | R | negated | self
 no longer | R | negated | self
 nor | R | negated | self
 not | R | negated | self
+not just; not merely; not simply; not alone; not least | R | actual | self
+not only | R | actual | self
 not yet | R | negated | self
 nowhere | R | negated | self
 on condition that | P | hypothetical | self
 once | R | historical | self
 only if | P | hypothetical | self
+only to | R | actual | self
 originally | R | historical | self
 otherwise | R | hypothetical | self
 otherwise than | P | hypothetical | self
@@ -90,12 +102,16 @@ soon | R | planned | self
 still | R | ongoing | self
 supposing | P | hypothetical | self
 tomorrow | R | planned | self
+too | R | negated | comp
 under no circumstances | R | negated | self
 unless | P | hypothetical | self
+until; till | P | actual | undo
 whether | P | possible | self
 will | M | planned | self
 without | P | negated | self
 would | M | planned | self
+would have | M | hypothetical | self
 years ago | R | historical | self
 years before | R | historical | self
 years earlier | R | historical | self
+yet to | R | negated | self
