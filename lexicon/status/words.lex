@@ -59,13 +59,16 @@ maybe | R | possible | self
 might | M | possible | self
 months ago | R | historical | self
 must | M | hypothetical | self
+nearly; almost | R | negated | self
 need | M | hypothetical | self
 neither | R | negated | self
 never | R | negated | self
 no | R | negated | self
+no few; no less; no more; no other; no later; no small; no stranger | R | actual | self
 no longer | R | negated | self
 nor | R | negated | self
 not | R | negated | self
+not all; not every; not many; not everyone; not everybody | R | actual | self
 not just; not merely; not simply; not alone; not least | R | actual | self
 not only | R | actual | self
 not yet | R | negated | self

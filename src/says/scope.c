@@ -1,3 +1,4 @@
+#include "says/cues.h"
 #include "says/modifiers.h"
 
 enum { MAX_CLIMB = 12 };
@@ -142,11 +143,18 @@ static bool is_aimed(const view *v, uint32_t t)
     return prep != SANUDO_NONE && sanudo_lex_in_class(v->lx, v->d->tok_lemma_key[prep], SLICE("says-aim"));
 }
 
+/* "rejected the *request*": a noun of speaking names what was said, whatever became of it. */
+static bool is_word_given(const view *v, uint32_t t)
+{
+    return v->d->tok_upos[t] == UPOS_NOUN && sanudo_cues_entry(v->lx, LEX_CUE, v->d->tok_lemma_key[t], 'N').row != SANUDO_NONE;
+}
+
 /* A subject or adjunct is reached only by words of happening and of plans, not by every verb that it stands beside. */
 static bool reaches(const view *v, uint32_t t, uint8_t status)
 {
     const uint8_t rel = v->d->tok_rel[t];
     if (rel == REL_NSUBJ) return status == STATUS_ACTUAL || status == STATUS_POSSIBLE || status == STATUS_PLANNED || status == STATUS_ONGOING;
+    if (rel == REL_OBJ && is_word_given(v, t)) return status != STATUS_NEGATED && status != STATUS_DENIED;
     if (rel == REL_OBL) return status != STATUS_ACTUAL && v->d->tok_upos[t] != UPOS_PROPN && is_aimed(v, t);
     return true;
 }
@@ -201,7 +209,7 @@ static verdict from_above(const view *v, uint32_t t, bool carried, uint32_t *up,
     }
     const verdict no = settled ? SILENT : sanudo_modifiers_negation(v, h);
     if (no.status == STATUS_NEGATED) return turned(r, no);
-    const bool further = r.status == STATUS_ACTUAL || r.status == STATUS_PLANNED || r.status == STATUS_POSSIBLE;
+    const bool further = r.status == STATUS_ACTUAL || r.status == STATUS_ONGOING || r.status == STATUS_PLANNED || r.status == STATUS_POSSIBLE;
     if (further && !settled) *up = h; /* "denied that it planned an attack" */
     return r.status == STATUS_ACTUAL ? SILENT : r; /* hands down what is said of itself */
 }
