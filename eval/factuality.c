@@ -49,7 +49,7 @@ static void write_words(sanudo_buf *out, const json_t *tokens)
 static bool name_events(sanudo_doc *d, const json_t *events)
 {
     const size_t n = json_array_size(events);
-    uint8_t *aspect = ARENA_NEW(&d->mem, uint8_t, n + 1);
+    uint8_t *aspect = ARENA_NEW(&d->mem, uint8_t, n + 1), *quad = ARENA_NEW(&d->mem, uint8_t, n + 1);
     uint32_t *first = ARENA_NEW(&d->mem, uint32_t, n + 1), *end = ARENA_NEW(&d->mem, uint32_t, n + 1), at = 0;
     rows *nobody = ARENA_NEW(&d->mem, rows, n + 1);
     slice *type = ARENA_NEW(&d->mem, slice, n + 1);
@@ -58,10 +58,11 @@ static bool name_events(sanudo_doc *d, const json_t *events)
         const json_int_t tok = json_integer_value(json_object_get(json_array_get(events, i), "tok"));
         if (tok < at || tok >= (json_int_t)d->n_tokens) return false;
         at = (uint32_t)tok;
-        first[i] = at, end[i] = at + 1, aspect[i] = N_STATUS, nobody[i] = (rows){0}, type[i] = (slice){0};
+        first[i] = at, end[i] = at + 1, aspect[i] = N_STATUS, quad[i] = 0, nobody[i] = (rows){0}, type[i] = (slice){0};
     }
     d->n_events = (uint32_t)n;
     d->ev_pred = d->ev_first = first, d->ev_end = end, d->ev_aspect = aspect;
+    d->ev_quad = quad;
     d->ev_actor = d->ev_recipient = nobody;
     d->ev_type = d->ev_mode = type;
     d->layers |= SANUDO_EVENTS;

@@ -342,7 +342,8 @@ static void test_denial(void **state)
     const slice type[2] = {SLICE("ASSAULT"), SLICE("ASSAULT")};
     const rows actor[2] = {{0, 1}, {1, 1}};
     const country code[1] = {0};
-    d->n_actors = 1, d->act_code = code;
+    const sector_set sectors[1] = {0};
+    d->n_actors = 1, d->act_code = code, d->act_sectors = sectors;
     d->n_events = 2, d->ev_pred = d->ev_first = pred, d->ev_end = behind, d->ev_aspect = aspect, d->ev_type = type, d->ev_actor = actor, d->party_pool = party;
     assert_int_equal(sanudo_stage_statements(d, &know, NULL), SANUDO_OK);
     assert_int_equal(sanudo_stage_status(d, &know, NULL), SANUDO_OK);
@@ -405,7 +406,10 @@ static void check_rows(const sanudo_doc *d)
     for (uint32_t e = 0; e < d->n_events; e++) {
         assert_true(d->ev_status[e] < N_STATUS && d->ev_stances[e].n <= 2);
         assert_true(d->ev_statement[e] == SANUDO_NONE || d->ev_statement[e] < d->n_statements);
-        for (uint32_t j = 0; j < d->ev_stances[e].n; j++) assert_true(d->stance_pool[d->ev_stances[e].first + j].statement < d->n_statements);
+        for (uint32_t j = 0; j < d->ev_stances[e].n; j++) {
+            const stance *s = &d->stance_pool[d->ev_stances[e].first + j];
+            assert_true(s->statement < d->n_statements || (s->statement == SANUDO_NONE && s->source < d->n_mentions));
+        }
     }
 }
 

@@ -41,6 +41,7 @@ erstwhile | A | historical | self
 essential | A | hypothetical | comp
 eventual | A | possible | self
 expected | A | planned | self
+false; untrue; baseless; unfounded; groundless; fabricated; fictitious; wrong; incorrect; invented; ridiculous; absurd; nonsensical; ludicrous | A | denied | claim
 feared | A | possible | self
 first; last; latest | A | actual | comp
 forthcoming | A | planned | self

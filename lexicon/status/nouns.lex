@@ -37,6 +37,7 @@ inability | N | negated | comp
 intention | N | planned | comp
 invitation | N | hypothetical | comp
 lack | N | negated | comp
+lie; fabrication; fiction; nonsense; invention; slander; propaganda; rubbish; fantasy; falsehood; hoax | N | denied | claim
 likelihood | N | possible | comp
 need | N | hypothetical | comp
 neither | N | negated | self

@@ -202,6 +202,7 @@ refuse | V | negated | comp
 refute | V | denied | comp
 regret | V | actual | comp
 reject | V | negated | comp
+reject; dismiss; rubbish; brush aside; brush off; shrug off; ridicule; deride; scoff at | V | denied | claim
 remain | V | ongoing | self
 repudiate | V | denied | comp
 request | V | hypothetical | comp

@@ -58,7 +58,8 @@ typedef uint32_t sector_set;
 
 /* What a source holds of an event. */
 typedef struct stance {
-    uint32_t statement; /* row */
+    uint32_t statement; /* row, or SANUDO_NONE: "Turin denied it" tells nothing itself */
+    uint32_t source;    /* mention, where there is no statement */
     uint8_t status;
 } stance;
 
