@@ -69,10 +69,12 @@ likely | A | possible | self
 likely | A | possible | comp
 loath; loth | A | negated | comp
 long-ago | A | historical | self
+long-delayed; much-delayed; oft-delayed; long-planned; long-awaited | A | planned | self
 long-running | A | ongoing | self
 looming | A | possible | self
 necessary | A | hypothetical | comp
 next | A | planned | self
+now-cancelled; now-canceled; since-cancelled; now-abandoned; now-scrapped | A | negated | self
 ongoing | A | ongoing | self
 opposed | A | negated | comp
 past | A | historical | self

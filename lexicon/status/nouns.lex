@@ -21,7 +21,9 @@ condition | N | hypothetical | comp
 conspiracy; plot | N | possible | comp
 danger | N | possible | comp
 deadline | N | hypothetical | comp
+deal to; pact to; accord to; contract to; understanding to | N | planned | comp
 decision | N | planned | comp
+delay | N | planned | comp
 demand | N | hypothetical | comp
 denial | N | denied | comp
 desire | N | hypothetical | comp

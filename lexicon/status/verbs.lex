@@ -125,7 +125,6 @@ happen | V | actual | comp
 hasten | V | actual | comp
 have to | V | hypothetical | comp
 have until | V | hypothetical | comp
-have yet to | V | negated | comp
 help | V | actual | comp
 hint at | V | possible | comp
 hold | V | actual | comp

@@ -55,11 +55,12 @@ lest | P | hypothetical | self
 likely | R | possible | self
 long ago | R | historical | self
 may | M | possible | self
+may; might | M | possible | undo
 maybe | R | possible | self
 might | M | possible | self
 months ago | R | historical | self
 must | M | hypothetical | self
-nearly; almost | R | negated | self
+nearly; almost; all but | R | negated | verb
 need | M | hypothetical | self
 neither | R | negated | self
 never | R | negated | self

@@ -62,6 +62,17 @@ static verdict nothing(const view *v, uint32_t t)
     return SILENT;
 }
 
+/* What adverb `c` says, alone or with the word before it that hangs on it: "*no longer*". */
+static verdict adverb(const view *v, uint32_t c)
+{
+    const sanudo_doc *d = v->d;
+    const bool pair = c > 0 && v->g->left[c] == c - 1 && d->tok_head[c - 1] == c;
+    const verdict r = pair ? sanudo_modifiers_entry(v, key_join(d->tok_lemma_key[c - 1], d->tok_key[c]), 'R', "self") : SILENT;
+    if (r.status != N_STATUS) return r;
+    const verdict deed = d->tok_upos[d->tok_head[c]] == UPOS_VERB ? sanudo_modifiers_phrase(v, c, 'R', "verb") : SILENT;
+    return deed.status != N_STATUS ? deed : sanudo_modifiers_phrase(v, c, 'R', "self");
+}
+
 /* Negation of the word itself, whatever takes it back: "did not", "never", "no troops ... were moved", "without", "a thwarted raid". */
 static verdict explicit_no(const view *v, uint32_t t)
 {
@@ -72,7 +83,7 @@ static verdict explicit_no(const view *v, uint32_t t)
         const uint8_t rel = d->tok_rel[c];
         const char letter = d->text[d->tok_span[c].start];
         if (letter >= 'A' && letter <= 'Z' && c != d->sent_first[d->tok_sent[c]]) continue; /* "Doctors Without Borders" */
-        if (rel == REL_ADVMOD || rel == REL_CC || rel == REL_CC_PRECONJ) r = sanudo_modifiers_phrase(v, c, 'R', "self");
+        if (rel == REL_ADVMOD || rel == REL_CC || rel == REL_CC_PRECONJ) r = adverb(v, c);
         else if (rel == REL_MARK || rel == REL_CASE) r = sanudo_modifiers_phrase(v, c, 'P', "self");
         else if (rel == REL_AMOD) r = sanudo_modifiers_phrase(v, c, 'A', "self");
         else if (is_subject_or_object(rel)) r = nothing(v, c);
@@ -93,7 +104,7 @@ static bool introduced_by_undo(const view *v, uint32_t t)
 }
 
 /* "did not sail until Monday": what came in the end. */
-static bool is_taken_back(const view *v, uint32_t t)
+static bool is_delayed(const view *v, uint32_t t)
 {
     GROVE_EACH(v->g, t, c) {
         const uint8_t rel = v->d->tok_rel[c];
@@ -102,10 +113,18 @@ static bool is_taken_back(const view *v, uint32_t t)
     return false;
 }
 
+/* "may not sail": a modal whose negation leaves it open. */
+static bool is_left_open(const view *v, uint32_t t)
+{
+    GROVE_EACH(v->g, t, c)
+        if (v->d->tok_rel[c] == REL_AUX && sanudo_modifiers_phrase(v, c, 'M', "undo").status != N_STATUS) return true;
+    return false;
+}
+
 verdict sanudo_modifiers_negation(const view *v, uint32_t t)
 {
     const verdict no = explicit_no(v, t);
-    return no.status == STATUS_NEGATED && is_taken_back(v, t) ? SILENT : no;
+    return no.status == STATUS_NEGATED && (is_delayed(v, t) || is_left_open(v, t)) ? SILENT : no;
 }
 
 bool sanudo_modifiers_turns(const view *v, uint32_t t) { return v->d->tok_rel[t] == REL_CONJ && introduced_by_undo(v, t); }
@@ -135,8 +154,7 @@ static uint32_t inverted(const view *v, uint32_t t)
     return SANUDO_NONE;
 }
 
-/* "If they land", "should they land", "had they landed": what the clause of `t` itself begins with. */
-static verdict conditional(const view *v, uint32_t t)
+verdict sanudo_modifiers_conditional(const view *v, uint32_t t)
 {
     const verdict r = dependent(v, t, REL_MARK, 'P');
     if (r.status == STATUS_HYPOTHETICAL) return r;
@@ -147,10 +165,10 @@ static verdict conditional(const view *v, uint32_t t)
 /* The verdict of a conditional clause that hangs on `t`, or that `t` is. */
 static verdict condition(const view *v, uint32_t t)
 {
-    verdict r = conditional(v, t);
+    verdict r = sanudo_modifiers_conditional(v, t);
     if (r.status != N_STATUS) return r;
     GROVE_EACH(v->g, t, c) {
-        if (v->d->tok_rel[c] == REL_ADVCL) r = conditional(v, c);
+        if (v->d->tok_rel[c] == REL_ADVCL) r = sanudo_modifiers_conditional(v, c);
         if (r.status != N_STATUS) return r;
     }
     return SILENT;
@@ -265,7 +283,7 @@ static verdict modal(const view *v, uint32_t t)
     const verdict far = sanudo_modifiers_condition(v, t, t);
     if (far.status != N_STATUS) return far;
     if (is_question(v, t)) return (verdict){STATUS_POSSIBLE, SANUDO_NONE};
-    if (explicit_no(v, t).status == STATUS_NEGATED && is_taken_back(v, t)) return (verdict){STATUS_HYPOTHETICAL, r.line}; /* "will not sail until ..." */
+    if (explicit_no(v, t).status == STATUS_NEGATED && is_delayed(v, t)) return (verdict){STATUS_HYPOTHETICAL, r.line}; /* "will not sail until ..." */
     const verdict hedge = dependent(v, t, REL_ADVMOD, 'R');
     return hedge.status == STATUS_POSSIBLE ? hedge : r;
 }
@@ -290,7 +308,7 @@ verdict sanudo_modifiers_own(const view *v, uint32_t t)
     r = modal(v, t);
     if (r.status == N_STATUS) r = be_to(v, t);
     if (r.status == N_STATUS) r = modified(v, t);
-    if (r.status == N_STATUS && v->d->tok_rel[t] == REL_ADVCL) r = conditional(v, t);
+    if (r.status == N_STATUS && v->d->tok_rel[t] == REL_ADVCL) r = sanudo_modifiers_conditional(v, t);
     if (r.status == N_STATUS && is_progressive(v, t)) r = (verdict){STATUS_ONGOING, SANUDO_NONE};
     if (r.status != N_STATUS) return r;
     if (is_command(v, t)) return (verdict){STATUS_HYPOTHETICAL, SANUDO_NONE};

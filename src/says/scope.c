@@ -20,16 +20,17 @@ static bool is_bound(const view *v, uint32_t t)
     const sanudo_doc *d = v->d;
     if (d->tok_rel[t] == REL_NMOD) return true;
     GROVE_EACH(v->g, t, c)
-        if (d->tok_rel[c] == REL_MARK || d->tok_rel[c] == REL_CASE) return true;
+        if (d->tok_rel[c] == REL_MARK || d->tok_rel[c] == REL_CASE || (d->tok_rel[t] == REL_ACL && DOC_LEMMA_IS(d, c, "that"))) return true;
     return false;
 }
 
-/* "I want to thank them" thanks them: in the first person some wishes are the act itself. */
+/* "I want to thank them", "Chad would like to thank them": some wishes are the act itself. */
 static bool performs(const view *v, uint32_t h, uint32_t t)
 {
     const sanudo_doc *d = v->d;
     const uint32_t who = grove_child(d, v->g, h, REL_NSUBJ);
-    return who != SANUDO_NONE && sanudo_lex_in_class(v->lx, d->tok_lemma_key[who], SLICE("says-self")) &&
+    const bool polite = grove_child(d, v->g, h, REL_AUX) != SANUDO_NONE && d->tok_xpos[grove_child(d, v->g, h, REL_AUX)] == XPOS_MD;
+    return d->tok_rel[t] == REL_XCOMP && who != SANUDO_NONE && (polite || sanudo_lex_in_class(v->lx, d->tok_lemma_key[who], SLICE("says-self"))) &&
            sanudo_lex_in_class(v->lx, d->tok_lemma_key[h], SLICE("says-wish")) &&
            sanudo_lex_in_class(v->lx, d->tok_lemma_key[t], SLICE("says-performative"));
 }
@@ -77,17 +78,26 @@ static bool is_told(const view *v, uint32_t t)
     return false;
 }
 
+/* "rejected the *request*": a noun of speaking names what was said, whatever became of it. */
+static bool is_word_given(const view *v, uint32_t t)
+{
+    return v->d->tok_upos[t] == UPOS_NOUN && sanudo_cues_entry(v->lx, LEX_CUE, v->d->tok_lemma_key[t], 'N').row != SANUDO_NONE;
+}
+
 /* What governing word `h` says of its complement `t`.  A participle may stand among the adjectives: "are *poised* to attack". */
-static verdict governs(const view *v, uint32_t h, uint32_t t, bool *settled)
+static verdict governs(const view *v, uint32_t h, uint32_t t, bool carried, bool *settled)
 {
     const char part = part_of(v->d, h);
     *settled = false;
+    if (carried && part == 'V' && is_word_given(v, t)) { /* "dismissed the charge that they had struck" */
+        const verdict r = sanudo_modifiers_phrase(v, h, 'V', "claim");
+        if (r.status != N_STATUS) return r;
+    }
     if (v->d->tok_rel[t] == REL_ACL_RELCL) {
         const verdict r = beside(v, h, t);
         return r.status == STATUS_HYPOTHETICAL ? r : SILENT;
     }
     if (!part || (part == 'N' && !is_bound(v, t))) return SILENT;
-    if (part == 'V' && performs(v, h, t)) return SILENT;
     verdict r = led(v, h, part, settled);
     if (r.status == N_STATUS) r = sanudo_modifiers_phrase(v, h, part, "comp");
     const bool bare = grove_child(v->d, v->g, h, REL_COMPOUND_PRT) == SANUDO_NONE;
@@ -143,18 +153,12 @@ static bool is_aimed(const view *v, uint32_t t)
     return prep != SANUDO_NONE && sanudo_lex_in_class(v->lx, v->d->tok_lemma_key[prep], SLICE("says-aim"));
 }
 
-/* "rejected the *request*": a noun of speaking names what was said, whatever became of it. */
-static bool is_word_given(const view *v, uint32_t t)
-{
-    return v->d->tok_upos[t] == UPOS_NOUN && sanudo_cues_entry(v->lx, LEX_CUE, v->d->tok_lemma_key[t], 'N').row != SANUDO_NONE;
-}
-
 /* A subject or adjunct is reached only by words of happening and of plans, not by every verb that it stands beside. */
-static bool reaches(const view *v, uint32_t t, uint8_t status)
+static bool reaches(const view *v, uint32_t t, bool carried, uint8_t status)
 {
     const uint8_t rel = v->d->tok_rel[t];
     if (rel == REL_NSUBJ) return status == STATUS_ACTUAL || status == STATUS_POSSIBLE || status == STATUS_PLANNED || status == STATUS_ONGOING;
-    if (rel == REL_OBJ && is_word_given(v, t)) return status != STATUS_NEGATED && status != STATUS_DENIED;
+    if (rel == REL_OBJ && !carried && is_word_given(v, t)) return status != STATUS_NEGATED && status != STATUS_DENIED;
     if (rel == REL_OBL) return status != STATUS_ACTUAL && v->d->tok_upos[t] != UPOS_PROPN && is_aimed(v, t);
     return true;
 }
@@ -200,9 +204,10 @@ static verdict from_above(const view *v, uint32_t t, bool carried, uint32_t *up,
         *up = h;
         return SILENT;
     }
+    if (performs(v, h, t)) return SILENT;
     bool settled = false;
-    verdict r = !is_complement(d, t) || is_adjunct(v, t) ? SILENT : governs(v, h, t, &settled);
-    if (r.status == N_STATUS || !reaches(v, t, r.status)) {
+    verdict r = !is_complement(d, t) || is_adjunct(v, t) ? SILENT : governs(v, h, t, carried, &settled);
+    if (r.status == N_STATUS || !reaches(v, t, carried, r.status)) {
         *open = is_infinitive(v, t);
         if (is_complement(d, t) && !is_adjunct(v, t)) *up = past_silence(v, t, carried);
         return SILENT;
@@ -218,7 +223,7 @@ static verdict from_above(const view *v, uint32_t t, bool carried, uint32_t *up,
 static bool goes_before(uint8_t a, uint8_t b)
 {
     return b == N_STATUS || (b == STATUS_ONGOING && a != N_STATUS) || a == STATUS_DENIED || a == STATUS_NEGATED ||
-           (a == STATUS_HYPOTHETICAL && b != STATUS_NEGATED && b != STATUS_DENIED);
+           (a == STATUS_POSSIBLE && b == STATUS_PLANNED) || (a == STATUS_HYPOTHETICAL && b != STATUS_NEGATED && b != STATUS_DENIED);
 }
 
 verdict sanudo_scope_status(const sanudo_doc *d, const grove *g, const lexicon *lx, uint32_t p)
@@ -231,13 +236,15 @@ verdict sanudo_scope_status(const sanudo_doc *d, const grove *g, const lexicon *
     for (uint32_t i = 0, t = p; i < MAX_CLIMB && t != SANUDO_NONE; i++) {
         const bool negatable = !but && (t == p || d->tok_rel[t] != REL_CONJ);
         const verdict no = negatable ? sanudo_modifiers_negation(&v, t) : SILENT;
-        if (no.status == STATUS_NEGATED) return no;
+        if (no.status == STATUS_NEGATED) { /* "if they do not land" */
+            const verdict open_too = sanudo_modifiers_conditional(&v, t);
+            return open_too.status == STATUS_HYPOTHETICAL ? open_too : no;
+        }
         const verdict self = sanudo_modifiers_own(&v, t);
         if (self.status != N_STATUS && goes_before(self.status, best.status)) best = self;
         uint32_t up;
         bool open;
-        verdict above = from_above(&v, t, t != p, &up, &open);
-        if (above.status == STATUS_NEGATED && t != p && best.status == N_STATUS && d->tok_upos[t] == UPOS_NOUN) above.status = STATUS_DENIED; /* "rejected the charge that" */
+        const verdict above = from_above(&v, t, t != p, &up, &open);
         if (above.status != N_STATUS && goes_before(above.status, best.status)) best = above;
         unfulfilled |= open;
         but = sanudo_modifiers_turns(&v, t);
