@@ -88,6 +88,7 @@ timetable | N | planned | comp
 ultimatum | N | hypothetical | comp
 undertaking | N | planned | comp
 unwillingness | N | negated | comp
+verge; brink; cusp | N | possible | comp
 vow | N | planned | comp
 warning | N | hypothetical | comp
 willingness | N | possible | comp

@@ -140,6 +140,7 @@ keep | V | ongoing | comp
 keep from | V | negated | comp
 keep on | V | ongoing | comp
 keep up | V | ongoing | comp
+lack | V | negated | comp
 last | V | ongoing | self
 launch | V | actual | comp
 lead | V | actual | comp
@@ -160,6 +161,7 @@ need | V | hypothetical | comp
 neglect | V | negated | comp
 not bother | V | negated | comp
 not fail; never fail; not hesitate; not refrain; not shrink; not forget; never forget | V | actual | comp
+not prevent; not avert; not avoid; not deter; not stop from; not keep from | V | actual | comp
 not stop; not cease; not halt; not end; not quit; never stop; never cease; never end | V | ongoing | comp
 oblige | V | actual | comp
 obviate | V | negated | comp
@@ -242,7 +244,7 @@ suspect | V | possible | comp
 swear | V | planned | comp
 take part | V | actual | comp
 take place | V | actual | comp
-tend; vote; prove; turn out; use to; happen to | V | actual | comp
+tend; vote; prove; turn out; happen to | V | actual | comp
 think better of | V | negated | comp
 think of | V | possible | comp
 think; believe; imagine | V | actual | comp
@@ -255,12 +257,14 @@ undergo | V | actual | comp
 undertake | V | planned | comp
 urge | V | hypothetical | comp
 use; fire; employ; wield; get; bring; drive; prompt; induce; persuade; convince; inspire; spur; provoke; push ahead | V | actual | comp
+used to | V | historical | comp
 volunteer | V | planned | comp
 vow | V | planned | comp
 want | V | hypothetical | comp
 warn | V | hypothetical | comp
 warn against | V | hypothetical | comp
 warn of | V | hypothetical | comp
+was use; were use; is use; are use; been use; be use | V | actual | comp
 watch | V | actual | comp
 weigh | V | possible | comp
 win | V | actual | comp

@@ -107,7 +107,7 @@ still | R | ongoing | self
 supposing | P | hypothetical | self
 tomorrow | R | planned | self
 too | R | negated | comp
-under no circumstances | R | negated | self
+under no circumstance | R | negated | self
 unless | P | hypothetical | self
 until; till | P | actual | undo
 whether | P | possible | self

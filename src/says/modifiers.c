@@ -73,6 +73,18 @@ static verdict adverb(const view *v, uint32_t c)
     return deed.status != N_STATUS ? deed : sanudo_modifiers_phrase(v, c, 'R', "self");
 }
 
+/* "without Chad *signing*": a gerund behind a noun behind a negative preposition. */
+static verdict absent(const view *v, uint32_t t)
+{
+    const sanudo_doc *d = v->d;
+    const uint32_t before = v->g->left[t] ? v->g->left[t] - 1 : t;
+    if (d->tok_xpos[t] != XPOS_VBG || before == t || d->tok_sent[before] != d->tok_sent[t]) return SILENT;
+    if (d->tok_head[t] != before && d->tok_head[t] != d->tok_head[before]) return SILENT;
+    const uint32_t prep = grove_child(d, v->g, before, REL_CASE);
+    const verdict r = prep == SANUDO_NONE ? SILENT : sanudo_modifiers_phrase(v, prep, 'P', "self");
+    return r.status == STATUS_NEGATED ? r : SILENT;
+}
+
 /* Negation of the word itself, whatever takes it back: "did not", "never", "no troops ... were moved", "without", "a thwarted raid". */
 static verdict explicit_no(const view *v, uint32_t t)
 {
@@ -84,12 +96,13 @@ static verdict explicit_no(const view *v, uint32_t t)
         const char letter = d->text[d->tok_span[c].start];
         if (letter >= 'A' && letter <= 'Z' && c != d->sent_first[d->tok_sent[c]]) continue; /* "Doctors Without Borders" */
         if (rel == REL_ADVMOD || rel == REL_CC || rel == REL_CC_PRECONJ) r = adverb(v, c);
+        else if (rel == REL_OBL) r = sanudo_modifiers_phrase(v, v->g->left[c], 'R', "self"); /* "by no means" */
         else if (rel == REL_MARK || rel == REL_CASE) r = sanudo_modifiers_phrase(v, c, 'P', "self");
         else if (rel == REL_AMOD) r = sanudo_modifiers_phrase(v, c, 'A', "self");
         else if (is_subject_or_object(rel)) r = nothing(v, c);
         if (r.status == STATUS_NEGATED) return r;
     }
-    return SILENT;
+    return absent(v, t);
 }
 
 /* True when a word of scope undo introduces `t`: "until Monday", "but expelled them". */
@@ -134,7 +147,7 @@ static verdict dependent(const view *v, uint32_t t, uint8_t rel, char part)
 {
     GROVE_EACH(v->g, t, c) {
         if (v->d->tok_rel[c] != rel) continue;
-        const verdict r = sanudo_modifiers_phrase(v, c, part, "self");
+        const verdict r = sanudo_modifiers_phrase(v, rel == REL_OBL ? v->g->left[c] : c, part, "self");
         if (r.status != N_STATUS && r.status != STATUS_NEGATED) return r;
     }
     return SILENT;
@@ -295,6 +308,7 @@ static verdict modified(const view *v, uint32_t t)
     verdict r = dependent(v, t, REL_AMOD, 'A');
     if (r.status == N_STATUS) r = dependent(v, t, REL_AMOD, 'V');
     if (r.status == N_STATUS) r = dependent(v, t, REL_ADVMOD, 'R');
+    if (r.status == N_STATUS) r = dependent(v, t, REL_OBL, 'R'); /* "in the past" */
     if (d->tok_upos[t] != UPOS_VERB) return r;
     if (r.status == STATUS_PLANNED && !is_present(d, t) && !sanudo_modifiers_has_to(v, t)) return SILENT;
     if (r.status == STATUS_ONGOING && is_past(v, t)) return SILENT;

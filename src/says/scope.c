@@ -93,7 +93,7 @@ static verdict governs(const view *v, uint32_t h, uint32_t t, bool carried, bool
         const verdict r = sanudo_modifiers_phrase(v, h, 'V', "claim");
         if (r.status != N_STATUS) return r;
     }
-    if (v->d->tok_rel[t] == REL_ACL_RELCL) {
+    if (v->d->tok_rel[t] == REL_ACL_RELCL && grove_child(v->d, v->g, t, REL_MARK) == SANUDO_NONE) {
         const verdict r = beside(v, h, t);
         return r.status == STATUS_HYPOTHETICAL ? r : SILENT;
     }
@@ -119,8 +119,9 @@ static bool shares(const view *v, uint32_t t)
 }
 
 /* Relations under which a governing word's entry reaches down to the trigger. */
-static bool is_complement(const sanudo_doc *d, uint32_t t)
+static bool is_complement(const view *v, uint32_t t)
 {
+    const sanudo_doc *d = v->d;
     switch (d->tok_rel[t]) {
     case REL_XCOMP: case REL_CCOMP: case REL_ACL: case REL_ACL_RELCL: case REL_CSUBJ: case REL_CSUBJ_PASS: return true;
     case REL_ADVCL: return d->tok_xpos[t] == XPOS_VBG || d->tok_xpos[t] == XPOS_VB;
@@ -176,6 +177,24 @@ static bool is_infinitive(const view *v, uint32_t t)
     return !sanudo_lex_in_class(v->lx, d->tok_lemma_key[t], SLICE("says-performative"));
 }
 
+/* The governor of `t`; of an infinitive right behind a noun of plans or powers, that noun, whatever the tree: "lacks the *power* to sail". */
+static uint32_t governor(const view *v, uint32_t t)
+{
+    const sanudo_doc *d = v->d;
+    const uint32_t h = d->tok_head[t], before = v->g->left[t] ? v->g->left[t] - 1 : t;
+    if (h == SANUDO_NONE || d->tok_rel[t] != REL_ADVCL || d->tok_head[before] != h || d->tok_upos[before] != UPOS_NOUN) return h;
+    if (!sanudo_modifiers_has_to(v, t) || sanudo_modifiers_phrase(v, before, 'N', "comp").status == N_STATUS) return h;
+    return before;
+}
+
+/* True for a verb under one that says it was not done: "*failed to prevent* the raid". */
+static bool is_undone(const view *v, uint32_t t)
+{
+    bool settled;
+    const uint32_t h = v->d->tok_rel[t] == REL_XCOMP ? v->d->tok_head[t] : SANUDO_NONE;
+    return h != SANUDO_NONE && governs(v, h, t, true, &settled).status == STATUS_NEGATED;
+}
+
 /* Where to look on above `t`, of which its governor `h` says nothing itself, or SANUDO_NONE. */
 static uint32_t past_silence(const view *v, uint32_t t, bool carried)
 {
@@ -196,7 +215,7 @@ static uint32_t past_silence(const view *v, uint32_t t, bool carried)
 static verdict from_above(const view *v, uint32_t t, bool carried, uint32_t *up, bool *open)
 {
     const sanudo_doc *d = v->d;
-    const uint32_t h = d->tok_head[t];
+    const uint32_t h = governor(v, t);
     *up = SANUDO_NONE;
     *open = false;
     if (h == SANUDO_NONE) return SILENT;
@@ -206,14 +225,18 @@ static verdict from_above(const view *v, uint32_t t, bool carried, uint32_t *up,
     }
     if (performs(v, h, t)) return SILENT;
     bool settled = false;
-    verdict r = !is_complement(d, t) || is_adjunct(v, t) ? SILENT : governs(v, h, t, carried, &settled);
+    verdict r = !is_complement(v, t) || is_adjunct(v, t) ? SILENT : governs(v, h, t, carried, &settled);
     if (r.status == N_STATUS || !reaches(v, t, carried, r.status)) {
         *open = is_infinitive(v, t);
-        if (is_complement(d, t) && !is_adjunct(v, t)) *up = past_silence(v, t, carried);
+        if (is_complement(v, t) && !is_adjunct(v, t)) *up = past_silence(v, t, carried);
         return SILENT;
     }
     const verdict no = settled ? SILENT : sanudo_modifiers_negation(v, h);
     if (no.status == STATUS_NEGATED) return turned(r, no);
+    if (r.status == STATUS_NEGATED && is_undone(v, h)) {
+        const verdict done = sanudo_modifiers_entry(v, key_join(sanudo_key_word("not", 3), d->tok_lemma_key[h]), 'V', "comp");
+        return done.status == N_STATUS ? turned(r, r) : done;
+    }
     const bool further = r.status == STATUS_ACTUAL || r.status == STATUS_ONGOING || r.status == STATUS_PLANNED || r.status == STATUS_POSSIBLE;
     if (further && !settled) *up = h; /* "denied that it planned an attack" */
     return r.status == STATUS_ACTUAL ? SILENT : r; /* hands down what is said of itself */
