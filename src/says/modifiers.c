@@ -96,7 +96,7 @@ static verdict explicit_no(const view *v, uint32_t t)
         const char letter = d->text[d->tok_span[c].start];
         if (letter >= 'A' && letter <= 'Z' && c != d->sent_first[d->tok_sent[c]]) continue; /* "Doctors Without Borders" */
         if (rel == REL_ADVMOD || rel == REL_CC || rel == REL_CC_PRECONJ) r = adverb(v, c);
-        else if (rel == REL_OBL) r = sanudo_modifiers_phrase(v, v->g->left[c], 'R', "self"); /* "by no means" */
+        else if (rel == REL_OBL && d->tok_upos[v->g->left[c]] == UPOS_ADP) r = sanudo_modifiers_phrase(v, v->g->left[c], 'R', "self"); /* "by no means" */
         else if (rel == REL_MARK || rel == REL_CASE) r = sanudo_modifiers_phrase(v, c, 'P', "self");
         else if (rel == REL_AMOD) r = sanudo_modifiers_phrase(v, c, 'A', "self");
         else if (is_subject_or_object(rel)) r = nothing(v, c);
@@ -147,7 +147,9 @@ static verdict dependent(const view *v, uint32_t t, uint8_t rel, char part)
 {
     GROVE_EACH(v->g, t, c) {
         if (v->d->tok_rel[c] != rel) continue;
-        const verdict r = sanudo_modifiers_phrase(v, rel == REL_OBL ? v->g->left[c] : c, part, "self");
+        const uint32_t from = rel == REL_OBL ? v->g->left[c] : c;
+        if (rel == REL_OBL && v->d->tok_upos[from] != UPOS_ADP) continue;
+        const verdict r = sanudo_modifiers_phrase(v, from, part, "self");
         if (r.status != N_STATUS && r.status != STATUS_NEGATED) return r;
     }
     return SILENT;
