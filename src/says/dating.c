@@ -49,6 +49,14 @@ static bool in_clause_of(const sanudo_doc *d, uint32_t t, uint32_t above)
     return false;
 }
 
+/* True when `t` stands in a clause of its own behind `pred`: "asked about ships, which *are here since May*". */
+static bool in_later_clause(const sanudo_doc *d, uint32_t t, uint32_t pred)
+{
+    for (uint32_t h = t, i = 0; i < 64 && h != SANUDO_NONE && h != pred; i++, h = d->tok_head[h])
+        if (d->tok_rel[h] == REL_ACL_RELCL) return pred < h && h < t;
+    return false;
+}
+
 /* True when the time belongs to the event's words: under its trigger, right behind it, or in its clause. */
 static bool dates(const sanudo_doc *d, uint32_t time, uint32_t pred)
 {
@@ -58,7 +66,7 @@ static bool dates(const sanudo_doc *d, uint32_t time, uint32_t pred)
     const bool before_noun = end < d->n_tokens && d->tok_upos[end] == UPOS_NOUN && d->tok_head[t] == end; /* "a 1511 treaty" */
     if (before_noun) return pred == end;
     const bool verb = d->tok_upos[pred] == UPOS_VERB;
-    if (verb && near != SANUDO_NONE) return near == pred;
+    if (verb && near != SANUDO_NONE) return near == pred && !in_later_clause(d, t, pred);
     if (in_clause_of(d, t, pred)) return true;
     return verb && sanudo_scope_clause(d, t) == sanudo_scope_clause(d, pred);
 }

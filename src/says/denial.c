@@ -81,7 +81,8 @@ static verdict denying_word(const bench *b, const view *v, uint32_t t)
     const verdict r = sanudo_modifiers_phrase(v, t, d->tok_upos[t] == UPOS_NOUN ? 'N' : 'A', "claim");
     if (r.status != STATUS_DENIED) return SILENT;
     const uint32_t h = d->tok_rel[t] == REL_XCOMP ? d->tok_head[t] : SANUDO_NONE;
-    const uint32_t thing = h == SANUDO_NONE ? grove_child(d, &b->g, t, REL_NSUBJ) : grove_child(d, &b->g, h, REL_OBJ);
+    const uint8_t subject = d->tok_upos[t] == UPOS_VERB ? REL_NSUBJ_PASS : REL_NSUBJ; /* "was *unfounded*" */
+    const uint32_t thing = h == SANUDO_NONE ? grove_child(d, &b->g, t, subject) : grove_child(d, &b->g, h, REL_OBJ);
     return thing != SANUDO_NONE && is_told_thing(b, thing) ? r : SILENT;
 }
 
@@ -110,9 +111,10 @@ static uint32_t statement_of_cue(const sanudo_doc *d, uint32_t t)
 static bool read_denial(const bench *b, const view *v, uint32_t t, denial *out)
 {
     const sanudo_doc *d = b->d;
-    const bool verb = d->tok_upos[t] == UPOS_VERB;
+    bool verb = d->tok_upos[t] == UPOS_VERB;
     if (!verb && d->tok_upos[t] != UPOS_NOUN && d->tok_upos[t] != UPOS_ADJ) return false;
-    const verdict r = verb ? denying_verb(b, v, t) : denying_word(b, v, t);
+    verdict r = verb ? denying_verb(b, v, t) : SILENT;
+    if (r.status == N_STATUS) r = denying_word(b, v, t), verb = false;
     if (r.status != STATUS_DENIED || sanudo_modifiers_negation(v, t).status == STATUS_NEGATED) return false;
     *out = (denial){.at = t, .mention = SANUDO_NONE, .statement = SANUDO_NONE, .line = r.line};
     const uint32_t said = b->tok_statement[t], by = verb ? t : d->tok_rel[t] == REL_XCOMP ? d->tok_head[t] : SANUDO_NONE;

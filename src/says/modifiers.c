@@ -146,7 +146,7 @@ bool sanudo_modifiers_turns(const view *v, uint32_t t) { return v->d->tok_rel[t]
 static verdict dependent(const view *v, uint32_t t, uint8_t rel, char part)
 {
     GROVE_EACH(v->g, t, c) {
-        if (v->d->tok_rel[c] != rel) continue;
+        if (v->d->tok_rel[c] != rel || (rel == REL_AMOD && part == 'V' && v->d->tok_upos[c] != UPOS_VERB)) continue;
         const uint32_t from = rel == REL_OBL ? v->g->left[c] : c;
         if (rel == REL_OBL && v->d->tok_upos[from] != UPOS_ADP) continue;
         const verdict r = sanudo_modifiers_phrase(v, from, part, "self");

@@ -84,10 +84,19 @@ static bool is_word_given(const view *v, uint32_t t)
     return v->d->tok_upos[t] == UPOS_NOUN && sanudo_cues_entry(v->lx, LEX_CUE, v->d->tok_lemma_key[t], 'N').row != SANUDO_NONE;
 }
 
+/* "Turkey *denies* having shelled them": a verb that the tagger took for a plural noun. */
+static bool is_hidden_verb(const view *v, uint32_t h, uint32_t t)
+{
+    const sanudo_doc *d = v->d;
+    return d->tok_xpos[h] == XPOS_NNS && d->tok_rel[t] == REL_ACL && !is_bound(v, t) &&
+           sanudo_modifiers_entry(v, d->tok_lemma_key[h], 'N', "comp").status == N_STATUS &&
+           sanudo_modifiers_entry(v, d->tok_lemma_key[h], 'V', "comp").status != N_STATUS;
+}
+
 /* What governing word `h` says of its complement `t`.  A participle may stand among the adjectives: "are *poised* to attack". */
 static verdict governs(const view *v, uint32_t h, uint32_t t, bool carried, bool *settled)
 {
-    const char part = part_of(v->d, h);
+    const char part = is_hidden_verb(v, h, t) ? 'V' : part_of(v->d, h);
     *settled = false;
     if (carried && part == 'V' && is_word_given(v, t)) { /* "dismissed the charge that they had struck" */
         const verdict r = sanudo_modifiers_phrase(v, h, 'V', "claim");
