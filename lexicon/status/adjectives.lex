@@ -1,4 +1,5 @@
 # Adjectives that decide the status of what depends on them ("due to sail", "unlikely to join") or of the noun that they stand by ("a possible raid").
+# claim: what says that a report is not so ("the charge is false").  "was able" did it, "is able" may.
 # Source: written by hand for Sanudo.
 table status
 able | A | possible | comp

@@ -1,4 +1,5 @@
 # Nouns that decide the status of what depends on them: "a plan to besiege the port", "the risk of a siege".
+# claim: what a report is called that is not so ("a lie").  "no evidence" leaves open what "evidence" tells.
 # Source: written by hand for Sanudo.
 table status
 ability; capability; capacity | N | possible | comp

@@ -3,6 +3,8 @@
 # negated       The crew refused to sail.          denied    The guild denied striking a bargain.
 # planned       The fleet intends to leave.        possible  The council is weighing an embargo.
 # hypothetical  She urged them to hand over arms.  ongoing   The gunners continued to shell the mole.
+# claim         The guild dismissed the charge.    historical    Pilots used to own the mole.
+# In one form, or with the word beside it: "had to" (did), "chose to", "not stop" (went on), "was use" (was used to).
 table status
 abandon | V | actual | comp
 abstain | V | negated | comp

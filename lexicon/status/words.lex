@@ -1,6 +1,7 @@
 # Modals, adverbs, conjunctions, prepositions and small words: they decide the status of the word that they modify or stand in.
 # Source: written by hand for Sanudo.
 # R no: "No crew sailed."   M may: "The crew may sail."   P if: "If the crew sails, the mole will burn."   P without: "without firing a shot"
+# R verb nearly: "nearly sank", not "nearly all"   R comp too: "too weak to sail"   undo until: "did not sail until Monday"   undo may: "may not sail"
 table status
 a generation ago | R | historical | self
 any; whichever; whatever | R | hypothetical | comp

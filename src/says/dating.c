@@ -133,6 +133,7 @@ static uint32_t time_of_when(const bench *b, uint32_t t)
 {
     const sanudo_doc *d = b->d;
     uint32_t end = b->g.left[t];
+    if (d->tok_upos[end] == UPOS_PUNCT) end++;
     if (end == 0 || d->tok_xpos[end] != XPOS_WRB || !DOC_LEMMA_IS(d, end, "when")) return d->n_times;
     if (d->tok_upos[end - 1] == UPOS_PUNCT) end--;
     const uint32_t i = walk_row(d->tim_first, d->n_times, end);
