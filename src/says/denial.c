@@ -65,10 +65,10 @@ static verdict denying_verb(const bench *b, const view *v, uint32_t t)
 {
     const sanudo_doc *d = b->d;
     const grove *g = &b->g;
-    if (grove_child(d, g, t, REL_CCOMP) != SANUDO_NONE || grove_child(d, g, t, REL_XCOMP) != SANUDO_NONE) return SILENT;
     const bool passive = grove_child(d, g, t, REL_AUX_PASS) != SANUDO_NONE;
     const uint32_t thing = grove_child(d, g, t, passive ? REL_NSUBJ_PASS : REL_OBJ);
-    if (thing != SANUDO_NONE && !is_told_thing(b, thing)) return SILENT;
+    if (thing == SANUDO_NONE ? d->tok_rel[t] != REL_ACL_RELCL : !is_told_thing(b, thing)) return SILENT; /* "a charge they deny" */
+    if (grove_child(d, g, t, REL_CCOMP) != SANUDO_NONE || grove_child(d, g, t, REL_XCOMP) != SANUDO_NONE) return SILENT;
     const verdict claim = sanudo_modifiers_phrase(v, t, 'V', "claim"), any = sanudo_modifiers_phrase(v, t, 'V', "comp");
     if (claim.status == STATUS_DENIED && thing != SANUDO_NONE) return claim;
     return any.status == STATUS_DENIED ? any : SILENT;
@@ -78,12 +78,11 @@ static verdict denying_verb(const bench *b, const view *v, uint32_t t)
 static verdict denying_word(const bench *b, const view *v, uint32_t t)
 {
     const sanudo_doc *d = b->d;
-    const verdict r = sanudo_modifiers_phrase(v, t, d->tok_upos[t] == UPOS_NOUN ? 'N' : 'A', "claim");
-    if (r.status != STATUS_DENIED) return SILENT;
     const uint32_t h = d->tok_rel[t] == REL_XCOMP ? d->tok_head[t] : SANUDO_NONE;
     const uint8_t subject = d->tok_upos[t] == UPOS_VERB ? REL_NSUBJ_PASS : REL_NSUBJ; /* "was *unfounded*" */
     const uint32_t thing = h == SANUDO_NONE ? grove_child(d, &b->g, t, subject) : grove_child(d, &b->g, h, REL_OBJ);
-    return thing != SANUDO_NONE && is_told_thing(b, thing) ? r : SILENT;
+    if (thing == SANUDO_NONE || !is_told_thing(b, thing)) return SILENT;
+    return sanudo_modifiers_phrase(v, t, d->tok_upos[t] == UPOS_NOUN ? 'N' : 'A', "claim");
 }
 
 /* Who does what verb `t` says: its subject or by-phrase, or the subject that it shares, or SANUDO_NONE. */
@@ -183,13 +182,23 @@ static void deny_same(bench *b, uint32_t o)
     }
 }
 
+/* The denials of sentence `s`. */
+static void deny_in(bench *b, const view *v, uint32_t s)
+{
+    denial n;
+    if (b->d->sent_region[s] != REGION_BODY) return;
+    for (uint32_t t = b->d->sent_first[s]; t < b->d->sent_first[s + 1]; t++)
+        if (read_denial(b, v, t, &n)) deny_told(b, &n);
+}
+
 void sanudo_denial_apply(bench *b)
 {
     const view v = {b->d, &b->g, b->lx};
     for (uint32_t e = 0; e < b->d->n_events; e++)
         if (b->told[e] == STATUS_DENIED && b->statement[e] != SANUDO_NONE) deny_same(b, e);
-    for (uint32_t t = 0; b->d->n_events && t < b->d->n_tokens; t++) {
-        denial n;
-        if (b->d->sent_region[b->d->tok_sent[t]] == REGION_BODY && read_denial(b, &v, t, &n)) deny_told(b, &n);
+    for (uint32_t e = 0, from = 0; e < b->d->n_events; e++) { /* only where an event is in reach */
+        const uint32_t sent = b->d->tok_sent[b->d->ev_pred[e]];
+        if (!is_asserted(b->status[e])) continue;
+        for (uint32_t s = sent > from ? sent : from; s < sent + REACH && s < b->d->n_sents; s++, from = s) deny_in(b, &v, s);
     }
 }
