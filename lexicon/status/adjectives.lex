@@ -98,6 +98,7 @@ quick | A | actual | comp
 ready | A | planned | comp
 reluctant | A | negated | comp
 resolved | A | planned | comp
+saddened; thrilled; thankful; grateful; lucky; surprised; honoured; honored; shocked; angry; delighted; horrified; dismayed; ashamed; fortunate; right | A | actual | comp
 scheduled | A | planned | self
 set | A | planned | comp
 slated | A | planned | comp

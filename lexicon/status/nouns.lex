@@ -42,6 +42,8 @@ invitation | N | hypothetical | comp
 lack | N | negated | comp
 lie; fabrication; fiction; nonsense; invention; slander; propaganda; rubbish; fantasy; falsehood; hoax | N | denied | claim
 likelihood | N | possible | comp
+mission to; move to; operation to; drive to | N | planned | comp
+motion to; bill to; measure to; resolution to; amendment to; initiative to; referendum to; draft to; chance to; reason to; excuse to; pretext to | N | possible | comp
 need | N | hypothetical | comp
 neither | N | negated | self
 no evidence; no proof; no indication; no sign; no word; no confirmation; no suggestion; no report | N | possible | comp

@@ -77,6 +77,7 @@ not yet | R | negated | self
 nowhere | R | negated | self
 on condition that | P | hypothetical | self
 once | R | historical | self
+once; as soon as; until; till; whenever | P | hypothetical | future
 only if | P | hypothetical | self
 only to | R | actual | self
 originally | R | historical | self
@@ -111,6 +112,7 @@ too | R | negated | comp
 under no circumstance | R | negated | self
 unless | P | hypothetical | self
 until; till | P | actual | undo
+when; after; before; by the time | P | planned | future
 whether | P | possible | self
 will | M | planned | self
 without | P | negated | self

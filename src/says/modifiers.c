@@ -317,10 +317,29 @@ static verdict modified(const view *v, uint32_t t)
     return r;
 }
 
+/* "will sail *when the truce holds*", "would not sail *until it held*": a clause of time under one that is still to come. */
+static verdict future_clause(const view *v, uint32_t t)
+{
+    const sanudo_doc *d = v->d;
+    const uint32_t h = d->tok_head[t];
+    if (d->tok_rel[t] != REL_ADVCL || h == SANUDO_NONE) return SILENT;
+    const uint32_t aux = grove_child(d, v->g, h, REL_AUX);
+    const bool coming = aux != SANUDO_NONE && d->tok_xpos[aux] == XPOS_MD;
+    if (!coming && (!sanudo_modifiers_has_to(v, h) || is_past(v, t))) return SILENT;
+    GROVE_EACH(v->g, t, c) {
+        if (d->tok_rel[c] != REL_MARK && d->tok_rel[c] != REL_ADVMOD) continue;
+        const verdict r = sanudo_modifiers_phrase(v, c, 'P', "future");
+        if (r.status != N_STATUS) return r.status == STATUS_PLANNED && is_past(v, t) ? SILENT : r; /* "will sail a week after it struck" */
+    }
+    return SILENT;
+}
+
 verdict sanudo_modifiers_own(const view *v, uint32_t t)
 {
     verdict r = dependent(v, t, REL_MARK, 'P');
-    if (r.status == STATUS_HYPOTHETICAL || r.status == STATUS_POSSIBLE) return r;
+    if (r.status == STATUS_HYPOTHETICAL && v->d->tok_rel[t] == REL_CCOMP) r.status = STATUS_POSSIBLE; /* "asked if they had sailed" */
+    if (r.status == N_STATUS) r = future_clause(v, t);
+    if (r.status == STATUS_HYPOTHETICAL || r.status == STATUS_POSSIBLE || r.status == STATUS_PLANNED) return r;
     r = modal(v, t);
     if (r.status == N_STATUS) r = be_to(v, t);
     if (r.status == N_STATUS) r = modified(v, t);
