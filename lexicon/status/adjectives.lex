@@ -13,6 +13,7 @@ apt | A | possible | comp
 attempted | A | possible | self
 averted; thwarted; foiled; abandoned; aborted; cancelled; canceled; scrapped; shelved; scuttled; called-off | A | negated | self
 better | A | hypothetical | comp
+better of | A | negated | comp
 bound | A | planned | comp
 bygone | A | historical | self
 capable | A | possible | comp
@@ -75,6 +76,7 @@ long-running | A | ongoing | self
 looming | A | possible | self
 necessary | A | hypothetical | comp
 next | A | planned | self
+not true | A | denied | comp
 now-cancelled; now-canceled; since-cancelled; now-abandoned; now-scrapped | A | negated | self
 ongoing | A | ongoing | self
 opposed | A | negated | comp
@@ -108,10 +110,12 @@ suspected | A | possible | self
 sustained | A | ongoing | self
 theoretical | A | hypothetical | self
 threatened | A | possible | self
+true | A | actual | comp
 unabated | A | ongoing | self
 unable | A | negated | comp
 uninterrupted | A | ongoing | self
 unlikely | A | possible | comp
+unthinkable; inconceivable; out of the question | A | negated | comp
 unwilling | A | negated | comp
 upcoming | A | planned | self
 urgent | A | hypothetical | comp

@@ -20,6 +20,7 @@ chance | N | possible | comp
 commitment | N | planned | comp
 condition | N | hypothetical | comp
 conspiracy; plot | N | possible | comp
+course to; track to | N | planned | comp
 danger | N | possible | comp
 deadline | N | hypothetical | comp
 deal to; pact to; accord to; contract to; understanding to | N | planned | comp
@@ -32,6 +33,7 @@ determination | N | planned | comp
 doubt | N | possible | comp
 dream; expectation; incentive | N | possible | comp
 effort | N | possible | comp
+event of | N | hypothetical | comp
 failure | N | negated | comp
 fear | N | possible | comp
 guarantee; assurance | N | planned | comp
@@ -46,7 +48,8 @@ mission to; move to; operation to; drive to | N | planned | comp
 motion to; bill to; measure to; resolution to; amendment to; initiative to; referendum to; draft to; chance to; reason to; excuse to; pretext to | N | possible | comp
 need | N | hypothetical | comp
 neither | N | negated | self
-no evidence; no proof; no indication; no sign; no word; no confirmation; no suggestion; no report | N | possible | comp
+no evidence; no proof; no indication; no word; no confirmation; no suggestion; no report | N | possible | comp
+no time in; no qualm; no hesitation; no choice but; no option but; no alternative but; no doubt | N | actual | comp
 nobody; no one | N | negated | self
 none | N | negated | self
 nothing | N | negated | self
@@ -80,6 +83,7 @@ resolve | N | planned | comp
 risk | N | possible | comp
 schedule | N | planned | comp
 scheme | N | planned | comp
+sign | N | possible | comp
 spectre; specter | N | possible | comp
 speculation | N | possible | comp
 suggestion | N | possible | comp

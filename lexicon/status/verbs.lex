@@ -11,6 +11,7 @@ abstain | V | negated | comp
 acknowledge | V | actual | comp
 admit | V | actual | comp
 advise | V | hypothetical | comp
+advise against; argue against; caution against | V | hypothetical | comp
 advocate | V | hypothetical | comp
 agitate | V | hypothetical | comp
 agree | V | planned | comp
@@ -71,8 +72,10 @@ contradict | V | denied | comp
 counsel | V | hypothetical | comp
 crave | V | hypothetical | comp
 dare | V | hypothetical | comp
+dared to | V | actual | comp
 debate | V | possible | comp
 decide | V | planned | comp
+decide against; vote against; opt against; choose not | V | negated | comp
 decline | V | negated | comp
 demand | V | hypothetical | comp
 deny | V | denied | comp
@@ -119,6 +122,7 @@ gainsay | V | denied | comp
 gear up | V | planned | comp
 go ahead | V | actual | comp
 go on | V | ongoing | comp
+go on to; end up; wind up; go so far as; get around to; get round to; see fit to | V | actual | comp
 got to | V | actual | comp
 guess | V | possible | comp
 had to | V | actual | comp
@@ -172,6 +176,7 @@ offer | V | possible | comp
 omit | V | negated | comp
 open | V | actual | comp
 opt | V | planned | comp
+ought | V | hypothetical | comp
 participate | V | actual | comp
 persist | V | ongoing | self
 petition | V | hypothetical | comp
@@ -195,6 +200,7 @@ proceed | V | actual | comp
 prohibit | V | negated | comp
 promise | V | planned | comp
 propose | V | planned | comp
+provided that; assuming that; supposing that | V | hypothetical | comp
 push | V | hypothetical | comp
 quit | V | actual | comp
 rebut | V | denied | comp

@@ -7,6 +7,7 @@ a generation ago | R | historical | self
 any; whichever; whatever | R | hypothetical | comp
 as long as | P | hypothetical | self
 assuming | P | hypothetical | self
+at no time; at no point; on no account; in no case; in no circumstance | R | negated | self
 at the time | R | historical | self
 back then | R | historical | self
 barely | R | negated | self
@@ -29,7 +30,7 @@ decades earlier | R | historical | self
 enough; sufficiently | R | possible | comp
 even if | P | hypothetical | self
 except if | P | hypothetical | self
-far from | R | negated | self
+far from | P | negated | self
 first; second; last; only; latest | R | actual | comp
 formerly | R | historical | self
 had; were | P | hypothetical | self
@@ -65,6 +66,7 @@ nearly; almost; all but | R | negated | verb
 need | M | hypothetical | self
 neither | R | negated | self
 never | R | negated | self
+never before | R | actual | self
 no | R | negated | self
 no few; no less; no more; no other; no later; no small; no stranger | R | actual | self
 no longer | R | negated | self
@@ -72,10 +74,12 @@ nor | R | negated | self
 not | R | negated | self
 not all; not every; not many; not everyone; not everybody | R | actual | self
 not just; not merely; not simply; not alone; not least | R | actual | self
+not one; not a single; not any | R | negated | self
 not only | R | actual | self
 not yet | R | negated | self
 nowhere | R | negated | self
 on condition that | P | hypothetical | self
+on pain of; in case of | P | hypothetical | self
 once | R | historical | self
 once; as soon as; until; till; whenever | P | hypothetical | future
 only if | P | hypothetical | self

@@ -12,6 +12,7 @@ enum { REACH = 2, REACH_SAME = 3, MAX_BACK = 64, HOSTILE = 3 };
 /* Somebody's word against what was told. */
 typedef struct denial {
     uint32_t at;        /* token */
+    uint32_t thing;     /* what it is said of: "it", "the report"; SANUDO_NONE: left out */
     uint32_t mention;   /* who denies */
     uint32_t statement; /* the denial's own row, or SANUDO_NONE: "Turin denied it" */
     uint32_t line;      /* lexicon line id */
@@ -60,13 +61,15 @@ static bool is_told_thing(const bench *b, uint32_t t)
            sanudo_lex_in_class(b->lx, d->tok_lemma_key[t], SLICE("says-blame"));
 }
 
+/* ---- `*what` is the thing that is denied ---- */
+
 /* A verb without a clause that denies what was said: "denied it", "which they deny", "rejected the charge", "was denied". */
-static verdict denying_verb(const bench *b, const view *v, uint32_t t)
+static verdict denying_verb(const bench *b, const view *v, uint32_t t, uint32_t *what)
 {
     const sanudo_doc *d = b->d;
     const grove *g = &b->g;
     const bool passive = grove_child(d, g, t, REL_AUX_PASS) != SANUDO_NONE;
-    const uint32_t thing = grove_child(d, g, t, passive ? REL_NSUBJ_PASS : REL_OBJ);
+    const uint32_t thing = *what = grove_child(d, g, t, passive ? REL_NSUBJ_PASS : REL_OBJ);
     if (thing == SANUDO_NONE ? d->tok_rel[t] != REL_ACL_RELCL : !is_told_thing(b, thing)) return SILENT; /* "a charge they deny" */
     if (grove_child(d, g, t, REL_CCOMP) != SANUDO_NONE || grove_child(d, g, t, REL_XCOMP) != SANUDO_NONE) return SILENT;
     const verdict claim = sanudo_modifiers_phrase(v, t, 'V', "claim"), any = sanudo_modifiers_phrase(v, t, 'V', "comp");
@@ -75,12 +78,12 @@ static verdict denying_verb(const bench *b, const view *v, uint32_t t)
 }
 
 /* "The report is *false*", "called it a *lie*": what says so of something told. */
-static verdict denying_word(const bench *b, const view *v, uint32_t t)
+static verdict denying_word(const bench *b, const view *v, uint32_t t, uint32_t *what)
 {
     const sanudo_doc *d = b->d;
     const uint32_t h = d->tok_rel[t] == REL_XCOMP ? d->tok_head[t] : SANUDO_NONE;
     const uint8_t subject = d->tok_upos[t] == UPOS_VERB ? REL_NSUBJ_PASS : REL_NSUBJ; /* "was *unfounded*" */
-    const uint32_t thing = h == SANUDO_NONE ? grove_child(d, &b->g, t, subject) : grove_child(d, &b->g, h, REL_OBJ);
+    const uint32_t thing = *what = h == SANUDO_NONE ? grove_child(d, &b->g, t, subject) : grove_child(d, &b->g, h, REL_OBJ);
     if (thing == SANUDO_NONE || !is_told_thing(b, thing)) return SILENT;
     return sanudo_modifiers_phrase(v, t, d->tok_upos[t] == UPOS_NOUN ? 'N' : 'A', "claim");
 }
@@ -112,10 +115,11 @@ static bool read_denial(const bench *b, const view *v, uint32_t t, denial *out)
     const sanudo_doc *d = b->d;
     bool verb = d->tok_upos[t] == UPOS_VERB;
     if (!verb && d->tok_upos[t] != UPOS_NOUN && d->tok_upos[t] != UPOS_ADJ) return false;
-    verdict r = verb ? denying_verb(b, v, t) : SILENT;
-    if (r.status == N_STATUS) r = denying_word(b, v, t), verb = false;
+    uint32_t thing = SANUDO_NONE;
+    verdict r = verb ? denying_verb(b, v, t, &thing) : SILENT;
+    if (r.status == N_STATUS) r = denying_word(b, v, t, &thing), verb = false;
     if (r.status != STATUS_DENIED || sanudo_modifiers_negation(v, t).status == STATUS_NEGATED) return false;
-    *out = (denial){.at = t, .mention = SANUDO_NONE, .statement = SANUDO_NONE, .line = r.line};
+    *out = (denial){.at = t, .thing = thing, .mention = SANUDO_NONE, .statement = SANUDO_NONE, .line = r.line};
     const uint32_t said = b->tok_statement[t], by = verb ? t : d->tok_rel[t] == REL_XCOMP ? d->tok_head[t] : SANUDO_NONE;
     if (by != SANUDO_NONE) out->mention = doer(b, by), out->statement = statement_of_cue(d, by);
     else if (said != SANUDO_NONE) out->mention = d->sta_source[said], out->statement = said;
@@ -132,13 +136,21 @@ static void deny(bench *b, uint32_t e, stance by, uint32_t line)
     b->other[e] = by;
 }
 
+/* "*accused of* burning it": what somebody is accused of, by whomever. */
+static bool is_accused(const bench *b, uint32_t t)
+{
+    const uint32_t h = b->d->tok_head[t];
+    return h != SANUDO_NONE && b->c.at[h] != SANUDO_NONE && b->c.row[b->c.at[h]].kind == CUE_ACCUSE;
+}
+
 /* True when what is denied there may be event `e`: what somebody else has told, or the clause that "which" points at. */
 static bool may_mean(const bench *b, const denial *n, uint32_t e)
 {
     const sanudo_doc *d = b->d;
     const uint32_t s = b->statement[e];
     if (!is_asserted(b->status[e])) return false;
-    if (s == SANUDO_NONE) return d->tok_rel[n->at] == REL_ACL_RELCL && d->tok_sent[d->ev_pred[e]] == d->tok_sent[n->at];
+    if (n->thing != SANUDO_NONE && d->ev_pred[e] != n->thing && grove_under(d, d->ev_pred[e], n->thing)) return true; /* "the report *that they struck*" */
+    if (s == SANUDO_NONE) return is_accused(b, d->ev_pred[e]) || (d->tok_rel[n->at] == REL_ACL_RELCL && d->tok_sent[d->ev_pred[e]] == d->tok_sent[n->at]);
     if (s == n->statement) return false;
     const uint32_t teller = d->sta_source[s];
     for (uint32_t i = 0; teller != SANUDO_NONE && i < d->men_link[teller].n; i++)

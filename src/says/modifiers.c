@@ -4,7 +4,7 @@
 */
 #include "says/modifiers.h"
 
-enum { COL_STATUS = 2, COL_SCOPE = 3, MAX_WORDS = 3 };
+enum { COL_STATUS = 2, COL_SCOPE = 3, MAX_WORDS = 4 };
 
 /* The verdict of the entry for `key` with this part and scope. */
 verdict sanudo_modifiers_entry(const view *v, uint64_t key, char part, const char *scope)
@@ -49,13 +49,29 @@ bool sanudo_modifiers_has_to(const view *v, uint32_t t)
 
 static bool is_subject_or_object(uint8_t rel) { return rel == REL_NSUBJ || rel == REL_NSUBJ_PASS || rel == REL_OBJ; }
 
+/* The conjunction or preposition that begins or ends with token `c`: "instead of", "as long *as*". */
+static verdict linking(const view *v, uint32_t c)
+{
+    const sanudo_doc *d = v->d;
+    const uint32_t first = d->sent_first[d->tok_sent[c]];
+    verdict r = SILENT;
+    for (uint32_t n = MAX_WORDS; n > 1 && r.status == N_STATUS; n--) {
+        uint64_t key = KEY_EMPTY;
+        if (c + 1 < first + n) continue;
+        for (uint32_t t = c + 1 - n; t <= c; t++) key = key_join(key, d->tok_lemma_key[t]);
+        r = sanudo_modifiers_entry(v, key, 'P', "self");
+    }
+    return r.status == N_STATUS ? sanudo_modifiers_phrase(v, c, 'P', "self") : r;
+}
+
 /* "no", "nobody", "none of": a word for nothing at token `t` or as its determiner. */
 static verdict nothing(const view *v, uint32_t t)
 {
     verdict r = sanudo_modifiers_entry(v, v->d->tok_lemma_key[t], 'N', "self");
+    if (r.status != STATUS_NEGATED && v->g->left[t] < t) r = sanudo_modifiers_phrase(v, v->g->left[t], 'R', "self"); /* "not one pilot" */
     if (r.status == STATUS_NEGATED) return r;
     GROVE_EACH(v->g, t, c)
-        if (v->d->tok_rel[c] == REL_DET || (v->d->tok_rel[c] == REL_ADVMOD && c < t)) {
+        if (v->d->tok_rel[c] == REL_DET || v->d->tok_rel[c] == REL_CC_PRECONJ || (v->d->tok_rel[c] == REL_ADVMOD && c < t)) {
             r = sanudo_modifiers_phrase(v, c, 'R', "self");
             if (r.status == STATUS_NEGATED) return r;
         }
@@ -94,10 +110,11 @@ static verdict explicit_no(const view *v, uint32_t t)
     GROVE_EACH(v->g, t, c) {
         const uint8_t rel = d->tok_rel[c];
         const char letter = d->text[d->tok_span[c].start];
-        if (letter >= 'A' && letter <= 'Z' && c != d->sent_first[d->tok_sent[c]]) continue; /* "Doctors Without Borders" */
+        const bool name = letter >= 'A' && letter <= 'Z' && c != d->sent_first[d->tok_sent[c]];
+        if (name && !is_subject_or_object(rel)) continue; /* "Doctors Without Borders" */
         if (rel == REL_ADVMOD || rel == REL_CC || rel == REL_CC_PRECONJ) r = adverb(v, c);
         else if (rel == REL_OBL && d->tok_upos[v->g->left[c]] == UPOS_ADP) r = sanudo_modifiers_phrase(v, v->g->left[c], 'R', "self"); /* "by no means" */
-        else if (rel == REL_MARK || rel == REL_CASE) r = sanudo_modifiers_phrase(v, c, 'P', "self");
+        else if (rel == REL_MARK || rel == REL_CASE) r = linking(v, c);
         else if (rel == REL_AMOD) r = sanudo_modifiers_phrase(v, c, 'A', "self");
         else if (is_subject_or_object(rel)) r = nothing(v, c);
         if (r.status == STATUS_NEGATED) return r;
@@ -149,7 +166,7 @@ static verdict dependent(const view *v, uint32_t t, uint8_t rel, char part)
         if (v->d->tok_rel[c] != rel || (rel == REL_AMOD && part == 'V' && v->d->tok_upos[c] != UPOS_VERB)) continue;
         const uint32_t from = rel == REL_OBL ? v->g->left[c] : c;
         if (rel == REL_OBL && v->d->tok_upos[from] != UPOS_ADP) continue;
-        const verdict r = sanudo_modifiers_phrase(v, from, part, "self");
+        const verdict r = rel == REL_MARK ? linking(v, c) : sanudo_modifiers_phrase(v, from, part, "self");
         if (r.status != N_STATUS && r.status != STATUS_NEGATED) return r;
     }
     return SILENT;
@@ -171,8 +188,9 @@ static uint32_t inverted(const view *v, uint32_t t)
 
 verdict sanudo_modifiers_conditional(const view *v, uint32_t t)
 {
-    const verdict r = dependent(v, t, REL_MARK, 'P');
-    if (r.status == STATUS_HYPOTHETICAL) return r;
+    verdict r = dependent(v, t, REL_MARK, 'P');
+    if (r.status == STATUS_HYPOTHETICAL && v->d->tok_rel[t] == REL_CCOMP) r.status = STATUS_POSSIBLE; /* "asked if they had sailed" */
+    if (r.status == STATUS_HYPOTHETICAL || r.status == STATUS_POSSIBLE) return r;
     const uint32_t aux = v->d->tok_rel[t] == REL_ADVCL ? inverted(v, t) : SANUDO_NONE;
     return aux == SANUDO_NONE ? SILENT : sanudo_modifiers_phrase(v, aux, 'P', "self");
 }
@@ -181,9 +199,11 @@ verdict sanudo_modifiers_conditional(const view *v, uint32_t t)
 static verdict condition(const view *v, uint32_t t)
 {
     verdict r = sanudo_modifiers_conditional(v, t);
-    if (r.status != N_STATUS) return r;
+    if (r.status == STATUS_HYPOTHETICAL) return r;
     GROVE_EACH(v->g, t, c) {
         if (v->d->tok_rel[c] == REL_ADVCL) r = sanudo_modifiers_conditional(v, c);
+        else if (v->d->tok_rel[c] == REL_OBL) r = sanudo_modifiers_phrase(v, v->g->left[c], 'P', "self"); /* "in return for aid" */
+        if (r.status != STATUS_HYPOTHETICAL) r = SILENT;
         if (r.status != N_STATUS) return r;
     }
     return SILENT;
@@ -336,14 +356,13 @@ static verdict future_clause(const view *v, uint32_t t)
 
 verdict sanudo_modifiers_own(const view *v, uint32_t t)
 {
-    verdict r = dependent(v, t, REL_MARK, 'P');
-    if (r.status == STATUS_HYPOTHETICAL && v->d->tok_rel[t] == REL_CCOMP) r.status = STATUS_POSSIBLE; /* "asked if they had sailed" */
+    verdict r = sanudo_modifiers_conditional(v, t);
+    if (r.status == N_STATUS) r = dependent(v, t, REL_MARK, 'P'); /* "in order that" */
     if (r.status == N_STATUS) r = future_clause(v, t);
-    if (r.status == STATUS_HYPOTHETICAL || r.status == STATUS_POSSIBLE || r.status == STATUS_PLANNED) return r;
+    if (r.status != N_STATUS) return r;
     r = modal(v, t);
     if (r.status == N_STATUS) r = be_to(v, t);
     if (r.status == N_STATUS) r = modified(v, t);
-    if (r.status == N_STATUS && v->d->tok_rel[t] == REL_ADVCL) r = sanudo_modifiers_conditional(v, t);
     if (r.status == N_STATUS && is_progressive(v, t)) r = (verdict){STATUS_ONGOING, SANUDO_NONE};
     if (r.status != N_STATUS) return r;
     if (is_command(v, t)) return (verdict){STATUS_HYPOTHETICAL, SANUDO_NONE};

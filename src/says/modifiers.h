@@ -27,7 +27,7 @@ verdict sanudo_modifiers_phrase(const view *v, uint32_t t, char part, const char
 verdict sanudo_modifiers_negation(const view *v, uint32_t t);
 /* Everything else: auxiliaries, adverbs, adjectives, conditions, questions, commands. */
 verdict sanudo_modifiers_own(const view *v, uint32_t t);
-/* "If they land", "should they land", "had they landed": what the clause of `t` itself begins with. */
+/* "If they land", "should they land", "whether they had landed": what the clause of `t` itself begins with. */
 verdict sanudo_modifiers_conditional(const view *v, uint32_t t);
 /* A condition that `t` depends on or is part of ("if", "unless", "should they ..."), else one near `word` in its sentence. */
 verdict sanudo_modifiers_condition(const view *v, uint32_t t, uint32_t word);

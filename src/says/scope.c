@@ -20,7 +20,7 @@ static bool is_bound(const view *v, uint32_t t)
     const sanudo_doc *d = v->d;
     if (d->tok_rel[t] == REL_NMOD) return true;
     GROVE_EACH(v->g, t, c)
-        if (d->tok_rel[c] == REL_MARK || d->tok_rel[c] == REL_CASE || (d->tok_rel[t] == REL_ACL && DOC_LEMMA_IS(d, c, "that"))) return true;
+        if (d->tok_rel[c] == REL_MARK || d->tok_rel[c] == REL_CASE || DOC_LEMMA_IS(d, c, "that")) return true;
     return false;
 }
 
@@ -47,7 +47,9 @@ static verdict led(const view *v, uint32_t h, char part, bool *settled)
         const uint8_t rel = d->tok_rel[c];
         const bool word = rel == REL_ADVMOD || rel == REL_DET;
         if (!word && rel != REL_COP && rel != REL_AUX_PASS && rel != REL_AUX) continue;
-        r = sanudo_modifiers_entry(v, key_join(word ? d->tok_lemma_key[c] : d->tok_key[c], d->tok_lemma_key[h]), part, "comp");
+        const uint64_t pair = key_join(word ? d->tok_lemma_key[c] : d->tok_key[c], d->tok_lemma_key[h]);
+        if (h + 1 < d->n_tokens) r = sanudo_modifiers_entry(v, key_join(pair, d->tok_lemma_key[h + 1]), part, "comp"); /* "no time in" */
+        if (r.status == N_STATUS) r = sanudo_modifiers_entry(v, pair, part, "comp");
         *settled = word && r.status != N_STATUS;
     }
     return r;
@@ -78,6 +80,17 @@ static bool is_told(const view *v, uint32_t t)
     return false;
 }
 
+/* A clause under a noun that tells what the noun is, whatever the tree calls it: "the danger *that they attack us*". */
+static bool is_content(const view *v, uint32_t t)
+{
+    uint32_t objects = 0;
+    GROVE_EACH(v->g, t, c) {
+        if (v->d->tok_rel[c] == REL_MARK) return true;
+        objects += v->d->tok_rel[c] == REL_OBJ;
+    }
+    return objects > 1;
+}
+
 /* "rejected the *request*": a noun of speaking names what was said, whatever became of it. */
 static bool is_word_given(const view *v, uint32_t t)
 {
@@ -102,7 +115,7 @@ static verdict governs(const view *v, uint32_t h, uint32_t t, bool carried, bool
         const verdict r = sanudo_modifiers_phrase(v, h, 'V', "claim");
         if (r.status != N_STATUS) return r;
     }
-    if (v->d->tok_rel[t] == REL_ACL_RELCL && grove_child(v->d, v->g, t, REL_MARK) == SANUDO_NONE) {
+    if (v->d->tok_rel[t] == REL_ACL_RELCL && !is_content(v, t)) {
         const verdict r = beside(v, h, t);
         return r.status == STATUS_HYPOTHETICAL ? r : SILENT;
     }
@@ -241,10 +254,9 @@ static verdict from_above(const view *v, uint32_t t, bool carried, uint32_t *up,
         return SILENT;
     }
     const verdict no = settled ? SILENT : sanudo_modifiers_negation(v, h);
-    if (no.status == STATUS_NEGATED) return turned(r, no);
-    if (r.status == STATUS_NEGATED && is_undone(v, h)) {
+    if (no.status == STATUS_NEGATED || (r.status == STATUS_NEGATED && is_undone(v, h))) {
         const verdict done = sanudo_modifiers_entry(v, key_join(sanudo_key_word("not", 3), d->tok_lemma_key[h]), 'V', "comp");
-        return done.status == N_STATUS ? turned(r, r) : done;
+        return done.status == N_STATUS ? turned(r, no) : done;
     }
     const bool further = r.status == STATUS_ACTUAL || r.status == STATUS_ONGOING || r.status == STATUS_PLANNED || r.status == STATUS_POSSIBLE;
     if (further && !settled) *up = h; /* "denied that it planned an attack" */
@@ -268,10 +280,9 @@ verdict sanudo_scope_status(const sanudo_doc *d, const grove *g, const lexicon *
     for (uint32_t i = 0, t = p; i < MAX_CLIMB && t != SANUDO_NONE; i++) {
         const bool negatable = !but && (t == p || d->tok_rel[t] != REL_CONJ);
         const verdict no = negatable ? sanudo_modifiers_negation(&v, t) : SILENT;
-        if (no.status == STATUS_NEGATED) { /* "if they do not land" */
-            const verdict open_too = sanudo_modifiers_conditional(&v, t);
-            return open_too.status == STATUS_HYPOTHETICAL ? open_too : no;
-        }
+        const verdict begun = sanudo_modifiers_conditional(&v, t); /* "if they do not land", "has not said whether they landed" */
+        if (begun.status != N_STATUS) return begun;
+        if (no.status == STATUS_NEGATED) return no;
         const verdict self = sanudo_modifiers_own(&v, t);
         if (self.status != N_STATUS && goes_before(self.status, best.status)) best = self;
         uint32_t up;
