@@ -49,7 +49,7 @@ motion to; bill to; measure to; resolution to; amendment to; initiative to; refe
 need | N | hypothetical | comp
 neither | N | negated | self
 no evidence; no proof; no indication; no word; no confirmation; no suggestion; no report | N | possible | comp
-no time in; no qualm; no hesitation; no choice but; no option but; no alternative but; no doubt | N | actual | comp
+no qualm; no hesitation; no choice but; no option but; no alternative but; no doubt | N | actual | comp
 nobody; no one | N | negated | self
 none | N | negated | self
 nothing | N | negated | self

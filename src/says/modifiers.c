@@ -201,7 +201,8 @@ static verdict condition(const view *v, uint32_t t)
     verdict r = sanudo_modifiers_conditional(v, t);
     if (r.status == STATUS_HYPOTHETICAL) return r;
     GROVE_EACH(v->g, t, c) {
-        if (v->d->tok_rel[c] == REL_ADVCL) r = sanudo_modifiers_conditional(v, c);
+        const uint32_t inner = v->d->tok_rel[c] == REL_ADVMOD ? grove_child(v->d, v->g, c, REL_ADVCL) : c; /* "as long as *they land*" */
+        if (inner != SANUDO_NONE && v->d->tok_rel[inner] == REL_ADVCL) r = sanudo_modifiers_conditional(v, inner);
         else if (v->d->tok_rel[c] == REL_OBL) r = sanudo_modifiers_phrase(v, v->g->left[c], 'P', "self"); /* "in return for aid" */
         if (r.status != STATUS_HYPOTHETICAL) r = SILENT;
         if (r.status != N_STATUS) return r;

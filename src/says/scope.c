@@ -48,7 +48,7 @@ static verdict led(const view *v, uint32_t h, char part, bool *settled)
         const bool word = rel == REL_ADVMOD || rel == REL_DET;
         if (!word && rel != REL_COP && rel != REL_AUX_PASS && rel != REL_AUX) continue;
         const uint64_t pair = key_join(word ? d->tok_lemma_key[c] : d->tok_key[c], d->tok_lemma_key[h]);
-        if (h + 1 < d->n_tokens) r = sanudo_modifiers_entry(v, key_join(pair, d->tok_lemma_key[h + 1]), part, "comp"); /* "no time in" */
+        if (h + 1 < d->n_tokens) r = sanudo_modifiers_entry(v, key_join(pair, d->tok_lemma_key[h + 1]), part, "comp"); /* "no choice but" */
         if (r.status == N_STATUS) r = sanudo_modifiers_entry(v, pair, part, "comp");
         *settled = word && r.status != N_STATUS;
     }
