@@ -6,6 +6,7 @@ table status
 a generation ago | R | historical | self
 any; whichever; whatever | R | hypothetical | comp
 as long as | P | hypothetical | self
+as long as; so long as | P | actual | meanwhile
 assuming | P | hypothetical | self
 at no time; at no point; on no account; in no case; in no circumstance | R | negated | self
 at the time | R | historical | self

@@ -50,7 +50,7 @@ bool sanudo_modifiers_has_to(const view *v, uint32_t t)
 static bool is_subject_or_object(uint8_t rel) { return rel == REL_NSUBJ || rel == REL_NSUBJ_PASS || rel == REL_OBJ; }
 
 /* The conjunction or preposition that begins or ends with token `c`: "instead of", "as long *as*". */
-static verdict linking(const view *v, uint32_t c)
+static verdict linking(const view *v, uint32_t c, const char *scope)
 {
     const sanudo_doc *d = v->d;
     const uint32_t first = d->sent_first[d->tok_sent[c]];
@@ -59,9 +59,9 @@ static verdict linking(const view *v, uint32_t c)
         uint64_t key = KEY_EMPTY;
         if (c + 1 < first + n) continue;
         for (uint32_t t = c + 1 - n; t <= c; t++) key = key_join(key, d->tok_lemma_key[t]);
-        r = sanudo_modifiers_entry(v, key, 'P', "self");
+        r = sanudo_modifiers_entry(v, key, 'P', scope);
     }
-    return r.status == N_STATUS ? sanudo_modifiers_phrase(v, c, 'P', "self") : r;
+    return r.status == N_STATUS ? sanudo_modifiers_phrase(v, c, 'P', scope) : r;
 }
 
 /* "no", "nobody", "none of": a word for nothing at token `t` or as its determiner. */
@@ -114,7 +114,7 @@ static verdict explicit_no(const view *v, uint32_t t)
         if (name && !is_subject_or_object(rel)) continue; /* "Doctors Without Borders" */
         if (rel == REL_ADVMOD || rel == REL_CC || rel == REL_CC_PRECONJ) r = adverb(v, c);
         else if (rel == REL_OBL && d->tok_upos[v->g->left[c]] == UPOS_ADP) r = sanudo_modifiers_phrase(v, v->g->left[c], 'R', "self"); /* "by no means" */
-        else if (rel == REL_MARK || rel == REL_CASE) r = linking(v, c);
+        else if (rel == REL_MARK || rel == REL_CASE) r = linking(v, c, "self");
         else if (rel == REL_AMOD) r = sanudo_modifiers_phrase(v, c, 'A', "self");
         else if (is_subject_or_object(rel)) r = nothing(v, c);
         if (r.status == STATUS_NEGATED) return r;
@@ -166,7 +166,7 @@ static verdict dependent(const view *v, uint32_t t, uint8_t rel, char part)
         if (v->d->tok_rel[c] != rel || (rel == REL_AMOD && part == 'V' && v->d->tok_upos[c] != UPOS_VERB)) continue;
         const uint32_t from = rel == REL_OBL ? v->g->left[c] : c;
         if (rel == REL_OBL && v->d->tok_upos[from] != UPOS_ADP) continue;
-        const verdict r = rel == REL_MARK ? linking(v, c) : sanudo_modifiers_phrase(v, from, part, "self");
+        const verdict r = rel == REL_MARK ? linking(v, c, "self") : sanudo_modifiers_phrase(v, from, part, "self");
         if (r.status != N_STATUS && r.status != STATUS_NEGATED) return r;
     }
     return SILENT;
@@ -195,14 +195,30 @@ verdict sanudo_modifiers_conditional(const view *v, uint32_t t)
     return aux == SANUDO_NONE ? SILENT : sanudo_modifiers_phrase(v, aux, 'P', "self");
 }
 
+/* The clause that `c` is or has beside its own verb ("as long *as they land*"), or SANUDO_NONE. */
+static uint32_t clause_of(const view *v, uint32_t c)
+{
+    const uint32_t inner = v->d->tok_rel[c] == REL_ADVMOD ? grove_child(v->d, v->g, c, REL_ADVCL) : c;
+    return inner != SANUDO_NONE && v->d->tok_rel[inner] == REL_ADVCL ? inner : SANUDO_NONE;
+}
+
+bool sanudo_modifiers_holds(const view *v, uint32_t t)
+{
+    GROVE_EACH(v->g, t, c) {
+        const uint32_t inner = clause_of(v, c), mark = inner == SANUDO_NONE ? inner : grove_child(v->d, v->g, inner, REL_MARK);
+        if (mark != SANUDO_NONE && linking(v, mark, "meanwhile").status != N_STATUS) return true;
+    }
+    return false;
+}
+
 /* The verdict of a conditional clause that hangs on `t`, or that `t` is. */
 static verdict condition(const view *v, uint32_t t)
 {
     verdict r = sanudo_modifiers_conditional(v, t);
     if (r.status == STATUS_HYPOTHETICAL) return r;
     GROVE_EACH(v->g, t, c) {
-        const uint32_t inner = v->d->tok_rel[c] == REL_ADVMOD ? grove_child(v->d, v->g, c, REL_ADVCL) : c; /* "as long as *they land*" */
-        if (inner != SANUDO_NONE && v->d->tok_rel[inner] == REL_ADVCL) r = sanudo_modifiers_conditional(v, inner);
+        const uint32_t inner = clause_of(v, c);
+        if (inner != SANUDO_NONE) r = sanudo_modifiers_conditional(v, inner);
         else if (v->d->tok_rel[c] == REL_OBL) r = sanudo_modifiers_phrase(v, v->g->left[c], 'P', "self"); /* "in return for aid" */
         if (r.status != STATUS_HYPOTHETICAL) r = SILENT;
         if (r.status != N_STATUS) return r;

@@ -31,6 +31,8 @@ verdict sanudo_modifiers_own(const view *v, uint32_t t);
 verdict sanudo_modifiers_conditional(const view *v, uint32_t t);
 /* A condition that `t` depends on or is part of ("if", "unless", "should they ..."), else one near `word` in its sentence. */
 verdict sanudo_modifiers_condition(const view *v, uint32_t t, uint32_t word);
+/* "will not sail *as long as they shell us*": true for what is so already while its condition lasts. */
+bool sanudo_modifiers_holds(const view *v, uint32_t t);
 /* True when `t` follows in a row with a word such as "but", which ends the negation before it. */
 bool sanudo_modifiers_turns(const view *v, uint32_t t);
 

@@ -273,8 +273,9 @@ static bool goes_before(uint8_t a, uint8_t b)
 verdict sanudo_scope_status(const sanudo_doc *d, const grove *g, const lexicon *lx, uint32_t p)
 {
     const view v = {d, g, lx};
-    if (d->tok_upos[p] == UPOS_AUX && d->tok_head[p] != SANUDO_NONE) /* "will not sign": the refusal itself, unless a condition stands by it */
-        return sanudo_modifiers_condition(&v, d->tok_head[p], p);
+    const uint32_t refused = d->tok_upos[p] == UPOS_AUX ? d->tok_head[p] : SANUDO_NONE;
+    if (refused != SANUDO_NONE) /* "will not sign": the refusal itself, unless a condition stands by it */
+        return sanudo_modifiers_holds(&v, refused) ? SILENT : sanudo_modifiers_condition(&v, refused, p);
     verdict best = SILENT;
     bool unfulfilled = false, but = false;
     for (uint32_t i = 0, t = p; i < MAX_CLIMB && t != SANUDO_NONE; i++) {
