@@ -2,6 +2,7 @@
 # Source: written by hand for Sanudo.
 # R no: "No crew sailed."   M may: "The crew may sail."   P if: "If the crew sails, the mole will burn."   P without: "without firing a shot"
 # R verb nearly: "nearly sank", not "nearly all"   R comp too: "too weak to sail"   undo until: "did not sail until Monday"   undo may: "may not sail"
+# future until: "will sail once the truce holds"   meanwhile: "will not sail as long as they shell us" refuses outright
 table status
 a generation ago | R | historical | self
 any; whichever; whatever | R | hypothetical | comp
