@@ -120,6 +120,28 @@ def coreference(b):
     return numbers(text, ("ontogum.conll", r"^CoNLL F1 ([\d.]+)"))
 
 
+# What each corpus calls an event that is still to come: MEANTIME annotates how certain it is, UDS whether it has happened.
+OWN_SCALE = {"meantime": {"planned": 3}, "uds": {"planned": -3, "possible": -3, "hypothetical": -3}}
+
+
+def factuality(b, name, corpus):
+    """The status of given events in three classes: planned, possible and hypothetical are open; and on the corpus's own scale."""
+    tool = b.sanudo.parents[2] / "eval" / "factuality"
+    if not tool.exists():
+        print(f"skipped: {name}, for want of {tool}")
+        return {}
+    gold, out = b.data / "factuality" / f"{corpus}.jsonl", {}
+    lines = [json.loads(x) for x in run([tool, gold]).splitlines()]
+    for suffix, scale in (("", {}), (".own-scale", OWN_SCALE[name])):
+        judged = b.work / f"{corpus}{suffix}.jsonl"
+        judged.write_text("".join(json.dumps({"id": x["id"], "events": [
+            {"tok": e["tok"], "label": scale.get(e["status"], e["label"])} for e in x["events"]]}) + "\n" for x in lines), encoding="utf-8")
+        text = b.score("factuality.py", gold, judged)
+        found = numbers(text, ("accuracy", r"^accuracy ([\d.]+)"), ("macro", r"^macro-F1 ([\d.]+)"))
+        out |= {f"factuality.{name}{suffix}.{k}": v for k, v in found.items()}
+    return out
+
+
 def pairs(b):
     gold = b.data / "events" / "plv_dev.jsonl"
     text = b.score("pairs.py", gold, b.code("plv_dev", gold))
@@ -143,6 +165,7 @@ SETS = [("ewt", lambda b: parses(b, "ewt-dev")), ("gum-free", lambda b: parses(b
         ("dispatches", lambda b: dispatches(b, "dispatches")), ("corpus", lambda b: dispatches(b, "corpus")),
         ("polnear", lambda b: attribution(b, "polnear_dev", "attribution-outermost")),
         ("gum_dev", lambda b: attribution(b, "gum_dev", "attribution")),
+        ("factuality", lambda b: factuality(b, "meantime", "meantime_reg_dev") | factuality(b, "uds", "uds_ih2_dev")),
         ("meantime", times), ("geovirus", places), ("ontogum", coreference), ("plv", pairs)]
 
 

@@ -65,7 +65,7 @@ court RETREAT release | -0.03 | 0
 court SANCTION | -0.17 | 0
 court SANCTION discontinue | -0.03 | 0
 court SANCTION withdraw | -0.05 | 0
-dateline | -0.7 | 0.41
+dateline | -0.7 | 0.4
 first of country | -0.63 | -0.17
 government | 1.77 | -0.2
 government ACCUSE | -0.27 | 0.01
@@ -104,8 +104,9 @@ government SANCTION expel | -0.28 | 0
 government SANCTION withdraw | -0.15 | 0
 government SUPPORT | -0.21 | -0.03
 government THREATEN | 0.17 | 0
+government THREATEN violence | 0 | 0.01
 governs | 1.54 | 0.01
-group | -0.32 | 0.06
+group | -0.32 | 0.05
 in clause | 0.38 | 2.9
 in object | 0.15 | 4.86
 in phrase | 0.31 | 2.97
@@ -113,7 +114,7 @@ in subject | -0.37 | 0.01
 international | 0.34 | -0.14
 latest | 1.63 | 0
 lead | 0.63 | 0.23
-main country | 0.94 | 0.38
+main country | 0.94 | 0.37
 mate | 0.23 | 0.06
 near | -0.56 | 0.05
 nobody | 0.47 | 0.16
@@ -154,10 +155,10 @@ nobody SANCTION expel | -0.07 | 0
 nobody SANCTION withdraw | -0.03 | 0
 nobody SUPPORT | 0.86 | 0.02
 nobody THREATEN | -0.01 | 0
-often | -0.03 | 0.02
+often | -0.03 | 0.01
 once | -0.21 | -0.22
 opposition | 0.76 | -0.01
-own | -0.53 | 0.03
+own | -0.53 | 0.02
 own ACCUSE | -0.12 | -0.05
 own ACCUSE allege | -0.24 | -0.01
 own ACCUSE disapprove | -0.05 | -0.03
@@ -227,7 +228,7 @@ police SANCTION discontinue | -0.02 | 0
 police SANCTION expel | -0.09 | 0
 press | -0.49 | 0.02
 ruled | -0.39 | 0.13
-ruled ACCUSE | -0.17 | 0.01
+ruled ACCUSE | -0.17 | 0
 ruled ACCUSE allege | -0.18 | 0
 ruled ACCUSE investigate | 0.01 | 0
 ruled AGREE | 0.08 | -2.98
@@ -264,7 +265,7 @@ ruled SANCTION expel | 0.17 | 0
 ruled SANCTION withdraw | 0.03 | -2.99
 ruled SUPPORT | 0 | -0.01
 ruled THREATEN | 0 | -2.99
-second country | 0.5 | 0.06
+second country | 0.5 | 0.07
 sentence before | -0.16 | 0.05
 source | 0.1 | -0.01
 spoken | 0.36 | 0.02
@@ -286,4 +287,4 @@ theirs RETREAT | 0 | 6
 theirs SANCTION | 0 | 5.99
 theirs SANCTION withdraw | 0 | -0.01
 theirs SUPPORT | 0 | 6
-unnamed | 0.01 | -0.04
+unnamed | 0.01 | -0.03

@@ -145,8 +145,8 @@ run 0 lexicon check codebook;          says out '^2 examples, 0 failed'
 echo 'Kenya tipped its hat to Uganda.' >hat.txt
 run 0 why --lexicon codebook hat.txt;  says out 'by "tipped" and support.lex:4'
 printf 'juggle/V  A=subj R=obj\n    + Kenya juggled Uganda. ; KEN > UGA\n' >>codebook/support.lex
-echo 'Kenya juggled pancakes.' >hat.txt
-run 0 why --lexicon codebook hat.txt;  says out 'does not take "pancakes"'
+echo 'Kenya juggled carpets.' >hat.txt
+run 0 why --lexicon codebook hat.txt;  says out 'not take "carpets"'
 
 printf 'table colour\nred\n' >mine/bad.lex
 run 2 lexicon pack mine -o bad.pack;   says err 'bad.lex:1'; [ ! -e bad.pack ] || fault "a bad lexicon was packed"

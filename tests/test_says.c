@@ -277,6 +277,26 @@ static const struct {
     {"Talks|talk/NOUN/4/nsubj:pass will/AUX/4/aux/MD be/AUX/4/aux:pass/VB held|hold/VERB/0/root/VBN", 0, "planned"},
     {"Ships|ship/NOUN/2/nsubj left|leave/VERB/0/root/VBD without/SCONJ/4/mark/IN firing|fire/VERB/2/advcl/VBG", 3, "negated"},
     {"Ships|ship/NOUN/4/nsubj are|be/AUX/4/aux/VBP to/PART/4/mark/TO leave/VERB/0/root/VB", 3, "planned"},
+    /* commands, questions, inverted conditions */
+    {"Leave/VERB/0/root/VB now/ADV/1/advmod ./PUNCT/1/punct/.", 0, "hypothetical"},
+    {"Did|do/AUX/3/aux/VBD ships|ship/NOUN/3/nsubj leave/VERB/0/root/VB ?/PUNCT/3/punct/.", 2, "possible"},
+    {"Had|have/AUX/3/aux/VBD ships|ship/NOUN/3/nsubj left|leave/VERB/6/advcl/VBN he/PRON/6/nsubj would/AUX/6/aux/MD fight/VERB/0/root/VB", 2,
+     "hypothetical"},
+    /* negation that is taken back, left open, or of something else */
+    {"Ships|ship/NOUN/4/nsubj did|do/AUX/4/aux/VBD not/PART/4/advmod/RB leave/VERB/0/root/VB until/ADP/6/case/IN Monday/PROPN/4/obl", 3, "actual"},
+    {"Ships|ship/NOUN/4/nsubj will/AUX/4/aux/MD not/PART/4/advmod/RB leave/VERB/0/root/VB until/ADP/6/case/IN Monday/PROPN/4/obl", 3, "hypothetical"},
+    {"Ships|ship/NOUN/4/nsubj may/AUX/4/aux/MD not/PART/4/advmod/RB leave/VERB/0/root/VB", 3, "possible"},
+    {"Not/PART/4/advmod/RB only/ADV/4/advmod/RB ships|ship/NOUN/4/nsubj left|leave/VERB/0/root/VBD", 3, "actual"},
+    {"They/PRON/4/nsubj did|do/AUX/4/aux/VBD not/PART/4/advmod/RB stay/VERB/0/root/VB but/CCONJ/6/cc/CC left|leave/VERB/4/conj/VBN", 5, "actual"},
+    /* words that speak together with the one beside them */
+    {"Ships|ship/NOUN/3/nsubj were|be/AUX/3/cop/VBD able/ADJ/0/root/JJ to/PART/5/mark/TO leave/VERB/3/xcomp/VB", 4, "actual"},
+    {"Ships|ship/NOUN/3/nsubj are|be/AUX/3/cop/VBP able/ADJ/0/root/JJ to/PART/5/mark/TO leave/VERB/3/xcomp/VB", 4, "possible"},
+    {"They/PRON/4/nsubj did|do/AUX/4/aux/VBD not/PART/4/advmod/RB stop/VERB/0/root/VB firing|fire/VERB/4/xcomp/VBG", 4, "ongoing"},
+    {"They/PRON/2/nsubj had|have/VERB/0/root/VBD to/PART/4/mark/TO leave/VERB/2/xcomp/VB", 3, "actual"},
+    {"They/PRON/2/nsubj have/VERB/0/root/VBP to/PART/4/mark/TO leave/VERB/2/xcomp/VB", 3, "hypothetical"},
+    {"It/PRON/4/nsubj was|be/AUX/4/cop/VBD too/ADV/4/advmod weak/ADJ/0/root/JJ to/PART/6/mark/TO leave/VERB/4/xcomp/VB", 5, "negated"},
+    /* an infinitive of which its verb says nothing */
+    {"He/PRON/2/nsubj told|tell/VERB/0/root/VBD ships|ship/NOUN/2/obj to/PART/5/mark/TO leave/VERB/2/xcomp/VB", 4, "planned"},
 };
 
 static void test_status(void **state)
@@ -342,7 +362,8 @@ static void test_denial(void **state)
     const slice type[2] = {SLICE("ASSAULT"), SLICE("ASSAULT")};
     const rows actor[2] = {{0, 1}, {1, 1}};
     const country code[1] = {0};
-    d->n_actors = 1, d->act_code = code;
+    const sector_set sectors[1] = {0};
+    d->n_actors = 1, d->act_code = code, d->act_sectors = sectors;
     d->n_events = 2, d->ev_pred = d->ev_first = pred, d->ev_end = behind, d->ev_aspect = aspect, d->ev_type = type, d->ev_actor = actor, d->party_pool = party;
     assert_int_equal(sanudo_stage_statements(d, &know, NULL), SANUDO_OK);
     assert_int_equal(sanudo_stage_status(d, &know, NULL), SANUDO_OK);
@@ -405,7 +426,10 @@ static void check_rows(const sanudo_doc *d)
     for (uint32_t e = 0; e < d->n_events; e++) {
         assert_true(d->ev_status[e] < N_STATUS && d->ev_stances[e].n <= 2);
         assert_true(d->ev_statement[e] == SANUDO_NONE || d->ev_statement[e] < d->n_statements);
-        for (uint32_t j = 0; j < d->ev_stances[e].n; j++) assert_true(d->stance_pool[d->ev_stances[e].first + j].statement < d->n_statements);
+        for (uint32_t j = 0; j < d->ev_stances[e].n; j++) {
+            const stance *s = &d->stance_pool[d->ev_stances[e].first + j];
+            assert_true(s->statement < d->n_statements || (s->statement == SANUDO_NONE && s->source < d->n_mentions));
+        }
     }
 }
 

@@ -232,7 +232,7 @@ rule/V  comp:must,pay,redraw,reinstate,hand,hold,scrap subj:court,tribunal,judge
     + The court ruled that Turkey must pay. ; :JUD > TUR
 press/V  obj:demand A=subj R=on,for,with prio=1
     + Serbia pressed its demands on Croatia. ; SRB > HRV
-order,command,direct,instruct/V  inf:* A=subj R=obj,comp.subj absorb prio=1
+order,command,direct,instruct/V  inf:* -obj:@troops A=subj R=obj,comp.subj absorb prio=1
     + Iraq ordered the inspectors of the United Nations to go. ; IRQ > UNO
     + The court ordered the Turkish government to redraw the map. ; :JUD > TUR
 give/V  next:hour,day,week,month next:to obj:#party A=subj R=obj,iobj absorb need=AR prio=-1

@@ -247,7 +247,7 @@ threaten,vow,warn/V  comp:wipe,turn,reduce,drown,bury comp.obj:#party A=subj R=c
 call,declare/V  obj:jihad A=subj R=against,on
     + The Somali rebels declared jihad against Ethiopia. ; SOM:REB > ETH
 hesitate/V  +not comp:strike,attack,bomb,hit,invade,retaliate,shoot,respond,fight A=subj R=comp.obj,comp.against,comp.to,against absorb
-    + Turkey would not hesitate to strike Syria. ; TUR > SYR ; negated
+    + Turkey would not hesitate to strike Syria. ; TUR > SYR ; actual
 will,would,shall/V  verb:turn,reduce,burn into:ash,ashes,ruin,sea,graveyard,rubble,dust A=speaker! R=obj absorb
     + North Korea said it would turn Japan into ashes. ; PRK > JPN
 ready,prepared,willing,poised/A  comp:strike,attack,bomb,fight,invade,retaliate,shoot,destroy subj:#party A=subj R=comp.obj,comp.against,comp.in,comp.on absorb prio=3 -subj:@athlete
@@ -264,7 +264,7 @@ will,would,shall/V  verb:answer,meet,respond,reply with:@violence_noun A=subj R=
 prepare,ready/V  comp:strike,bomb,attack,fight,invade,retaliate,shell -subj:* A=obj R=comp.obj,comp.against,comp.in absorb prio=3 -obj:@athlete
     + Israel's air force is prepared to bomb Iran. ; ISR > IRN
 rule_out/V  +not -subj:* obj:war,force,strike,action,attack,intervention A=speaker! R=obj.with,with,against absorb
-    + Ankara said that war with Syria could not be ruled out. ; TUR > SYR ; negated
+    + Ankara said that war with Syria could not be ruled out. ; TUR > SYR ; actual
 promise/V  comp:war,hell,death,revenge,vengeance A=subj R=obj absorb prio=3
     + The Somali rebels promised Kenya a long war. ; SOM:REB > KEN
 cause/N  for:war be:* A=speaker! R=be

@@ -3,17 +3,21 @@
 # negated       The crew refused to sail.          denied    The guild denied striking a bargain.
 # planned       The fleet intends to leave.        possible  The council is weighing an embargo.
 # hypothetical  She urged them to hand over arms.  ongoing   The gunners continued to shell the mole.
+# claim         The guild dismissed the charge.    historical    Pilots used to own the mole.
+# In one form, or with the word beside it: "had to" (did), "chose to", "not stop" (went on), "was use" (was used to).
 table status
 abandon | V | actual | comp
 abstain | V | negated | comp
 acknowledge | V | actual | comp
 admit | V | actual | comp
 advise | V | hypothetical | comp
+advise against; argue against; caution against | V | hypothetical | comp
 advocate | V | hypothetical | comp
 agitate | V | hypothetical | comp
 agree | V | planned | comp
 aim | V | planned | comp
 allow for | V | possible | comp
+allow; permit; enable | V | actual | comp
 anticipate | V | planned | self
 anticipate | V | possible | comp
 appeal | V | hypothetical | comp
@@ -42,6 +46,7 @@ call for | V | hypothetical | comp
 call on | V | hypothetical | comp
 call upon | V | hypothetical | comp
 campaign | V | hypothetical | comp
+cancel; call off; scrap; scuttle; shelve; abort; pull out of; back out of | V | negated | comp
 carry on | V | ongoing | comp
 carry out | V | actual | comp
 cause | V | actual | comp
@@ -49,6 +54,7 @@ caution | V | hypothetical | comp
 cease | V | actual | comp
 challenge | V | hypothetical | comp
 choose | V | planned | comp
+chose to | V | actual | comp
 clamour; clamor | V | hypothetical | comp
 come | V | actual | comp
 command | V | planned | comp
@@ -66,8 +72,10 @@ contradict | V | denied | comp
 counsel | V | hypothetical | comp
 crave | V | hypothetical | comp
 dare | V | hypothetical | comp
+dared to | V | actual | comp
 debate | V | possible | comp
 decide | V | planned | comp
+decide against; vote against; opt against; choose not | V | negated | comp
 decline | V | negated | comp
 demand | V | hypothetical | comp
 deny | V | denied | comp
@@ -84,6 +92,7 @@ doubt | V | possible | comp
 dream | V | possible | comp
 earmark | V | planned | comp
 elect | V | planned | comp
+empower; entitle; equip | V | possible | comp
 encourage | V | hypothetical | comp
 end | V | actual | comp
 ensue | V | actual | comp
@@ -107,15 +116,21 @@ follow | V | actual | comp
 forbid | V | negated | comp
 force | V | actual | comp
 forecast | V | possible | comp
+forget to | V | negated | comp
 forgo; forego | V | negated | comp
 gainsay | V | denied | comp
 gear up | V | planned | comp
 go ahead | V | actual | comp
 go on | V | ongoing | comp
+go on to; end up; wind up; go so far as; get around to; get round to; see fit to | V | actual | comp
+got to | V | actual | comp
 guess | V | possible | comp
+had to | V | actual | comp
 halt | V | actual | comp
 happen | V | actual | comp
 hasten | V | actual | comp
+have to | V | hypothetical | comp
+have until | V | hypothetical | comp
 help | V | actual | comp
 hint at | V | possible | comp
 hold | V | actual | comp
@@ -131,6 +146,7 @@ keep | V | ongoing | comp
 keep from | V | negated | comp
 keep on | V | ongoing | comp
 keep up | V | ongoing | comp
+lack | V | negated | comp
 last | V | ongoing | self
 launch | V | actual | comp
 lead | V | actual | comp
@@ -142,12 +158,17 @@ look at | V | possible | comp
 look forward | V | planned | comp
 make | V | actual | comp
 manage | V | actual | comp
+meet; gather; march; rally; assemble; demonstrate; convene; sit down; take to | V | actual | comp
 merit | V | hypothetical | comp
 mount | V | actual | comp
+move; order to | V | planned | comp
 mull | V | possible | comp
 need | V | hypothetical | comp
 neglect | V | negated | comp
 not bother | V | negated | comp
+not fail; never fail; not hesitate; not refrain; not shrink; not forget; never forget | V | actual | comp
+not prevent; not avert; not avoid; not deter; not stop from; not keep from | V | actual | comp
+not stop; not cease; not halt; not end; not quit; never stop; never cease; never end | V | ongoing | comp
 oblige | V | actual | comp
 obviate | V | negated | comp
 occur | V | actual | comp
@@ -155,6 +176,7 @@ offer | V | possible | comp
 omit | V | negated | comp
 open | V | actual | comp
 opt | V | planned | comp
+ought | V | hypothetical | comp
 participate | V | actual | comp
 persist | V | ongoing | self
 petition | V | hypothetical | comp
@@ -164,6 +186,7 @@ plead | V | hypothetical | comp
 pledge | V | planned | comp
 plot | V | possible | comp
 ponder | V | possible | comp
+postpone; put off; put back; delay; defer | V | planned | comp
 pray | V | hypothetical | comp
 preclude | V | negated | comp
 predict | V | possible | comp
@@ -171,11 +194,13 @@ prefer | V | hypothetical | comp
 prepare | V | planned | comp
 press | V | hypothetical | comp
 pressure | V | hypothetical | comp
+pretend | V | negated | comp
 prevent | V | negated | comp
 proceed | V | actual | comp
 prohibit | V | negated | comp
 promise | V | planned | comp
 propose | V | planned | comp
+provided that; assuming that; supposing that | V | hypothetical | comp
 push | V | hypothetical | comp
 quit | V | actual | comp
 rebut | V | denied | comp
@@ -186,6 +211,7 @@ refuse | V | negated | comp
 refute | V | denied | comp
 regret | V | actual | comp
 reject | V | negated | comp
+reject; dismiss; rubbish; brush aside; brush off; shrug off; ridicule; deride; scoff at | V | denied | claim
 remain | V | ongoing | self
 repudiate | V | denied | comp
 request | V | hypothetical | comp
@@ -196,6 +222,7 @@ resume | V | actual | comp
 risk | V | possible | comp
 rule out | V | negated | comp
 rush | V | actual | comp
+say to; report to; allege to; claim to; understand to; see to; hear to; show to; know to | V | actual | comp
 schedule | V | planned | self
 schedule | V | planned | comp
 seek | V | possible | comp
@@ -225,21 +252,27 @@ suspect | V | possible | comp
 swear | V | planned | comp
 take part | V | actual | comp
 take place | V | actual | comp
+tend; vote; prove; turn out; happen to | V | actual | comp
 think better of | V | negated | comp
 think of | V | possible | comp
+think; believe; imagine | V | actual | comp
 threaten | V | possible | comp
 thwart | V | negated | comp
 toy with | V | possible | comp
+trick; coerce; lure | V | actual | comp
 try | V | actual | comp
 undergo | V | actual | comp
 undertake | V | planned | comp
 urge | V | hypothetical | comp
+use; fire; employ; wield; get; bring; drive; prompt; induce; persuade; convince; inspire; spur; provoke; push ahead | V | actual | comp
+used to | V | historical | comp
 volunteer | V | planned | comp
 vow | V | planned | comp
 want | V | hypothetical | comp
 warn | V | hypothetical | comp
 warn against | V | hypothetical | comp
 warn of | V | hypothetical | comp
+was use; were use; is use; are use; been use; be use | V | actual | comp
 watch | V | actual | comp
 weigh | V | possible | comp
 win | V | actual | comp

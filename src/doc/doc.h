@@ -66,7 +66,8 @@ typedef struct context_sign {
 
 /* What a source holds of an event. */
 typedef struct stance {
-    uint32_t statement; /* row */
+    uint32_t statement; /* row, or SANUDO_NONE: "Turin denied it" tells nothing itself */
+    uint32_t source;    /* mention, where there is no statement */
     uint8_t status;
 } stance;
 
@@ -201,6 +202,7 @@ struct sanudo_doc {
     const uint8_t *ev_inferred; /* and those of them that are understood from what the article is about */
     const uint32_t *ev_rule;    /* lexicon line id of the pattern */
     const uint8_t *ev_aspect;   /* enum status that the pattern itself gives, or N_STATUS */
+    const uint8_t *ev_takes_no; /* 1: the pattern asks for a "not", which thus negates nothing */
     const slice *ev_pattern_context; /* the context that the pattern itself gives, or absent */
     const uint8_t *sent_miss;   /* enum miss, a sentence row each; MISS_NOT: it gave an event */
     const uint32_t *sent_miss_pred; /* the predicate that came nearest, or SANUDO_NONE */

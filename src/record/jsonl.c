@@ -349,13 +349,21 @@ static void size_words(jsonl *w, const amount told[N_SIZES])
     else json_field_null(&w->j, "size");
 }
 
+/* The name of the one whom mention `m` means, else its words. */
+static slice mention_name(const sanudo_doc *d, uint32_t m)
+{
+    const rows of = d->men_link[m];
+    const slice name = of.n ? d->act_name[d->link_pool[of.first]] : (slice){0};
+    return name.n ? name : sanudo_doc_words(d, d->men_first[m], d->men_end[m]);
+}
+
 static void stances(jsonl *w, rows of)
 {
     json_field_open(&w->j, "stances", '[');
     for (uint32_t i = 0; i < of.n; i++) {
         const stance *s = &w->d->stance_pool[of.first + i];
         sanudo_json_open(&w->j, '{');
-        json_field(&w->j, "source", s->statement == SANUDO_NONE ? (slice){0} : w->d->sta_source_name[s->statement]);
+        json_field(&w->j, "source", s->statement == SANUDO_NONE ? mention_name(w->d, s->source) : w->d->sta_source_name[s->statement]);
         json_field_word(&w->j, "status", sanudo_status_name(s->status));
         sanudo_json_close(&w->j, '}');
     }

@@ -9,9 +9,9 @@ typedef struct bench {
     grove g;
     cues c;
     uint32_t *tok_statement; /* innermost statement whose content holds a token, or SANUDO_NONE */
-    uint8_t *status;
+    uint8_t *status, *told; /* of the event, and to the one who tells it */
     uint32_t *statement, *rule;
-    uint32_t *denial; /* statement that denies an event that another asserts, or SANUDO_NONE */
+    stance *other; /* of whoever sees it otherwise; status N_STATUS: nobody */
     rows *stances;
     stance *pool;
 } bench;

@@ -30,8 +30,31 @@ static uint32_t verb_before(const sanudo_doc *d, uint32_t time)
 {
     const uint32_t floor = d->sent_first[d->tok_sent[d->tim_first[time]]];
     for (uint32_t t = d->tim_first[time]; t-- > floor && d->tok_upos[t] != UPOS_PUNCT;)
-        if (d->tok_upos[t] == UPOS_VERB) return t;
+        if (d->tok_upos[t] == UPOS_VERB && d->tok_rel[t] != REL_AMOD) return t;
     return SANUDO_NONE;
+}
+
+/* True when token `t` is `above` or under it within its clause: not in "*since he left in May*, he has said". */
+static bool in_clause_of(const sanudo_doc *d, uint32_t t, uint32_t above)
+{
+    for (uint32_t i = 0; i < 64 && t != SANUDO_NONE; i++, t = d->tok_head[t]) {
+        if (t == above) return true;
+        switch (d->tok_rel[t]) {
+        case REL_ACL: case REL_ACL_RELCL: case REL_ADVCL: case REL_CCOMP: case REL_PARATAXIS: case REL_CONJ:
+            if (d->tok_upos[t] == UPOS_VERB) return false;
+            break;
+        default: break;
+        }
+    }
+    return false;
+}
+
+/* True when `t` stands in a clause of its own behind `pred`: "asked about ships, which *are here since May*". */
+static bool in_later_clause(const sanudo_doc *d, uint32_t t, uint32_t pred)
+{
+    for (uint32_t h = t, i = 0; i < 64 && h != SANUDO_NONE && h != pred; i++, h = d->tok_head[h])
+        if (d->tok_rel[h] == REL_ACL_RELCL) return pred < h && h < t;
+    return false;
 }
 
 /* True when the time belongs to the event's words: under its trigger, right behind it, or in its clause. */
@@ -43,8 +66,8 @@ static bool dates(const sanudo_doc *d, uint32_t time, uint32_t pred)
     const bool before_noun = end < d->n_tokens && d->tok_upos[end] == UPOS_NOUN && d->tok_head[t] == end; /* "a 1511 treaty" */
     if (before_noun) return pred == end;
     const bool verb = d->tok_upos[pred] == UPOS_VERB;
-    if (verb && near != SANUDO_NONE) return near == pred;
-    if (grove_under(d, t, pred)) return true;
+    if (verb && near != SANUDO_NONE) return near == pred && !in_later_clause(d, t, pred);
+    if (in_clause_of(d, t, pred)) return true;
     return verb && sanudo_scope_clause(d, t) == sanudo_scope_clause(d, pred);
 }
 
@@ -80,7 +103,8 @@ static uint8_t dated(const bench *b, uint32_t pred)
     uint8_t r = N_STATUS;
     for (uint32_t i = walk_row(d->tim_first, d->n_times, d->sent_first[s]), n = 0; i < d->n_times && d->tim_first[i] < d->sent_first[s + 1] && n < MAX_TIMES; i++, n++) {
         if (!dates(d, i, pred)) continue;
-        if (is_since(b, i)) {
+        const bool inside = d->tim_first[i] <= pred && pred < d->tim_end[i]; /* "since 1511, when they burned the port" */
+        if (!inside && is_since(b, i)) {
             if (is_perfect(b, pred)) return STATUS_ONGOING;
         } else if (is_past(d, i)) {
             if (r == N_STATUS) r = STATUS_HISTORICAL;
@@ -104,11 +128,25 @@ static uint32_t dating_clause(const sanudo_doc *d, uint32_t t)
     }
 }
 
+/* The time right before a clause that it dates: "since *October 1993*, when they burned the port"; n_times when there is none. */
+static uint32_t time_of_when(const bench *b, uint32_t t)
+{
+    const sanudo_doc *d = b->d;
+    uint32_t end = b->g.left[t];
+    if (d->tok_upos[end] == UPOS_PUNCT) end++;
+    if (end == 0 || d->tok_xpos[end] != XPOS_WRB || !DOC_LEMMA_IS(d, end, "when")) return d->n_times;
+    if (d->tok_upos[end - 1] == UPOS_PUNCT) end--;
+    const uint32_t i = walk_row(d->tim_first, d->n_times, end);
+    return i > 0 && d->tim_end[i - 1] == end ? i - 1 : d->n_times;
+}
+
 /* The status that dates give an event: its own, else those of the clauses that it stands in. */
 uint8_t sanudo_dating_status(const bench *b, uint32_t pred)
 {
     uint8_t r = N_STATUS;
     for (uint32_t i = 0, t = pred; i < 4 && t != SANUDO_NONE && r == N_STATUS; i++, t = dating_clause(b->d, t)) {
+        const uint32_t day = time_of_when(b, t);
+        if (day < b->d->n_times) return is_past(b->d, day) ? STATUS_HISTORICAL : N_STATUS;
         r = dated(b, t);
         if (i > 0 && r != STATUS_HISTORICAL && r != STATUS_ACTUAL) r = N_STATUS;
     }

@@ -19,7 +19,8 @@ static bool new_bench(bench *b)
     b->rule = ARENA_NEW(&d->mem, uint32_t, n);
     b->stances = ARENA_NEW(&d->mem, rows, n);
     b->pool = ARENA_NEW(&d->mem, stance, 2 * (size_t)n);
-    b->denial = ARENA_NEW(&d->tmp, uint32_t, n);
+    b->told = ARENA_NEW(&d->tmp, uint8_t, n);
+    b->other = ARENA_NEW(&d->tmp, stance, n);
     return arena_ok(&d->mem) && arena_ok(&d->tmp);
 }
 
@@ -83,6 +84,8 @@ static void judge(bench *b, uint32_t e)
     verdict v = sanudo_scope_status(d, &b->g, b->lx, pred);
     const uint32_t told = b->tok_statement[pred];
     if (v.status == N_STATUS && is_denied_in(b, told, pred)) v = (verdict){STATUS_DENIED, d->sta_rule[told]};
+    /* "does *not* recognise": the pattern asks for the word, which is a part of the deed */
+    if (v.status == STATUS_NEGATED && d->ev_takes_no && d->ev_takes_no[e]) v = (verdict){N_STATUS, SANUDO_NONE};
     const bool explicit_no = v.status == STATUS_NEGATED || v.status == STATUS_DENIED;
     if (!explicit_no && d->ev_aspect[e] != N_STATUS) v = (verdict){d->ev_aspect[e], SANUDO_NONE};
     for (uint32_t t = d->ev_first[e]; v.status == N_STATUS && t < d->ev_end[e]; t++)
@@ -91,21 +94,20 @@ static void judge(bench *b, uint32_t e)
         const uint8_t dated = sanudo_dating_status(b, pred);
         if (dated != N_STATUS) v.status = dated;
     }
-    b->status[e] = v.status == N_STATUS ? STATUS_ACTUAL : v.status;
+    b->status[e] = b->told[e] = v.status == N_STATUS ? STATUS_ACTUAL : v.status;
     b->rule[e] = v.line;
     b->statement[e] = told;
-    b->denial[e] = SANUDO_NONE;
+    b->other[e] = (stance){SANUDO_NONE, SANUDO_NONE, N_STATUS};
 }
 
-/* What each source holds of an event: the one that tells it, and the one that denies it. */
+/* What each source holds of an event: the one that tells it, and the one that sees it otherwise. */
 static void take_stances(bench *b)
 {
     uint32_t n = 0;
     for (uint32_t e = 0; e < b->d->n_events; e++) {
-        const uint32_t first = n, denies = b->denial[e];
-        const uint8_t told = denies == SANUDO_NONE ? b->status[e] : STATUS_ACTUAL;
-        if (b->statement[e] != SANUDO_NONE) b->pool[n++] = (stance){b->statement[e], told};
-        if (denies != SANUDO_NONE && denies != b->statement[e]) b->pool[n++] = (stance){denies, STATUS_DENIED};
+        const uint32_t first = n;
+        if (b->statement[e] != SANUDO_NONE) b->pool[n++] = (stance){b->statement[e], SANUDO_NONE, b->told[e]};
+        if (b->other[e].status != N_STATUS) b->pool[n++] = b->other[e];
         b->stances[e] = (rows){first, n - first};
     }
 }

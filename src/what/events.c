@@ -245,7 +245,7 @@ static bool code_sentence(sanudo_doc *d, const lexicon *lx, story *st, uint32_t 
 typedef struct columns {
     uint32_t *pred, *first, *end, *rule, *pool, *miss_pred;
     slice *type, *mode, *cameo, *future, *context;
-    uint8_t *quad, *aspect, *open, *inferred, *miss, *miss_party;
+    uint8_t *quad, *aspect, *takes_no, *open, *inferred, *miss, *miss_party;
     int32_t *score;
     rows *actor, *recipient;
 } columns;
@@ -273,6 +273,17 @@ static void put_code(columns *c, uint32_t i, const event *e, const lexicon *lx)
     if (!c->cameo[i].n) c->cameo[i] = sanudo_lex_text(lx, hit.row, 4);
 }
 
+/* True when a word like "not" is among what the pattern asks for. */
+static bool takes_no(const lexicon *lx, const event *e)
+{
+    for (uint32_t i = e->pattern->first; i < e->pattern->first + e->pattern->n; i++) {
+        const disk_item *it = &e->pack->items[i];
+        for (uint32_t k = it->first; it->kind == ITEM_MODIFIER && !it->negated && k < it->first + it->n; k++)
+            if (sanudo_lex_in_class(lx, e->pack->words[k], SLICE("who-negated"))) return true;
+    }
+    return false;
+}
+
 static void put_event(columns *c, uint32_t i, const event *e, const sanudo_doc *d, const lexicon *lx)
 {
     const bool particle = e->pattern->particle != KEY_EMPTY && e->pred + 1 < d->n_tokens &&
@@ -282,6 +293,7 @@ static void put_event(columns *c, uint32_t i, const event *e, const sanudo_doc *
     if (e->verb != SANUDO_NONE && e->verb > e->pred && e->verb < e->pred + 5) c->end[i] = e->verb + 1;
     c->rule[i] = e->line;
     c->aspect[i] = e->pattern->aspect;
+    c->takes_no[i] = takes_no(lx, e);
     c->open[i] = e->open, c->inferred[i] = e->inferred;
     c->context[i] = disk_string(e->pack, e->pattern->context);
     put_code(c, i, e, lx);
@@ -294,7 +306,7 @@ static bool allocate(sanudo_doc *d, columns *c, uint32_t n, uint32_t parties)
     c->rule = ARENA_NEW(a, uint32_t, n), c->pool = ARENA_NEW(a, uint32_t, parties);
     c->type = ARENA_NEW(a, slice, n), c->mode = ARENA_NEW(a, slice, n), c->cameo = ARENA_NEW(a, slice, n);
     c->future = ARENA_NEW(a, slice, n), c->context = ARENA_NEW(a, slice, n);
-    c->quad = ARENA_NEW(a, uint8_t, n), c->aspect = ARENA_NEW(a, uint8_t, n), c->score = ARENA_NEW(a, int32_t, n);
+    c->quad = ARENA_NEW(a, uint8_t, n), c->aspect = ARENA_NEW(a, uint8_t, n), c->takes_no = ARENA_NEW(a, uint8_t, n), c->score = ARENA_NEW(a, int32_t, n);
     c->open = ARENA_NEW(a, uint8_t, n), c->inferred = ARENA_NEW(a, uint8_t, n);
     c->actor = ARENA_NEW(a, rows, n), c->recipient = ARENA_NEW(a, rows, n);
     return arena_ok(a);
@@ -304,7 +316,7 @@ static void publish(sanudo_doc *d, const columns *c, uint32_t n)
 {
     d->ev_pred = c->pred, d->ev_first = c->first, d->ev_end = c->end, d->ev_rule = c->rule, d->party_pool = c->pool;
     d->ev_type = c->type, d->ev_mode = c->mode, d->ev_cameo = c->cameo, d->ev_future = c->future, d->ev_pattern_context = c->context;
-    d->ev_quad = c->quad, d->ev_aspect = c->aspect, d->ev_open = c->open, d->ev_inferred = c->inferred, d->ev_score = c->score;
+    d->ev_quad = c->quad, d->ev_aspect = c->aspect, d->ev_takes_no = c->takes_no, d->ev_open = c->open, d->ev_inferred = c->inferred, d->ev_score = c->score;
     d->ev_actor = c->actor, d->ev_recipient = c->recipient;
     d->sent_miss = c->miss, d->sent_miss_pred = c->miss_pred, d->sent_miss_party = c->miss_party;
     d->n_events = n;
