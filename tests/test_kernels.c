@@ -94,8 +94,11 @@ static void check_multiply(rng *r, uint32_t in, uint32_t out, uint32_t rows, siz
     int path = 0;
     for (const kernels *k; (k = next_path(&path));) {
         int32_t *y = copy_of(before, n * sizeof *y);
-        k->multiply(w, in, out, x, ldx, rows, y);
-        if (memcmp(y, want, n * sizeof *y) != 0) fail_msg("%s: %u rows of %u by %u", k->name, rows, in, out);
+        k->multiply_add(w, in, out, x, ldx, rows, y);
+        if (memcmp(y, want, n * sizeof *y) != 0) fail_msg("%s: %u rows of %u by %u added", k->name, rows, in, out);
+        k->multiply(w, in, out, x, ldx, rows, y); /* what is in y does not count */
+        for (size_t i = 0; i < n; i++)
+            if (y[i] != want[i] - before[i]) fail_msg("%s: %u rows of %u by %u", k->name, rows, in, out);
         free(y);
     }
     free(w), free(x), free(before), free(want);

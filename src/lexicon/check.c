@@ -42,7 +42,8 @@ static bool good_keys(const lex_pack *p, uint32_t n_buckets)
         if (i && p->keys[i - 1].hash > k->hash) return false;
         const uint32_t limit = k->table & INDEX_FIRST ? UINT32_MAX : k->table == LEX_PREDICATE ? p->n_patterns : p->n_rows;
         if ((k->table & ~INDEX_FIRST) >= N_DISK_TABLES || k->row >= limit) return false;
-        if (k->col >= LEX_COLS || k->letters > CASE_CAPITALS) return false;
+        if (k->table == LEX_PREDICATE ? k->col != p->patterns[k->row].part : k->col >= LEX_COLS) return false;
+        if (k->letters > CASE_CAPITALS) return false;
     }
     for (uint32_t i = 0; i < n_buckets; i++)
         if (p->buckets[i] > p->n_keys || (i && p->buckets[i - 1] > p->buckets[i])) return false;

@@ -27,7 +27,7 @@ typedef struct disk_key {
     uint64_t hash;   /* sanudo_lex_hash of table and key */
     uint32_t row;    /* row of its table's section; for INDEX_FIRST the longest phrase in words */
     uint8_t table;   /* with INDEX_FIRST or not */
-    uint8_t col, letters, pad; /* KEYS column; enum letter_case */
+    uint8_t col, letters, pad; /* KEYS column, or a pattern's part ('V'); enum letter_case */
 } disk_key;
 
 enum letter_case { CASE_ANY, CASE_CAPITAL, CASE_CAPITALS };

@@ -2,7 +2,7 @@
 #include "doc/walk.h"
 #include "lexicon/frame.h"
 
-enum { FILL = 8 };
+enum { FILL = 8, FILLERS = 24, SLOTS = 12 };
 
 #define CLASS_QUANTITY SLICE("quantity")
 #define CLASS_NO_DOER SLICE("no_doer")
@@ -85,19 +85,49 @@ static bool has_object(const frame *f)
     return false;
 }
 
-/* One condition, with every conjunct of the slot looked at. */
-static bool holds(const lexicon *lx, const sanudo_doc *d, const frame *f, const lex_pack *p, const disk_item *it)
+/* What may satisfy a condition on a slot: its fillers, what a quantity among them is of, and the conjuncts of each. */
+typedef struct filling {
+    uint64_t slot[2];
+    uint32_t n, token[FILLERS];
+} filling;
+
+/* The slots looked at for one predicate: its many patterns ask for the same few. */
+typedef struct fillings {
+    filling row[SLOTS];
+    uint32_t n;
+} fillings;
+
+static void put_filler(filling *f, uint32_t t)
 {
-    uint32_t tokens[FILL];
+    if (t != SANUDO_NONE && f->n < FILLERS) f->token[f->n++] = t;
+}
+
+static const filling *fill(const lexicon *lx, const sanudo_doc *d, const frame *f, const uint64_t slot[2], fillings *all)
+{
+    uint32_t tokens[FILL], at = 0;
+    while (at < all->n && (all->row[at].slot[0] != slot[0] || all->row[at].slot[1] != slot[1])) at++;
+    if (at < all->n) return &all->row[at];
+    if (all->n == SLOTS) at--; /* the last one gives way */
+    else all->n++;
+    filling *out = &all->row[at];
+    out->slot[0] = slot[0], out->slot[1] = slot[1], out->n = 0;
+    const uint32_t n = sanudo_frame_fill(d, lx, f, slot, tokens, FILL);
+    for (uint32_t i = 0; i < n; i++) {
+        put_filler(out, tokens[i]);
+        put_filler(out, measured(lx, d, tokens[i]));
+        WALK_CHILDREN(d, tokens[i], c)
+            if (d->tok_rel[c] == REL_CONJ) put_filler(out, c);
+    }
+    return out;
+}
+
+static bool holds(const lexicon *lx, const sanudo_doc *d, const frame *f, const lex_pack *p, const disk_item *it, fillings *all)
+{
     if (it->kind == ITEM_MODIFIER) return modified(d, p, it, f->head) != it->negated;
     if (it->kind == ITEM_EXISTS && it->negated && it->slot[0] == SLOT_OBJ && it->slot[1] == SLOT_NONE) return !has_object(f);
-    const uint32_t n = sanudo_frame_fill(d, lx, f, it->slot, tokens, FILL);
-    for (uint32_t i = 0; i < n; i++) {
-        const uint32_t of = measured(lx, d, tokens[i]);
-        if (suits(lx, d, p, it, tokens[i]) || (of != SANUDO_NONE && suits(lx, d, p, it, of))) return !it->negated;
-        WALK_CHILDREN(d, tokens[i], c)
-            if (d->tok_rel[c] == REL_CONJ && suits(lx, d, p, it, c)) return !it->negated;
-    }
+    const filling *in = fill(lx, d, f, it->slot, all);
+    for (uint32_t i = 0; i < in->n; i++)
+        if (suits(lx, d, p, it, in->token[i])) return !it->negated;
     return it->negated;
 }
 
@@ -233,13 +263,32 @@ static uint32_t refused(const lexicon *lx, const sanudo_doc *d, const lex_pack *
     return SANUDO_NONE;
 }
 
-static bool all_hold(const lexicon *lx, const sanudo_doc *d, const frame *f, const lex_pack *p, const disk_pattern *m)
+/* The particles asked for at one predicate so far: many patterns of a verb ask for the same few. */
+typedef struct particles {
+    uint64_t key[8];
+    bool there[8];
+    uint32_t n;
+} particles;
+
+static bool particle_cached(const sanudo_doc *d, uint32_t pred, uint64_t key, particles *seen)
 {
-    if (m->part != (uint8_t)f->part || !particle_there(d, f->pred, m->particle)) return false;
-    for (uint32_t i = m->first; i < m->first + m->n; i++) {
-        const disk_item *it = &p->items[i];
-        if (it->kind != ITEM_ACTOR && it->kind != ITEM_RECIPIENT && !holds(lx, d, f, p, it)) return false;
-    }
+    if (key == KEY_EMPTY) return true;
+    for (uint32_t i = 0; i < seen->n; i++)
+        if (seen->key[i] == key) return seen->there[i];
+    const bool there = particle_there(d, pred, key);
+    if (seen->n < sizeof seen->key / sizeof seen->key[0]) seen->key[seen->n] = key, seen->there[seen->n++] = there;
+    return there;
+}
+
+/* Conditions on words first: they are cheap, and most patterns of a verb fail by them; those on classes look words up. */
+static bool all_hold(const lexicon *lx, const sanudo_doc *d, const frame *f, const lex_pack *p, const disk_pattern *m, fillings *all)
+{
+    for (uint32_t pass = 0; pass < 2; pass++)
+        for (uint32_t i = m->first; i < m->first + m->n; i++) {
+            const disk_item *it = &p->items[i];
+            if (it->kind == ITEM_ACTOR || it->kind == ITEM_RECIPIENT || (it->kind == ITEM_CLASS) != pass) continue;
+            if (!holds(lx, d, f, p, it, all)) return false;
+        }
     return true;
 }
 
@@ -250,7 +299,7 @@ bool sanudo_match_known(const lexicon *lx, const sanudo_doc *d, uint32_t pred, c
         const lex_pack *p = &lx->packs[i];
         const uint32_t at = sanudo_lex_keys(p, LEX_PREDICATE, d->tok_lemma_key[pred], &n);
         for (uint32_t k = at; k < at + n; k++)
-            if (p->patterns[p->keys[k].row].part == (uint8_t)part) return true;
+            if (p->keys[k].col == (uint8_t)part) return true;
     }
     return false;
 }
@@ -265,14 +314,18 @@ uint32_t sanudo_match_frame(const lexicon *lx, const sanudo_doc *d, const frame 
 {
     uint32_t found = 0;
     idle_words idle = {.n = 0};
+    particles seen = {.n = 0};
+    fillings all;
+    all.n = 0;
     bool looked = false;
     for (uint32_t i = lx ? lx->n : 0; i-- > 0;) {
         const lex_pack *p = &lx->packs[i];
         uint32_t n;
         const uint32_t at = sanudo_lex_keys(p, LEX_PREDICATE, d->tok_lemma_key[f->pred], &n);
         for (uint32_t k = at; k < at + n && found < cap; k++) {
+            if (p->keys[k].col != (uint8_t)f->part) continue;
             const disk_pattern *m = &p->patterns[p->keys[k].row];
-            if (!all_hold(lx, d, f, p, m)) continue;
+            if (!particle_cached(d, f->pred, m->particle, &seen) || !all_hold(lx, d, f, p, m, &all)) continue;
             /* "*Glaciers* in Chad have retreated", "Chad's minister dropped his *fork*": a verb of politics, and no politics */
             if (!looked) find_idle(lx, d, f, &idle);
             looked = true;
@@ -291,11 +344,13 @@ static uint32_t lack(const lexicon *lx, const sanudo_doc *d, const frame *f, fra
 {
     const lex_pack *p = miss->match.pack;
     const disk_pattern *m = miss->match.pattern;
+    fillings all;
+    all.n = 0;
     miss->particle = !particle_there(d, f->pred, m->particle);
     uint32_t n = miss->particle ? 2 : 0;
     for (uint32_t i = m->first; i < m->first + m->n; i++) {
         const disk_item *it = &p->items[i];
-        if (it->kind == ITEM_ACTOR || it->kind == ITEM_RECIPIENT || holds(lx, d, f, p, it)) continue;
+        if (it->kind == ITEM_ACTOR || it->kind == ITEM_RECIPIENT || holds(lx, d, f, p, it, &all)) continue;
         if (!miss->item) miss->item = it;
         n++;
     }
@@ -312,9 +367,9 @@ bool sanudo_match_nearest(const lexicon *lx, const sanudo_doc *d, const frame *f
         uint32_t n;
         const uint32_t at = sanudo_lex_keys(p, LEX_PREDICATE, d->tok_lemma_key[f->pred], &n);
         for (uint32_t k = at; k < at + n; k++) {
+            if (p->keys[k].col != (uint8_t)f->part) continue;
             const disk_pattern *m = &p->patterns[p->keys[k].row];
             frame_miss one = {.match = {.pack = p, .pattern = m, .line = i << LEX_LINE_BITS | m->line}};
-            if (m->part != (uint8_t)f->part) continue;
             uint32_t lacks = lack(lx, d, f, &one);
             one.idle = refused(lx, d, p, m, &idle);
             lacks += one.idle != SANUDO_NONE;

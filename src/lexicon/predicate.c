@@ -153,7 +153,7 @@ static sanudo_rc put_trigger(builder *b, slice s, disk_pattern *m)
         if (!first && particle != m->particle) return sanudo_build_refuse(b, "lemmas with different particles need lines of their own");
         m->particle = particle;
         first = false;
-        sanudo_build_hash(b, LEX_PREDICATE, key, count_of(&b->patterns, sizeof *m), 0, CASE_ANY);
+        sanudo_build_hash(b, LEX_PREDICATE, key, count_of(&b->patterns, sizeof *m), m->part, CASE_ANY);
     }
     return first ? sanudo_build_refuse(b, "a trigger without a lemma") : SANUDO_OK;
 }

@@ -2,12 +2,13 @@
 #include "model/kernels_paths.h"
 
 #include <assert.h>
+#include <string.h>
 
 #define TARGET
 #include "model/kernels_loops.h"
 
-static void multiply(const int8_t *restrict w, uint32_t in, uint32_t out, const uint8_t *restrict x, size_t ldx, uint32_t rows,
-                     int32_t *restrict y)
+static void multiply_add(const int8_t *restrict w, uint32_t in, uint32_t out, const uint8_t *restrict x, size_t ldx, uint32_t rows,
+                         int32_t *restrict y)
 {
     assert(in % 4 == 0 && out % 16 == 0);
     for (size_t r = 0; r < rows; r++, x += ldx, y += out)
@@ -16,6 +17,12 @@ static void multiply(const int8_t *restrict w, uint32_t in, uint32_t out, const 
                 const int8_t *four = w + k * out + 4 * o;
                 y[o] += x[k] * four[0] + x[k + 1] * four[1] + x[k + 2] * four[2] + x[k + 3] * four[3];
             }
+}
+
+static void multiply(const int8_t *w, uint32_t in, uint32_t out, const uint8_t *x, size_t ldx, uint32_t rows, int32_t *y)
+{
+    memset(y, 0, (size_t)rows * out * sizeof *y);
+    multiply_add(w, in, out, x, ldx, rows, y);
 }
 
 static void scores(const int8_t *dep, const uint8_t *head, size_t ldh, uint32_t n, uint32_t rows, int32_t *s)

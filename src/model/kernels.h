@@ -26,8 +26,10 @@ enum kernel_path { KERNEL_SCALAR, KERNEL_AVX2, KERNEL_AVXVNNI, KERNEL_AVX512, N_
 typedef struct kernels {
     const char *name;
 
-    /* y[r][o] += sum_k x[r][k] * w[k][o], weights laid out as in `dense`.  `x` is 0..127, lest vpmaddubsw saturate; `w` is any byte. */
+    /* y[r][o] = sum_k x[r][k] * w[k][o], weights laid out as in `dense`.  `x` is 0..127, lest vpmaddubsw saturate; `w` is any byte. */
     void (*multiply)(const int8_t *w, uint32_t in, uint32_t out, const uint8_t *x, size_t ldx, uint32_t rows, int32_t *y);
+    /* The same added to what is in `y`. */
+    void (*multiply_add)(const int8_t *w, uint32_t in, uint32_t out, const uint8_t *x, size_t ldx, uint32_t rows, int32_t *y);
 
     /*
     ** One step of the recurrent cell for `rows` sentences: `acc` has the sums of

@@ -6,6 +6,7 @@
 ** BLOCK_VECS vectors of sums, at most, stay in registers.
 */
 #include <assert.h>
+#include <stdbool.h>
 #include <string.h>
 
 #define INLINE TARGET static inline __attribute__((always_inline))
@@ -20,12 +21,15 @@ typedef struct product {
     size_t in, out, ldx;
 } product;
 
-/* The sums of `rows` rows by `vecs` vectors of columns; both are constants at each call, so that the loops over them unroll. */
-INLINE void block(product p, size_t rows, size_t vecs)
+/*
+** The sums of `rows` rows by `vecs` vectors of columns, added to what is there unless they are `fresh`; the three are
+** constants at each call, so that the loops over them unroll.
+*/
+INLINE void block(product p, size_t rows, size_t vecs, bool fresh)
 {
     VEC sum[MAX_ROWS][MAX_VECS], w[MAX_VECS];
     for (size_t r = 0; r < rows; r++)
-        for (size_t v = 0; v < vecs; v++) sum[r][v] = VEC_LOAD(p.y + r * p.out + v * LANES);
+        for (size_t v = 0; v < vecs; v++) sum[r][v] = fresh ? VEC_SPLAT(0) : VEC_LOAD(p.y + r * p.out + v * LANES);
     for (size_t k = 0; k < p.in; k += 4) {
         for (size_t v = 0; v < vecs; v++) w[v] = VEC_LOAD(p.w + k * p.out + v * sizeof(VEC));
         for (size_t r = 0; r < rows; r++) {
@@ -40,25 +44,35 @@ INLINE void block(product p, size_t rows, size_t vecs)
 }
 
 /* A strip of `vecs` vectors of columns, all its rows. */
-INLINE void strip(product p, size_t rows, size_t vecs)
+INLINE void strip(product p, size_t rows, size_t vecs, bool fresh)
 {
-    for (; rows >= MAX_ROWS; rows -= MAX_ROWS, p.x += MAX_ROWS * p.ldx, p.y += MAX_ROWS * p.out) block(p, MAX_ROWS, vecs);
+    for (; rows >= MAX_ROWS; rows -= MAX_ROWS, p.x += MAX_ROWS * p.ldx, p.y += MAX_ROWS * p.out) block(p, MAX_ROWS, vecs, fresh);
     switch (rows) {
-    case 3: block(p, 3, vecs); break;
-    case 2: block(p, 2, vecs); break;
-    case 1: block(p, 1, vecs); break;
+    case 3: block(p, 3, vecs, fresh); break;
+    case 2: block(p, 2, vecs, fresh); break;
+    case 1: block(p, 1, vecs, fresh); break;
     default: break;
     }
 }
 
-TARGET static void multiply(const int8_t *w, uint32_t in, uint32_t out, const uint8_t *x, size_t ldx, uint32_t rows, int32_t *y)
+INLINE void whole(const int8_t *w, uint32_t in, uint32_t out, const uint8_t *x, size_t ldx, uint32_t rows, int32_t *y, bool fresh)
 {
     enum { WIDE = MAX_VECS * LANES, NARROW = 16 };
     assert(in % 4 == 0 && out % NARROW == 0);
     product p = {.w = w, .x = x, .y = y, .in = in, .out = out, .ldx = ldx};
     size_t left = out;
-    for (; left >= WIDE; left -= WIDE, p.w += 4 * WIDE, p.y += WIDE) strip(p, rows, MAX_VECS);
-    for (; left > 0; left -= NARROW, p.w += 4 * NARROW, p.y += NARROW) strip(p, rows, NARROW / LANES);
+    for (; left >= WIDE; left -= WIDE, p.w += 4 * WIDE, p.y += WIDE) strip(p, rows, MAX_VECS, fresh);
+    for (; left > 0; left -= NARROW, p.w += 4 * NARROW, p.y += NARROW) strip(p, rows, NARROW / LANES, fresh);
+}
+
+TARGET static void multiply(const int8_t *w, uint32_t in, uint32_t out, const uint8_t *x, size_t ldx, uint32_t rows, int32_t *y)
+{
+    whole(w, in, out, x, ldx, rows, y, true);
+}
+
+TARGET static void multiply_add(const int8_t *w, uint32_t in, uint32_t out, const uint8_t *x, size_t ldx, uint32_t rows, int32_t *y)
+{
+    whole(w, in, out, x, ldx, rows, y, false);
 }
 
 /* The scores of `rows` rows, at most four, a constant as above.  A row is vectors of 32 bytes and perhaps one of 16. */

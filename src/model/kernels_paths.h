@@ -4,7 +4,7 @@
 
 /* What a path file ends with: its kernels under the names that the included loops give them. */
 #define KERNELS(title) \
-    {.name = title, .multiply = multiply, .cell = cell, .squash = squash, .add = add, .affine = affine, .relu = relu, .sign = sign, \
+    {.name = title, .multiply = multiply, .multiply_add = multiply_add, .cell = cell, .squash = squash, .add = add, .affine = affine, .relu = relu, .sign = sign, \
      .scores = scores, .relu_sum = relu_sum}
 
 /* The paths of x86; only kernels.c may ask for them, once it has asked the processor. */

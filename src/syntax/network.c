@@ -91,7 +91,6 @@ static void embed(const network *n, const kernels *k, const network_input *in, n
 /* acc = x * w for all words. */
 static void multiply(const kernels *k, const dense *d, const uint8_t *x, network_scratch *s)
 {
-    memset(s->acc, 0, (size_t)s->words * d->out * sizeof *s->acc);
     k->multiply(d->w, d->in, d->out, x, d->in, s->words, s->acc);
 }
 
@@ -105,9 +104,9 @@ static void run_direction(const network *n, const kernels *k, const direction *d
         const uint32_t t = back ? s->steps - 1 - i : i, width = s->width[t];
         const uint32_t before = back ? t + 1 : t - 1, going = i == 0 ? 0 : back ? s->width[t + 1] : width;
         int32_t *acc = s->acc + (size_t)s->at[t] * gates;
-        if (going) k->multiply(d->state.w, h, gates, out + s->at[before] * ld, ld, going, acc);
+        if (going) k->multiply_add(d->state.w, h, gates, out + s->at[before] * ld, ld, going, acc);
         if (going < width) {
-            k->multiply(d->state.w, h, gates, s->zeros, 0, width - going, acc + (size_t)going * gates);
+            k->multiply_add(d->state.w, h, gates, s->zeros, 0, width - going, acc + (size_t)going * gates);
             memset(s->cell + (size_t)going * h, 0, (size_t)(width - going) * h * sizeof *s->cell);
         }
         k->cell(acc, d->input.scale, d->input.bias, h, width, s->cell, out + s->at[t] * ld, ld);
