@@ -32,16 +32,16 @@ typedef struct tally {
 } tally;
 
 /* One article through every stage and the writer, each timed. */
-static void time_article(const sanudo_article *a, const sanudo_coder *coder, sanudo_buf *out, tally *t)
+static void time_article(const sanudo_article *a, const sanudo_coder *coder, doc_memory *lender, sanudo_buf *out, tally *t)
 {
     sanudo_error err;
     sanudo_doc *doc;
-    if (sanudo_doc_new(&doc, a, &err) != SANUDO_OK) die("document", &err);
+    if (sanudo_doc_new_in(&doc, a, lender, &err) != SANUDO_OK) die("document", &err);
     doc->know = &coder->know;
     double at = now();
     for (uint32_t s = 0; s < sanudo_pipeline_len; s++) {
         if (sanudo_pipeline[s].run(doc, &coder->know, &err) != SANUDO_OK) die(sanudo_pipeline[s].name, &err);
-        sanudo_arena_free(&doc->tmp);
+        sanudo_arena_reset(&doc->tmp);
         const double then = at;
         at = now();
         t->stage[s] += at - then;
@@ -81,6 +81,7 @@ int main(int argc, char **argv)
     sanudo_error err;
     sanudo_coder *coder;
     sanudo_buf *out;
+    doc_memory lender = {.mem.limit = 0};
     if (argc != 3) return fprintf(stderr, "usage: stages FILE.jsonl ROUNDS\n"), 2;
     parser *weights;
     const double begin = now();
@@ -95,7 +96,7 @@ int main(int argc, char **argv)
     const int rounds = atoi(argv[2]);
     const double before = now();
     for (int k = 0; k < rounds; k++)
-        for (size_t i = 0; i < n; i++) time_article(&all[i], coder, out, &t);
+        for (size_t i = 0; i < n; i++) time_article(&all[i], coder, &lender, out, &t);
     const double spent = now() - before, words = t.words ? (double)t.words : 1.0;
     printf("loading the weights\t%.1f ms\n", opened * 1e3);
     printf("loading the coder\t%.1f ms\n", loaded * 1e3);
@@ -104,6 +105,7 @@ int main(int argc, char **argv)
     printf("all stages\t%.0f words/s on one core (%lu words)\n", words / spent, t.words);
     sanudo_buf_free(out);
     sanudo_coder_free(coder);
+    sanudo_doc_memory_free(&lender);
     for (size_t i = 0; i < n; i++) free((void *)(uintptr_t)all[i].text);
     return 0;
 }

@@ -91,7 +91,7 @@ static void a_document_is_coded_once(void **state)
         assert_int_equal(sanudo_doc_parse(d, coder, &err), SANUDO_EORDER);
         assert_int_equal(sanudo_doc_code(d, coder, &err), SANUDO_OK); /* goes on where parsing ended */
         assert_int_equal(sanudo_doc_code(d, coder, &err), SANUDO_EORDER);
-        assert_int_equal(d->tmp.total, 0);
+        assert_int_equal(d->tmp.total, 0); /* nobody lent it */
         assert_int_equal(sanudo_doc_write(d, "jsonl", 0, &out, &err), SANUDO_OK);
         assert_int_equal(out.data[out.len - 1], '\n');
         sanudo_buf_drop(&out);

@@ -143,11 +143,21 @@ static sanudo_rc check(const sanudo_article *a, sanudo_error *err)
 
 sanudo_rc sanudo_doc_new(sanudo_doc **out, const sanudo_article *article, sanudo_error *err)
 {
+    return sanudo_doc_new_in(out, article, NULL, err);
+}
+
+sanudo_rc sanudo_doc_new_in(sanudo_doc **out, const sanudo_article *article, doc_memory *lender, sanudo_error *err)
+{
     *out = NULL;
     const sanudo_rc rc = check(article, err);
     if (rc != SANUDO_OK) return rc;
     sanudo_doc *doc = calloc(1, sizeof *doc);
     if (!doc) return sanudo_fail(err, SANUDO_ENOMEM, 0, "no memory for a document");
+    if (lender) {
+        doc->mem = lender->mem, doc->tmp = lender->tmp;
+        *lender = (doc_memory){.mem.limit = 0};
+        doc->lender = lender;
+    }
     arena *a = &doc->mem;
     doc->id = copy(a, article->id);
     doc->title = copy(a, article->title);
@@ -169,9 +179,29 @@ sanudo_rc sanudo_doc_new(sanudo_doc **out, const sanudo_article *article, sanudo
     return SANUDO_OK;
 }
 
+/* Empty for the next document; what a very long one needed is not kept. */
+static void give_back(arena *a, arena *to)
+{
+    enum { MOST_KEPT = 8 << 20 };
+    sanudo_arena_reset(a);
+    if (a->total > MOST_KEPT || to->head) return;
+    *to = *a;
+    *a = (arena){.limit = 0};
+}
+
+void sanudo_doc_memory_free(doc_memory *lender)
+{
+    sanudo_arena_free(&lender->mem);
+    sanudo_arena_free(&lender->tmp);
+}
+
 void sanudo_doc_free(sanudo_doc *doc)
 {
     if (!doc) return;
+    if (doc->lender) {
+        give_back(&doc->mem, &doc->lender->mem);
+        give_back(&doc->tmp, &doc->lender->tmp);
+    }
     sanudo_arena_free(&doc->mem);
     sanudo_arena_free(&doc->tmp);
     free(doc);

@@ -12,7 +12,7 @@ static sanudo_rc run_stage(sanudo_doc *doc, const stage *st, const knowledge *kn
     if ((doc->layers & st->needs) != st->needs)
         return sanudo_fail(err, SANUDO_EORDER, 0, "stage '%s' ran before what it needs", st->name);
     const sanudo_rc rc = st->run(doc, know, err);
-    sanudo_arena_free(&doc->tmp);
+    sanudo_arena_reset(&doc->tmp);
     assert(rc != SANUDO_OK || (doc->layers & st->gives) == st->gives);
     return rc;
 }
@@ -27,6 +27,7 @@ static sanudo_rc run_stages(sanudo_doc *doc, const sanudo_coder *coder, uint32_t
     doc->lexicon_version = slice_of(coder->lexicon_version);
     sanudo_rc rc = SANUDO_OK;
     for (uint32_t i = 0; i < n && rc == SANUDO_OK; i++) rc = run_stage(doc, &sanudo_pipeline[i], &coder->know, err);
+    if (!doc->lender) sanudo_arena_free(&doc->tmp);
     return rc;
 }
 

@@ -70,7 +70,7 @@ static void refuse(slot *s, bool named, const char *what)
 }
 
 /* A document from an article, or a refusal in the slot and NULL. */
-static sanudo_doc *make_doc(sanudo_run *run, slot *s, const sanudo_article *a)
+static sanudo_doc *make_doc(sanudo_run *run, slot *s, const sanudo_article *a, doc_memory *lender)
 {
     sanudo_doc *doc = NULL;
     sanudo_error err;
@@ -78,7 +78,7 @@ static sanudo_doc *make_doc(sanudo_run *run, slot *s, const sanudo_article *a)
     buf_str(&s->id, a->id ? a->id : "");
     buf_char(&s->id, '\0');
     s->bytes = a->len;
-    const sanudo_rc rc = sanudo_reader_is_conllu(run->reader) ? sanudo_conllu_doc(&doc, a, &err) : sanudo_doc_new(&doc, a, &err);
+    const sanudo_rc rc = sanudo_reader_is_conllu(run->reader) ? sanudo_conllu_doc(&doc, a, &err) : sanudo_doc_new_in(&doc, a, lender, &err);
     if (rc != SANUDO_OK) refuse(s, false, err.msg);
     return rc == SANUDO_OK ? doc : NULL;
 }
@@ -95,7 +95,7 @@ static bool open_next(sanudo_run *run, slot *s)
 }
 
 /* Read up to the next article or refusal into the slot; false when there is none. */
-static bool read_next(sanudo_run *run, slot *s, sanudo_doc **doc)
+static bool read_next(sanudo_run *run, slot *s, sanudo_doc **doc, doc_memory *lender)
 {
     for (;;) {
         if (!run->reader && run->path == run->job.n_paths) return false;
@@ -103,7 +103,7 @@ static bool read_next(sanudo_run *run, slot *s, sanudo_doc **doc)
         sanudo_article a;
         sanudo_error err;
         const int rc = sanudo_reader_next(run->reader, &a, &err);
-        if (rc == 1) *doc = make_doc(run, s, &a);
+        if (rc == 1) *doc = make_doc(run, s, &a, lender);
         if (rc < 0) refuse(s, true, err.msg);
         if (rc != 0) return true;
         sanudo_reader_free(run->reader);
@@ -122,7 +122,7 @@ static bool wait_bytes(sanudo_run *run, size_t bytes)
 }
 
 /* The next article's slot, with its document unless it was refused; NULL when there is none. */
-static slot *take(sanudo_run *run, sanudo_doc **doc)
+static slot *take(sanudo_run *run, sanudo_doc **doc, doc_memory *lender)
 {
     slot *s = NULL;
     *doc = NULL;
@@ -133,7 +133,7 @@ static slot *take(sanudo_run *run, sanudo_doc **doc)
     pthread_mutex_unlock(&run->lock);
     if (go) {
         s = slot_of(run, run->next_in); /* only the reading worker changes next_in */
-        const bool some = read_next(run, s, doc);
+        const bool some = read_next(run, s, doc, lender);
         pthread_mutex_lock(&run->lock);
         if (some && wait_bytes(run, s->bytes)) run->next_in++;
         else s = NULL, run->ended = true, pthread_cond_broadcast(&run->ready);
@@ -162,7 +162,8 @@ static void *work(void *arg)
 {
     sanudo_run *run = arg;
     sanudo_doc *doc;
-    for (slot *s; (s = take(run, &doc)) != NULL;) {
+    doc_memory lender = {.mem.limit = 0};
+    for (slot *s; (s = take(run, &doc, &lender)) != NULL;) {
         if (doc) code(run, s, doc);
         sanudo_doc_free(doc);
         pthread_mutex_lock(&run->lock);
@@ -170,6 +171,7 @@ static void *work(void *arg)
         pthread_cond_broadcast(&run->ready);
         pthread_mutex_unlock(&run->lock);
     }
+    sanudo_doc_memory_free(&lender);
     return NULL;
 }
 

@@ -4,8 +4,8 @@
 heads_scratch sanudo_heads_scratch(arena *a, uint32_t n)
 {
     const size_t side = (size_t)n + 1;
-    return (heads_scratch){.weight = ARENA_NEW(a, int64_t, side * side), .dep = ARENA_NEW(a, uint32_t, side * side),
-                           .head = ARENA_NEW(a, uint32_t, side * side), .work = ARENA_NEW(a, uint32_t, HEADS_WORK * side)};
+    return (heads_scratch){.weight = ARENA_RAW(a, int64_t, side * side), .dep = ARENA_RAW(a, uint32_t, side * side),
+                           .head = ARENA_RAW(a, uint32_t, side * side), .work = ARENA_RAW(a, uint32_t, HEADS_WORK * side)};
 }
 
 /* A root's arc costs more than all others can bring: so there is only one. */

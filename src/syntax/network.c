@@ -44,13 +44,13 @@ network_scratch *sanudo_network_scratch(const network *n, uint32_t words, uint32
     if (!s) return NULL;
     const size_t w = words, side = (size_t)longest + 1, wide = most(n->s.dim, 2 * n->s.hidden);
     *s = (network_scratch){
-        .order = ARENA_NEW(a, uint32_t, sents), .at = ARENA_NEW(a, uint32_t, side), .width = ARENA_NEW(a, uint32_t, side),
-        .row = ARENA_NEW(a, uint32_t, w), .sum = ARENA_NEW(a, int16_t, n->s.dim), .in = ARENA_NEW(a, uint8_t, w * wide),
-        .out = ARENA_NEW(a, uint8_t, w * wide), .acc = ARENA_NEW(a, int32_t, w * widest(n)), .cell = ARENA_NEW(a, float, (size_t)sents * n->s.hidden),
-        .tags = ARENA_NEW(a, float, w * (NETWORK_TAGS + NETWORK_NAMES)), .labels = ARENA_NEW(a, float, w * 2 * n->s.label),
-        .dep = ARENA_NEW(a, uint8_t, w * n->s.arc), .head = ARENA_NEW(a, uint8_t, w * n->s.arc), .query = ARENA_NEW(a, int8_t, w * n->s.arc),
-        .heads = ARENA_NEW(a, uint8_t, side * n->s.arc), .score = ARENA_NEW(a, int32_t, side * side), .pair = ARENA_NEW(a, uint8_t, w * n->s.label),
-        .zeros = ARENA_NEW(a, uint8_t, n->s.hidden),
+        .order = ARENA_RAW(a, uint32_t, sents), .at = ARENA_RAW(a, uint32_t, side), .width = ARENA_RAW(a, uint32_t, side),
+        .row = ARENA_RAW(a, uint32_t, w), .sum = ARENA_RAW(a, int16_t, n->s.dim), .in = ARENA_RAW(a, uint8_t, w * wide),
+        .out = ARENA_RAW(a, uint8_t, w * wide), .acc = ARENA_RAW(a, int32_t, w * widest(n)), .cell = ARENA_RAW(a, float, (size_t)sents * n->s.hidden),
+        .tags = ARENA_RAW(a, float, w * (NETWORK_TAGS + NETWORK_NAMES)), .labels = ARENA_RAW(a, float, w * 2 * n->s.label),
+        .dep = ARENA_RAW(a, uint8_t, w * n->s.arc), .head = ARENA_RAW(a, uint8_t, w * n->s.arc), .query = ARENA_RAW(a, int8_t, w * n->s.arc),
+        .heads = ARENA_RAW(a, uint8_t, side * n->s.arc), .score = ARENA_RAW(a, int32_t, side * side), .pair = ARENA_RAW(a, uint8_t, w * n->s.label),
+        .zeros = ARENA_RAW(a, uint8_t, n->s.hidden),
         .tree = sanudo_heads_scratch(a, longest)};
     if (!arena_ok(a)) return NULL;
     memset(s->zeros, ZERO, n->s.hidden);
