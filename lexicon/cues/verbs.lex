@@ -17,6 +17,7 @@
 # that      only a clause that begins with "that"         The charter provides that the toll is free.
 # addressee: obj = the object, else the preposition before the one spoken to.
 table cue
+accept | V | think
 accuse | V | accuse
 acknowledge | V | say | to
 add | V | add
@@ -114,6 +115,7 @@ cry | V | quote
 cry out | V | quote
 cut in | V | quote
 dare | V | demand | obj
+decide | V | think
 declare | V | say | to
 decree | V | that
 decry | V | quote
@@ -129,16 +131,19 @@ depose | V | say
 deprecate | V | quote
 deride | V | quote
 describe | V | quote
+determine | V | think
 direct | V | that | obj
 disagree | V | quote
 disavow | V | deny
 disclaim | V | deny
 disclose | V | say | to
+discover | V | think
 dismiss | V | quote
 disparage | V | quote
 dispute | V | deny
 distribute | V | relay
 doubt | V | think
+dream | V | think
 dub | V | quote
 editorialise; editorialize | V | say
 elaborate | V | quote
@@ -161,6 +166,7 @@ find | V | that
 fire back | V | say
 forecast | V | say
 foresee | V | think
+forget | V | think
 fume | V | say
 gainsay | V | deny
 gasp | V | quote
@@ -184,6 +190,7 @@ guess | V | think
 gush | V | quote
 hail | V | quote
 headline | V | say
+hear | V | think
 heckle | V | quote | obj
 hint | V | say | to
 hiss | V | quote
@@ -209,6 +216,7 @@ issue | V | relay
 jeer | V | quote
 joke | V | say | to
 judge | V | think
+know | V | think
 label | V | quote
 lambast; lambaste | V | quote
 lament | V | that
@@ -217,6 +225,7 @@ laugh | V | quote
 lay out | V | that
 lead to believe | V | say | obj
 leak | V | say | to
+learn | V | think
 leave no doubt | V | that
 lecture | V | say | obj
 let it be known | V | say
@@ -233,6 +242,7 @@ make it plain | V | say | to
 make known | V | say | to
 make plain | V | say | to
 marvel | V | quote
+mean | V | that
 mention | V | say | to
 message | V | quote | obj
 moan | V | that
@@ -242,6 +252,7 @@ muse | V | quote
 mutter | V | quote
 narrate | V | say
 note | V | say
+notice | V | think
 notify | V | say | obj
 object | V | say
 observe | V | say
@@ -274,6 +285,7 @@ pronounce | V | say
 prophesy | V | say
 propose | V | demand | to
 protest | V | say | to
+prove | V | show
 provide | V | that
 publish | V | relay
 push | V | demand | obj
@@ -288,6 +300,7 @@ rail | V | quote
 rant | V | quote
 read | V | that
 reaffirm | V | that | to
+realise; realize | V | think
 reason | V | say
 reassure | V | say | obj
 rebuke | V | accuse | obj
@@ -296,6 +309,7 @@ recall | V | say
 recap | V | say
 recite | V | quote
 reckon | V | say
+recognise; recognize | V | think
 recommend | V | demand | to
 recount | V | say | to
 reflect | V | quote
@@ -308,6 +322,7 @@ relate | V | that | to
 relay | V | that | to
 release | V | relay
 remark | V | say | to
+remember | V | think
 remind | V | say | obj
 repeat | V | that | to
 reply | V | say | to
@@ -332,6 +347,7 @@ scoff | V | quote
 scold | V | accuse | obj
 scream | V | quote | at
 screen | V | relay
+see | V | think
 send word | V | say
 sense | V | think
 serve notice | V | that
@@ -389,6 +405,7 @@ trust | V | think
 tweet | V | say
 underline | V | say
 underscore | V | say
+understand | V | think
 urge | V | demand | obj
 verify | V | say
 voice | V | that
@@ -400,6 +417,7 @@ weigh in | V | say
 welcome | V | quote
 whisper | V | quote | to
 wisecrack | V | quote
+wish | V | think
 wonder | V | ask
 wonder aloud | V | ask
 worry | V | think
