@@ -106,6 +106,37 @@ static bool is_lost(const desk *k, const cue *c, uint32_t first, uint32_t start)
     return first + 1 < start || (start < first && (that || !slice_is(c->addressee, "obj")));
 }
 
+/* True for a dependent of a cue that may hold quoted words: an object, what is said of it, "as a farce", "for lying". */
+static bool is_complement(uint8_t rel)
+{
+    return rel == REL_OBJ || rel == REL_XCOMP || rel == REL_OBL || rel == REL_ADVCL || rel == REL_CCOMP;
+}
+
+/* How many of tokens [first, end) stand inside quotations of two words or more. */
+static uint32_t quoted_in(const desk *k, uint32_t first, uint32_t end)
+{
+    uint32_t n = 0;
+    for (uint32_t t = first; t < end; t++) {
+        const quote *q = k->tok_quote[t] == SANUDO_NONE ? NULL : &k->quote[k->tok_quote[t]];
+        n += q && q->end > q->first + 1 && t >= q->first && t < q->end;
+    }
+    return n;
+}
+
+/* "called the vote a "complete farce"": the complements of a verb that the tree gives no content, where a third of their words are quoted. */
+static bool add_quoted(const desk *k, draft *s, const cue *c)
+{
+    const sanudo_doc *d = k->d;
+    if (c->part != 'V' || k->tok_quote[c->head] != SANUDO_NONE) return false;
+    uint32_t first = SANUDO_NONE, end = 0;
+    GROVE_EACH(&k->g, c->head, x) {
+        if (k->g.left[x] < c->end || !is_complement(d->tok_rel[x])) continue;
+        if (first == SANUDO_NONE) first = k->g.left[x];
+        if (quoted_in(k, k->g.left[x], k->g.right[x])) end = k->g.right[x];
+    }
+    return first < end && 3 * quoted_in(k, first, end) >= end - first && sanudo_draft_add(k, s, first, end);
+}
+
 static void add_verb(desk *k, const cue *c)
 {
     const sanudo_doc *d = k->d;
@@ -130,6 +161,7 @@ static void add_verb(desk *k, const cue *c)
     } else if (may_follow(k, c, group)) {
         if (sanudo_around_add(k, s, group, v)) return;
     }
+    if (add_quoted(k, s, c)) return;
     drop(k, v);
 }
 
