@@ -234,12 +234,21 @@ static bool comments(const desk *k, uint32_t comma, uint32_t end)
     return false;
 }
 
+/* ", as the Courier had reported": a second source's word on what was said. */
+static bool cites_another(const desk *k, uint32_t comma, uint32_t end)
+{
+    if (!DOC_LEMMA_IS(k->d, comma + 1, "as")) return false;
+    for (uint32_t t = comma + 2; t < end && t < comma + 12 && k->d->tok_upos[t] != UPOS_PUNCT; t++)
+        if (k->c.at[t] != SANUDO_NONE && sanudo_content_follows(k->c.row[k->c.at[t]].kind) && sanudo_content_as(k, t) == comma + 1) return true;
+    return false;
+}
+
 /* "..., and the guild struck", "..., while it rained": a comma, a conjunction and a clause of its own. */
 static bool turns_away(const desk *k, uint32_t comma, uint32_t end)
 {
     const sanudo_doc *d = k->d;
     if (comma + 2 >= end || !slice_is(doc_form(d, comma), ",") || k->tok_quote[comma] != SANUDO_NONE) return false;
-    if (sets_time(k, comma, end) || comments(k, comma, end)) return true;
+    if (sets_time(k, comma, end) || comments(k, comma, end) || cites_another(k, comma, end)) return true;
     if (DOC_LEMMA_IS(d, comma + 1, "while") || DOC_LEMMA_IS(d, comma + 1, "whereas")) return true;
     return d->tok_upos[comma + 1] == UPOS_CCONJ && bare_clause(k, comma + 2, end) != SANUDO_NONE;
 }

@@ -114,8 +114,7 @@ static uint32_t clause_of_complement(const desk *k, const cue *c)
     return SANUDO_NONE;
 }
 
-/* The "as" of "as the pilot said" before cue verb `v`, or SANUDO_NONE. */
-static uint32_t as_of(const desk *k, uint32_t v)
+uint32_t sanudo_content_as(const desk *k, uint32_t v)
 {
     const uint32_t m = k->d->tok_rel[v] == REL_ADVCL ? mark_of(k, v) : SANUDO_NONE;
     const bool finite = k->d->tok_xpos[v] != XPOS_VBG; /* not "quoted as saying" */
@@ -123,7 +122,7 @@ static uint32_t as_of(const desk *k, uint32_t v)
 }
 
 /* "as the pilot said", "the pilot said": a cue that comments on the clause around it. */
-static bool comments(const desk *k, uint32_t v) { return k->d->tok_rel[v] == REL_PARATAXIS || as_of(k, v) != SANUDO_NONE; }
+static bool comments(const desk *k, uint32_t v) { return k->d->tok_rel[v] == REL_PARATAXIS || sanudo_content_as(k, v) != SANUDO_NONE; }
 
 static uint32_t noun_content(const desk *k, uint32_t n)
 {

@@ -137,6 +137,21 @@ static bool add_quoted(const desk *k, draft *s, const cue *c)
     return first < end && 3 * quoted_in(k, first, end) >= end - first && sanudo_draft_add(k, s, first, end);
 }
 
+/*
+** "..., as the Courier reported": what stands around the comment, or, of a clause inside another, that clause alone:
+** in "denied that Zagreb had moved to close the bay, as the Courier reported", the bay's closing and not the denial.
+*/
+static bool add_commented(desk *k, draft *s, const cue *c, uint32_t as, range group)
+{
+    const sanudo_doc *d = k->d;
+    uint32_t host = d->tok_head[c->head];
+    while (d->tok_rel[host] == REL_XCOMP) host = d->tok_head[host];
+    uint32_t first = k->g.left[host];
+    if (d->tok_head[host] == SANUDO_NONE || first >= as) return sanudo_around_add(k, s, (range){as, group.end}, c->head);
+    while (first < host && introduces(d, first, host)) first++;
+    return sanudo_draft_add(k, s, first, as);
+}
+
 static void add_verb(desk *k, const cue *c)
 {
     const sanudo_doc *d = k->d;
@@ -154,7 +169,10 @@ static void add_verb(desk *k, const cue *c)
     draft *s = sanudo_desk_of_cue(k, c);
     if (!s) return;
     const range group = sanudo_around_subject(k, c, content, source);
-    if (follows && !lost) {
+    const uint32_t as = below ? SANUDO_NONE : sanudo_content_as(k, v);
+    if (as != SANUDO_NONE && sanudo_content_follows(c->kind) && start == SANUDO_NONE) {
+        if (add_commented(k, s, c, as, group)) return;
+    } else if (follows && !lost) {
         if (add_clause(k, s, v, content, c->end)) return;
     } else if (start != SANUDO_NONE) {
         if (sanudo_draft_add(k, s, start, sanudo_around_stop(k, v, start, k->segment[v].end))) return;
