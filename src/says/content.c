@@ -105,7 +105,8 @@ static uint32_t clause_of_complement(const desk *k, const cue *c)
     const sanudo_doc *d = k->d;
     GROVE_EACH(&k->g, c->head, o) {
         if (o < c->head || (d->tok_rel[o] != REL_OBJ && d->tok_rel[o] != REL_IOBJ && d->tok_rel[o] != REL_OBL)) continue;
-        if (k->c.at[o] != SANUDO_NONE && k->c.row[k->c.at[o]].part == 'N') continue; /* "repeated its claim that ..." */
+        const bool noun = k->c.at[o] != SANUDO_NONE && k->c.row[k->c.at[o]].part == 'N';
+        if (noun && c->kind != CUE_DENY) continue; /* "repeated its claim that ...", but "denied a report that ..." */
         GROVE_EACH(&k->g, o, t)
             if (is_charge(k, c, t) ||
                 ((d->tok_rel[t] == REL_ACL || d->tok_rel[t] == REL_ACL_RELCL) && is_that_clause(k, t)))

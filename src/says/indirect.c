@@ -144,6 +144,12 @@ static bool add_quoted(const desk *k, draft *s, const cue *c)
 static bool add_commented(desk *k, draft *s, const cue *c, uint32_t as, range group)
 {
     const sanudo_doc *d = k->d;
+    const uint32_t wall = k->segment[c->head].end;
+    if (sanudo_around_floor(k, as) == as) { /* "As the mayor said on Friday, the bridge is shut" */
+        uint32_t comma = group.end;
+        while (comma < wall && !slice_is(doc_form(d, comma), ",")) comma++;
+        return comma < wall && sanudo_draft_add(k, s, comma + 1, wall);
+    }
     uint32_t host = d->tok_head[c->head];
     while (d->tok_rel[host] == REL_XCOMP) host = d->tok_head[host];
     uint32_t first = k->g.left[host];
