@@ -138,7 +138,7 @@ disavow | V | deny
 disclaim | V | deny
 disclose | V | say | to
 discover | V | think
-dismiss | V | quote
+dismiss | V | deny
 disparage | V | quote
 dispute | V | deny
 distribute | V | relay
@@ -316,7 +316,7 @@ reflect | V | quote
 refute | V | deny
 regret | V | that
 reiterate | V | say | to
-reject | V | quote
+reject | V | deny
 rejoin | V | say
 relate | V | that | to
 relay | V | that | to

@@ -99,14 +99,20 @@ static bool is_content(const desk *k, const cue *c, uint32_t t)
     }
 }
 
+bool sanudo_content_own(const desk *k, const cue *c, uint32_t noun)
+{
+    const cue *n = k->c.at[noun] == SANUDO_NONE ? NULL : &k->c.row[k->c.at[noun]];
+    if (!n || n->part != 'N') return false;
+    return c->kind != CUE_DENY || n->kind == CUE_DEMAND || n->kind == CUE_PROMISE;
+}
+
 /* "told reporters that ...": a clause that hangs on the one spoken to. */
 static uint32_t clause_of_complement(const desk *k, const cue *c)
 {
     const sanudo_doc *d = k->d;
     GROVE_EACH(&k->g, c->head, o) {
         if (o < c->head || (d->tok_rel[o] != REL_OBJ && d->tok_rel[o] != REL_IOBJ && d->tok_rel[o] != REL_OBL)) continue;
-        const bool noun = k->c.at[o] != SANUDO_NONE && k->c.row[k->c.at[o]].part == 'N';
-        if (noun && c->kind != CUE_DENY) continue; /* "repeated its claim that ...", but "denied a report that ..." */
+        if (sanudo_content_own(k, c, o)) continue; /* "repeated its claim that ..." */
         GROVE_EACH(&k->g, o, t)
             if (is_charge(k, c, t) ||
                 ((d->tok_rel[t] == REL_ACL || d->tok_rel[t] == REL_ACL_RELCL) && is_that_clause(k, t)))
