@@ -59,11 +59,22 @@ static void drop(desk *k, uint32_t v)
     k->n_drafts--;
 }
 
+/* "reported *more orders than flour*": a verb with an object of its own, and not with the one spoken to, reports nothing before it. */
+static bool has_object(const desk *k, const cue *c)
+{
+    const sanudo_doc *d = k->d;
+    const uint32_t subject = grove_child(d, &k->g, c->head, REL_NSUBJ);
+    if (slice_is(c->addressee, "obj") || subject == SANUDO_NONE || subject > c->head) return false; /* ", said the pilots" */
+    GROVE_EACH(&k->g, c->head, o)
+        if (d->tok_rel[o] == REL_OBJ && o > c->head && d->tok_upos[o] == UPOS_NOUN && !sanudo_nearby_is_time(d, o)) return true;
+    return false;
+}
+
 /* A cue behind or inside its content: a subject of its own, and a comma or a quotation's end before. */
 static bool may_follow(const desk *k, const cue *c, range group)
 {
     const sanudo_doc *d = k->d;
-    if (c->part != 'V' || !sanudo_content_follows(c->kind) || group.first == 0) return false;
+    if (c->part != 'V' || !sanudo_content_follows(c->kind) || group.first == 0 || has_object(k, c)) return false;
     if (d->tok_upos[group.first - 1] != UPOS_PUNCT) return false;
     for (uint32_t t = group.first; t <= c->head; t++) /* "..., who said" */
         if (d->tok_xpos[t] == XPOS_WP || d->tok_xpos[t] == XPOS_WDT || d->tok_xpos[t] == XPOS_WPS) return false;
