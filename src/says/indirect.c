@@ -79,7 +79,7 @@ static bool may_follow(const desk *k, const cue *c, range group)
     for (uint32_t t = group.first; t <= c->head; t++) /* "..., who said" */
         if (d->tok_xpos[t] == XPOS_WP || d->tok_xpos[t] == XPOS_WDT || d->tok_xpos[t] == XPOS_WPS) return false;
     const uint8_t x = d->tok_xpos[c->head];
-    return x == XPOS_VBD || x == XPOS_VBZ || x == XPOS_VBP || x == XPOS_NNS || (x == XPOS_VBN && group.first < c->head);
+    return x == XPOS_VBD || x == XPOS_VBZ || x == XPOS_VBP || d->tok_upos[c->head] == UPOS_NOUN || d->tok_upos[c->head] == UPOS_PROPN || (x == XPOS_VBN && group.first < c->head);
 }
 
 static bool is_finite(const sanudo_doc *d, uint32_t t)

@@ -83,7 +83,7 @@ static uint32_t clause_above(const sanudo_doc *d, uint32_t v)
 static bool is_finite(const sanudo_doc *d, uint32_t t)
 {
     const uint8_t x = d->tok_xpos[t];
-    return x == XPOS_VBD || x == XPOS_VBZ || x == XPOS_VBP || d->tok_upos[t] == UPOS_NOUN;
+    return x == XPOS_VBD || x == XPOS_VBZ || x == XPOS_VBP || d->tok_upos[t] == UPOS_NOUN || d->tok_upos[t] == UPOS_PROPN;
 }
 
 /* The noun right before a finite verb, adverbs and auxiliaries left out; SANUDO_NONE where another word stands there. */
