@@ -131,18 +131,33 @@ uint32_t sanudo_content_as(const desk *k, uint32_t v)
 /* "as the pilot said", "the pilot said": a cue that comments on the clause around it. */
 static bool comments(const desk *k, uint32_t v) { return k->d->tok_rel[v] == REL_PARATAXIS || sanudo_content_as(k, v) != SANUDO_NONE; }
 
-static uint32_t noun_content(const desk *k, uint32_t n)
+static uint32_t that_clause_of(const desk *k, uint32_t be)
+{
+    GROVE_EACH(&k->g, be, t)
+        if (t > be && k->d->tok_rel[t] == REL_CCOMP && is_that_clause(k, t)) return t;
+    return SANUDO_NONE;
+}
+
+/* "a claim *that* ...", "a pledge *to* ...", and for a noun whose clause stands behind "is": "the fear is *that* ...". */
+static uint32_t noun_content(const desk *k, const cue *c)
 {
     const sanudo_doc *d = k->d;
-    GROVE_EACH(&k->g, n, t)
-        if (t > n && d->tok_rel[t] == REL_ACL && is_that_clause(k, t)) return t;
-    return SANUDO_NONE;
+    const uint32_t n = c->head;
+    GROVE_EACH(&k->g, n, t) {
+        if (t < n || d->tok_rel[t] != REL_ACL) continue;
+        if (is_that_clause(k, t) || ((takes(c->kind) & TAKES_INFINITIVE) && c->kind != CUE_SAY && is_infinitive(k, t))) return t;
+    }
+    const uint32_t h = d->tok_head[n];
+    if (h == SANUDO_NONE || d->tok_rel[n] != REL_NSUBJ) return SANUDO_NONE;
+    if (DOC_LEMMA_IS(d, h, "be")) return that_clause_of(k, h);
+    const uint32_t m = mark_of(k, h);
+    return h > n && m != SANUDO_NONE && m > n && DOC_LEMMA_IS(d, m, "that") && DOC_LEMMA_IS(d, m - 1, "be") ? h : SANUDO_NONE;
 }
 
 uint32_t sanudo_content_head(const desk *k, const cue *c)
 {
     const sanudo_doc *d = k->d;
-    if (c->part == 'N') return noun_content(k, c->head);
+    if (c->part == 'N') return noun_content(k, c);
     uint32_t found = SANUDO_NONE;
     GROVE_EACH(&k->g, c->head, t) {
         if (c->part == 'A' ? d->tok_rel[t] != REL_CCOMP : !is_content(k, c, t)) continue;

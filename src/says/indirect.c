@@ -41,7 +41,9 @@ static bool introduces(const sanudo_doc *d, uint32_t t, uint32_t content)
 static bool add_clause(desk *k, draft *s, uint32_t v, uint32_t content, uint32_t from)
 {
     const sanudo_doc *d = k->d;
+    const uint32_t that = grove_child(d, &k->g, content, REL_MARK);
     uint32_t first = k->g.left[content] > from ? k->g.left[content] : from;
+    if (that != SANUDO_NONE && that > first && DOC_LEMMA_IS(d, that, "that") && d->tok_upos[first] == UPOS_AUX) first = that; /* "their view is that" */
     while (first < content && introduces(d, first, content)) first++;
     return sanudo_draft_add(k, s, first, sanudo_around_stop(k, v, first, second_end(k, v, k->g.right[content])));
 }
