@@ -7,7 +7,9 @@ account | N | say
 accusation | N | say
 acknowledgement; acknowledgment | N | say
 admission | N | say
+aim | N | intend
 allegation | N | say
+ambition | N | intend
 announcement | N | say
 answer | N | say
 anxiety | N | think
@@ -36,6 +38,7 @@ conviction | N | think
 declaration | N | say
 demand | N | demand
 denial | N | deny
+desire | N | intend
 disclosure | N | say
 doubt | N | think
 estimate | N | say
@@ -55,6 +58,7 @@ information | N | say
 insistence | N | say
 insistence on | N | demand
 instruction | N | demand
+intention | N | intend
 intimation | N | say
 line | N | say
 message | N | say
@@ -67,6 +71,7 @@ observation | N | say
 offer | N | promise
 opinion | N | think
 order | N | demand
+plan | N | intend
 plea | N | demand
 pledge | N | promise
 prediction | N | say
@@ -105,5 +110,7 @@ verdict | N | say
 view | N | think
 vow | N | promise
 warning | N | say
+willingness | N | intend
+wish | N | intend
 word | N | say
 worry | N | think

@@ -10,6 +10,7 @@
 # deny      a clause, a gerund, an infinitive               Turin denied that it had paid.
 # demand    an infinitive, a that-clause, a quotation       She urged the guild to release the barges.
 # promise   an infinitive, a clause                         He vowed to rebuild the mole.
+# intend    an infinitive: what somebody means to do      The guild plans to close the mole.
 # accuse    a gerund behind "of", "for" or "with"           They accused the pilot of leaving early.
 # cite      names the next source: "as saying", "citing"    Radio Ostia quoted a pilot as saying that ...
 # quote     only a quotation                                "Not again," the mayor sighed.
@@ -26,6 +27,7 @@ advise | V | say | obj
 advocate | V | demand
 affirm | V | say | to
 agree | V | quote
+aim | V | intend
 air | V | relay
 alert | V | say | obj
 allege | V | say
@@ -209,6 +211,7 @@ inform | V | say | obj
 inquire; enquire | V | ask | of
 insist | V | say
 instruct | V | that | obj
+intend | V | intend
 interject | V | quote
 intimate | V | say | to
 intone | V | quote
@@ -263,6 +266,7 @@ paraphrase | V | cite
 pass on | V | that | to
 petition | V | demand | obj
 phone | V | quote | obj
+plan | V | intend
 plead | V | demand | with
 plead for | V | quote
 pledge | V | promise | to
@@ -274,6 +278,7 @@ postulate | V | say
 praise | V | quote
 preach | V | say | to
 predict | V | say
+prefer | V | intend
 press | V | demand | obj
 pressure | V | demand | obj
 presume | V | think
@@ -348,6 +353,7 @@ scold | V | accuse | obj
 scream | V | quote | at
 screen | V | relay
 see | V | think
+seek | V | intend
 send word | V | say
 sense | V | think
 serve notice | V | that
@@ -383,6 +389,7 @@ summarise; summarize | V | say
 suppose | V | think
 surmise | V | say
 suspect | V | think
+swear | V | promise
 take aim | V | quote
 take the view | V | think
 taunt | V | quote | obj

@@ -14,7 +14,7 @@ static uint32_t takes(uint8_t kind)
         [CUE_THAT] = TAKES_THAT, [CUE_ASK] = TAKES_CLAUSE | FOLLOWS, [CUE_THINK] = TAKES_CLAUSE,
         [CUE_SHOW] = TAKES_CLAUSE, [CUE_DENY] = TAKES_CLAUSE | TAKES_INFINITIVE | TAKES_GERUND,
         [CUE_DEMAND] = TAKES_THAT | TAKES_INFINITIVE, [CUE_PROMISE] = TAKES_CLAUSE | TAKES_INFINITIVE,
-        [CUE_ACCUSE] = TAKES_GERUND, [CUE_QUOTE] = TAKES_THAT};
+        [CUE_ACCUSE] = TAKES_GERUND, [CUE_INTEND] = TAKES_INFINITIVE, [CUE_QUOTE] = TAKES_THAT};
     return kind < N_CUE_KINDS ? TAKES[kind] : 0;
 }
 
@@ -103,7 +103,7 @@ bool sanudo_content_own(const desk *k, const cue *c, uint32_t noun)
 {
     const cue *n = k->c.at[noun] == SANUDO_NONE ? NULL : &k->c.row[k->c.at[noun]];
     if (!n || n->part != 'N') return false;
-    return c->kind != CUE_DENY || n->kind == CUE_DEMAND || n->kind == CUE_PROMISE;
+    return c->kind != CUE_DENY || n->kind == CUE_DEMAND || n->kind == CUE_PROMISE || n->kind == CUE_INTEND;
 }
 
 /* "told reporters that ...": a clause that hangs on the one spoken to. */
@@ -148,7 +148,7 @@ static uint32_t noun_content(const desk *k, const cue *c)
         if (is_that_clause(k, t) || ((takes(c->kind) & TAKES_INFINITIVE) && c->kind != CUE_SAY && is_infinitive(k, t))) return t;
     }
     const uint32_t h = d->tok_head[n];
-    if (h == SANUDO_NONE || d->tok_rel[n] != REL_NSUBJ) return SANUDO_NONE;
+    if (h == SANUDO_NONE || (d->tok_rel[n] != REL_NSUBJ && d->tok_rel[n] != REL_NSUBJ_OUTER)) return SANUDO_NONE;
     if (DOC_LEMMA_IS(d, h, "be")) return that_clause_of(k, h);
     const uint32_t m = mark_of(k, h);
     return h > n && m != SANUDO_NONE && m > n && DOC_LEMMA_IS(d, m, "that") && DOC_LEMMA_IS(d, m - 1, "be") ? h : SANUDO_NONE;

@@ -5,7 +5,7 @@ enum { COL_PART = 1, COL_KIND = 2, COL_ADDRESSEE = 3, MAX_PHRASE = 4 };
 static uint8_t kind_of(slice name)
 {
     static const char KINDS[N_CUE_KINDS][8] = {"say", "add", "that", "ask", "think", "show", "deny",
-                                               "demand", "promise", "accuse", "cite", "quote", "relay", "source", "own"};
+                                               "demand", "promise", "accuse", "cite", "quote", "relay", "source", "own", "intend"};
     for (uint8_t k = 0; k < N_CUE_KINDS; k++)
         if (slice_is(name, KINDS[k])) return k;
     return N_CUE_KINDS;

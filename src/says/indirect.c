@@ -43,7 +43,7 @@ static bool add_clause(desk *k, draft *s, uint32_t v, uint32_t content, uint32_t
     const sanudo_doc *d = k->d;
     const uint32_t that = grove_child(d, &k->g, content, REL_MARK);
     uint32_t first = k->g.left[content] > from ? k->g.left[content] : from;
-    if (that != SANUDO_NONE && that > first && DOC_LEMMA_IS(d, that, "that") && d->tok_upos[first] == UPOS_AUX) first = that; /* "their view is that" */
+    if (that != SANUDO_NONE && that > first && DOC_LEMMA_IS(d, that, "that") && DOC_LEMMA_IS(d, that - 1, "be")) first = that; /* "their view is that" */
     while (first < content && introduces(d, first, content)) first++;
     return sanudo_draft_add(k, s, first, sanudo_around_stop(k, v, first, second_end(k, v, k->g.right[content])));
 }
@@ -216,7 +216,7 @@ static uint32_t noun_source(const desk *k, uint32_t n)
     const uint32_t poss = grove_child(d, &k->g, n, REL_NMOD_POSS);
     if (poss != SANUDO_NONE) return poss;
     GROVE_EACH(&k->g, n, c)
-        if (c > n && d->tok_rel[c] == REL_NMOD && (has_case(k, c, "by", "from") || has_case(k, c, "of", "of"))) return c;
+        if (c > n && d->tok_rel[c] == REL_NMOD && (has_case(k, c, "by", "from") || has_case(k, c, "of", "among"))) return c;
     const uint32_t v = d->tok_head[n];
     if (v == SANUDO_NONE || d->tok_rel[n] != REL_OBJ || d->tok_upos[v] != UPOS_VERB || sanudo_content_negated(k, v)) return SANUDO_NONE;
     const uint32_t i = k->c.at[v];
