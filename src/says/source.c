@@ -190,7 +190,7 @@ static slice describe(const desk *k, uint32_t s)
     }
     for (uint32_t t = s + 1; t < r.end; t++)
         if (slice_is(doc_form(d, t), ",")) r.end = t;
-    while (r.end > s + 1 && d->tok_upos[r.end - 1] == UPOS_PUNCT) r.end--;
+    while (r.end > s + 1 && (d->tok_upos[r.end - 1] == UPOS_PUNCT || d->tok_xpos[r.end - 1] == XPOS_POS)) r.end--;
     while (r.first < s && (d->tok_upos[r.first] == UPOS_DET || d->tok_xpos[r.first] == XPOS_PRPS)) r.first++;
     return sanudo_doc_words(d, r.first, r.end);
 }
