@@ -166,6 +166,7 @@ range sanudo_source_words(const desk *k, uint32_t s, uint32_t v)
 {
     const sanudo_doc *d = k->d;
     range r = {k->g.left[s], k->g.right[s]};
+    if (grove_child(d, &k->g, s, REL_NSUBJ) != SANUDO_NONE) r.first = sanudo_nearby_phrase_start(k, s, r.first); /* "all they get is a message" */
     GROVE_EACH(&k->g, s, c) {
         const bool around_cue = v >= k->g.left[c] && v < k->g.right[c]; /* "the pilot who said" */
         if (c > s && (around_cue || breaks_off(d, c)) && k->g.left[c] > s && k->g.left[c] < r.end) r.end = k->g.left[c];
