@@ -162,10 +162,23 @@ static bool breaks_off(const sanudo_doc *d, uint32_t c)
            (rel == REL_CONJ && (d->tok_upos[c] == UPOS_VERB || d->tok_upos[c] == UPOS_AUX));
 }
 
+/* Where the words around name `s` begin that the tree lets begin at `first`: with its office, "*chief negotiator* Marta Vidal". */
+static uint32_t office_start(const desk *k, uint32_t s, uint32_t first)
+{
+    const sanudo_doc *d = k->d;
+    const uint32_t floor = d->sent_first[d->tok_sent[s]];
+    for (; first > floor && first <= s && !sanudo_nearby_is_time(d, first - 1); first--) {
+        const uint8_t u = d->tok_upos[first - 1];
+        if (u != UPOS_NOUN && u != UPOS_PROPN && u != UPOS_ADJ && u != UPOS_DET) break;
+    }
+    return first;
+}
+
 range sanudo_source_words(const desk *k, uint32_t s, uint32_t v)
 {
     const sanudo_doc *d = k->d;
     range r = {k->g.left[s], k->g.right[s]};
+    if (d->tok_upos[s] == UPOS_PROPN) r.first = office_start(k, s, r.first);
     if (grove_child(d, &k->g, s, REL_NSUBJ) != SANUDO_NONE) r.first = sanudo_nearby_phrase_start(k, s, r.first); /* "all they get is a message" */
     GROVE_EACH(&k->g, s, c) {
         const bool around_cue = v >= k->g.left[c] && v < k->g.right[c]; /* "the pilot who said" */
