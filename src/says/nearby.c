@@ -69,9 +69,12 @@ static bool is_relative(const sanudo_doc *d, uint32_t t)
 static uint32_t before_apposition(const desk *k, uint32_t floor, uint32_t e)
 {
     const sanudo_doc *d = k->d;
+    bool verb = false;
     for (uint32_t t = e; t-- > floor + 1 && t + 16 > e && k->tok_quote[t] == SANUDO_NONE;) {
         const uint8_t x = d->tok_xpos[t];
-        if (x == XPOS_VBD || x == XPOS_VBZ || x == XPOS_VBP || x == XPOS_MD || x == XPOS_COLON) return SANUDO_NONE;
+        if (x == XPOS_VBD || x == XPOS_VBZ || x == XPOS_VBP || x == XPOS_MD) verb = true;
+        if (is_relative(d, t)) verb = false; /* "a judge *who leads* the guild" */
+        if (x == XPOS_COLON || (verb && is_comma(d, t))) return SANUDO_NONE;
         if (!is_comma(d, t)) continue;
         const uint32_t end = before_brackets(d, floor, t);
         const uint32_t name = end > floor ? name_ending(k, floor, end - 1, false) : SANUDO_NONE;
@@ -177,6 +180,8 @@ static bool is_inverted(const desk *k, uint32_t v)
     const uint32_t floor = d->sent_first[d->tok_sent[v]], end = d->sent_first[d->tok_sent[v] + 1];
     if (v == floor || v + 1 >= end || d->tok_upos[v - 1] != UPOS_PUNCT || d->tok_xpos[v - 1] == XPOS_HYPH) return false;
     if (d->tok_xpos[v] != XPOS_VBD && d->tok_xpos[v] != XPOS_VBZ && d->tok_xpos[v] != XPOS_VBP) return false;
+    const uint32_t subject = grove_child(d, &k->g, v, REL_NSUBJ);
+    if (subject != SANUDO_NONE && subject < v && grove_child(d, &k->g, v, REL_OBJ) != SANUDO_NONE) return false; /* "The mayor, in Ostia, rejected the toll" */
     const uint32_t i = k->c.at[v];
     const bool told = i != SANUDO_NONE && slice_is(k->c.row[i].addressee, "obj"); /* ", told reporters" has no subject behind it */
     if (told && k->tok_quote[v - 1] == SANUDO_NONE && (v < floor + 2 || k->tok_quote[v - 2] == SANUDO_NONE)) return false;
