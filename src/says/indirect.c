@@ -136,7 +136,7 @@ static uint32_t quoted_in(const desk *k, uint32_t first, uint32_t end)
     return n;
 }
 
-/* "called the vote a "complete farce"": the complements of a verb that the tree gives no content, where a third of their words are quoted. */
+/* "called the vote a "complete farce"": the complements of a verb that the tree gives no content, where an eighth of their words are quoted. */
 static bool add_quoted(const desk *k, draft *s, const cue *c)
 {
     const sanudo_doc *d = k->d;
@@ -147,7 +147,7 @@ static bool add_quoted(const desk *k, draft *s, const cue *c)
         if (first == SANUDO_NONE) first = k->g.left[x];
         if (quoted_in(k, k->g.left[x], k->g.right[x])) end = k->g.right[x];
     }
-    return first < end && 3 * quoted_in(k, first, end) >= end - first && sanudo_draft_add(k, s, first, end);
+    return first < end && 8 * quoted_in(k, first, end) >= end - first && sanudo_draft_add(k, s, first, end);
 }
 
 /*
