@@ -48,6 +48,7 @@ attest | V | say
 aver | V | say
 avow | V | say
 bark | V | quote
+bash | V | quote
 be of the opinion | V | think
 be of the view | V | think
 beg | V | demand | obj
@@ -57,6 +58,7 @@ bellow | V | quote
 bemoan | V | that
 berate | V | accuse | obj
 beseech | V | demand | obj
+bet | V | think
 blame | V | accuse
 blast | V | quote
 blurt out | V | say
@@ -83,6 +85,7 @@ challenge | V | demand | obj
 chant | V | quote
 characterise; characterize | V | quote
 charge | V | that
+chastise | V | quote
 cheer | V | quote
 chide | V | accuse | obj
 chime in | V | say
@@ -92,6 +95,7 @@ cite | V | cite
 claim | V | say
 clarify | V | say | to
 command | V | that | obj
+commend | V | quote
 comment | V | say | to
 commiserate | V | quote
 communicate | V | say | to
@@ -99,6 +103,7 @@ compare | V | quote
 complain | V | say | to
 concede | V | say | to
 conclude | V | say
+concur | V | say
 condemn | V | quote
 confess | V | say | to
 confide | V | say | to; in
@@ -128,6 +133,7 @@ demand to know | V | ask
 demonstrate | V | show
 denounce | V | quote
 deny | V | deny
+depict | V | quote
 deplore | V | that
 depose | V | say
 deprecate | V | quote
@@ -157,18 +163,22 @@ entreat | V | demand | obj
 envisage | V | think
 estimate | V | say
 exclaim | V | quote
+excoriate | V | quote
 exhort | V | demand | obj
 expect | V | think
 explain | V | say | to
+extol | V | quote
 fault | V | accuse
 fear | V | think
 feel | V | think
 figure | V | think
 find | V | that
+find out | V | think
 fire back | V | say
 forecast | V | say
 foresee | V | think
 forget | V | think
+fret | V | say
 fume | V | say
 gainsay | V | deny
 gasp | V | quote
@@ -191,6 +201,7 @@ guarantee | V | promise | obj
 guess | V | think
 gush | V | quote
 hail | V | quote
+hammer | V | quote
 headline | V | say
 hear | V | think
 heckle | V | quote | obj
@@ -209,6 +220,7 @@ indicate | V | say | to
 indict | V | accuse
 inform | V | say | obj
 inquire; enquire | V | ask | of
+insinuate | V | say
 insist | V | say
 instruct | V | that | obj
 intend | V | intend
@@ -224,6 +236,7 @@ label | V | quote
 lambast; lambaste | V | quote
 lament | V | that
 lash out | V | quote | at
+laud | V | quote
 laugh | V | quote
 lay out | V | that
 lead to believe | V | say | obj
@@ -235,6 +248,7 @@ let it be known | V | say
 let know | V | that | obj
 let on | V | say
 let slip | V | say
+lie | V | say | to
 liken | V | quote
 lobby | V | demand | obj
 maintain | V | say
@@ -254,6 +268,7 @@ murmur | V | quote
 muse | V | quote
 mutter | V | quote
 narrate | V | say
+nickname | V | quote
 note | V | say
 notice | V | think
 notify | V | say | obj
@@ -317,8 +332,10 @@ reckon | V | say
 recognise; recognize | V | think
 recommend | V | demand | to
 recount | V | say | to
+refer to | V | quote
 reflect | V | quote
 refute | V | deny
+regard | V | quote
 regret | V | that
 reiterate | V | say | to
 reject | V | deny
@@ -333,6 +350,7 @@ repeat | V | that | to
 reply | V | say | to
 report | V | say | to
 report back | V | say | to
+reprimand | V | quote
 reproach | V | accuse | obj
 repudiate | V | deny
 request | V | demand | obj
@@ -342,6 +360,7 @@ retort | V | say
 retweet | V | say
 reveal | V | say | to
 ridicule | V | quote
+rip | V | quote
 roar | V | quote
 rue | V | say
 rule | V | that
@@ -407,6 +426,7 @@ think | V | think
 threaten | V | promise
 thunder | V | quote
 toast | V | quote | obj
+tout | V | quote
 transmit | V | relay
 trust | V | think
 tweet | V | say
@@ -415,11 +435,14 @@ underscore | V | say
 understand | V | think
 urge | V | demand | obj
 verify | V | say
+view | V | quote
 voice | V | that
 vouch | V | say
+vouch for | V | quote
 vow | V | promise | to
 wail | V | quote
 warn | V | say | obj
+warn against | V | quote
 weigh in | V | say
 welcome | V | quote
 whisper | V | quote | to
