@@ -87,7 +87,7 @@ static bool is_content(const desk *k, const cue *c, uint32_t t)
     const bool to_noun = c->end > c->first + 1 && d->tok_upos[c->end - 1] == UPOS_ADP; /* "called for" has no that-clause */
     const uint32_t may = to_noun ? takes(c->kind) & TAKES_INFINITIVE : takes(c->kind);
     switch (d->tok_rel[t]) {
-    case REL_CCOMP:
+    case REL_CCOMP: case REL_CSUBJ_PASS:
         if (is_condition(k, t)) return false;
         return (may & TAKES_CLAUSE) || ((may & TAKES_THAT) && is_that_clause(k, t)) || ((may & TAKES_GERUND) && is_gerund(k, t));
     case REL_XCOMP: return ((may & TAKES_INFINITIVE) && is_infinitive(k, t) && !is_order(c)) || ((may & TAKES_GERUND) && is_gerund(k, t));
