@@ -243,12 +243,26 @@ static bool cites_another(const desk *k, uint32_t comma, uint32_t end)
     return false;
 }
 
+/* "..., the Courier reported": a cue behind a comma with its own subject and nothing of its own behind it tells all that stands before. */
+static bool is_signed(const desk *k, uint32_t comma, uint32_t end)
+{
+    const sanudo_doc *d = k->d;
+    for (uint32_t t = comma + 1; t < end && t < comma + 14 && d->tok_upos[t] != UPOS_PUNCT; t++) {
+        const cue *c = k->c.at[t] == SANUDO_NONE ? NULL : &k->c.row[k->c.at[t]];
+        if (!c || c->part != 'V' || !sanudo_content_follows(c->kind) || !is_finite(d, t)) continue;
+        const uint32_t s = sanudo_source_of(k, t), content = sanudo_content_head(k, c);
+        if (s == SANUDO_NONE || s <= comma || s > t || sanudo_nearby_phrase_start(k, s, comma + 1) != comma + 1) return false;
+        return (content == SANUDO_NONE || content < t) && bare_clause(k, c->end, end) == SANUDO_NONE;
+    }
+    return false;
+}
+
 /* "..., and the guild struck", "..., while it rained": a comma, a conjunction and a clause of its own. */
 static bool turns_away(const desk *k, uint32_t comma, uint32_t end)
 {
     const sanudo_doc *d = k->d;
     if (comma + 2 >= end || !slice_is(doc_form(d, comma), ",") || k->tok_quote[comma] != SANUDO_NONE) return false;
-    if (sets_time(k, comma, end) || comments(k, comma, end) || cites_another(k, comma, end)) return true;
+    if (sets_time(k, comma, end) || comments(k, comma, end) || cites_another(k, comma, end) || is_signed(k, comma, end)) return true;
     if (DOC_LEMMA_IS(d, comma + 1, "while") || DOC_LEMMA_IS(d, comma + 1, "whereas")) return true;
     return d->tok_upos[comma + 1] == UPOS_CCONJ && bare_clause(k, comma + 2, end) != SANUDO_NONE;
 }
