@@ -166,11 +166,13 @@ uint32_t sanudo_nearby_object(const desk *k, uint32_t t)
     if (stop == t || sanudo_nearby_is_time(d, t)) return SANUDO_NONE;
     const bool clause = stop < end && (d->tok_upos[stop] == UPOS_VERB || d->tok_upos[stop] == UPOS_AUX); /* "warned the tolls would rise" */
     if (clause) return SANUDO_NONE;
+    uint32_t noun = SANUDO_NONE;
+    for (uint32_t i = stop; i-- > t && noun == SANUDO_NONE;)
+        if (is_noun(d, i) && !sanudo_nearby_is_time(d, i)) noun = i;
     const uint32_t name = name_in(k, t, stop);
-    if (name != SANUDO_NONE) return name;
-    for (uint32_t i = stop; i-- > t;)
-        if (is_noun(d, i)) return i;
-    return SANUDO_NONE;
+    const bool inside = noun != SANUDO_NONE && name != SANUDO_NONE && d->tok_upos[noun] == UPOS_NOUN && noun > name &&
+                        d->tok_mention[noun] != SANUDO_NONE; /* "told his *Swiss* counterpart" */
+    return name != SANUDO_NONE && !inside ? name : noun;
 }
 
 /* True for ", said X": the verb stands before its subject. */
