@@ -125,11 +125,12 @@ static bool is_complement(uint8_t rel)
     return rel == REL_OBJ || rel == REL_XCOMP || rel == REL_OBL || rel == REL_ADVCL || rel == REL_CCOMP;
 }
 
-/* How many of tokens [first, end) stand inside quotations of two words or more. */
+/* How many of tokens [first, end) stand inside quotations of two words or more; none where the cue of a relative clause leads up to them. */
 static uint32_t quoted_in(const desk *k, uint32_t first, uint32_t end)
 {
     uint32_t n = 0;
     for (uint32_t t = first; t < end; t++) {
+        if (n == 0 && k->c.at[t] != SANUDO_NONE && k->d->tok_rel[t] == REL_ACL_RELCL) return 0; /* "condemned the raid, which Rome called "piracy"" */
         const quote *q = k->tok_quote[t] == SANUDO_NONE ? NULL : &k->quote[k->tok_quote[t]];
         n += q && q->end > q->first + 1 && t >= q->first && t < q->end;
     }
