@@ -97,7 +97,9 @@ static uint32_t cited_in(const desk *k, uint32_t v)
 static void citing(desk *k, const cue *c)
 {
     const sanudo_doc *d = k->d;
-    const uint32_t obj = grove_child(d, &k->g, c->head, REL_OBJ);
+    const uint32_t near = sanudo_nearby_object(k, c->end); /* "citing the Italian agency ANSA": the name, where the tree has both */
+    const bool named = near != SANUDO_NONE && d->tok_head[near] == c->head && d->tok_mention[near] != SANUDO_NONE;
+    const uint32_t obj = named ? near : grove_child(d, &k->g, c->head, REL_OBJ);
     if (d->tok_xpos[c->head] != XPOS_VBG || obj == SANUDO_NONE || k->tok_quote[c->head] != SANUDO_NONE) return;
     const uint32_t at = cited_in(k, c->head);
     if (at == SANUDO_NONE || k->draft[at].source == obj) return;

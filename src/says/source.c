@@ -174,11 +174,21 @@ static uint32_t office_start(const desk *k, uint32_t s, uint32_t first)
     return first;
 }
 
+/* The end of the words of source `s` that end at `end` by the tree: behind an adjective with a complement, "a source *close to the mayor*". */
+static uint32_t adjective_end(const desk *k, uint32_t s, uint32_t end)
+{
+    const sanudo_doc *d = k->d;
+    const uint32_t wall = d->sent_first[d->tok_sent[s] + 1];
+    const bool has = end == s + 1 && end + 1 < wall && (d->tok_upos[end] == UPOS_ADJ || d->tok_rel[end] == REL_XCOMP);
+    return has && d->tok_upos[end + 1] == UPOS_ADP && k->g.left[end] == end ? k->g.right[end] : end;
+}
+
 range sanudo_source_words(const desk *k, uint32_t s, uint32_t v)
 {
     const sanudo_doc *d = k->d;
     range r = {k->g.left[s], k->g.right[s]};
     if (d->tok_upos[s] == UPOS_PROPN) r.first = office_start(k, s, r.first);
+    if (d->tok_upos[s] == UPOS_NOUN) r.end = adjective_end(k, s, r.end);
     if (grove_child(d, &k->g, s, REL_NSUBJ) != SANUDO_NONE) r.first = sanudo_nearby_phrase_start(k, s, r.first); /* "all they get is a message" */
     GROVE_EACH(&k->g, s, c) {
         const bool around_cue = v >= k->g.left[c] && v < k->g.right[c]; /* "the pilot who said" */
