@@ -205,12 +205,12 @@ static const char *const STATEMENTS[][2] = {
     /* a verb taken for a noun */
     {"Papers|paper/NOUN/5/nsubj/NNS seen|see/VERB/1/acl/VBN by/ADP/4/case/IN pilots|pilot/NOUN/2/obl:agent/NNS show/NOUN/0/root/NN "
      "that/SCONJ/9/mark/IN the/DET/8/det bank/NOUN/9/nsubj/NN knew|know/VERB/5/ccomp/VBD ./PUNCT/5/punct",
-     "Papers | show | the bank knew"},
+     "pilots | seen | the bank knew; Papers | show | the bank knew <0>"},
     /* a phrase behind "that" */
     {"Ferrero|Ferrero/PROPN/2/nsubj said|say/VERB/0/root/VBD that/SCONJ/12/mark/IN ,/PUNCT/3/punct/, according|accord/VERB/7/case/VBG "
      "to/ADP/5/fixed/IN pilots|pilot/NOUN/12/obl/NNS ,/PUNCT/7/punct/, nine/NUM/10/nummod barges|barge/NOUN/12/nsubj/NNS "
      "had|have/AUX/12/aux/VBD sunk|sink/VERB/2/ccomp/VBN ./PUNCT/2/punct",
-     "Ferrero | said | according to pilots, nine barges had sunk; pilots | according to | nine barges had sunk <0>"},
+     "Ferrero | said | according to pilots , nine barges had sunk; pilots | according to | nine barges had sunk <0>"},
     /* whose answer stands before a colon, and no participle before a quotation */
     {"Her/PRON/2/nmod:poss/PRP$ answer/NOUN/4/nsubj/NN was|be/AUX/4/cop/VBD simple/ADJ/0/root/JJ :/PUNCT/8/punct/: \"/PUNCT/8/punct "
      "Never/ADV/8/advmod/RB again/ADV/4/advmod/RB ./PUNCT/4/punct \"/PUNCT/4/punct",
