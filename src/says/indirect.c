@@ -176,7 +176,7 @@ static void add_verb(desk *k, const cue *c)
 {
     const sanudo_doc *d = k->d;
     const uint32_t v = c->head;
-    if (k->tok_draft[v] != SANUDO_NONE || sanudo_content_negated(k, v)) return;
+    if (k->tok_draft[v] != SANUDO_NONE || (c->kind != CUE_THINK && sanudo_content_negated(k, v))) return;
     const uint32_t content = sanudo_content_head(k, c);
     const bool below = content != SANUDO_NONE && content > v && grove_under(d, content, v);
     const bool follows = below && !comes_after_pause(k, c, content);
