@@ -116,6 +116,7 @@ static bool own_cue(const sanudo_doc *d, const grove *g, const lexicon *lx, uint
 {
     const uint32_t prep = grove_child(d, g, t, REL_CASE);
     if (prep == SANUDO_NONE || grove_child(d, g, t, REL_NMOD_POSS) == SANUDO_NONE) return false;
+    if (!DOC_LEMMA_IS(d, prep, "by") && !DOC_LEMMA_IS(d, prep, "in")) return false;
     if (!word_cue(d, lx, t, 'P', c) || c->kind != CUE_OWN) return false;
     c->first = prep < t ? prep : t;
     return true;

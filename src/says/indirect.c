@@ -34,7 +34,7 @@ static bool introduces(const sanudo_doc *d, uint32_t t, uint32_t content)
     const uint8_t r = d->tok_rel[t];
     if (d->tok_upos[t] == UPOS_PUNCT) return true;
     if (d->tok_head[t] == content && (r == REL_MARK || r == REL_CASE) && d->tok_xpos[t] != XPOS_TO) return true;
-    return DOC_LEMMA_IS(d, t, "that") && d->tok_upos[t] != UPOS_DET;
+    return DOC_LEMMA_IS(d, t, "that") && d->tok_upos[t] != UPOS_DET && d->tok_rel[t] != REL_NSUBJ;
 }
 
 /* The content's words behind the cue: the clause's extent without its "that". */
