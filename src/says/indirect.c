@@ -78,6 +78,8 @@ static bool may_follow(const desk *k, const cue *c, range group)
     const sanudo_doc *d = k->d;
     if (c->part != 'V' || !sanudo_content_follows(c->kind) || group.first == 0 || has_object(k, c)) return false;
     if (d->tok_upos[group.first - 1] != UPOS_PUNCT) return false;
+    const uint32_t q = k->tok_quote[group.first - 1];
+    if (q != SANUDO_NONE && k->quote[q].open == group.first - 1) return false; /* 'that "nobody" had asked' */
     for (uint32_t t = group.first; t <= c->head; t++) /* "..., who said" */
         if (d->tok_xpos[t] == XPOS_WP || d->tok_xpos[t] == XPOS_WDT || d->tok_xpos[t] == XPOS_WPS) return false;
     const uint8_t x = d->tok_xpos[c->head];
