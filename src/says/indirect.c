@@ -28,11 +28,12 @@ static uint32_t second_end(const desk *k, uint32_t v, uint32_t end)
     return end;
 }
 
-/* True for what stands before a content and is none of it: a mark, "that", "of" before a gerund; the "to" of an infinitive is. */
-static bool introduces(const sanudo_doc *d, uint32_t t, uint32_t content)
+/* True for what stands before a content and is none of it: a mark, "that", "of" before a gerund; the "to" of an infinitive is, and a quotation's mark. */
+static bool introduces(const desk *k, uint32_t t, uint32_t content)
 {
+    const sanudo_doc *d = k->d;
     const uint8_t r = d->tok_rel[t];
-    if (d->tok_upos[t] == UPOS_PUNCT) return true;
+    if (d->tok_upos[t] == UPOS_PUNCT) return k->tok_quote[t] == SANUDO_NONE || k->quote[k->tok_quote[t]].open != t;
     if (d->tok_head[t] == content && (r == REL_MARK || r == REL_CASE) && d->tok_xpos[t] != XPOS_TO) return true;
     return DOC_LEMMA_IS(d, t, "that") && d->tok_upos[t] != UPOS_DET && d->tok_rel[t] != REL_NSUBJ;
 }
@@ -44,7 +45,7 @@ static bool add_clause(desk *k, draft *s, uint32_t v, uint32_t content, uint32_t
     const uint32_t that = grove_child(d, &k->g, content, REL_MARK);
     uint32_t first = k->g.left[content] > from ? k->g.left[content] : from;
     if (that != SANUDO_NONE && that > first && DOC_LEMMA_IS(d, that, "that") && DOC_LEMMA_IS(d, that - 1, "be")) first = that; /* "their view is that" */
-    while (first < content && introduces(d, first, content)) first++;
+    while (first < content && introduces(k, first, content)) first++;
     return sanudo_draft_add(k, s, first, sanudo_around_stop(k, v, first, second_end(k, v, k->g.right[content])));
 }
 
@@ -170,7 +171,7 @@ static bool add_commented(desk *k, draft *s, const cue *c, uint32_t as, range gr
     while (d->tok_rel[host] == REL_XCOMP) host = d->tok_head[host];
     uint32_t first = k->g.left[host];
     if (d->tok_head[host] == SANUDO_NONE || first >= as) return sanudo_around_add(k, s, (range){as, group.end}, c->head);
-    while (first < host && introduces(d, first, host)) first++;
+    while (first < host && introduces(k, first, host)) first++;
     return sanudo_draft_add(k, s, first, as);
 }
 
