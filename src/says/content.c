@@ -80,6 +80,16 @@ static bool is_charge(const desk *k, const cue *c, uint32_t t)
     return mark_of(k, t) != SANUDO_NONE || grove_child(k->d, &k->g, t, REL_CASE) != SANUDO_NONE;
 }
 
+enum { LONG_OBJECT = 8 }; /* words */
+
+/* "announced *a plan to withdraw three brigades from the border*": an object so long that it tells something. */
+static bool is_long_object(const desk *k, const cue *c, uint32_t t)
+{
+    if (c->kind != CUE_SAY || t < c->head || slice_is(c->addressee, "obj") || k->d->tok_upos[t] != UPOS_NOUN) return false;
+    const bool own = k->c.at[t] != SANUDO_NONE && k->c.row[k->c.at[t]].part == 'N';
+    return !own && k->g.right[t] - k->g.left[t] >= LONG_OBJECT;
+}
+
 /* True when dependent `t` of verb cue `c` is the content. */
 static bool is_content(const desk *k, const cue *c, uint32_t t)
 {
@@ -94,6 +104,7 @@ static bool is_content(const desk *k, const cue *c, uint32_t t)
     case REL_ADVCL: case REL_ACL:
         if (is_condition(k, t)) return false;
         return ((may & (TAKES_CLAUSE | TAKES_THAT)) && is_that_clause(k, t)) || is_charge(k, c, t);
+    case REL_OBJ: return is_long_object(k, c, t);
     case REL_PARATAXIS: return (may & TAKES_CLAUSE) && t > c->head && introduced(k, k->g.left[t]);
     default: return false;
     }

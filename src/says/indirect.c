@@ -55,6 +55,13 @@ static bool is_dummy(const sanudo_doc *d, uint32_t s)
     return s != SANUDO_NONE && (d->tok_rel[s] == REL_EXPL || (d->tok_upos[s] == UPOS_PRON && DOC_LEMMA_IS(d, s, "it")));
 }
 
+/* True for who speaks and who is spoken to. */
+static bool is_present(const sanudo_doc *d, uint32_t t)
+{
+    if (t == SANUDO_NONE || d->tok_upos[t] != UPOS_PRON) return false;
+    return DOC_LEMMA_IS(d, t, "I") || DOC_LEMMA_IS(d, t, "we") || DOC_LEMMA_IS(d, t, "you");
+}
+
 /* Take back the draft made last. */
 static void drop(desk *k, uint32_t v)
 {
@@ -185,6 +192,7 @@ static void add_verb(desk *k, const cue *c)
     const bool follows = below && !comes_after_pause(k, c, content);
     if (follows && is_passive_infinitive(k, c, content)) return;
     const uint32_t source = sanudo_source_of(k, v);
+    if (c->kind == CUE_INTEND && is_present(d, source)) return; /* "we plan to sail" is said, not reported */
     const bool passive = grove_child(d, &k->g, v, REL_AUX_PASS) != SANUDO_NONE;
     if ((source == SANUDO_NONE && !(passive && follows && c->kind != CUE_ACCUSE)) || (c->part == 'A' && is_dummy(d, source))) return;
     const uint32_t start = c->part == 'A' ? SANUDO_NONE : sanudo_around_start(k, c);
