@@ -29,7 +29,7 @@ static uint32_t sentence_end(const sanudo_doc *d, uint32_t t) { return d->sent_f
 static bool is_comma(const sanudo_doc *d, uint32_t t)
 {
     const slice w = doc_form(d, t);
-    return slice_is(w, ",") || slice_is(w, "-") || slice_is(w, "–") || slice_is(w, "—") || slice_is(w, "--");
+    return slice_is(w, ",") || slice_is(w, "-") || slice_is(w, "–") || slice_is(w, "—") || slice_is(w, "―") || slice_is(w, "--");
 }
 
 /* The cue that follows a quotation in its sentence: the first verb behind it, asides left out. */
@@ -133,19 +133,30 @@ static uint32_t before_colon(const desk *k, uint32_t colon)
     return owner == SANUDO_NONE ? s : owner;
 }
 
-/* A quotation without a cue: the speaker goes on, or a colon names one. */
+/* The name or noun that signs a quotation behind a dash: '"We stay." - Livia Ferrero', or SANUDO_NONE. */
+static uint32_t behind_dash(const desk *k, const quote *q)
+{
+    const sanudo_doc *d = k->d;
+    const uint32_t dash = q->close == SANUDO_NONE ? d->n_tokens : q->close + 1;
+    if (dash + 1 >= d->n_tokens || !is_comma(d, dash) || slice_is(doc_form(d, dash), ",")) return SANUDO_NONE;
+    const uint32_t s = sanudo_nearby_object(k, dash + 1);
+    if (s == SANUDO_NONE || d->tok_sent[s] != d->tok_sent[dash + 1]) return SANUDO_NONE;
+    return s + 1 >= sentence_end(d, s) || d->tok_upos[s + 1] != UPOS_VERB ? s : SANUDO_NONE;
+}
+
+/* A quotation without a cue: the speaker goes on, or a colon or a dash names one. */
 static void add_uncued(desk *k, const quote *q, turn *last)
 {
     const sanudo_doc *d = k->d;
     const uint32_t sent = d->tok_sent[q->open];
     const bool colon = q->open > d->sent_first[sent] && d->tok_xpos[q->open - 1] == XPOS_COLON;
     const bool near = last->draft != SANUDO_NONE && (last->carried || sent - last->sent <= 1);
-    if (!colon && !(near && stands_alone(k, q))) return;
-    const uint32_t subject = colon ? before_colon(k, q->open - 1) : SANUDO_NONE;
-    if (colon && subject == SANUDO_NONE) return;
+    const uint32_t signer = behind_dash(k, q);
+    const uint32_t subject = signer != SANUDO_NONE ? signer : colon ? before_colon(k, q->open - 1) : SANUDO_NONE;
+    if (subject == SANUDO_NONE && (colon || !near || !stands_alone(k, q))) return;
     draft *s = sanudo_desk_draft(k);
     if (!s) return;
-    const draft *before = colon ? NULL : &k->draft[last->draft];
+    const draft *before = subject == SANUDO_NONE ? &k->draft[last->draft] : NULL;
     s->source = before ? before->source : subject;
     s->turn = before ? last->draft : SANUDO_NONE;
     s->cue_first = s->cue_end = q->open;
