@@ -21,6 +21,12 @@ lex_hit sanudo_cues_entry(const lexicon *lx, enum lex_table table, uint64_t key,
     return h;
 }
 
+static bool is_small(const sanudo_doc *d, uint32_t t)
+{
+    const char c = d->text[d->tok_span[t].start];
+    return c >= 'a' && c <= 'z';
+}
+
 /* True when noun `t` has a noun of the plural before it that the tree makes its subject: "papers seen by the Courier *show* that". */
 static bool has_plural_subject(const sanudo_doc *d, const grove *g, uint32_t t)
 {
@@ -37,7 +43,7 @@ static bool is_hidden_verb(const sanudo_doc *d, const grove *g, uint32_t t)
     const uint32_t s = d->tok_sent[t], first = d->sent_first[s], end = d->sent_first[s + 1];
     if (t == first || t + 1 >= end) return false;
     const uint8_t x = d->tok_xpos[t], before = d->tok_xpos[t - 1];
-    const bool bare = x == XPOS_NN || (x == XPOS_NNP && d->text[d->tok_span[t].start] >= 'a');
+    const bool bare = x == XPOS_NN || (x == XPOS_NNP && is_small(d, t));
     const bool singular = x == XPOS_NNS && (before == XPOS_NN || before == XPOS_NNP || before == XPOS_COMMA);
     const bool plural = bare && (before == XPOS_NNS || before == XPOS_NNPS || has_plural_subject(d, g, t));
     if (!singular && !plural) return false;
@@ -52,7 +58,7 @@ static char part_of(const sanudo_doc *d, uint32_t t)
     switch (d->tok_upos[t]) {
     case UPOS_VERB: case UPOS_AUX: return 'V';
     case UPOS_NOUN: return 'N';
-    case UPOS_PROPN: return d->text[d->tok_span[t].start] >= 'a' ? 'N' : 0;
+    case UPOS_PROPN: return is_small(d, t) ? 'N' : 0;
     case UPOS_ADJ: return 'A';
     default: return 0;
     }

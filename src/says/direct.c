@@ -123,6 +123,7 @@ static uint32_t before_colon(const desk *k, uint32_t colon)
 {
     const sanudo_doc *d = k->d;
     const uint32_t first = d->sent_first[d->tok_sent[colon]];
+    if (colon == first) return SANUDO_NONE;
     uint32_t root = first;
     while (d->tok_head[root] != SANUDO_NONE && d->tok_head[root] < colon) root = d->tok_head[root];
     const uint32_t name = k->name_end[colon - 1];

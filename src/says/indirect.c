@@ -175,7 +175,7 @@ static bool add_commented(desk *k, draft *s, const cue *c, uint32_t as, range gr
         return comma < wall && sanudo_draft_add(k, s, comma + 1, wall);
     }
     uint32_t host = d->tok_head[c->head];
-    while (d->tok_rel[host] == REL_XCOMP) host = d->tok_head[host];
+    while (d->tok_rel[host] == REL_XCOMP && d->tok_head[host] != SANUDO_NONE) host = d->tok_head[host];
     uint32_t first = k->g.left[host];
     if (d->tok_head[host] == SANUDO_NONE || first >= as) return sanudo_around_add(k, s, (range){as, group.end}, c->head);
     while (first < host && introduces(k, first, host)) first++;
