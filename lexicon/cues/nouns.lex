@@ -2,6 +2,8 @@
 # Source: written by hand for Sanudo.
 # Kinds as in verbs.lex. The source is the possessor, the by- or from-phrase, or the subject of the verb around it:
 # "The guild repeated its claim that the toll was unlawful."
+# The clause begins with "that", for nouns of kinds demand, promise and intend with "to" as well ("its threat to shut the bay"), or stands behind "is" ("the
+# mayor's view is that the toll is unjust").
 table cue
 account | N | say
 accusation | N | say

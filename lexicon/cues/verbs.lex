@@ -16,6 +16,10 @@
 # quote     only a quotation                                "Not again," the mayor sighed.
 # relay     only as a participle on a source            a letter carried by the Ostia Courier
 # that      only a clause that begins with "that"         The charter provides that the toll is free.
+# A verb of any kind but cite and relay may have a quotation; where the tree gives it no content, its complements are the content if an eighth of
+# their words are quoted ("called the vote a "complete farce""). An object of eight words or more is a content of kind say ("announced a plan to
+# withdraw three brigades from the border"). Verbs of knowing, seeing and deciding are of kind think: whose view it is, and not whether it is so. Of
+# deny: what a report, claim or other noun of words says ("denied a report that", "rejected claims that").
 # addressee: obj = the object, else the preposition before the one spoken to.
 table cue
 accept | V | think
