@@ -55,7 +55,8 @@ static uint32_t name_ending(const desk *k, uint32_t floor, uint32_t e, bool afte
     while (b > floor && is_phrase_word(d, b - 1)) b--;
     if (after_comma && (b == floor || !is_comma(d, b - 1) || b < floor + 2 || !is_noun(d, b - 2))) return SANUDO_NONE;
     const uint32_t other = after_comma ? k->name_end[b - 2] : SANUDO_NONE; /* "Paul Arden, Labour, said": the first is the speaker */
-    const uint32_t at = other == SANUDO_NONE ? floor : d->men_first[other];
+    uint32_t at = other == SANUDO_NONE ? floor : d->men_first[other];
+    while (at > floor && is_phrase_word(d, at - 1)) at--; /* but not in "an aide of the old guild, Paul Arden, said" */
     if (other != SANUDO_NONE && (at == floor || !is_adp(d, at - 1))) return d->men_head[other];
     const bool office = titled && b > floor + 1 && DOC_LEMMA_IS(d, b - 1, "of") && d->tok_upos[b - 2] == UPOS_PROPN;
     if (b > floor && is_adp(d, b - 1) && !office) return SANUDO_NONE;
