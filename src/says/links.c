@@ -100,9 +100,10 @@ static void citing(desk *k, const cue *c)
     const uint32_t near = sanudo_nearby_object(k, c->end); /* "citing the Italian agency ANSA": the name, where the tree has both */
     const bool named = near != SANUDO_NONE && d->tok_head[near] == c->head && d->tok_mention[near] != SANUDO_NONE;
     const uint32_t obj = named ? near : grove_child(d, &k->g, c->head, REL_OBJ);
-    if (d->tok_xpos[c->head] != XPOS_VBG || obj == SANUDO_NONE || k->tok_quote[c->head] != SANUDO_NONE) return;
+    const bool in_turn = d->tok_rel[c->head] == REL_ACL_RELCL; /* "citing an official who quoted generals" */
+    if ((d->tok_xpos[c->head] != XPOS_VBG && !in_turn) || obj == SANUDO_NONE || k->tok_quote[c->head] != SANUDO_NONE) return;
     const uint32_t at = cited_in(k, c->head);
-    if (at == SANUDO_NONE || k->draft[at].source == obj) return;
+    if (at == SANUDO_NONE || k->draft[at].source == obj || (in_turn && k->draft[at].source != d->tok_head[c->head])) return;
     draft *in = sanudo_desk_of_cue(k, c);
     if (!in) return;
     const draft *out = &k->draft[at];
