@@ -201,6 +201,7 @@ uint32_t sanudo_around_start(const desk *k, const cue *c)
     const uint32_t end = k->segment[c->head].end;
     if (!sanudo_content_clausal(c->kind)) return SANUDO_NONE;
     for (uint32_t t = skip_aside(k, c->end, end), n = 0; t + 1 < end && n < 14; t++, n++) {
+        if (d->tok_xpos[t] == XPOS_VBN && d->tok_rel[t] == REL_ACL) continue; /* "in a statement *carried* by Radio Ostia that" */
         if (sanudo_content_own(k, c, t) || (k->c.at[t] != SANUDO_NONE && k->c.row[k->c.at[t]].part == 'V')) break; /* the clause of "repeated its claim that" is the noun's */
         if (t > c->end + 1 && sanudo_content_conjunction(k, t - 2, t + 1)) break; /* "on condition that" */
         if (DOC_LEMMA_IS(d, t, "that") && d->tok_upos[t] != UPOS_DET) {

@@ -45,6 +45,7 @@ static bool add_clause(desk *k, draft *s, uint32_t v, uint32_t content, uint32_t
     const uint32_t that = grove_child(d, &k->g, content, REL_MARK);
     uint32_t first = k->g.left[content] > from ? k->g.left[content] : from;
     if (that != SANUDO_NONE && that > first && DOC_LEMMA_IS(d, that, "that") && DOC_LEMMA_IS(d, that - 1, "be")) first = that; /* "their view is that" */
+    if (s->addressee != SANUDO_NONE && s->addressee >= first && s->addressee > v && s->addressee < content) first = s->addressee + 1;
     while (first < content && introduces(k, first, content)) first++;
     return sanudo_draft_add(k, s, first, sanudo_around_stop(k, v, first, second_end(k, v, k->g.right[content])));
 }

@@ -103,7 +103,9 @@ static void citing(desk *k, const cue *c)
     const bool in_turn = d->tok_rel[c->head] == REL_ACL_RELCL; /* "citing an official who quoted generals" */
     if ((d->tok_xpos[c->head] != XPOS_VBG && !in_turn) || obj == SANUDO_NONE || k->tok_quote[c->head] != SANUDO_NONE) return;
     const uint32_t at = cited_in(k, c->head);
-    if (at == SANUDO_NONE || k->draft[at].source == obj || (in_turn && k->draft[at].source != d->tok_head[c->head])) return;
+    if (at == SANUDO_NONE || k->draft[at].source == obj) return;
+    const range words = k->draft[at].source_words;
+    if (in_turn && (d->tok_head[c->head] < words.first || d->tok_head[c->head] >= words.end)) return;
     draft *in = sanudo_desk_of_cue(k, c);
     if (!in) return;
     const draft *out = &k->draft[at];

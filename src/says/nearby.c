@@ -98,7 +98,9 @@ static uint32_t before_aside(const desk *k, uint32_t floor, uint32_t e)
         if (!is_comma(d, t)) continue;
         const uint32_t w = is_adp(d, t + 1) ? t + 2 : t + 1;
         if (!is_relative(d, w)) continue;
-        const uint32_t end = before_brackets(d, floor, t);
+        uint32_t end = before_brackets(d, floor, t), first = end;
+        while (first > floor && is_phrase_word(d, first - 1)) first--;
+        if (first > floor + 2 && d->tok_xpos[first - 1] == XPOS_VBG && is_comma(d, first - 2)) end = first - 2; /* "Il Faro, quoting ANSA, which ..." */
         const uint32_t name = end > floor ? name_ending(k, floor, end - 1, false) : SANUDO_NONE;
         return name != SANUDO_NONE ? name : sanudo_nearby_noun_before(k, end);
     }
