@@ -114,6 +114,8 @@ bool sanudo_content_own(const desk *k, const cue *c, uint32_t noun)
 {
     const cue *n = k->c.at[noun] == SANUDO_NONE ? NULL : &k->c.row[k->c.at[noun]];
     if (!n || n->part != 'N') return false;
+    const uint32_t in = k->d->tok_rel[noun] == REL_OBL ? grove_child(k->d, &k->g, noun, REL_CASE) : SANUDO_NONE;
+    if (in != SANUDO_NONE && DOC_LEMMA_IS(k->d, in, "in")) return false; /* "said in a statement that" */
     return c->kind != CUE_DENY || n->kind == CUE_DEMAND || n->kind == CUE_PROMISE || n->kind == CUE_INTEND;
 }
 
