@@ -162,6 +162,18 @@ static bool is_phrase_alone(const desk *k, uint32_t t, uint32_t end)
     return (stop >= end || d->tok_upos[stop] != UPOS_SCONJ) && !holds_verb(d, stop, end);
 }
 
+/* Head of the phrase [t, stop): its name, or its last noun where that is somebody: "a *Swiss* counterpart". */
+static uint32_t head_in(const desk *k, uint32_t t, uint32_t stop)
+{
+    const sanudo_doc *d = k->d;
+    uint32_t noun = SANUDO_NONE;
+    for (uint32_t i = stop; i-- > t && noun == SANUDO_NONE;)
+        if (is_noun(d, i) && !sanudo_nearby_is_time(d, i)) noun = i;
+    const uint32_t name = name_in(k, t, stop);
+    if (name == SANUDO_NONE || noun == SANUDO_NONE || noun < name) return name == SANUDO_NONE ? noun : name;
+    return d->tok_upos[noun] == UPOS_NOUN && d->tok_mention[noun] != SANUDO_NONE ? noun : name;
+}
+
 uint32_t sanudo_nearby_object(const desk *k, uint32_t t)
 {
     const sanudo_doc *d = k->d;
@@ -172,13 +184,7 @@ uint32_t sanudo_nearby_object(const desk *k, uint32_t t)
     if (stop == t || sanudo_nearby_is_time(d, t)) return SANUDO_NONE;
     const bool clause = stop < end && (d->tok_upos[stop] == UPOS_VERB || d->tok_upos[stop] == UPOS_AUX); /* "warned the tolls would rise" */
     if (clause) return SANUDO_NONE;
-    uint32_t noun = SANUDO_NONE;
-    for (uint32_t i = stop; i-- > t && noun == SANUDO_NONE;)
-        if (is_noun(d, i) && !sanudo_nearby_is_time(d, i)) noun = i;
-    const uint32_t name = name_in(k, t, stop);
-    const bool inside = noun != SANUDO_NONE && name != SANUDO_NONE && d->tok_upos[noun] == UPOS_NOUN && noun > name &&
-                        d->tok_mention[noun] != SANUDO_NONE; /* "told his *Swiss* counterpart" */
-    return name != SANUDO_NONE && !inside ? name : noun;
+    return head_in(k, t, stop);
 }
 
 /* True for ", said X": the verb stands before its subject. */
@@ -204,7 +210,7 @@ uint32_t sanudo_nearby_inverted(const desk *k, uint32_t v)
     if (d->tok_xpos[v + 1] == XPOS_PRP) return v + 1;
     const uint32_t stop = phrase_end(d, v + 1, end);
     uint32_t s = name_in(k, v + 1, stop);
-    if (s != SANUDO_NONE) return s;
+    if (s != SANUDO_NONE) return head_in(k, v + 1, stop);
     for (uint32_t t = stop; t < end && t < stop + REACH && d->tok_upos[t] != UPOS_VERB; t++) /* "one of them, Marta Vidal" */
         if (is_comma(d, t)) {
             s = t + 1 < end ? name_in(k, t + 1, end) : SANUDO_NONE;

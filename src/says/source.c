@@ -70,6 +70,16 @@ static uint32_t lender(const sanudo_doc *d, uint32_t v)
     return r == REL_ADVCL || r == REL_XCOMP || r == REL_CONJ ? d->tok_head[v] : SANUDO_NONE;
 }
 
+/* The clause whose subject is that of ", saying": not one that only says when or why, "left *before the tea was served*, saying". */
+static uint32_t main_above(const sanudo_doc *d, uint32_t h)
+{
+    for (uint32_t i = 0; i < MAX_CLIMB && h != SANUDO_NONE && d->tok_head[h] != SANUDO_NONE; i++) {
+        if (d->tok_rel[h] != REL_ADVCL && d->tok_rel[h] != REL_XCOMP) break;
+        h = d->tok_head[h];
+    }
+    return h;
+}
+
 /* The verb or root above the noun that participle `v` hangs on. */
 static uint32_t clause_above(const sanudo_doc *d, uint32_t v)
 {
@@ -110,7 +120,8 @@ static uint32_t tree_source(const desk *k, uint32_t v)
         const bool beside = i == 0 && pause && d->tok_xpos[v] == XPOS_VBG;
         if (d->tok_rel[v] == REL_ACL && !beside) return d->tok_head[v];
         if (d->tok_rel[v] == REL_ACL_RELCL) return SANUDO_NONE;
-        const uint32_t h = beside && d->tok_rel[v] == REL_ACL ? clause_above(d, v) : lender(d, v); /* "..., saying that": the clause's subject */
+        uint32_t h = beside && d->tok_rel[v] == REL_ACL ? clause_above(d, v) : lender(d, v); /* "..., saying that": the clause's subject */
+        if (beside) h = main_above(d, h);
         if (h != SANUDO_NONE && is_cite(k, h)) return cited(k, h);
         v = h;
     }
