@@ -205,8 +205,8 @@ uint32_t sanudo_around_start(const desk *k, const cue *c)
         if (sanudo_content_own(k, c, t) || (k->c.at[t] != SANUDO_NONE && k->c.row[k->c.at[t]].part == 'V')) break; /* the clause of "repeated its claim that" is the noun's */
         if (t > c->end + 1 && sanudo_content_conjunction(k, t - 2, t + 1)) break; /* "on condition that" */
         if (DOC_LEMMA_IS(d, t, "that") && d->tok_upos[t] != UPOS_DET) {
-            const uint32_t first = is_finite(d, t + 1) ? t : t + 1; /* "said *that* is wrong" */
-            return has_verb(d, t + 1, end) ? first : SANUDO_NONE;
+            if (is_finite(d, t + 1)) return t == c->end ? t : SANUDO_NONE; /* "said *that* is wrong"; "replied with a toll that hurt" */
+            return has_verb(d, t + 1, end) ? t + 1 : SANUDO_NONE;
         }
         if (d->tok_upos[t] == UPOS_VERB || d->tok_upos[t] == UPOS_AUX || k->tok_quote[t] != SANUDO_NONE) break;
         if (d->tok_upos[t] == UPOS_PUNCT && d->tok_xpos[t] != XPOS_HYPH && !slice_is(doc_form(d, t), ",")) break;

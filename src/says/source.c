@@ -154,11 +154,18 @@ static uint32_t tree_addressee(const desk *k, const cue *c)
     return SANUDO_NONE;
 }
 
+/* The subject of a passive verb, who is told, or of the one that it is joined to: "she called him and *was told* that". */
+static uint32_t told_subject(const desk *k, uint32_t v)
+{
+    const uint32_t s = surface_subject(k, v);
+    return s == SANUDO_NONE && k->d->tok_rel[v] == REL_CONJ && k->d->tok_head[v] != SANUDO_NONE ? surface_subject(k, k->d->tok_head[v]) : s;
+}
+
 uint32_t sanudo_source_addressee(const desk *k, const cue *c)
 {
     if (!c->addressee.n) return SANUDO_NONE;
     if (slice_is(c->addressee, "obj")) {
-        if (is_passive(k, c->head)) return surface_subject(k, c->head);
+        if (is_passive(k, c->head)) return told_subject(k, c->head);
         const uint32_t near = sanudo_nearby_object(k, c->end);
         if (near != SANUDO_NONE) return near;
     }
