@@ -4,7 +4,7 @@
 # make test       all tests
 # make demo       the samples coded: a digest here, pages in build/demo
 # make eval       every scorer against its floor, where the development data is (SHARED=DIR)
-# make golden     tests/golden written anew: the records of the samples
+# make golden     tests/golden written anew: the records of the samples; and the examples of docs/attribution.md
 # make bench      speed and memory
 # make fuzz T=20  every fuzz target for T seconds (clang)
 # make model      the weights learnt again from SHARED/data, to the byte
@@ -36,6 +36,7 @@ eval: all
 
 golden: all
 	tools/golden $(TOOL) write
+	tools/examples $(TOOL) write docs/attribution.md
 
 bench: all
 	python3 bench/bench.py $(TOOL) $(B)/bench/stages

@@ -21,8 +21,8 @@ army COERCE restrict | -0.02 | 0
 army CONCEDE | -0.04 | 0
 army CONSULT | 0 | -0.01
 army CONSULT visit | 0 | -0.01
-army MOBILIZE | 0.64 | -0.01
-army MOBILIZE troops | 0.64 | -0.01
+army MOBILIZE | 0.64 | -6
+army MOBILIZE troops | 0.64 | 0
 army REJECT | 0.07 | 0.01
 army REJECT meet | -0.04 | 0
 army REJECT yield | -0.01 | 0
@@ -36,7 +36,7 @@ army SANCTION | 0.49 | 0
 army SANCTION expel | 0.49 | 0
 army SUPPORT | -0.05 | 0
 army THREATEN | -0.02 | 0
-away | -0.84 | -0.05
+away | -0.84 | -0.06
 before | 1.13 | 0.06
 behind | -0.09 | -0.02
 body | -0.01 | -0.08
@@ -65,14 +65,14 @@ court RETREAT release | -0.03 | 0
 court SANCTION | -0.17 | 0
 court SANCTION discontinue | -0.03 | 0
 court SANCTION withdraw | -0.05 | 0
-dateline | -0.7 | 0.4
+dateline | -0.7 | 0.43
 first of country | -0.63 | -0.17
 government | 1.77 | -0.2
 government ACCUSE | -0.27 | 0.01
 government ACCUSE allege | -0.22 | 0
 government ACCUSE disapprove | 0.05 | 0
 government ACCUSE investigate | -0.09 | 0.01
-government AGREE | 1 | -0.05
+government AGREE | 1 | -0.04
 government AID | -0.07 | -0.01
 government ASSAULT | -0.22 | -0.02
 government ASSAULT crowd-control | -0.22 | 0
@@ -104,20 +104,19 @@ government SANCTION expel | -0.28 | 0
 government SANCTION withdraw | -0.15 | 0
 government SUPPORT | -0.21 | -0.03
 government THREATEN | 0.17 | 0
-government THREATEN violence | 0 | 0.01
 governs | 1.54 | 0.01
-group | -0.32 | 0.05
-in clause | 0.38 | 2.9
-in object | 0.15 | 4.86
-in phrase | 0.31 | 2.97
+group | -0.32 | 0.06
+in clause | 0.38 | 2.91
+in object | 0.15 | 4.87
+in phrase | 0.31 | 2.98
 in subject | -0.37 | 0.01
-international | 0.34 | -0.14
+international | 0.34 | -0.15
 latest | 1.63 | 0
 lead | 0.63 | 0.23
-main country | 0.94 | 0.37
-mate | 0.23 | 0.06
-near | -0.56 | 0.05
-nobody | 0.47 | 0.16
+main country | 0.94 | 0.41
+mate | 0.23 | 0.07
+near | -0.56 | 0.04
+nobody | 0.47 | 0.15
 nobody ACCUSE | -0.18 | 0.01
 nobody ACCUSE allege | -0.17 | 0
 nobody ACCUSE disapprove | 0 | 0.01
@@ -134,7 +133,7 @@ nobody COERCE deport | -0.01 | 0
 nobody COERCE restrict | -0.02 | 0.01
 nobody COERCE seize | -0.02 | 0
 nobody CONCEDE | -0.06 | 0.01
-nobody MOBILIZE | -0.03 | 0.02
+nobody MOBILIZE | -0.03 | 0.03
 nobody MOBILIZE police | 0 | 0.01
 nobody MOBILIZE troops | -0.03 | 0.01
 nobody PROTEST | 100 | 0.03
@@ -155,10 +154,10 @@ nobody SANCTION expel | -0.07 | 0
 nobody SANCTION withdraw | -0.03 | 0
 nobody SUPPORT | 0.86 | 0.02
 nobody THREATEN | -0.01 | 0
-often | -0.03 | 0.01
+often | -0.03 | 0.02
 once | -0.21 | -0.22
 opposition | 0.76 | -0.01
-own | -0.53 | 0.02
+own | -0.53 | 0.04
 own ACCUSE | -0.12 | -0.05
 own ACCUSE allege | -0.24 | -0.01
 own ACCUSE disapprove | -0.05 | -0.03
@@ -171,7 +170,7 @@ own ASSAULT destroy | 0 | 0.01
 own ASSAULT firearms | 0 | 0.01
 own ASSAULT heavy-weapons | 0 | 0.01
 own COERCE | 0.55 | 0.02
-own COERCE arrest | 0.46 | 0.02
+own COERCE arrest | 0.46 | 0.01
 own COERCE restrict | 0.08 | -0.01
 own CONCEDE | -0.03 | 0.02
 own CONSULT | 0 | 0.01
@@ -179,9 +178,9 @@ own CONSULT visit | 0 | 0.01
 own MOBILIZE troops | 0 | 0.01
 own MOBILIZE weapons | 0 | -0.01
 own PROTEST | 0 | 0.01
+own PROTEST demo | 0 | -0.01
 own PROTEST riot | 0 | 0.01
 own REJECT | 0.38 | -0.02
-own REJECT assist | 0 | -0.01
 own REJECT meet | 0.16 | 0
 own REQUEST | 0.2 | -0.01
 own REQUEST assist | 0 | -0.01
@@ -197,8 +196,8 @@ own SUPPORT | -0.68 | -0.02
 own THREATEN | -0.12 | -3
 parliament | 0.74 | 0.01
 person | 0.74 | 0.02
-place | 0.42 | -0.05
-police | 1.46 | 0.01
+place | 0.42 | -0.04
+police | 1.46 | 0.02
 police ACCUSE | -0.17 | 0
 police ACCUSE allege | -0.17 | 0
 police AGREE | -0.18 | 0.01
@@ -228,7 +227,7 @@ police SANCTION discontinue | -0.02 | 0
 police SANCTION expel | -0.09 | 0
 press | -0.49 | 0.02
 ruled | -0.39 | 0.13
-ruled ACCUSE | -0.17 | 0
+ruled ACCUSE | -0.17 | 0.01
 ruled ACCUSE allege | -0.18 | 0
 ruled ACCUSE investigate | 0.01 | 0
 ruled AGREE | 0.08 | -2.98
@@ -244,14 +243,14 @@ ruled COERCE seize | 0.11 | 0.01
 ruled CONCEDE | -0.26 | 0.02
 ruled CONSULT | 0 | -0.01
 ruled CONSULT visit | 0 | -0.01
-ruled MOBILIZE | 0.06 | -0.01
-ruled MOBILIZE troops | 0.06 | -0.01
+ruled MOBILIZE | 0.06 | 0
+ruled MOBILIZE troops | 0.06 | 0
 ruled PROTEST demo | 0 | -0.01
 ruled PROTEST riot | 0 | 0.01
 ruled REJECT | 0 | 0.05
 ruled REJECT meet | 0 | 0.02
 ruled REQUEST | 0.02 | 0.01
-ruled REQUEST assist | 0 | -0.02
+ruled REQUEST assist | 0 | -0.01
 ruled REQUEST change | -0.03 | 0.02
 ruled REQUEST yield | 0.04 | 0
 ruled RETREAT | -0.04 | 0.01
@@ -265,11 +264,11 @@ ruled SANCTION expel | 0.17 | 0
 ruled SANCTION withdraw | 0.03 | -2.99
 ruled SUPPORT | 0 | -0.01
 ruled THREATEN | 0 | -2.99
-second country | 0.5 | 0.07
-sentence before | -0.16 | 0.05
-source | 0.1 | -0.01
+second country | 0.5 | 0.06
+sentence before | -0.16 | 0.04
+source | 0.1 | -2
 spoken | 0.36 | 0.02
-state | -0.9 | -0.11
+state | -0.9 | -0.12
 stateless | -0.29 | 0
 theirs | -0.15 | -0.07
 theirs ACCUSE | 0.07 | 5.96

@@ -168,6 +168,61 @@ static const char *const STATEMENTS[][2] = {
      "They | accused | lying"},
     {"She/PRON/2/nsubj asked|ask/VERB/0/root/VBD why/ADV/5/advmod/WRB tolls|toll/NOUN/5/nsubj rose|rise/VERB/2/ccomp/VBD ./PUNCT/2/punct",
      "She | asked | why tolls rose"},
+    /* a comment of another source tells the clause that it stands by */
+    {"He/PRON/2/nsubj/PRP denied|deny/VERB/0/root/VBD that/SCONJ/6/mark/IN Zagreb|Zagreb/PROPN/6/nsubj had|have/AUX/6/aux/VBD "
+     "threatened|threaten/VERB/2/ccomp/VBN to/PART/8/mark/TO close/VERB/6/xcomp/VB the/DET/10/det bay/NOUN/8/obj/NN ,/PUNCT/15/punct/, "
+     "as/SCONJ/15/mark/IN pilots|pilot/NOUN/15/nsubj/NNS had|have/AUX/15/aux/VBD reported|report/VERB/6/advcl/VBN ./PUNCT/2/punct",
+     "He | denied | Zagreb had threatened to close the bay; pilots | reported | Zagreb had threatened to close the bay; Zagreb | threatened | to close the bay <1>"},
+    /* another signs for the whole */
+    {"The/DET/2/det envoy/NOUN/3/nsubj/NN said|say/VERB/0/root/VBD that/SCONJ/8/mark/IN the/DET/6/det guild/NOUN/8/nsubj/NN "
+     "had|have/AUX/8/aux/VBD left|leave/VERB/3/ccomp/VBN ,/PUNCT/8/punct/, pilots|pilot/NOUN/11/nsubj/NNS reported|report/VERB/3/ccomp/VBD "
+     "./PUNCT/3/punct",
+     "pilots | reported | The envoy said that the guild had left; envoy | said | the guild had left <0>"},
+    /* a report that is denied */
+    {"They/PRON/2/nsubj/PRP denied|deny/VERB/0/root/VBD a/DET/4/det report/NOUN/2/obj/NN that/SCONJ/9/mark/IN the/DET/7/det "
+     "mole/NOUN/9/nsubj/NN had|have/AUX/9/aux/VBD sunk|sink/VERB/4/acl/VBN ./PUNCT/2/punct",
+     "They | denied | the mole had sunk"},
+    /* what somebody means to do, and nouns with an infinitive or behind "is" */
+    {"The/DET/3/det guild/NOUN/3/nsubj/NN plans|plan/VERB/0/root/VBZ to/PART/5/mark/TO close/VERB/3/xcomp/VB the/DET/7/det mole/NOUN/5/obj/NN "
+     "./PUNCT/3/punct",
+     "guild | plans | to close the mole"},
+    {"Zagreb|Zagreb/PROPN/2/nsubj repeated|repeat/VERB/0/root/VBD its/PRON/4/nmod:poss/PRP$ threat/NOUN/2/obj/NN to/PART/6/mark/TO "
+     "shut/VERB/4/acl/VB the/DET/8/det bay/NOUN/6/obj/NN ./PUNCT/2/punct",
+     "its | threat | to shut the bay"},
+    {"Her/PRON/2/nmod:poss/PRP$ hope/NOUN/8/nsubj:outer/NN is|be/AUX/8/cop/VBZ that/SCONJ/8/mark/IN the/DET/6/det talks|talk/NOUN/8/nsubj/NNS "
+     "will/AUX/8/aux/MD resume/VERB/0/root/VB ./PUNCT/8/punct",
+     "Her | hope | the talks will resume"},
+    /* complements with quoted words, but not those of a relative clause */
+    {"Ferrero|Ferrero/PROPN/2/nsubj called|call/VERB/0/root/VBD the/DET/4/det vote/NOUN/2/obj/NN \"/PUNCT/8/punct a/DET/8/det "
+     "complete/ADJ/8/amod/JJ farce/NOUN/4/appos/NN \"/PUNCT/8/punct ./PUNCT/2/punct",
+     "Ferrero | called | the vote \" a complete farce \""},
+    /* an object of its own */
+    {"The/DET/2/det mole/NOUN/3/nsubj/NN held|hold/VERB/0/root/VBD ,/PUNCT/13/punct/, and/CCONJ/13/cc/CC bakers|baker/NOUN/13/nsubj/NNS "
+     ",/PUNCT/11/punct/, who/PRON/11/nsubj/WP are|be/AUX/11/cop/VBP seldom/ADV/11/advmod/RB cheerful/ADJ/6/acl:relcl/JJ ,/PUNCT/3/punct/, "
+     "reported|report/VERB/3/conj/VBD more/ADJ/15/amod/JJR orders|order/NOUN/13/obj/NNS than/ADP/17/case/IN flour/NOUN/13/obl/NN "
+     "./PUNCT/13/punct",
+     ""},
+    /* a verb taken for a noun */
+    {"Papers|paper/NOUN/5/nsubj/NNS seen|see/VERB/1/acl/VBN by/ADP/4/case/IN pilots|pilot/NOUN/2/obl:agent/NNS show/NOUN/0/root/NN "
+     "that/SCONJ/9/mark/IN the/DET/8/det bank/NOUN/9/nsubj/NN knew|know/VERB/5/ccomp/VBD ./PUNCT/5/punct",
+     "pilots | seen | the bank knew; Papers | show | the bank knew <0>"},
+    /* a phrase behind "that" */
+    {"Ferrero|Ferrero/PROPN/2/nsubj said|say/VERB/0/root/VBD that/SCONJ/12/mark/IN ,/PUNCT/3/punct/, according|accord/VERB/7/case/VBG "
+     "to/ADP/5/fixed/IN pilots|pilot/NOUN/12/obl/NNS ,/PUNCT/7/punct/, nine/NUM/10/nummod barges|barge/NOUN/12/nsubj/NNS "
+     "had|have/AUX/12/aux/VBD sunk|sink/VERB/2/ccomp/VBN ./PUNCT/2/punct",
+     "Ferrero | said | according to pilots , nine barges had sunk; pilots | according to | nine barges had sunk <0>"},
+    /* whose answer stands before a colon, and no participle before a quotation */
+    {"Her/PRON/2/nmod:poss/PRP$ answer/NOUN/4/nsubj/NN was|be/AUX/4/cop/VBD simple/ADJ/0/root/JJ :/PUNCT/8/punct/: \"/PUNCT/8/punct "
+     "Never/ADV/8/advmod/RB again/ADV/4/advmod/RB ./PUNCT/4/punct \"/PUNCT/4/punct",
+     "Her | - | Never again"},
+    {"Asked|ask/VERB/7/advcl/VBN about/ADP/4/case/IN the/DET/4/det toll/NOUN/1/obl/NN ,/PUNCT/1/punct/, Ferrero|Ferrero/PROPN/7/nsubj "
+     "replied|reply/VERB/0/root/VBD :/PUNCT/10/punct/: \"/PUNCT/10/punct Ask/VERB/7/ccomp/VB Rome|Rome/PROPN/10/iobj ./PUNCT/10/punct "
+     "\"/PUNCT/10/punct",
+     "Ferrero | replied | Ask Rome"},
+    /* nobody is named */
+    {"It/PRON/3/nsubj:pass/PRP was|be/AUX/3/aux:pass/VBD reported|report/VERB/0/root/VBN that/SCONJ/8/mark/IN the/DET/6/det "
+     "general/NOUN/8/nsubj/NN had|have/AUX/8/aux/VBD fled|flee/VERB/3/csubj:pass/VBN ./PUNCT/3/punct",
+     "- | reported | the general had fled"},
     /* a turn of a transcript */
     {"MR|MR/PROPN/4/root VIDAL/PROPN/1/flat :/PUNCT/4/punct/: Stay/VERB/0/root/VB ./PUNCT/4/punct", "MR VIDAL | - | Stay"},
     /* nothing was said */

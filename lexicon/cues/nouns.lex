@@ -2,12 +2,16 @@
 # Source: written by hand for Sanudo.
 # Kinds as in verbs.lex. The source is the possessor, the by- or from-phrase, or the subject of the verb around it:
 # "The guild repeated its claim that the toll was unlawful."
+# The clause begins with "that", for nouns of kinds demand, promise and intend with "to" as well ("its threat to shut the bay"), or stands behind "is" ("the
+# mayor's view is that the toll is unjust").
 table cue
 account | N | say
 accusation | N | say
 acknowledgement; acknowledgment | N | say
 admission | N | say
+aim | N | intend
 allegation | N | say
+ambition | N | intend
 announcement | N | say
 answer | N | say
 anxiety | N | think
@@ -17,9 +21,11 @@ assertion | N | say
 assessment | N | say
 assumption | N | think
 assurance | N | say
+awareness | N | think
 belief | N | think
 boast | N | say
 call | N | demand
+case | N | say
 caveat | N | say
 charge | N | say
 claim | N | say
@@ -31,14 +37,19 @@ conclusion | N | say
 confession | N | say
 confidence | N | think
 confirmation | N | say
+consensus | N | think
 contention | N | say
 conviction | N | think
+criticism | N | say
+decision | N | think
 declaration | N | say
 demand | N | demand
 denial | N | deny
+desire | N | intend
 disclosure | N | say
 doubt | N | think
 estimate | N | say
+evidence | N | show
 excuse | N | say
 expectation | N | think
 explanation | N | say
@@ -47,34 +58,47 @@ feeling | N | think
 finding | N | say
 forecast | N | say
 guarantee | N | promise
+guess | N | think
 hint | N | say
 hope | N | think
+idea | N | think
 impression | N | think
 indication | N | say
 information | N | say
 insistence | N | say
 insistence on | N | demand
 instruction | N | demand
+intention | N | intend
 intimation | N | say
+knowledge | N | think
 line | N | say
 message | N | say
 motion | N | demand
+narrative | N | say
 news | N | say
 notice | N | say
+notion | N | think
 oath | N | promise
 objection | N | say
 observation | N | say
 offer | N | promise
 opinion | N | think
 order | N | demand
+perception | N | think
+plan | N | intend
 plea | N | demand
 pledge | N | promise
+point | N | say
+position | N | say
 prediction | N | say
 pretext | N | say
+principle | N | think
 promise | N | promise
+proof | N | show
 proposal | N | demand
 proposition | N | say
 protest | N | say
+realisation; realization | N | think
 recommendation | N | demand
 refutation | N | deny
 remark | N | say
@@ -87,8 +111,11 @@ retort | N | say
 revelation | N | say
 ruling | N | say
 rumour; rumor | N | say
+sense | N | think
+sentiment | N | think
 signal | N | say
 speculation | N | say
+stance | N | say
 statement | N | say
 story | N | say
 suggestion | N | say
@@ -97,13 +124,17 @@ tale | N | say
 testimony | N | say
 theory | N | say
 thesis | N | say
+thought | N | think
 threat | N | promise
 ultimatum | N | demand
+understanding | N | think
 undertaking | N | promise
 urging | N | demand
 verdict | N | say
 view | N | think
 vow | N | promise
 warning | N | say
+willingness | N | intend
+wish | N | intend
 word | N | say
 worry | N | think

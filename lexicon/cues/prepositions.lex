@@ -16,7 +16,6 @@ calculation | P | own
 count | P | own
 estimate | P | own
 figure | P | own
-going by | P | source
 in the account of | P | source
 in the estimation of | P | source
 in the eyes of | P | source

@@ -201,9 +201,13 @@ uint32_t sanudo_around_start(const desk *k, const cue *c)
     const uint32_t end = k->segment[c->head].end;
     if (!sanudo_content_clausal(c->kind)) return SANUDO_NONE;
     for (uint32_t t = skip_aside(k, c->end, end), n = 0; t + 1 < end && n < 14; t++, n++) {
-        if (k->c.at[t] != SANUDO_NONE && k->c.row[k->c.at[t]].part == 'N') break; /* the clause of "repeated its claim that" is the noun's */
+        if (d->tok_xpos[t] == XPOS_VBN && d->tok_rel[t] == REL_ACL) continue; /* "in a statement *carried* by Radio Ostia that" */
+        if (sanudo_content_own(k, c, t) || (k->c.at[t] != SANUDO_NONE && k->c.row[k->c.at[t]].part == 'V')) break; /* the clause of "repeated its claim that" is the noun's */
         if (t > c->end + 1 && sanudo_content_conjunction(k, t - 2, t + 1)) break; /* "on condition that" */
-        if (DOC_LEMMA_IS(d, t, "that") && d->tok_upos[t] != UPOS_DET) return has_verb(d, t + 1, end) ? t + 1 : SANUDO_NONE;
+        if (DOC_LEMMA_IS(d, t, "that") && d->tok_upos[t] != UPOS_DET) {
+            if (is_finite(d, t + 1)) return t == c->end ? t : SANUDO_NONE; /* "said *that* is wrong"; "replied with a toll that hurt" */
+            return has_verb(d, t + 1, end) ? t + 1 : SANUDO_NONE;
+        }
         if (d->tok_upos[t] == UPOS_VERB || d->tok_upos[t] == UPOS_AUX || k->tok_quote[t] != SANUDO_NONE) break;
         if (d->tok_upos[t] == UPOS_PUNCT && d->tok_xpos[t] != XPOS_HYPH && !slice_is(doc_form(d, t), ",")) break;
     }
@@ -234,12 +238,35 @@ static bool comments(const desk *k, uint32_t comma, uint32_t end)
     return false;
 }
 
+/* ", as the Courier had reported": a second source's word on what was said. */
+static bool cites_another(const desk *k, uint32_t comma, uint32_t end)
+{
+    if (!DOC_LEMMA_IS(k->d, comma + 1, "as")) return false;
+    for (uint32_t t = comma + 2; t < end && t < comma + 12 && k->d->tok_upos[t] != UPOS_PUNCT; t++)
+        if (k->c.at[t] != SANUDO_NONE && sanudo_content_follows(k->c.row[k->c.at[t]].kind) && sanudo_content_as(k, t) == comma + 1) return true;
+    return false;
+}
+
+/* "..., the Courier reported": a cue behind a comma with its own subject and nothing of its own behind it tells all that stands before. */
+static bool is_signed(const desk *k, uint32_t comma, uint32_t end)
+{
+    const sanudo_doc *d = k->d;
+    for (uint32_t t = comma + 1; t < end && t < comma + 14 && d->tok_upos[t] != UPOS_PUNCT; t++) {
+        const cue *c = k->c.at[t] == SANUDO_NONE ? NULL : &k->c.row[k->c.at[t]];
+        if (!c || c->part != 'V' || !sanudo_content_follows(c->kind) || !is_finite(d, t)) continue;
+        const uint32_t s = sanudo_source_of(k, t), content = sanudo_content_head(k, c);
+        if (s == SANUDO_NONE || s <= comma || s > t || sanudo_nearby_phrase_start(k, s, comma + 1) != comma + 1) return false;
+        return (content == SANUDO_NONE || content < t) && bare_clause(k, c->end, end) == SANUDO_NONE;
+    }
+    return false;
+}
+
 /* "..., and the guild struck", "..., while it rained": a comma, a conjunction and a clause of its own. */
 static bool turns_away(const desk *k, uint32_t comma, uint32_t end)
 {
     const sanudo_doc *d = k->d;
     if (comma + 2 >= end || !slice_is(doc_form(d, comma), ",") || k->tok_quote[comma] != SANUDO_NONE) return false;
-    if (sets_time(k, comma, end) || comments(k, comma, end)) return true;
+    if (sets_time(k, comma, end) || comments(k, comma, end) || cites_another(k, comma, end) || is_signed(k, comma, end)) return true;
     if (DOC_LEMMA_IS(d, comma + 1, "while") || DOC_LEMMA_IS(d, comma + 1, "whereas")) return true;
     return d->tok_upos[comma + 1] == UPOS_CCONJ && bare_clause(k, comma + 2, end) != SANUDO_NONE;
 }

@@ -5,7 +5,7 @@ enum { COL_PART = 1, COL_KIND = 2, COL_ADDRESSEE = 3, MAX_PHRASE = 4 };
 static uint8_t kind_of(slice name)
 {
     static const char KINDS[N_CUE_KINDS][8] = {"say", "add", "that", "ask", "think", "show", "deny",
-                                               "demand", "promise", "accuse", "cite", "quote", "relay", "source", "own"};
+                                               "demand", "promise", "accuse", "cite", "quote", "relay", "source", "own", "intend"};
     for (uint8_t k = 0; k < N_CUE_KINDS; k++)
         if (slice_is(name, KINDS[k])) return k;
     return N_CUE_KINDS;
@@ -21,19 +21,35 @@ lex_hit sanudo_cues_entry(const lexicon *lx, enum lex_table table, uint64_t key,
     return h;
 }
 
+static bool is_small(const sanudo_doc *d, uint32_t t)
+{
+    const char c = d->text[d->tok_span[t].start];
+    return c >= 'a' && c <= 'z';
+}
+
+/* True when noun `t` has a noun of the plural before it that the tree makes its subject: "papers seen by the Courier *show* that". */
+static bool has_plural_subject(const sanudo_doc *d, const grove *g, uint32_t t)
+{
+    const uint32_t s = grove_child(d, g, t, REL_NSUBJ);
+    return s != SANUDO_NONE && s < t && d->tok_xpos[s] == XPOS_NNS && grove_child(d, g, t, REL_COP) == SANUDO_NONE;
+}
+
 /*
-** A verb that the tagger took for a plural noun or the like: "the guild denies that", "traders hold that".  A noun that
+** A verb that the tagger took for a noun: "the guild denies that", "traders hold that", ", brokers reckon.".  A noun that
 ** agrees with the one before it as its verb would, and that has "that" or the sentence's end behind it.
 */
-static bool is_hidden_verb(const sanudo_doc *d, uint32_t t)
+static bool is_hidden_verb(const sanudo_doc *d, const grove *g, uint32_t t)
 {
     const uint32_t s = d->tok_sent[t], first = d->sent_first[s], end = d->sent_first[s + 1];
     if (t == first || t + 1 >= end) return false;
     const uint8_t x = d->tok_xpos[t], before = d->tok_xpos[t - 1];
+    const bool bare = x == XPOS_NN || (x == XPOS_NNP && is_small(d, t));
     const bool singular = x == XPOS_NNS && (before == XPOS_NN || before == XPOS_NNP || before == XPOS_COMMA);
-    const bool plural = x == XPOS_NN && (before == XPOS_NNS || before == XPOS_NNPS);
+    const bool plural = bare && (before == XPOS_NNS || before == XPOS_NNPS || has_plural_subject(d, g, t));
     if (!singular && !plural) return false;
-    return DOC_LEMMA_IS(d, t + 1, "that") || (t + 2 == end && x == XPOS_NNS && before != XPOS_COMMA && d->tok_upos[t + 1] == UPOS_PUNCT);
+    if (DOC_LEMMA_IS(d, t + 1, "that")) return true;
+    if (t + 2 != end || d->tok_upos[t + 1] != UPOS_PUNCT || before == XPOS_COMMA) return false;
+    return singular || (t > first + 1 && d->tok_xpos[t - 2] == XPOS_COMMA);
 }
 
 /* The part letter that a token can be a cue as, or 0. */
@@ -42,6 +58,7 @@ static char part_of(const sanudo_doc *d, uint32_t t)
     switch (d->tok_upos[t]) {
     case UPOS_VERB: case UPOS_AUX: return 'V';
     case UPOS_NOUN: return 'N';
+    case UPOS_PROPN: return is_small(d, t) ? 'N' : 0;
     case UPOS_ADJ: return 'A';
     default: return 0;
     }
@@ -105,6 +122,7 @@ static bool own_cue(const sanudo_doc *d, const grove *g, const lexicon *lx, uint
 {
     const uint32_t prep = grove_child(d, g, t, REL_CASE);
     if (prep == SANUDO_NONE || grove_child(d, g, t, REL_NMOD_POSS) == SANUDO_NONE) return false;
+    if (!DOC_LEMMA_IS(d, prep, "by") && !DOC_LEMMA_IS(d, prep, "in")) return false;
     if (!word_cue(d, lx, t, 'P', c) || c->kind != CUE_OWN) return false;
     c->first = prep < t ? prep : t;
     return true;
@@ -125,7 +143,7 @@ static bool cue_at(const sanudo_doc *d, const grove *g, const lexicon *lx, uint3
     if (may_begin_phrase(d, t) && phrase_cue(d, lx, t, c)) return true;
     const char part = part_of(d, t);
     if (part == 'V' && is_conjunction(d, lx, t)) return false;
-    if (part == 'N' && is_hidden_verb(d, t) && verb_cue(d, lx, t, c)) return true;
+    if (part == 'N' && is_hidden_verb(d, g, t) && verb_cue(d, lx, t, c)) return true;
     if (part == 'V') return verb_cue(d, lx, t, c);
     if (part == 'N' && own_cue(d, g, lx, t, c)) return true;
     return part && word_cue(d, lx, t, part, c);

@@ -6,7 +6,7 @@
 /* What a cue is, as lexicon/cues/ names it. */
 enum cue_kind {
     CUE_SAY, CUE_ADD, CUE_THAT, CUE_ASK, CUE_THINK, CUE_SHOW, CUE_DENY, CUE_DEMAND, CUE_PROMISE, CUE_ACCUSE, CUE_CITE,
-    CUE_QUOTE, CUE_RELAY, CUE_SOURCE, CUE_OWN, N_CUE_KINDS
+    CUE_QUOTE, CUE_RELAY, CUE_SOURCE, CUE_OWN, CUE_INTEND, N_CUE_KINDS
 };
 
 /* A cue in the text: its words and the token that its dependents hang on. */

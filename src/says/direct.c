@@ -29,7 +29,7 @@ static uint32_t sentence_end(const sanudo_doc *d, uint32_t t) { return d->sent_f
 static bool is_comma(const sanudo_doc *d, uint32_t t)
 {
     const slice w = doc_form(d, t);
-    return slice_is(w, ",") || slice_is(w, "-") || slice_is(w, "–") || slice_is(w, "—") || slice_is(w, "--");
+    return slice_is(w, ",") || slice_is(w, "-") || slice_is(w, "–") || slice_is(w, "—") || slice_is(w, "―") || slice_is(w, "--");
 }
 
 /* The cue that follows a quotation in its sentence: the first verb behind it, asides left out. */
@@ -101,6 +101,8 @@ static void add_lead(desk *k, draft *s, const quote *q, const cue *c)
     const range group = sanudo_around_group(k, c, SANUDO_NONE);
     const uint32_t floor = sanudo_around_floor(k, group.first);
     if (s->n_pieces || q->open < c->head || group.first <= floor || !is_comma(d, group.first - 1)) return;
+    const uint8_t x = d->tok_xpos[floor];
+    if (x == XPOS_VBN || x == XPOS_VBG || d->tok_upos[floor] == UPOS_ADP) return; /* "Asked about the toll, he replied" */
     for (uint32_t t = floor; t < group.first; t++) {
         if (k->tok_quote[t] != SANUDO_NONE) return;
         if (d->tok_upos[t] == UPOS_VERB && !grove_under(d, s->source == SANUDO_NONE ? c->head : s->source, t) && s->source != t) {
@@ -116,21 +118,46 @@ typedef struct turn {
     bool carried;
 } turn;
 
-/* A quotation without a cue: the speaker goes on, or a colon names one. */
+/* The subject of the clause before the colon at `colon`, the name that is all that stands there, or whose "answer" it is; SANUDO_NONE: nobody. */
+static uint32_t before_colon(const desk *k, uint32_t colon)
+{
+    const sanudo_doc *d = k->d;
+    const uint32_t first = d->sent_first[d->tok_sent[colon]];
+    if (colon == first) return SANUDO_NONE;
+    uint32_t root = first;
+    while (d->tok_head[root] != SANUDO_NONE && d->tok_head[root] < colon) root = d->tok_head[root];
+    const uint32_t name = k->name_end[colon - 1];
+    uint32_t s = root < colon ? sanudo_source_of(k, root) : SANUDO_NONE;
+    if (s == SANUDO_NONE && name != SANUDO_NONE && d->men_first[name] == first) s = d->men_head[name];
+    const cue *noun = s == SANUDO_NONE || k->c.at[s] == SANUDO_NONE ? NULL : &k->c.row[k->c.at[s]];
+    const uint32_t owner = noun && noun->part == 'N' ? grove_child(d, &k->g, s, REL_NMOD_POSS) : SANUDO_NONE;
+    return owner == SANUDO_NONE ? s : owner;
+}
+
+/* The name or noun that signs a quotation behind a dash: '"We stay." - Livia Ferrero', or SANUDO_NONE. */
+static uint32_t behind_dash(const desk *k, const quote *q)
+{
+    const sanudo_doc *d = k->d;
+    const uint32_t dash = q->close == SANUDO_NONE ? d->n_tokens : q->close + 1;
+    if (dash + 1 >= d->n_tokens || !is_comma(d, dash) || slice_is(doc_form(d, dash), ",")) return SANUDO_NONE;
+    const uint32_t s = sanudo_nearby_object(k, dash + 1);
+    if (s == SANUDO_NONE || d->tok_sent[s] != d->tok_sent[dash + 1]) return SANUDO_NONE;
+    return s + 1 >= sentence_end(d, s) || d->tok_upos[s + 1] != UPOS_VERB ? s : SANUDO_NONE;
+}
+
+/* A quotation without a cue: the speaker goes on, or a colon or a dash names one. */
 static void add_uncued(desk *k, const quote *q, turn *last)
 {
     const sanudo_doc *d = k->d;
     const uint32_t sent = d->tok_sent[q->open];
     const bool colon = q->open > d->sent_first[sent] && d->tok_xpos[q->open - 1] == XPOS_COLON;
     const bool near = last->draft != SANUDO_NONE && (last->carried || sent - last->sent <= 1);
-    if (!colon && !(near && stands_alone(k, q))) return;
-    uint32_t root = d->sent_first[sent];
-    while (colon && d->tok_head[root] != SANUDO_NONE) root = d->tok_head[root];
-    const uint32_t subject = colon && root < q->open ? sanudo_source_of(k, root) : SANUDO_NONE;
-    if (colon && subject == SANUDO_NONE) return;
+    const uint32_t signer = behind_dash(k, q);
+    const uint32_t subject = signer != SANUDO_NONE ? signer : colon ? before_colon(k, q->open - 1) : SANUDO_NONE;
+    if (subject == SANUDO_NONE && (colon || !near || !stands_alone(k, q))) return;
     draft *s = sanudo_desk_draft(k);
     if (!s) return;
-    const draft *before = colon ? NULL : &k->draft[last->draft];
+    const draft *before = subject == SANUDO_NONE ? &k->draft[last->draft] : NULL;
     s->source = before ? before->source : subject;
     s->turn = before ? last->draft : SANUDO_NONE;
     s->cue_first = s->cue_end = q->open;

@@ -85,6 +85,10 @@ uint32_t sanudo_nearby_phrase_start(const desk *k, uint32_t s, uint32_t floor);
 bool sanudo_content_clausal(uint8_t kind);
 /* True for kinds of cue that may stand behind what they report. */
 bool sanudo_content_follows(uint8_t kind);
+/* The "as" of "as the pilot said" before cue verb `v`, or SANUDO_NONE. */
+uint32_t sanudo_content_as(const desk *k, uint32_t v);
+/* True when the clause of noun `noun` beside cue `c` is the noun's: "repeated its claim that", but not "denied a report that". */
+bool sanudo_content_own(const desk *k, const cue *c, uint32_t noun);
 /* The dependent or governor of cue `c` that heads its content, or SANUDO_NONE. */
 uint32_t sanudo_content_head(const desk *k, const cue *c);
 /* True when words [first, end) are one conjunction of the status lexicon: "on condition that". */

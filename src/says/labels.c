@@ -13,6 +13,15 @@ static bool all_capitals(slice w)
     return any;
 }
 
+/* True when a paragraph begins with a name and nothing else before the colon at `t`: "Vidal: We stay". */
+static bool is_named(const desk *k, uint32_t s, uint32_t t)
+{
+    const sanudo_doc *d = k->d;
+    const uint32_t m = t > d->sent_first[s] ? k->name_end[t - 1] : SANUDO_NONE;
+    return m != SANUDO_NONE && d->men_first[m] == d->sent_first[s] && (s == 0 || d->sent_para[s] != d->sent_para[s - 1]) &&
+           t + 1 < d->sent_first[s + 1] && k->tok_quote[t + 1] == SANUDO_NONE;
+}
+
 /* The colon that ends a label at the head of sentence row `s`, or SANUDO_NONE. */
 static uint32_t label_colon(const desk *k, uint32_t s)
 {
@@ -21,9 +30,9 @@ static uint32_t label_colon(const desk *k, uint32_t s)
     bool capitals = true;
     for (uint32_t t = first; t < end && t < first + MAX_LABEL; t++) {
         const slice w = doc_form(d, t);
-        if (slice_is(w, ":")) return t > first && capitals ? t : SANUDO_NONE;
+        if (slice_is(w, ":")) return t > first && (capitals || is_named(k, s, t)) ? t : SANUDO_NONE;
         if (!slice_is(w, ".") && !all_capitals(w)) capitals = false;
-        if (k->tok_quote[t] != SANUDO_NONE || !capitals) return SANUDO_NONE;
+        if (k->tok_quote[t] != SANUDO_NONE) return SANUDO_NONE;
     }
     return SANUDO_NONE;
 }

@@ -94,12 +94,23 @@ static uint32_t cited_in(const desk *k, uint32_t v)
     return best;
 }
 
+/* The statement whose source's words hold token `t`, or SANUDO_NONE. */
+static uint32_t named_in(const desk *k, uint32_t t)
+{
+    for (uint32_t i = k->n_drafts, n = 0; i-- > 0 && n < 64; n++)
+        if (t >= k->draft[i].source_words.first && t < k->draft[i].source_words.end) return i;
+    return SANUDO_NONE;
+}
+
 static void citing(desk *k, const cue *c)
 {
     const sanudo_doc *d = k->d;
-    const uint32_t obj = grove_child(d, &k->g, c->head, REL_OBJ);
-    if (d->tok_xpos[c->head] != XPOS_VBG || obj == SANUDO_NONE || k->tok_quote[c->head] != SANUDO_NONE) return;
-    const uint32_t at = cited_in(k, c->head);
+    const uint32_t near = sanudo_nearby_object(k, c->end); /* "citing the Italian agency ANSA": the name, where the tree has both */
+    const bool named = near != SANUDO_NONE && d->tok_head[near] == c->head && d->tok_mention[near] != SANUDO_NONE;
+    const uint32_t obj = named ? near : grove_child(d, &k->g, c->head, REL_OBJ);
+    const bool in_turn = d->tok_rel[c->head] == REL_ACL_RELCL; /* "citing an official who quoted generals" */
+    if ((d->tok_xpos[c->head] != XPOS_VBG && !in_turn) || obj == SANUDO_NONE || k->tok_quote[c->head] != SANUDO_NONE) return;
+    const uint32_t at = in_turn ? named_in(k, d->tok_head[c->head]) : cited_in(k, c->head);
     if (at == SANUDO_NONE || k->draft[at].source == obj) return;
     draft *in = sanudo_desk_of_cue(k, c);
     if (!in) return;

@@ -54,6 +54,10 @@ static uint32_t name_ending(const desk *k, uint32_t floor, uint32_t e, bool afte
     const bool titled = b > floor && d->tok_upos[b - 1] == UPOS_PROPN;
     while (b > floor && is_phrase_word(d, b - 1)) b--;
     if (after_comma && (b == floor || !is_comma(d, b - 1) || b < floor + 2 || !is_noun(d, b - 2))) return SANUDO_NONE;
+    const uint32_t other = after_comma ? k->name_end[b - 2] : SANUDO_NONE; /* "Paul Arden, Labour, said": the first is the speaker */
+    uint32_t at = other == SANUDO_NONE ? floor : d->men_first[other];
+    while (at > floor && is_phrase_word(d, at - 1)) at--; /* but not in "an aide of the old guild, Paul Arden, said" */
+    if (other != SANUDO_NONE && (at == floor || !is_adp(d, at - 1))) return d->men_head[other];
     const bool office = titled && b > floor + 1 && DOC_LEMMA_IS(d, b - 1, "of") && d->tok_upos[b - 2] == UPOS_PROPN;
     if (b > floor && is_adp(d, b - 1) && !office) return SANUDO_NONE;
     return d->men_head[m];
@@ -69,9 +73,12 @@ static bool is_relative(const sanudo_doc *d, uint32_t t)
 static uint32_t before_apposition(const desk *k, uint32_t floor, uint32_t e)
 {
     const sanudo_doc *d = k->d;
+    bool verb = false;
     for (uint32_t t = e; t-- > floor + 1 && t + 16 > e && k->tok_quote[t] == SANUDO_NONE;) {
         const uint8_t x = d->tok_xpos[t];
-        if (x == XPOS_VBD || x == XPOS_VBZ || x == XPOS_VBP || x == XPOS_MD || x == XPOS_COLON) return SANUDO_NONE;
+        if (x == XPOS_VBD || x == XPOS_VBZ || x == XPOS_VBP || x == XPOS_MD) verb = true;
+        if (is_relative(d, t)) verb = false; /* "a judge *who leads* the guild" */
+        if (x == XPOS_COLON || (verb && is_comma(d, t))) return SANUDO_NONE;
         if (!is_comma(d, t)) continue;
         const uint32_t end = before_brackets(d, floor, t);
         const uint32_t name = end > floor ? name_ending(k, floor, end - 1, false) : SANUDO_NONE;
@@ -91,7 +98,9 @@ static uint32_t before_aside(const desk *k, uint32_t floor, uint32_t e)
         if (!is_comma(d, t)) continue;
         const uint32_t w = is_adp(d, t + 1) ? t + 2 : t + 1;
         if (!is_relative(d, w)) continue;
-        const uint32_t end = before_brackets(d, floor, t);
+        uint32_t end = before_brackets(d, floor, t), first = end;
+        while (first > floor && is_phrase_word(d, first - 1)) first--;
+        if (first > floor + 2 && d->tok_xpos[first - 1] == XPOS_VBG && is_comma(d, first - 2)) end = first - 2; /* "Il Faro, quoting ANSA, which ..." */
         const uint32_t name = end > floor ? name_ending(k, floor, end - 1, false) : SANUDO_NONE;
         return name != SANUDO_NONE ? name : sanudo_nearby_noun_before(k, end);
     }
@@ -153,6 +162,18 @@ static bool is_phrase_alone(const desk *k, uint32_t t, uint32_t end)
     return (stop >= end || d->tok_upos[stop] != UPOS_SCONJ) && !holds_verb(d, stop, end);
 }
 
+/* Head of the phrase [t, stop): its name, or its last noun where that is somebody: "a *Swiss* counterpart". */
+static uint32_t head_in(const desk *k, uint32_t t, uint32_t stop)
+{
+    const sanudo_doc *d = k->d;
+    uint32_t noun = SANUDO_NONE;
+    for (uint32_t i = stop; i-- > t && noun == SANUDO_NONE;)
+        if (is_noun(d, i) && !sanudo_nearby_is_time(d, i)) noun = i;
+    const uint32_t name = name_in(k, t, stop);
+    if (name == SANUDO_NONE || noun == SANUDO_NONE || noun < name) return name == SANUDO_NONE ? noun : name;
+    return d->tok_upos[noun] == UPOS_NOUN && d->tok_mention[noun] != SANUDO_NONE ? noun : name;
+}
+
 uint32_t sanudo_nearby_object(const desk *k, uint32_t t)
 {
     const sanudo_doc *d = k->d;
@@ -163,11 +184,7 @@ uint32_t sanudo_nearby_object(const desk *k, uint32_t t)
     if (stop == t || sanudo_nearby_is_time(d, t)) return SANUDO_NONE;
     const bool clause = stop < end && (d->tok_upos[stop] == UPOS_VERB || d->tok_upos[stop] == UPOS_AUX); /* "warned the tolls would rise" */
     if (clause) return SANUDO_NONE;
-    const uint32_t name = name_in(k, t, stop);
-    if (name != SANUDO_NONE) return name;
-    for (uint32_t i = stop; i-- > t;)
-        if (is_noun(d, i)) return i;
-    return SANUDO_NONE;
+    return head_in(k, t, stop);
 }
 
 /* True for ", said X": the verb stands before its subject. */
@@ -177,6 +194,8 @@ static bool is_inverted(const desk *k, uint32_t v)
     const uint32_t floor = d->sent_first[d->tok_sent[v]], end = d->sent_first[d->tok_sent[v] + 1];
     if (v == floor || v + 1 >= end || d->tok_upos[v - 1] != UPOS_PUNCT || d->tok_xpos[v - 1] == XPOS_HYPH) return false;
     if (d->tok_xpos[v] != XPOS_VBD && d->tok_xpos[v] != XPOS_VBZ && d->tok_xpos[v] != XPOS_VBP) return false;
+    const uint32_t subject = grove_child(d, &k->g, v, REL_NSUBJ);
+    if (subject != SANUDO_NONE && subject < v && grove_child(d, &k->g, v, REL_OBJ) != SANUDO_NONE) return false; /* "The mayor, in Ostia, rejected the toll" */
     const uint32_t i = k->c.at[v];
     const bool told = i != SANUDO_NONE && slice_is(k->c.row[i].addressee, "obj"); /* ", told reporters" has no subject behind it */
     if (told && k->tok_quote[v - 1] == SANUDO_NONE && (v < floor + 2 || k->tok_quote[v - 2] == SANUDO_NONE)) return false;
@@ -191,7 +210,7 @@ uint32_t sanudo_nearby_inverted(const desk *k, uint32_t v)
     if (d->tok_xpos[v + 1] == XPOS_PRP) return v + 1;
     const uint32_t stop = phrase_end(d, v + 1, end);
     uint32_t s = name_in(k, v + 1, stop);
-    if (s != SANUDO_NONE) return s;
+    if (s != SANUDO_NONE) return head_in(k, v + 1, stop);
     for (uint32_t t = stop; t < end && t < stop + REACH && d->tok_upos[t] != UPOS_VERB; t++) /* "one of them, Marta Vidal" */
         if (is_comma(d, t)) {
             s = t + 1 < end ? name_in(k, t + 1, end) : SANUDO_NONE;

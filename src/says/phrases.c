@@ -74,6 +74,9 @@ static void add_phrase(desk *k, const cue *c)
         floor = k->g.left[h]; /* "... and, according to the pilots, turned back": only what follows "and" */
         while (floor < ph.first && (d->tok_upos[floor] == UPOS_CCONJ || d->tok_upos[floor] == UPOS_PUNCT)) floor++;
     }
+    uint32_t that = ph.first;
+    while (that > floor && d->tok_upos[that - 1] == UPOS_PUNCT) that--;
+    if (that > floor && d->tok_upos[that - 1] == UPOS_SCONJ && DOC_LEMMA_IS(d, that - 1, "that")) floor = ph.first; /* "said that, according to the pilots, ..." */
     bool any = floor < ph.first && sanudo_draft_add(k, s, floor, ph.first);
     if (after < seg.end && !sanudo_around_goes_on(d, after, seg.end)) any = sanudo_draft_add(k, s, after, seg.end) || any;
     if (any && floor < ph.first) k->behind = ph.end;

@@ -70,6 +70,16 @@ static uint32_t lender(const sanudo_doc *d, uint32_t v)
     return r == REL_ADVCL || r == REL_XCOMP || r == REL_CONJ ? d->tok_head[v] : SANUDO_NONE;
 }
 
+/* The clause whose subject is that of ", saying": not one that only says when or why, "left *before the tea was served*, saying". */
+static uint32_t main_above(const sanudo_doc *d, uint32_t h)
+{
+    for (uint32_t i = 0; i < MAX_CLIMB && h != SANUDO_NONE && d->tok_head[h] != SANUDO_NONE; i++) {
+        if (d->tok_rel[h] != REL_ADVCL && d->tok_rel[h] != REL_XCOMP) break;
+        h = d->tok_head[h];
+    }
+    return h;
+}
+
 /* The verb or root above the noun that participle `v` hangs on. */
 static uint32_t clause_above(const sanudo_doc *d, uint32_t v)
 {
@@ -83,7 +93,7 @@ static uint32_t clause_above(const sanudo_doc *d, uint32_t v)
 static bool is_finite(const sanudo_doc *d, uint32_t t)
 {
     const uint8_t x = d->tok_xpos[t];
-    return x == XPOS_VBD || x == XPOS_VBZ || x == XPOS_VBP || d->tok_upos[t] == UPOS_NOUN;
+    return x == XPOS_VBD || x == XPOS_VBZ || x == XPOS_VBP || d->tok_upos[t] == UPOS_NOUN || d->tok_upos[t] == UPOS_PROPN;
 }
 
 /* The noun right before a finite verb, adverbs and auxiliaries left out; SANUDO_NONE where another word stands there. */
@@ -110,7 +120,8 @@ static uint32_t tree_source(const desk *k, uint32_t v)
         const bool beside = i == 0 && pause && d->tok_xpos[v] == XPOS_VBG;
         if (d->tok_rel[v] == REL_ACL && !beside) return d->tok_head[v];
         if (d->tok_rel[v] == REL_ACL_RELCL) return SANUDO_NONE;
-        const uint32_t h = beside && d->tok_rel[v] == REL_ACL ? clause_above(d, v) : lender(d, v); /* "..., saying that": the clause's subject */
+        uint32_t h = beside && d->tok_rel[v] == REL_ACL ? clause_above(d, v) : lender(d, v); /* "..., saying that": the clause's subject */
+        if (beside) h = main_above(d, h);
         if (h != SANUDO_NONE && is_cite(k, h)) return cited(k, h);
         v = h;
     }
@@ -143,11 +154,18 @@ static uint32_t tree_addressee(const desk *k, const cue *c)
     return SANUDO_NONE;
 }
 
+/* The subject of a passive verb, who is told, or of the one that it is joined to: "she called him and *was told* that". */
+static uint32_t told_subject(const desk *k, uint32_t v)
+{
+    const uint32_t s = surface_subject(k, v);
+    return s == SANUDO_NONE && k->d->tok_rel[v] == REL_CONJ && k->d->tok_head[v] != SANUDO_NONE ? surface_subject(k, k->d->tok_head[v]) : s;
+}
+
 uint32_t sanudo_source_addressee(const desk *k, const cue *c)
 {
     if (!c->addressee.n) return SANUDO_NONE;
     if (slice_is(c->addressee, "obj")) {
-        if (is_passive(k, c->head)) return surface_subject(k, c->head);
+        if (is_passive(k, c->head)) return told_subject(k, c->head);
         const uint32_t near = sanudo_nearby_object(k, c->end);
         if (near != SANUDO_NONE) return near;
     }
@@ -162,10 +180,34 @@ static bool breaks_off(const sanudo_doc *d, uint32_t c)
            (rel == REL_CONJ && (d->tok_upos[c] == UPOS_VERB || d->tok_upos[c] == UPOS_AUX));
 }
 
+/* Where the words around name `s` begin that the tree lets begin at `first`: with its office, "*chief negotiator* Marta Vidal". */
+static uint32_t office_start(const desk *k, uint32_t s, uint32_t first)
+{
+    const sanudo_doc *d = k->d;
+    const uint32_t floor = d->sent_first[d->tok_sent[s]];
+    for (; first > floor && first <= s && !sanudo_nearby_is_time(d, first - 1); first--) {
+        const uint8_t u = d->tok_upos[first - 1];
+        if (u != UPOS_NOUN && u != UPOS_PROPN && u != UPOS_ADJ && u != UPOS_DET) break;
+    }
+    return first;
+}
+
+/* The end of the words of source `s` that end at `end` by the tree: behind an adjective with a complement, "a source *close to the mayor*". */
+static uint32_t adjective_end(const desk *k, uint32_t s, uint32_t end)
+{
+    const sanudo_doc *d = k->d;
+    const uint32_t wall = d->sent_first[d->tok_sent[s] + 1];
+    const bool has = end == s + 1 && end + 1 < wall && (d->tok_upos[end] == UPOS_ADJ || d->tok_rel[end] == REL_XCOMP);
+    return has && d->tok_upos[end + 1] == UPOS_ADP && k->g.left[end] == end ? k->g.right[end] : end;
+}
+
 range sanudo_source_words(const desk *k, uint32_t s, uint32_t v)
 {
     const sanudo_doc *d = k->d;
     range r = {k->g.left[s], k->g.right[s]};
+    if (d->tok_upos[s] == UPOS_PROPN) r.first = office_start(k, s, r.first);
+    if (d->tok_upos[s] == UPOS_NOUN) r.end = adjective_end(k, s, r.end);
+    if (grove_child(d, &k->g, s, REL_NSUBJ) != SANUDO_NONE) r.first = sanudo_nearby_phrase_start(k, s, r.first); /* "all they get is a message" */
     GROVE_EACH(&k->g, s, c) {
         const bool around_cue = v >= k->g.left[c] && v < k->g.right[c]; /* "the pilot who said" */
         if (c > s && (around_cue || breaks_off(d, c)) && k->g.left[c] > s && k->g.left[c] < r.end) r.end = k->g.left[c];
@@ -190,7 +232,7 @@ static slice describe(const desk *k, uint32_t s)
     }
     for (uint32_t t = s + 1; t < r.end; t++)
         if (slice_is(doc_form(d, t), ",")) r.end = t;
-    while (r.end > s + 1 && d->tok_upos[r.end - 1] == UPOS_PUNCT) r.end--;
+    while (r.end > s + 1 && (d->tok_upos[r.end - 1] == UPOS_PUNCT || d->tok_xpos[r.end - 1] == XPOS_POS)) r.end--;
     while (r.first < s && (d->tok_upos[r.first] == UPOS_DET || d->tok_xpos[r.first] == XPOS_PRPS)) r.first++;
     return sanudo_doc_words(d, r.first, r.end);
 }

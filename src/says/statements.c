@@ -211,6 +211,20 @@ static bool is_self(const sanudo_doc *d, uint32_t t)
     return t != SANUDO_NONE && d->tok_upos[t] == UPOS_PRON && (DOC_LEMMA_IS(d, t, "I") || DOC_LEMMA_IS(d, t, "we"));
 }
 
+/* "You" inside another's words are the one spoken to. */
+static bool is_addressed(const sanudo_doc *d, uint32_t t) { return t != SANUDO_NONE && d->tok_upos[t] == UPOS_PRON && DOC_LEMMA_IS(d, t, "you"); }
+
+/* The row that names whom row `i` is spoken to: itself, or the one whose speaker goes on in it. */
+static uint32_t spoken_to(const desk *k, const place *order, const table *t, uint32_t i)
+{
+    for (uint32_t n = 0; i != SANUDO_NONE && n < LOOK_BACK; n++) {
+        if (t->addressee_name[i].n) return i;
+        const uint32_t turn = k->draft[order[i].draft].turn;
+        i = turn == SANUDO_NONE ? SANUDO_NONE : t->row[turn];
+    }
+    return SANUDO_NONE;
+}
+
 /*
 ** The row whose speaker goes on where a pronoun was linked to somebody named only in the very words quoted: in
 ** '"Stop Vidal," she said', "she" is not Vidal.  SANUDO_NONE: the link stands.
@@ -249,6 +263,8 @@ static void fill(desk *k, const place *order, uint32_t i, table *t, uint32_t *sp
     const uint32_t other = s->turn != SANUDO_NONE && t->row[s->turn] < i ? t->row[s->turn] : true_speaker(k, s, i, t);
     if (other != SANUDO_NONE) t->source[i] = t->source[other], t->name[i] = t->name[other];
     if (is_self(d, s->source) && t->within[i] != SANUDO_NONE) t->name[i] = t->name[t->within[i]];
+    const uint32_t spoken = is_addressed(d, s->source) ? spoken_to(k, order, t, t->within[i]) : SANUDO_NONE;
+    if (spoken != SANUDO_NONE) t->source[i] = t->addressee[spoken], t->name[i] = t->addressee_name[spoken];
     t->content[i] = (rows){*spans, s->n_pieces};
     for (uint32_t p = 0; p < s->n_pieces; p++) t->pool[(*spans)++] = bytes(d, s->piece[p]);
 }

@@ -62,7 +62,7 @@ static bool is_denied_in(const bench *b, uint32_t s, uint32_t pred)
     const sanudo_doc *d = b->d;
     if (s == SANUDO_NONE || cue_kind_of(b, s) != CUE_DENY) return false;
     for (uint32_t t = pred, i = 0; t != SANUDO_NONE && i < 16 && b->tok_statement[t] == s; i++, t = d->tok_head[t])
-        if (d->tok_rel[t] == REL_ACL_RELCL) return false;
+        if (d->tok_rel[t] == REL_ACL_RELCL && d->tok_head[t] != SANUDO_NONE && b->tok_statement[d->tok_head[t]] == s) return false;
     return true;
 }
 

@@ -36,9 +36,16 @@ static slice take_off(slice form, const ending *e, char *out)
     return (slice){out, keep};
 }
 
+/* Whether the form may be the guess with an ending: "led" of "lead" is not, nor "leaned" of "learn". */
+static bool begins_with(slice form, slice guess)
+{
+    const uint32_t n = guess.n ? guess.n - 1 : 0; /* the last letter may change: "carried" */
+    return form.n >= n && memcmp(form.p, guess.p, n) == 0;
+}
+
 slice sanudo_known_verb(const lexicon *lx, slice lower, slice guess, char *out)
 {
-    if (!lx || has_word(lx, sanudo_key_word(guess.p, guess.n))) return guess;
+    if (!lx || (has_word(lx, sanudo_key_word(guess.p, guess.n)) && begins_with(lower, guess))) return guess;
     for (size_t i = 0; i < sizeof ENDINGS / sizeof ENDINGS[0]; i++) {
         memcpy(out, lower.p, lower.n);
         const slice other = take_off(lower, &ENDINGS[i], out);
