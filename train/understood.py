@@ -25,7 +25,8 @@ ACCUSES = {f"{t}{m}": w for t in ("ASSAULT", "PROTEST") for m, w in (("", 100.0)
 HOME = ("ACCUSE", "ASSAULT", "COERCE", "MOBILIZE", "RETREAT", "SANCTION", "SUPPORT")
 ABROAD = ("SANCTION withdraw", "SANCTION discontinue", "THREATEN", "AGREE")
 PRIOR = ({f"nobody {k}": w for k, w in ACCUSES.items()},
-         {"counterpart": 4.0, "in object": 5.0, "in clause": 3.0, "in phrase": 3.0, "source": -2.0, "army MOBILIZE": -6.0,
+         {"counterpart": 4.0, "in object": 5.0, "in clause": 3.0, "in phrase": 3.0, "source": -2.0,
+          "police": -3.0, "army": -2.0, "army MOBILIZE": -6.0, "own": -1.0,
           **{f"theirs {t}": 6.0 for t in HOME}, **{f"{f} {t}": -3.0 for f in ("own", "ruled") for t in ABROAD}})
 HEAD = """\
 # What makes an actor the one that a clause leaves to the reader: weights by feature, for the open actor and the open recipient.

@@ -386,6 +386,17 @@ static bool is_spoken(const sanudo_doc *d, const question *q)
     return false;
 }
 
+/*
+** Whoever may be meant at all: the press that tells the story never, and a person who does what nobody is said to have done
+** only where the sentence speaks of her deeds.
+*/
+static bool may_be_meant(const sanudo_doc *d, const story *st, const question *q, uint32_t a)
+{
+    const bool press = d->act_sectors[a] & st->sector[FEAT_PRESS] && !(st->near[a] & BIT(FEAT_THEIRS)); /* but "muzzled its journalists" */
+    if (press || sanudo_parties_among(q->other, a)) return false;
+    return q->role == ITEM_RECIPIENT || d->act_kind[a] != ACTOR_PERSON || (st->near[a] & BIT(FEAT_GOVERNS));
+}
+
 uint32_t sanudo_understood_candidates(const sanudo_doc *d, story *st, const question *q, candidate *out)
 {
     uint32_t seen[NEAR_ACTORS], n = 1;
@@ -393,9 +404,9 @@ uint32_t sanudo_understood_candidates(const sanudo_doc *d, story *st, const ques
     out[0] = (candidate){.actor = SANUDO_NONE, .features = BIT(FEAT_NOBODY)};
     if (is_spoken(d, q)) out[0].features |= BIT(FEAT_SPOKEN);
     for (uint32_t i = 0; i < n_near; i++)
-        if (!sanudo_parties_among(q->other, seen[i])) out[n++] = (candidate){.actor = seen[i], .features = features_of(d, st, q, seen[i])};
+        if (may_be_meant(d, st, q, seen[i])) out[n++] = (candidate){.actor = seen[i], .features = features_of(d, st, q, seen[i])};
     for (uint32_t i = 0; i < st->n_leads; i++)
-        if (!st->near[st->leads[i]] && !sanudo_parties_among(q->other, st->leads[i]))
+        if (!st->near[st->leads[i]] && may_be_meant(d, st, q, st->leads[i]))
             out[n++] = (candidate){.actor = st->leads[i], .features = features_of(d, st, q, st->leads[i])};
     for (uint32_t i = 0; i < n_near; i++) st->near[seen[i]] = 0;
     return n;
