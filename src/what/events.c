@@ -53,6 +53,13 @@ static bool off_topic(const sanudo_doc *d, const lexicon *lx, uint32_t s)
     return n >= TOPIC_ENOUGH;
 }
 
+static bool knows_any(const sanudo_doc *d, const party_list *l)
+{
+    for (uint32_t i = 0; i < l->n; i++)
+        if (sanudo_parties_known(d, l->actor[i])) return true;
+    return false;
+}
+
 /* Fill the parties of one pattern; gives what is missing, as sent_miss_party, or 0. */
 static uint8_t lacks_parties(const sanudo_doc *d, const lexicon *lx, const frame *f, const frame_match *m, event *e)
 {
@@ -61,13 +68,13 @@ static uint8_t lacks_parties(const sanudo_doc *d, const lexicon *lx, const frame
     const uint8_t flags = m->pattern->flags;
     sanudo_parties_of(d, lx, f, m, ITEM_ACTOR, &nobody, &e->actor, &e->theirs, &need_a);
     sanudo_parties_of(d, lx, f, m, ITEM_RECIPIENT, &e->actor, &e->recipient, &e->theirs, &need_r);
-    if ((need_a || flags & PATTERN_NEED_A) && !e->actor.n) return 1;
-    if ((need_r || flags & PATTERN_NEED_R) && !e->recipient.n && !e->theirs.n) return 2;
+    if ((need_a || flags & PATTERN_NEED_A) && !knows_any(d, &e->actor)) return 1;
+    if ((need_r || flags & PATTERN_NEED_R) && !knows_any(d, &e->recipient) && !e->theirs.n) return 2;
     if (flags & PATTERN_JOINT) {
         sanudo_parties_join(&e->actor, &e->recipient);
         e->recipient.n = 0;
     }
-    return e->actor.n || e->recipient.n || e->theirs.n || flags & PATTERN_NEED_0 ? 0 : 3;
+    return knows_any(d, &e->actor) || knows_any(d, &e->recipient) || e->theirs.n || flags & PATTERN_NEED_0 ? 0 : 3;
 }
 
 /* True when the pattern speaks of this role. */

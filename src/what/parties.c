@@ -8,6 +8,8 @@ enum { MAX_INSIDE = 2, MAX_TOKENS = 8 };
 #define CLASS_COMPANION_WITH SLICE("companion_with")
 #define CLASS_INNER SLICE("party_inside")
 
+bool sanudo_parties_known(const sanudo_doc *d, uint32_t actor) { return d->act_code[actor] || d->act_sectors[actor]; }
+
 bool sanudo_parties_among(const party_list *l, uint32_t actor)
 {
     for (uint32_t i = 0; i < l->n; i++)
@@ -44,7 +46,8 @@ static bool push_mention(party_list *l, const sanudo_doc *d, uint32_t t)
     bool any = false;
     for (uint32_t i = link.first; i < link.first + link.n; i++) {
         const uint32_t a = d->voice_pool[i];
-        if (!d->act_code[a] && !d->act_sectors[a]) continue;
+        /* of whom nothing is known is a party only by name */
+        if (!sanudo_parties_known(d, a) && d->act_kind[a] != ACTOR_PERSON && d->act_kind[a] != ACTOR_ORGANIZATION) continue;
         push(l, a);
         any = true;
     }

@@ -21,6 +21,9 @@ bool sanudo_parties_own(const sanudo_doc *d, uint32_t t, const party_list *other
 
 bool sanudo_parties_among(const party_list *l, uint32_t actor);
 
+/* An actor of whom the lexicon or the article tells a country or a sector. */
+bool sanudo_parties_known(const sanudo_doc *d, uint32_t actor);
+
 /* Add `b` to `a`, each actor once. */
 void sanudo_parties_join(party_list *a, const party_list *b);
 #endif
