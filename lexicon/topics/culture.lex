@@ -40,7 +40,7 @@ bafta | culture
 baking contest | culture
 ballerina | culture
 ballet | culture
-band; festival; painter; novel; book; film; singer; audience; gallery; concert; critic; production; poet; sauna; recipe; tenor; stage | culture | 1
+band; painter; novel; book; film; singer; audience; gallery; concert; critic; production; poet; sauna; recipe; tenor | culture | 1
 bandleader | culture
 barbecue | culture
 baritone | culture
@@ -95,7 +95,7 @@ choreographer | culture
 choreography | culture
 christie's | culture
 cinemagoer | culture
-circus; classmate; clown; cocktail; combo; comedy; composer; concertgoer; conductor; confectioner; conjuror; cookery | culture | 1
+circus; clown; cocktail; comedy; composer; concertgoer; conductor; confectioner; conjuror; cookery | culture | 1
 clarinet | culture
 closing scene | culture
 cocktail bar | culture
@@ -134,12 +134,12 @@ dinner table | culture
 dinosaur | culture
 dog show | culture
 doll's house | culture
-doll; domino; drama; dramatist; dressing; dressing gown; drum; dumpling; duo; duvet; embroidery; encore | culture | 1
+doll; drama; dramatist; dressing gown; dumpling; duo; duvet; embroidery; encore | culture | 1
 drama series | culture
 dress rehearsal | culture
 drummer | culture
 emmy | culture
-engraving; ensemble; episode; espresso; etching; exhibit; exhibition; fable; fairground; fiance; fiancee; fiction | culture | 1
+engraving; ensemble; espresso; etching; exhibition; fable; fairground; fiance; fiancee; fiction | culture | 1
 eurovision | culture
 eurovision song contest | culture
 fairground ride | culture
@@ -152,7 +152,7 @@ fashion house | culture
 fashion magazine | culture
 fashion show | culture
 fashion week | culture
-fiddle; figurine; film call; film-maker; fishmonger; florist; flowerbed; flute; foal; fork; fortune-teller; foxtrot | culture | 1
+fiddle; figurine; film-maker; fishmonger; florist; flowerbed; flute; foal; fortune-teller; foxtrot | culture | 1
 film critic | culture
 film director | culture
 film festival | culture
@@ -191,7 +191,7 @@ giant panda | culture
 golden bear | culture
 golden globe | culture
 golden lion | culture
-gossip column; gown; grandchild; gravy; greenhouse; grill; grocer; guitar; hairdryer; ham; hamster; handbag | culture | 1
+gossip column; gown; gravy; greenhouse; grill; grocer; guitar; hairdryer; ham; hamster; handbag | culture | 1
 gourmet | culture
 grammy | culture
 grammys | culture
@@ -199,8 +199,8 @@ graphic novel | culture
 guitarist | culture
 hairdresser | culture
 hairstyle | culture
-handwriting; harp; haystack; headmistress; hedge; hemline; herb; hobby; homework; ice-cream; jacuzzi; jazzman | culture | 1
 hardback | culture
+harp; haystack; hemline; herb; hobby; ice-cream; jacuzzi; jazzman | culture | 1
 harpist | culture
 haute couture | culture
 hero of the film | culture
@@ -231,7 +231,7 @@ jackpot | culture
 jazz | culture | 1
 jazz band | culture
 jazz festival | culture
-jeweller; jogging; juggling; kennel; kettle; keyboard; kitchen; knitting; lace; lager; leash; lego | culture | 1
+jeweller; jogging; juggling; kennel; kettle; keyboard; knitting; lager; leash; lego | culture | 1
 jigsaw | culture
 juggler | culture
 jukebox | culture
@@ -244,7 +244,7 @@ last chapter | culture
 last scene | culture
 last volume | culture
 lawnmower | culture
-librettist; liqueur; lute; lyric; maestro; magazine cover; magic; make-up artist; marmalade; mascara; melody; menu | culture | 1
+librettist; liqueur; lute; lyric; maestro; magazine cover; make-up artist; marmalade; mascara; melody | culture | 1
 lipstick | culture
 literary festival | culture
 lottery ticket | culture
@@ -260,7 +260,7 @@ main character | culture
 memoirist | culture
 merry-go-round | culture
 mezzo-soprano | culture
-mezzo; milliner; monologue; mosaic; moustache; movie; museum; mustard; myth; nail varnish; nap; nappy | culture | 1
+mezzo; milliner; monologue; moustache; movie; museum; mustard; nail varnish; nap; nappy | culture | 1
 michelin star | culture
 microbrewery | culture
 miniseries | culture
@@ -271,7 +271,7 @@ moviegoer | culture
 museum curator | culture
 musical about | culture
 musical comedy | culture
-necklace; newlyweds; nightmare; noodle; noun; novella; olive; orchid; oven; pageant; panto; pantomime | culture | 1
+necklace; newlyweds; noodle; noun; novella; olive; orchid; oven; pageant; panto; pantomime | culture | 1
 nintendo | culture
 nobel prize in literature | culture
 nollywood | culture
@@ -346,7 +346,7 @@ pop star | culture
 portrait painter | culture
 prequel | culture
 prix goncourt | culture
-prompter; protagonist; pudding; puzzle; pyjamas; quartet; quilt; quiz; rabbit hat; raffle; recipe book; record label | culture | 1
+prompter; protagonist; pudding; pyjamas; quartet; quilt; quiz; rabbit hat; raffle; recipe book; record label | culture | 1
 pub quiz | culture
 pulitzer prize | culture
 puppet show | culture
@@ -408,7 +408,7 @@ still-life | culture
 string quartet | culture
 supermodel | culture
 supporting actor | culture
-swimsuit; tapestry; tattooist; teapot; teddy; television show; thesaurus; tiara; toast; toaster; toddler; toffee | culture | 1
+swimsuit; tapestry; tattooist; teapot; teddy; television show; thesaurus; tiara; toaster; toffee | culture | 1
 symphony | culture
 talent contest | culture
 talent show | culture
@@ -420,7 +420,6 @@ telescope | culture | 1
 television drama | culture
 television series | culture
 tell the tale of | culture
-tempo | culture | 1
 the book tell | culture
 the film tell | culture
 the heroine of the | culture
@@ -437,7 +436,7 @@ thriller | culture
 title role | culture
 title song | culture
 tony award | culture
-toothbrush; toy; trailer; trapeze; trattoria; treadmill; trumpet; tulip; tune; tutu; understudy; vampire | culture | 1
+toothbrush; toy; trapeze; trattoria; treadmill; trumpet; tulip; tutu; understudy; vampire | culture | 1
 toy soldier | culture
 toyshop | culture
 trombone | culture
@@ -445,7 +444,7 @@ trumpeter | culture
 tuba | culture
 tv drama | culture
 tv series | culture
-vaudeville; vinegar; vintage; vintner; vinyl; violin; virtuoso; vowel; waistline; waiter; wallpaper; waltz | culture | 1
+vaudeville; vinegar; vintage; vintner; vinyl; violin; virtuoso; vowel; waistline; wallpaper; waltz | culture | 1
 vernissage | culture
 video game | culture
 videogame | culture
@@ -453,11 +452,11 @@ vineyard | culture
 violinist | culture
 vocalist | culture
 waffle | culture
-wardrobe; weaver; western; whisky; whist; wig; wine cellar; wine list; wool; yawn; yoga; yoghurt | culture | 1
 watercolor | culture
 watercolour | culture
 wax museum | culture
 waxwork | culture
+weaver; whisky; whist; wig; wine cellar; wine list; wool; yawn; yoga; yoghurt | culture | 1
 wedding anniversary | culture
 wedding cake | culture
 wedding dress | culture

@@ -3,7 +3,7 @@
 # Sources: written from general knowledge for this project.
 # Licence: CC BY 4.0
 table topic
-actuary; advert; advertising; appliance; beverage; bookrunner; boutique; brand; brokerage; bungalow; cash machine; catalogue | markets | 1
+actuary; advert; advertising; beverage; bookrunner; boutique; brokerage; bungalow; cash machine; catalogue | markets | 1
 ad campaign | markets
 advertising campaign | markets
 after-tax profit | markets
@@ -20,7 +20,6 @@ arabica | markets
 asset manager | markets
 bargain hunter | markets
 bargain hunting | markets
-barrel | markets | 1
 basis point | markets
 basis points | markets
 basis-point | markets
@@ -45,7 +44,7 @@ buy rating | markets
 cac 40 | markets
 cac-40 | markets
 car sales | markets
-cereal; checkout; clothing chain; conservatory; cottage; coupon; dealership; designer label; detergent; diamond ring; discount; ebitda | markets | 1
+checkout; clothing chain; conservatory; coupon; dealership; designer label; detergent; diamond ring; ebitda | markets | 1
 christmas sales | markets
 closing bell | markets
 cocoa futures | markets
@@ -85,11 +84,11 @@ ftse | markets
 ftse 100 | markets
 fund house | markets
 fund manager | markets
-furniture; games console; handset; hatchback; headcount; headphones; hedge fund; hotel chain; impairment; importer; jeans; jewel | markets | 1
 futures | markets | 1
 futures contract | markets
 futures market | markets
 gainer | markets
+games console; hatchback; headcount; headphones; hedge fund; hotel chain; impairment; jeans; jewel | markets | 1
 gas futures | markets
 gdp growth | markets
 gift voucher | markets
@@ -118,7 +117,6 @@ ipo | markets
 jobless claims | markets
 jobless rate | markets
 kospi | markets
-laptop; marketing chief; mortgage lender; overdraft; portfolio; prospectus; refund; reinsurer; sales target; saloon car; savings account; shampoo | markets | 1
 late trade | markets
 light sweet crude | markets
 like-for-like | markets
@@ -133,6 +131,7 @@ market maker | markets
 market rally | markets
 market rout | markets
 market share | markets
+marketing chief; mortgage lender; overdraft; portfolio; prospectus; reinsurer; sales target; saloon car; savings account; shampoo | markets | 1
 midday trade | markets
 month-on-month | markets
 mortgage rate | markets
@@ -177,6 +176,7 @@ quarterly profit | markets
 retail chain | markets
 retail sales | markets
 retail trade | markets
+retailer; shopper; trader; investor; sales; profit | markets | 1
 rights issue | markets
 rights offering | markets
 robusta | markets
@@ -190,7 +190,7 @@ share buyback | markets
 share index | markets
 share offering | markets
 share price | markets
-shareholder; shoemaker; showroom; snack; sneaker; soft drink; spin-off; sports car; start-up; startup; stocks; supermarket | markets | 1
+shareholder; shoemaker; showroom; snack; sneaker; soft drink; spin-off; sports car; start-up; startup; stocks | markets | 1
 shares | markets | 1
 shoe maker | markets
 short seller | markets
@@ -214,7 +214,7 @@ stocks rise | markets
 sugar futures | markets
 supermarket chain | markets
 takeover bid | markets
-tea brand; toothpaste; trademark; trolley; turnover; tyre maker; warranty; wholesaler; writedown | markets | 1
+tea brand; toothpaste; trademark; tyre maker; warranty; wholesaler; writedown | markets | 1
 the dollar fall | markets
 the euro rise | markets
 third-quarter | markets
@@ -227,7 +227,6 @@ treasury bond | markets
 treasury yield | markets
 troy ounce | markets
 underwriter | markets
-vehicle; retailer; shopper; customer; quarter; analyst; trader; investor; sales; profit; unit | markets | 1
 venture capital | markets
 watchmaker | markets
 wealth manager | markets

@@ -3,7 +3,7 @@
 # Sources: written from general knowledge for this project.
 # Licence: CC BY 4.0
 table topic
-abacus; acupuncture; algorithm; alkali; anaesthetic; antibiotic; antibiotics; appendix; artery; arthritis; asthma; astronaut | science | 1
+abacus; acupuncture; algorithm; alkali; anaesthetic; artery; arthritis; asthma; astronaut | science | 1
 allergic | science
 allergy | science
 antibody | science
@@ -11,24 +11,24 @@ appendicitis | science
 asteroid belt | science
 astrophysicist | science
 bacterium | science
-baldness; bandwidth; biologist; bladder; blister; bowel; bronchitis; browser; bruise; bunsen; calculus; cancer | science | 1
+baldness; bandwidth; biologist; bladder; blister; bowel; bronchitis; browser; bunsen; calculus | science | 1
 blood sugar | science
 brain surgery | science
 bug fix | science
-cardiologist; catalyst; cern; charger; check-up; chemist; contact lens; cosmonaut; cough; cursor; dental; dentist | science | 1
+cardiologist; catalyst; cern; check-up; chemist; contact lens; cosmonaut; cursor; dental; dentist | science | 1
 chess computer | science
 chickenpox | science
 cholesterol | science
 collider | science
 compiler | science
 computer scientist | science
-dentistry; dermatologist; diabetes; diode; download; eclipse; eczema; elbow; electron; embryo; emoji; equation | science | 1
+dentistry; dermatologist; diabetes; diode; eclipse; eczema; electron; embryo; emoji; equation | science | 1
 dishwasher | science
 dosage | science
 enzyme | science
 exoplanet | science
 far side of the moon | science
-flask; foetus; fossil; gadget; gallstone; gene; gizmo; glitch; gout; gum; heart attack; herbal | science | 1
+flask; foetus; fossil; gadget; gallstone; gene; gizmo; glitch; gout; gum; herbal | science | 1
 fossil record | science
 gene therapy | science
 genome | science
@@ -36,12 +36,12 @@ geologist | science | 1
 hay fever | science
 heart bypass | science
 heart surgery | science
-hernia; hormone; hypothesis; inhaler; insomnia; insulin; ion; ivf; jaw; kidney; lens; leukaemia | science | 1
+hernia; hormone; hypothesis; inhaler; insomnia; insulin; ion; ivf; kidney; lens; leukaemia | science | 1
 hip replacement | science
 immune system | science
 knee surgery | science
 lander | science
-ligament; liver; lunar; mammoth; mars; massage; menopause; meteorite; microchip; molar; molecule; motherboard | science | 1
+ligament; liver; lunar; mammoth; massage; menopause; meteorite; microchip; molar; molecule; motherboard | science | 1
 light year | science
 light-year | science
 lunar eclipse | science
@@ -51,27 +51,27 @@ medical journal | science
 microscope | science
 migraine | science
 milky way | science
-mouse; nerve; neurologist; obesity; observatory; optician; orbit; pacemaker; paediatrician; photon; physiotherapy; pixel | science | 1
+mouse; neurologist; obesity; observatory; optician; pacemaker; paediatrician; photon; physiotherapy; pixel | science | 1
 neutrino | science
 operating system | science
 paleontology | science
 particle accelerator | science
 particle beam | science
 physiotherapist | science
-planet; pneumonia; polymer; prime number; printer; professor emeritus; programmer; protein; proton; pulse; rash; robot | science | 1
+planet; polymer; prime number; printer; professor emeritus; programmer; protein; proton | science | 1
 plastic surgery | science
-robotic; scalpel; selfie; skeleton; sleepwalking; smartphone; smoker; smoking; software; solvent; source code; space station | science | 1
 robotics | science
+scalpel; selfie; sleepwalking; smoker; solvent; source code; space station | science | 1
 screen saver | science
 slipped disc | science
 solar eclipse | science
 solar system | science
 sore throat | science
 space probe | science
-spacecraft; spectacles; spectrum; sprain; spreadsheet; stammer; statistician; stem cell; superconductor; surgeon; surgery; swelling | science | 1
+spacecraft; spectacles; spectrum; sprain; spreadsheet; stammer; statistician; stem cell; superconductor | science | 1
 string theory | science
 supernova | science
-syrup; tendon; test tube; thermometer; transistor; transplant; triplets; tumor; tumour; ulcer; ultrasound; upload | science | 1
+syrup; tendon; test tube; thermometer; transistor; transplant; triplets; tumor; tumour; ulcer; ultrasound | science | 1
 theorem | science
 tonsil | science
 toothache | science

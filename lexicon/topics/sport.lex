@@ -3,7 +3,7 @@
 # Sources: written from general knowledge for this project.
 # Licence: CC BY 4.0
 table topic
-ace; aggregate; athlete; athletics; baseline; bookmaker; bouncer; bout; bowl; bronze; buzzer; caddie | sport | 1
+ace; athlete; athletics; bookmaker; bouncer; bout; bronze; buzzer; caddie | sport | 1
 africa cup of nations match | sport
 african champions | sport
 after extra time | sport
@@ -60,7 +60,6 @@ butterfly stroke | sport
 by an innings | sport
 by seven wickets | sport
 canoeist | sport
-canter; crease; cycling; dojo; doubles; dunk; finisher; fitness; fly half; glove; goalie; goalpost | sport | 1
 card game | sport
 card trick | sport
 caught behind | sport
@@ -94,6 +93,7 @@ corner kick | sport
 course record | sport
 cover drive | sport
 coxless | sport
+crease; dojo; dunk; finisher; fitness; fly half; glove; goalie; goalpost | sport | 1
 cricket | sport | 1
 cricketer | sport
 croquet | sport
@@ -208,7 +208,7 @@ gold medal | sport
 gold medallist | sport
 golf | sport | 1
 golfer | sport
-googly; grandstand; group match; gymnasium; half-century; handoff; hook; hooker; hoop; jockey club; keeper; knockdown | sport | 1
+googly; grandstand; group match; gymnasium; half-century; hoop; jockey club; keeper; knockdown | sport | 1
 grand final | sport
 grand national | sport
 grand prix | sport
@@ -299,7 +299,6 @@ ligue 1 | sport
 linebacker | sport
 lineout | sport
 linesman | sport
-links; match; mitt; mount; paceman; paddle; pawn; pitch; player; playoff; podium finish; polo | sport | 1
 loan spell | sport
 lock forward | sport
 locker room | sport
@@ -315,6 +314,7 @@ marathon runner | sport
 masters tournament | sport
 match point | sport
 match-winner | sport
+match; mitt; paceman; paddle; pitch; player; playoff; podium finish; polo | sport | 1
 matchday | sport
 medal ceremony | sport
 medal hope | sport
@@ -412,7 +412,7 @@ prop forward | sport
 puck | sport
 puckster | sport
 putt | sport
-putter; racing; red card; rematch; replay; rowing; run-rate; seamer; selector; skiing; slam; spectator | sport | 1
+putter; red card; rematch; rowing; run-rate; seamer; selector; skiing; spectator | sport | 1
 qualifier | sport
 qualifying campaign | sport
 qualifying lap | sport
@@ -508,7 +508,7 @@ speed skater | sport
 speed skating | sport
 speedskater | sport
 spin bowler | sport
-spinner; sportsman; sportswoman; springboard; sprint; squash; stake race; steeple; stopwatch; stump; swimming; the relay | sport | 1
+spinner; sportsman; sportswoman; squash; stake race; steeple; stopwatch; the relay | sport | 1
 springbok | sport
 sprint finish | sport
 sprint stage | sport
@@ -524,7 +524,7 @@ steeplechaser | sport
 stick-work | sport
 stoppage time | sport
 strikeout | sport
-substitute; penalty; goal; scorer; sideline; season; team-mate; teammate; title; trophy; victory; defeat | sport | 1
+substitute; penalty; goal; scorer; sideline; season; team-mate; teammate; title; trophy | sport | 1
 sumo | sport
 sumo wrestler | sport
 super bowl | sport
@@ -554,7 +554,7 @@ three-pointer | sport
 three-set; two-set; straight sets | sport
 throw-in | sport | 1
 tie-break | sport
-timeout; tournament; trampoline; umpire's; umpiring; warm-up match; weigh; whistle; whitewash; world cup; yellow card; yorker | sport | 1
+timeout; tournament; trampoline; umpire's; umpiring; warm-up match; whistle; whitewash; world cup; yellow card; yorker | sport | 1
 tip-off time | sport
 title bout | sport
 title defence | sport

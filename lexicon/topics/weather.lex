@@ -3,12 +3,12 @@
 # Sources: written from general knowledge for this project.
 # Licence: CC BY 4.0
 table topic
-acorn; albatross; alligator; amphibian; ant; antelope; antler; badger; beak; beaver; bee; beech | weather | 1
+acorn; albatross; alligator; amphibian; antelope; antler; badger; beak; beaver; beech | weather | 1
 ash cloud | weather
 autumn leaf | weather
 barometric pressure | weather
 beekeeper | weather
-beetle; birch; bird; birdsong; bison; bloom; blossom; bog; breeze; canyon; carp; cheetah | weather | 1
+beetle; birch; bird; birdsong; bison; blossom; bog; breeze; canyon; carp; cheetah | weather | 1
 birdwatcher | weather
 blizzard | weather
 botanist | weather
@@ -18,7 +18,7 @@ centigrade | weather
 cloudy | weather
 cold front | weather
 cold snap | weather
-coral; crab; crocodile; cub; deer; dolphin; dune; eel; elk; elm; falcon; feather | weather | 1
+coral; crab; crocodile; deer; dolphin; eel; elk; elm; falcon | weather | 1
 degree celsius | weather
 degree fahrenheit | weather
 dew point | weather
@@ -29,14 +29,13 @@ dust storm | weather
 el nino | weather
 entomologist | weather
 fahrenheit | weather
-fen; fern; flamingo; flock; flower; frog; fur; gamekeeper; gazelle; geyser; giraffe; glacier | weather | 1
-fog | weather | 1
+fen; fern; flamingo; flower; frog; fur; gamekeeper; gazelle; geyser; giraffe; glacier | weather | 1
 forecaster | weather | 1
 frost | weather | 1
 gale | weather | 1
 gale-force | weather
 goldfish | weather
-goose; gull; habitat; heath; hedgerow; heifer; herd; heron; herring; hippo; hive; hoof | weather | 1
+goose; gull; habitat; heath; hedgerow; heifer; heron; herring; hippo; hoof | weather | 1
 gust | weather | 1
 gusty | weather
 hailstone | weather
@@ -45,17 +44,17 @@ heat wave | weather
 heatwave | weather
 hedgehog | weather
 high pressure | weather
-hornet; hyena; iceberg; insect; jackal; jellyfish; lava; leaf; leopard; lichen; lizard; lobster | weather | 1
+hornet; hyena; iceberg; jackal; jellyfish; leopard; lichen; lizard; lobster | weather | 1
 humidity | weather
 hurricane center | weather
 ice age | weather
 ice storm | weather
 la nina | weather
-lightning; locust; monsoon; snow; rain; storm; thunder; hail | weather | 1
+lightning; snow; rain | weather | 1
 low pressure | weather
 low tide | weather
-magpie; mammal; meadow; mist; moonlight; moor; moose; moss; moth; mushroom; mussel; naturalist | weather | 1
-maize field; wheat field; wheatfield; orchard; cow; swarm | weather | 1
+magpie; mammal; meadow; moonlight; moor; moose; moss; moth; mushroom; mussel; naturalist | weather | 1
+maize field; wheat field; wheatfield | weather | 1
 meteorological | weather
 meteorological office | weather
 meteorologist | weather
@@ -64,7 +63,7 @@ monsoon rain | weather
 mostly sunny | weather
 national hurricane center | weather
 nature reserve warden | weather
-nest; newt; octopus; ostrich; otter; owl; oyster; panther; paw; pelican; penguin; petal | weather | 1
+newt; octopus; ostrich; otter; owl; oyster; panther; paw; pelican; penguin; petal | weather | 1
 ornithologist | weather
 overcast | weather
 partly cloudy | weather
@@ -74,7 +73,7 @@ pollen count | weather
 rain cloud | weather
 rain shower | weather
 rainfall | weather | 1
-rhino; rodent; rooster; seedling; shoal; slug; snail; snake; sparrow; species; spider; squid | weather | 1
+rhino; rodent; rooster; seedling; slug; snail; sparrow; species; squid | weather | 1
 sandstorm | weather
 scattered shower | weather
 sleet | weather
@@ -87,7 +86,7 @@ snowplow | weather
 snowstorm | weather
 songbird | weather
 spring tide | weather
-squirrel; stalactite; stork; swan; termite; thicket; toad; toadstool; tortoise; trout; turtle; vulture | weather | 1
+squirrel; stalactite; stork; swan; termite; thicket; toad; toadstool; tortoise; trout; turtle | weather | 1
 storm cloud | weather
 sunny | weather | 1
 sunshine | weather | 1
@@ -97,7 +96,7 @@ thunderstorm | weather
 tropical depression | weather
 twister | weather
 uv index | weather
-walrus; wasp; waterfall; weather; whirlwind; wildlife; wolf; worm; zebra | weather | 1
+walrus; wasp; waterfall; weather; whirlwind; zebra | weather | 1
 warm front | weather
 weather bureau | weather
 weather forecast | weather

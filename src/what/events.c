@@ -9,7 +9,7 @@
 #include "what/understood.h"
 #include "what/what.h"
 
-enum { MAX_MATCHES = 16, TOPIC_ENOUGH = 2 };
+enum { MAX_MATCHES = 16, WEAK_TOPIC = 10000 };
 
 #define CLASS_TOLL SLICE("toll")
 
@@ -41,16 +41,20 @@ static bool append(sanudo_doc *d, found *all, const event *e)
     return true;
 }
 
-/* Words of sport, markets, weather, culture or science in a sentence; with enough of them nothing in it is political. */
+/* Words of sport, markets, weather, culture or science in a sentence; with enough of them nothing in it is political.
+   A weak word is no evidence inside a name ("the Muslim League"), nor the second time that it is said. */
 static bool off_topic(const sanudo_doc *d, const lexicon *lx, uint32_t s)
 {
-    int32_t n = 0;
+    uint64_t weak = 0;
     for (uint32_t t = d->sent_first[s]; t < d->sent_first[s + 1]; t++) {
         const lex_hit hit = sanudo_lex_match_lemma(lx, LEX_TOPIC, d, t, d->sent_first[s + 1]);
-        const int32_t weight = hit.row == SANUDO_NONE ? 0 : sanudo_lex_int(lx, hit.row, 2);
-        n += weight == INT32_MIN ? TOPIC_ENOUGH : weight / 10000;
+        if (hit.row == SANUDO_NONE) continue;
+        if (sanudo_lex_int(lx, hit.row, 2) != WEAK_TOPIC) return true;
+        if ((hit.len == 1 && d->tok_upos[t] == UPOS_PROPN) || hit.words == weak) continue;
+        if (weak) return true;
+        weak = hit.words;
     }
-    return n >= TOPIC_ENOUGH;
+    return false;
 }
 
 static bool knows_any(const sanudo_doc *d, const party_list *l)
