@@ -39,6 +39,14 @@ static const command COMMANDS[] = {
      "usage: sanudo why [OPTIONS] FILE [EVENT]\n"
      "Tell how each field was decided and, of sentences without events, what was missing.\n"
      "Example: sanudo why dispatch.txt e3\n\n" INPUT_HELP},
+    {"ingest", sanudo_cmd_ingest,
+     "usage: sanudo ingest [OPTIONS] STORE [FILES|-]\n"
+     "Code articles into a store, a file of SQLite's that is made when it is not there.\n"
+     "Example: sanudo ingest archive.db 2024/*.jsonl\n\n"
+     "What the store has, coded by the same program, model and lexicon, is left out, so that\n"
+     "an ingest that was broken off is taken up by giving the same command again.  An article\n"
+     "that came before with other words is a new version of it.  docs/store.md has the rest.\n\n"
+     "  --keep-text         keep the articles' texts (else: their hashes and offsets)\n" INPUT_HELP},
     {"lexicon", sanudo_cmd_lexicon,
      "usage: sanudo lexicon check [OPTIONS] [DIR]  code every example of a lexicon, and list the\n"
      "                                             offices that age or contradict themselves\n"
@@ -59,7 +67,7 @@ static const command COMMANDS[] = {
 };
 enum { N_COMMANDS = sizeof COMMANDS / sizeof COMMANDS[0] };
 
-static const char *const LATER[] = {"ingest", "query", "export", "serve", "spool", "work"};
+static const char *const LATER[] = {"query", "export", "serve", "spool", "work"};
 
 static int help(void)
 {
@@ -69,6 +77,7 @@ static int help(void)
         "  sanudo code [FILES|-]      read articles, print their records\n"
         "  sanudo parse [FILES|-]     print sentences, words and trees\n"
         "  sanudo why FILE [EVENT]    how each field was decided\n"
+        "  sanudo ingest STORE FILES  code articles into a store\n"
         "  sanudo lexicon ...         check, explain, compile or import a lexicon\n"
         "  sanudo COMMAND --help      all about a command\n"
         "  sanudo --version           of program, model and lexicon\n\n"

@@ -82,12 +82,10 @@ static void head(jsonl *w)
 /* A sentence without events says what was missing, so that silence is never unexplained. */
 static void sentence(jsonl *w, uint32_t i)
 {
-    static const char *const MISSING[] = {[MISS_NO_PREDICATE] = "predicate", [MISS_CONDITIONS] = "conditions", [MISS_PARTIES] = "parties",
-                                          [MISS_TOPIC] = "topic", [MISS_FURNITURE] = "text"};
     const uint8_t miss = sanudo_record_miss(w->r, i);
     sanudo_json_open(&w->j, '{');
     offsets(w, w->r->sents[i].span);
-    if (miss != MISS_NOT) json_field_word(&w->j, "missing", MISSING[miss]);
+    if (miss != MISS_NOT) json_field_word(&w->j, "missing", sanudo_record_miss_name(miss));
     sanudo_json_close(&w->j, '}');
 }
 
@@ -342,11 +340,10 @@ static void event(jsonl *w, uint32_t e)
 
 static void timex(jsonl *w, uint32_t t)
 {
-    static const char *const KIND[] = {"DATE", "TIME", "DURATION", "SET"};
     const sanudo_doc *d = w->d;
     sanudo_json_open(&w->j, '{');
     offsets(w, record_tokens(w->r, d->tim_first[t], d->tim_end[t]));
-    json_field_word(&w->j, "type", KIND[d->tim_kind[t] <= TIME_SET ? d->tim_kind[t] : TIME_DATE]);
+    json_field_word(&w->j, "type", sanudo_record_time_kind(d->tim_kind[t]));
     json_field(&w->j, "value", d->tim_value[t].value);
     sanudo_json_close(&w->j, '}');
 }
