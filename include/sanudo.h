@@ -305,6 +305,49 @@ int sanudo_ingest_next(sanudo_ingest *ingest, sanudo_ingested *out, sanudo_error
 /** Stop an ingest and free it; what was not committed is dropped.  NULL is allowed. */
 void sanudo_ingest_free(sanudo_ingest *ingest);
 
+/* One condition of a question, by name: docs/store.md lists them. */
+typedef struct sanudo_condition {
+    const char *name;  /* "actor", "type", "from", ... */
+    const char *value; /* several, of which one is enough, are parted by commas */
+} sanudo_condition;
+
+/* A question to a store. */
+typedef struct sanudo_question {
+    const char *what;  /* "events", "statements", "articles", "actors", "counts" */
+    const sanudo_condition *conditions; /* all of which hold */
+    size_t n_conditions;
+    const char *by;    /* of counts: what to count by, "month,dyad"; else NULL */
+    uint64_t limit;    /* rows; 0: all */
+    int newest;        /* not 0: the last days first */
+} sanudo_question;
+
+/**
+ * Ask a store.
+ *
+ * @param out       receives the answer; caller frees it with sanudo_answer_free before the store is closed
+ * @param question  borrowed until the call returns
+ * @return SANUDO_OK, SANUDO_EUSAGE (no such condition, or a value that it cannot have), SANUDO_EIO or SANUDO_ENOMEM
+ */
+sanudo_rc sanudo_store_ask(sanudo_answer **out, sanudo_store *store, const sanudo_question *question, sanudo_error *err);
+
+/**
+ * Go to the next row.
+ *
+ * @return 1, 0 behind the last one, or a negative sanudo_rc
+ */
+int sanudo_answer_next(sanudo_answer *answer, sanudo_error *err);
+
+/**
+ * Append the row to `out`, or before the first sanudo_answer_next the names of its columns.
+ *
+ * @param format  "table" (for people: columns cut to a width), "csv" or "jsonl" (which has no line of names)
+ * @return SANUDO_OK, SANUDO_EUSAGE (no such format) or SANUDO_ENOMEM
+ */
+sanudo_rc sanudo_answer_write(const sanudo_answer *answer, const char *format, sanudo_buf *out, sanudo_error *err);
+
+/** Free an answer.  NULL is allowed. */
+void sanudo_answer_free(sanudo_answer *answer);
+
 /* ---- lexicons ----------------------------------------------------------- */
 
 /**

@@ -53,4 +53,5 @@ int sanudo_cmd_parse(int argc, char **argv);
 int sanudo_cmd_why(int argc, char **argv);
 int sanudo_cmd_lexicon(int argc, char **argv);
 int sanudo_cmd_ingest(int argc, char **argv);
+int sanudo_cmd_query(int argc, char **argv);
 #endif

@@ -17,14 +17,13 @@ void sanudo_parts_byline(json *j, const record *r)
 
 void sanudo_parts_mentions(json *j, const record *r, uint32_t actor)
 {
-    static const char *const KIND[] = {"name", "nominal", "pronoun"};
     const sanudo_doc *d = r->doc;
     sanudo_json_open(j, '[');
     for (uint32_t i = r->mentions.first[actor]; i < r->mentions.first[actor + 1]; i++) {
         const uint32_t m = r->mentions.item[i];
         sanudo_json_open(j, '{');
         sanudo_parts_offsets(j, r, record_tokens(r, d->men_first[m], d->men_end[m]));
-        json_field_word(j, "kind", KIND[d->men_kind[m] <= MENTION_PRONOUN ? d->men_kind[m] : MENTION_NOMINAL]);
+        json_field_word(j, "kind", sanudo_record_mention_kind(d->men_kind[m]));
         sanudo_json_close(j, '}');
     }
     sanudo_json_close(j, ']');

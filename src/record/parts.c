@@ -58,6 +58,12 @@ const char *sanudo_record_miss_name(uint8_t miss)
     return miss < sizeof NAME / sizeof NAME[0] ? NAME[miss] : NULL;
 }
 
+const char *sanudo_record_mention_kind(uint8_t kind)
+{
+    static const char *const NAME[] = {[MENTION_NAME] = "name", [MENTION_NOMINAL] = "nominal", [MENTION_PRONOUN] = "pronoun"};
+    return NAME[kind <= MENTION_PRONOUN ? kind : MENTION_NOMINAL];
+}
+
 const char *sanudo_record_time_kind(uint8_t kind)
 {
     static const char *const NAME[] = {[TIME_DATE] = "DATE", [TIME_TIME] = "TIME", [TIME_DURATION] = "DURATION", [TIME_SET] = "SET"};

@@ -107,6 +107,7 @@ slice sanudo_record_rule(const record *r, uint32_t line, char room[static RULE_M
 const char *sanudo_record_actor_kind(uint8_t kind);
 const char *sanudo_record_statement_kind(uint8_t kind);
 const char *sanudo_record_time_kind(uint8_t kind);
+const char *sanudo_record_mention_kind(uint8_t kind);
 
 /* A day as "2023-02-21", absent for DAY_NONE; a country's three letters, absent for 0. */
 slice sanudo_record_day(int32_t day, char room[static 16]);

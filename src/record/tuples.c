@@ -161,12 +161,30 @@ static void sectors(tuples *w, sector_set of)
     close_text(w, from);
 }
 
+/* [[start,end,"name"], ...]: there are more mentions than anything else, so they are short. */
+static void mentions(tuples *w, uint32_t a)
+{
+    const size_t from = open_text(w);
+    json j = {.out = w->out};
+    sanudo_json_open(&j, '[');
+    for (uint32_t i = w->r->mentions.first[a]; i < w->r->mentions.first[a + 1]; i++) {
+        const uint32_t m = w->r->mentions.item[i];
+        const sanudo_span s = record_tokens(w->r, w->d->men_first[m], w->d->men_end[m]);
+        sanudo_json_open(&j, '[');
+        sanudo_json_uint(&j, sanudo_points_at(&w->r->at, s.start)), sanudo_json_uint(&j, sanudo_points_at(&w->r->at, s.end));
+        json_word(&j, sanudo_record_mention_kind(w->d->men_kind[m]));
+        sanudo_json_close(&j, ']');
+    }
+    sanudo_json_close(&j, ']');
+    close_text(w, from);
+}
+
 static void actor(tuples *w, uint32_t a)
 {
     const sanudo_doc *d = w->d;
     begin(w, TUPLE_ACTOR);
     number(w, a), whole(w, d->act_name[a]), word(w, sanudo_record_actor_kind(d->act_kind[a])), state(w, d->act_code[a]);
-    sectors(w, d->act_sectors[a]), text(w, d->act_title[a]), part(w, sanudo_parts_mentions, a), rule(w, d->act_source[a]);
+    sectors(w, d->act_sectors[a]), text(w, d->act_title[a]), mentions(w, a), rule(w, d->act_source[a]);
 }
 
 static void place(tuples *w, uint32_t p)

@@ -1,6 +1,7 @@
 -- Made when the first ingest is done: a table is filled faster without them.
 CREATE INDEX IF NOT EXISTS coding_current ON coding (version) WHERE current;
 CREATE INDEX IF NOT EXISTS version_published ON version (published);
+CREATE INDEX IF NOT EXISTS entity_name ON entity (name COLLATE NOCASE);
 CREATE INDEX IF NOT EXISTS entity_code ON entity (code);
 CREATE INDEX IF NOT EXISTS statement_entity ON statement (entity, day);
 CREATE INDEX IF NOT EXISTS statement_day ON statement (day);

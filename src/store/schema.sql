@@ -52,7 +52,8 @@ CREATE TABLE entity (
 CREATE TABLE actor (
     coding INTEGER NOT NULL REFERENCES coding, number INTEGER NOT NULL,
     entity INTEGER NOT NULL REFERENCES entity,
-    mentions TEXT NOT NULL, rule TEXT,
+    mentions TEXT NOT NULL,               -- [[start, end, 'name' | 'nominal' | 'pronoun'], ...]
+    rule TEXT,
     PRIMARY KEY (coding, number)
 ) WITHOUT ROWID;
 
