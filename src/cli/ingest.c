@@ -53,7 +53,9 @@ static int drain(sanudo_ingest *g, tally *t)
     }
     if (t->told) fputs("\r                                                            \r", stderr);
     t->left_out = r.known;
-    return got < 0 ? sanudo_tell("%s", err.msg) : status;
+    if (got == 0) return status;
+    sanudo_tell("%s", err.msg);
+    _exit(EXIT_USAGE); /* threads may be waiting for input that does not come */
 }
 
 static int ingest(const options *o, const sanudo_coder *coder, sanudo_store *store)
@@ -69,8 +71,7 @@ static int ingest(const options *o, const sanudo_coder *coder, sanudo_store *sto
                             .flags = o->flags,
                             .threads = o->threads};
     if (sanudo_ingest_new(&g, store, &job, &err) != SANUDO_OK) return sanudo_tell("%s", err.msg);
-    int status = drain(g, &t);
-    if (status == EXIT_USAGE) _exit(status); /* threads may be waiting for input that does not come */
+    const int status = drain(g, &t);
     sanudo_ingest_free(g);
     return summary(&t) == EXIT_DONE ? status : EXIT_USAGE;
 }

@@ -13,14 +13,24 @@
 /* PRAGMA application_id, "SNDO"; PRAGMA user_version. */
 enum { STORE_MARK = 0x534e444f, STORE_VERSION = 1, WAIT_MS = 5000 };
 
+/* What SQLite says, which of a damaged file may hold any bytes, as plain ASCII on one line. */
+static const char *plain(const char *msg, char room[static 160])
+{
+    size_t n = 0;
+    for (; msg[n] && n < 159; n++) room[n] = msg[n] < 0x20 || msg[n] > 0x7E ? '?' : msg[n];
+    room[n] = '\0';
+    return room;
+}
+
 sanudo_rc sanudo_store_fail(const sanudo_store *s, sanudo_error *err)
 {
+    char room[160];
     const int code = sqlite3_errcode(s->db);
     if (code == SQLITE_NOMEM) return sanudo_fail(err, SANUDO_ENOMEM, 0, "%s: no memory", s->path);
     if (code == SQLITE_FULL) return sanudo_fail(err, SANUDO_EIO, 0, "%s: the disk is full; what was committed stands", s->path);
     if (code == SQLITE_CORRUPT || code == SQLITE_NOTADB)
-        return sanudo_fail(err, SANUDO_EIO, 0, "%s: is damaged, or no store (%s)", s->path, sqlite3_errmsg(s->db));
-    return sanudo_fail(err, SANUDO_EIO, 0, "%s: %s", s->path, sqlite3_errmsg(s->db));
+        return sanudo_fail(err, SANUDO_EIO, 0, "%s: is damaged, or no store (%s)", s->path, plain(sqlite3_errmsg(s->db), room));
+    return sanudo_fail(err, SANUDO_EIO, 0, "%s: %s", s->path, plain(sqlite3_errmsg(s->db), room));
 }
 
 sanudo_rc sanudo_store_exec(sanudo_store *s, const char *sql, sanudo_error *err)
@@ -152,8 +162,10 @@ sanudo_rc sanudo_store_check(sanudo_store *s, sanudo_buf *report, uint32_t *faul
         sanudo_rc rc = sanudo_store_prepare(s, ASK[i], &ask, err);
         if (rc != SANUDO_OK) return rc;
         int got;
+        char room[160];
         while ((got = sqlite3_step(ask)) == SQLITE_ROW) {
-            sanudo_buf_printf(report, "%s: %s\n", s->path, (const char *)sqlite3_column_text(ask, 0));
+            const char *what = (const char *)sqlite3_column_text(ask, 0);
+            sanudo_buf_printf(report, "%s: %s\n", s->path, plain(what ? what : "no memory", room));
             ++*faults;
         }
         if (got != SQLITE_DONE) rc = sanudo_store_fail(s, err);
