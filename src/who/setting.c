@@ -218,7 +218,7 @@ static country place_under(const who_frame *f, const who_setting *set, uint32_t 
     return 0;
 }
 
-/* Sectors that belong to a state as such: parties that meet in Geneva are not Switzerland's. */
+/* Sectors that belong to a state as such: parties that meet in Geneva are not Switzerland's, unless the story is about Switzerland. */
 static bool is_national(sector_set s)
 {
     static const char *const NATIONAL[] = {"GOV", "MIL", "OPP", "PTY", "LEG", "REB", "SPY", "ELI", "PRM"};
@@ -236,7 +236,8 @@ country sanudo_who_context(const who_frame *f, const who_setting *set, uint32_t 
     country c = abroad ? 0 : place_under(f, set, t);
     if (c) return c;
     if (abroad) return set->home[s];
-    if (is_national(d->men_sectors[m]) && set->home[s] && set->scene_weight[s] * 2 < set->home_weight[s]) return set->home[s];
+    const bool at_stake = set->scene[s] && (set->scene[s] == set->pair[0] || set->scene[s] == set->pair[1]);
+    if (is_national(d->men_sectors[m]) && set->home[s] && !at_stake && set->scene_weight[s] * 2 < set->home_weight[s]) return set->home[s];
     for (uint32_t i = 0; i < HIGHEST_CLIMB && t != SANUDO_NONE; i++, t = d->tok_head[t]) {
         c = place_under(f, set, t);
         if (c) return c;
