@@ -179,6 +179,9 @@ supply,send,ship,deliver,give,provide,hand,smuggle,airlift,transfer/V  obj:@arms
     + Poland delivered tanks to Ukraine. ; POL > UKR
 train,advise,drill/V  A=subj R=obj,of,in obj:soldier,troop,troops,police,army,force,officer,pilot,rebel,fighter,recruit,policeman
     + Britain trained Kenyan police. ; GBR > KEN
+supply,provide,furnish/V  with:technology,equipment,reactor,know-how,expertise,training,machinery,turbine,satellite,training A=subj R=obj,iobj need=AR
+    + China is to supply Iran with modern technology. ; CHN > IRN ; planned
+    + France provided Chad with training. ; FRA > TCD
 delivery,shipment,supply/N  of:@arms_goods A=from,by,subj R=to,for need=AR
     + The Russian delivery of missiles to Syria began. ; RUS > SYR
 deliver,ship,supply,send,hand,transfer/V  obj:@arms_goods -in:@arms_goods -obj:fighter to:#party A=subj,obj R=to need=R -+in,up,over,back

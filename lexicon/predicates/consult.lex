@@ -173,6 +173,14 @@ due/A  in:#place A=subj! R=in subj:#person status=planned -inf:* -subj:@non_envo
     + The American president was due in Ireland. ; USA > IRL ; planned
 expect/V  in:#place A=obj! R=in obj:#person status=planned -comp:* -obj:@non_envoy
     + The Greek minister is expected in Serbia. ; GRC > SRB ; planned
+due/A  in:region,province,capital,country,kingdom,area,republic,enclave,territory A=subj! R=in subj:#person status=planned -inf:@leisure -subj:@non_envoy
+    + The Danish envoy is due in the region in October. ; DNK > - ; planned
+    + The Polish foreign minister is due in both capitals next week. ; POL > - ; planned
+due/A  in:#place inf:meet,brief,see,discuss,confer,attend,hold,try,press,urge,seek,negotiate,mediate,persuade,talk,sign,address,launch,lobby,revive,explain,plead A=subj! R=in subj:#person status=planned absorb -subj:@non_envoy
+    + The Spanish foreign minister is due in London on Monday to brief the cabinet. ; ESP > GBR ; planned
+    - The Spanish minister is due in London to sing in the choir.
+fly_in,jet_in/V  A=subj! R=to,for subj:@envoy need=A
+    + The foreign ministers of Britain and France flew in on Tuesday. ; GBR,FRA > -
 receive,host,welcome,greet/V  A=obj! R=subj! obj:#person subj:#person -obj:@non_envoy
     + The Chinese president greeted the British minister. ; GBR > CHN
 host/V  obj:visit A=of,by,obj.poss R=subj
@@ -311,7 +319,7 @@ broker,facilitate,sponsor,oversee,host,moderate/V  obj:talk,negotiation,meeting,
     + Kenya hosted talks between France and Uganda. ; KEN > FRA,UGA
 negotiate/V  obj:@agreement A=subj R=between between:* prio=1
     + The Vatican negotiated a truce between Chile and Argentina. ; VAT > CHL,ARG
-act,serve/V  as:mediator,intermediary,go-between,broker,facilitator,arbiter,peacemaker,bridge,moderator A=subj R=between,for,in,as.between,as.for,as.in
+act,serve/V  as:mediator,intermediary,go-between,between,betweens,broker,facilitator,arbiter,peacemaker,bridge,moderator A=subj R=between,for,in,as.between,as.for,as.in
     + The Vatican acted as a mediator for Cuba and Haiti. ; VAT > CUB,HTI
     - The interpreter acted as a bridge for the guests.
 mediate,arbitrate,intercede,referee/V  in:conflict,dispute,war,crisis,row,quarrel,strike A=subj R=in,between,with

@@ -158,6 +158,9 @@ pay/V  obj:compliment A=subj R=to,iobj prio=1
     + Spain paid a compliment to Chile. ; ESP > CHL
 give/V  obj:backing,support,endorsement,seal,thumb,ovation,welcome,applause A=subj R=to,iobj,for prio=2 -obj:birth
     + The Chadian parliament gave a standing ovation to the French president. ; TCD > FRA
+give/V  next:blessing,backing,endorsement A=subj R=obj.subj,obj.of,obj.by,to need=A prio=2
+    + The Thai king has given the takeover his blessing. ; THA > -
+    + The Vatican gave the Polish plan its blessing. ; VAT > POL
 subscribe/V  to:view,plan,policy,resolution,idea A=subj R=to,to.of
     + Hungary subscribed to the Polish plan. ; HUN > POL
 agree,concur/V  with:assessment,view,decision,position,policy A=subj R=with,with.of,with.by need=AR -comp:* -inf:*
