@@ -20,6 +20,11 @@ hold,open,begin,start,resume,restart,conclude,end,have/V  obj:@meeting -subj:@do
     + China held talks with Vietnam. ; CHN,VNM > -
 talk,consultation,dialogue,discussion,meeting/N  -adj:#place A=between+with+subj+of+be joint need=A
     + Armenia welcomed the talks between Russia and Georgia. ; RUS,GEO > -
+round,day,hour,session/N  of:talk,negotiation,consultation -of.between:* -of.with:* -between:* -with:* -adj:* -subj:#party A=of.between joint need=0 prio=-5
+    + Chad criticised Libya on Monday. The accord came after six days of talks. ; - > -
+    + Chad criticised Libya. Two rounds of negotiations have led nowhere. ; - > -
+open,begin,resume,restart/V  subj:talk,negotiation -subj.between:* -subj.with:* -with:* -obj:* A=subj.subj joint need=0 prio=-5
+    + Peru blamed Chile. The talks opened in Rome. ; - > -
 talk,consultation,dialogue,discussion,meeting/N  adj:#place A=between+with+of+be+poss joint need=A
     + The Doha talks with Libya went on. ; LBY > -
     - The visitors praised the Geneva talks.

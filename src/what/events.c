@@ -83,6 +83,10 @@ static void infer_parties(const sanudo_doc *d, const lexicon *lx, story *st, con
 {
     static const uint8_t ROLE[] = {ITEM_ACTOR, ITEM_RECIPIENT};
     party_list *side[] = {&e->actor, &e->recipient};
+    if (m->pattern->flags & PATTERN_JOINT && !e->actor.n && st->facing.n) { /* "the talks": nothing to weigh, so not open */
+        e->actor = st->facing;
+        e->inferred |= 1u;
+    }
     if (m->pattern->flags & PATTERN_JOINT && e->actor.n != 1) return;
     for (uint8_t i = 0; i < 2; i++) {
         if (side[i]->n || !has_role(m, ROLE[i])) continue;
@@ -141,6 +145,7 @@ static bool try_token(sanudo_doc *d, const lexicon *lx, story *st, uint32_t t, f
         if (i == 0 && near->pred == t) near->party = lacks;
         if (lacks) continue;
         infer_parties(d, lx, st, &f, &m[i], &e);
+        if (m[i].pattern->flags & PATTERN_JOINT && !e.actor.n) continue; /* talks of nobody */
         return append(d, all, &e);
     }
     return true;
