@@ -97,6 +97,10 @@ dismiss,drop,reject,remove,sack,exclude/V  as:mediator,go-between,broker,facilit
 will,would/V  +not,never verb:act,serve as:mediator,intermediary,go-between,between,broker,facilitator,peacemaker,arbiter A=subj R=as.between,as.for,between,for,in absorb prio=2
     + The Swiss president would not serve as a go-between for Iran. ; CHE > IRN
     + Norway will not act as mediator between Chad and Sudan. ; NOR > TCD,SDN
+reason,need,point/N  +no inf:@yielding A=comp.subj,speaker prio=1 R=comp.with,comp.to,comp.from,comp.in,comp.obj absorb
+    + Turkey sees no reason to leave Qatar. ; TUR > QAT
+reason,need,point/N  +no inf:@meeting_verb A=comp.subj,speaker prio=1 R=comp.with,comp.to,comp.obj absorb
+    + Serbia saw no need to meet Croatia. ; SRB > HRV
 feel,consider/V  +not,never,long comp:bind,bound A=subj R=comp.by,comp.to absorb need=A
     + Croatia does not feel bound by the treaty with Serbia. ; HRV > -
     + Iraq said it no longer felt bound by the truce. ; IRQ > -

@@ -211,6 +211,9 @@ exchange/V  obj:letter,instrument,note,ambassador A=subj+with joint
     + Japan exchanged letters with Palau. ; JPN,PLW > -
 signing,ratification/N  A=by,subj R=of,with need=A
     + The signing by Iran of the protocol was praised. ; IRN > -
+sign,initial,initialled,ink/V  obj:treaty,pact,accord,agreement,protocol,document,deal,declaration,truce -subj:* A=by joint need=0 prio=-5
+    + Chad and Libya met on Monday. The treaty was signed on Tuesday. ; - > -
+    + Peru met Chile. The accord was signed in Quito. ; - > -
 sign,initial,ink,ratify/V  obj:treaty,pact,accord,deal,contract,agreement,memorandum,protocol,convention,declaration,communique A=subj+with+between R=on,over joint prio=1
     + Oman signed a memorandum with Yemen. ; OMN,YEM > -
     + Angola and Cuba inked a contract. ; AGO,CUB > -
