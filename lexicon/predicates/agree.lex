@@ -50,6 +50,12 @@ agree,vote,promise,pledge/V  comp:suspend,freeze,halt,stop,cease,pause comp.obj:
 stand/V  in:way +not,never A=subj R=in.of,of absorb need=A prio=2
     + Norway will not stand in the way of a Polish loan. ; NOR > POL
     + Jordan would not stand in the way of a deal with Syria. ; JOR > -
+prepare/V  obj:#party inf:@yielding A=obj R=comp.to,comp.from,comp.obj absorb -+not prio=1
+    + Tripoli is prepared to hand over the suspects, the minister said. ; LBY > LBY
+    + The Sudanese rebels are prepared to release the pilots. ; SDN:REB > SDN:MIL
+live/V  with:draft,proposal,plan,text,compromise,formula,deal,treaty,accord A=subj R=with.subj,with.of,with.by
+    + Beijing signalled that it could live with the Russian draft. ; CHN > RUS
+    - The old painter lived with his plan of the garden.
 invite/V  A=subj R=obj,to -to:dinner,party
     + Cuba invited the American senators. ; CUB > USA
 vow,swear,resolve,mean,volunteer/V  inf:@cooperative_act A=subj R=comp.with,comp.to,comp.obj absorb prio=2

@@ -28,6 +28,8 @@ open,begin,resume,restart/V  subj:talk,negotiation -subj.between:* -subj.with:* 
 talk,consultation,dialogue,discussion,meeting/N  adj:#place A=between+with+of+be+poss joint need=A
     + The Doha talks with Libya went on. ; LBY > -
     - The visitors praised the Geneva talks.
+sit,gather/V  next:around,round next:table A=subj+with joint -subj:family,card,player
+    + Envoys from Armenia and Azerbaijan sat around one table in Key West. ; ARM,AZE > -
 brief/V  A=subj R=obj joint
     + The American envoy briefed the Saudi king. ; USA,SAU > -
 sound_out/V  A=subj R=obj

@@ -141,6 +141,10 @@ hold,conduct,stage,begin,start,launch,carry,open,join,host,fly,mount,end,complet
     + Norway and Sweden began joint drills. ; NOR,SWE > -
     + Russia and China flew joint patrols over the sea. ; RUS,CHN > -
     - Turkey began big drills.
+wind_up/V  obj:@drill obj.adj:joint,combined A=subj+with joint prio=2
+    + Russia and India wound up joint naval manoeuvres in the bay. ; RUS,IND > -
+pool/V  obj:information,intelligence,resource,force,data,knowledge A=subj+with joint
+    + Spanish and Moroccan police pooled their information on smugglers. ; ESP,MAR > -
 hold,conduct,stage,begin,start,launch,join,open,fly/V  obj:@drill with:#party A=subj+with joint prio=2
     + Qatar started manoeuvres with Kuwait. ; QAT,KWT > -
 involve,bring/V  subj:@drill subj.adj:joint,bilateral,multinational,combined A=obj joint

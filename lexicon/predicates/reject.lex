@@ -101,6 +101,8 @@ reason,need,point/N  +no inf:@yielding A=comp.subj,speaker prio=1 R=comp.with,co
     + Turkey sees no reason to leave Qatar. ; TUR > QAT
 reason,need,point/N  +no inf:@meeting_verb A=comp.subj,speaker prio=1 R=comp.with,comp.to,comp.obj absorb
     + Serbia saw no need to meet Croatia. ; SRB > HRV
+stonewall/V  obj:#party A=subj R=obj
+    + Iran stonewalled the inspectors of the United Nations. ; IRN > UNO
 feel,consider/V  +not,never,long comp:bind,bound A=subj R=comp.by,comp.to absorb need=A
     + Croatia does not feel bound by the treaty with Serbia. ; HRV > -
     + Iraq said it no longer felt bound by the truce. ; IRQ > -

@@ -144,6 +144,10 @@ want/V  obj:law,bill,decree,ruling,treaty,clause,tax,duty,quota,ban,embargo,curf
 make/V  next:conditional,contingent,dependent obj:aid,loan,help,assistance,support,credit,membership,release,withdrawal,funding,money,recognition,deal A=subj R=obj.to,obj.for,on.in,on.by need=A
     + Washington made aid to Egypt conditional on reforms. ; USA > EGY
     + The IMF has made a loan to Kenya contingent on lower subsidies. ; IGO > KEN
+knock/V  on:door subj:#state A=subj R=on.poss,on.of
+    + Ukraine is knocking on NATO's door. ; UKR > IGO
+    + Turkey knocked on the door of the European Union. ; TUR > EUR
+    - The plumber knocked on the door of the French minister.
 lobby,petition/V  A=subj R=obj -subj:@mob
     + Ecuador petitioned the United Nations. ; ECU > UNO
 lodge,file,submit,send/V  obj:request,appeal A=subj R=with,to,in for:*

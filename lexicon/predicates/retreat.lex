@@ -169,6 +169,7 @@ hand_over,turn_over/V  obj:deputy,congressman,mayor,lawmaker,journalist,priest,n
     + The rebels handed over the Dutch nurse to the Spaniards. ; :REB > NLD
 walk,go/V  next:free A=by R=subj -subj:@athlete
     + The Turkish journalist walked free. ; - > TUR
+    + Cuban dissident Oscar Ruiz walked free after four years in jail. ; - > CUB
 leave/V  obj:prison,jail,custody,captivity,detention A=by R=subj subj:#person
     + The Malian leader left jail. ; - > MLI
 order,decree,authorise,authorize,announce/V  obj:release,freeing of:@held A=subj R=obj.of need=AR

@@ -161,6 +161,8 @@ give/V  obj:backing,support,endorsement,seal,thumb,ovation,welcome,applause A=su
 give/V  next:blessing,backing,endorsement A=subj R=obj.subj,obj.of,obj.by,to need=A prio=2
     + The Thai king has given the takeover his blessing. ; THA > -
     + The Vatican gave the Polish plan its blessing. ; VAT > POL
+close/V  obj:rank A=subj R=with,behind,around
+    + Kuwait closed ranks with Saudi Arabia over the islands. ; KWT > SAU
 subscribe/V  to:view,plan,policy,resolution,idea A=subj R=to,to.of
     + Hungary subscribed to the Polish plan. ; HUN > POL
 agree,concur/V  with:assessment,view,decision,position,policy A=subj R=with,with.of,with.by need=AR -comp:* -inf:*

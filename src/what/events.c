@@ -41,13 +41,20 @@ static bool append(sanudo_doc *d, found *all, const event *e)
     return true;
 }
 
+/* "*Oscar* Arias", "Victor *Derby*": a word of a longer name tells no topic. */
+static bool in_long_name(const sanudo_doc *d, uint32_t t)
+{
+    return d->tok_upos[t] == UPOS_PROPN && (d->tok_rel[t] == REL_FLAT || sanudo_walk_child(d, t, REL_FLAT) != SANUDO_NONE);
+}
+
 /* Words of sport, markets, weather, culture or science in a sentence; with enough of them nothing in it is political. */
 static bool off_topic(const sanudo_doc *d, const lexicon *lx, uint32_t s)
 {
     int32_t n = 0;
     for (uint32_t t = d->sent_first[s]; t < d->sent_first[s + 1]; t++) {
         const lex_hit hit = sanudo_lex_match_lemma(lx, LEX_TOPIC, d, t, d->sent_first[s + 1]);
-        const int32_t weight = hit.row == SANUDO_NONE ? 0 : sanudo_lex_int(lx, hit.row, 2);
+        const bool none = hit.row == SANUDO_NONE || (hit.len == 1 && in_long_name(d, t));
+        const int32_t weight = none ? 0 : sanudo_lex_int(lx, hit.row, 2);
         n += weight == INT32_MIN ? TOPIC_ENOUGH : weight / 10000;
     }
     return n >= TOPIC_ENOUGH;
@@ -181,10 +188,12 @@ static bool is_part(const sanudo_doc *d, const event *e, uint32_t t)
     return e->verb != SANUDO_NONE && d->tok_head[t] == e->verb && (d->tok_rel[t] == REL_OBJ || d->tok_rel[t] == REL_OBL);
 }
 
-/* "confirmed its *support*": the verb's pattern speaks of the noun, and the noun's own says the same. */
+/* "confirmed its *support*", "flew in for *talks*": the verb's pattern speaks of the noun, and the noun's own says the same. */
 static bool says_the_same(const sanudo_doc *d, const event *verb, const event *noun)
 {
-    return d->tok_head[noun->pred] == verb->pred && d->tok_rel[noun->pred] == REL_OBJ &&
+    const uint32_t preposition = sanudo_walk_child(d, noun->pred, REL_CASE);
+    const bool purpose = d->tok_rel[noun->pred] == REL_OBL && preposition != SANUDO_NONE && DOC_LEMMA_IS(d, preposition, "for");
+    return d->tok_head[noun->pred] == verb->pred && (d->tok_rel[noun->pred] == REL_OBJ || purpose) &&
            slice_eq(disk_string(verb->pack, verb->pattern->type), disk_string(noun->pack, noun->pattern->type));
 }
 
