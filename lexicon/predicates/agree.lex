@@ -280,6 +280,9 @@ pledge,offer,promise/N  +aid,assistance,help A=from,subj R=to,for need=A
 offer,pledge,promise/N  of:@aid_goods A=from,by,subj R=to,for need=A
     + An Indian offer of rice was declined. ; IND > -
 
+set_aside,put_aside/V  obj:dollar,euro,pound,yen,franc,million,billion,money,fund A=subj R=for,to
+    + Norway has set aside 40 million dollars for clinics in Malawi. ; NOR > MWI
+    + Kuwait set aside $3 million for Jordan. ; KWT > JOR
 announce,unveil/V  obj:dollar,euro,pound,yen,franc,million,billion,package in:help,aid,assistance,relief,support,loan,grant,credit,funding A=subj R=in.for,in.to,for,to need=A
     + France announced 30 million euros in help for Mali. ; FRA > MLI
     + Canada announced five million dollars in food help. ; CAN > -

@@ -222,7 +222,7 @@ give_up/V  obj:himself,herself,itself,themselves A=subj R=to
     + The rebels gave themselves up to the Angolan army. ; :REB > AGO
 lay_aside,set_aside/V  obj:weapon,gun,rifle,arm,arms A=subj R=under,to
     + The guerrillas laid aside their guns. ; :REB > -
-put/V  obj:weapon,arm,arms,gun beyond:use A=subj
+put/V  obj:weapon,arm,arms,gun,rifle,arsenal,explosive beyond:use A=subj
     + The guerrillas put their guns beyond use. ; :REB > -
 do_away/V  with:weapon,missile,arsenal,warhead,stockpile,bomb,mine,submarine A=subj
     + Libya did away with its warheads. ; LBY > -

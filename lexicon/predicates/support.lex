@@ -295,7 +295,7 @@ normalisation,normalization/N  A=between+with+of+subj joint need=A
     + The normalisation between Morocco and Israel went on. ; MAR,ISR > -
 become/V  comp:member,partner A=subj R=comp.of,of need=AR
     + Estonia became a member of the European Union. ; EST > EUR
-exchange/V  obj:ambassador,diplomat,envoy A=subj+with joint prio=1
+exchange,swap/V  obj:ambassador,diplomat,envoy A=subj+with joint prio=1
     + Chad and Israel exchanged ambassadors. ; TCD,ISR > -
 elevate,raise/V  obj:relation,tie,mission,representation A=subj R=with,in,to
     + Nepal elevated its ties with Israel. ; NPL > ISR
