@@ -49,8 +49,9 @@ static const command COMMANDS[] = {
      "  --keep-text         keep the articles' texts (else: their hashes and offsets)\n" INPUT_HELP},
     {"query", sanudo_cmd_query,
      "usage: sanudo query STORE [WHAT] [CONDITIONS]\n"
-     "Ask a store for events (the default), statements, articles, actors or counts; 'check' looks\n"
-     "for damage.  All conditions hold; of values parted by commas one is enough.\n"
+     "Ask a store for events (the default), happenings (what all reports say of one event),\n"
+     "statements, articles, actors or counts; 'check' looks for damage.  All conditions hold; of\n"
+     "values parted by commas one is enough.  docs/store.md has the rest.\n"
      "Example: sanudo query archive.db counts --by month --actor RUS --recipient UKR\n\n"
      "  --actor X, --recipient X, --party X   a name, or a code of three capitals\n"
      "  --sector S  --type T  --mode M  --cameo C  --context C  --status S\n"

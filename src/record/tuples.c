@@ -2,6 +2,7 @@
 
 #include <math.h>
 
+#include "base/key.h"
 #include "record/json_parts.h"
 
 /* ---- putting them together ---- */
@@ -124,6 +125,37 @@ static void rule(tuples *w, uint32_t line)
 
 /* ---- one function a table ---- */
 
+/* Put `hash` among the smallest, which stand in order; gives how many there are now. */
+static uint32_t keep_small(uint64_t small[SKETCH_MAX], uint32_t n, uint64_t hash)
+{
+    uint32_t at = n;
+    if (n == SKETCH_MAX && hash >= small[n - 1]) return n;
+    while (at && small[at - 1] > hash) at--;
+    if (at && small[at - 1] == hash) return n;
+    const uint32_t grown = n < SKETCH_MAX ? n + 1 : n;
+    memmove(small + at + 1, small + at, (grown - at - 1) * sizeof *small);
+    small[at] = hash;
+    return grown;
+}
+
+/* Of the body's words alone: headline, dateline and credits are what reprints change first. */
+static void sketch(tuples *w)
+{
+    const sanudo_doc *d = w->d;
+    uint64_t small[SKETCH_MAX], word[SKETCH_WORDS] = {0};
+    uint32_t n = 0, seen = 0;
+    for (uint32_t t = 0; t < d->n_tokens; t++) {
+        if (d->sent_region[d->tok_sent[t]] != REGION_BODY || d->tok_key[t] == KEY_EMPTY) continue;
+        memmove(word, word + 1, (SKETCH_WORDS - 1) * sizeof *word);
+        word[SKETCH_WORDS - 1] = d->tok_key[t];
+        if (++seen < SKETCH_WORDS) continue;
+        uint64_t key = KEY_EMPTY;
+        for (int i = 0; i < SKETCH_WORDS; i++) key = key_join(key, word[i]);
+        n = keep_small(small, n, key * 0x9e3779b97f4a7c15u); /* joined keys are odd: spread them */
+    }
+    whole(w, (slice){(const char *)small, n * (uint32_t)sizeof *small});
+}
+
 static void article(tuples *w)
 {
     const sanudo_doc *d = w->d;
@@ -137,6 +169,7 @@ static void article(tuples *w)
     integer(w, sanudo_points_at(&w->r->at, d->len));
     if (w->r->flags & SANUDO_WITH_TEXT) whole(w, (slice){d->text, d->len});
     else null(w);
+    sketch(w);
 }
 
 static void sentence(tuples *w, uint32_t i)
@@ -270,6 +303,7 @@ static void event(tuples *w, uint32_t e)
     else null(w), null(w), null(w);
     number(w, d->ev_place[e]), part(w, sanudo_parts_size, e), number(w, d->ev_statement[e]);
     part(w, sanudo_parts_chain, d->ev_statement[e]), part(w, sanudo_parts_stances, e), rule(w, d->ev_rule[e]);
+    text(w, d->ev_place[e] == SANUDO_NONE ? (slice){0} : d->pla_name[d->ev_place[e]]);
     parties(w, e, "actor", d->ev_actor[e]), parties(w, e, "recipient", d->ev_recipient[e]);
 }
 

@@ -10,7 +10,7 @@
 ** order of this machine, which they never leave.
 */
 enum tuple_table {
-    TUPLE_ARTICLE,   /* id, title, publisher, date, language, url, version, byline, dateline place, date, agency, points, text */
+    TUPLE_ARTICLE,   /* id, title, publisher, date, language, url, version, byline, dateline place, date, agency, points, text, sketch */
     TUPLE_SENTENCE,  /* number, start, end, missing */
     TUPLE_ACTOR,     /* number, name, kind, code, sectors, title, mentions, rule */
     TUPLE_PLACE,     /* number, start, end, name, country, admin1, lat, lon, geonameid */
@@ -18,7 +18,7 @@ enum tuple_table {
     TUPLE_STATEMENT, /* number, sentence, kind, source, actor, start, end, cue start, end, lemma, content, addressee, actor, start, end,
                         within, chain, date, rule, words */
     TUPLE_EVENT,     /* number, sentence, type, mode, contexts, cameo, quad, score, trigger start, end, words, status, date, from, to,
-                        whence, place, size, statement, chain, stances, rule */
+                        whence, place, size, statement, chain, stances, rule, the place's name */
     TUPLE_PARTY,     /* event, role, actor */
     N_TUPLE_TABLES
 };
@@ -33,6 +33,12 @@ typedef struct tuple_value {
 } tuple_value;
 
 enum { TUPLE_MAX = 24 };
+
+/*
+** What tells reprints of one text from other texts: the SKETCH_MAX smallest hashes of SKETCH_WORDS words in a row, ascending, eight
+** bytes each.  Two texts share as large a part of their small hashes as they share of their rows of words (Broder 1997, bottom-k).
+*/
+enum { SKETCH_WORDS = 4, SKETCH_MAX = 32 };
 typedef struct tuple {
     uint8_t table;
     uint32_t n;

@@ -11,3 +11,5 @@ CREATE INDEX IF NOT EXISTS party_code ON party (code, role, coding, event);
 CREATE INDEX IF NOT EXISTS party_entity ON party (entity, role, coding, event);
 CREATE INDEX IF NOT EXISTS place_at ON place (lat, lon) WHERE lat IS NOT NULL;
 CREATE INDEX IF NOT EXISTS place_name ON place (name);
+CREATE INDEX IF NOT EXISTS event_happening ON event (happening);
+CREATE INDEX IF NOT EXISTS version_origin ON version (origin);

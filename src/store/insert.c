@@ -8,11 +8,14 @@
 #include <nettle/sha2.h>
 #include <stdlib.h>
 
-enum { COL_NAME = 0, COL_TITLE = 1, COL_PUBLISHER = 2, COL_PUBLISHED = 3, COL_TEXT = 12 };
+#include "base/key.h"
+#include "store/group.h"
+
+enum { COL_NAME = 0, COL_TITLE = 1, COL_PUBLISHER = 2, COL_PUBLISHED = 3, COL_TEXT = 12, COL_SKETCH = 13 };
 
 /* The statements, in the order of SQL below. */
 enum {
-    FIND_RUN, ADD_RUN, FIND_ARTICLE, ADD_ARTICLE, FIND_VERSION, ADD_VERSION, ADD_CODING, CLEAR_CURRENT, SET_CURRENT, ADD_WORDS,
+    FIND_RUN, ADD_RUN, FIND_ARTICLE, ADD_ARTICLE, FIND_VERSION, ADD_VERSION, FIRST_ORIGIN, GET_ORIGIN, SET_ORIGIN, ADD_CODING, CLEAR_CURRENT, SET_CURRENT, ADD_WORDS,
     ADD_SENTENCE, FIND_ENTITY, ADD_ENTITY, ADD_ACTOR, ADD_PLACE, ADD_TIME, ADD_STATEMENT, ADD_EVENT, ADD_PARTY, N_STATEMENTS
 };
 
@@ -23,8 +26,11 @@ static const char *const SQL[N_STATEMENTS] = {
     [ADD_ARTICLE] = "INSERT INTO article (scope, name) VALUES (?1, ?2)",
     [FIND_VERSION] = "SELECT id FROM version WHERE article = ?1 AND hash = ?2",
     [ADD_VERSION] = "INSERT INTO version (article, hash, title, publisher, published, language, url, label, byline, dateline_place, "
-                    "dateline_date, agency, length, text, number) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, "
-                    "1 + coalesce((SELECT max(number) FROM version WHERE article = ?1), 0))",
+                    "dateline_date, agency, length, text, sketch, origin, number) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, "
+                    "?12, ?13, ?14, CAST(?15 AS BLOB), 0, 1 + coalesce((SELECT max(number) FROM version WHERE article = ?1), 0))",
+    [FIRST_ORIGIN] = "SELECT origin FROM version WHERE article = ?1 ORDER BY number LIMIT 1",
+    [GET_ORIGIN] = "SELECT origin FROM version WHERE id = ?1",
+    [SET_ORIGIN] = "UPDATE version SET origin = ?2 WHERE id = ?1",
     [ADD_CODING] = "INSERT INTO coding (version, run, current) VALUES (?1, ?2, 0) ON CONFLICT DO NOTHING",
     [CLEAR_CURRENT] = "UPDATE coding SET current = 0 WHERE version IN (SELECT id FROM version WHERE article = ?1) AND current",
     [SET_CURRENT] = "UPDATE coding SET current = 1 WHERE id = (SELECT coding.id FROM coding JOIN version ON version.id = coding.version "
@@ -40,7 +46,7 @@ static const char *const SQL[N_STATEMENTS] = {
     [ADD_STATEMENT] = "INSERT INTO statement VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19, "
                       "?20, ?21, ?22)",
     [ADD_EVENT] = "INSERT INTO event VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19, ?20, "
-                  "?21, ?22, ?23)",
+                  "?21, ?22, ?23, ?24)",
     [ADD_PARTY] = "INSERT INTO party VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7) ON CONFLICT DO NOTHING",
 };
 
@@ -50,15 +56,25 @@ typedef struct cast_member {
     slice code, sectors; /* borrowed from its tuple */
 } cast_member;
 
+/* Keys of codes, each once. */
+typedef struct code_set {
+    uint64_t key[16];
+    uint32_t n;
+} code_set;
+
 struct inserter {
     sanudo_store *store;
     sqlite3_stmt *sql[N_STATEMENTS];
+    grouper *group;
     int64_t run;
     cast_member *cast; /* by number, from 1 */
     size_t n_cast, cap_cast;
     sanudo_buf said;   /* the words of all statements, for the index */
     slice published;
-    bool nomem;
+    int64_t origin;
+    tuple event;       /* waits for its parties, by which its happening is known */
+    code_set by[2];    /* theirs: actors, recipients */
+    bool waits, nomem;
 };
 
 static void field(struct sha256_ctx *c, const char *s)
@@ -94,6 +110,8 @@ static void bind_values(sqlite3_stmt *st, int from, const tuple_value *v, uint32
 {
     for (uint32_t i = 0; i < n; i++) bind_value(st, from + (int)i, &v[i]);
 }
+
+static slice text_or_empty(const tuple_value *v) { return v->kind == TUPLE_TEXT ? v->text : (slice){"", 0}; }
 
 /* Run a statement that gives no row. */
 static bool done(sqlite3_stmt *st)
@@ -150,7 +168,16 @@ static bool put_version(inserter *in, int64_t article, const run_origin *from, c
     return true;
 }
 
-static slice text_or_empty(const tuple_value *v) { return v->kind == TUPLE_TEXT ? v->text : (slice){"", 0}; }
+/* Where the words of a new version come from: a version of other articles, else the first of this one. */
+static bool put_origin(inserter *in, int64_t article, int64_t version, const tuple *head)
+{
+    int64_t origin, first;
+    if (!sanudo_group_origin(in->group, version, head->value[COL_SKETCH].text, text_or_empty(&head->value[COL_PUBLISHED]), &origin)) return false;
+    sqlite3_bind_int64(in->sql[FIRST_ORIGIN], 1, article);
+    if (!found(in->sql[FIRST_ORIGIN], &first)) return false;
+    sqlite3_bind_int64(in->sql[SET_ORIGIN], 1, version), sqlite3_bind_int64(in->sql[SET_ORIGIN], 2, first ? first : origin);
+    return done(in->sql[SET_ORIGIN]);
+}
 
 static void bind_entity(sqlite3_stmt *st, const void *of)
 {
@@ -209,20 +236,62 @@ static bool put_statement(inserter *in, int64_t coding, const tuple *t)
     return done(st);
 }
 
+static uint64_t key_of(slice s) { return s.n ? sanudo_key_word(s.p, s.n) : 0; }
+
+static void add_code(code_set *set, slice code)
+{
+    const uint64_t key = key_of(code);
+    uint32_t i = 0;
+    while (i < set->n && set->key[i] != key) i++;
+    if (key && i == set->n && set->n < sizeof set->key / sizeof set->key[0]) set->key[set->n++] = key;
+}
+
+/* The same for the same codes in any order; 0 for none. */
+static uint64_t sum(const code_set *set)
+{
+    uint64_t all = 0;
+    for (uint32_t i = 0; i < set->n; i++) all += set->key[i];
+    return all;
+}
+
 static bool put_party(inserter *in, int64_t coding, const tuple *t)
 {
     sqlite3_stmt *st = in->sql[ADD_PARTY];
     const cast_member *who = member(in, &t->value[2]);
     if (!who) return true;
+    add_code(&in->by[slice_is(t->value[1].text, "recipient")], who->code);
     sqlite3_bind_int64(st, 1, coding), bind_values(st, 2, t->value, 3);
     sqlite3_bind_int64(st, 5, who->entity), bind_text(st, 6, who->code), bind_text(st, 7, who->sectors);
     return done(st);
 }
 
+/* Put the event whose parties have come. */
+static bool put_event(inserter *in, int64_t coding)
+{
+    enum { TYPE = 2, MODE = 3, TRIGGER = 10, FROM = 13, TO = 14, COLUMNS = 22, PLACE = 22, HAPPENING = 24 };
+    if (!in->waits) return true;
+    in->waits = false;
+    const tuple_value *v = in->event.value;
+    const group_event e = {.type = key_of(v[TYPE].text), .mode = key_of(v[MODE].text), .actors = sum(&in->by[0]), .recipients = sum(&in->by[1]),
+                           .trigger = key_of(v[TRIGGER].text), .place = key_of(v[PLACE].text), .type_name = v[TYPE].text,
+                           .day_from = v[FROM].text, .day_to = v[TO].text, .origin = in->origin};
+    int64_t happening;
+    if (!sanudo_group_happening(in->group, &e, &happening)) return false;
+    sqlite3_stmt *st = in->sql[ADD_EVENT];
+    sqlite3_bind_int64(st, 1, coding), bind_values(st, 2, v, COLUMNS), sqlite3_bind_int64(st, HAPPENING, happening);
+    return done(st);
+}
+
+static void keep_event(inserter *in, const tuple *t)
+{
+    in->event = *t;
+    in->by[0].n = in->by[1].n = 0;
+    in->waits = true;
+}
+
 static bool put_plain(inserter *in, int64_t coding, const tuple *t)
 {
-    static const int ADD[N_TUPLE_TABLES] = {
-        [TUPLE_SENTENCE] = ADD_SENTENCE, [TUPLE_PLACE] = ADD_PLACE, [TUPLE_TIME] = ADD_TIME, [TUPLE_EVENT] = ADD_EVENT};
+    static const int ADD[N_TUPLE_TABLES] = {[TUPLE_SENTENCE] = ADD_SENTENCE, [TUPLE_PLACE] = ADD_PLACE, [TUPLE_TIME] = ADD_TIME};
     sqlite3_stmt *st = in->sql[ADD[t->table]];
     sqlite3_bind_int64(st, 1, coding), bind_values(st, 2, t->value, t->n);
     return done(st);
@@ -233,9 +302,16 @@ static bool put_row(inserter *in, int64_t coding, const tuple *t)
     switch (t->table) {
     case TUPLE_ACTOR: return put_actor(in, coding, t);
     case TUPLE_STATEMENT: return put_statement(in, coding, t);
+    case TUPLE_EVENT: return put_event(in, coding) && (keep_event(in, t), true);
     case TUPLE_PARTY: return put_party(in, coding, t);
     default: return put_plain(in, coding, t);
     }
+}
+
+static bool get_origin(inserter *in, int64_t version)
+{
+    sqlite3_bind_int64(in->sql[GET_ORIGIN], 1, version);
+    return found(in->sql[GET_ORIGIN], &in->origin);
 }
 
 /* The coding of a version by this run; *id is 0 when it is there already. */
@@ -293,9 +369,12 @@ static bool put_article(inserter *in, const run_origin *from, const char *p, con
     in->published = text_or_empty(&head.value[COL_PUBLISHED]);
     in->n_cast = 0;
     sanudo_buf_clear(&in->said);
+    in->waits = false;
+    sanudo_group_begin(in->group);
+    if ((new_version && !put_origin(in, article, version, &head)) || !get_origin(in, version)) return false;
     while (sanudo_tuple_next(&p, end, &row))
         if (!put_row(in, coding, &row)) return false;
-    return mark_current(in, article) && (!new_version || put_words(in, version, &head));
+    return put_event(in, coding) && mark_current(in, article) && (!new_version || put_words(in, version, &head));
 }
 
 sanudo_rc sanudo_insert_article(inserter *in, const run_origin *from, const char *data, size_t len, enum insert_outcome *outcome,
@@ -316,6 +395,7 @@ sanudo_rc sanudo_insert_new(inserter **out, sanudo_store *store, const char *cod
     in->store = store;
     sanudo_rc rc = SANUDO_OK;
     for (int i = 0; i < N_STATEMENTS && rc == SANUDO_OK; i++) rc = sanudo_store_prepare(store, SQL[i], &in->sql[i], err);
+    if (rc == SANUDO_OK) rc = sanudo_group_new(&in->group, store, err);
     bool added;
     const slice name = slice_of(coder);
     if (rc == SANUDO_OK && !found_or_added(in, FIND_RUN, ADD_RUN, &in->run, &added, bind_coder, &name)) rc = sanudo_store_fail(store, err);
@@ -328,6 +408,7 @@ void sanudo_insert_free(inserter *in)
 {
     if (!in) return;
     for (int i = 0; i < N_STATEMENTS; i++) sqlite3_finalize(in->sql[i]);
+    sanudo_group_free(in->group);
     sanudo_buf_drop(&in->said);
     free(in->cast);
     free(in);

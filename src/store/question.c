@@ -41,6 +41,27 @@ static const column STATEMENT_COLUMNS[] = {
     {"sentence", "s.sentence", COLUMN_NUMBER, 0}, {"statement", "'s' || s.number", COLUMN_TEXT, 0},
 };
 
+#define DIFFER(what, test) "CASE WHEN " test " THEN '" what " ' ELSE '' END"
+#define DIFFERENT_SIZES(size) "count(DISTINCT json_extract(e.size, '$." size "')) > 1"
+
+/* Of all reports of one happening. */
+static const column HAPPENING_COLUMNS[] = {
+    {"day", "min(e.day_from)", COLUMN_TEXT, 10}, {"last_day", "max(e.day_to)", COLUMN_TEXT, 0}, {"type", "e.type", COLUMN_TEXT, 9},
+    {"modes", "group_concat(DISTINCT e.mode)", COLUMN_TEXT, 11}, {"actors", "group_concat(DISTINCT " PARTIES("actor") ")", COLUMN_TEXT, 24},
+    {"actor_codes", "group_concat(DISTINCT " CODES("actor") ")", COLUMN_TEXT, 0},
+    {"recipients", "group_concat(DISTINCT " PARTIES("recipient") ")", COLUMN_TEXT, 24},
+    {"recipient_codes", "group_concat(DISTINCT " CODES("recipient") ")", COLUMN_TEXT, 0}, {"places", "group_concat(DISTINCT p.name)", COLUMN_TEXT, 12},
+    {"statuses", "group_concat(DISTINCT e.status)", COLUMN_TEXT, 14}, {"reports", "count(DISTINCT e.coding)", COLUMN_NUMBER, 7},
+    {"outlets", "count(DISTINCT v.publisher)", COLUMN_NUMBER, 7}, {"origins", "count(DISTINCT v.origin)", COLUMN_NUMBER, 7},
+    {"differ", /* in what the reports contradict each other */
+     "trim(" DIFFER("day", "count(DISTINCT e.day_from) > 1") " || " DIFFER("doer", "count(DISTINCT " CODES("actor") ") > 1") " || "
+     DIFFER("numbers", DIFFERENT_SIZES("dead") " OR " DIFFERENT_SIZES("injured") " OR " DIFFERENT_SIZES("arrested") " OR " DIFFERENT_SIZES("participants"))
+     " || " DIFFER("denial", "sum(e.status = 'denied') BETWEEN 1 AND count(*) - 1") ")", COLUMN_TEXT, 20},
+    {"score", "round(avg(e.score), 3)", COLUMN_NUMBER, 0}, {"dead_least", "min(json_extract(e.size, '$.dead'))", COLUMN_NUMBER, 0},
+    {"dead_most", "max(json_extract(e.size, '$.dead'))", COLUMN_NUMBER, 0}, {"articles", "group_concat(DISTINCT a.name)", COLUMN_TEXT, 0},
+    {"happening", "e.happening", COLUMN_NUMBER, 0},
+};
+
 static const column ARTICLE_COLUMNS[] = {
     {"published", "v.published", COLUMN_TEXT, 10}, {"article", "a.name", COLUMN_TEXT, 24}, {"version", "v.number", COLUMN_NUMBER, 7},
     {"label", "v.label", COLUMN_TEXT, 0}, {"publisher", "v.publisher", COLUMN_TEXT, 16}, {"title", "v.title", COLUMN_TEXT, 60},
@@ -58,26 +79,31 @@ static const column ACTOR_COLUMNS[] = {
 
 #define COMMON "JOIN version v ON v.id = c.version JOIN article a ON a.id = v.article"
 
+#define EVENTS "event e JOIN coding c ON c.id = e.coding " COMMON " LEFT JOIN place p ON p.coding = e.coding AND p.number = e.place"
+
 static const struct subject {
     const char *name;
     uint8_t on;
     const column *columns;
     uint32_t n_columns;
     const char *from, *group, *order, *newest;
+    const char *all_of; /* the conditions choose, and all rows that share this with what they chose are looked at; or NULL */
 } SUBJECTS[] = {
     {"events", ON_EVENTS, EVENT_COLUMNS, sizeof EVENT_COLUMNS / sizeof EVENT_COLUMNS[0],
-     "event e JOIN coding c ON c.id = e.coding " COMMON " LEFT JOIN place p ON p.coding = e.coding AND p.number = e.place", "",
-     " ORDER BY e.day_from, e.coding, e.number", " ORDER BY e.day_from DESC, e.coding DESC, e.number DESC"},
+     EVENTS, "",
+     " ORDER BY e.day_from, e.coding, e.number", " ORDER BY e.day_from DESC, e.coding DESC, e.number DESC", NULL},
+    {"happenings", ON_EVENTS, HAPPENING_COLUMNS, sizeof HAPPENING_COLUMNS / sizeof HAPPENING_COLUMNS[0], EVENTS, " GROUP BY e.happening",
+     " ORDER BY min(e.day_from), e.happening", " ORDER BY min(e.day_from) DESC, e.happening DESC", "e.happening"},
     {"statements", ON_STATEMENTS, STATEMENT_COLUMNS, sizeof STATEMENT_COLUMNS / sizeof STATEMENT_COLUMNS[0],
      "statement s JOIN coding c ON c.id = s.coding " COMMON, "", " ORDER BY s.day, s.coding, s.number",
-     " ORDER BY s.day DESC, s.coding DESC, s.number DESC"},
+     " ORDER BY s.day DESC, s.coding DESC, s.number DESC", NULL},
     {"articles", ON_ARTICLES, ARTICLE_COLUMNS, sizeof ARTICLE_COLUMNS / sizeof ARTICLE_COLUMNS[0], "coding c " COMMON, "",
-     " ORDER BY v.published, c.id", " ORDER BY v.published DESC, c.id DESC"},
+     " ORDER BY v.published, c.id", " ORDER BY v.published DESC, c.id DESC", NULL},
     {"actors", ON_ACTORS, ACTOR_COLUMNS, sizeof ACTOR_COLUMNS / sizeof ACTOR_COLUMNS[0],
      "actor r JOIN entity n ON n.id = r.entity JOIN coding c ON c.id = r.coding " COMMON, " GROUP BY n.id", " ORDER BY count(*) DESC, n.name, n.id",
-     " ORDER BY count(*) DESC, n.name, n.id"},
+     " ORDER BY count(*) DESC, n.name, n.id", NULL},
     {"counts", ON_EVENTS, NULL, 0,
-     "event e JOIN coding c ON c.id = e.coding " COMMON " LEFT JOIN place p ON p.coding = e.coding AND p.number = e.place", NULL, NULL, NULL},
+     EVENTS, NULL, NULL, NULL, NULL},
 };
 
 /* ---- what can be counted by ---- */
@@ -318,8 +344,11 @@ static const struct condition *find_condition(const char *name, uint8_t on)
     return NULL;
 }
 
-/* Which coding of an article counts: the newest; of one run; or the newest of what was published up to a day. */
-static bool put_standing(asking *a, const sanudo_question *q, sanudo_error *err)
+/*
+** Which coding of an article counts: the newest; of one run; or the newest of what was published up to a day.  *at is the value's
+** number, 0 as long as it is not kept.
+*/
+static bool put_standing(asking *a, const sanudo_question *q, uint32_t *at, sanudo_error *err)
 {
     const char *run = NULL, *day = NULL;
     for (size_t i = 0; i < q->n_conditions; i++) {
@@ -334,23 +363,30 @@ static bool put_standing(asking *a, const sanudo_question *q, sanudo_error *err)
         sanudo_fail(err, SANUDO_EUSAGE, 0, "'%.40s' is no day; use YYYY-MM-DD", day);
         return false;
     }
-    if (run && keep(a, run, strlen(run))) {
-        sanudo_buf_printf(&a->sql, "c.run = CAST(?%u AS INTEGER)", a->n_values);
-    } else if (day && keep(a, day, strlen(day))) {
+    if (!*at && (run || day)) {
+        const char *value = run ? run : day;
+        if (!keep(a, value, strlen(value))) return false;
+        *at = a->n_values;
+    }
+    if (run) sanudo_buf_printf(&a->sql, "c.run = CAST(?%u AS INTEGER)", *at);
+    else if (day)
         sanudo_buf_printf(&a->sql,
                           "c.id = (SELECT cc.id FROM coding cc JOIN version vv ON vv.id = cc.version WHERE vv.article = v.article AND "
                           "vv.published <= ?%u ORDER BY CAST(vv.label AS INTEGER) DESC, vv.number DESC, cc.run DESC LIMIT 1)",
-                          a->n_values);
-    } else {
-        buf_str(&a->sql, "c.current");
-    }
+                          *at);
+    else buf_str(&a->sql, "c.current");
     return true;
 }
 
 static sanudo_rc put_conditions(asking *a, const sanudo_question *q, const struct subject *s, sanudo_error *err)
 {
+    uint32_t standing = 0;
     buf_str(&a->sql, " WHERE ");
-    if (!put_standing(a, q, err)) return SANUDO_EUSAGE;
+    if (!put_standing(a, q, &standing, err)) return SANUDO_EUSAGE;
+    if (s->all_of) {
+        sanudo_buf_printf(&a->sql, " AND %s IN (SELECT %s FROM %s WHERE ", s->all_of, s->all_of, s->from);
+        if (!put_standing(a, q, &standing, err)) return SANUDO_EUSAGE;
+    }
     for (size_t i = 0; i < q->n_conditions; i++) {
         const sanudo_condition *given = &q->conditions[i];
         if (strcmp(given->name, "run") == 0 || strcmp(given->name, "as-of") == 0) continue;
@@ -359,6 +395,7 @@ static sanudo_rc put_conditions(asking *a, const sanudo_question *q, const struc
         if (!put_condition(a, c, given->value))
             return sanudo_fail(err, SANUDO_EUSAGE, 0, "'%.80s' is nothing that '%s' can be", given->value, given->name);
     }
+    if (s->all_of) buf_char(&a->sql, ')');
     return SANUDO_OK;
 }
 
@@ -411,7 +448,7 @@ sanudo_rc sanudo_asking_make(asking *a, const sanudo_question *q, sanudo_error *
     *a = (asking){0};
     const struct subject *s = find_subject(q->what);
     const char *join[2] = {"", ""};
-    if (!s) return sanudo_fail(err, SANUDO_EUSAGE, 0, "no '%.40s' in a store; there are events, statements, articles, actors, counts", q->what);
+    if (!s) return sanudo_fail(err, SANUDO_EUSAGE, 0, "no '%.40s' in a store; there are events, happenings, statements, articles, actors, counts", q->what);
     if (q->by && s->columns) return sanudo_fail(err, SANUDO_EUSAGE, 0, "only counts are by something, not %s", s->name);
     sanudo_rc rc = q->by ? measure(a, q->by, join, err) : SANUDO_OK;
     if (rc != SANUDO_OK) return rc;

@@ -24,9 +24,16 @@ CREATE TABLE version (
     byline TEXT NOT NULL, dateline_place TEXT, dateline_date TEXT, agency TEXT,
     length INTEGER NOT NULL,              -- of the text, in code points
     text TEXT,                            -- where it is kept
+    sketch BLOB NOT NULL,                 -- its smallest hashes of four words in a row, by which reprints are told
+    origin INTEGER NOT NULL,              -- the first version of the same words: reprints, wire copies and updates share it
     UNIQUE (article, hash),
     UNIQUE (article, number)
 );
+
+CREATE TABLE sketch (                     -- the smallest of each version's hashes
+    hash INTEGER NOT NULL, version INTEGER NOT NULL REFERENCES version,
+    PRIMARY KEY (hash, version)
+) WITHOUT ROWID;
 
 CREATE TABLE coding (
     id INTEGER PRIMARY KEY,
@@ -87,6 +94,7 @@ CREATE TABLE event (
     trigger_start INTEGER, trigger_end INTEGER, "trigger" TEXT, status TEXT NOT NULL,
     date TEXT, day_from TEXT, day_to TEXT, date_from TEXT,
     place INTEGER, size TEXT NOT NULL, statement INTEGER, chain TEXT NOT NULL, stances TEXT NOT NULL, rule TEXT,
+    happening INTEGER,                    -- the same for reports of one event in any article
     PRIMARY KEY (coding, number)
 ) WITHOUT ROWID;
 
@@ -96,6 +104,16 @@ CREATE TABLE party (
     actor INTEGER NOT NULL,
     entity INTEGER NOT NULL REFERENCES entity, code TEXT NOT NULL, sectors TEXT NOT NULL, -- the actor's, once more
     PRIMARY KEY (coding, event, role, actor)
+) WITHOUT ROWID;
+
+CREATE TABLE happening (
+    id INTEGER PRIMARY KEY,
+    type TEXT NOT NULL, day TEXT          -- of its first report
+);
+
+CREATE TABLE happening_key (              -- by what a further report of a happening is known (src/store/group.c)
+    day INTEGER NOT NULL, key INTEGER NOT NULL, happening INTEGER NOT NULL REFERENCES happening,
+    PRIMARY KEY (day, key, happening)
 ) WITHOUT ROWID;
 
 CREATE VIRTUAL TABLE words USING fts5(title, text, statements, content = '', tokenize = 'unicode61 remove_diacritics 2'); -- rowid: version
