@@ -174,7 +174,7 @@ static const struct condition {
     {"cameo", ON_EVENTS, VALUE_LIST, "e.cameo IN (?)", NULL},
     {"status", ON_EVENTS, VALUE_LIST, "e.status IN (?)", NULL},
     {"context", ON_EVENTS, VALUE_LIST, "EXISTS (SELECT 1 FROM json_each(e.contexts) WHERE value IN (?))", NULL},
-    {"from", ON_EVENTS, VALUE_DAY, "e.day_to >= ?", NULL},
+    {"from", ON_EVENTS, VALUE_DAY, "e.day_from >= ?", NULL}, /* its first day, so that an index finds it */
     {"to", ON_EVENTS, VALUE_DAY, "e.day_from <= ?", NULL},
     {"from", ON_STATEMENTS, VALUE_DAY, "s.day >= ?", NULL},
     {"to", ON_STATEMENTS, VALUE_DAY, "s.day <= ?", NULL},
