@@ -96,6 +96,8 @@ have/V  obj:blood on:hand A=speaker! R=subj! prio=2
     + Jordan said that Syria had blood on its hands. ; JOR > SYR
 name,identify,list/V  as:suspect,culprit,perpetrator,mastermind A=subj R=obj
     + Jordan named a Syrian general as the culprit. ; JOR > SYR
+charge,allege,claim,contend/V  comp:plan comp.comp:flee,escape,attack,bomb,kill,overthrow,topple,invade,strike,murder,blow,disrupt,seize,sabotage,rig,steal A=subj R=comp.subj
+    + Sudan alleged that Chad planned to attack the oil wells. ; SDN > TCD
 
 = ACCUSE allege 1121
 accuse/V  of:corruption,fraud,graft,bribery,embezzlement,theft,smuggling,trafficking,laundering,rigging A=subj R=obj prio=1

@@ -185,6 +185,15 @@ beat_off/V  obj:attack,assault,offensive,attacker A=subj+by+from R=on joint
     + Chad beat off an attack by Libya. ; TCD,LBY > -
 killing,execution/N  +extrajudicial,summary,revenge,sectarian,reprisal,retaliatory A=by,subj,adj R=of,in prio=1
     + Extrajudicial killings by Philippine police went on. ; PHL > -
+hunt,chase/V  subj:mob,gang,crowd,militia,militiaman,vigilante,skinhead,rioter,thug,soldier -obj:thief,fugitive,suspect,animal A=subj R=obj!
+    + Gangs hunted Nigerian migrants through the streets. ; :CRM > NGA
+press,fight,battle,push,edge,inch,advance,move/V  subj:@troops into:outskirts,outskirt,suburb,heart,edge,fringe A=subj R=into,into.of
+    + Kenyan troops pressed into the outskirts of Mogadishu. ; KEN > SOM
+neutralise,neutralize/V  obj:fighter,militant,terrorist,guerrilla,rebel,insurgent,member,extremist A=subj,speaker R=obj
+    + The Turkish army neutralised ten Syrian guerrillas. ; TUR > SYR
+    - The Turkish chemist neutralised the acid.
+put/V  out:action obj:fighter,militant,terrorist,guerrilla,rebel,insurgent,member,extremist A=subj,speaker R=obj
+    + Ten Colombian guerrillas were put out of action by the army. ; :MIL > COL
 
 = ASSAULT - 196
 break,violate,breach/V  obj:ceasefire,truce,armistice,airspace A=subj R=with,in,of,obj prio=3
@@ -305,6 +314,8 @@ rain/V  obj:blow A=subj R=on
     + Police rained blows on the Chilean students. ; :COP > CHL
 drag,haul/V  subj:@riot_police obj:@mob from:*  A=subj R=obj prio=1
     + Police dragged the Chilean students from the hall. ; :COP > CHL
+beat,kick,punch,club,whip,flog/V  subj:rebel,gunman,squatter,youth,soldier,militiaman,veteran,captor,guerrilla,police,policeman,guard,gendarme obj:one,some,several,many,two,three,he,they A=subj R=obj,of,obj.of
+    + Chadian rebels abducted six farmers and beat one of them. ; TCD > -
 
 = ASSAULT beat 1823
 beat,kick,batter/V  to:death A=subj R=obj prio=2
@@ -361,6 +372,10 @@ fire/V  obj:shot next:warning,air subj:@riot_police A=subj R=at,over prio=3
     + Police fired warning shots at the Chilean students. ; :COP > CHL
 gas,teargas,cannon,baton/N  +tear,water by:@riot_police A=by R=against,on,at
     + There was tear gas by the Kenyan police. ; KEN > -
+beat_back,drive_back,push_back,force_back/V  with:@crowd_weapon A=subj R=obj prio=1
+    + Police beat back the Chilean students with tear gas. ; :COP > CHL
+hit,strike,wound,injure/V  subj:canister,cartridge,bullet subj.adj:gas,tear,rubber,plastic obj:#person A=subj.by R=obj prio=3
+    + A Kenyan student was hit by a tear gas canister. ; - > KEN
 
 = ASSAULT destroy 190
 burn,raze,torch/V  subj:@armed obj:#place A=subj R=obj prio=1
@@ -408,6 +423,8 @@ burn,destroy,loot/V  obj:village,farm,hut,mosque,church,temple,crop subj:militia
     + Militiamen burned villages in Sudan. ; :PRM > SDN
 raze,demolish,flatten,destroy,smash,bulldoze/V  obj:mausoleum,shrine,tomb,monument,statue,monastery,cemetery,antiquity,grave subj:@armed A=subj R=in,of,obj prio=1
     + Islamists razed shrines in Mali. ; :REB > MLI
+put/V  to:torch obj:barn,crop,field,church,mosque,shop,building,farm,hut,house,homestead,market,school A=subj R=obj,of,in need=0 prio=1
+    + Three barns were put to the torch. ; - > -
 
 = ASSAULT drone 1952
 strike,attack,raid,assault/N  +drone A=subj,adj,by R=on,against,in,at,near prio=2
@@ -477,6 +494,8 @@ rig,pack,load/V  obj:car,truck,van with:explosive A=subj R=outside,in,near
 detonate,explode/V  obj:bomb,device,explosive -next:nuclear,atomic,hydrogen subj:#org A=subj R=in,at,outside,near prio=3
     + The IRA detonated a bomb in London. ; :REB > GBR
     - India detonated a nuclear device.
+tear,rip,sweep/V  through:* subj:bombing,explosion,blast,carbomb -subj:gas A=by R=through,in
+    + Bombings tore through two Sri Lankan churches. ; - > LKA
 
 = ASSAULT explosives 1832
 bomb,bombing/N  +van,vehicle,lorry A=by,subj R=against,at,outside,in,near,on need=R prio=1
@@ -557,6 +576,8 @@ die,kill,fall,cut/V  in:hail A=by,in R=subj,obj prio=2
 fire/V  subj:guard,sentry,policeman,officer,police from:* -obj:* A=subj R=in,on,at,from prio=-1
     + Turkish guards fired from the roof of the Greek mission. ; TUR > GRC
     - The Turkish manager was fired from the Greek club.
+death,dead/N  +shooting,shoot A=by,subj R=of need=R
+    + The shooting deaths of three Peruvian miners angered many. ; - > PER
 
 = ASSAULT heavy-weapons 194
 shell,pound,mortar/V  A=subj R=obj,in,of,with obj:#party -subj:@natural -subj:@athlete
@@ -607,6 +628,10 @@ trade,exchange/V  next:artillery,rocket,missile,mortar,shell A=subj+with joint p
     + India and Pakistan exchanged artillery fire. ; IND,PAK > -
 slam,crash,plough,plow,smash/V  into:@building subj:@missile A=by,subj R=into,in,of prio=2
     + Shells slammed into a hospital in Ukraine. ; - > UKR
+shell/V  obj:cemetery,graveyard,hospital,school,market,house,village,suburb,neighbourhood,neighborhood,church,mosque,bakery,clinic,street -subj:* A=by R=obj,of,in need=0
+    + The cemetery was being shelled. ; - > -
+strike,hit,pound,rain/V  subj:round,shell,rocket,mortar -subj:bullet A=subj.from,by R=obj,on,in prio=-1
+    + Mortar rounds struck the Turkish village. ; - > TUR
 
 = ASSAULT primitive 182
 stab,knife,hack,behead,decapitate,lynch,bludgeon,stone,club,axe,slash,machete,spear/V  obj:@people A=subj R=obj,in -subj:@athlete
@@ -729,6 +754,8 @@ kill/V  subj:#state obj:leader,commander,chief,general,scientist,mastermind,figu
     + The United States killed the Syrian commander. ; USA > SYR
 slain/A  by:* A=by R=subj
     + Nine Iranian consuls were slain by Afghan militiamen. ; AFG > IRN
+carry_out/V  obj:execution,killing,massacre,atrocity subj:#party A=subj R=of,obj.of,in,obj.in
+    + The Chadian army has carried out executions. ; TCD > -
 
 = ASSAULT targeted 202
 massacre,slaughter,butcher/V  A=subj R=obj,in,of prio=1 -obj:lamb,pig,sheep,cow,goat,cattle,chicken,bird,animal,bull,camel,turkey,language,tune

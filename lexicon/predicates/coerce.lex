@@ -82,6 +82,9 @@ put,turn,throw/V  out:office,power subj:#party A=subj R=obj -subj:voter,electora
     + The generals put Peru's president out of office. ; PER:MIL > PER
 removal/N  of:@officeholder A=subj,by R=of need=A
     + The army's removal of Peru's president was denounced. ; :MIL > PER
+make,force,compel/V  subj:@captor obj:@held_person comp:@forced_act A=subj R=obj absorb
+    + Indian soldiers made the students kneel in the road. ; IND:MIL > IND:EDU
+    - The Indian officer made the guests laugh.
 
 = COERCE arrest 173
 arrest,detain,imprison,jail,incarcerate,intern,apprehend,nab/V  A=subj R=obj -obj:attention,gaze,decline,decay,slide,spread,bleeding,fall,growth,rot,erosion,development,disease,eye,imagination
@@ -255,6 +258,12 @@ take/V  into:custody,detention -subj:* speaker:police,policeman,prosecutor,minis
     + Police said that two Turkish editors had been taken into custody. ; TUR:COP > TUR:JRN
 take,drag,haul,pull,fetch/V  from:home,house,bed,palace,residence,office subj:@force_unit obj:#party A=subj R=obj prio=3
     + Soldiers took the Togolese minister from his home. ; :MIL > TGO
+pick_up/V  -subj:* obj:#person at:home,house,office,residence,flat,apartment,hideout,checkpoint R=obj prio=1
+    + The Zambian senator was picked up at his home. ; - > ZMB
+pick_up/V  -subj:* obj:#person from:home,house,office,residence,flat,apartment,hideout,checkpoint R=obj prio=1
+    + The Zambian senator was picked up from his office. ; - > ZMB
+revoke,cancel,rescind,withdraw/V  obj:bail,parole subj:@court A=subj R=of,for,obj
+    + The court revoked the bail of the Ugandan senator. ; :JUD > UGA
 
 = COERCE censor 1721
 censor,gag,muzzle,silence/V  A=subj R=obj -obj:phone,telephone,alarm,engine,doubt,doubter,audience,crowd,bell,dog,cough
@@ -339,6 +348,12 @@ order/V  off:air obj:@outlet A=subj R=obj prio=3
     + Togo ordered a Ghanaian station off the air. ; TGO > GHA
 order,instruct,tell/V  obj:firm,company,provider,operator,carrier,network comp:block,remove,delete,cut,shut,filter comp.obj:site,website,video,page,account,internet,channel,app,access A=subj R=obj absorb prio=4
     + Ankara ordered internet firms to block the site. ; TUR > TUR
+order,instruct,tell,direct/V  comp:stop,cease,halt,end comp.comp:cover,broadcast,air,publish,report,print,transmit A=subj R=obj absorb prio=4
+    + Togo ordered the Ghanaian station to stop covering the marches. ; TGO > GHA
+order,instruct,tell,direct/V  obj:@outlet comp:@gag_act comp.obj:@news_item A=subj R=obj absorb prio=4
+    + Togo told a Ghanaian newspaper to drop the interview. ; TGO > GHA
+order,instruct,tell,direct/V  obj:editor,reporter,journalist,broadcaster comp:@gag_act comp.obj:@news_item A=subj R=obj absorb prio=4
+    + Iran told Turkish editors to drop the story. ; IRN > TUR:JRN
 
 = COERCE curfew 1723
 impose,declare,order,announce,extend,slap,enforce,proclaim,clamp,set,decree,tighten,reimpose,reinstate,prolong,introduce,lengthen,widen/V  obj:curfew,lockdown A=subj R=on,in,for! prio=1
@@ -382,6 +397,10 @@ order,keep,confine,drive/V  obj:@resident +indoors,inside A=subj R=obj,of prio=1
     + The Malian army kept people indoors. ; MLI > MLI
 must/V  verb:stay,remain,keep next:indoors,inside subj:@resident R=subj.of,subj need=0
     + Residents must stay indoors. ; - > :CVL
+curfew/N  A=subj R=on,in need=0 -iobj:daughter,son,child -on:daughter,son,child -for:daughter,son,child prio=-1
+    + A night curfew has dulled the bars. ; - > -
+empty,silence,hush,paralyse,paralyze,deter,ruin/V  subj:curfew A=subj.by R=obj,of need=0
+    + The curfew has emptied the streets of Lusaka. ; - > ZMB
 
 = COERCE cyber 176
 hack,cyberattack,phish/V  A=subj R=obj,into -obj:path,way
@@ -574,6 +593,10 @@ decree,proclaim,impose,extend,prolong,approve,order,introduce,invoke/V  obj:stat
     + Bolivia extended a state of siege in Peru. ; BOL > PER
 decree,proclaim,impose,extend,prolong,approve,order,introduce,invoke/V  obj:state of:emergency,siege,exception A=subj need=A absorb prio=2
     + Bolivia decreed a state of siege. ; BOL > -
+state/N  of:rebellion,danger,alarm,insurrection,lawlessness -+be A=subj,by R=in,on,across need=0
+    + A state of rebellion was declared in Luzon. ; - > -
+declare,proclaim,impose,decree/V  obj:state obj.of:rebellion,danger,alarm,insurrection,lawlessness A=subj R=in,on,across absorb need=A prio=1
+    + Peru proclaimed a "state of danger" in the two regions. ; PER > -
 
 = COERCE misinformation 170
 cover_up/V  A=subj R=obj,from
@@ -742,6 +765,11 @@ block,barricade,obstruct/V  obj:@route subj:@armed A=subj R=to,of,from,obj need=
     + Soldiers blocked the runway in Lome. ; TGO:MIL > -
 fence_off/V  subj:@police_force A=subj R=obj,in,of need=A
     + Police fenced off the Turkish quarter. ; :COP > TUR
+declare,place,put,make/V  next:off next:limit,limits obj:* A=subj R=obj,to,in need=0
+    + Algeria put the square off limits to students. ; DZA > DZA
+declare,place,put,make/V  next:out next:bound,bounds obj:* A=subj R=obj,to,in need=0
+    + Algeria placed the square out of bounds to students. ; DZA > DZA
+    - Algeria put a limit on fees.
 
 = COERCE restrict 191
 blockade,besiege,encircle,surround/V  A=subj R=obj need=A -subj:fence,hedge,wall,moat,garden,park,forest,hill,mountain,field,wood,controversy,mystery,rumour,rumor,confusion,secrecy,uncertainty,question,water,sea,vineyard,orchard,tree,smell,silence,fan,autograph,legend,speculation,meadow
@@ -760,6 +788,8 @@ cut/V  obj:road,route,railway,line,corridor subj:@armed A=subj R=to,into,between
     + Rebels cut the road to Kigali. ; :REB > RWA
 cut_off/V  subj:@armed obj:city,town,village,enclave,valley,capital A=subj R=obj,of
     + Rebels cut off the capital of Rwanda. ; :REB > RWA
+ring,surround,encircle,besiege/V  obj:home,homestead,farm,farmhouse,ranch,compound,residence,villa subj:man,youth,crowd,mob,squatter,gang,gunman,attacker,thug,veteran A=subj R=obj,of
+    + Armed men ringed the farm of a Kenyan senator. ; KEN > KEN
 
 = COERCE restrict 1722
 ban,outlaw,prohibit,disband,dissolve/V  prio=1 obj:group,organization,organisation,union,rally,protest,march,gathering,demonstration A=subj R=obj,by,of,in
@@ -889,6 +919,8 @@ keep,hold/V  under:occupation A=subj R=obj
     + Morocco kept the enclave under occupation. ; MAR > -
 build,expand/V  obj:settlement,outpost on:land,territory A=subj R=on,in
     + Israel built settlements on Palestinian land. ; ISR > PSE
+occupy,invade/V  obj:farm,ranch,estate,plantation -subj:* A=by R=obj,of,in need=0
+    + Forty farms in Zambia have been occupied. ; - > ZMB
 
 = COERCE withhold 170
 cut_off/V  obj:electricity,water,power A=subj R=to,in,for,of need=A

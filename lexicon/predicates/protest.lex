@@ -212,6 +212,11 @@ walk_out/V  during:speech,address,ceremony,hymn A=subj R=by,of
 take/V  obj:part in:protest,demonstration,rally,march,vigil A=subj R=in.against,against
     + Turkish teachers took part in the demonstration. ; TUR > -
     - Turkish teachers took part in the contest.
+burn,torch,hang,trample,stamp/V  obj:effigy -subj:@troops A=subj R=of,obj prio=1
+    + Student groups burned effigies of the Danish premier. ; :EDU > DNK
+shave,crop,cut/V  obj:head,hair next:protest,anger,solidarity,fury,mourning A=subj R=against,at
+    + Korean monks shaved their heads in protest against Japan. ; KOR > JPN
+    - The Korean monks shaved their heads in summer.
 
 = PROTEST demo 1411
 demonstrate,protest,rally,march/V  subj:@mob against:@officeholder A=subj R=against prio=2
@@ -361,6 +366,8 @@ tie_up,hold_up/V  obj:traffic,train,convoy subj:@mob A=subj R=in,of,to
 halt,stop,block/V  obj:train,truck,lorry,convoy,tanker,bus subj:@mob -subj:driver,fireman A=subj R=of,in,from,obj
     + French farmers halted a Spanish train. ; FRA > ESP
     - The driver stopped the Spanish bus.
+keep,bar,prevent,stop,block/V  subj:@mob obj:@road_load from:reach,enter,leave,pass,cross,proceed,move,arrive A=subj R=from,from.obj,comp.obj prio=5
+    + Bolivian miners kept a convoy from reaching the port. ; BOL > -
 
 = PROTEST riot 145
 set/V  subj:@folk obj:fire A=subj R=to prio=1
@@ -453,6 +460,8 @@ storm,pelt,ransack,torch,loot/V  subj:#party -subj:@armed -subj:#state -subj:#or
 run/V  +amok subj:@mob A=subj R=in,through
     + Students ran amok in Nepal. ; :EDU > NPL
     - Prices ran amok in Nepal.
+riot/V  subj:day,night,week,hour,wave,spate,outbreak A=in R=against need=0
+    + After a third night of rioting the mayor closed the bars. ; - > -
 
 = PROTEST strike 143
 strike/V  -obj:* -on:* -at:* -in:heart subj:@striker A=subj R=against,in,over
@@ -552,3 +561,8 @@ tear,rip,pull/V  obj:flag,plaque,sign from:* subj:@mob A=subj R=from,of,obj,at p
     + Students tore a flag from the Turkish consulate. ; :EDU > TUR
 knock_down,bring_down,haul_down,drag_down/V  obj:statue,monument,flag,bust A=subj R=of,obj
     + Students hauled down the Turkish flag. ; :EDU > TUR
+tear_down,pull_down,rip_down/V  obj:flag,portrait,picture,poster,banner -subj:@troops A=subj R=obj,of
+    + Protesters tore down the Danish flag. ; DNK > DNK
+tear_up,rip_up/V  obj:flag,portrait,picture,poster,banner -subj:@troops A=subj R=obj,of
+    + The marchers tore up a portrait of the Togolese president. ; TGO > TGO
+    - Protesters tore up the tickets.

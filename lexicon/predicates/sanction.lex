@@ -308,6 +308,12 @@ call_off/V  obj:sale,delivery,shipment,purchase,contract,export A=subj R=to,with
     + Australia called off the sale of wheat to Zimbabwe. ; AUS > ZWE
 ban,halt,stop,suspend,forbid/V  obj:contract,deal,dealing,business with:* A=subj R=with need=AR prio=2
     + Jakarta banned new contracts with Malaysia. ; IDN > MYS
+shut_down,close_down/V  obj:zone,complex,park,centre,center obj.adj:industrial,joint,free-trade,trade A=subj R=with,obj.with,obj,at need=A
+    + Israel shut down the industrial zone at Erez. ; ISR > -
+hold_back/V  obj:shipment,delivery,consignment,part,weapon,arms,helicopter,jet,missile,aid,loan,tranche,grant,dollar,euro,pound,million A=subj R=to,for,obj.to,obj.for absorb need=AR prio=1
+    + A shipment of jets to Indonesia was held back by Washington. ; USA > IDN
+hold_back/V  -subj:* obj:shipment,delivery,consignment,part,weapon,arms,helicopter,jet,missile,aid,loan,tranche,grant,dollar,euro,pound,million A=speaker! R=to,for,obj.to,obj.for absorb prio=1
+    + London announced that a delivery of spare parts would be held back. ; GBR > -
 
 = SANCTION discontinue 161
 break_off/V  obj:@relation A=subj R=with,to prio=1 -obj:dialogue,cooperation

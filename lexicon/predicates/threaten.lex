@@ -269,6 +269,14 @@ promise/V  comp:war,hell,death,revenge,vengeance A=subj R=obj absorb prio=3
     + The Somali rebels promised Kenya a long war. ; SOM:REB > KEN
 cause/N  for:war be:* A=speaker! R=be
     + Ankara said that the Greek move would be a cause for war. ; TUR > GRC
+leave,keep/V  next:open next:use,option,possibility,threat next:force,intervention,action,strike,attack,war A=subj R=against,in,comp.against
+    + NATO left open the use of force against Serbia. ; IGO > -
+    - Ghana left open the use of the old bridge.
+reserve/V  obj:option,use obj.of:force,intervention,action,strike,attack A=subj R=against,in,obj.against,obj.in,of.against,of.in
+    + Turkey reserved the option of military action in Iraq. ; TUR > IRQ
+will,would,shall/V  verb:regard,view,see,treat,consider,count,interpret as:act,declaration as.of:war,aggression A=subj,speaker! R=obj.by,obj.adj,obj.poss absorb -+not
+    + Sudan said it would regard a blockade as an act of war. ; SDN > -
+    - Sudan said it would regard the gift as an act of kindness.
 
 = THREATEN violence 1381
 threaten,vow,warn/V  comp:blockade,besiege,encircle A=subj R=comp.obj,comp.of absorb prio=4
@@ -325,6 +333,13 @@ threaten,vow,promise,pledge/V  comp:put comp.on:trial A=subj R=comp.obj absorb p
     + Peru vowed to put the generals on trial. ; PER > PER
 have/V  obj:warrant A=subj R=for,against
     + London has a warrant for a Libyan banker. ; GBR > LBY
+warrant/N  next:out A=by R=for,against need=0
+    + A warrant is out for the Libyan banker. ; - > -
+put_out/V  obj:warrant A=subj R=for,against
+    + Armenia put out a warrant for a Georgian banker. ; ARM > GEO
+will,would,shall/V  verb:bring to:justice,book,account,trial A=speaker! R=obj absorb -+not
+    + London said the Libyan bombers would be brought to justice. ; GBR > LBY
+    - The Libyan clerk said the dog would be brought to the vet.
 
 = THREATEN expel 131
 threaten,vow/V  comp:expel,evict,deport,banish A=subj R=comp.obj,obj absorb prio=3
