@@ -331,6 +331,9 @@ tear,lay,rip,lace,lash/V  into:#party subj:#party -subj:@aircraft -subj:@violent
     - Danish jets tore into the column.
 war/N  of:word A=between,by+with,subj+with joint prio=3
     + A war of words between India and Pakistan grew hotter. ; IND,PAK > -
+describe,characterize,characterise,denounce,condemn,portray,regard,see/V  as:butchery,barbarism,barbarity,savagery,murder,slaughter,terror,persecution,cruelty,blasphemy,sacrilege,robbery,theft,trick,trap,ploy,stunt,witch-hunt,witchhunt,hypocrite,tyranny,extortion A=subj R=obj,obj.by,obj.of need=A
+    + Iran described the raid as butchery. ; IRN > -
+    - Iran described the film as long.
 
 = ACCUSE disapprove 113
 rally,mobilise,mobilize,incite,galvanise,galvanize/V  obj:opposition,opinion,resistance,public against:* A=subj R=against,to

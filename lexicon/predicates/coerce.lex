@@ -85,6 +85,8 @@ removal/N  of:@officeholder A=subj,by R=of need=A
 make,force,compel/V  subj:@captor obj:@held_person comp:@forced_act A=subj R=obj absorb
     + Indian soldiers made the students kneel in the road. ; IND:MIL > IND:EDU
     - The Indian officer made the guests laugh.
+make,force,compel/V  comp:@forced_act comp.by:@captor A=comp.by R=obj,subj absorb prio=1
+    + An Iranian editor was made to sign a letter by soldiers. ; :MIL > IRN:JRN
 
 = COERCE arrest 173
 arrest,detain,imprison,jail,incarcerate,intern,apprehend,nab/V  A=subj R=obj -obj:attention,gaze,decline,decay,slide,spread,bleeding,fall,growth,rot,erosion,development,disease,eye,imagination

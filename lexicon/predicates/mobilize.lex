@@ -433,5 +433,5 @@ set_off/V  obj:blast,explosion,bomb obj.adj:nuclear,atomic,thermonuclear A=subj 
     + Paris set off a nuclear blast. ; FRA > -
 train,aim,point/V  obj:howitzer,mortar,artillery,gun,cannon,tank A=subj R=on,at
     + Serbian gunners trained their howitzers on Croatia. ; SRB > HRV
-launch,test,firing/N  +long-range,intercontinental,medium-range,short-range,ballistic -+satellite -+ban A=subj,by,adj,of.adj R=over,near,off need=0
+launch,test,firing/N  +intercontinental,ballistic -+satellite -+ban A=subj,by,adj,of.adj R=over,near,off need=0
     + The talks ended after a ballistic missile launch. ; - > -

@@ -389,7 +389,7 @@ pelt,stone,bombard/V  subj:@mob prio=1 A=subj R=obj
     + Protesters pelted the Kenyan minister with eggs. ; KEN > KEN
 throw,hurl,fling,lob,toss,rain/V  obj:stone,rock,brick,bottle,egg,tomato,firebomb,petrol,molotov,cocktail,missile,paint,firework,pavement,cobblestone,chair A=subj R=at,against,on,toward subj:@mob prio=1
     + Students threw stones at the police. ; :EDU > :COP
-torch,burn,loot,ransack,smash,wreck,vandalise,vandalize,trash,storm,overrun,sack,plunder,firebomb/V  subj:@mob A=subj R=obj,of,belonging prio=2 -obj:flag,effigy,portrait,picture,headscarf,veil,scarf,passport,card,bill,uniform,copy,window,headstone,grave
+torch,burn,loot,ransack,smash,wreck,vandalise,vandalize,trash,storm,overrun,sack,plunder,firebomb/V  subj:@mob A=subj R=obj,of,belonging prio=2 -to:death -obj:flag,effigy,portrait,picture,headscarf,veil,scarf,passport,card,bill,uniform,copy,window,headstone,grave
     + Protesters torched the Danish embassy. ; DNK > DNK
 set/V  obj:fire,ablaze,alight subj:@mob A=subj R=to,obj prio=1
     + The protesters have set fire to the Danish embassy. ; DNK > DNK

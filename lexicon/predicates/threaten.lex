@@ -129,6 +129,8 @@ threaten,vow,warn/V  comp:strike,protest,march,demonstrate,walk,stop,paralyse,pa
     + The miners threatened to strike. ; :LAB > -
 threaten/V  obj:strike,stoppage,shutdown,protest,march,walkout subj:@mob A=subj R=against,in,at,of absorb prio=4
     + The Chilean miners threatened a strike. ; CHL > -
+threaten,vow,warn/V  comp:paralyse,paralyze,block,blockade,shut,cripple,besiege,choke comp.obj:@route A=subj R=comp.obj,comp.in absorb prio=5 need=0 -subj:@troops
+    + The Highland Front threatened to paralyse the highway. ; - > -
 
 = THREATEN restrict 132
 threaten,warn,vow/V  comp:@cutting A=subj R=comp.obj,comp.on,comp.against,comp.to,obj,against,on absorb prio=3
@@ -340,6 +342,10 @@ put_out/V  obj:warrant A=subj R=for,against
 will,would,shall/V  verb:bring to:justice,book,account,trial A=speaker! R=obj absorb -+not
     + London said the Libyan bombers would be brought to justice. ; GBR > LBY
     - The Libyan clerk said the dog would be brought to the vet.
+will,would,shall/V  verb:bring next:book A=speaker! R=subj absorb -+not
+    + "The killers will be brought to book, whoever they are," the Kenyan president said. ; KEN > -
+will,would,shall/V  verb:answer for:it,this,crime,deed,act,blood,killing,murder,massacre A=speaker! R=subj absorb -+not
+    + London said that the Libyan bombers would answer for this crime. ; GBR > LBY
 
 = THREATEN expel 131
 threaten,vow/V  comp:expel,evict,deport,banish A=subj R=comp.obj,obj absorb prio=3
