@@ -84,8 +84,8 @@ def names(b, corpus):
     return {f"{corpus}.names.{kind.lower()}": float(f1) for kind, _, _, f1 in rows}
 
 
-def dispatches(b, name):
-    gold = b.data / "dispatches" / f"{name}.jsonl"
+def dispatches(b, name, gold=None):
+    gold = gold or b.data / "dispatches" / f"{name}.jsonl"
     text = b.score("dispatches.py", gold, b.code(name, gold))
     found = numbers(text, ("event.P", r"^event\tP ([\d.]+)"), ("event.R", r"^event.*\tR ([\d.]+)"),
                     ("event.F1", r"^event.*F1 ([\d.]+)"),
@@ -163,6 +163,7 @@ OWN = [("off_topic", lambda b: quiet(b, "off_topic")), ("hard_negatives", lambda
 SETS = [("ewt", lambda b: parses(b, "ewt-dev")), ("gum-free", lambda b: parses(b, "gum-free-dev")),
         ("names", lambda b: names(b, "ewt-dev") | names(b, "gum-free-dev")),
         ("dispatches", lambda b: dispatches(b, "dispatches")), ("corpus", lambda b: dispatches(b, "corpus")),
+        ("own-b", lambda b: dispatches(b, "own-b", ROOT / "eval" / "own" / "dispatches-b.jsonl")),
         ("polnear", lambda b: attribution(b, "polnear_dev", "attribution-outermost")),
         ("gum_dev", lambda b: attribution(b, "gum_dev", "attribution")),
         ("factuality", lambda b: factuality(b, "meantime", "meantime_reg_dev") | factuality(b, "uds", "uds_ih2_dev")),

@@ -194,6 +194,8 @@ neutralise,neutralize/V  obj:fighter,militant,terrorist,guerrilla,rebel,insurgen
     - The Turkish chemist neutralised the acid.
 put/V  out:action obj:fighter,militant,terrorist,guerrilla,rebel,insurgent,member,extremist A=subj,speaker R=obj
     + Ten Colombian guerrillas were put out of action by the army. ; :MIL > COL
+wrest/V  obj:town,city,village,hill,base,territory,area,ground,island,outpost,district,province subj:@armed A=subj R=from
+    + Rebels wrested a town from the Chadian army. ; :REB > TCD
 
 = ASSAULT - 196
 break,violate,breach/V  obj:ceasefire,truce,armistice,airspace A=subj R=with,in,of,obj prio=3
@@ -245,6 +247,8 @@ whisk_away,spirit_away,drag_away/V  subj:gunman,militant,rebel,man,attacker,assa
 abduct,kidnap/V  A=subj R=obj! prio=-1
     + A Japanese geologist was kidnapped. ; - > JPN
     - The show kidnapped our attention.
+hustle,shove,push,bundle,force,drag,whisk,haul/V  into:jeep,minibus,pickup,suv,taxi,boot obj:#party A=subj R=obj
+    + Gunmen forced two Italian engineers into a jeep. ; :UAF > ITA
 
 = ASSAULT abduct 184
 use,hold,take/V  as:shield A=subj R=obj prio=4

@@ -266,6 +266,8 @@ pick_up/V  -subj:* obj:#person from:home,house,office,residence,flat,apartment,h
     + The Zambian senator was picked up from his office. ; - > ZMB
 revoke,cancel,rescind,withdraw/V  obj:bail,parole subj:@court A=subj R=of,for,obj
     + The court revoked the bail of the Ugandan senator. ; :JUD > UGA
+haul_in,bring_in,take_in,pull_in/V  for:questioning,interrogation A=subj R=obj prio=1
+    + A Burundian editor was hauled in for questioning. ; - > BDI
 
 = COERCE censor 1721
 censor,gag,muzzle,silence/V  A=subj R=obj -obj:phone,telephone,alarm,engine,doubt,doubter,audience,crowd,bell,dog,cough
@@ -356,6 +358,9 @@ order,instruct,tell,direct/V  obj:@outlet comp:@gag_act comp.obj:@news_item A=su
     + Togo told a Ghanaian newspaper to drop the interview. ; TGO > GHA
 order,instruct,tell,direct/V  obj:editor,reporter,journalist,broadcaster comp:@gag_act comp.obj:@news_item A=subj R=obj absorb prio=4
     + Iran told Turkish editors to drop the story. ; IRN > TUR:JRN
+pull/V  obj:plug on:internet,network,station,channel,broadcaster,television,radio,website,broadcast,service A=subj R=on,on.in,in
+    + Kazakhstan pulled the plug on the internet. ; KAZ > -
+    - Kazakhstan pulled the plug on the lamp.
 
 = COERCE curfew 1723
 impose,declare,order,announce,extend,slap,enforce,proclaim,clamp,set,decree,tighten,reimpose,reinstate,prolong,introduce,lengthen,widen/V  obj:curfew,lockdown A=subj R=on,in,for! prio=1
@@ -772,6 +777,14 @@ declare,place,put,make/V  next:off next:limit,limits obj:* A=subj R=obj,to,in ne
 declare,place,put,make/V  next:out next:bound,bounds obj:* A=subj R=obj,to,in need=0
     + Algeria placed the square out of bounds to students. ; DZA > DZA
     - Algeria put a limit on fees.
+disperse,scatter/V  obj:@gathering A=subj R=obj.of,obj.by,obj,of,by,in
+    + Police dispersed a gathering of Pakistani lawyers. ; :COP > PAK
+halt,stop,foil,crush,prevent/V  obj:march,rally,demonstration,protest,procession,vigil,picket subj:@police_force A=subj R=obj.of,obj.by,of,by,obj,in prio=4
+    + Police halted a march of Peruvian miners. ; :COP > PER
+halt,stop,foil,crush,prevent/V  obj:march,rally,demonstration,protest,procession,vigil,picket subj:@troops A=subj R=obj.of,obj.by,of,by,obj,in prio=4
+    + Soldiers stopped a march of Guinean teachers. ; :MIL > GIN
+seal,padlock/V  obj:@searched subj:bailiff,police,policeman,soldier,agent,inspector,official,court,authority A=subj R=obj,of
+    + Bailiffs sealed the office of a Russian bishop. ; - > RUS
 
 = COERCE restrict 191
 blockade,besiege,encircle,surround/V  A=subj R=obj need=A -subj:fence,hedge,wall,moat,garden,park,forest,hill,mountain,field,wood,controversy,mystery,rumour,rumor,confusion,secrecy,uncertainty,question,water,sea,vineyard,orchard,tree,smell,silence,fan,autograph,legend,speculation,meadow
@@ -871,6 +884,12 @@ place,put,bring/V  under:management,control,administration obj:@held_place A=sub
     + Russia placed a Danish factory under state management. ; RUS > DNK
 take,seize,assume,wrest/V  obj:control of:@searched A=subj R=of,of.of,from
     + Police took control of the offices of the Gambian opposition. ; GMB:COP > GMB
+take_away/V  obj:passport,licence,license,permit,camera,phone,computer,identity A=subj R=of,from,obj prio=1
+    + The passports of four Bahraini clerics were taken away. ; - > BHR
+pulp/V  obj:copy,edition,issue,newspaper,magazine,book,print A=subj R=of,obj
+    + Copies of the Ugandan newspaper were pulped. ; - > UGA
+seal/V  obj:box,safe,file,archive,cabinet subj:bailiff,police,policeman,agent,inspector A=subj R=of,at,obj
+    + Police sealed the files of a Ukrainian senator. ; :COP > UKR
 
 = COERCE seize 1711
 seize,confiscate,impound,commandeer,requisition,expropriate,nationalise,nationalize,sequester,appropriate/V  A=subj R=obj,from,of,in,by -obj:chance,initiative,lead,moment,opportunity,power,hostage,viewer,audience,reader,imagination -+up -subj:panic,fear,cramp,fever,urge,curiosity,doubt,jealousy,laughter

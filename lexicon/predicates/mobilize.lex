@@ -272,6 +272,8 @@ raise,hoist,plant/V  obj:flag -obj.adj:white subj:@troops A=subj R=over,on,in,at
     + Sudanese soldiers raised their flag over the village. ; SDN > -
 raise,hoist,plant/V  obj:flag -obj.adj:white subj:fighter,rebel,militiaman,gunman,separatist A=subj R=over,on,in,at
     + Malian rebels hoisted their flag over the town. ; MLI > -
+gather,mass,assemble,concentrate/V  subj:armour,armor,tank,artillery,howitzer A=subj R=at,at.of,on,near,along,of
+    + Israeli tanks gathered at the gates of Gaza. ; ISR > PSE
 
 = MOBILIZE troops 152
 put,place/V  on:alert,footing,readiness,standby A=subj R=against prio=1

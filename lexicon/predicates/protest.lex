@@ -217,6 +217,8 @@ burn,torch,hang,trample,stamp/V  obj:effigy -subj:@troops A=subj R=of,obj prio=1
 shave,crop,cut/V  obj:head,hair next:protest,anger,solidarity,fury,mourning A=subj R=against,at
     + Korean monks shaved their heads in protest against Japan. ; KOR > JPN
     - The Korean monks shaved their heads in summer.
+take_out/V  obj:procession,rally,march,vigil A=subj R=against,at
+    + Bengali students took out a procession. ; :EDU > -
 
 = PROTEST demo 1411
 demonstrate,protest,rally,march/V  subj:@mob against:@officeholder A=subj R=against prio=2
@@ -531,6 +533,8 @@ hartal,bandh,shutdown/N  A=subj,by,in,across R=against need=A -+government,feder
     - A government shutdown in the United States began.
 observe,enforce/V  obj:shutdown,hartal,bandh,strike A=subj R=in,against -obj:ceasefire
     + Kashmiri traders observed a shutdown. ; IND > -
+strike/N  +general,nationwide,national,countrywide,hour,indefinite,sympathy,wildcat,public-sector -+air,drone,missile A=subj,by,of R=against need=0 prio=-1
+    + A nationwide strike entered its third day. ; - > -
 
 = PROTEST vandalize 145
 vandalise,vandalize,deface,desecrate,daub/V  A=subj R=obj,of,on

@@ -314,6 +314,8 @@ hold_back/V  obj:shipment,delivery,consignment,part,weapon,arms,helicopter,jet,m
     + A shipment of jets to Indonesia was held back by Washington. ; USA > IDN
 hold_back/V  -subj:* obj:shipment,delivery,consignment,part,weapon,arms,helicopter,jet,missile,aid,loan,tranche,grant,dollar,euro,pound,million A=speaker! R=to,for,obj.to,obj.for absorb prio=1
     + London announced that a delivery of spare parts would be held back. ; GBR > -
+halt,suspend,cut,stop,sever,cancel/V  obj:train,flight,ferry,bus,mail,service,traffic,trade -subj:* A=between,obj.between joint prio=1
+    + All trains between Serbia and Croatia were halted. ; SRB,HRV > -
 
 = SANCTION discontinue 161
 break_off/V  obj:@relation A=subj R=with,to prio=1 -obj:dialogue,cooperation
@@ -687,6 +689,8 @@ part/V  obj:company,way subj:#party with:#party A=subj R=with
     + Two Basque deputies parted company with the Liberal Party. ; ESP > :PTY
 desert,abandon,forsake/V  obj:@officeholder subj:minister,deputy,lawmaker,ally,general,party,coalition A=subj R=obj
     + Two ministers deserted the Danish premier. ; :GOV > DNK
+walk/V  out:army,command,junta,commission,force,union,movement,front -subj:@mob A=subj R=out,of absorb prio=3
+    + Eleven generals walked out of the Angolan army. ; :MIL > AGO
 
 = SANCTION withdraw 1662
 withdraw,pull,remove,recall,evacuate/V  obj:observer,inspector,monitor,delegation,expert A=subj R=from,in,of absorb prio=3

@@ -123,6 +123,9 @@ set,give,impose,issue/V  obj:deadline A=subj R=to,for,iobj,obj need=A absorb pri
     + The rebels set a deadline for the Chadian government. ; TCD:REB > TCD
 give,set/V  comp:deadline A=subj R=obj need=A absorb prio=1
     + Ottawa has given the Manila government a deadline. ; CAN > PHL
+give/V  next:hour,hours,day,days,week,weeks comp:leave,quit,go,vacate,evacuate,depart,clear,stop,abandon -obj:@diplomat -iobj:@diplomat A=subj R=obj,iobj need=AR absorb prio=3
+    + The Somali rebels gave Kenya a week to leave. ; SOM:REB > KEN
+    - The hotel gave the Kenyan guests an hour to swim.
 
 = THREATEN - 133
 threaten,vow,warn/V  comp:strike,protest,march,demonstrate,walk,stop,paralyse,paralyze,rally subj:@mob A=subj R=comp.against,comp.in,against absorb prio=4
@@ -279,6 +282,8 @@ reserve/V  obj:option,use obj.of:force,intervention,action,strike,attack A=subj 
 will,would,shall/V  verb:regard,view,see,treat,consider,count,interpret as:act,declaration as.of:war,aggression A=subj,speaker! R=obj.by,obj.adj,obj.poss absorb -+not
     + Sudan said it would regard a blockade as an act of war. ; SDN > -
     - Sudan said it would regard the gift as an act of kindness.
+will,would,shall,could,may/V  verb:become next:target A=speaker! R=subj absorb -+not
+    + Moscow said that the Finnish base would become a target. ; RUS > FIN
 
 = THREATEN violence 1381
 threaten,vow,warn/V  comp:blockade,besiege,encircle A=subj R=comp.obj,comp.of absorb prio=4
@@ -346,6 +351,8 @@ will,would,shall/V  verb:bring next:book A=speaker! R=subj absorb -+not
     + "The killers will be brought to book, whoever they are," the Kenyan president said. ; KEN > -
 will,would,shall/V  verb:answer for:it,this,crime,deed,act,blood,killing,murder,massacre A=speaker! R=subj absorb -+not
     + London said that the Libyan bombers would answer for this crime. ; GBR > LBY
+serve,execute,enforce/V  obj:warrant obj.adj:arrest A=subj R=on,for,against
+    + Police will serve the arrest warrants on the Kenyan bankers. ; :COP > KEN ; planned
 
 = THREATEN expel 131
 threaten,vow/V  comp:expel,evict,deport,banish A=subj R=comp.obj,obj absorb prio=3
