@@ -196,6 +196,14 @@ put/V  out:action obj:fighter,militant,terrorist,guerrilla,rebel,insurgent,membe
     + Ten Colombian guerrillas were put out of action by the army. ; :MIL > COL
 wrest/V  obj:town,city,village,hill,base,territory,area,ground,island,outpost,district,province subj:@armed A=subj R=from
     + Rebels wrested a town from the Chadian army. ; :REB > TCD
+storm,burst,charge,break,crash/V  subj:fighter,rebel,guerrilla,militant,insurgent,jihadist,gunman,militiaman into:town,city,village,base,camp,barracks,compound,capital,palace,parliament A=subj R=into,into.of
+    + Rebel fighters stormed into the Congolese town. ; :REB > COD
+wipe_out,take_out/V  subj:@armed obj:column,patrol,unit,post,position,garrison,battalion,convoy,band,company,base,cell A=subj R=obj,of,obj.of
+    + Chadian forces wiped out a rebel column. ; TCD > :REB
+overrun/V  subj:@armed obj:@stronghold A=subj R=obj,obj.of,of,near,in
+    + Rwandan rebels overran an army camp. ; :REB > :MIL
+come/V  under:attack,fire subj:airfield,base,airport,port,hospital,village,convoy,camp,outpost,post,town,barracks,refinery A=from,by,under.from,under.by R=subj,subj.at,subj.of,subj.in,in,at need=0 prio=-1
+    + The airfield came under rocket attack. ; - > -
 
 = ASSAULT - 196
 break,violate,breach/V  obj:ceasefire,truce,armistice,airspace A=subj R=with,in,of,obj prio=3
@@ -297,6 +305,8 @@ bomb,strafe,strike,pound,hit/V  subj:force subj.mod:air A=subj R=obj,in,of,near 
 destroy,kill,wound,hit,injure/V  in:strike,raid in.mod:air A=subj,in R=obj prio=3
     + French pilots destroyed a Libyan tank in an air raid. ; FRA > LBY
     - Two Libyan players were hurt in a raid on the goal.
+pummel,batter,hammer,blast/V  subj:@aircraft A=subj R=obj,of,in,at
+    + Turkish warplanes pummelled Kurdish camps in Iraq. ; TUR > :SOC
 
 = ASSAULT aerial 1951
 bomb,missile,munition/N  +smart,cruise A=by,from,subj R=on,in,against,at need=AR
@@ -500,6 +510,8 @@ detonate,explode/V  obj:bomb,device,explosive -next:nuclear,atomic,hydrogen subj
     - India detonated a nuclear device.
 tear,rip,sweep/V  through:* subj:bombing,explosion,blast,carbomb -subj:gas A=by R=through,in
     + Bombings tore through two Sri Lankan churches. ; - > LKA
+go_off/V  subj:car,charge,grenade,explosive outside:#party A=by R=outside need=R
+    + A booby-trapped car went off outside the Lebanese ministry. ; - > LBN
 
 = ASSAULT explosives 1832
 bomb,bombing/N  +van,vehicle,lorry A=by,subj R=against,at,outside,in,near,on need=R prio=1
@@ -582,6 +594,12 @@ fire/V  subj:guard,sentry,policeman,officer,police from:* -obj:* A=subj R=in,on,
     - The Turkish manager was fired from the Greek club.
 death,dead/N  +shooting,shoot A=by,subj R=of need=R
     + The shooting deaths of three Peruvian miners angered many. ; - > PER
+riddle,rake,pepper/V  obj:car,house,home,vehicle,bus,van,jeep,office,convoy,building,wall -with:question,hole,error,doubt -with:bullet,gunfire,fire,shot,round,ammunition A=subj R=obj,of,obj.of
+    + Unknown men riddled the car of a Guatemalan judge. ; GTM > GTM
+wound,injure,kill,hit/V  subj:fire R=obj,in prio=1
+    + Two Dutch peacekeepers were wounded by sniper fire. ; - > NLD
+open_up/V  subj:patrol,gunner,sentry,guard,marksman,escort on:* A=subj R=on
+    + A Turkish patrol opened up on Kurdish smugglers. ; TUR > TUR
 
 = ASSAULT heavy-weapons 194
 shell,pound,mortar/V  A=subj R=obj,in,of,with obj:#party -subj:@natural -subj:@athlete
@@ -676,6 +694,8 @@ find/V  next:beheaded,decapitated,strangled,behead,decapitate,strangle A=by R=ob
 strangle,throttle,asphyxiate/V  obj:#party A=subj R=obj -obj:economy,market,growth
     + Turkish agents strangled the Saudi journalist. ; TUR > SAU
     - Sanctions strangled the Saudi economy.
+beat,thrash,lash,flog,whip/V  with:cable,whip,hose,stick,iron,belt,rod,pipe,chain,club,cane obj:#party A=subj R=obj,of prio=1
+    + Sudanese guards beat the students with cables. ; SDN > SDN
 
 = ASSAULT sexual 1821
 rape,gang-rape,molest,grope,sodomise,sodomize,ravish/V  A=subj R=obj,in

@@ -267,6 +267,8 @@ starve/V  obj:himself,herself,themselves A=subj R=against,over
 launch,begin,start,end,resume,continue/V  next:fast subj:prisoner,inmate,detainee,dissident,activist,monk,captive,opponent,lawyer A=subj R=in,against,over prio=1
     + Kurdish inmates launched a fast to the death in Turkey. ; :SOC > TUR
     - The runner began fast laps on the track.
+strike/N  +hunger A=subj,be,by,of,in,of.subj,in.subj R=against,in need=0 prio=-1
+    + A hunger strike entered its third week. ; - > -
 
 = PROTEST obstruct 144
 occupy/V  subj:@folk obj:office,building,church,embassy,consulate,mission,roof,square,university A=subj R=obj,of,in prio=2
@@ -535,6 +537,8 @@ observe,enforce/V  obj:shutdown,hartal,bandh,strike A=subj R=in,against -obj:cea
     + Kashmiri traders observed a shutdown. ; IND > -
 strike/N  +general,nationwide,national,countrywide,hour,indefinite,sympathy,wildcat,public-sector -+air,drone,missile A=subj,by,of R=against need=0 prio=-1
     + A nationwide strike entered its third day. ; - > -
+keep/V  obj:shutter,shop,store,business next:down,shut,closed A=subj R=against,in subj:shopkeeper,trader,merchant,grocer,vendor
+    + Kashmiri traders kept their shops shut. ; IND > -
 
 = PROTEST vandalize 145
 vandalise,vandalize,deface,desecrate,daub/V  A=subj R=obj,of,on

@@ -520,6 +520,8 @@ have/V  comp:leave,quit subj:@diplomat inf:* R=subj absorb
     + Two Spanish consuls had to leave. ; - > ESP
 tell,order/V  obj:refugee,migrant,settler,foreigner,immigrant,national,expatriate comp:go,leave,depart,return,gone,quit A=subj R=obj absorb prio=4
     + Burundian refugees were told to go home. ; - > BDI
+show/V  obj:door to:#party A=subj R=to
+    + Moscow showed the door to a Polish consul. ; RUS > POL
 
 = SANCTION expel 1661
 expel,eject,oust,kick,throw/V  obj:peacekeeper,blue-helmet,troop obj:#party A=subj R=obj prio=2
