@@ -250,6 +250,33 @@ static void event_dates_aside(void **state)
     words_close(&w);
 }
 
+/* What is told in the present has no past day of another clause; a month that makes up a noun dates nothing else; a day behind a purpose is the journey's too. */
+static void event_dates_elsewhere(void **state)
+{
+    words w;
+    words_open(&w, "2011-05-31", "Rebels fled in March and Lagos calls them bandits .");
+    words_tree(&w, (const char *const[]){"Rebels/NOUN/NNS/nsubj/fled", "fled/VERB/VBD/root/-", "in/ADP/IN/case/March", "March/PROPN/NNP/obl/fled",
+                                         "and/CCONJ/CC/cc/calls", "Lagos/PROPN/NNP/nsubj/calls", "calls/VERB/VBZ/conj/fled", "them/PRON/PRP/obj/calls",
+                                         "bandits/NOUN/NNS/xcomp/calls", "./PUNCT/./punct/fled", NULL});
+    const dated present[] = {{"fled", STATUS_ACTUAL, "2011-03", true}, {"calls", STATUS_ACTUAL, "2011-05-31", false}};
+    must_date(*state, &w, present, 2);
+    words_close(&w);
+
+    words_open(&w, "2011-05-31", "Unions praised the 1999 treaty .");
+    words_tree(&w, (const char *const[]){"Unions/NOUN/NNS/nsubj/praised", "praised/VERB/VBD/root/-", "the/DET/DT/det/treaty", "1999/NUM/CD/nummod/treaty",
+                                         "treaty/NOUN/NN/obj/praised", "./PUNCT/./punct/praised", NULL});
+    const dated named[] = {{"praised", STATUS_ACTUAL, "2011-05-31", false}, {"treaty", STATUS_HISTORICAL, "1999", true}};
+    must_date(*state, &w, named, 2);
+    words_close(&w);
+
+    words_open(&w, "2011-05-31", "Envoys sailed to mediate on Sunday .");
+    words_tree(&w, (const char *const[]){"Envoys/NOUN/NNS/nsubj/sailed", "sailed/VERB/VBD/root/-", "to/PART/TO/mark/mediate", "mediate/VERB/VB/advcl/sailed",
+                                         "on/ADP/IN/case/Sunday", "Sunday/PROPN/NNP/obl/mediate", "./PUNCT/./punct/sailed", NULL});
+    const dated purpose[] = {{"sailed", STATUS_ACTUAL, "2011-05-29", true}};
+    must_date(*state, &w, purpose, 1);
+    words_close(&w);
+}
+
 /* A sentence of ten thousand weekdays is read in a moment and loses none. */
 static void long_sentence(void **state)
 {
@@ -294,6 +321,7 @@ int main(void)
         cmocka_unit_test_prestate(event_dates_untold, lx),
         cmocka_unit_test_prestate(event_dates_coarse, lx),
         cmocka_unit_test_prestate(event_dates_aside, lx),
+        cmocka_unit_test_prestate(event_dates_elsewhere, lx),
         cmocka_unit_test(long_sentence),
         cmocka_unit_test_prestate(no_memory, lx),
     };

@@ -48,8 +48,9 @@ static int path_cost(const sanudo_doc *d, uint32_t governor, uint32_t e)
     for (uint32_t t = governor; t != SANUDO_NONE && n < MAX_CLIMB && cost <= MAX_COST; t = d->tok_head[t]) {
         if (t >= d->ev_first[e] && t < d->ev_end[e]) return cost;
         above[n] = t, up[n++] = cost;
-        if (leaves_clause(d->tok_rel[t])) break;
-        cost += d->tok_rel[t] == REL_CONJ ? 3 : d->tok_rel[t] == REL_XCOMP ? 2 : 1;
+        const bool purpose = d->tok_rel[t] == REL_ADVCL && d->tok_xpos[t] == XPOS_VB; /* "sailed to Lagos to take oil on Monday" */
+        if (leaves_clause(d->tok_rel[t]) && !purpose) break;
+        cost += d->tok_rel[t] == REL_CONJ ? 3 : d->tok_rel[t] == REL_XCOMP || purpose ? 2 : 1;
     }
     cost = 0;
     uint32_t t = d->ev_pred[e];
@@ -115,15 +116,44 @@ static bool fits(const sanudo_doc *d, uint32_t i, uint32_t e, int cost)
     return w->start <= d->date;
 }
 
+/* "a 2006 resolution", "the June conference": a year or month that belongs to the noun behind it, and to what is done there alone. */
+static bool names_noun(const sanudo_doc *d, uint32_t i, uint32_t e)
+{
+    const uint32_t end = d->tim_end[i], head = d->tok_head[end - 1];
+    if (d->tim_value[i].value.n > 7 || head == SANUDO_NONE || head < end || head - end > 3) return false;
+    const bool noun = d->tok_upos[head] == UPOS_NOUN || d->tok_upos[head] == UPOS_PROPN;
+    return noun && d->ev_pred[e] != head && d->tok_rel[end - 1] != REL_OBL;
+}
+
+/* "is pressing", "are held". */
+static bool is_being(const sanudo_doc *d, uint32_t v)
+{
+    const uint32_t first = walk_first(d, v);
+    for (uint32_t t = v; t > first && v - t < 12; t--) {
+        const uint8_t rel = d->tok_rel[t - 1], form = d->tok_xpos[t - 1];
+        const bool aux = rel == REL_AUX || rel == REL_AUX_PASS;
+        if (d->tok_head[t - 1] == v && aux && (form == XPOS_VBZ || form == XPOS_VBP) && DOC_LEMMA_IS(d, t - 1, "be")) return true;
+    }
+    return false;
+}
+
+/* "Yerevan calls it a crime", "is pressing for it": told in the present, which no past day of another clause dates. */
+static bool is_present(const sanudo_doc *d, uint32_t v)
+{
+    return d->tok_xpos[v] == XPOS_VBZ || d->tok_xpos[v] == XPOS_VBP || is_being(d, v);
+}
+
 /* What time `i` costs as the date of event `e`. */
 static int cost_of(const sanudo_doc *d, const lexicon *lx, uint32_t i, uint32_t e, bool alone)
 {
     const uint32_t head = time_head(d, i);
     if (head >= d->ev_first[e] && head < d->ev_end[e]) return 0;
     if (!alone && is_after(d, lx, i)) return follows(d, i, e) ? 0 : MAX_COST + 1;
-    if (in_aside(d, lx, i, e)) return MAX_COST + 1;
+    if (in_aside(d, lx, i, e) || names_noun(d, i, e)) return MAX_COST + 1;
     if (d->tok_head[head] == SANUDO_NONE) return MAX_COST;
-    return path_cost(d, d->tok_head[head], e);
+    const int cost = path_cost(d, d->tok_head[head], e);
+    const bool past = d->date != DAY_NONE && d->tim_value[i].end < d->date;
+    return past && cost > 0 && is_present(d, d->ev_pred[e]) ? MAX_COST + 1 : cost;
 }
 
 static bool is_date(const sanudo_doc *d, uint32_t i)
