@@ -404,8 +404,6 @@ order,keep,confine,drive/V  obj:@resident +indoors,inside A=subj R=obj,of prio=1
     + The Malian army kept people indoors. ; MLI > MLI
 must/V  verb:stay,remain,keep next:indoors,inside subj:@resident R=subj.of,subj need=0
     + Residents must stay indoors. ; - > :CVL
-curfew/N  A=subj R=on,in need=0 -iobj:daughter,son,child -on:daughter,son,child -for:daughter,son,child prio=-1
-    + A night curfew has dulled the bars. ; - > -
 empty,silence,hush,paralyse,paralyze,deter,ruin/V  subj:curfew A=subj.by R=obj,of need=0
     + The curfew has emptied the streets of Lusaka. ; - > ZMB
 

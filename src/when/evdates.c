@@ -50,7 +50,7 @@ static int path_cost(const sanudo_doc *d, uint32_t governor, uint32_t e)
         above[n] = t, up[n++] = cost;
         const bool purpose = d->tok_rel[t] == REL_ADVCL && d->tok_xpos[t] == XPOS_VB; /* "sailed to Lagos to take oil on Monday" */
         if (leaves_clause(d->tok_rel[t]) && !purpose) break;
-        cost += d->tok_rel[t] == REL_CONJ ? 3 : d->tok_rel[t] == REL_XCOMP || purpose ? 2 : 1;
+        cost += d->tok_rel[t] == REL_CONJ ? 2 : d->tok_rel[t] == REL_XCOMP || purpose ? 2 : 1;
     }
     cost = 0;
     uint32_t t = d->ev_pred[e];
