@@ -260,14 +260,18 @@ take/V  into:custody,detention -subj:* speaker:police,policeman,prosecutor,minis
     + Police said that two Turkish editors had been taken into custody. ; TUR:COP > TUR:JRN
 take,drag,haul,pull,fetch/V  from:home,house,bed,palace,residence,office subj:@force_unit obj:#party A=subj R=obj prio=3
     + Soldiers took the Togolese minister from his home. ; :MIL > TGO
-pick_up/V  -subj:* obj:#person at:home,house,office,residence,flat,apartment,hideout,checkpoint R=obj prio=1
+pick_up/V  -subj:* -next:driver,chauffeur,friend,wife,husband,taxi,helicopter,limousine obj:#person at:home,house,office,residence,flat,apartment,hideout,checkpoint R=obj prio=1
     + The Zambian senator was picked up at his home. ; - > ZMB
-pick_up/V  -subj:* obj:#person from:home,house,office,residence,flat,apartment,hideout,checkpoint R=obj prio=1
+    - The Zambian senator was picked up at his home by his driver.
+pick_up/V  -subj:* -next:driver,chauffeur,friend,wife,husband,taxi,helicopter,limousine obj:#person from:home,house,office,residence,flat,apartment,hideout,checkpoint R=obj prio=1
     + The Zambian senator was picked up from his office. ; - > ZMB
 revoke,cancel,rescind,withdraw/V  obj:bail,parole subj:@court A=subj R=of,for,obj
     + The court revoked the bail of the Ugandan senator. ; :JUD > UGA
 haul_in,bring_in,take_in,pull_in/V  for:questioning,interrogation A=subj R=obj prio=1
     + A Burundian editor was hauled in for questioning. ; - > BDI
+serve/V  obj:term,sentence,spell -in:office,parliament,senate,government,post -obj.adj:second,first,third,final,last,presidential R=subj A=by obj:* -as:*
+    + Two Cuban dissidents are serving long sentences. ; - > CUB
+    - The Cuban waiter is serving soup.
 
 = COERCE censor 1721
 censor,gag,muzzle,silence/V  A=subj R=obj -obj:phone,telephone,alarm,engine,doubt,doubter,audience,crowd,bell,dog,cough
@@ -361,6 +365,8 @@ order,instruct,tell,direct/V  obj:editor,reporter,journalist,broadcaster comp:@g
 pull/V  obj:plug on:internet,network,station,channel,broadcaster,television,radio,website,broadcast,service A=subj R=on,on.in,in
     + Kazakhstan pulled the plug on the internet. ; KAZ > -
     - Kazakhstan pulled the plug on the lamp.
+switch_off,turn_off,shut_off,cut_off/V  obj:phone,telephone,internet,network,signal,mobile,data,service subj:authority,government,regime,junta,state,ministry,regulator,army A=subj R=in,of
+    + The Congolese authorities switched off mobile phones. ; COD > -
 
 = COERCE curfew 1723
 impose,declare,order,announce,extend,slap,enforce,proclaim,clamp,set,decree,tighten,reimpose,reinstate,prolong,introduce,lengthen,widen/V  obj:curfew,lockdown A=subj R=on,in,for! prio=1
@@ -783,6 +789,10 @@ halt,stop,foil,crush,prevent/V  obj:march,rally,demonstration,protest,procession
     + Soldiers stopped a march of Guinean teachers. ; :MIL > GIN
 seal,padlock/V  obj:@searched subj:bailiff,police,policeman,soldier,agent,inspector,official,court,authority A=subj R=obj,of
     + Bailiffs sealed the office of a Russian bishop. ; - > RUS
+shave,shear,cut/V  obj:beard,hair,head subj:@captor A=subj R=of,obj
+    + Tajik policemen shaved the beards of two imams. ; TJK > TJK
+shave,shear,cut/V  obj:beard subj:authority,official,government,soldier A=subj R=of,obj
+    + The Tajik authorities shaved the beards of two imams. ; TJK > TJK
 
 = COERCE restrict 191
 blockade,besiege,encircle,surround/V  A=subj R=obj need=A -subj:fence,hedge,wall,moat,garden,park,forest,hill,mountain,field,wood,controversy,mystery,rumour,rumor,confusion,secrecy,uncertainty,question,water,sea,vineyard,orchard,tree,smell,silence,fan,autograph,legend,speculation,meadow
@@ -888,6 +898,11 @@ pulp/V  obj:copy,edition,issue,newspaper,magazine,book,print A=subj R=of,obj
     + Copies of the Ugandan newspaper were pulped. ; - > UGA
 seal/V  obj:box,safe,file,archive,cabinet subj:bailiff,police,policeman,agent,inspector A=subj R=of,at,obj
     + Police sealed the files of a Ukrainian senator. ; :COP > UKR
+tear_up,rip_up/V  obj:visa,passport,card,permit,notebook,papers,document,ballot subj:@captor A=subj R=of,obj,obj.of
+    + Turkmen guards tore up the visas of six Turkish reporters. ; TKM > TUR
+tow,escort/V  obj:@craft -next:harbour,harbor,safety,shelter,shore subj:coastguard,navy,patrol,frigate,corvette,warship A=subj R=obj
+    + A Greek frigate towed a Turkish trawler to Kos. ; GRC > TUR
+    - The Greek navy towed a Turkish yacht to harbour after it lost its rudder.
 
 = COERCE seize 1711
 seize,confiscate,impound,commandeer,requisition,expropriate,nationalise,nationalize,sequester,appropriate/V  A=subj R=obj,from,of,in,by -obj:chance,initiative,lead,moment,opportunity,power,hostage,viewer,audience,reader,imagination -+up -subj:panic,fear,cramp,fever,urge,curiosity,doubt,jealousy,laughter

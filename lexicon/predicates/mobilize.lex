@@ -274,6 +274,10 @@ raise,hoist,plant/V  obj:flag -obj.adj:white subj:fighter,rebel,militiaman,gunma
     + Malian rebels hoisted their flag over the town. ; MLI > -
 gather,mass,assemble,concentrate/V  subj:armour,armor,tank,artillery,howitzer A=subj R=at,at.of,on,near,along,of
     + Israeli tanks gathered at the gates of Gaza. ; ISR > PSE
+dig/V  obj:trench,foxhole,bunker,position subj:#party A=subj R=along,on,near,on.with,along.with
+    + Eritrea dug trenches along the border with Djibouti. ; ERI > DJI
+double,triple,increase/V  obj:patrol,sentry,picket subj:#party A=subj R=on,in,along,over,near,off,around
+    + NATO doubled its patrols over the Baltic. ; IGO > -
 
 = MOBILIZE troops 152
 put,place/V  on:alert,footing,readiness,standby A=subj R=against prio=1
@@ -437,3 +441,7 @@ train,aim,point/V  obj:howitzer,mortar,artillery,gun,cannon,tank A=subj R=on,at
     + Serbian gunners trained their howitzers on Croatia. ; SRB > HRV
 launch,test,firing/N  +intercontinental,ballistic -+satellite -+ban A=subj,by,adj,of.adj R=over,near,off need=0
     + The talks ended after a ballistic missile launch. ; - > -
+lay,plant,sow/V  obj:mine,minefield A=subj R=along,on,near,off,in need=A -in:business
+    + Egypt laid mines along the Libyan border. ; EGY > LBY
+drift,float,hover/V  subj:balloon,drone A=subj R=over over:#place
+    + A Chinese balloon drifted over Alaska. ; CHN > USA

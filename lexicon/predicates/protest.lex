@@ -219,6 +219,8 @@ shave,crop,cut/V  obj:head,hair next:protest,anger,solidarity,fury,mourning A=su
     - The Korean monks shaved their heads in summer.
 take_out/V  obj:procession,rally,march,vigil A=subj R=against,at
     + Bengali students took out a procession. ; :EDU > -
+fill/V  subj:sea,throng,multitude obj:square,avenue,street,boulevard,plaza -for:procession,concert,festival,feast,carnival,parade,match,mass,wedding,celebration,pope,race -comp:greet,cheer,welcome,celebrate,watch,see,hear A=subj R=in,obj.in
+    + A sea of Armenians filled the square. ; ARM > -
 
 = PROTEST demo 1411
 demonstrate,protest,rally,march/V  subj:@mob against:@officeholder A=subj R=against prio=2
@@ -372,6 +374,10 @@ halt,stop,block/V  obj:train,truck,lorry,convoy,tanker,bus subj:@mob -subj:drive
     - The driver stopped the Spanish bus.
 keep,bar,prevent,stop,block/V  subj:@mob obj:@road_load from:reach,enter,leave,pass,cross,proceed,move,arrive A=subj R=from,from.obj,comp.obj prio=5
     + Bolivian miners kept a convoy from reaching the port. ; BOL > -
+drive/V  obj:tractor,lorry,truck,taxi,combine into:#place subj:@mob A=subj R=into
+    + Slovak farmers drove their tractors into Prague. ; SVK > CZE
+drive/V  obj:tractor,lorry,truck,taxi,combine through:* subj:@mob A=subj R=through
+    + Slovak farmers drove their tractors through the capital. ; SVK > -
 
 = PROTEST riot 145
 set/V  subj:@folk obj:fire A=subj R=to prio=1
@@ -466,6 +472,8 @@ run/V  +amok subj:@mob A=subj R=in,through
     - Prices ran amok in Nepal.
 riot/V  subj:day,night,week,hour,wave,spate,outbreak A=in R=against need=0
     + After a third night of rioting the mayor closed the bars. ; - > -
+strip,empty,clean/V  subj:looter,rioter,mob obj:shop,store,warehouse,market,supermarket,depot A=subj R=in,of
+    + Looters stripped shops in Haiti. ; HTI > HTI
 
 = PROTEST strike 143
 strike/V  -obj:* -on:* -at:* -in:heart subj:@striker A=subj R=against,in,over
@@ -539,6 +547,9 @@ strike/N  +general,nationwide,national,countrywide,hour,indefinite,sympathy,wild
     + A nationwide strike entered its third day. ; - > -
 keep/V  obj:shutter,shop,store,business next:down,shut,closed A=subj R=against,in subj:shopkeeper,trader,merchant,grocer,vendor
     + Kashmiri traders kept their shops shut. ; IND > -
+put_down,lay_down/V  obj:tool,instrument,chalk,pen,stethoscope,scalpel,wig -at:#number subj:@striker A=subj R=in,at
+    + Zambian nurses put down their instruments. ; ZMB > -
+    - The Zambian band put down the piano.
 
 = PROTEST vandalize 145
 vandalise,vandalize,deface,desecrate,daub/V  A=subj R=obj,of,on
@@ -569,7 +580,7 @@ tear,rip,pull/V  obj:flag,plaque,sign from:* subj:@mob A=subj R=from,of,obj,at p
     + Students tore a flag from the Turkish consulate. ; :EDU > TUR
 knock_down,bring_down,haul_down,drag_down/V  obj:statue,monument,flag,bust A=subj R=of,obj
     + Students hauled down the Turkish flag. ; :EDU > TUR
-tear_down,pull_down,rip_down/V  obj:flag,portrait,picture,poster,banner -subj:@troops A=subj R=obj,of
+tear_down,pull_down,rip_down/V  obj:flag,portrait,picture,poster,banner -subj:@troops -subj:museum,gallery,curator,government,authority,official,mayor,council,school,owner A=subj R=obj,of
     + Protesters tore down the Danish flag. ; DNK > DNK
 tear_up,rip_up/V  obj:flag,portrait,picture,poster,banner -subj:@troops A=subj R=obj,of
     + The marchers tore up a portrait of the Togolese president. ; TGO > TGO

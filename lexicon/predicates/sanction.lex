@@ -522,6 +522,8 @@ tell,order/V  obj:refugee,migrant,settler,foreigner,immigrant,national,expatriat
     + Burundian refugees were told to go home. ; - > BDI
 show/V  obj:door to:#party A=subj R=to
     + Moscow showed the door to a Polish consul. ; RUS > POL
+throw_out,cast_out,turn_out/V  obj:wing,faction,branch,member,deputy,chapter,section,dissident,rebel subj:party,league,union,movement,federation,group,congress A=subj R=obj
+    + The party threw out its Croatian wing. ; :PTY > HRV
 
 = SANCTION expel 1661
 expel,eject,oust,kick,throw/V  obj:peacekeeper,blue-helmet,troop obj:#party A=subj R=obj prio=2
@@ -612,6 +614,8 @@ halve,trim,slim,thin/V  obj:staff,personnel,mission,presence obj.adj:embassy,dip
     + Finland trimmed its embassy staff in Libya. ; FIN > LBY
 recall,withdraw,summon/V  obj:man in:#state A=subj R=in
     + London recalled its man in Libya. ; GBR > LBY
+receive,admit,recognise,recognize,meet/V  +no,long obj:@diplomat A=subj R=obj
+    + Denmark will no longer receive the Eritrean ambassador. ; DNK > ERI
 
 = SANCTION withdraw 160
 withdraw,secede,drop,quit,exit/V  from:#org A=subj R=from subj:#state prio=1

@@ -284,6 +284,10 @@ will,would,shall/V  verb:regard,view,see,treat,consider,count,interpret as:act,d
     - Sudan said it would regard the gift as an act of kindness.
 will,would,shall,could,may/V  verb:become next:target A=speaker! R=subj absorb -+not
     + Moscow said that the Finnish base would become a target. ; RUS > FIN
+treat,regard,consider,view/V  as:target,enemy,fugitive obj:* as.adj:military,legitimate,fair A=speaker! R=obj absorb prio=2
+    + The Colombian rebels said they would treat American engineers as military targets. ; COL:REB > USA
+will,would,shall/V  verb:strike,hit,bomb,attack,destroy,crush,burn,flatten,shell verb.subj:we A=speaker! R=obj,obj.poss absorb -+not
+    + "We shall strike their cities," the Ethiopian general said. ; ETH > -
 
 = THREATEN violence 1381
 threaten,vow,warn/V  comp:blockade,besiege,encircle A=subj R=comp.obj,comp.of absorb prio=4
