@@ -262,6 +262,15 @@ static void event_dates_elsewhere(void **state)
     must_date(*state, &w, present, 2);
     words_close(&w);
 
+    words_open(&w, "2011-05-31", "Rebels fled in March and Lagos has condemned them .");
+    words_tree(&w, (const char *const[]){"Rebels/NOUN/NNS/nsubj/fled", "fled/VERB/VBD/root/-", "in/ADP/IN/case/March", "March/PROPN/NNP/obl/fled",
+                                         "and/CCONJ/CC/cc/condemned", "Lagos/PROPN/NNP/nsubj/condemned", "has/AUX/VBZ/aux/condemned",
+                                         "condemned/VERB/VBN/conj/fled", "them/PRON/PRP/obj/condemned", "./PUNCT/./punct/fled", NULL});
+    w.lemma[words_at(&w, "has", 0)] = SLICE("have");
+    const dated perfect[] = {{"fled", STATUS_ACTUAL, "2011-03", true}, {"condemned", STATUS_ACTUAL, "", false}};
+    must_date(*state, &w, perfect, 2);
+    words_close(&w);
+
     words_open(&w, "2011-05-31", "Unions praised the 1999 treaty .");
     words_tree(&w, (const char *const[]){"Unions/NOUN/NNS/nsubj/praised", "praised/VERB/VBD/root/-", "the/DET/DT/det/treaty", "1999/NUM/CD/nummod/treaty",
                                          "treaty/NOUN/NN/obj/praised", "./PUNCT/./punct/praised", NULL});

@@ -125,22 +125,24 @@ static bool names_noun(const sanudo_doc *d, uint32_t i, uint32_t e)
     return noun && d->ev_pred[e] != head && d->tok_rel[end - 1] != REL_OBL;
 }
 
-/* "is pressing", "are held". */
-static bool is_being(const sanudo_doc *d, uint32_t v)
+/* The auxiliary of verb `v` with this lemma, or SANUDO_NONE. */
+static uint32_t aux_of(const sanudo_doc *d, uint32_t v, const char *lemma)
 {
     const uint32_t first = walk_first(d, v);
-    for (uint32_t t = v; t > first && v - t < 12; t--) {
-        const uint8_t rel = d->tok_rel[t - 1], form = d->tok_xpos[t - 1];
-        const bool aux = rel == REL_AUX || rel == REL_AUX_PASS;
-        if (d->tok_head[t - 1] == v && aux && (form == XPOS_VBZ || form == XPOS_VBP) && DOC_LEMMA_IS(d, t - 1, "be")) return true;
-    }
-    return false;
+    for (uint32_t t = v; t > first && v - t < 12; t--)
+        if (d->tok_head[t - 1] == v && (d->tok_rel[t - 1] == REL_AUX || d->tok_rel[t - 1] == REL_AUX_PASS) && slice_is(d->tok_lemma[t - 1], lemma)) return t - 1;
+    return SANUDO_NONE;
 }
 
-/* "Yerevan calls it a crime", "is pressing for it": told in the present, which no past day of another clause dates. */
+static bool in_present(const sanudo_doc *d, uint32_t t)
+{
+    return t != SANUDO_NONE && (d->tok_xpos[t] == XPOS_VBZ || d->tok_xpos[t] == XPOS_VBP);
+}
+
+/* "Yerevan calls it a crime", "is pressing for it", "has left": told in the present, which no past day of another clause dates. */
 static bool is_present(const sanudo_doc *d, uint32_t v)
 {
-    return d->tok_xpos[v] == XPOS_VBZ || d->tok_xpos[v] == XPOS_VBP || is_being(d, v);
+    return in_present(d, v) || in_present(d, aux_of(d, v, "be")) || in_present(d, aux_of(d, v, "have"));
 }
 
 /* What time `i` costs as the date of event `e`. */
@@ -201,22 +203,13 @@ static when date_from(sanudo_doc *d, const when *t)
     return w;
 }
 
-/* "has signed", "had fled": that it has happened, not when. */
-static bool is_perfect(const sanudo_doc *d, uint32_t v)
-{
-    const uint32_t first = walk_first(d, v);
-    for (uint32_t t = v; t > first && v - t < 12; t--)
-        if (d->tok_head[t - 1] == v && d->tok_rel[t - 1] == REL_AUX && DOC_LEMMA_IS(d, t - 1, "have")) return true;
-    return false;
-}
-
 /* True for a finite clause that reports its deed as the news of the day. */
 static bool reports(const sanudo_doc *d, uint32_t e)
 {
     const uint32_t v = d->ev_pred[e];
     switch (d->tok_rel[v]) {
     case REL_ACL: case REL_ACL_RELCL: case REL_AMOD: case REL_NMOD: case REL_COMPOUND: case REL_NMOD_POSS: return false;
-    default: return d->tok_upos[v] == UPOS_VERB && !is_perfect(d, v);
+    default: return d->tok_upos[v] == UPOS_VERB && aux_of(d, v, "have") == SANUDO_NONE; /* "has fled": that, not when */
     }
 }
 
