@@ -307,6 +307,8 @@ destroy,kill,wound,hit,injure/V  in:strike,raid in.mod:air A=subj,in R=obj prio=
     - Two Libyan players were hurt in a raid on the goal.
 pummel,batter,hammer,blast/V  subj:@aircraft A=subj R=obj,of,in,at
     + Turkish warplanes pummelled Kurdish camps in Iraq. ; TUR > :SOC
+shooting,downing,shootdown,shoot-down/N  of:airliner,jet,plane,aircraft,drone,helicopter,bomber,fighter A=by,subj R=of need=R prio=1
+    + The downing of a Turkish jet angered Ankara. ; - > TUR
 
 = ASSAULT aerial 1951
 bomb,missile,munition/N  +smart,cruise A=by,from,subj R=on,in,against,at need=AR
@@ -390,6 +392,8 @@ beat_back,drive_back,push_back,force_back/V  with:@crowd_weapon A=subj R=obj pri
     + Police beat back the Chilean students with tear gas. ; :COP > CHL
 hit,strike,wound,injure/V  subj:canister,cartridge,bullet subj.adj:gas,tear,rubber,plastic obj:#person A=subj.by R=obj prio=3
     + A Kenyan student was hit by a tear gas canister. ; - > KEN
+use/V  obj:dog,horse,baton,whip,truncheon,stick,pepper,cannon subj:@riot_police comp:clear,disperse,scatter,drive,break,push A=subj R=comp.obj absorb
+    + Police used dogs to clear the Algerian students. ; :COP > DZA
 
 = ASSAULT destroy 190
 burn,raze,torch/V  subj:@armed obj:#place A=subj R=obj prio=1
@@ -780,6 +784,8 @@ slain/A  by:* A=by R=subj
     + Nine Iranian consuls were slain by Afghan militiamen. ; AFG > IRN
 carry_out/V  obj:execution,killing,massacre,atrocity subj:#party A=subj R=of,obj.of,in,obj.in
     + The Chadian army has carried out executions. ; TCD > -
+execution,hanging,beheading,stoning,lynching/N  in:#place of:#party A=in R=of need=R
+    + The hanging of a Kurdish poet in Tehran was condemned. ; IRN > IRN
 
 = ASSAULT targeted 202
 massacre,slaughter,butcher/V  A=subj R=obj,in,of prio=1 -obj:lamb,pig,sheep,cow,goat,cattle,chicken,bird,animal,bull,camel,turkey,language,tune

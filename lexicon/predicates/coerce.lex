@@ -87,6 +87,8 @@ make,force,compel/V  subj:@captor obj:@held_person comp:@forced_act A=subj R=obj
     - The Indian officer made the guests laugh.
 make,force,compel/V  comp:@forced_act comp.by:@captor A=comp.by R=obj,subj absorb prio=1
     + An Iranian editor was made to sign a letter by soldiers. ; :MIL > IRN:JRN
+crackdown,clampdown/N  on:activist,protester,dissident,opposition,journalist,critic,opponent,demonstrator,student,monk,union,press,media,church,minority,lawyer,separatist,islamist -on:smuggling A=subj,by,adj,in R=on need=R prio=-1
+    + The crackdown on Oromo activists went on. ; - > ETH
 
 = COERCE arrest 173
 arrest,detain,imprison,jail,incarcerate,intern,apprehend,nab/V  A=subj R=obj -obj:attention,gaze,decline,decay,slide,spread,bleeding,fall,growth,rot,erosion,development,disease,eye,imagination
@@ -272,6 +274,8 @@ haul_in,bring_in,take_in,pull_in/V  for:questioning,interrogation A=subj R=obj p
 serve/V  obj:term,sentence,spell -in:office,parliament,senate,government,post -obj.adj:second,first,third,final,last,presidential R=subj A=by obj:* -as:*
     + Two Cuban dissidents are serving long sentences. ; - > CUB
     - The Cuban waiter is serving soup.
+take,march,ship,transport,drive,remove/V  to:camp to.adj:labour,labor,prison,detention,internment,re-education,concentration,military obj:#party A=subj R=obj
+    + Two Burmese monks were taken to a labour camp. ; - > MMR
 
 = COERCE censor 1721
 censor,gag,muzzle,silence/V  A=subj R=obj -obj:phone,telephone,alarm,engine,doubt,doubter,audience,crowd,bell,dog,cough
@@ -903,6 +907,13 @@ tear_up,rip_up/V  obj:visa,passport,card,permit,notebook,papers,document,ballot 
 tow,escort/V  obj:@craft -next:harbour,harbor,safety,shelter,shore subj:coastguard,navy,patrol,frigate,corvette,warship A=subj R=obj
     + A Greek frigate towed a Turkish trawler to Kos. ; GRC > TUR
     - The Greek navy towed a Turkish yacht to harbour after it lost its rudder.
+confiscation,expropriation,nationalisation,nationalization,seizure,impounding,impoundment,requisition/N  of:@craft A=by,subj R=of need=R
+    + The seizure of two Norwegian trawlers was denounced. ; - > NOR
+confiscation,expropriation,nationalisation,nationalization,seizure,requisition/N  of:farm,land,estate,mine,plantation,refinery,oilfield,bank,asset,property,company,firm,factory,house A=by,subj R=of,of.of need=R
+    + The seizure of British farms went on. ; - > GBR
+    - The seizure of the moment was praised.
+empty,strip,clear/V  obj:office,newsroom,headquarters,library,archive,studio,bureau of:computer,file,document,record,paper,equipment,copy A=subj R=obj,obj.of
+    + Agents emptied the office of a Rwandan newspaper of its computers. ; RWA > RWA
 
 = COERCE seize 1711
 seize,confiscate,impound,commandeer,requisition,expropriate,nationalise,nationalize,sequester,appropriate/V  A=subj R=obj,from,of,in,by -obj:chance,initiative,lead,moment,opportunity,power,hostage,viewer,audience,reader,imagination -+up -subj:panic,fear,cramp,fever,urge,curiosity,doubt,jealousy,laughter

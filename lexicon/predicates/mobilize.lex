@@ -445,3 +445,5 @@ lay,plant,sow/V  obj:mine,minefield A=subj R=along,on,near,off,in need=A -in:bus
     + Egypt laid mines along the Libyan border. ; EGY > LBY
 drift,float,hover/V  subj:balloon,drone A=subj R=over over:#place
     + A Chinese balloon drifted over Alaska. ; CHN > USA
+deployment,stationing,installation,emplacement/N  of:@warcraft A=subj,by,poss R=in,to,near,against,with,on need=0 -of:ship,boat,aircraft,plane,helicopter prio=-1
+    + The deployment of missiles on the island alarmed the fishermen. ; - > -

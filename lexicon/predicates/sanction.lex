@@ -316,6 +316,8 @@ hold_back/V  -subj:* obj:shipment,delivery,consignment,part,weapon,arms,helicopt
     + London announced that a delivery of spare parts would be held back. ; GBR > -
 halt,suspend,cut,stop,sever,cancel/V  obj:train,flight,ferry,bus,mail,service,traffic,trade -subj:* A=between,obj.between joint prio=1
     + All trains between Serbia and Croatia were halted. ; SRB,HRV > -
+ban,embargo,duty,tariff,levy,quota/N  on.adj:#state -on:#party -on:travel A=subj,by R=on need=R prio=-1
+    + The ban on Peruvian fish was called a hostile act. ; - > PER
 
 = SANCTION discontinue 161
 break_off/V  obj:@relation A=subj R=with,to prio=1 -obj:dialogue,cooperation
@@ -524,6 +526,10 @@ show/V  obj:door to:#party A=subj R=to
     + Moscow showed the door to a Polish consul. ; RUS > POL
 throw_out,cast_out,turn_out/V  obj:wing,faction,branch,member,deputy,chapter,section,dissident,rebel subj:party,league,union,movement,federation,group,congress A=subj R=obj
     + The party threw out its Croatian wing. ; :PTY > HRV
+sacking,dismissal,purge,firing/N  of:officer,teacher,academic,editor,lecturer,policeman,clerk,diplomat,mayor A=by,subj R=of,in need=R prio=-1
+    + The dismissal of three Turkish mayors went on. ; - > TUR
+wave,series,string,spate/N  of:sacking,dismissal,purge A=by,of.by R=in,of.in,at,of.at need=R
+    + A wave of sackings in the Turkish ministries went on. ; - > TUR
 
 = SANCTION expel 1661
 expel,eject,oust,kick,throw/V  obj:peacekeeper,blue-helmet,troop obj:#party A=subj R=obj prio=2
@@ -616,6 +622,8 @@ recall,withdraw,summon/V  obj:man in:#state A=subj R=in
     + London recalled its man in Libya. ; GBR > LBY
 receive,admit,recognise,recognize,meet/V  +no,long obj:@diplomat A=subj R=obj
     + Denmark will no longer receive the Eritrean ambassador. ; DNK > ERI
+recall,withdrawal/N  of:@diplomat A=of.adj,of.poss,subj,by R=from,to need=A prio=-1
+    + The recall of the Swedish ambassador was no surprise. ; SWE > -
 
 = SANCTION withdraw 160
 withdraw,secede,drop,quit,exit/V  from:#org A=subj R=from subj:#state prio=1
