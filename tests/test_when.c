@@ -250,7 +250,10 @@ static void event_dates_aside(void **state)
     words_close(&w);
 }
 
-/* What is told in the present has no past day of another clause; a month that makes up a noun dates nothing else; a day behind a purpose is the journey's too. */
+/*
+** What is told in the present has no past day of another clause; others' later deeds lend no day to the first; a month that
+** makes up a noun dates nothing else; a day behind a purpose is the journey's too.
+*/
 static void event_dates_elsewhere(void **state)
 {
     words w;
@@ -269,6 +272,20 @@ static void event_dates_elsewhere(void **state)
     w.lemma[words_at(&w, "has", 0)] = SLICE("have");
     const dated perfect[] = {{"fled", STATUS_ACTUAL, "2011-03", true}, {"condemned", STATUS_ACTUAL, "", false}};
     must_date(*state, &w, perfect, 2);
+    words_close(&w);
+
+    words_open(&w, "2011-05-31", "Rebels fled and troops landed on Sunday .");
+    words_tree(&w, (const char *const[]){"Rebels/NOUN/NNS/nsubj/fled", "fled/VERB/VBD/root/-", "and/CCONJ/CC/cc/landed", "troops/NOUN/NNS/nsubj/landed",
+                                         "landed/VERB/VBD/conj/fled", "on/ADP/IN/case/Sunday", "Sunday/PROPN/NNP/obl/landed", "./PUNCT/./punct/fled", NULL});
+    const dated others[] = {{"fled", STATUS_ACTUAL, "2011-05-31", false}, {"landed", STATUS_ACTUAL, "2011-05-29", true}};
+    must_date(*state, &w, others, 2);
+    words_close(&w);
+
+    words_open(&w, "2011-05-31", "Rebels fled and surrendered on Sunday .");
+    words_tree(&w, (const char *const[]){"Rebels/NOUN/NNS/nsubj/fled", "fled/VERB/VBD/root/-", "and/CCONJ/CC/cc/surrendered",
+                                         "surrendered/VERB/VBD/conj/fled", "on/ADP/IN/case/Sunday", "Sunday/PROPN/NNP/obl/surrendered", "./PUNCT/./punct/fled", NULL});
+    const dated same[] = {{"fled", STATUS_ACTUAL, "2011-05-29", true}, {"surrendered", STATUS_ACTUAL, "2011-05-29", true}};
+    must_date(*state, &w, same, 2);
     words_close(&w);
 
     words_open(&w, "2011-05-31", "Unions praised the 1999 treaty .");

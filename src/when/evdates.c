@@ -37,6 +37,15 @@ static int cost_out_of(uint8_t rel)
     return leaves_clause(rel) ? 2 : 1;
 }
 
+/* True for a clause with a subject of its own: the day of "and *the envoy* left on Monday" is not that of the deed before. */
+static bool has_subject(const sanudo_doc *d, uint32_t v)
+{
+    const uint32_t first = walk_first(d, v);
+    for (uint32_t t = v; t > first && v - t < MAX_CLIMB; t--)
+        if (d->tok_head[t - 1] == v && (d->tok_rel[t - 1] == REL_NSUBJ || d->tok_rel[t - 1] == REL_NSUBJ_PASS)) return true;
+    return false;
+}
+
 /*
 ** Steps from the word that a time hangs on to the event's trigger: up to a word that stands above
 ** both, inside the time's own clause, and down again; more than MAX_COST when there is none.
@@ -49,8 +58,8 @@ static int path_cost(const sanudo_doc *d, uint32_t governor, uint32_t e)
         if (t >= d->ev_first[e] && t < d->ev_end[e]) return cost;
         above[n] = t, up[n++] = cost;
         const bool purpose = d->tok_rel[t] == REL_ADVCL && d->tok_xpos[t] == XPOS_VB; /* "sailed to Lagos to take oil on Monday" */
-        if (leaves_clause(d->tok_rel[t]) && !purpose) break;
-        cost += d->tok_rel[t] == REL_CONJ ? 2 : d->tok_rel[t] == REL_XCOMP || purpose ? 2 : 1;
+        if ((leaves_clause(d->tok_rel[t]) && !purpose) || (d->tok_rel[t] == REL_CONJ && has_subject(d, t))) break;
+        cost += d->tok_rel[t] == REL_XCOMP || purpose ? 2 : 1;
     }
     cost = 0;
     uint32_t t = d->ev_pred[e];
