@@ -43,6 +43,11 @@ run 1 code --format jsonl binary.txt lima.txt; says err '^binary.txt: not a text
 run 2 code --format jsonl nowhere.txt lima.txt; says err '^nowhere.txt: cannot be opened'; lines out 1
 run 0 code --format jsonl --with-text lima.txt; says out '"text":"LIMA, May 3'
 run 0 code --format jsonl --date 1999-05-04 --publisher House lima.txt; says out '"publisher":"House","date":"1999-05-04"'
+# A paper's own country need not be named, unless the story speaks of another one alone.
+printf 'Zimbabwe has a drought. Zimbabwean voters blame the Zimbabwean president. The courts of Zimbabwe are shut. Police arrested a teacher.\n' >abroad.txt
+run 0 code --format jsonl --publisher "The Namibian" abroad.txt; says out '"kind":"group","code":"ZWE","sector":"COP"'
+printf 'The courts are shut. Police arrested a teacher.\n' >near.txt
+run 0 code --format jsonl --publisher "The Namibian" near.txt; says out '"kind":"group","code":"NAM","sector":"COP"'
 printf '{"k":{"n":"x9"},"words":"Rain fell."}\n' >odd.jsonl
 run 0 code --format jsonl --field text=words --field id=k.n odd.jsonl; says out '"id":"x9"'
 

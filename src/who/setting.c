@@ -5,7 +5,7 @@
 ** the country that the story plays in.  What stands nearest decides.
 */
 
-enum { MOST_COUNTRIES = 48, HIGHEST_CLIMB = 12 };
+enum { MOST_COUNTRIES = 48, HIGHEST_CLIMB = 12, FAR_AFIELD = 12 };
 
 typedef struct tally {
     country code[MOST_COUNTRIES];
@@ -68,15 +68,16 @@ static void weigh(const sanudo_doc *d, const country *place, uint32_t opening, u
 
 /*
 ** What a story is mostly about: its dateline's country when the text speaks of it, else the one named most.  One that the
-** lead passes over for others is only where the reporter sits.  A paper that writes from its own country need not name it.
+** lead passes over for others is only where the reporter sits.  A paper that writes from its own country need not name it,
+** unless the text speaks of hardly anything but another one.
 */
 static country home_of(const tally *t, const tally *lead, country dateline, country publisher)
 {
-    if (dateline && dateline == publisher) return dateline;
-
     uint32_t best = 0;
     for (uint32_t i = 0; i < t->n; i++)
         if (t->weight[i] > t->weight[best]) best = i;
+    const bool abroad = t->n && t->weight[best] >= FAR_AFIELD && weight_of(t, dateline) * 4 < t->weight[best];
+    if (dateline && dateline == publisher && !abroad) return dateline;
     if (!t->n) return who_is_state_code(dateline) ? dateline : 0;
     const uint32_t share = weight_of(lead, t->code[best]) && !weight_of(lead, dateline) ? 1 : 3;
     return weight_of(t, dateline) * share >= t->weight[best] ? dateline : t->code[best];
