@@ -313,7 +313,7 @@ typedef struct sanudo_condition {
 
 /* A question to a store. */
 typedef struct sanudo_question {
-    const char *what;  /* "events", "happenings", "statements", "articles", "actors", "counts" */
+    const char *what;  /* "events", "happenings", "statements", "articles", "actors", "changes", "counts" */
     const sanudo_condition *conditions; /* all of which hold */
     size_t n_conditions;
     const char *by;    /* of counts: what to count by, "month,dyad"; else NULL */
