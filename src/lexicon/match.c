@@ -24,9 +24,8 @@ static bool has_word(const lex_pack *p, const disk_item *it, uint64_t key)
 
 static bool in_place(const sanudo_doc *d, uint32_t t)
 {
-    for (uint32_t i = 0; i < d->n_places; i++)
-        if (t >= d->pla_first[i] && t < d->pla_end[i]) return true;
-    return false;
+    const uint32_t behind = walk_row(d->pla_first, d->n_places, t + 1); /* places are in order, and apart */
+    return behind > 0 && t < d->pla_end[behind - 1];
 }
 
 static bool of_kind(const sanudo_doc *d, uint32_t t, uint32_t kind)

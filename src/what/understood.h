@@ -46,6 +46,7 @@ typedef struct story {
     uint32_t first_mention, end_mention;
     uint32_t *mentions;           /* an actor each: how often this story mentions it */
     uint64_t *near;               /* an actor each: features of one question; 0 between questions */
+    uint32_t *owner;              /* a token each: the first that possesses it ("*its* envoy"), or SANUDO_NONE */
     uint8_t *lead;                /* an actor each: is among the leads, 1; in the first sentence, 2; first of its country, 4 */
     uint32_t leads[STORY_LEADS], n_leads;
     country main, second, dateline;
