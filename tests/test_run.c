@@ -120,6 +120,37 @@ static sanudo_rc code_within(size_t columns, size_t scratch)
     return rc;
 }
 
+/* What one document left in lent memory, finished or not, shows in none that comes behind it. */
+static void lent_memory_leaves_no_trace(void **state)
+{
+    (void)state;
+    static const char *const TEXTS[] = {"", "Peru accused Chile of killing 12 guards, the minister said.", "Police in Mali arrested five editors on Monday.",
+                                        "\"We will strike,\" Ana Silva told reporters in Cusco."};
+    enum { N = sizeof TEXTS / sizeof TEXTS[0] };
+    for (size_t i = 0; i < N * N; i++) {
+        doc_memory lender = {.mem.limit = 0};
+        const char *text = TEXTS[i % N], *before = TEXTS[i / N];
+        sanudo_buf out[2] = {{0}};
+        sanudo_doc *d = NULL;
+        assert_int_equal(sanudo_doc_new_in(&d, &(sanudo_article){.id = "x", .text = before, .len = strlen(before)}, &lender, NULL), SANUDO_OK);
+        const bool refused = i % 2 == 1; /* there is no scratch at all */
+        d->tmp.limit = refused ? 1 : 0;
+        assert_int_equal(sanudo_doc_code(d, coder, NULL), refused ? SANUDO_ENOMEM : SANUDO_OK);
+        d->tmp.limit = 0;
+        sanudo_doc_free(d);
+        for (int lent = 0; lent < 2; lent++) {
+            assert_int_equal(sanudo_doc_new_in(&d, &(sanudo_article){.id = "x", .text = text, .len = strlen(text)}, lent ? &lender : NULL, NULL), SANUDO_OK);
+            assert_int_equal(sanudo_doc_code(d, coder, NULL), SANUDO_OK);
+            assert_int_equal(sanudo_doc_write(d, "jsonl", SANUDO_WITH_TEXT, &out[lent], NULL), SANUDO_OK);
+            sanudo_doc_free(d);
+        }
+        assert_true(out[0].len == out[1].len && memcmp(out[0].data, out[1].data, out[0].len) == 0);
+        sanudo_buf_drop(&out[0]);
+        sanudo_buf_drop(&out[1]);
+        sanudo_doc_memory_free(&lender);
+    }
+}
+
 /* Whatever limit memory has, coding ends with success or SANUDO_ENOMEM, and the document can be freed. */
 static void refused_memory_is_an_error(void **state)
 {
@@ -297,6 +328,7 @@ int main(void)
         cmocka_unit_test(missing_and_damaged_files_are_told),
         cmocka_unit_test(a_document_is_coded_once),
         cmocka_unit_test(refused_memory_is_an_error),
+        cmocka_unit_test(lent_memory_leaves_no_trace),
         cmocka_unit_test(a_record_is_the_same_the_second_time),
         cmocka_unit_test(records_come_in_order_whatever_the_threads),
         cmocka_unit_test(a_run_may_be_left_early),
