@@ -99,6 +99,28 @@ static void a_document_is_coded_once(void **state)
     }
 }
 
+/* Nothing is looked for behind the last word, wherever the text breaks off (run under AddressSanitizer). */
+static void a_text_may_end_anywhere(void **state)
+{
+    (void)state;
+    static const char *const TEXTS[] = {
+        "Police in Chad arrested two hundred and fifty of them, half a dozen, between ten and fifteen or at least 1.5 million people, the minister said that",
+        "Mali denied that , as the Courier reported, its troops had not killed 12 of the rebels' guards who , adding that \"we will not go on\" -- Ana Silva:",
+        "Unless talks resume until Monday, May 3, the U.N. will no longer call off the raid on Lima , Peru, or carry it out because of",
+    };
+    for (size_t i = 0; i < sizeof TEXTS / sizeof TEXTS[0]; i++)
+        for (size_t len = 1; TEXTS[i][len - 1]; len++) {
+            if (TEXTS[i][len] && TEXTS[i][len] != ' ') continue;
+            sanudo_doc *d;
+            sanudo_buf out = {0};
+            assert_int_equal(sanudo_doc_new(&d, &(sanudo_article){.id = "x", .text = TEXTS[i], .len = len}, NULL), SANUDO_OK);
+            assert_int_equal(sanudo_doc_code(d, coder, NULL), SANUDO_OK);
+            assert_int_equal(sanudo_doc_write(d, "why", 0, &out, NULL), SANUDO_OK);
+            sanudo_buf_drop(&out);
+            sanudo_doc_free(d);
+        }
+}
+
 /* Code an article of everything a stage looks for, with so much memory for columns and so much for scratch. */
 static sanudo_rc code_within(size_t columns, size_t scratch)
 {
@@ -327,6 +349,7 @@ int main(void)
         cmocka_unit_test(every_need_is_given_earlier_and_no_layer_twice),
         cmocka_unit_test(missing_and_damaged_files_are_told),
         cmocka_unit_test(a_document_is_coded_once),
+        cmocka_unit_test(a_text_may_end_anywhere),
         cmocka_unit_test(refused_memory_is_an_error),
         cmocka_unit_test(lent_memory_leaves_no_trace),
         cmocka_unit_test(a_record_is_the_same_the_second_time),
