@@ -34,10 +34,6 @@ typedef struct record {
     groups events, statements; /* by sentence of the record, from 0 */
 } record;
 
-/* Indexes a coded document; the caller looks at arena_ok(&r->mem) before it writes. */
-void sanudo_record_open(record *r, const sanudo_doc *doc, uint32_t flags, sanudo_buf *out);
-void sanudo_record_close(record *r);
-
 /* One writer a format. */
 void sanudo_record_text(record *r);
 void sanudo_record_jsonl(record *r);
