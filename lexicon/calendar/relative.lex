@@ -6,6 +6,7 @@ a; an | glue | a
 after | shift | after
 ago | shift | ago
 all; entire | all | 1
+as soon as; as soon as possible; now that; the future of; no sooner | none
 before | shift | before
 beginning; start; onset; turn; outset | part of | START
 between | lead | between
@@ -26,12 +27,14 @@ later; afterwards; afterward; thereafter | shift | later
 long | glue | long
 mid; mid- | edge | MID
 middle; midst | part of | MID
+more recently; most recently; lately | ref | PAST_REF
 more; full; whole; additional; further | glue | more
 next; coming; upcoming | rel | next
 of | glue | of
 old | glue | old
 overnight | day | 0
 past; preceding | rel | past
+period | glue | period
 previous | rel | previous
 recent | rel | recent
 recently | ref | PAST_REF
@@ -39,6 +42,7 @@ same | rel | same
 since | lead | since
 that | rel | that
 the | glue | the
+the future; the near future; the foreseeable future; the long term; the long run | ref | FUTURE_REF
 this; current | rel | this
 to; and | link | to
 today | day | 0

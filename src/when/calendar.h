@@ -29,7 +29,7 @@ enum cal_beside {
 };
 enum cal_shift { SHIFT_NONE, SHIFT_AGO, SHIFT_EARLIER, SHIFT_BEFORE, SHIFT_LATER, SHIFT_AFTER, N_CAL_SHIFTS };
 enum cal_lead { LEAD_NONE, LEAD_IN, LEAD_FOR, LEAD_SINCE, LEAD_FROM, LEAD_UNTIL, LEAD_BETWEEN, N_CAL_LEADS };
-enum cal_glue { GLUE_NONE, GLUE_THE, GLUE_A, GLUE_OF, GLUE_LONG, GLUE_OLD, GLUE_MORE, N_CAL_GLUES };
+enum cal_glue { GLUE_NONE, GLUE_THE, GLUE_A, GLUE_OF, GLUE_LONG, GLUE_OLD, GLUE_MORE, GLUE_PERIOD, N_CAL_GLUES };
 enum cal_tense { TENSE_PAST, TENSE_PRESENT, TENSE_FUTURE };
 
 enum {
@@ -50,10 +50,12 @@ typedef struct cal_word {
 } cal_word;
 
 enum cal_form {
-    FORM_DATE, FORM_WEEKDAY, FORM_WEEKEND, FORM_SEASON, FORM_QUARTER, FORM_DECADE, FORM_CENTURY, FORM_FISCAL, FORM_YEARS,
+    FORM_DATE, FORM_WEEKDAY, FORM_WEEKEND, FORM_SEASON, FORM_QUARTER, FORM_HALF, FORM_DECADE, FORM_CENTURY, FORM_FISCAL, FORM_YEARS,
     FORM_UNIT,  /* a unit beside now or beside a date: "next week", "the following day", "today" */
     FORM_SHIFT, /* n units from now or from a date: "three days ago", "two years later" */
     FORM_AFTER, /* n units after or before an event: "a day after the vote" */
+    FORM_NTH,   /* the n-th unit or weekday of a month or year, -1 the last: "the first week of May" */
+    FORM_AGAIN, /* the date told before, in another year: "the same period last year" */
     FORM_PART,  /* a part of some day, or an hour: "at dawn", "at 6 p.m." */
     FORM_LENGTH, FORM_SET, FORM_REF
 };
@@ -64,6 +66,7 @@ typedef struct cal_expr {
     uint32_t first, end; /* words, half open */
     uint8_t form, unit, part, season, beside, lead, edge;
     bool vague, half, back, ahead; /* "several"; "half a"; a shift into the past; "due" stands before */
+    bool gap;                      /* FORM_AFTER: the words tell how long, and the day is reckoned: "two days (after the vote)" */
     int32_t n;           /* number of units, quarter, last year of FORM_YEARS, offset of FORM_UNIT without `beside` */
     int16_t year, clock;
     int8_t month, day, weekday, year_off, week_off;

@@ -61,11 +61,11 @@ static int path_cost(const sanudo_doc *d, uint32_t governor, uint32_t e)
     return MAX_COST + 1;
 }
 
-/* "a day after", "two hours before": the last word of the time says so. */
+/* The last word of the time, or the next one, is "after" or "before": "the day before (the vote)", "a day | after (the vote)". */
 static bool is_after(const sanudo_doc *d, const lexicon *lx, uint32_t i)
 {
-    const uint32_t last = d->tim_end[i] - 1;
-    const lex_hit hit = sanudo_lex_find(lx, LEX_TIME, d->tok_key[last]);
+    const uint32_t word = d->tim_end[i] - (d->tim_kind[i] != TIME_DURATION);
+    const lex_hit hit = word < d->n_tokens ? sanudo_lex_find(lx, LEX_TIME, d->tok_key[word]) : (lex_hit){.row = SANUDO_NONE};
     if (hit.row == SANUDO_NONE || !slice_is(sanudo_lex_text(lx, hit.row, 1), "shift")) return false;
     const slice v = sanudo_lex_text(lx, hit.row, 2);
     return slice_is(v, "after") || slice_is(v, "before");
@@ -128,7 +128,7 @@ static int cost_of(const sanudo_doc *d, const lexicon *lx, uint32_t i, uint32_t 
 
 static bool is_date(const sanudo_doc *d, uint32_t i)
 {
-    return (d->tim_kind[i] == TIME_DATE || d->tim_kind[i] == TIME_TIME) && d->tim_value[i].start != DAY_NONE;
+    return d->tim_kind[i] != TIME_SET && d->tim_value[i].start != DAY_NONE;
 }
 
 /* The time of the event's sentence that is nearest to it in the tree, or SANUDO_NONE; of two as near, the nearer in words. */
@@ -156,12 +156,24 @@ static slice keep(arena *a, const char *s, uint32_t n)
     return (slice){p, n};
 }
 
+/* The value of a day, of a month, or of the year in which longer spans begin. */
+static slice value_of_days(sanudo_doc *d, int32_t start, int32_t end)
+{
+    char text[32];
+    const uint8_t n = end == start ? sanudo_cal_day_text(start, text) : sanudo_cal_month_text(start, text);
+    return keep(&d->mem, text, end - start > 31 && n > 4 ? 4 : n);
+}
+
 /* An event's date from a time's value: no hours; weeks and weekends as their month, seasons and quarters as their year. */
 static when date_from(sanudo_doc *d, const when *t)
 {
     when w = {.start = t->start, .end = t->end, .from_text = true};
     const slice v = t->value;
     char text[32];
+    if (v.n && v.p[0] == 'P') { /* "two days after the vote" */
+        w.value = value_of_days(d, t->start, t->end);
+        return w;
+    }
     const bool dashed = v.n > 5 && v.p[4] == '-';
     const bool day = v.n >= 10 && v.p[7] == '-', named = dashed && v.p[5] > '9'; /* W21, SU, Q3 */
     if (day) w.value = (slice){v.p, 10};

@@ -299,6 +299,51 @@ static void put_quarter_by_tense(cal_value *v, const cal_expr *e, const cal_plac
     put_quarter(v, y, e->n);
 }
 
+/* The half of a year. */
+static void put_half(cal_value *v, const cal_expr *e, const cal_value *now)
+{
+    if (!e->year && now->start == DAY_NONE) return;
+    const int year = clip_year(e->year ? e->year : split(now->start).y + e->year_off);
+    if (!year_ok(year)) return;
+    PUT(v, "%04d-H%d", year, (int)e->n);
+    v->unit = UNIT_YEAR;
+    v->start = sanudo_day_of(year, e->n == 1 ? 1 : 7, 1), v->end = e->n == 1 ? sanudo_day_of(year, 6, 30) : sanudo_day_of(year, 12, 31);
+}
+
+/* The n-th day, week or weekday of a month or year; a week belongs where most of it lies. */
+static void put_nth(cal_value *v, const cal_expr *e, const cal_place *at, const cal_value *now)
+{
+    cal_value in = *v;
+    put_date(&in, e, at, now);
+    if (in.start == DAY_NONE) return;
+    const bool last = e->n < 0;
+    const int32_t n = e->n - 1;
+    if (e->weekday) {
+        const int32_t on = (e->weekday - weekday_of(in.start) + 7) % 7, back = (weekday_of(in.end) - e->weekday + 7) % 7;
+        put_day(v, last ? in.end - back : in.start + on + 7 * n);
+    } else if (e->unit == UNIT_DAY) {
+        put_day(v, last ? in.end : in.start + n);
+    } else {
+        put_week(v, last ? in.end - 3 : in.start + 3 + 7 * n, e->unit == UNIT_WEEKEND);
+    }
+}
+
+/* The date told before, a year earlier or in the year that is told: as exact as it was, or to the unit. */
+static void put_again(cal_value *v, const cal_expr *e, const cal_value *anchor)
+{
+    if (anchor->start == DAY_NONE) return;
+    const ymd t = split(anchor->start);
+    const int year = e->year ? e->year : t.y + e->year_off;
+    const int32_t day = sanudo_day_of(year, t.m, t.d);
+    switch (e->unit ? e->unit : anchor->unit) {
+    case UNIT_DAY: if (e->unit && day != DAY_NONE) put_day(v, day); else put_year(v, year); break;
+    case UNIT_WEEK: if (day != DAY_NONE) put_week(v, day, false); break;
+    case UNIT_MONTH: put_month(v, year, t.m); break;
+    case UNIT_QUARTER: put_quarter(v, year, (t.m - 1) / 3 + 1); break;
+    default: put_year(v, year);
+    }
+}
+
 /* The decade told by its last two digits is the last one that has begun. */
 static void put_decade(cal_value *v, const cal_expr *e, const cal_value *now)
 {
@@ -344,6 +389,7 @@ static void put_after(cal_value *v, const cal_expr *e, const cal_value *now, con
     const bool has_own = own->start != DAY_NONE;
     const int64_t n = e->back == has_own ? e->n : -(int64_t)e->n;
     put_shifted(v, has_own ? own : anchor, e->unit, n);
+    if (e->gap) put_length(v, e); /* the days stay those of the event */
 }
 
 static void put_fixed(cal_value *v, const cal_expr *e)
@@ -356,7 +402,7 @@ static void put_fixed(cal_value *v, const cal_expr *e)
 
 static bool hangs(const cal_expr *e)
 {
-    return e->form == FORM_AFTER || e->form == FORM_PART || (e->form == FORM_SHIFT && e->beside != BESIDE_THIS) || e->beside >= BESIDE_PREVIOUS;
+    return e->form == FORM_AFTER || e->form == FORM_PART || e->form == FORM_AGAIN || (e->form == FORM_SHIFT && e->beside != BESIDE_THIS) || e->beside >= BESIDE_PREVIOUS;
 }
 
 /* The value of one expression; `own`: a day told in its sentence; `anchor`: the last date told. */
@@ -368,6 +414,9 @@ static void resolve(const cal_expr *e, const cal_place *at, const cal_value *now
     case FORM_WEEKEND: put_weekend(v, e, at, now, anchor); break;
     case FORM_SEASON: put_season_by_tense(v, e, at, now); break;
     case FORM_QUARTER: put_quarter_by_tense(v, e, at, now); break;
+    case FORM_HALF: put_half(v, e, now); break;
+    case FORM_NTH: put_nth(v, e, at, now); break;
+    case FORM_AGAIN: put_again(v, e, anchor); break;
     case FORM_DECADE: put_decade(v, e, now); break;
     case FORM_UNIT: put_beside(v, e, now, anchor); break;
     case FORM_SHIFT: put_shift(v, e, now, anchor); break;

@@ -75,10 +75,13 @@ static uint32_t shift(const cal_text *c, uint32_t i, cal_expr *e)
     const bool alone = i + 1 >= c->n || (next->flags & CALF_STOP) || (s == SHIFT_BEFORE && (next->flags & CALF_VERB));
     const bool clock = e->unit < UNIT_DAY;
     e->back = s == SHIFT_AGO || s == SHIFT_EARLIER || s == SHIFT_BEFORE;
-    if (clock || e->vague) return i + 1;
-    e->form = (s == SHIFT_AFTER || s == SHIFT_BEFORE) && !alone ? FORM_AFTER : FORM_SHIFT;
-    e->beside = s == SHIFT_AGO ? BESIDE_THIS : BESIDE_SAME;
-    return i + 1;
+    const bool event_behind = (s == SHIFT_AFTER || s == SHIFT_BEFORE) && !alone;
+    if (!clock && !e->vague) {
+        e->form = event_behind ? FORM_AFTER : FORM_SHIFT;
+        e->beside = s == SHIFT_AGO ? BESIDE_THIS : BESIDE_SAME;
+    }
+    e->gap = event_behind;
+    return i + !event_behind;
 }
 
 /* "half an hour", "a quarter of a century". */
@@ -158,7 +161,9 @@ static uint32_t nth(const cal_text *c, uint32_t i, cal_expr *e)
     j++;
     if (!is(c, j, CAL_ORDINAL) || at(c, j)->value < 2) return i;
     const int32_t n = at(c, j++)->value;
-    if (is(c, j, CAL_RUNNING)) j++;
+    const bool running = is(c, j, CAL_RUNNING);
+    j += running;
+    if (is(c, j, CAL_PART) && !running && !is(c, j + 1, CAL_RUNNING)) return i; /* "a second night" is one night */
     const enum cal_unit unit = unit_at(c, j);
     if (unit < UNIT_DAY || unit == UNIT_QUARTER || unit > UNIT_YEAR || (at(c, j)->flags & CALF_PLURAL)) return i;
     if (glue(c, j + 1, GLUE_OF)) return i; /* "the second year of the war" is a place in it */
@@ -173,7 +178,9 @@ static uint32_t year_behind(const cal_text *c, uint32_t i, cal_expr *e)
     if (is_year(c, j)) return e->year = (int16_t)at(c, j)->value, j + 1;
     if ((is(c, j, CAL_COMMA) || glue(c, j, GLUE_OF)) && is_year(c, j + 1)) return e->year = (int16_t)at(c, j + 1)->value, j + 2;
     if (!glue(c, j, GLUE_OF)) return i;
-    j = skip_the(c, j + 1);
+    j++;
+    if (glue(c, j, GLUE_THE) && is_unit(c, j + 1, UNIT_YEAR) && !(at(c, j + 1)->flags & CALF_PLURAL)) return e->year_off = 0, j + 2;
+    j = skip_the(c, j);
     if (!is(c, j, CAL_BESIDE) || !is_unit(c, j + 1, UNIT_YEAR)) return i;
     const enum cal_beside b = at(c, j)->code;
     e->year_off = b == BESIDE_LAST ? -1 : b == BESIDE_NEXT ? 1 : b == BESIDE_THIS ? 0 : NO_OFFSET;
@@ -303,7 +310,9 @@ static uint32_t day_before(const cal_text *c, uint32_t i, cal_expr *e)
     if (!shift_is(c, j + 1, SHIFT_BEFORE) && !shift_is(c, j + 1, SHIFT_AFTER) && !shift_is(c, j + 1, SHIFT_EARLIER)) return i;
     set_length(e, unit, 1, j + 1);
     if (is(c, j, CAL_PART)) e->part = at(c, j)->code;
-    return shift(c, j + 1, e);
+    shift(c, j + 1, e);
+    e->gap = false; /* "the day before the vote" is a day */
+    return j + 2;
 }
 
 /* The unit under way after a word of place in it: "in the week", "the end of the year", "before the month was out". */
@@ -328,7 +337,8 @@ static uint32_t unit_under_way(const cal_text *c, uint32_t i, cal_expr *e)
 static uint32_t decade(const cal_text *c, uint32_t i, cal_expr *e)
 {
     const uint32_t j = skip_the(c, i);
-    if (!is(c, j, CAL_DECADE) || (at(c, j)->value < 100 && j == i)) return i;
+    const bool after_another = before(c, i)->kind == CAL_LINK && i >= 2 && is(c, i - 2, CAL_DECADE);
+    if (!is(c, j, CAL_DECADE) || (at(c, j)->value < 100 && j == i && !after_another)) return i;
     e->form = FORM_DECADE;
     e->first = j - i;
     e->year = (int16_t)at(c, j)->value;
@@ -366,14 +376,60 @@ static uint32_t weekend(const cal_text *c, uint32_t i, cal_expr *e)
     return j + 1;
 }
 
-/* "the third quarter of 2009", "fourth-quarter". */
+/* A place in a row, "last" and "final" being the n-th; 0 when the word is none. */
+static int32_t place_of(const cal_word *w, int32_t n)
+{
+    if (w->kind == CAL_BESIDE) return w->code == BESIDE_LAST ? n : 0;
+    return w->kind == CAL_ORDINAL ? (w->value < 0 ? n : w->value) : 0;
+}
+
+/* "the third quarter of 2009", "fourth-quarter", "the first half of this year". */
 static uint32_t quarter(const cal_text *c, uint32_t i, cal_expr *e)
 {
     const uint32_t j = skip_the(c, i), k = skip(c, j + 1, CAL_HYPHEN);
-    if (!is(c, j, CAL_ORDINAL) || at(c, j)->value > 4 || !is_unit(c, k, UNIT_QUARTER)) return i;
-    e->form = FORM_QUARTER;
-    e->n = at(c, j)->value;
-    return year_behind(c, k + 1, e);
+    const bool half = is(c, k, CAL_HALF);
+    const int32_t parts = half ? 2 : 4, n = place_of(at(c, j), parts);
+    if (n < 1 || n > parts || !(half || is_unit(c, k, UNIT_QUARTER))) return i;
+    e->form = half ? FORM_HALF : FORM_QUARTER;
+    e->n = n;
+    const uint32_t end = year_behind(c, k + 1, e);
+    const bool vague = half || is(c, j, CAL_BESIDE); /* "the second half" may be one of a match */
+    return vague && end == k + 1 ? i : end;
+}
+
+/* "the last week of March", "the first Monday in May 2004", "the first day of the year". */
+static uint32_t nth_of(const cal_text *c, uint32_t i, cal_expr *e)
+{
+    const uint32_t j = skip_the(c, i), k = j + 2;
+    const cal_word *w = at(c, j + 1);
+    const bool small = w->kind == CAL_WEEKDAY || (w->kind == CAL_UNIT && (w->code == UNIT_DAY || w->code == UNIT_WEEK || w->code == UNIT_WEEKEND));
+    const int32_t n = place_of(at(c, j), -1);
+    if (j == i || !n || n > 5 || !small || !(glue(c, k, GLUE_OF) || is(c, k, CAL_LEAD))) return i;
+    uint32_t end = month_date(c, k + 1, e);
+    if (end == k + 1) end = year_behind(c, k, e);
+    if (end <= k + 1 || e->day) return i;
+    e->form = FORM_NTH, e->n = n;
+    if (w->kind == CAL_WEEKDAY) e->weekday = (int8_t)w->value;
+    else e->unit = w->code;
+    return end;
+}
+
+/* "the same period last year", "the same month of 2008", "the same day a year earlier". */
+static uint32_t again(const cal_text *c, uint32_t i, cal_expr *e)
+{
+    const uint32_t j = skip_the(c, i);
+    if (j == i || !is(c, j, CAL_BESIDE) || at(c, j)->code != BESIDE_SAME) return i;
+    const bool unit = is(c, j + 1, CAL_UNIT) && at(c, j + 1)->code >= UNIT_DAY && at(c, j + 1)->code < UNIT_YEAR;
+    if (!unit && !glue(c, j + 1, GLUE_PERIOD)) return i;
+    uint32_t k = j + 2;
+    if (glue(c, k, GLUE_OF) || is(c, k, CAL_LEAD)) k++;
+    e->form = FORM_AGAIN, e->unit = unit ? at(c, j + 1)->code : UNIT_NONE, e->year_off = -1;
+    if (is_year(c, k)) return e->year = (int16_t)at(c, k)->value, k + 1;
+    if (glue(c, k, GLUE_A) && is_unit(c, k + 1, UNIT_YEAR) && is(c, k + 2, CAL_SHIFT)) return k + 3;
+    k = skip_the(c, k);
+    if (is_unit(c, k, UNIT_YEAR) && is(c, k + 1, CAL_SHIFT)) return k + 2;
+    const bool year = is(c, k, CAL_BESIDE) && is_unit(c, k + 1, UNIT_YEAR);
+    return year && (at(c, k)->code == BESIDE_LAST || at(c, k)->code == BESIDE_PREVIOUS) ? k + 2 : i;
 }
 
 /* "fiscal 2009", "the financial year 2007". */
@@ -424,7 +480,7 @@ static uint32_t year(const cal_text *c, uint32_t i, cal_expr *e)
     if (j > i && is_unit(c, j, UNIT_YEAR)) j++;
     if (!is_year(c, j) || is(c, j + 1, CAL_UNIT) || is(c, j + 1, CAL_SCALE) || is(c, j + 1, CAL_HYPHEN)) return i;
     const cal_word *b = before(c, i), *w = at(c, j);
-    const bool the = j > i || (b->kind == CAL_GLUE && b->code != GLUE_OF && b->code != GLUE_MORE) || b->kind == CAL_POSS;
+    const bool the = j > i || (b->kind == CAL_GLUE && (b->code == GLUE_A || b->code == GLUE_THE)) || b->kind == CAL_POSS;
     const bool of = b->kind == CAL_GLUE && b->code == GLUE_OF;
     const bool named = (b->flags & CALF_NAME) || b->kind == CAL_OPEN;
     const bool linked = b->kind == CAL_LINK && i >= 2 && is_year(c, i - 2);
@@ -479,13 +535,16 @@ static uint32_t all(const cal_text *c, uint32_t i, cal_expr *e)
     return w->kind == CAL_UNIT && w->code >= UNIT_DAY ? set_length(e, w->code, 1, j + 1) : i;
 }
 
-/* "currently", "recently": no day, but a time. */
+/* "currently", "recently", "in the past", "the recent fighting": no day, but a time. */
 static uint32_t reference(const cal_text *c, uint32_t i, cal_expr *e)
 {
-    if (!is(c, i, CAL_REF)) return i;
     e->form = FORM_REF;
     e->n = at(c, i)->code;
-    return i + 1;
+    if (is(c, i, CAL_REF)) return i + 1;
+    e->n = 1;
+    const uint32_t j = skip_the(c, i);
+    if (j > i && is(c, j, CAL_BESIDE) && at(c, j)->code == BESIDE_PAST && (j + 1 >= c->n || (at(c, j + 1)->flags & CALF_STOP))) return j + 1;
+    return i;
 }
 
 typedef uint32_t (*reader)(const cal_text *c, uint32_t i, cal_expr *e);
@@ -576,6 +635,7 @@ static uint32_t part(const cal_text *c, uint32_t i, cal_expr *e)
     cal_expr day = NO_EXPR;
     const uint32_t end = inner(c, k, &day);
     const bool a_day = end > k && (day.weekday || day.day || (day.form == FORM_UNIT && day.unit == UNIT_DAY)) && !day.part;
+    e->first = e->clock >= 0 && !is(c, start, CAL_PART) ? start - i : 0; /* "the | 12:00 news" */
     if (!a_day) return e->part && start == i && !leads(before(c, i)) ? i : j;
     day.part = e->part, day.clock = e->clock, day.first = 0;
     *e = day;
@@ -619,7 +679,7 @@ static bool may_begin(const cal_text *c, uint32_t i)
 uint32_t sanudo_cal_spot(const cal_word *w, uint32_t n, cal_expr *out, uint32_t cap)
 {
     static const reader READERS[] = {full, month_date, weekday, beside, day_word, day_before, edge, part_of, quantity, fraction,
-                                     nth, years, year, decade, century, season, weekend, quarter, fiscal, holiday, set, all,
+                                     nth, nth_of, again, years, year, decade, century, season, weekend, quarter, fiscal, holiday, set, all,
                                      part, unit_under_way, reference};
     const cal_text c = {.w = w, .n = n};
     uint32_t found = 0;

@@ -3,10 +3,10 @@
 #include "when/when.h"
 #include "when/words.h"
 
-/* Sentences whose times count: the text and its dateline, not titles, bylines or credits. */
+/* Sentences whose times count: the text, its dateline and title, not bylines or credits. */
 static bool is_told(const sanudo_doc *d, uint32_t s)
 {
-    return d->sent_region[s] == REGION_BODY || d->sent_region[s] == REGION_DATELINE;
+    return d->sent_region[s] != REGION_BYLINE && d->sent_region[s] != REGION_CREDITS;
 }
 
 typedef struct spotted {

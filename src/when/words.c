@@ -98,7 +98,7 @@ typedef struct kind_name {
 } kind_name;
 
 static const kind_name KINDS[] = {
-    {"glue", "the a of long old more", CAL_GLUE},
+    {"glue", "the a of long old more period", CAL_GLUE},
     {"lead", "in for since from until between", CAL_LEAD},
     {"link", "", CAL_LINK},
     {"rel", "last this next past recent previous same that following", CAL_BESIDE},
@@ -131,6 +131,7 @@ static const kind_name KINDS[] = {
     {"holiday", "", CAL_HOLIDAY},
     {"ahead", "", CAL_AHEAD},
     {"ref", "PAST_REF PRESENT_REF FUTURE_REF", CAL_REF},
+    {"none", "", CAL_NONE},
 };
 
 /* Place of `value` among the blank-separated codes, from 1; 0 when it is none of them. */
