@@ -5,7 +5,9 @@ table time
 a; an | glue | a
 after | shift | after
 ago | shift | ago
+ahead of; prior to | shift | before
 all; entire | all | 1
+almost; nearly; barely; roughly; approximately; just; only; exactly; least; than | glue | about
 as soon as; as soon as possible; now that; the future of; no sooner | none
 before | shift | before
 beginning; start; onset; turn; outset | part of | START
@@ -15,6 +17,7 @@ currently | ref | PRESENT_REF
 due; scheduled; slated | ahead | 1
 earlier; previously | shift | earlier
 early | edge | START
+early part; early days; early stages; opening days | part of | START
 end; close | part of | END
 every; each | every | 1
 fiscal; financial | fiscal | FY
@@ -24,6 +27,7 @@ from; as of; as from | lead | from
 in; during; on; at; within; over; throughout; around; about; toward; towards | lead | in
 late | edge | END
 later; afterwards; afterward; thereafter | shift | later
+latter part; closing days; closing stages; final days; last days; dying days | part of | END
 long | glue | long
 mid; mid- | edge | MID
 middle; midst | part of | MID

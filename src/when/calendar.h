@@ -29,7 +29,7 @@ enum cal_beside {
 };
 enum cal_shift { SHIFT_NONE, SHIFT_AGO, SHIFT_EARLIER, SHIFT_BEFORE, SHIFT_LATER, SHIFT_AFTER, N_CAL_SHIFTS };
 enum cal_lead { LEAD_NONE, LEAD_IN, LEAD_FOR, LEAD_SINCE, LEAD_FROM, LEAD_UNTIL, LEAD_BETWEEN, N_CAL_LEADS };
-enum cal_glue { GLUE_NONE, GLUE_THE, GLUE_A, GLUE_OF, GLUE_LONG, GLUE_OLD, GLUE_MORE, GLUE_PERIOD, N_CAL_GLUES };
+enum cal_glue { GLUE_NONE, GLUE_THE, GLUE_A, GLUE_OF, GLUE_LONG, GLUE_OLD, GLUE_MORE, GLUE_PERIOD, GLUE_ABOUT, N_CAL_GLUES };
 enum cal_tense { TENSE_PAST, TENSE_PRESENT, TENSE_FUTURE };
 
 enum {
@@ -66,6 +66,8 @@ typedef struct cal_expr {
     uint32_t first, end; /* words, half open */
     uint8_t form, unit, part, season, beside, lead, edge;
     bool vague, half, back, ahead; /* "several"; "half a"; a shift into the past; "due" stands before */
+    bool and_half;                 /* "two and a half" */
+    int8_t last_day;               /* of a run of days in one month: "May 3-5" */
     bool gap;                      /* FORM_AFTER: the words tell how long, and the day is reckoned: "two days (after the vote)" */
     int32_t n;           /* number of units, quarter, last year of FORM_YEARS, offset of FORM_UNIT without `beside` */
     int16_t year, clock;

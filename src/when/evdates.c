@@ -175,11 +175,11 @@ static when date_from(sanudo_doc *d, const when *t)
         return w;
     }
     const bool dashed = v.n > 5 && v.p[4] == '-';
-    const bool day = v.n >= 10 && v.p[7] == '-', named = dashed && v.p[5] > '9'; /* W21, SU, Q3 */
+    const bool day = v.n >= 10 && v.p[7] == '-' && (v.n == 10 || v.p[10] == 'T'), named = dashed && v.p[5] > '9'; /* W21, SU, Q3 */
     if (day) w.value = (slice){v.p, 10};
     else if (named && v.p[5] == 'W' && v.p[6] != 'I') w.value = keep(&d->mem, text, sanudo_cal_month_text(t->start, text));
     else if (named) w.value = (slice){v.p, 4};
-    else if (v.n == 4 || v.n == 7 || v.n == 9) w.value = v; /* a year, a month, a run of years; no decades */
+    else if (v.n == 4 || v.n == 7 || v.n == 9 || v.n == 21) w.value = v; /* a year, a month, a run of years or of days; no decades */
     return w;
 }
 

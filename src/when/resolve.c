@@ -38,6 +38,16 @@ static void put_day(cal_value *v, int32_t day)
     v->unit = UNIT_DAY, v->start = v->end = day;
 }
 
+/* A run of days; a single one is that day. */
+static void put_days(cal_value *v, int32_t first, int32_t last)
+{
+    put_day(v, first);
+    if (first >= last || v->len != 10 || !day_ok(last)) return;
+    const ymd to = split(last);
+    v->len = (uint8_t)(v->len + snprintf(v->text + v->len, sizeof v->text - v->len, "/%04d-%02d-%02d", to.y, to.m, to.d));
+    v->end = last;
+}
+
 /* Month number `m` counted on from January of year `y`; may be out of 1..12. */
 static void put_month(cal_value *v, int64_t y, int64_t m)
 {
@@ -171,7 +181,7 @@ static void put_length(cal_value *v, const cal_expr *e)
     sign += *sign == 'T';
     int64_t n = e->half ? SIGNS[e->unit].half * 2 / (e->n ? e->n : 2) : (int64_t)e->n * SIGNS[e->unit].by;
     if (e->vague) PUT(v, "P%sX%s", t, e->unit == UNIT_DECADE ? "DE" : e->unit == UNIT_CENTURY ? "CE" : sign);
-    else if (n >= 0 && n <= 99999999) PUT(v, "P%s%d%s", t, (int)n, sign);
+    else if (n >= 0 && n <= 99999999) PUT(v, "P%s%d%s%s", t, (int)n, e->and_half ? ".5" : "", sign);
 }
 
 static void put_set(cal_value *v, const cal_expr *e)
@@ -240,7 +250,8 @@ static void put_date(cal_value *v, const cal_expr *e, const cal_place *at, const
     else if (!year) year = year_by_tense(e, at, t);
     if (e->day) {
         const int32_t day = sanudo_day_of(year, e->month, e->day);
-        if (day != DAY_NONE) put_day(v, day);
+        const int32_t last = e->last_day ? sanudo_day_of(year, e->month, e->last_day) : day;
+        if (day != DAY_NONE && last != DAY_NONE) put_days(v, day, last);
     } else if (e->month) {
         put_month(v, year, e->month);
     } else {
@@ -421,8 +432,8 @@ static void resolve(const cal_expr *e, const cal_place *at, const cal_value *now
     case FORM_UNIT: put_beside(v, e, now, anchor); break;
     case FORM_SHIFT: put_shift(v, e, now, anchor); break;
     case FORM_AFTER: put_after(v, e, now, own, anchor); break;
-    case FORM_PART:
-        put_day(v, own->start != DAY_NONE ? own->start : anchor->start);
+    case FORM_PART: /* an hour with no day in its sentence is one of the day's news */
+        put_day(v, own->start != DAY_NONE ? own->start : now->start != DAY_NONE ? now->start : anchor->start);
         put_part(v, e);
         break;
     case FORM_LENGTH: put_length(v, e); break;

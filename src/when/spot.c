@@ -122,7 +122,8 @@ static bool is_length(const cal_text *c, uint32_t i, uint32_t unit_word, enum ca
     const cal_word *w = at(c, unit_word), *next = at(c, unit_word + 1);
     if (next->kind == CAL_SHIFT || next->kind == CAL_HYPHEN) return true;
     if (w->kind == CAL_PART || unit == UNIT_WEEKEND || next->kind == CAL_POSS) return false;
-    return (w->flags & CALF_PLURAL) || i == 0 || leads(before(c, i)) || (before(c, i)->flags & (CALF_STOP | CALF_VERB));
+    const bool about = i && glue(c, i - 1, GLUE_ABOUT);
+    return (w->flags & CALF_PLURAL) || i == 0 || about || leads(before(c, i)) || (before(c, i)->flags & (CALF_STOP | CALF_VERB));
 }
 
 /* "three days", "a week ago", "five-week-old", "two years later", "month-long". */
@@ -138,6 +139,8 @@ static uint32_t quantity(const cal_text *c, uint32_t i, cal_expr *e)
         j = number(c, i, &n);
     }
     const bool counted = j > i;
+    e->and_half = counted && is(c, j, CAL_LINK) && glue(c, j + 1, GLUE_A) && is(c, j + 2, CAL_HALF);
+    j += e->and_half ? 3 : 0;
     j = skip(c, j, CAL_HYPHEN);
     if (glue(c, j, GLUE_MORE) || is(c, j, CAL_RUNNING)) j++;
     const enum cal_unit unit = unit_at(c, j);
@@ -171,14 +174,15 @@ static uint32_t nth(const cal_text *c, uint32_t i, cal_expr *e)
     return skip(c, j + 1, CAL_RUNNING);
 }
 
-/* A year that may follow: ", 2023", "of 2023", "of next year". */
+/* A year that may follow: ", 2023", "of 2023", "of next year", "this year". */
 static uint32_t year_behind(const cal_text *c, uint32_t i, cal_expr *e)
 {
     uint32_t j = i;
     if (is_year(c, j)) return e->year = (int16_t)at(c, j)->value, j + 1;
     if ((is(c, j, CAL_COMMA) || glue(c, j, GLUE_OF)) && is_year(c, j + 1)) return e->year = (int16_t)at(c, j + 1)->value, j + 2;
-    if (!glue(c, j, GLUE_OF)) return i;
-    j++;
+    const bool this_year = is(c, j, CAL_BESIDE) && (at(c, j)->code == BESIDE_THIS || at(c, j)->code == BESIDE_LAST || at(c, j)->code == BESIDE_NEXT);
+    if (!glue(c, j, GLUE_OF) && !(this_year && is_unit(c, j + 1, UNIT_YEAR))) return i;
+    j += glue(c, j, GLUE_OF);
     if (glue(c, j, GLUE_THE) && is_unit(c, j + 1, UNIT_YEAR) && !(at(c, j + 1)->flags & CALF_PLURAL)) return e->year_off = 0, j + 2;
     j = skip_the(c, j);
     if (!is(c, j, CAL_BESIDE) || !is_unit(c, j + 1, UNIT_YEAR)) return i;
@@ -197,24 +201,32 @@ static bool is_mday(const cal_text *c, uint32_t i)
     return (w->kind == CAL_DIGITS && !(w->flags & (CALF_COUNT | CALF_YEAR))) || w->kind == CAL_ORDINAL;
 }
 
+/* A day of the month or a run of them: "3", "3-5". */
+static uint32_t mdays(const cal_text *c, uint32_t i, cal_expr *e)
+{
+    if (!is_mday(c, i)) return i;
+    e->day = (int8_t)at(c, i)->value;
+    if (!is(c, i + 1, CAL_HYPHEN) || !is_mday(c, i + 2) || at(c, i + 2)->value <= e->day) return i + 1;
+    e->last_day = (int8_t)at(c, i + 2)->value;
+    return i + 3;
+}
+
 /* "February 21, 2023", "8 August", "the 21st of May", "August 2008", "October of next year", "Sept. 18". */
 static uint32_t month_date(const cal_text *c, uint32_t i, cal_expr *e)
 {
     uint32_t j = skip_the(c, i);
     const bool the = j > i;
     e->form = FORM_DATE;
-    if (is_mday(c, j) && is_month(c, j + 1 + glue(c, j + 1, GLUE_OF)) && (!is(c, j, CAL_ORDINAL) || the || glue(c, j + 1, GLUE_OF) || (at(c, j)->flags & CALF_ORDINAL))) {
-        e->day = (int8_t)at(c, j)->value;
-        j += 1 + glue(c, j + 1, GLUE_OF);
-        e->month = (int8_t)at(c, j)->value;
-        return year_behind(c, j + 1, e);
-    }
+    uint32_t k = mdays(c, j, e);
+    const bool of = glue(c, k, GLUE_OF), plain = is(c, j, CAL_ORDINAL) && !(at(c, j)->flags & CALF_ORDINAL);
+    if (k > j && is_month(c, k + of) && (!plain || the || of)) return e->month = (int8_t)at(c, k + of)->value, year_behind(c, k + of + 1, e);
+    e->day = e->last_day = 0;
     if (the || !is_month(c, j)) return i;
     e->month = (int8_t)at(c, j)->value;
-    const bool day = is_mday(c, j + 1) && !is(c, j + 2, CAL_UNIT);
-    if (day) e->day = (int8_t)at(c, j + 1)->value;
-    const uint32_t end = year_behind(c, j + 1 + day, e);
-    if (is(c, j, CAL_MONTHABBR) && !day && !e->year && !(at(c, j)->flags & CALF_DOT)) return i;
+    k = mdays(c, j + 1, e);
+    if (is(c, k, CAL_UNIT)) e->day = e->last_day = 0, k = j + 1;
+    const uint32_t end = year_behind(c, k, e);
+    if (is(c, j, CAL_MONTHABBR) && !e->day && !e->year && !(at(c, j)->flags & CALF_DOT)) return i;
     return end;
 }
 
@@ -364,7 +376,8 @@ static uint32_t season(const cal_text *c, uint32_t i, cal_expr *e)
     e->season = at(c, j)->code;
     const uint32_t end = year_behind(c, j + 1, e);
     if (end == j + 1 && glue(c, end, GLUE_OF)) return i; /* "the fall of the town" */
-    return end > j + 1 || leads(before(c, i)) || before(c, i)->kind == CAL_EDGE ? end : i;
+    const bool dated = end > j + 1 && !is(c, j + 1, CAL_BESIDE); /* "the sharpest fall this year" */
+    return dated || leads(before(c, i)) || before(c, i)->kind == CAL_EDGE ? end : i;
 }
 
 /* "at the weekend". */
@@ -603,24 +616,34 @@ static uint32_t part_of(const cal_text *c, uint32_t i, cal_expr *e)
     return end;
 }
 
-/* An hour: "9:25 p.m.", "6 pm", "18:00 UTC", "0800 GMT", "midnight"; or a part of the day. */
+/* "in the morning" behind an hour: 0 before noon, 12 after it, -1 where it does not stand. */
+static int half_of_day(const cal_text *c, uint32_t i)
+{
+    const cal_word *w = at(c, i + 2);
+    if (!is(c, i, CAL_LEAD) || !glue(c, i + 1, GLUE_THE) || w->kind != CAL_PART || !w->code || (w->flags & CALF_PLURAL)) return -1;
+    return w->code == PART_MORNING ? 0 : 12;
+}
+
+/* An hour: "9:25 p.m.", "6 pm", "18:00 UTC", "0800 GMT", "midnight", "five in the morning"; or a part of the day. */
 static uint32_t hour(const cal_text *c, uint32_t i, cal_expr *e)
 {
     const cal_word *w = at(c, i);
     e->form = FORM_PART;
     if (w->kind == CAL_PART && !(w->flags & CALF_PLURAL)) return part_behind(c, i, e);
     const bool ampm = is(c, i + 1, CAL_AMPM);
+    const uint32_t end = i + 1 + ampm;
+    const int told = ampm && at(c, i + 1)->value >= 0 ? at(c, i + 1)->value : half_of_day(c, end);
     int32_t m = w->value;
     if (w->kind == CAL_DIGITS || w->kind == CAL_NUMBER) {
         const bool military = !ampm && is(c, i + 1, CAL_ZONE) && m < 2400 && m % 100 < 60 && m >= 100;
-        if (!military && (!ampm || m < 1 || m > 12)) return i;
+        if (!military && (!(ampm || told >= 0) || m < 1 || m > 12)) return i;
         m = military ? m / 100 * 60 + m % 100 : m * 60;
     } else if (w->kind != CAL_CLOCK) {
         return i;
     }
-    if (ampm && at(c, i + 1)->value >= 0) m = m % 720 + at(c, i + 1)->value * 60;
+    if (told >= 0 && m <= 720) m = m % 720 + told * 60;
     e->clock = (int16_t)m;
-    return i + 1 + ampm + is(c, i + 1 + ampm, CAL_ZONE);
+    return ampm && at(c, i + 1)->value >= 0 ? skip(c, end, CAL_ZONE) : told >= 0 ? end + 3 : skip(c, end, CAL_ZONE);
 }
 
 /* "at dawn on Wednesday", "9:25 p.m.", "the small hours of Thursday": with the day where one is told. */

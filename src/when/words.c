@@ -98,7 +98,7 @@ typedef struct kind_name {
 } kind_name;
 
 static const kind_name KINDS[] = {
-    {"glue", "the a of long old more period", CAL_GLUE},
+    {"glue", "the a of long old more period about", CAL_GLUE},
     {"lead", "in for since from until between", CAL_LEAD},
     {"link", "", CAL_LINK},
     {"rel", "last this next past recent previous same that following", CAL_BESIDE},
