@@ -102,6 +102,11 @@ static const row ROWS[] = {
     {"2011-05-31", TENSE_PAST, "They met earlier this month .", "earlier this month=2011-05"},
     {"2011-05-31", TENSE_FUTURE, "They meet in October of next year .", "October of next year=2012-10"},
     {NULL, TENSE_PAST, "They met yesterday , on Friday and last week .", "yesterday=; Friday=; last week="},
+    {NULL, TENSE_PAST, "They met on Easter Sunday 2010 and on Good Friday 2015 .", "Easter Sunday 2010=2010-04-04; Good Friday 2015=2015-04-03"},
+    {"2015-06-12", TENSE_PAST, "They met on Thanksgiving and on Memorial Day .", "Thanksgiving=2014-11-27; Memorial Day=2015-05-25"},
+    {"2015-06-12", TENSE_FUTURE, "They will meet on Easter Monday .", "Easter Monday=2016-03-28"},
+    {"2015-06-12", TENSE_PAST, "They met on the eve of Good Friday and on the eve .", "the eve of Good Friday=2015-04-02; the eve=2015-04-01"},
+    {"2015-06-12", TENSE_PAST, "They signed the Good Friday Agreement , says the Sunday Times .", ""},
     /* beside dates told before */
     {"2011-05-31", TENSE_PAST, "They met in October last year .", "October last year=2010-10"},
     {"2011-05-31", TENSE_PAST, "It was the sharpest fall this year .", "this year=2011"},
@@ -269,6 +274,34 @@ static void event_dates_aside(void **state)
     words_close(&w);
 }
 
+/* An infinitive of purpose shares its time with its verb, and so does a participle with its noun. */
+static void event_dates_shared(void **state)
+{
+    words w;
+    words_open(&w, "2011-05-31", "Envoys flew out to discuss an offer made in March on Sunday .");
+    words_tree(&w, (const char *const[]){"Envoys/NOUN/NNS/nsubj/flew", "flew/VERB/VBD/root/-", "out/ADP/RP/compound:prt/flew", "to/PART/TO/mark/discuss",
+                                         "discuss/VERB/VB/advcl/flew", "an/DET/DT/det/offer", "offer/NOUN/NN/obj/discuss", "made/VERB/VBN/acl/offer",
+                                         "in/ADP/IN/case/March", "March/PROPN/NNP/obl/made", "on/ADP/IN/case/Sunday", "Sunday/PROPN/NNP/obl/discuss",
+                                         "./PUNCT/./punct/flew", NULL});
+    const dated want[] = {{"flew", STATUS_ACTUAL, "2011-05-29", true}, {"offer", STATUS_ACTUAL, "2011-03", true}};
+    must_date(*state, &w, want, 2);
+    words_close(&w);
+}
+
+/* The month in front of a noun is the noun's; a span has both its ends. */
+static void event_dates_spans(void **state)
+{
+    words w;
+    words_open(&w, "2011-05-31", "Envoys condemned a March accord . Unions marched from Friday to Sunday .");
+    words_tree(&w, (const char *const[]){"Envoys/NOUN/NNS/nsubj/condemned", "condemned/VERB/VBD/root/-", "a/DET/DT/det/accord", "March/PROPN/NNP/compound/accord",
+                                         "accord/NOUN/NN/obj/condemned", "./PUNCT/./punct/condemned", "Unions/NOUN/NNS/nsubj/marched",
+                                         "marched/VERB/VBD/root/-", "from/ADP/IN/case/Friday", "Friday/PROPN/NNP/obl/marched", "to/ADP/IN/case/Sunday",
+                                         "Sunday/PROPN/NNP/obl/marched", "./PUNCT/./punct/marched", NULL});
+    const dated want[] = {{"condemned", STATUS_ACTUAL, "2011-05-31", false}, {"marched", STATUS_ACTUAL, "2011-05-27/2011-05-29", true}};
+    must_date(*state, &w, want, 2);
+    words_close(&w);
+}
+
 /* A sentence of ten thousand weekdays is read in a moment and loses none. */
 static void long_sentence(void **state)
 {
@@ -313,6 +346,8 @@ int main(void)
         cmocka_unit_test_prestate(event_dates_untold, lx),
         cmocka_unit_test_prestate(event_dates_coarse, lx),
         cmocka_unit_test_prestate(event_dates_aside, lx),
+        cmocka_unit_test_prestate(event_dates_shared, lx),
+        cmocka_unit_test_prestate(event_dates_spans, lx),
         cmocka_unit_test(long_sentence),
         cmocka_unit_test_prestate(no_memory, lx),
     };

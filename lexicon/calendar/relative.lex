@@ -19,6 +19,7 @@ earlier; previously | shift | earlier
 early | edge | START
 early part; early days; early stages; opening days | part of | START
 end; close | part of | END
+eve | part of | EVE
 every; each | every | 1
 fiscal; financial | fiscal | FY
 following; ensuing | rel | following

@@ -60,6 +60,9 @@ enum cal_form {
     FORM_LENGTH, FORM_SET, FORM_REF
 };
 enum { NO_CLOCK = -1, NO_OFFSET = 127 };
+enum { EDGE_EVE = 4 }; /* behind START, MID and END of the kind `part of`: the day before */
+/* Feasts that move: FEAST_EASTER + 100 + days from it; FEAST_NTH + month * 100 + weekday * 10 + place, 0 being the last. */
+enum { FEAST_EASTER = 20000, FEAST_NTH = 30000 };
 
 /* What an expression says.  0 = not said, but for clock (NO_CLOCK), year_off and week_off (NO_OFFSET). */
 typedef struct cal_expr {
@@ -72,6 +75,7 @@ typedef struct cal_expr {
     int32_t n;           /* number of units, quarter, last year of FORM_YEARS, offset of FORM_UNIT without `beside` */
     int16_t year, clock;
     int8_t month, day, weekday, year_off, week_off;
+    uint16_t feast; /* a feast that moves: its code, else 0 */
 } cal_expr;
 
 /*
@@ -100,6 +104,9 @@ typedef struct cal_place {
 ** publication (DAY_NONE: only what is absolute gets a value).
 */
 void sanudo_cal_resolve(const cal_expr *e, const cal_place *at, uint32_t n, int32_t now, cal_value *out);
+
+/* The day of a feast that moves in year `y`. */
+int32_t sanudo_cal_feast(int feast, int y);
 
 /* Days as TIMEX3 writes them; out holds 32 bytes; the length is returned. */
 uint8_t sanudo_cal_day_text(int32_t day, char *out);

@@ -3,6 +3,8 @@
 ** where the sentence tells none, news of the day happened on the day of publication.
 ** "On Monday the court froze the accounts and he protested": both on Monday.
 */
+#include <stdio.h>
+
 #include "base/err.h"
 #include "doc/walk.h"
 #include "when/calendar.h"
@@ -37,19 +39,34 @@ static int cost_out_of(uint8_t rel)
     return leaves_clause(rel) ? 2 : 1;
 }
 
+/* "travelled to Tiraspol to discuss it on Tuesday": an infinitive of purpose shares the time of its verb. */
+static bool is_purpose(const sanudo_doc *d, uint32_t t)
+{
+    return d->tok_rel[t] == REL_ADVCL && d->tok_xpos[t] == XPOS_VB;
+}
+
+/* "an offer made on Friday", "the offer of aid made in May": a participle tells of its own noun, or of the one that has it. */
+static bool is_participle_of(const sanudo_doc *d, uint32_t t, uint32_t e)
+{
+    if (d->tok_rel[t] != REL_ACL || d->tok_xpos[t] != XPOS_VBN) return false;
+    const uint32_t noun = d->tok_head[t], of = d->tok_rel[noun] == REL_NMOD ? d->tok_head[noun] : noun;
+    return (noun >= d->ev_first[e] && noun < d->ev_end[e]) || (of >= d->ev_first[e] && of < d->ev_end[e]);
+}
+
 /*
 ** Steps from the word that a time hangs on to the event's trigger: up to a word that stands above
 ** both, inside the time's own clause, and down again; more than MAX_COST when there is none.
 */
 static int path_cost(const sanudo_doc *d, uint32_t governor, uint32_t e)
 {
+    if (is_participle_of(d, governor, e)) return 1;
     uint32_t above[MAX_CLIMB];
     int up[MAX_CLIMB], n = 0, cost = 0;
     for (uint32_t t = governor; t != SANUDO_NONE && n < MAX_CLIMB && cost <= MAX_COST; t = d->tok_head[t]) {
         if (t >= d->ev_first[e] && t < d->ev_end[e]) return cost;
         above[n] = t, up[n++] = cost;
-        if (leaves_clause(d->tok_rel[t])) break;
-        cost += d->tok_rel[t] == REL_CONJ ? 3 : d->tok_rel[t] == REL_XCOMP ? 2 : 1;
+        if (leaves_clause(d->tok_rel[t]) && !is_purpose(d, t)) break;
+        cost += d->tok_rel[t] == REL_CONJ ? 3 : is_purpose(d, t) ? 2 : d->tok_rel[t] == REL_XCOMP ? 2 : 1;
     }
     cost = 0;
     uint32_t t = d->ev_pred[e];
@@ -61,14 +78,38 @@ static int path_cost(const sanudo_doc *d, uint32_t governor, uint32_t e)
     return MAX_COST + 1;
 }
 
+static bool is_date(const sanudo_doc *d, uint32_t i)
+{
+    return d->tim_kind[i] != TIME_SET && d->tim_value[i].start != DAY_NONE;
+}
+
+/* The kind and value of one word in the calendar's table; empty when it has none. */
+static slice calendar_kind(const sanudo_doc *d, const lexicon *lx, uint32_t t, slice *value)
+{
+    const lex_hit hit = t < d->n_tokens ? sanudo_lex_find(lx, LEX_TIME, d->tok_key[t]) : (lex_hit){.row = SANUDO_NONE};
+    if (hit.row == SANUDO_NONE) return (slice){0};
+    *value = sanudo_lex_text(lx, hit.row, 2);
+    return sanudo_lex_text(lx, hit.row, 1);
+}
+
 /* The last word of the time, or the next one, is "after" or "before": "the day before (the vote)", "a day | after (the vote)". */
 static bool is_after(const sanudo_doc *d, const lexicon *lx, uint32_t i)
 {
-    const uint32_t word = d->tim_end[i] - (d->tim_kind[i] != TIME_DURATION);
-    const lex_hit hit = word < d->n_tokens ? sanudo_lex_find(lx, LEX_TIME, d->tok_key[word]) : (lex_hit){.row = SANUDO_NONE};
-    if (hit.row == SANUDO_NONE || !slice_is(sanudo_lex_text(lx, hit.row, 1), "shift")) return false;
-    const slice v = sanudo_lex_text(lx, hit.row, 2);
-    return slice_is(v, "after") || slice_is(v, "before");
+    slice v = {0};
+    const slice kind = calendar_kind(d, lx, d->tim_end[i] - (d->tim_kind[i] != TIME_DURATION), &v);
+    return slice_is(kind, "shift") && (slice_is(v, "after") || slice_is(v, "before"));
+}
+
+/* The end of the span that begins with time `i`: "from Monday to Thursday", "between June 20 and June 25"; `i` where it is none. */
+static uint32_t span_end(const sanudo_doc *d, const lexicon *lx, uint32_t i)
+{
+    const uint32_t first = d->tim_first[i], link = d->tim_end[i];
+    slice v = {0};
+    if (i + 1 >= d->n_times || d->tim_first[i + 1] != link + 1 || !first || !is_date(d, i) || !is_date(d, i + 1)) return i;
+    if (!slice_is(calendar_kind(d, lx, first - 1, &v), "lead") || !(slice_is(v, "from") || slice_is(v, "between"))) return i;
+    const slice kind = calendar_kind(d, lx, link, &v);
+    const bool linked = slice_is(kind, "link") || (slice_is(kind, "lead") && slice_is(v, "until"));
+    return linked && d->tim_value[i + 1].start > d->tim_value[i].end ? i + 1 : i;
 }
 
 /* True when nothing but words stands between the end of time `i` and the trigger: it is what the time is after. */
@@ -115,20 +156,25 @@ static bool fits(const sanudo_doc *d, uint32_t i, uint32_t e, int cost)
     return w->start <= d->date;
 }
 
+/* "a 2006 resolution", "a June conference": a year or month in front of a noun is that noun's and no verb's. */
+static bool belongs_to_noun(const sanudo_doc *d, uint32_t i, uint32_t head, uint32_t e)
+{
+    const uint32_t noun = d->tok_head[head];
+    const bool long_span = d->tim_value[i].end - d->tim_value[i].start > 7;
+    return long_span && noun != SANUDO_NONE && noun > head && (d->tok_upos[noun] == UPOS_NOUN || d->tok_upos[noun] == UPOS_PROPN) && noun != d->ev_pred[e];
+}
+
 /* What time `i` costs as the date of event `e`. */
 static int cost_of(const sanudo_doc *d, const lexicon *lx, uint32_t i, uint32_t e, bool alone)
 {
     const uint32_t head = time_head(d, i);
     if (head >= d->ev_first[e] && head < d->ev_end[e]) return 0;
     if (!alone && is_after(d, lx, i)) return follows(d, i, e) ? 0 : MAX_COST + 1;
-    if (in_aside(d, lx, i, e)) return MAX_COST + 1;
+    const uint32_t up = d->tok_head[head];
+    if (in_aside(d, lx, i, e) && !(up != SANUDO_NONE && is_participle_of(d, up, e))) return MAX_COST + 1;
+    if (belongs_to_noun(d, i, head, e)) return MAX_COST + 1;
     if (d->tok_head[head] == SANUDO_NONE) return MAX_COST;
     return path_cost(d, d->tok_head[head], e);
-}
-
-static bool is_date(const sanudo_doc *d, uint32_t i)
-{
-    return d->tim_kind[i] != TIME_SET && d->tim_value[i].start != DAY_NONE;
 }
 
 /* The time of the event's sentence that is nearest to it in the tree, or SANUDO_NONE; of two as near, the nearer in words. */
@@ -183,6 +229,15 @@ static when date_from(sanudo_doc *d, const when *t)
     return w;
 }
 
+/* The span from one date to another, as exact as both are. */
+static when until(sanudo_doc *d, when from, when to)
+{
+    char text[32];
+    if (!from.value.n || to.value.n != from.value.n || from.value.n > 10) return from;
+    const int n = snprintf(text, sizeof text, "%.*s/%.*s", (int)from.value.n, from.value.p, (int)to.value.n, to.value.p);
+    return (when){.value = keep(&d->mem, text, (uint32_t)n), .start = from.start, .end = to.end, .from_text = true};
+}
+
 /* "has signed", "had fled": that it has happened, not when. */
 static bool is_perfect(const sanudo_doc *d, uint32_t v)
 {
@@ -206,7 +261,11 @@ static bool reports(const sanudo_doc *d, uint32_t e)
 static when date_of(sanudo_doc *d, const lexicon *lx, uint32_t e)
 {
     const uint32_t i = time_of(d, lx, e);
-    if (i != SANUDO_NONE) return date_from(d, &d->tim_value[i]);
+    if (i != SANUDO_NONE) {
+        const when from = date_from(d, &d->tim_value[i]);
+        const uint32_t last = span_end(d, lx, i);
+        return last == i ? from : until(d, from, date_from(d, &d->tim_value[last]));
+    }
     when w = {.start = DAY_NONE, .end = DAY_NONE};
     const uint8_t status = d->ev_status[e];
     if (d->date == DAY_NONE || (status != STATUS_ACTUAL && status != STATUS_ONGOING) || !reports(d, e)) return w;

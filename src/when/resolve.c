@@ -3,6 +3,7 @@
 ** and the unit it is exact to, so that later expressions can be reckoned from it.
 */
 #include <stdio.h>
+#include <stdlib.h>
 
 #include "when/calendar.h"
 
@@ -237,8 +238,29 @@ static int year_by_tense(const cal_expr *e, const cal_place *at, const ymd now)
     return back <= on ? past : next;
 }
 
+/* The day of a feast: in the year told, else the one nearest to now that the tense allows. */
+static void put_feast(cal_value *v, const cal_expr *e, const cal_place *at, const cal_value *now)
+{
+    if (now->start == DAY_NONE && !e->year) return;
+    if (e->year || e->year_off != NO_OFFSET) {
+        put_day(v, sanudo_cal_feast(e->feast, e->year ? e->year : split(now->start).y + e->year_off));
+        return;
+    }
+    int32_t best = DAY_NONE;
+    for (int y = split(now->start).y - 1, k = 0; k < 3; k++, y++) {
+        const int32_t day = sanudo_cal_feast(e->feast, y), off = day - now->start;
+        const bool fits = at->tense == TENSE_PRESENT || (at->tense == TENSE_PAST ? off <= 0 : off >= 0);
+        if (fits && (best == DAY_NONE || labs((long)off) < labs((long)best - now->start))) best = day;
+    }
+    put_day(v, best);
+}
+
 static void put_date(cal_value *v, const cal_expr *e, const cal_place *at, const cal_value *now)
 {
+    if (e->feast) {
+        put_feast(v, e, at, now);
+        return;
+    }
     int year = e->year;
     const bool known = now->start != DAY_NONE;
     const ymd t = known ? split(now->start) : (ymd){0};
@@ -440,6 +462,7 @@ static void resolve(const cal_expr *e, const cal_place *at, const cal_value *now
     case FORM_SET: put_set(v, e); break;
     default: put_fixed(v, e);
     }
+    if (e->edge == EDGE_EVE && v->unit == UNIT_DAY && v->len == 10) put_day(v, v->start - 1);
     if (v->len >= sizeof v->text) v->len = 0;
 }
 

@@ -460,9 +460,10 @@ static uint32_t fiscal(const cal_text *c, uint32_t i, cal_expr *e)
 static uint32_t holiday(const cal_text *c, uint32_t i, cal_expr *e)
 {
     if (!is(c, i, CAL_HOLIDAY)) return i;
+    const int32_t v = at(c, i)->value;
     e->form = FORM_DATE;
-    e->month = (int8_t)(at(c, i)->value / 100);
-    e->day = (int8_t)(at(c, i)->value % 100);
+    if (v >= FEAST_EASTER) e->feast = (uint16_t)v;
+    else e->month = (int8_t)(v / 100), e->day = (int8_t)(v % 100);
     return year_behind(c, i + 1, e);
 }
 
@@ -601,15 +602,24 @@ static uint32_t edge(const cal_text *c, uint32_t start, cal_expr *e)
     return end;
 }
 
+/* "stated on the eve": on the day before. */
+static uint32_t eve(const cal_text *c, uint32_t i, cal_expr *e)
+{
+    if (!glue(c, i, GLUE_THE) || !is(c, i + 1, CAL_PARTOF) || at(c, i + 1)->code != EDGE_EVE || !leads(before(c, i)) || glue(c, i + 2, GLUE_OF)) return i;
+    e->form = FORM_UNIT, e->unit = UNIT_DAY, e->beside = BESIDE_PREVIOUS;
+    return i + 2;
+}
+
 /* "the end of the month", "the beginning of 2009", "the middle of next week". */
 static uint32_t part_of(const cal_text *c, uint32_t i, cal_expr *e)
 {
     const uint32_t k = skip_the(c, i);
     if (!is(c, k, CAL_PARTOF) || !glue(c, k + 1, GLUE_OF)) return i;
     const uint32_t j = k + 2;
+    const bool eve = at(c, k)->code == EDGE_EVE;
     uint32_t end = inner(c, j, e);
-    if (end == j) end = the_unit(c, j, e);
-    if (end == j && is_year(c, j)) e->form = FORM_DATE, e->year = (int16_t)at(c, j)->value, end = j + 1;
+    if (end == j && !eve) end = the_unit(c, j, e);
+    if (end == j && !eve && is_year(c, j)) e->form = FORM_DATE, e->year = (int16_t)at(c, j)->value, end = j + 1;
     if (end == j || e->form == FORM_LENGTH) return i;
     e->edge = at(c, k)->code;
     e->first = 0;
@@ -701,7 +711,7 @@ static bool may_begin(const cal_text *c, uint32_t i)
 
 uint32_t sanudo_cal_spot(const cal_word *w, uint32_t n, cal_expr *out, uint32_t cap)
 {
-    static const reader READERS[] = {full, month_date, weekday, beside, day_word, day_before, edge, part_of, quantity, fraction,
+    static const reader READERS[] = {full, month_date, weekday, beside, day_word, day_before, edge, part_of, eve, quantity, fraction,
                                      nth, nth_of, again, years, year, decade, century, season, weekend, quarter, fiscal, holiday, set, all,
                                      part, unit_under_way, reference};
     const cal_text c = {.w = w, .n = n};

@@ -123,7 +123,7 @@ static const kind_name KINDS[] = {
     {"decade", "", CAL_DECADE},
     {"night", "", CAL_NIGHT},
     {"edge", "START MID END", CAL_EDGE},
-    {"part of", "START MID END", CAL_PARTOF},
+    {"part of", "START MID END EVE", CAL_PARTOF},
     {"every", "", CAL_EVERY},
     {"all", "", CAL_ALL},
     {"fiscal", "", CAL_FISCAL},
@@ -154,16 +154,27 @@ static int32_t int_of(slice s)
     return minus ? -n : n;
 }
 
+/* "12-25" as month * 100 + day; "easter-2", "11-4-4" as a feast that moves; 0 for anything else. */
+static int32_t feast_of(slice v)
+{
+    if (v.n >= 6 && memcmp(v.p, "easter", 6) == 0) {
+        const int32_t days = v.n == 6 ? 0 : int_of((slice){v.p + 7, v.n - 7});
+        return days > 99 || days < 0 ? 0 : FEAST_EASTER + 100 + (v.n > 6 && v.p[6] == '-' ? -days : days);
+    }
+    uint32_t i = 0;
+    int32_t part[3] = {-1, -1, -1};
+    for (int k = 0; k < 3 && i < v.n; k++, i++) part[k] = sanudo_number_digits(v, &i, false);
+    if (part[2] < 0) return sanudo_day_of(2000, part[0], part[1]) == DAY_NONE ? 0 : part[0] * 100 + part[1];
+    const bool ok = part[0] >= 1 && part[0] <= 12 && part[1] >= 1 && part[1] <= 7 && part[2] <= 4;
+    return ok ? FEAST_NTH + part[0] * 100 + part[1] * 10 + part[2] : 0;
+}
+
 /* Values that are no plain number: "12-25", "T12:00", "P1W". */
 static void read_value(cal_word *w, slice v)
 {
-    uint32_t i = 0;
     w->value = int_of(v);
     if (w->kind == CAL_HOLIDAY) {
-        const int32_t m = sanudo_number_digits(v, &i, false);
-        i++;
-        const int32_t d = i < v.n ? sanudo_number_digits(v, &i, false) : -1;
-        w->value = sanudo_day_of(2000, m, d) == DAY_NONE ? 0 : m * 100 + d;
+        w->value = feast_of(v);
         if (!w->value) w->kind = CAL_NONE;
     } else if (w->kind == CAL_PART && !w->code) {
         w->value = v.n == 6 ? int_of((slice){v.p + 1, 2}) * 60 + int_of((slice){v.p + 4, 2}) : 0;
