@@ -39,6 +39,7 @@ static void read_times(const lexicon *lx, const row *r, char *out, size_t cap)
     size_t len = 0;
     out[0] = '\0';
     for (uint32_t i = 0; i < n; i++) {
+        if (expr[i].form == FORM_EVENT) continue;
         const slice s = sanudo_doc_words(w.doc, expr[i].first, expr[i].end);
         len += (size_t)snprintf(out + len, cap - len, "%s%.*s=%.*s", i ? "; " : "", (int)s.n, s.p, (int)v[i].len, v[i].text);
     }
@@ -70,6 +71,7 @@ static const row ROWS[] = {
     {NULL, TENSE_PAST, "The first Monday of May 2004 was the last day of the fair .", "The first Monday of May 2004=2004-05-03"},
     {NULL, TENSE_PAST, "The second half was dull .", ""},
     {NULL, TENSE_PAST, "The cars of the 70s and 80s rusted .", "70s=197; 80s=198"},
+    {"2011-05-31", TENSE_PAST, "They met on Monday , June 6 , and on Thursday , June 3 .", "Monday , June 6=2011-06-06; Thursday , June 3=2010-06-03"},
     /* weekdays by tense; 2011-05-31 is a Tuesday */
     {"2011-05-31", TENSE_PAST, "They met on Friday .", "Friday=2011-05-27"},
     {"2011-05-31", TENSE_FUTURE, "They will meet on Friday .", "Friday=2011-06-03"},
@@ -302,6 +304,31 @@ static void event_dates_spans(void **state)
     words_close(&w);
 }
 
+enum { NONE = 0, WEDNESDAY = 3, MONDAY = 1 };
+
+/* A date as the reckoning sees it. */
+static cal_expr told(int year, int month, int day, int weekday)
+{
+    return (cal_expr){.form = FORM_DATE, .lead = LEAD_IN, .year = (int16_t)year, .month = (int8_t)month, .day = (int8_t)day, .weekday = (int8_t)weekday};
+}
+
+/* "PARIS, March 4 - ... on Monday, March 3 ... since 2001 ... will be held in 2005": 3 March is a Monday in 2003 only. */
+static void reckoning(void **state)
+{
+    (void)state;
+    const cal_place at[] = {{.in_dateline = true}, {.tense = TENSE_PAST}, {.tense = TENSE_PAST}, {.tense = TENSE_FUTURE}};
+    const cal_expr full[] = {told(2011, 5, 3, NONE)};
+    assert_int_equal(sanudo_cal_reckon(full, at, 1, DAY_NONE), sanudo_day_of(2011, 5, 3));
+    const cal_expr four[] = {told(0, 3, 4, NONE), told(0, 3, 3, MONDAY), told(2001, 0, 0, NONE), told(2005, 0, 0, NONE)};
+    assert_int_equal(sanudo_cal_reckon(four, at, 4, DAY_NONE), sanudo_day_of(2003, 3, 4));
+    assert_int_equal(sanudo_cal_reckon(four, at, 4, sanudo_day_of(2004, 1, 1)), DAY_NONE); /* an event of 2004 rules 2003 out */
+    assert_int_equal(sanudo_cal_reckon(four, at, 3, DAY_NONE), DAY_NONE);                  /* nothing says that it is before 2005 */
+    const cal_expr loose[] = {told(0, 3, 4, NONE), told(0, 3, 3, NONE), told(2001, 0, 0, NONE), told(2005, 0, 0, NONE)};
+    assert_int_equal(sanudo_cal_reckon(loose, at, 4, DAY_NONE), DAY_NONE); /* five years would do */
+    const cal_expr wrong[] = {told(0, 3, 4, NONE), told(0, 3, 3, WEDNESDAY), told(2002, 0, 0, NONE), told(2003, 0, 0, NONE)};
+    assert_int_equal(sanudo_cal_reckon(wrong, at, 4, DAY_NONE), DAY_NONE);
+}
+
 /* A sentence of ten thousand weekdays is read in a moment and loses none. */
 static void long_sentence(void **state)
 {
@@ -348,6 +375,7 @@ int main(void)
         cmocka_unit_test_prestate(event_dates_aside, lx),
         cmocka_unit_test_prestate(event_dates_shared, lx),
         cmocka_unit_test_prestate(event_dates_spans, lx),
+        cmocka_unit_test(reckoning),
         cmocka_unit_test(long_sentence),
         cmocka_unit_test_prestate(no_memory, lx),
     };

@@ -6,7 +6,6 @@ April 6 Youth Movement; April 6 Movement | none
 Arab Spring; Prague Spring | none
 Black September; Black Saturday; Black Sunday; Bloody Sunday; Bloody Friday | none
 Easter Island; Easter Rising | none
-Good Friday Agreement; Good Friday Accord; Good Friday Accords; Good Friday peace agreement; Good Friday peace accord | none
 Mail on Sunday; Sunday Times; Sunday Telegraph; Sunday Express; Sunday Mirror; Sunday Mail; Sunday Herald; Sunday Tribune; Sunday Independent; Sunday Standard | none
 March 14 Alliance; March 14 coalition; March 14 movement; March 14 bloc; March 8 Alliance; March 8 coalition; March 8 bloc | none
 November 17 group; November 17 organisation; November 17 organization | none

@@ -5,3 +5,4 @@ table class
 
 past-alike | bet; burst; cast; cost; cut; hit; hurt; let; overran; put; quit; read; rid; set; shed; shut; slit; split; spread; thrust; upset
 relative-word | who; whom; whose; which; where; when
+story-word | then; later; afterwards; afterward; thereupon

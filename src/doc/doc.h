@@ -140,6 +140,7 @@ struct sanudo_doc {
     const uint32_t *tim_first, *tim_end;
     const uint8_t *tim_kind;    /* enum time_kind */
     const when *tim_value;
+    int32_t reckoned_date;      /* the day of publication by the words of an article that bears none, or DAY_NONE */
 
     /* PLACES: in order, disjoint */
     uint32_t n_places;

@@ -91,6 +91,7 @@ static void head(jsonl *w)
     json_field(&w->j, "title", sanudo_record_title(d));
     json_field(&w->j, "publisher", d->publisher);
     json_field(&w->j, "date", sanudo_record_day(d->date, day));
+    if (d->date == DAY_NONE && d->reckoned_date != DAY_NONE) json_field(&w->j, "reckoned_date", sanudo_record_day(d->reckoned_date, day));
     json_field(&w->j, "language", d->language);
     json_field(&w->j, "url", d->url);
     json_field(&w->j, "version", d->version);
@@ -278,7 +279,7 @@ static void event_date(jsonl *w, const when *t)
     json_field(&w->j, "value", t->value);
     json_field(&w->j, "start", sanudo_record_day(t->start, day));
     json_field(&w->j, "end", sanudo_record_day(t->end, day));
-    json_field_word(&w->j, "from", t->from_text ? "text" : "publication");
+    json_field_word(&w->j, "from", t->from_text ? "text" : w->d->date == DAY_NONE ? "reckoned" : "publication");
     sanudo_json_close(&w->j, '}');
 }
 

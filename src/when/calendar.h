@@ -15,7 +15,7 @@ enum cal_kind {
     CAL_WEEKDAY, CAL_DAYABBR, CAL_MONTH, CAL_MONTHABBR, CAL_SEASON, CAL_PART, CAL_AMPM, CAL_ZONE, CAL_UNIT, CAL_SET,
     CAL_NUMBER, CAL_TENS, CAL_SCALE, CAL_VAGUE, CAL_HALF, CAL_ORDINAL, CAL_DECADE, CAL_DAY, CAL_NIGHT, CAL_BESIDE,
     CAL_SHIFT, CAL_EDGE, CAL_PARTOF, CAL_EVERY, CAL_ALL, CAL_FISCAL, CAL_RUNNING, CAL_LEAD, CAL_LINK, CAL_GLUE,
-    CAL_HOLIDAY, CAL_AHEAD, CAL_REF, N_CAL_KINDS
+    CAL_HOLIDAY, CAL_AHEAD, CAL_REF, CAL_EVENT, N_CAL_KINDS
 };
 enum cal_unit {
     UNIT_NONE, UNIT_SECOND, UNIT_MINUTE, UNIT_HOUR, UNIT_DAY, UNIT_WEEK, UNIT_FORTNIGHT, UNIT_WEEKEND, UNIT_MONTH,
@@ -57,7 +57,8 @@ enum cal_form {
     FORM_NTH,   /* the n-th unit or weekday of a month or year, -1 the last: "the first week of May" */
     FORM_AGAIN, /* the date told before, in another year: "the same period last year" */
     FORM_PART,  /* a part of some day, or an hour: "at dawn", "at 6 p.m." */
-    FORM_LENGTH, FORM_SET, FORM_REF
+    FORM_LENGTH, FORM_SET, FORM_REF,
+    FORM_EVENT  /* no time itself: an event that everybody can date, and what tells of it is later */
 };
 enum { NO_CLOCK = -1, NO_OFFSET = 127 };
 enum { EDGE_EVE = 4 }; /* behind START, MID and END of the kind `part of`: the day before */
@@ -97,6 +98,7 @@ typedef struct cal_value {
 typedef struct cal_place {
     uint32_t sentence;
     uint8_t tense; /* enum cal_tense of its clause */
+    bool in_dateline;
 } cal_place;
 
 /*
@@ -104,6 +106,15 @@ typedef struct cal_place {
 ** publication (DAY_NONE: only what is absolute gets a value).
 */
 void sanudo_cal_resolve(const cal_expr *e, const cal_place *at, uint32_t n, int32_t now, cal_value *out);
+
+/*
+** The day of publication of an article that bears none, where its dateline has a day and its words leave one year for it;
+** DAY_NONE where they do not.  `since`: a day that lies behind the article, or DAY_NONE.
+*/
+int32_t sanudo_cal_reckon(const cal_expr *e, const cal_place *at, uint32_t n, int32_t since);
+
+/* Monday = 1. */
+int sanudo_cal_weekday(int32_t day);
 
 /* The day of a feast that moves in year `y`. */
 int32_t sanudo_cal_feast(int feast, int y);

@@ -13,6 +13,9 @@
 /* Costs in steps of the tree; a time that costs more than MAX_COST is not the event's. */
 enum { MAX_COST = 6, MAX_CLIMB = 24, MAX_LOOK = 24, MAX_SPAN = 16 };
 
+/* The day of publication, as the article bears it or as its words let it be reckoned. */
+static int32_t day_of_news(const sanudo_doc *d) { return d->date == DAY_NONE ? d->reckoned_date : d->date; }
+
 /* The token of a time that hangs on something outside it. */
 static uint32_t time_head(const sanudo_doc *d, uint32_t i)
 {
@@ -148,12 +151,13 @@ static bool looks_ahead(uint8_t status)
 static bool fits(const sanudo_doc *d, uint32_t i, uint32_t e, int cost)
 {
     const when *w = &d->tim_value[i];
-    if (d->date == DAY_NONE) return true;
-    const bool ahead = w->end > d->date, behind = w->end < d->date;
+    const int32_t today = day_of_news(d);
+    if (today == DAY_NONE) return true;
+    const bool ahead = w->end > today, behind = w->end < today;
     const uint8_t status = d->ev_status[e];
     if (status == STATUS_ONGOING && behind && cost > 1) return false; /* "X was jailed in May, and Y is calling for his release" */
     if (looks_ahead(status)) return ahead || cost == 0 || (!behind && cost < 3);
-    return w->start <= d->date;
+    return w->start <= today;
 }
 
 /* "a 2006 resolution", "a June conference": a year or month in front of a noun is that noun's and no verb's. */
@@ -257,8 +261,25 @@ static bool reports(const sanudo_doc *d, uint32_t e)
     }
 }
 
+/*
+** The event whose day goes on: "Then he flew home", "A few hours later the council met", after a sentence whose last event is
+** dated by the text to a day.  SANUDO_NONE where the story does not go on.
+*/
+static uint32_t goes_on_from(const sanudo_doc *d, const lexicon *lx, const when *date, uint32_t e)
+{
+    const uint32_t s = d->tok_sent[d->ev_pred[e]], first = d->sent_first[s];
+    uint32_t before = e;
+    while (before > 0 && d->ev_pred[before - 1] >= first) before--;
+    if (!before || !s || d->ev_pred[before - 1] < d->sent_first[s - 1]) return SANUDO_NONE;
+    const when *last = &date[--before];
+    if (!last->from_text || last->start == DAY_NONE || last->start != last->end) return SANUDO_NONE;
+    for (uint32_t t = first; t < d->ev_pred[e] && t < first + MAX_LOOK; t++)
+        if (sanudo_lex_in_class(lx, d->tok_key[t], SLICE("story-word"))) return before;
+    return SANUDO_NONE;
+}
+
 /* The date of one event; nothing where neither the sentence nor the day's news gives one. */
-static when date_of(sanudo_doc *d, const lexicon *lx, uint32_t e)
+static when date_of(sanudo_doc *d, const lexicon *lx, const when *date, uint32_t e)
 {
     const uint32_t i = time_of(d, lx, e);
     if (i != SANUDO_NONE) {
@@ -268,10 +289,13 @@ static when date_of(sanudo_doc *d, const lexicon *lx, uint32_t e)
     }
     when w = {.start = DAY_NONE, .end = DAY_NONE};
     const uint8_t status = d->ev_status[e];
-    if (d->date == DAY_NONE || (status != STATUS_ACTUAL && status != STATUS_ONGOING) || !reports(d, e)) return w;
+    const uint32_t before = reports(d, e) && status == STATUS_ACTUAL ? goes_on_from(d, lx, date, e) : SANUDO_NONE;
+    if (before != SANUDO_NONE) return date[before];
+    const int32_t today = day_of_news(d);
+    if (today == DAY_NONE || (status != STATUS_ACTUAL && status != STATUS_ONGOING) || !reports(d, e)) return w;
     char text[32];
-    w.value = keep(&d->mem, text, sanudo_cal_day_text(d->date, text));
-    w.start = w.end = d->date;
+    w.value = keep(&d->mem, text, sanudo_cal_day_text(today, text));
+    w.start = w.end = today;
     return w;
 }
 
@@ -279,7 +303,7 @@ sanudo_rc sanudo_stage_evdates(sanudo_doc *doc, const knowledge *know, sanudo_er
 {
     when *date = ARENA_NEW(&doc->mem, when, doc->n_events);
     if (!arena_ok(&doc->mem)) return sanudo_fail(err, SANUDO_ENOMEM, 0, "no memory for the dates of %u events", doc->n_events);
-    for (uint32_t e = 0; e < doc->n_events; e++) date[e] = date_of(doc, know->lexicon, e);
+    for (uint32_t e = 0; e < doc->n_events; e++) date[e] = date_of(doc, know->lexicon, date, e);
     if (!arena_ok(&doc->mem)) return sanudo_fail(err, SANUDO_ENOMEM, 0, "no memory for the dates of %u events", doc->n_events);
     doc->ev_date = date;
     doc->layers |= SANUDO_EVDATES;

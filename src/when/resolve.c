@@ -18,9 +18,8 @@ static ymd split(int32_t day)
     return t;
 }
 
-/* Monday = 1. */
-static int weekday_of(int32_t day) { return ((day + 3) % 7 + 7) % 7 + 1; }
-static int32_t monday_of(int32_t day) { return day - (weekday_of(day) - 1); }
+int sanudo_cal_weekday(int32_t day) { return ((day + 3) % 7 + 7) % 7 + 1; }
+static int32_t monday_of(int32_t day) { return day - (sanudo_cal_weekday(day) - 1); }
 
 /* The years in which days have numbers; what falls outside has no value. */
 static bool year_ok(int y) { return y >= 1 && y <= 9998; }
@@ -210,7 +209,7 @@ static void put_weekday(cal_value *v, const cal_expr *e, const cal_place *at, co
         return;
     }
     const bool open = e->lead == LEAD_UNTIL || e->lead == LEAD_FOR;
-    const int back = (weekday_of(from->start) - e->weekday + 7) % 7, on = (7 - back) % 7;
+    const int back = (sanudo_cal_weekday(from->start) - e->weekday + 7) % 7, on = (7 - back) % 7;
     const bool ahead = (at->tense == TENSE_FUTURE || (at->tense == TENSE_PRESENT && on < 6) || (open && !e->part)) && e->lead != LEAD_SINCE;
     switch (e->beside) {
     case BESIDE_LAST: case BESIDE_PREVIOUS: case BESIDE_PAST: put_day(v, from->start - (back ? back : 7)); break;
@@ -236,6 +235,17 @@ static int year_by_tense(const cal_expr *e, const cal_place *at, const ymd now)
     if (at->tense == TENSE_PAST) return (e->lead == LEAD_UNTIL && on < 200) || (open && back > 3 * on) || late ? next : past;
     if (at->tense == TENSE_FUTURE) return !open && back < 3 * 32 ? past : next;
     return back <= on ? past : next;
+}
+
+/* The year in which a day of a month has the weekday that stands with it, where a neighbour of `year` is that year. */
+static int year_by_weekday(const cal_expr *e, int year)
+{
+    static const int8_t OFF[] = {0, -1, 1};
+    for (int k = 0; e->weekday && e->day && k < 3; k++) {
+        const int32_t day = sanudo_day_of(year + OFF[k], e->month, e->day);
+        if (day != DAY_NONE && sanudo_cal_weekday(day) == e->weekday) return year + OFF[k];
+    }
+    return year;
 }
 
 /* The day of a feast: in the year told, else the one nearest to now that the tense allows. */
@@ -269,7 +279,7 @@ static void put_date(cal_value *v, const cal_expr *e, const cal_place *at, const
     else if (!year && e->beside == BESIDE_LAST) year = e->month < t.m ? t.y : t.y - 1;
     else if (!year && e->beside == BESIDE_NEXT) year = e->month > t.m ? t.y : t.y + 1;
     else if (!year && e->beside == BESIDE_THIS) year = t.y;
-    else if (!year) year = year_by_tense(e, at, t);
+    else if (!year) year = year_by_weekday(e, year_by_tense(e, at, t));
     if (e->day) {
         const int32_t day = sanudo_day_of(year, e->month, e->day);
         const int32_t last = e->last_day ? sanudo_day_of(year, e->month, e->last_day) : day;
@@ -352,7 +362,7 @@ static void put_nth(cal_value *v, const cal_expr *e, const cal_place *at, const 
     const bool last = e->n < 0;
     const int32_t n = e->n - 1;
     if (e->weekday) {
-        const int32_t on = (e->weekday - weekday_of(in.start) + 7) % 7, back = (weekday_of(in.end) - e->weekday + 7) % 7;
+        const int32_t on = (e->weekday - sanudo_cal_weekday(in.start) + 7) % 7, back = (sanudo_cal_weekday(in.end) - e->weekday + 7) % 7;
         put_day(v, last ? in.end - back : in.start + on + 7 * n);
     } else if (e->unit == UNIT_DAY) {
         put_day(v, last ? in.end : in.start + n);

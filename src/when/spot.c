@@ -246,11 +246,11 @@ static uint32_t weekday(const cal_text *c, uint32_t i, cal_expr *e)
     if (!is(c, i, CAL_WEEKDAY) && !is(c, i, CAL_DAYABBR)) return i;
     uint32_t j = skip(c, i + 1, CAL_COMMA);
     const uint32_t date = month_date(c, j, e);
+    e->weekday = (int8_t)at(c, i)->value;
     if (date > j && e->day) return date;
     e->month = e->day = 0, e->year = 0, e->year_off = NO_OFFSET;
     if (is(c, i, CAL_DAYABBR)) return i;
     e->form = FORM_WEEKDAY;
-    e->weekday = (int8_t)at(c, i)->value;
     j = part_behind(c, i + 1, e);
     if (glue(c, j, GLUE_OF) && is(c, j + 1, CAL_BESIDE) && is_unit(c, j + 2, UNIT_WEEK)) {
         const enum cal_beside b = at(c, j + 1)->code;
@@ -505,6 +505,14 @@ static uint32_t year(const cal_text *c, uint32_t i, cal_expr *e)
     return j + 1;
 }
 
+/* "the Oslo accords": an event with a known day. */
+static uint32_t event(const cal_text *c, uint32_t i, cal_expr *e)
+{
+    if (!is(c, i, CAL_EVENT) || at(c, i)->value == DAY_NONE) return i;
+    e->form = FORM_EVENT, e->n = at(c, i)->value;
+    return i + 1;
+}
+
 static uint32_t full(const cal_text *c, uint32_t i, cal_expr *e)
 {
     if (!is(c, i, CAL_FULL)) return i;
@@ -711,7 +719,7 @@ static bool may_begin(const cal_text *c, uint32_t i)
 
 uint32_t sanudo_cal_spot(const cal_word *w, uint32_t n, cal_expr *out, uint32_t cap)
 {
-    static const reader READERS[] = {full, month_date, weekday, beside, day_word, day_before, edge, part_of, eve, quantity, fraction,
+    static const reader READERS[] = {event, full, month_date, weekday, beside, day_word, day_before, edge, part_of, eve, quantity, fraction,
                                      nth, nth_of, again, years, year, decade, century, season, weekend, quarter, fiscal, holiday, set, all,
                                      part, unit_under_way, reference};
     const cal_text c = {.w = w, .n = n};

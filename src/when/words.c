@@ -132,6 +132,7 @@ static const kind_name KINDS[] = {
     {"ahead", "", CAL_AHEAD},
     {"ref", "PAST_REF PRESENT_REF FUTURE_REF", CAL_REF},
     {"none", "", CAL_NONE},
+    {"event", "", CAL_EVENT},
 };
 
 /* Place of `value` among the blank-separated codes, from 1; 0 when it is none of them. */
@@ -176,6 +177,9 @@ static void read_value(cal_word *w, slice v)
     if (w->kind == CAL_HOLIDAY) {
         w->value = feast_of(v);
         if (!w->value) w->kind = CAL_NONE;
+    } else if (w->kind == CAL_EVENT) {
+        const cal_word day = sanudo_cal_digits(v, DAY_NONE);
+        w->value = day.kind == CAL_FULL ? sanudo_day_of(day.value / 10000, day.value / 100 % 100, day.value % 100) : DAY_NONE;
     } else if (w->kind == CAL_PART && !w->code) {
         w->value = v.n == 6 ? int_of((slice){v.p + 1, 2}) * 60 + int_of((slice){v.p + 4, 2}) : 0;
     } else if (w->kind == CAL_SET && v.n >= 3) {
