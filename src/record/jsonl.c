@@ -279,7 +279,9 @@ static void event_date(jsonl *w, const when *t)
     json_field(&w->j, "value", t->value);
     json_field(&w->j, "start", sanudo_record_day(t->start, day));
     json_field(&w->j, "end", sanudo_record_day(t->end, day));
+    static const char *const TOLD[N_DATE_TOLDS] = {"", "clause", "statement", "sentence", "before"};
     json_field_word(&w->j, "from", t->from_text ? "text" : w->d->date == DAY_NONE ? "reckoned" : "publication");
+    if (t->told > TOLD_NOWHERE && t->told < N_DATE_TOLDS) json_field_word(&w->j, "told", TOLD[t->told]);
     sanudo_json_close(&w->j, '}');
 }
 

@@ -278,19 +278,49 @@ static uint32_t goes_on_from(const sanudo_doc *d, const lexicon *lx, const when 
     return SANUDO_NONE;
 }
 
+/* What lies between an event and a word above it: TOLD_NOWHERE when the word is not above it. */
+static enum date_told told_above(const sanudo_doc *d, uint32_t above, uint32_t e)
+{
+    enum date_told told = TOLD_CLAUSE;
+    uint32_t t = d->ev_pred[e];
+    for (int steps = 0; steps < MAX_CLIMB && t != SANUDO_NONE; steps++, t = d->tok_head[t]) {
+        if (t == above) return told;
+        if (d->tok_rel[t] == REL_CCOMP) told = TOLD_STATEMENT;
+        else if (told == TOLD_CLAUSE && (leaves_clause(d->tok_rel[t]) || d->tok_rel[t] == REL_CONJ)) told = TOLD_SENTENCE;
+    }
+    return TOLD_NOWHERE;
+}
+
+/* Where a time that hangs on `governor` is told, as seen from the event. */
+static enum date_told told_in(const sanudo_doc *d, uint32_t governor, uint32_t e)
+{
+    for (int steps = 0; steps < MAX_CLIMB && governor != SANUDO_NONE; steps++, governor = d->tok_head[governor]) {
+        if (governor >= d->ev_first[e] && governor < d->ev_end[e]) return TOLD_CLAUSE;
+        const enum date_told told = told_above(d, governor, e);
+        if (told != TOLD_NOWHERE) return told;
+        if (leaves_clause(d->tok_rel[governor])) break;
+    }
+    return TOLD_SENTENCE;
+}
+
 /* The date of one event; nothing where neither the sentence nor the day's news gives one. */
 static when date_of(sanudo_doc *d, const lexicon *lx, const when *date, uint32_t e)
 {
     const uint32_t i = time_of(d, lx, e);
     if (i != SANUDO_NONE) {
-        const when from = date_from(d, &d->tim_value[i]);
         const uint32_t last = span_end(d, lx, i);
-        return last == i ? from : until(d, from, date_from(d, &d->tim_value[last]));
+        when from = date_from(d, &d->tim_value[i]);
+        if (last != i) from = until(d, from, date_from(d, &d->tim_value[last]));
+        from.told = (uint8_t)told_in(d, d->tok_head[time_head(d, i)], e);
+        return from;
     }
     when w = {.start = DAY_NONE, .end = DAY_NONE};
     const uint8_t status = d->ev_status[e];
     const uint32_t before = reports(d, e) && status == STATUS_ACTUAL ? goes_on_from(d, lx, date, e) : SANUDO_NONE;
-    if (before != SANUDO_NONE) return date[before];
+    if (before != SANUDO_NONE) {
+        w = date[before], w.told = TOLD_BEFORE;
+        return w;
+    }
     const int32_t today = day_of_news(d);
     if (today == DAY_NONE || (status != STATUS_ACTUAL && status != STATUS_ONGOING) || !reports(d, e)) return w;
     char text[32];
