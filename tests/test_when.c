@@ -290,6 +290,20 @@ static void event_dates_shared(void **state)
     words_close(&w);
 }
 
+/* What a clause of its own tells in the perfect is older than the day of the clause around it. */
+static void event_dates_earlier(void **state)
+{
+    words w;
+    words_open(&w, "2011-05-31", "Ministers who had resigned returned on Sunday .");
+    words_tree(&w, (const char *const[]){"Ministers/NOUN/NNS/nsubj/returned", "who/PRON/WP/nsubj/resigned", "had/AUX/VBD/aux/resigned",
+                                         "resigned/VERB/VBN/acl:relcl/Ministers", "returned/VERB/VBD/root/-", "on/ADP/IN/case/Sunday",
+                                         "Sunday/PROPN/NNP/obl/returned", "./PUNCT/./punct/returned", NULL});
+    w.lemma[words_at(&w, "had", 0)] = SLICE("have");
+    const dated want[] = {{"resigned", STATUS_ACTUAL, "", false}, {"returned", STATUS_ACTUAL, "2011-05-29", true}};
+    must_date(*state, &w, want, 2);
+    words_close(&w);
+}
+
 /* The month in front of a noun is the noun's; a span has both its ends. */
 static void event_dates_spans(void **state)
 {
@@ -374,6 +388,7 @@ int main(void)
         cmocka_unit_test_prestate(event_dates_coarse, lx),
         cmocka_unit_test_prestate(event_dates_aside, lx),
         cmocka_unit_test_prestate(event_dates_shared, lx),
+        cmocka_unit_test_prestate(event_dates_earlier, lx),
         cmocka_unit_test_prestate(event_dates_spans, lx),
         cmocka_unit_test(reckoning),
         cmocka_unit_test(long_sentence),

@@ -303,17 +303,23 @@ static enum date_told told_in(const sanudo_doc *d, uint32_t governor, uint32_t e
     return TOLD_SENTENCE;
 }
 
+/* The date that time `i` gives an event, with the time behind it where the two are a span. */
+static when date_by(sanudo_doc *d, const lexicon *lx, uint32_t i, uint32_t e)
+{
+    const uint32_t last = span_end(d, lx, i), governor = d->tok_head[time_head(d, i)];
+    when w = date_from(d, &d->tim_value[i]);
+    if (last != i) w = until(d, w, date_from(d, &d->tim_value[last]));
+    w.told = (uint8_t)told_in(d, governor, e);
+    const bool before = is_perfect(d, d->ev_pred[e]) && governor != SANUDO_NONE && !is_perfect(d, governor);
+    const bool another_day = w.told == TOLD_SENTENCE && before && d->tok_rel[d->ev_pred[e]] != REL_ADVCL;
+    return another_day ? (when){.start = DAY_NONE, .end = DAY_NONE} : w; /* "who had walked out, declared on Tuesday" */
+}
+
 /* The date of one event; nothing where neither the sentence nor the day's news gives one. */
 static when date_of(sanudo_doc *d, const lexicon *lx, const when *date, uint32_t e)
 {
     const uint32_t i = time_of(d, lx, e);
-    if (i != SANUDO_NONE) {
-        const uint32_t last = span_end(d, lx, i);
-        when from = date_from(d, &d->tim_value[i]);
-        if (last != i) from = until(d, from, date_from(d, &d->tim_value[last]));
-        from.told = (uint8_t)told_in(d, d->tok_head[time_head(d, i)], e);
-        return from;
-    }
+    if (i != SANUDO_NONE) return date_by(d, lx, i, e);
     when w = {.start = DAY_NONE, .end = DAY_NONE};
     const uint8_t status = d->ev_status[e];
     const uint32_t before = reports(d, e) && status == STATUS_ACTUAL ? goes_on_from(d, lx, date, e) : SANUDO_NONE;
