@@ -1,4 +1,5 @@
 # Words that place a time beside another one: the day of publication or a day told before.
+# "Now" and "soon" are left out: they tell no day, and mostly no time either ("it now seems").
 # Source: written by hand for this project; general knowledge of English calendar words.
 table time
 

@@ -462,6 +462,13 @@ static void timex(jsonl *w, uint32_t t)
     offsets(w, record_tokens(w->r, d->tim_first[t], d->tim_end[t]));
     json_field_word(&w->j, "type", KIND[d->tim_kind[t] <= TIME_SET ? d->tim_kind[t] : TIME_DATE]);
     json_field(&w->j, "value", d->tim_value[t].value);
+    if (d->tim_kind[t] == TIME_DURATION && d->tim_value[t].start != DAY_NONE) {
+        char day[16];
+        json_field_open(&w->j, "date", '{');
+        json_field(&w->j, "start", sanudo_record_day(d->tim_value[t].start, day));
+        json_field(&w->j, "end", sanudo_record_day(d->tim_value[t].end, day));
+        sanudo_json_close(&w->j, '}');
+    }
     sanudo_json_close(&w->j, '}');
 }
 

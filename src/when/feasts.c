@@ -26,5 +26,6 @@ static int32_t nth_weekday(int y, int month, int weekday, int n)
 int32_t sanudo_cal_feast(int feast, int y)
 {
     if (feast >= FEAST_NTH) return nth_weekday(y, feast / 100 % 100, feast / 10 % 10, feast % 10);
-    return easter(y) + feast - FEAST_EASTER - 100;
+    const int32_t sunday = easter(y);
+    return sunday == DAY_NONE ? DAY_NONE : sunday + feast - FEAST_EASTER - 100;
 }

@@ -258,7 +258,8 @@ static void put_feast(cal_value *v, const cal_expr *e, const cal_place *at, cons
     }
     int32_t best = DAY_NONE;
     for (int y = split(now->start).y - 1, k = 0; k < 3; k++, y++) {
-        const int32_t day = sanudo_cal_feast(e->feast, y), off = day - now->start;
+        const int32_t day = sanudo_cal_feast(e->feast, y), off = day == DAY_NONE ? 0 : day - now->start;
+        if (day == DAY_NONE) continue;
         const bool fits = at->tense == TENSE_PRESENT || (at->tense == TENSE_PAST ? off <= 0 : off >= 0);
         if (fits && (best == DAY_NONE || labs((long)off) < labs((long)best - now->start))) best = day;
     }
@@ -363,7 +364,8 @@ static void put_nth(cal_value *v, const cal_expr *e, const cal_place *at, const 
     const int32_t n = e->n - 1;
     if (e->weekday) {
         const int32_t on = (e->weekday - sanudo_cal_weekday(in.start) + 7) % 7, back = (sanudo_cal_weekday(in.end) - e->weekday + 7) % 7;
-        put_day(v, last ? in.end - back : in.start + on + 7 * n);
+        const int32_t day = last ? in.end - back : in.start + on + 7 * n;
+        if (day <= in.end) put_day(v, day); /* not every month has a fifth Monday */
     } else if (e->unit == UNIT_DAY) {
         put_day(v, last ? in.end : in.start + n);
     } else {
@@ -470,6 +472,7 @@ static void resolve(const cal_expr *e, const cal_place *at, const cal_value *now
         break;
     case FORM_LENGTH: put_length(v, e); break;
     case FORM_SET: put_set(v, e); break;
+    case FORM_EVENT: break;
     default: put_fixed(v, e);
     }
     if (e->edge == EDGE_EVE && v->unit == UNIT_DAY && v->len == 10) put_day(v, v->start - 1);

@@ -4,7 +4,7 @@
 */
 #include "when/spot.h"
 
-/* "currently", "recently", "in the past", "the recent fighting": no day, but a time. */
+/* "currently", "recently", "in the past": no day, but a time. */
 static uint32_t reference(const cal_text *c, uint32_t i, cal_expr *e)
 {
     e->form = FORM_REF;

@@ -17,7 +17,7 @@ uint32_t sanudo_spot_decade(const cal_text *c, uint32_t i, cal_expr *e)
 uint32_t sanudo_spot_century(const cal_text *c, uint32_t i, cal_expr *e)
 {
     const uint32_t j = skip_the(c, i), k = skip(c, j + 1, CAL_HYPHEN);
-    if (!is(c, j, CAL_ORDINAL) || !is_unit(c, k, UNIT_CENTURY)) return i;
+    if (!is(c, j, CAL_ORDINAL) || at(c, j)->value < 1 || !is_unit(c, k, UNIT_CENTURY)) return i;
     e->form = FORM_CENTURY;
     e->n = at(c, j)->value;
     return k + 1;
