@@ -42,6 +42,7 @@ overnight | day | 0
 past; preceding | rel | past
 period | glue | period
 previous | rel | previous
+prior | shift | before
 recent | rel | recent
 recently | ref | PAST_REF
 same | rel | same

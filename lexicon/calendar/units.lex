@@ -2,6 +2,12 @@
 # Source: written by hand for this project; general knowledge of English calendar words.
 table time
 
+H1 | quarter | H1
+H2 | quarter | H2
+Q1 | quarter | Q1
+Q2 | quarter | Q2
+Q3 | quarter | Q3
+Q4 | quarter | Q4
 annual; annually; yearly | set | P1Y
 century; centuries | unit | CE
 day; days | unit | D

@@ -15,7 +15,7 @@ enum cal_kind {
     CAL_WEEKDAY, CAL_DAYABBR, CAL_MONTH, CAL_MONTHABBR, CAL_SEASON, CAL_PART, CAL_AMPM, CAL_ZONE, CAL_UNIT, CAL_SET,
     CAL_NUMBER, CAL_TENS, CAL_SCALE, CAL_VAGUE, CAL_HALF, CAL_ORDINAL, CAL_DECADE, CAL_DAY, CAL_NIGHT, CAL_BESIDE,
     CAL_SHIFT, CAL_EDGE, CAL_PARTOF, CAL_EVERY, CAL_ALL, CAL_FISCAL, CAL_RUNNING, CAL_LEAD, CAL_LINK, CAL_GLUE,
-    CAL_HOLIDAY, CAL_AHEAD, CAL_REF, CAL_EVENT, N_CAL_KINDS
+    CAL_HOLIDAY, CAL_AHEAD, CAL_REF, CAL_EVENT, CAL_QUARTER, N_CAL_KINDS
 };
 enum cal_unit {
     UNIT_NONE, UNIT_SECOND, UNIT_MINUTE, UNIT_HOUR, UNIT_DAY, UNIT_WEEK, UNIT_FORTNIGHT, UNIT_WEEKEND, UNIT_MONTH,
@@ -71,6 +71,7 @@ typedef struct cal_expr {
     uint8_t form, unit, part, season, beside, lead, edge;
     bool vague, half, back, ahead; /* "several"; "half a"; a shift into the past; "due" stands before */
     bool and_half;                 /* "two and a half" */
+    uint8_t small_unit, small_n;   /* "three hours and 54 minutes" */
     int8_t last_day;               /* of a run of days in one month: "May 3-5" */
     bool gap;                      /* FORM_AFTER: the words tell how long, and the day is reckoned: "two days (after the vote)" */
     int32_t n;           /* number of units, quarter, last year of FORM_YEARS, offset of FORM_UNIT without `beside` */

@@ -81,6 +81,20 @@ static bool is_length(const cal_text *c, uint32_t i, uint32_t unit_word, enum ca
     return (w->flags & CALF_PLURAL) || i == 0 || about || leads(before(c, i)) || (before(c, i)->flags & (CALF_STOP | CALF_VERB));
 }
 
+/* "three hours | and 54 minutes", "two years | and three months". */
+static uint32_t and_smaller(const cal_text *c, uint32_t i, cal_expr *e)
+{
+    const bool clock = e->unit == UNIT_HOUR || e->unit == UNIT_MINUTE;
+    if (!(clock || e->unit == UNIT_YEAR) || e->vague || e->and_half || !(is(c, i, CAL_LINK) || is(c, i, CAL_COMMA))) return i;
+    int32_t n = 0;
+    const uint32_t j = sanudo_spot_number(c, i + 1, &n);
+    const enum cal_unit unit = is(c, j, CAL_UNIT) ? at(c, j)->code : UNIT_NONE;
+    const bool smaller = clock ? unit >= UNIT_SECOND && unit < e->unit : unit == UNIT_MONTH;
+    if (j == i + 1 || n < 1 || n > 99 || !smaller) return i;
+    e->small_unit = (uint8_t)unit, e->small_n = (uint8_t)n;
+    return j + 1;
+}
+
 /* "three days", "a week ago", "five-week-old", "two years later", "month-long". */
 uint32_t sanudo_spot_quantity(const cal_text *c, uint32_t i, cal_expr *e)
 {
@@ -108,6 +122,8 @@ uint32_t sanudo_spot_quantity(const cal_text *c, uint32_t i, cal_expr *e)
     const bool many = n == 1 && longish && (at(c, j)->flags & CALF_PLURAL); /* "a years-long feud" */
     set_length(e, unit, many ? -1 : n, j + 1);
     if (longish) return dash + 1;
+    const uint32_t more = and_smaller(c, j + 1, e);
+    if (more > j + 1) return more;
     return is(c, j + 1, CAL_SHIFT) && !is(c, j + 2, CAL_UNIT) ? sanudo_spot_shift(c, j + 1, e) : j + 1;
 }
 

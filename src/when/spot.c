@@ -88,6 +88,7 @@ static uint32_t hour(const cal_text *c, uint32_t i, cal_expr *e)
     const cal_word *w = at(c, i);
     e->form = FORM_PART;
     if (w->kind == CAL_PART && !(w->flags & CALF_PLURAL)) return sanudo_spot_part_behind(c, i, e);
+    if (w->kind == CAL_EDGE && is(c, i + 1, CAL_PART)) return e->clock = NO_CLOCK, sanudo_spot_part_behind(c, i + 1, e); /* "early morning" */
     const bool ampm = is(c, i + 1, CAL_AMPM);
     const uint32_t end = i + 1 + ampm;
     const int told = ampm && at(c, i + 1)->value >= 0 ? at(c, i + 1)->value : half_of_day(c, end);
@@ -112,10 +113,12 @@ static uint32_t part(const cal_text *c, uint32_t i, cal_expr *e)
     if (j == start) return i;
     if (e->part && start == i && !leads(before(c, i)) && !(is(c, j, CAL_LEAD) || glue(c, j, GLUE_OF))) return i;
     if (e->part && start > i && !leads(before(c, i)) && !glue(c, j, GLUE_OF)) return i;
-    const uint32_t k = j + (is(c, j, CAL_COMMA) || is(c, j, CAL_LEAD) || glue(c, j, GLUE_OF));
+    const uint32_t k = j + (is(c, j, CAL_LEAD) || glue(c, j, GLUE_OF));
     cal_expr day = NO_EXPR;
     const uint32_t end = inner(c, k, &day);
-    const bool a_day = end > k && (day.weekday || day.day || (day.form == FORM_UNIT && day.unit == UNIT_DAY)) && !day.part;
+    const bool both = day.part && e->clock >= 0; /* "9:30 this morning" */
+    const bool a_day = end > k && (day.weekday || day.day || (day.form == FORM_UNIT && day.unit == UNIT_DAY)) && (!day.part || both);
+    if (both && day.part > PART_MORNING && e->clock < 12 * 60) e->clock = (int16_t)(e->clock + 12 * 60);
     e->first = e->clock >= 0 && !is(c, start, CAL_PART) ? start - i : 0; /* "the | 12:00 news" */
     if (!a_day) return e->part && start == i && !leads(before(c, i)) ? i : j;
     day.part = e->part, day.clock = e->clock, day.first = 0;

@@ -133,6 +133,7 @@ static const kind_name KINDS[] = {
     {"ref", "PAST_REF PRESENT_REF FUTURE_REF", CAL_REF},
     {"none", "", CAL_NONE},
     {"event", "", CAL_EVENT},
+    {"quarter", "Q1 Q2 Q3 Q4 H1 H2", CAL_QUARTER},
 };
 
 /* Place of `value` among the blank-separated codes, from 1; 0 when it is none of them. */

@@ -46,6 +46,12 @@ static int32_t place_of(const cal_word *w, int32_t n)
 /* "the third quarter of 2009", "fourth-quarter", "the first half of this year". */
 uint32_t sanudo_spot_quarter(const cal_text *c, uint32_t i, cal_expr *e)
 {
+    if (is(c, i, CAL_QUARTER)) { /* "Q3 2009" */
+        e->form = at(c, i)->code > 4 ? FORM_HALF : FORM_QUARTER;
+        e->n = at(c, i)->code > 4 ? at(c, i)->code - 4 : at(c, i)->code;
+        const uint32_t end = sanudo_spot_year_behind(c, i + 1, e);
+        return end > i + 1 ? end : i;
+    }
     const uint32_t j = skip_the(c, i), k = skip(c, j + 1, CAL_HYPHEN);
     const bool half = is(c, k, CAL_HALF);
     const int32_t parts = half ? 2 : 4, n = place_of(at(c, j), parts);
