@@ -26,6 +26,8 @@ static uint8_t most_code(uint8_t kind)
     case CAL_BESIDE: return N_CAL_BESIDES - 1;
     case CAL_SHIFT: return N_CAL_SHIFTS - 1;
     case CAL_LEAD: return N_CAL_LEADS - 1;
+    case CAL_ZONE: return 1;
+    case CAL_QUARTER: return 6;
     case CAL_GLUE: return N_CAL_GLUES - 1;
     case CAL_PARTOF: return EDGE_EVE;
     case CAL_EDGE: case CAL_REF: return 3;
@@ -91,6 +93,7 @@ static bool is_date_value(const char *s, uint32_t n)
     if (!digits(s + 5, 2) || n == 7) return n == 7;
     if (n < 10 || s[7] != '-' || !digits(s + 8, 2)) return false;
     if (n == 21 && s[10] == '/') return is_date_value(s + 11, 10) && memcmp(s, s + 11, 10) < 0;
+    if (n == 17 && s[16] == 'Z') n--;
     return n == 10 || (n == 13 && s[10] == 'T') || (n == 16 && s[10] == 'T' && s[13] == ':' && digits(s + 14, 2));
 }
 

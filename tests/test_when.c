@@ -109,6 +109,10 @@ static const row ROWS[] = {
     {"2015-06-12", TENSE_FUTURE, "They will meet on Easter Monday .", "Easter Monday=2016-03-28"},
     {"2015-06-12", TENSE_PAST, "They met on the eve of Good Friday and on the eve .", "the eve of Good Friday=2015-04-02; the eve=2015-04-01"},
     {"2015-06-12", TENSE_PAST, "They signed the Good Friday Agreement , says the Sunday Times .", ""},
+    {"2011-05-31", TENSE_PAST, "They met at 0800 GMT , at 9:30 this morning and in the early morning .",
+     "0800 GMT=2011-05-31T08:00Z; 9:30 this morning=2011-05-31T09:30; the early morning=2011-05-31TMO"},
+    {"2011-05-31", TENSE_PAST, "Sales in Q3 2009 rose beside the year previous .", "Q3 2009=2009-Q3; the year previous=2008"},
+    {"2011-05-31", TENSE_PAST, "It flew three hours and 54 minutes .", "three hours and 54 minutes=PT3H54M"},
     /* beside dates told before */
     {"2011-05-31", TENSE_PAST, "They met in October last year .", "October last year=2010-10"},
     {"2011-05-31", TENSE_PAST, "It was the sharpest fall this year .", "this year=2011"},
@@ -140,6 +144,7 @@ static const row ROWS[] = {
     {NULL, TENSE_PAST, "A 26 - year - old man came twice a day .", ""},
     {NULL, TENSE_PAST, "They meet every week and every Friday .", "every week=P1W; every Friday=XXXX-WXX-5"},
     {"2011-05-31", TENSE_PAST, "A five-week-old truce ended in mid-May of the war of 1992-95 .", "five-week-old=P5W; mid-May=2011-05; 1992-95=1992/1995"},
+    {"2011-05-31", TENSE_PAST, "The academic year 2009/10 and the 2009-10 season ended .", "2009/10=2009/2010; 2009-10=2009/2010"},
     /* no times */
     {"2011-05-31", TENSE_PAST, "The second man may march on .", ""},
     {"2011-05-31", TENSE_PAST, "The late president came last .", ""},

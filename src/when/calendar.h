@@ -70,7 +70,7 @@ typedef struct cal_expr {
     uint32_t first, end; /* words, half open */
     uint8_t form, unit, part, season, beside, lead, edge;
     bool vague, half, back, ahead; /* "several"; "half a"; a shift into the past; "due" stands before */
-    bool and_half;                 /* "two and a half" */
+    bool and_half, utc;            /* "two and a half"; "0800 GMT" */
     uint8_t small_unit, small_n;   /* "three hours and 54 minutes" */
     int8_t last_day;               /* of a run of days in one month: "May 3-5" */
     bool gap;                      /* FORM_AFTER: the words tell how long, and the day is reckoned: "two days (after the vote)" */
@@ -99,7 +99,7 @@ typedef struct cal_value {
 typedef struct cal_place {
     uint32_t sentence;
     uint8_t tense; /* enum cal_tense of its clause */
-    bool in_dateline;
+    bool in_dateline, in_title; /* a title's time is nothing that later ones hang on */
 } cal_place;
 
 /*

@@ -126,7 +126,7 @@ static void put_part(cal_value *v, const cal_expr *e)
     if (v->len != 10 || v->unit != UNIT_DAY || e->edge) return;
     if (e->part) v->len = (uint8_t)(v->len + snprintf(v->text + v->len, sizeof v->text - v->len, "%s", PARTS[e->part]));
     else if (e->clock >= 0 && e->clock <= 24 * 60)
-        v->len = (uint8_t)(v->len + snprintf(v->text + v->len, sizeof v->text - v->len, "T%02d:%02d", e->clock / 60, e->clock % 60));
+        v->len = (uint8_t)(v->len + snprintf(v->text + v->len, sizeof v->text - v->len, "T%02d:%02d%s", e->clock / 60, e->clock % 60, e->utc ? "Z" : ""));
     else return;
     v->kind = TIME_TIME;
 }
@@ -505,7 +505,7 @@ void sanudo_cal_resolve(const cal_expr *e, const cal_place *at, uint32_t n, int3
     for (uint32_t i = 0; i < n; i++) {
         const bool small = e[i].form == FORM_PART || (e[i].unit && e[i].unit < UNIT_WEEK);
         if (hangs(&e[i])) resolve(&e[i], &at[i], &today, own_day(e, at, out, n, i), small ? day : anchor, &out[i]);
-        if (out[i].start == DAY_NONE || e[i].form == FORM_AFTER || e[i].form == FORM_PART) continue;
+        if (out[i].start == DAY_NONE || e[i].form == FORM_AFTER || e[i].form == FORM_PART || at[i].in_title) continue;
         anchor = &out[i];
         if (out[i].unit == UNIT_DAY) day = anchor;
     }

@@ -102,7 +102,9 @@ static uint32_t hour(const cal_text *c, uint32_t i, cal_expr *e)
     }
     if (told >= 0 && m <= 720) m = m % 720 + told * 60;
     e->clock = (int16_t)m;
-    return ampm && at(c, i + 1)->value >= 0 ? skip(c, end, CAL_ZONE) : told >= 0 ? end + 3 : skip(c, end, CAL_ZONE);
+    if (told >= 0 && !(ampm && at(c, i + 1)->value >= 0)) return end + 3;
+    e->utc = is(c, end, CAL_ZONE) && at(c, end)->code;
+    return skip(c, end, CAL_ZONE);
 }
 
 /* "at dawn on Wednesday", "9:25 p.m.", "the small hours of Thursday": with the day where one is told. */
@@ -121,7 +123,7 @@ static uint32_t part(const cal_text *c, uint32_t i, cal_expr *e)
     if (both && day.part > PART_MORNING && e->clock < 12 * 60) e->clock = (int16_t)(e->clock + 12 * 60);
     e->first = e->clock >= 0 && !is(c, start, CAL_PART) ? start - i : 0; /* "the | 12:00 news" */
     if (!a_day) return e->part && start == i && !leads(before(c, i)) ? i : j;
-    day.part = e->part, day.clock = e->clock, day.first = 0;
+    day.part = e->part, day.clock = e->clock, day.utc = e->utc, day.first = 0;
     *e = day;
     return end;
 }

@@ -32,7 +32,7 @@ static void spot(const sanudo_doc *d, const lexicon *lx, uint32_t s, const cal_w
             continue;
         }
         const enum cal_tense tense = dateline ? TENSE_PRESENT : e.ahead ? TENSE_FUTURE : sanudo_when_tense(d, lx, e.first, e.end);
-        out->at[out->n] = (cal_place){.sentence = s, .tense = (uint8_t)tense, .in_dateline = dateline};
+        out->at[out->n] = (cal_place){.sentence = s, .tense = (uint8_t)tense, .in_dateline = dateline, .in_title = d->sent_region[s] == REGION_TITLE};
         out->expr[out->n++] = e;
     }
 }

@@ -115,7 +115,7 @@ static const kind_name KINDS[] = {
     {"monthabbr", "", CAL_MONTHABBR},
     {"season", "SP SU FA WI", CAL_SEASON},
     {"ampm", "", CAL_AMPM},
-    {"zone", "", CAL_ZONE},
+    {"zone", "Z", CAL_ZONE},
     {"set", "", CAL_SET},
     {"tens", "", CAL_TENS},
     {"scale", "", CAL_SCALE},
@@ -267,12 +267,12 @@ static cal_word piece(const lexicon *lx, slice s, int32_t now)
     return w;
 }
 
-/* "mid-September", "five-week-old", "1992-95" as their parts with the hyphens between; 0 when a part is no calendar word. */
+/* "mid-September", "five-week-old", "1992-95", "2013/14" as their parts with the hyphens between; 0 when a part is no calendar word. */
 static uint32_t split(const sanudo_doc *d, const lexicon *lx, slice s, cal_word *out)
 {
     uint32_t n = 0, from = 0;
     for (uint32_t i = 0; i <= s.n; i++) {
-        if (i < s.n && s.p[i] != '-') continue;
+        if (i < s.n && s.p[i] != '-' && s.p[i] != '/') continue;
         if (n + 2 > MAX_PIECES) return 0;
         if (n) out[n++] = (cal_word){.kind = CAL_HYPHEN};
         out[n] = piece(lx, (slice){s.p + from, i - from}, d->date);
@@ -302,7 +302,7 @@ uint32_t sanudo_cal_words(const sanudo_doc *d, const lexicon *lx, uint32_t t, ui
             }
         }
         if (!len || len > end - t) len = 1;
-        uint32_t parts = !w.kind && s.n > 3 && s.n < 40 && memchr(s.p, '-', s.n) ? split(d, lx, s, out + n) : 0;
+        uint32_t parts = !w.kind && s.n > 3 && s.n < 40 && (memchr(s.p, '-', s.n) || memchr(s.p, '/', s.n)) ? split(d, lx, s, out + n) : 0;
         if (!parts) {
             if (s.n) w.flags |= flags_of(d, t, s);
             out[n] = w;

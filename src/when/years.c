@@ -135,6 +135,7 @@ uint32_t sanudo_spot_years(const cal_text *c, uint32_t start, cal_expr *e)
     if (dash && last < 100 && !(at(c, i + 2)->flags & CALF_YEAR)) last += first / 100 * 100;
     if (last <= first || last - first > 200) return start;
     e->form = FORM_YEARS;
+    e->first = named ? 0 : the - start; /* "the | 2005-06 season" */
     e->year = (int16_t)first;
     e->n = last;
     return i + 3;
