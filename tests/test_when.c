@@ -309,6 +309,21 @@ static void event_dates_earlier(void **state)
     words_close(&w);
 }
 
+/* "Then" goes on from the day that the sentence before tells. */
+static void event_dates_then(void **state)
+{
+    words w;
+    words_open(&w, "2011-05-31", "Envoys met on Sunday . Then they signed .");
+    words_tree(&w, (const char *const[]){"Envoys/NOUN/NNS/nsubj/met", "met/VERB/VBD/root/-", "on/ADP/IN/case/Sunday", "Sunday/PROPN/NNP/obl/met",
+                                         "./PUNCT/./punct/met", "Then/ADV/RB/advmod/signed", "they/PRON/PRP/nsubj/signed", "signed/VERB/VBD/root/-",
+                                         NULL});
+    const dated want[] = {{"met", STATUS_ACTUAL, "2011-05-29", true}, {"signed", STATUS_ACTUAL, "2011-05-29", true}};
+    must_date(*state, &w, want, 2);
+    assert_int_equal(w.doc->ev_date[0].told, TOLD_CLAUSE);
+    assert_int_equal(w.doc->ev_date[1].told, TOLD_BEFORE);
+    words_close(&w);
+}
+
 /* The month in front of a noun is the noun's; a span has both its ends. */
 static void event_dates_spans(void **state)
 {
@@ -394,6 +409,7 @@ int main(void)
         cmocka_unit_test_prestate(event_dates_aside, lx),
         cmocka_unit_test_prestate(event_dates_shared, lx),
         cmocka_unit_test_prestate(event_dates_earlier, lx),
+        cmocka_unit_test_prestate(event_dates_then, lx),
         cmocka_unit_test_prestate(event_dates_spans, lx),
         cmocka_unit_test(reckoning),
         cmocka_unit_test(long_sentence),

@@ -1,5 +1,5 @@
 # Verbs whose past has the form of their present: with no auxiliary they tell of the past ("the army cut the road on Monday").
-# Words that begin a relative clause, whose times are its own.
+# Words that begin a relative clause, whose times are its own. Words with which a story goes on ("then he flew home").
 # Source: written by hand for this project.
 table class
 

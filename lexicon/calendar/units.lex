@@ -1,4 +1,4 @@
-# Units of time, with their ISO 8601 letters (T before those of the clock). DE = decade, CE = century, WE = weekend.
+# Units of time, with their ISO 8601 letters (T before those of the clock); quarters and halves of a year by their short names. DE = decade, CE = century, WE = weekend.
 # Source: written by hand for this project; general knowledge of English calendar words.
 table time
 

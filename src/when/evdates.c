@@ -1,7 +1,7 @@
 /*
-** The date of an event: a time of its own clause first, else one of the clauses around it;
-** where the sentence tells none, news of the day happened on the day of publication.
-** "On Monday the court froze the accounts and he protested": both on Monday.
+** The date of an event: a time of its own clause first, else one of the clauses around it; where the
+** sentence tells none, "then" goes on from the day before it, and news of the day happened on the day of
+** publication.  "On Monday the court froze the accounts and he protested": both on Monday.
 */
 #include <stdio.h>
 
@@ -52,7 +52,9 @@ static bool is_purpose(const sanudo_doc *d, uint32_t t)
 static bool is_participle_of(const sanudo_doc *d, uint32_t t, uint32_t e)
 {
     if (d->tok_rel[t] != REL_ACL || d->tok_xpos[t] != XPOS_VBN) return false;
-    const uint32_t noun = d->tok_head[t], of = d->tok_rel[noun] == REL_NMOD ? d->tok_head[noun] : noun;
+    const uint32_t noun = d->tok_head[t];
+    if (noun == SANUDO_NONE) return false;
+    const uint32_t of = d->tok_rel[noun] == REL_NMOD ? d->tok_head[noun] : noun;
     return (noun >= d->ev_first[e] && noun < d->ev_end[e]) || (of >= d->ev_first[e] && of < d->ev_end[e]);
 }
 
@@ -268,14 +270,14 @@ static bool reports(const sanudo_doc *d, uint32_t e)
 static uint32_t goes_on_from(const sanudo_doc *d, const lexicon *lx, const when *date, uint32_t e)
 {
     const uint32_t s = d->tok_sent[d->ev_pred[e]], first = d->sent_first[s];
+    bool goes_on = false;
+    for (uint32_t t = first; t < d->ev_pred[e] && t < first + MAX_LOOK && !goes_on; t++)
+        goes_on = d->tok_head[t] == d->ev_pred[e] && sanudo_lex_in_class(lx, d->tok_key[t], SLICE("story-word"));
     uint32_t before = e;
-    while (before > 0 && d->ev_pred[before - 1] >= first) before--;
-    if (!before || !s || d->ev_pred[before - 1] < d->sent_first[s - 1]) return SANUDO_NONE;
-    const when *last = &date[--before];
-    if (!last->from_text || last->start == DAY_NONE || last->start != last->end) return SANUDO_NONE;
-    for (uint32_t t = first; t < d->ev_pred[e] && t < first + MAX_LOOK; t++)
-        if (sanudo_lex_in_class(lx, d->tok_key[t], SLICE("story-word"))) return before;
-    return SANUDO_NONE;
+    while (before > 0 && e - before < MAX_LOOK && d->ev_pred[before - 1] >= first) before--;
+    if (!goes_on || !before || !s || d->ev_pred[before - 1] >= first || d->ev_pred[before - 1] < d->sent_first[s - 1]) return SANUDO_NONE;
+    const when *last = &date[before - 1];
+    return last->from_text && last->start != DAY_NONE && last->start == last->end ? before - 1 : SANUDO_NONE;
 }
 
 /* What lies between an event and a word above it: TOLD_NOWHERE when the word is not above it. */
