@@ -113,6 +113,9 @@ static const row ROWS[] = {
      "0800 GMT=2011-05-31T08:00Z; 9:30 this morning=2011-05-31T09:30; the early morning=2011-05-31TMO"},
     {"2011-05-31", TENSE_PAST, "Sales in Q3 2009 rose beside the year previous .", "Q3 2009=2009-Q3; the year previous=2008"},
     {"2011-05-31", TENSE_PAST, "It flew three hours and 54 minutes .", "three hours and 54 minutes=PT3H54M"},
+    {"2008-03-12", TENSE_PAST, "It flew a year and a half ago and the day before yesterday .", "a year and a half ago=2006-09; the day before yesterday=2008-03-10"},
+    {"2008-03-12", TENSE_PAST, "They met from 10 to 12 March and on Mondays .", "10 to 12 March=2008-03-10/2008-03-12; Mondays=XXXX-WXX-1"},
+    {"2008-03-12", TENSE_FUTURE, "It ends by the end of the decade .", "the end of the decade=200"},
     /* beside dates told before */
     {"2011-05-31", TENSE_PAST, "They met in October last year .", "October last year=2010-10"},
     {"2011-05-31", TENSE_PAST, "It was the sharpest fall this year .", "this year=2011"},

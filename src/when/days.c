@@ -28,12 +28,14 @@ static bool is_mday(const cal_text *c, uint32_t i)
     return (w->kind == CAL_DIGITS && !(w->flags & (CALF_COUNT | CALF_YEAR))) || w->kind == CAL_ORDINAL;
 }
 
-/* A day of the month or a run of them: "3", "3-5". */
+/* A day of the month or a run of them: "3", "3-5", "(from) 3 to 5". */
 static uint32_t mdays(const cal_text *c, uint32_t i, cal_expr *e)
 {
     if (!is_mday(c, i)) return i;
     e->day = (int8_t)at(c, i)->value;
-    if (!is(c, i + 1, CAL_HYPHEN) || !is_mday(c, i + 2) || at(c, i + 2)->value <= e->day) return i + 1;
+    const cal_word *b = before(c, i);
+    const bool linked = is(c, i + 1, CAL_LINK) && b->kind == CAL_LEAD && (b->code == LEAD_FROM || b->code == LEAD_BETWEEN);
+    if (!(linked || is(c, i + 1, CAL_HYPHEN)) || !is_mday(c, i + 2) || at(c, i + 2)->value <= e->day) return i + 1;
     e->last_day = (int8_t)at(c, i + 2)->value;
     return i + 3;
 }
@@ -77,6 +79,7 @@ uint32_t sanudo_spot_weekday(const cal_text *c, uint32_t i, cal_expr *e)
     if (date > j && e->day) return date;
     e->month = e->day = 0, e->year = 0, e->year_off = NO_OFFSET;
     if (is(c, i, CAL_DAYABBR)) return i;
+    if (at(c, i)->flags & CALF_PLURAL) return e->form = FORM_SET, i + 1; /* "on Mondays" */
     e->form = FORM_WEEKDAY;
     j = sanudo_spot_part_behind(c, i + 1, e);
     if (glue(c, j, GLUE_OF) && is(c, j + 1, CAL_BESIDE) && is_unit(c, j + 2, UNIT_WEEK)) {
@@ -151,6 +154,11 @@ uint32_t sanudo_spot_day_before(const cal_text *c, uint32_t i, cal_expr *e)
     }
     if (j == i || unit < UNIT_DAY || (at(c, j)->flags & CALF_PLURAL)) return i;
     if (!shift_is(c, j + 1, SHIFT_BEFORE) && !shift_is(c, j + 1, SHIFT_AFTER) && !shift_is(c, j + 1, SHIFT_EARLIER)) return i;
+    if (is(c, j + 2, CAL_DAY) && unit == UNIT_DAY && !shift_is(c, j + 1, SHIFT_EARLIER)) {
+        e->form = FORM_UNIT, e->unit = UNIT_DAY; /* "the day before yesterday" */
+        e->n = at(c, j + 2)->value + (shift_is(c, j + 1, SHIFT_AFTER) ? 1 : -1);
+        return j + 3;
+    }
     set_length(e, unit, 1, j + 1);
     if (is(c, j, CAL_PART)) e->part = at(c, j)->code;
     sanudo_spot_shift(c, j + 1, e);
@@ -158,12 +166,12 @@ uint32_t sanudo_spot_day_before(const cal_text *c, uint32_t i, cal_expr *e)
     return j + 2;
 }
 
-/* The unit under way after a word of place in it: "in the week", "the end of the year", "before the month was out". */
+/* The unit under way after a word of place in it: "in the week", "the end of the decade", "before the month was out". */
 uint32_t sanudo_spot_the_unit(const cal_text *c, uint32_t i, cal_expr *e)
 {
     const uint32_t j = skip_the(c, i);
     const cal_word *w = at(c, j);
-    if (j == i || w->kind != CAL_UNIT || (w->flags & CALF_PLURAL) || w->code < UNIT_DAY || w->code == UNIT_DECADE) return i;
+    if (j == i || w->kind != CAL_UNIT || (w->flags & CALF_PLURAL) || w->code < UNIT_DAY || (w->code == UNIT_DECADE && !glue(c, i - 1, GLUE_OF))) return i;
     e->form = w->code == UNIT_WEEKEND ? FORM_WEEKEND : FORM_UNIT;
     e->unit = w->code;
     e->beside = w->code == UNIT_WEEKEND ? BESIDE_NONE : BESIDE_THIS;

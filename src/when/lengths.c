@@ -95,6 +95,9 @@ static uint32_t and_smaller(const cal_text *c, uint32_t i, cal_expr *e)
     return j + 1;
 }
 
+/* "and a half" behind a number or a unit. */
+static bool has_half(const cal_text *c, uint32_t i) { return is(c, i, CAL_LINK) && glue(c, i + 1, GLUE_A) && is(c, i + 2, CAL_HALF); }
+
 /* "three days", "a week ago", "five-week-old", "two years later", "month-long". */
 uint32_t sanudo_spot_quantity(const cal_text *c, uint32_t i, cal_expr *e)
 {
@@ -108,7 +111,7 @@ uint32_t sanudo_spot_quantity(const cal_text *c, uint32_t i, cal_expr *e)
         j = sanudo_spot_number(c, i, &n);
     }
     const bool counted = j > i;
-    e->and_half = counted && is(c, j, CAL_LINK) && glue(c, j + 1, GLUE_A) && is(c, j + 2, CAL_HALF);
+    e->and_half = counted && has_half(c, j);
     j += e->and_half ? 3 : 0;
     j = skip(c, j, CAL_HYPHEN);
     if (glue(c, j, GLUE_MORE) || is(c, j, CAL_RUNNING)) j++;
@@ -120,8 +123,11 @@ uint32_t sanudo_spot_quantity(const cal_text *c, uint32_t i, cal_expr *e)
     if (longish && aged && unit == UNIT_YEAR) return i; /* somebody's age */
     if (!counted && !longish) return bare_plural(c, i, e);
     const bool many = n == 1 && longish && (at(c, j)->flags & CALF_PLURAL); /* "a years-long feud" */
+    if (!longish && !e->and_half && has_half(c, j + 1)) e->and_half = true, j += 3; /* "a year and a half" */
     set_length(e, unit, many ? -1 : n, j + 1);
     if (longish) return dash + 1;
+    if (e->and_half && unit == UNIT_YEAR && (shift_is(c, j + 1, SHIFT_AGO) || shift_is(c, j + 1, SHIFT_LATER) || shift_is(c, j + 1, SHIFT_EARLIER)))
+        e->and_half = false, e->unit = UNIT_MONTH, e->n = 12 * n + 6;
     const uint32_t more = and_smaller(c, j + 1, e);
     if (more > j + 1) return more;
     return is(c, j + 1, CAL_SHIFT) && !is(c, j + 2, CAL_UNIT) ? sanudo_spot_shift(c, j + 1, e) : j + 1;

@@ -6,7 +6,8 @@ uint32_t sanudo_spot_decade(const cal_text *c, uint32_t i, cal_expr *e)
 {
     const uint32_t j = skip_the(c, i);
     const bool after_another = before(c, i)->kind == CAL_LINK && i >= 2 && is(c, i - 2, CAL_DECADE);
-    if (!is(c, j, CAL_DECADE) || (at(c, j)->value < 100 && j == i && !after_another)) return i;
+    const bool after_edge = before(c, i)->kind == CAL_HYPHEN && i >= 2 && is(c, i - 2, CAL_EDGE); /* "mid-90s" */
+    if (!is(c, j, CAL_DECADE) || (at(c, j)->value < 100 && j == i && !after_another && !after_edge)) return i;
     e->form = FORM_DECADE;
     e->first = j - i;
     e->year = (int16_t)at(c, j)->value;
