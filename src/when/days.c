@@ -148,11 +148,11 @@ uint32_t sanudo_spot_day_before(const cal_text *c, uint32_t i, cal_expr *e)
 {
     const uint32_t j = skip_the(c, i);
     const enum cal_unit unit = unit_at(c, j);
-    if (j > i && is(c, j, CAL_UNIT) && is(c, j + 1, CAL_BESIDE) && at(c, j + 1)->code == BESIDE_PREVIOUS && !(at(c, j)->flags & CALF_PLURAL) && unit >= UNIT_DAY) {
+    if (j == i || unit < UNIT_DAY || (at(c, j)->flags & CALF_PLURAL)) return i;
+    if (is(c, j, CAL_UNIT) && is(c, j + 1, CAL_BESIDE) && at(c, j + 1)->code == BESIDE_PREVIOUS) {
         e->form = FORM_UNIT, e->unit = (uint8_t)unit, e->beside = BESIDE_PREVIOUS; /* "the year previous" */
         return j + 2;
     }
-    if (j == i || unit < UNIT_DAY || (at(c, j)->flags & CALF_PLURAL)) return i;
     if (!shift_is(c, j + 1, SHIFT_BEFORE) && !shift_is(c, j + 1, SHIFT_AFTER) && !shift_is(c, j + 1, SHIFT_EARLIER)) return i;
     if (is(c, j + 2, CAL_DAY) && unit == UNIT_DAY && !shift_is(c, j + 1, SHIFT_EARLIER)) {
         e->form = FORM_UNIT, e->unit = UNIT_DAY; /* "the day before yesterday" */

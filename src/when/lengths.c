@@ -68,6 +68,9 @@ static uint32_t bare_plural(const cal_text *c, uint32_t i, cal_expr *e)
     return is(c, i + 1, CAL_SHIFT) ? sanudo_spot_shift(c, i + 1, e) : i + 1;
 }
 
+/* "and a half" behind a number or a unit. */
+static bool has_half(const cal_text *c, uint32_t i) { return is(c, i, CAL_LINK) && glue(c, i + 1, GLUE_A) && is(c, i + 2, CAL_HALF); }
+
 /*
 ** "a week" is a length in "for a week", "a week ago", "lasted a week" and "a week-long"; in "twice a week"
 ** and "the barrels a day" it is a rate, in "an hour's drive" a distance.
@@ -75,7 +78,7 @@ static uint32_t bare_plural(const cal_text *c, uint32_t i, cal_expr *e)
 static bool is_length(const cal_text *c, uint32_t i, uint32_t unit_word, enum cal_unit unit)
 {
     const cal_word *w = at(c, unit_word), *next = at(c, unit_word + 1);
-    if (next->kind == CAL_SHIFT || next->kind == CAL_HYPHEN) return true;
+    if (next->kind == CAL_SHIFT || next->kind == CAL_HYPHEN || has_half(c, unit_word + 1)) return true;
     if (w->kind == CAL_PART || unit == UNIT_WEEKEND || next->kind == CAL_POSS) return false;
     const bool about = i && glue(c, i - 1, GLUE_ABOUT);
     return (w->flags & CALF_PLURAL) || i == 0 || about || leads(before(c, i)) || (before(c, i)->flags & (CALF_STOP | CALF_VERB));
@@ -94,9 +97,6 @@ static uint32_t and_smaller(const cal_text *c, uint32_t i, cal_expr *e)
     e->small_unit = (uint8_t)unit, e->small_n = (uint8_t)n;
     return j + 1;
 }
-
-/* "and a half" behind a number or a unit. */
-static bool has_half(const cal_text *c, uint32_t i) { return is(c, i, CAL_LINK) && glue(c, i + 1, GLUE_A) && is(c, i + 2, CAL_HALF); }
 
 /* "three days", "a week ago", "five-week-old", "two years later", "month-long". */
 uint32_t sanudo_spot_quantity(const cal_text *c, uint32_t i, cal_expr *e)

@@ -182,8 +182,9 @@ static void put_length(cal_value *v, const cal_expr *e)
     int64_t n = e->half ? SIGNS[e->unit].half * 2 / (e->n ? e->n : 2) : (int64_t)e->n * SIGNS[e->unit].by;
     if (e->vague) PUT(v, "P%sX%s", t, e->unit == UNIT_DECADE ? "DE" : e->unit == UNIT_CENTURY ? "CE" : sign);
     else if (n >= 0 && n <= 99999999) PUT(v, "P%s%d%s%s", t, (int)n, e->and_half ? ".5" : "", sign);
+    if (!e->small_unit || !v->len) return;
     const char *small = SIGNS[e->small_unit].sign; /* a part of the clock stands behind the T of the greater one */
-    if (e->small_unit && v->len) v->len = (uint8_t)(v->len + snprintf(v->text + v->len, sizeof v->text - v->len, "%d%s", e->small_n, *small == 'T' ? small + 1 : small));
+    v->len = (uint8_t)(v->len + snprintf(v->text + v->len, sizeof v->text - v->len, "%d%s", e->small_n, small + (*small == 'T')));
 }
 
 static void put_set(cal_value *v, const cal_expr *e)
@@ -449,7 +450,8 @@ static void put_fixed(cal_value *v, const cal_expr *e)
 
 static bool hangs(const cal_expr *e)
 {
-    return e->form == FORM_AFTER || e->form == FORM_PART || e->form == FORM_AGAIN || (e->form == FORM_SHIFT && e->beside != BESIDE_THIS) || e->beside >= BESIDE_PREVIOUS;
+    const bool shifted = e->form == FORM_SHIFT && e->beside != BESIDE_THIS;
+    return e->form == FORM_AFTER || e->form == FORM_PART || e->form == FORM_AGAIN || shifted || e->beside >= BESIDE_PREVIOUS;
 }
 
 /* The value of one expression; `own`: a day told in its sentence; `anchor`: the last date told. */
