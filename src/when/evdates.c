@@ -42,12 +42,6 @@ static int cost_out_of(uint8_t rel)
     return leaves_clause(rel) ? 2 : 1;
 }
 
-/* "travelled to Tiraspol to discuss it on Tuesday": an infinitive of purpose shares the time of its verb. */
-static bool is_purpose(const sanudo_doc *d, uint32_t t)
-{
-    return d->tok_rel[t] == REL_ADVCL && d->tok_xpos[t] == XPOS_VB;
-}
-
 /* "an offer made on Friday", "the offer of aid made in May": a participle tells of its own noun, or of the one that has it. */
 static bool is_participle_of(const sanudo_doc *d, uint32_t t, uint32_t e)
 {
@@ -56,6 +50,15 @@ static bool is_participle_of(const sanudo_doc *d, uint32_t t, uint32_t e)
     if (noun == SANUDO_NONE) return false;
     const uint32_t of = d->tok_rel[noun] == REL_NMOD ? d->tok_head[noun] : noun;
     return (noun >= d->ev_first[e] && noun < d->ev_end[e]) || (of >= d->ev_first[e] && of < d->ev_end[e]);
+}
+
+/* True for a clause with a subject of its own: the day of "and *the envoy* left on Monday" is not that of the deed before. */
+static bool has_subject(const sanudo_doc *d, uint32_t v)
+{
+    const uint32_t first = walk_first(d, v);
+    for (uint32_t t = v; t > first && v - t < MAX_CLIMB; t--)
+        if (d->tok_head[t - 1] == v && (d->tok_rel[t - 1] == REL_NSUBJ || d->tok_rel[t - 1] == REL_NSUBJ_PASS)) return true;
+    return false;
 }
 
 /*
@@ -70,8 +73,9 @@ static int path_cost(const sanudo_doc *d, uint32_t governor, uint32_t e)
     for (uint32_t t = governor; t != SANUDO_NONE && n < MAX_CLIMB && cost <= MAX_COST; t = d->tok_head[t]) {
         if (t >= d->ev_first[e] && t < d->ev_end[e]) return cost;
         above[n] = t, up[n++] = cost;
-        if (leaves_clause(d->tok_rel[t]) && !is_purpose(d, t)) break;
-        cost += d->tok_rel[t] == REL_CONJ ? 3 : is_purpose(d, t) ? 2 : d->tok_rel[t] == REL_XCOMP ? 2 : 1;
+        const bool purpose = d->tok_rel[t] == REL_ADVCL && d->tok_xpos[t] == XPOS_VB; /* "sailed to Lagos to take oil on Monday" */
+        if ((leaves_clause(d->tok_rel[t]) && !purpose) || (d->tok_rel[t] == REL_CONJ && has_subject(d, t))) break;
+        cost += d->tok_rel[t] == REL_XCOMP || purpose ? 2 : 1;
     }
     cost = 0;
     uint32_t t = d->ev_pred[e];
@@ -162,12 +166,33 @@ static bool fits(const sanudo_doc *d, uint32_t i, uint32_t e, int cost)
     return w->start <= today;
 }
 
-/* "a 2006 resolution", "a June conference": a year or month in front of a noun is that noun's and no verb's. */
-static bool belongs_to_noun(const sanudo_doc *d, uint32_t i, uint32_t head, uint32_t e)
+/* "a 2006 resolution", "the June conference": a year or month that belongs to the noun behind it, and to what is done there alone. */
+static bool names_noun(const sanudo_doc *d, uint32_t i, uint32_t e)
 {
-    const uint32_t noun = d->tok_head[head];
-    const bool long_span = d->tim_value[i].end - d->tim_value[i].start > 7;
-    return long_span && noun != SANUDO_NONE && noun > head && (d->tok_upos[noun] == UPOS_NOUN || d->tok_upos[noun] == UPOS_PROPN) && noun != d->ev_pred[e];
+    const uint32_t end = d->tim_end[i], head = d->tok_head[end - 1];
+    if (d->tim_value[i].value.n > 7 || head == SANUDO_NONE || head < end || head - end > 3) return false;
+    const bool noun = d->tok_upos[head] == UPOS_NOUN || d->tok_upos[head] == UPOS_PROPN;
+    return noun && d->ev_pred[e] != head && d->tok_rel[end - 1] != REL_OBL;
+}
+
+/* The auxiliary of verb `v` with this lemma, or SANUDO_NONE. */
+static uint32_t aux_of(const sanudo_doc *d, uint32_t v, const char *lemma)
+{
+    const uint32_t first = walk_first(d, v);
+    for (uint32_t t = v; t > first && v - t < 12; t--)
+        if (d->tok_head[t - 1] == v && (d->tok_rel[t - 1] == REL_AUX || d->tok_rel[t - 1] == REL_AUX_PASS) && slice_is(d->tok_lemma[t - 1], lemma)) return t - 1;
+    return SANUDO_NONE;
+}
+
+static bool in_present(const sanudo_doc *d, uint32_t t)
+{
+    return t != SANUDO_NONE && (d->tok_xpos[t] == XPOS_VBZ || d->tok_xpos[t] == XPOS_VBP);
+}
+
+/* "Yerevan calls it a crime", "is pressing for it", "has left": told in the present, which no past day of another clause dates. */
+static bool is_present(const sanudo_doc *d, uint32_t v)
+{
+    return in_present(d, v) || in_present(d, aux_of(d, v, "be")) || in_present(d, aux_of(d, v, "have"));
 }
 
 /* What time `i` costs as the date of event `e`. */
@@ -177,10 +202,13 @@ static int cost_of(const sanudo_doc *d, const lexicon *lx, uint32_t i, uint32_t 
     if (head >= d->ev_first[e] && head < d->ev_end[e]) return 0;
     if (!alone && is_after(d, lx, i)) return follows(d, i, e) ? 0 : MAX_COST + 1;
     const uint32_t up = d->tok_head[head];
-    if (in_aside(d, lx, i, e) && !(up != SANUDO_NONE && is_participle_of(d, up, e))) return MAX_COST + 1;
-    if (belongs_to_noun(d, i, head, e)) return MAX_COST + 1;
+    const bool aside = in_aside(d, lx, i, e) && !(up != SANUDO_NONE && is_participle_of(d, up, e));
+    if (aside || names_noun(d, i, e)) return MAX_COST + 1;
     if (d->tok_head[head] == SANUDO_NONE) return MAX_COST;
-    return path_cost(d, d->tok_head[head], e);
+    const int cost = path_cost(d, d->tok_head[head], e);
+    const int32_t today = day_of_news(d);
+    const bool past = today != DAY_NONE && d->tim_value[i].end < today;
+    return past && cost > 0 && is_present(d, d->ev_pred[e]) ? MAX_COST + 1 : cost;
 }
 
 /* The time of the event's sentence that is nearest to it in the tree, or SANUDO_NONE; of two as near, the nearer in words. */
@@ -244,22 +272,13 @@ static when until(sanudo_doc *d, when from, when to)
     return (when){.value = keep(&d->mem, text, (uint32_t)n), .start = from.start, .end = to.end, .from_text = true};
 }
 
-/* "has signed", "had fled": that it has happened, not when. */
-static bool is_perfect(const sanudo_doc *d, uint32_t v)
-{
-    const uint32_t first = walk_first(d, v);
-    for (uint32_t t = v; t > first && v - t < 12; t--)
-        if (d->tok_head[t - 1] == v && d->tok_rel[t - 1] == REL_AUX && DOC_LEMMA_IS(d, t - 1, "have")) return true;
-    return false;
-}
-
 /* True for a finite clause that reports its deed as the news of the day. */
 static bool reports(const sanudo_doc *d, uint32_t e)
 {
     const uint32_t v = d->ev_pred[e];
     switch (d->tok_rel[v]) {
     case REL_ACL: case REL_ACL_RELCL: case REL_AMOD: case REL_NMOD: case REL_COMPOUND: case REL_NMOD_POSS: return false;
-    default: return d->tok_upos[v] == UPOS_VERB && !is_perfect(d, v);
+    default: return d->tok_upos[v] == UPOS_VERB && aux_of(d, v, "have") == SANUDO_NONE; /* "has fled": that, not when */
     }
 }
 
@@ -312,7 +331,7 @@ static when date_by(sanudo_doc *d, const lexicon *lx, uint32_t i, uint32_t e)
     when w = date_from(d, &d->tim_value[i]);
     if (last != i) w = until(d, w, date_from(d, &d->tim_value[last]));
     w.told = (uint8_t)told_in(d, governor, e);
-    const bool before = is_perfect(d, d->ev_pred[e]) && governor != SANUDO_NONE && !is_perfect(d, governor);
+    const bool before = aux_of(d, d->ev_pred[e], "have") != SANUDO_NONE && governor != SANUDO_NONE && aux_of(d, governor, "have") == SANUDO_NONE;
     const bool another_day = w.told == TOLD_SENTENCE && before && d->tok_rel[d->ev_pred[e]] != REL_ADVCL;
     return another_day ? (when){.start = DAY_NONE, .end = DAY_NONE} : w; /* "who had walked out, declared on Tuesday" */
 }
