@@ -131,6 +131,8 @@ accuse/V  comp:spy,plot,conspire,sabotage,hack,destabilise,destabilize A=subj R=
     + Cuba accused the United States of plotting a coup. ; CUB > USA
 
 = ACCUSE allege 115
+launch,take,begin,start,pursue,bring/V  obj:action obj.adj:legal,judicial A=subj R=against need=A prio=1
+    + The European Commission launched legal action against Hungary. ; EUR > HUN
 charge,indict,prosecute,arraign/V  A=subj R=obj -comp:* -obj:@money -obj:phone,telephone,battery,car,laptop,razor -+down,up
     + Norwegian prosecutors charged a Russian sailor with murder. ; NOR > RUS
     - The Chad embassy charges 40 euros for a visa.

@@ -2,6 +2,12 @@
 # Source: written for this project after the PLOVER 2.0 draft and CAMEO 1.1b3.  Licence: CC BY 4.0
 table predicate
 = AID - 070
+give,provide,supply,donate,deliver,send,present/V  obj:equipment,kit,gear,machine,generator obj.adj:medical,surgical,rescue,firefighting,laboratory,hospital,agricultural,diagnostic,protective A=subj R=to,iobj,for,in need=A prio=1
+    + Japan gave medical equipment to Laos. ; JPN > LAO
+fly,ship,airlift,truck,bring/V  obj:ton,tonne,planeload,truckload,shipload,consignment obj.of:@aid_goods A=subj R=into,to,in,for need=A
+    + Norway flew 13 tons of medicine into Chad. ; NOR > TCD
+raise/V  obj:money,fund,cash,donation A=subj R=for need=AR
+    + Ireland raised money for Malawi. ; IRL > MWI
 send,ship,deliver,supply,provide,donate,give,fly,dispatch,contribute,grant,ferry,airlift,hand/V  obj:@aid_goods A=subj -+back,in,over,up,down R=to,iobj,for,in need=A
     + Japan sent blankets to Nepal. ; JPN > NPL
 aid,assist,help/V  A=subj R=obj,in obj:#party need=AR -comp:*

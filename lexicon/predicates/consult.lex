@@ -316,6 +316,8 @@ pick_up/V  obj:phone,telephone,receiver A=subj R=to joint
     + The Russian president picked up the phone. ; RUS > -
 
 = CONSULT third-party 045
+launch,begin,undertake,lead,make,resume/V  obj:effort,mission,bid,attempt obj.adj:mediation,peacemaking A=subj R=between,in,with,obj.between need=A prio=1
+    + Turkey launched a mediation effort between Libya and Chad. ; TUR > LBY,TCD
 mediate,shuttle,arbitrate/V  A=subj R=between,in,with
     + Norway mediated in Syria. ; NOR > SYR
 mediate,arbitrate,intercede,intervene/V  A=subj R=between,with,for between:*

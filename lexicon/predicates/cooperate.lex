@@ -137,10 +137,15 @@ participate/V  in:exercise,drill,manoeuvre,maneuver A=subj+with joint
     + Latvia participated in an exercise with Finland. ; LVA,FIN > -
 patrol,exercise,train/V  +jointly A=subj+with joint
     + China and Vietnam jointly patrolled the gulf. ; CHN,VNM > -
-hold,conduct,stage,begin,start,launch,carry,open,join,host,fly,mount,end,complete,run,finish/V  obj:@drill obj.adj:joint,combined,bilateral,trilateral,tripartite A=subj+with+between joint prio=2
+hold,conduct,stage,begin,start,launch,carry,open,join,host,fly,mount,end,complete,run,finish,perform/V  obj:@drill obj.adj:joint,combined,bilateral,trilateral,tripartite A=subj+with+between joint prio=2
+    + The armies of Brazil and Argentina performed a joint exercise. ; BRA:MIL,ARG:MIL > -
     + Norway and Sweden began joint drills. ; NOR,SWE > -
     + Russia and China flew joint patrols over the sea. ; RUS,CHN > -
     - Turkey began big drills.
+hold,conduct,stage,begin,start,open,host,run,perform/V  obj:game obj.adj:war joint A=subj+with prio=2 with:#party
+    + Egypt held war games with Greece. ; EGY,GRC > -
+hold,conduct,stage,begin,start,open,host,run,perform/V  obj:game obj.adj:joint,bilateral A=subj+with joint prio=3
+    + Brazil and Argentina performed joint war games. ; BRA,ARG > -
 wind_up/V  obj:@drill obj.adj:joint,combined A=subj+with joint prio=2
     + Russia and India wound up joint naval manoeuvres in the bay. ; RUS,IND > -
 pool/V  obj:information,intelligence,resource,force,data,knowledge A=subj+with joint
