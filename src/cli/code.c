@@ -113,35 +113,65 @@ static int drain(sanudo_run *run, sink *s)
     return status;
 }
 
+/* Tell what was lost, on standard error or in the file that was asked for; an exit status. */
+static int tell_losses(const options *o, const sanudo_losses *lost)
+{
+    sanudo_buf *report;
+    sanudo_error err;
+    size_t n;
+    if (sanudo_buf_new(&report, &err) != SANUDO_OK) return sanudo_tell("%s", err.msg);
+    int status = sanudo_losses_report(lost, report, &err) == SANUDO_OK ? EXIT_DONE : sanudo_tell("%s", err.msg);
+    const char *data = sanudo_buf_data(report, &n);
+    FILE *f = o->losses_file ? fopen(o->losses_file, "wb") : stderr;
+    const bool written = f && fwrite(data, 1, n, f) == n && fflush(f) == 0;
+    if (!written) status = sanudo_tell("cannot write %s: %s", o->losses_file ? o->losses_file : "to standard error", strerror(errno));
+    if (f && f != stderr) fclose(f);
+    sanudo_buf_free(report);
+    return status;
+}
+
+/* Code the files of a job; an exit status. */
+static int run_job(const options *o, const sanudo_job *job)
+{
+    sanudo_run *run;
+    sanudo_error err;
+    sink s = {.pages = strcmp(job->format, "html") == 0, .dir = o->output};
+    if (sanudo_run_new(&run, job, &err) != SANUDO_OK) return sanudo_tell("%s", err.msg);
+    const char *names = sanudo_format_header(job->format);
+    int status = *names ? sanudo_put(names, strlen(names)) : EXIT_DONE;
+    if (status == EXIT_DONE) status = drain(run, &s);
+    if (status == EXIT_USAGE) _exit(status); /* threads may be waiting for input that does not come */
+    sanudo_run_free(run);
+    drop_sink(&s);
+    if (!job->losses) return status;
+    const int told = tell_losses(o, job->losses);
+    return told == EXIT_DONE ? status : told;
+}
+
 int sanudo_run_files(const options *o, const char *format)
 {
     static const char *const STDIN[] = {"-"};
     sanudo_coder *coder;
-    sanudo_run *run;
+    sanudo_losses *lost = NULL;
     sanudo_error err;
     if (!o->n_args && isatty(STDIN_FILENO)) return sanudo_tell("no files; '-' is standard input");
     if (o->output && strcmp(format, "html") != 0) return sanudo_tell("--output is for --format html");
+    if (o->losses && sanudo_losses_new(&lost, format, &err) != SANUDO_OK) return sanudo_tell("--losses: %s", err.msg);
     if (o->output && mkdir(o->output, 0777) != 0 && errno != EEXIST) return sanudo_tell("cannot make %s: %s", o->output, strerror(errno));
-    if (sanudo_options_load(o, &coder) != EXIT_DONE) return EXIT_USAGE;
+    if (sanudo_options_load(o, &coder) != EXIT_DONE) {
+        sanudo_losses_free(lost);
+        return EXIT_USAGE;
+    }
     const sanudo_job job = {.coder = coder,
                             .paths = o->n_args ? (const char *const *)o->args : STDIN,
                             .n_paths = o->n_args ? (size_t)o->n_args : 1,
                             .input = o->input,
                             .format = format,
                             .flags = o->flags,
-                            .threads = o->threads};
-    int status = EXIT_USAGE;
-    sink s = {.pages = strcmp(format, "html") == 0, .dir = o->output};
-    if (sanudo_run_new(&run, &job, &err) == SANUDO_OK) {
-        const char *names = sanudo_format_header(format);
-        status = *names ? sanudo_put(names, strlen(names)) : EXIT_DONE;
-        if (status == EXIT_DONE) status = drain(run, &s);
-        if (status == EXIT_USAGE) _exit(status); /* threads may be waiting for input that does not come */
-        sanudo_run_free(run);
-    } else {
-        sanudo_tell("%s", err.msg);
-    }
-    drop_sink(&s);
+                            .threads = o->threads,
+                            .losses = lost};
+    const int status = run_job(o, &job);
+    sanudo_losses_free(lost);
     sanudo_coder_free(coder);
     return status;
 }

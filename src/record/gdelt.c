@@ -91,7 +91,7 @@ static void code_cells(schema_out *w, const pair *p)
     sanudo_cell(w, p->code);
     sanudo_cell(w, cameo_head(p->code, 3));
     sanudo_cell(w, cameo_head(p->code, 2));
-    if (f.name.n) sanudo_cell_int(w, f.gdelt);
+    if (f.known) sanudo_cell_int(w, f.gdelt);
     else sanudo_cell(w, (slice){0});
     if (f.scaled) sanudo_cell_fixed(w, f.goldstein, 1);
     else sanudo_cell(w, (slice){0});

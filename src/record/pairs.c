@@ -13,19 +13,22 @@ static slice text_in(const lexicon *lx, enum lex_table table, const char *key, u
 slice sanudo_sector_in(const lexicon *lx, const char *sector, uint32_t column) { return text_in(lx, LEX_SECTOR, sector, column); }
 slice sanudo_country_in(const lexicon *lx, const char *slot, uint32_t column) { return text_in(lx, LEX_COUNTRY, slot, column); }
 
+/* A code that is not in the table, of somebody's own lexicon, has what the code above it has, but for the name. */
 cameo_facts sanudo_cameo_facts(schema_out *w, slice code)
 {
     const lexicon *lx = w->lexicon;
-    const lex_hit own = sanudo_lex_find(lx, LEX_CAMEO, sanudo_key_word(code.p, code.n));
-    if (own.row == SANUDO_NONE) return (cameo_facts){0};
-    cameo_facts f = {.gdelt = (uint32_t)(sanudo_lex_int(lx, own.row, CODE_GDELT) / 10000),
-                     .phoenix = (uint32_t)(sanudo_lex_int(lx, own.row, CODE_PHOENIX) / 10000),
-                     .name = sanudo_lex_text(lx, own.row, CODE_NAME)};
-    char root[4] = {code.p[0], code.p[1], '0', '\0'};
+    cameo_facts f = {0};
+    if (code.n < 2) return f;
+    const char root[3] = {code.p[0], code.p[1], '0'};
     const slice above[] = {code, cameo_head(code, 3), {root, 3}};
     for (uint32_t i = 0; i < 3 && !f.scaled; i++) {
         const lex_hit hit = sanudo_lex_find(lx, LEX_CAMEO, sanudo_key_word(above[i].p, above[i].n));
-        const int32_t v = hit.row == SANUDO_NONE ? INT32_MIN : sanudo_lex_int(lx, hit.row, CODE_GOLDSTEIN);
+        if (hit.row == SANUDO_NONE) continue;
+        if (!f.known) f.gdelt = (uint32_t)(sanudo_lex_int(lx, hit.row, CODE_GDELT) / 10000);
+        if (!f.known) f.phoenix = (uint32_t)(sanudo_lex_int(lx, hit.row, CODE_PHOENIX) / 10000);
+        if (i == 0) f.name = sanudo_lex_text(lx, hit.row, CODE_NAME);
+        f.known = true;
+        const int32_t v = sanudo_lex_int(lx, hit.row, CODE_GOLDSTEIN);
         f.scaled = v != INT32_MIN, f.goldstein = f.scaled ? v / 1000 : 0;
         if (f.scaled && !slice_eq(above[i], code)) schema_lose(w, LOSS_GOLDSTEIN, 1);
     }

@@ -35,10 +35,10 @@ void sanudo_pairs(schema_out *w, const flat_event *e, const pairing *how);
 
 /* What a CAMEO code means elsewhere. */
 typedef struct cameo_facts {
-    bool scaled;        /* has a Goldstein value: its own or that of the code above it */
+    bool known, scaled; /* scaled: has a Goldstein value, its own or that of the code above it */
     int32_t goldstein;  /* tenths */
-    uint32_t gdelt, phoenix;
-    slice name;         /* absent: the code is not known */
+    uint32_t gdelt, phoenix; /* classes */
+    slice name;
 } cameo_facts;
 cameo_facts sanudo_cameo_facts(schema_out *w, slice code);
 

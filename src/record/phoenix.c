@@ -55,7 +55,7 @@ static void code_cells(schema_out *w, slice code)
     const cameo_facts f = sanudo_cameo_facts(w, code);
     sanudo_cell(w, code);
     sanudo_cell(w, cameo_head(code, 2));
-    if (f.name.n) sanudo_cell_int(w, f.phoenix);
+    if (f.known) sanudo_cell_int(w, f.phoenix);
     else sanudo_cell(w, (slice){0});
     if (f.scaled) sanudo_cell_fixed(w, f.goldstein, 1);
     else sanudo_cell(w, (slice){0});
