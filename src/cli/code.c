@@ -113,25 +113,23 @@ static int drain(sanudo_run *run, sink *s)
     return status;
 }
 
-/* Tell what was lost, on standard error or in the file that was asked for; an exit status. */
-static int tell_losses(const options *o, const sanudo_losses *lost)
+/* Tell what was lost where it is to be told; an exit status. */
+static int tell_losses(const sanudo_losses *lost, FILE *where)
 {
     sanudo_buf *report;
     sanudo_error err;
     size_t n;
     if (sanudo_buf_new(&report, &err) != SANUDO_OK) return sanudo_tell("%s", err.msg);
-    int status = sanudo_losses_report(lost, report, &err) == SANUDO_OK ? EXIT_DONE : sanudo_tell("%s", err.msg);
+    const bool made = sanudo_losses_report(lost, report, &err) == SANUDO_OK;
     const char *data = sanudo_buf_data(report, &n);
-    FILE *f = o->losses_file ? fopen(o->losses_file, "wb") : stderr;
-    const bool written = f && fwrite(data, 1, n, f) == n && fflush(f) == 0;
-    if (!written) status = sanudo_tell("cannot write %s: %s", o->losses_file ? o->losses_file : "to standard error", strerror(errno));
-    if (f && f != stderr) fclose(f);
+    const bool written = made && fwrite(data, 1, n, where) == n && fflush(where) == 0;
     sanudo_buf_free(report);
-    return status;
+    if (!made) return sanudo_tell("%s", err.msg);
+    return written ? EXIT_DONE : sanudo_tell("--losses: cannot write: %s", strerror(errno));
 }
 
-/* Code the files of a job; an exit status. */
-static int run_job(const options *o, const sanudo_job *job)
+/* Code the files of a job, and tell the losses in `where` if they are counted; an exit status. */
+static int run_job(const options *o, const sanudo_job *job, FILE *where)
 {
     sanudo_run *run;
     sanudo_error err;
@@ -140,38 +138,42 @@ static int run_job(const options *o, const sanudo_job *job)
     const char *names = sanudo_format_header(job->format);
     int status = *names ? sanudo_put(names, strlen(names)) : EXIT_DONE;
     if (status == EXIT_DONE) status = drain(run, &s);
+    if (job->losses && tell_losses(job->losses, where) != EXIT_DONE) status = EXIT_USAGE;
     if (status == EXIT_USAGE) _exit(status); /* threads may be waiting for input that does not come */
     sanudo_run_free(run);
     drop_sink(&s);
-    if (!job->losses) return status;
-    const int told = tell_losses(o, job->losses);
-    return told == EXIT_DONE ? status : told;
+    return status;
+}
+
+/* The same with counts of the losses; an exit status. */
+static int run_counted(const options *o, sanudo_job *job)
+{
+    sanudo_error err;
+    FILE *where = stderr;
+    if (sanudo_losses_new(&job->losses, job->format, &err) != SANUDO_OK) return sanudo_tell("--losses: %s", err.msg);
+    if (o->losses_file) where = fopen(o->losses_file, "wb");
+    const int status = where ? run_job(o, job, where) : sanudo_tell("cannot write %s: %s", o->losses_file, strerror(errno));
+    if (where && where != stderr) fclose(where);
+    sanudo_losses_free(job->losses);
+    return status;
 }
 
 int sanudo_run_files(const options *o, const char *format)
 {
     static const char *const STDIN[] = {"-"};
     sanudo_coder *coder;
-    sanudo_losses *lost = NULL;
-    sanudo_error err;
     if (!o->n_args && isatty(STDIN_FILENO)) return sanudo_tell("no files; '-' is standard input");
     if (o->output && strcmp(format, "html") != 0) return sanudo_tell("--output is for --format html");
-    if (o->losses && sanudo_losses_new(&lost, format, &err) != SANUDO_OK) return sanudo_tell("--losses: %s", err.msg);
     if (o->output && mkdir(o->output, 0777) != 0 && errno != EEXIST) return sanudo_tell("cannot make %s: %s", o->output, strerror(errno));
-    if (sanudo_options_load(o, &coder) != EXIT_DONE) {
-        sanudo_losses_free(lost);
-        return EXIT_USAGE;
-    }
-    const sanudo_job job = {.coder = coder,
-                            .paths = o->n_args ? (const char *const *)o->args : STDIN,
-                            .n_paths = o->n_args ? (size_t)o->n_args : 1,
-                            .input = o->input,
-                            .format = format,
-                            .flags = o->flags,
-                            .threads = o->threads,
-                            .losses = lost};
-    const int status = run_job(o, &job);
-    sanudo_losses_free(lost);
+    if (sanudo_options_load(o, &coder) != EXIT_DONE) return EXIT_USAGE;
+    sanudo_job job = {.coder = coder,
+                      .paths = o->n_args ? (const char *const *)o->args : STDIN,
+                      .n_paths = o->n_args ? (size_t)o->n_args : 1,
+                      .input = o->input,
+                      .format = format,
+                      .flags = o->flags,
+                      .threads = o->threads};
+    const int status = o->losses ? run_counted(o, &job) : run_job(o, &job, NULL);
     sanudo_coder_free(coder);
     return status;
 }

@@ -18,7 +18,8 @@ typedef struct flat_amount {
 typedef struct flat_place {
     slice name, words;  /* as the lexicon has it, and as the text does; absent: no place */
     slice kind;         /* "country", "region", "capital", "city" */
-    slice admin1, geonameid;
+    slice admin1;       /* the state or province that it is or lies in */
+    uint32_t geonameid; /* or 0 */
     char country[4];    /* "RUS", or "" */
     double lat, lon;    /* degrees; NaN: unknown */
 } flat_place;
@@ -48,7 +49,7 @@ typedef struct flat_event {
     uint32_t sentence;  /* from 1 */
     bool lead;          /* in the first paragraph */
     slice type, mode, cameo;
-    slice future;       /* PLOVER's type for the planned deed, or absent */
+    slice future;       /* PLOVER's type for the planned deed; absent: as the ontology of the lexicon has it */
     slice status;       /* "actual" .. "historical" */
     uint8_t quad;
     int32_t score;      /* tenths */

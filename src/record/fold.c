@@ -4,8 +4,8 @@
 */
 #include "record/fold.h"
 
-/* Columns of the ontology's table that give a type's class and score. */
-enum { COL_QUAD = 2, COL_SCORE = 3 };
+/* Columns of the ontology's table: a type's class and score, and as which type the planned deed is told. */
+enum { COL_QUAD = 2, COL_SCORE = 3, COL_FUTURE = 5 };
 
 /* Class and score of a type without mode; what the event has when no lexicon is at hand. */
 static void look_up(const lexicon *lx, folded *f)
@@ -16,6 +16,14 @@ static void look_up(const lexicon *lx, folded *f)
     f->score = sanudo_lex_int(lx, hit.row, COL_SCORE) / 1000;
 }
 
+/* As which type the planned deed is told: what the event says, or the ontology where it does not; absent for most. */
+static slice future_of(const lexicon *lx, const flat_event *e)
+{
+    if (e->future.n) return e->future;
+    const lex_hit hit = sanudo_lex_find(lx, LEX_ONTOLOGY, key_join(sanudo_words_key(e->type, NULL), sanudo_words_key(e->mode, NULL)));
+    return hit.row == SANUDO_NONE ? (slice){0} : sanudo_lex_text(lx, hit.row, COL_FUTURE);
+}
+
 folded sanudo_fold(const lexicon *lx, const flat_event *e)
 {
     static const char *const AUX[N_STATUS] = {[STATUS_PLANNED] = "future", [STATUS_POSSIBLE] = "hypothetical",
@@ -23,8 +31,9 @@ folded sanudo_fold(const lexicon *lx, const flat_event *e)
                                               [STATUS_DENIED] = "negation", [STATUS_HISTORICAL] = "historical"};
     const uint8_t status = sanudo_status_of(e->status);
     folded f = {.type = e->type, .mode = e->mode, .quad = e->quad, .score = e->score};
-    if (status == STATUS_PLANNED && e->future.n) {
-        f.type = e->future, f.mode = (slice){0};
+    const slice future = status == STATUS_PLANNED ? future_of(lx, e) : (slice){0};
+    if (future.n) {
+        f.type = future, f.mode = (slice){0};
         look_up(lx, &f);
     } else if (status < N_STATUS) {
         f.aux = AUX[status];

@@ -69,7 +69,7 @@ static void where(json *j, const flat_place *p)
     json_field_open(j, "event_loc", '{');
     json_field(j, "extracted_place", p->words);
     json_field(j, "resolved_place", p->name);
-    optional(j, "geonameid", p->geonameid);
+    if (p->geonameid) json_field_uint(j, "geonameid", p->geonameid);
     sanudo_json_key(j, "lat"), sanudo_json_degrees(j, p->lat);
     sanudo_json_key(j, "lon"), sanudo_json_degrees(j, p->lon);
     optional(j, "province", p->admin1);

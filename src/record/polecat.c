@@ -78,7 +78,8 @@ static void place_cells(schema_out *w, const flat_place *p)
     cell_str(w, p->country);
     sanudo_cell_degrees(w, p->lat);
     sanudo_cell_degrees(w, p->lon);
-    sanudo_cell(w, p->geonameid);
+    if (p->geonameid) sanudo_cell_int(w, p->geonameid);
+    else sanudo_cell(w, (slice){0});
     sanudo_cell(w, p->words);
     sanudo_cell(w, p->kind);
 }
