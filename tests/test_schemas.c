@@ -328,6 +328,27 @@ static void lists_stay_lists_or_become_pairs(void **state)
     free(t.text);
 }
 
+/* kind, division -> GDELT's type, ICEWS' city and province. */
+static void places_are_towns_regions_or_countries(void **state)
+{
+    static const struct {
+        const char *kind, *division, *type, *city, *province;
+    } CASE[] = {{"city", "", "4", "Hamar", ""}, {"capital", "Innlandet", "4", "Hamar", "Innlandet"}, {"region", "", "5", "", "Hamar"},
+                {"country", "", "1", "", ""}, {"", "Innlandet", "4", "Hamar", "Innlandet"}, {"", "Hamar", "5", "", "Hamar"}, {"", "", "4", "", ""}};
+    const fixture *f = *state;
+    for (size_t i = 0; i < sizeof CASE / sizeof CASE[0]; i++) {
+        sample s;
+        make(&s);
+        s.event.place.kind = slice_of(CASE[i].kind), s.event.place.admin1 = slice_of(CASE[i].division);
+        table icews = write_as(f->lx, "icews", &s.event, NULL), gdelt = write_as(f->lx, "gdelt", &s.event, NULL);
+        assert_cell("icews", icews.line[0], "City", CASE[i].city);
+        assert_cell("icews", icews.line[0], "Province", CASE[i].province);
+        assert_cell("gdelt", gdelt.line[0], "ActionGeo_Type", CASE[i].type);
+        assert_cell("gdelt", gdelt.line[0], "ActionGeo_ADM1Code", strcmp(CASE[i].type, "1") == 0 ? "NO" : "");
+        free(icews.text), free(gdelt.text);
+    }
+}
+
 static void numbers_tell_lines_apart_and_stay_the_same(void **state)
 {
     const fixture *f = *state;
@@ -525,6 +546,7 @@ int main(void)
         cmocka_unit_test(every_column_says_what_the_event_says),
         cmocka_unit_test(actors_have_the_codes_of_each_schema),
         cmocka_unit_test(lists_stay_lists_or_become_pairs),
+        cmocka_unit_test(places_are_towns_regions_or_countries),
         cmocka_unit_test(numbers_tell_lines_apart_and_stay_the_same),
         cmocka_unit_test(nothing_breaks_a_line),
         cmocka_unit_test(what_has_not_happened_is_no_deed),

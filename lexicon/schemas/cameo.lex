@@ -1,5 +1,6 @@
 # The codes of CAMEO: Goldstein's value, the class in GDELT (1 verbal cooperation, 2 material cooperation, 3 verbal conflict, 4 material conflict) and
 # in Phoenix (0 neutral beside them; 16 is verbal there), and the code's name as ICEWS writes it.
+# The scale is older than the numbers 163 to 166 of today: 163 (embargo) has -8, as GDELT has it, where Phoenix gives it the value of what was 163 before.
 # Codes that came after the scale have no value here; an export gives them that of the code above them, and says so.
 # Sources: CAMEO 1.1b3 (codes and names); Goldstein's scale (1992) as it is published for CAMEO and used by GDELT; the classes of GDELT and Phoenix.
 # Licence: CC BY 4.0

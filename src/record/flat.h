@@ -76,6 +76,19 @@ static inline slice flat_sector(uint32_t sectors)
     return slice_of(sanudo_sector_name(i));
 }
 
+/* What a place is: by its kind, or, where that is not known, by the division that it lies in or is itself. */
+enum flat_kind { FLAT_NOWHERE, FLAT_COUNTRY, FLAT_REGION, FLAT_TOWN, FLAT_UNKNOWN };
+static inline enum flat_kind flat_kind(const flat_place *p)
+{
+    if (!p->name.n) return FLAT_NOWHERE;
+    if (slice_is(p->kind, "country")) return FLAT_COUNTRY;
+    if (slice_is(p->kind, "region") || (!p->kind.n && slice_eq(p->admin1, p->name))) return FLAT_REGION;
+    return p->kind.n || p->admin1.n ? FLAT_TOWN : FLAT_UNKNOWN;
+}
+
+static inline slice flat_city(const flat_place *p) { return flat_kind(p) == FLAT_TOWN ? p->name : (slice){0}; }
+static inline slice flat_province(const flat_place *p) { return p->admin1.n || flat_kind(p) != FLAT_REGION ? p->admin1 : p->name; }
+
 /* True for a party with a code or a sector: others have no place in a coded schema. */
 static inline bool flat_coded(const flat_party *p) { return p->country[0] || p->sectors; }
 

@@ -104,10 +104,12 @@ static void code_cells(schema_out *w, const pair *p)
 static uint32_t geo_type(const flat_place *p)
 {
     const bool usa = strcmp(p->country, "USA") == 0;
-    if (!p->name.n) return 0;
-    if (slice_is(p->kind, "country")) return 1;
-    if (slice_is(p->kind, "region")) return usa ? 2 : 5;
-    return usa ? 3 : 4;
+    switch (flat_kind(p)) {
+    case FLAT_NOWHERE: return 0;
+    case FLAT_COUNTRY: return 1;
+    case FLAT_REGION: return usa ? 2 : 5;
+    default: return usa ? 3 : 4;
+    }
 }
 
 /* GDELT's own numbers of places are those of GNS and GNIS, which are not known here; of a country it is the FIPS code. */

@@ -54,10 +54,9 @@ static void side_cells(schema_out *w, const side *s)
 
 static void place_cells(schema_out *w, const flat_place *p)
 {
-    const bool city = slice_is(p->kind, "city") || slice_is(p->kind, "capital");
-    sanudo_cell(w, city ? p->name : (slice){0});
+    sanudo_cell(w, flat_city(p));
     sanudo_cell(w, (slice){0}); /* district */
-    sanudo_cell(w, slice_is(p->kind, "region") && !p->admin1.n ? p->name : p->admin1);
+    sanudo_cell(w, flat_province(p));
     country_cell(w, p->country);
     sanudo_cell_degrees(w, p->lat);
     sanudo_cell_degrees(w, p->lon);

@@ -66,7 +66,7 @@ static void place_cells(schema_out *w, const flat_place *p)
     sanudo_cell_degrees(w, p->lat);
     sanudo_cell_degrees(w, p->lon);
     sanudo_cell(w, p->name);
-    sanudo_cell(w, p->admin1);
+    sanudo_cell(w, flat_province(p));
     cell_str(w, p->country);
 }
 

@@ -17,11 +17,10 @@ static void texts(json *j, const char *name, flat_list list)
     sanudo_json_close(j, ']');
 }
 
-
 static void other_sectors(json *j, uint32_t set)
 {
     const uint32_t others = set & (set - 1); /* without the lowest, the principal one */
-    if (!set || !others) return;
+    if (!others) return;
     json_field_open(j, "other_sector_codes", '[');
     for (uint32_t i = 0; sanudo_sector_name(i); i++)
         if (others >> i & 1u) json_word(j, sanudo_sector_name(i));

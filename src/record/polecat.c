@@ -70,11 +70,10 @@ static void side_cells(schema_out *w, const flat_party *party, uint32_t n)
 
 static void place_cells(schema_out *w, const flat_place *p)
 {
-    const bool city = slice_is(p->kind, "city") || slice_is(p->kind, "capital");
     sanudo_cell(w, p->name);
-    sanudo_cell(w, city ? p->name : (slice){0});
+    sanudo_cell(w, flat_city(p));
     sanudo_cell(w, (slice){0}); /* district */
-    sanudo_cell(w, p->admin1);
+    sanudo_cell(w, flat_province(p));
     cell_str(w, p->country);
     sanudo_cell_degrees(w, p->lat);
     sanudo_cell_degrees(w, p->lon);
