@@ -13,28 +13,15 @@ typedef struct actor_cells {
     uint32_t n_types;
 } actor_cells;
 
-static bool is_class(slice letters)
-{
-    return slice_is(letters, "IGO") || slice_is(letters, "NGO") || slice_is(letters, "IMG") || slice_is(letters, "MNC");
-}
-
-static bool is_sector(const lexicon *lx, slice letters)
-{
-    for (uint32_t i = 0; sanudo_sector_name(i); i++)
-        if (slice_eq(sanudo_sector_in(lx, sanudo_sector_name(i), SECTOR_CAMEO), letters)) return true;
-    return false;
-}
-
 /* "IGOUNOMIL" -> the group UNO of the types IGO and MIL. */
 static actor_cells take_apart(const lexicon *lx, const side *s)
 {
     actor_cells a = {0};
     for (slice rest = s->party ? slice_of(s->code) : (slice){0}; rest.n >= 3; rest.p += 3, rest.n -= 3) {
         const slice letters = cameo_head(rest, 3);
-        const char slot[4] = {letters.p[0], letters.p[1], letters.p[2], '\0'};
-        const bool type = is_class(letters) || is_sector(lx, letters);
-        if (rest.p == s->code && is_state(lx, slot)) a.country = letters;
-        else if (!type) a.group = letters;
+        const enum group_kind kind = sanudo_cameo_group(lx, letters);
+        if (kind == GROUP_STATE) a.country = letters;
+        else if (kind == GROUP_OTHER) a.group = letters;
         else if (a.n_types < TYPES_MAX) a.type[a.n_types++] = letters;
     }
     return a;

@@ -28,11 +28,15 @@ static void add_sector(sanudo_buf *cell, slice names)
     }
 }
 
-static void sectors_cell(schema_out *w, const flat_party *p)
+/* The class of an organisation, and the sectors. */
+static void sectors_cell(schema_out *w, const side *s)
 {
     sanudo_buf *cell = &w->scratch;
-    for (uint32_t i = 0; p && sanudo_sector_name(i); i++)
-        if (p->sectors >> i & 1u) add_sector(cell, sanudo_sector_in(w->lexicon, sanudo_sector_name(i), SECTOR_ICEWS));
+    char class[4] = "";
+    if (s->party) memcpy(class, s->code, 3);
+    if (sanudo_cameo_group(w->lexicon, slice_of(class)) == GROUP_CLASS) add_sector(cell, sanudo_sector_in(w->lexicon, class, SECTOR_ICEWS));
+    for (uint32_t i = 0; s->party && sanudo_sector_name(i); i++)
+        if (s->party->sectors >> i & 1u) add_sector(cell, sanudo_sector_in(w->lexicon, sanudo_sector_name(i), SECTOR_ICEWS));
     sanudo_cell(w, (slice){cell->data, (uint32_t)cell->len});
     if (cell->failed) w->out->failed = true;
     sanudo_buf_clear(cell);
@@ -48,7 +52,7 @@ static void country_cell(schema_out *w, const char *slot)
 static void side_cells(schema_out *w, const side *s)
 {
     sanudo_cell(w, s->party ? s->party->name : (slice){0});
-    sectors_cell(w, s->party);
+    sectors_cell(w, s);
     country_cell(w, s->party ? s->party->country : "");
 }
 

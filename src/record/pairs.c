@@ -13,6 +13,22 @@ static slice text_in(const lexicon *lx, enum lex_table table, const char *key, u
 slice sanudo_sector_in(const lexicon *lx, const char *sector, uint32_t column) { return text_in(lx, LEX_SECTOR, sector, column); }
 slice sanudo_country_in(const lexicon *lx, const char *slot, uint32_t column) { return text_in(lx, LEX_COUNTRY, slot, column); }
 
+const char *sanudo_sector_of_cameo(const lexicon *lx, slice letters)
+{
+    uint32_t i = 0;
+    while (sanudo_sector_name(i) && !slice_eq(sanudo_sector_in(lx, sanudo_sector_name(i), SECTOR_CAMEO), letters)) i++;
+    return sanudo_sector_name(i);
+}
+
+enum group_kind sanudo_cameo_group(const lexicon *lx, slice letters)
+{
+    char s[4] = "";
+    if (letters.n == 3) memcpy(s, letters.p, 3);
+    if (sanudo_country_in(lx, s, COUNTRY_FIPS).n) return GROUP_STATE;
+    if (slice_is(sanudo_sector_in(lx, s, SECTOR_PHOENIX), "entity")) return GROUP_CLASS;
+    return sanudo_sector_of_cameo(lx, letters) ? GROUP_SECTOR : GROUP_OTHER;
+}
+
 /* A code that is not in the table, of somebody's own lexicon, has what the code above it has, but for the name. */
 cameo_facts sanudo_cameo_facts(schema_out *w, slice code)
 {

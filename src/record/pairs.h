@@ -45,12 +45,16 @@ cameo_facts sanudo_cameo_facts(schema_out *w, slice code);
 /* The first `n` digits of a code. */
 static inline slice cameo_head(slice code, uint32_t n) { return (slice){code.p, code.n < n ? code.n : n}; }
 
-/* Columns of the tables of sectors and country slots, and the text there; absent where it is empty or not known. */
+/* Columns of the tables of sectors (and classes) and country slots, and the text there; absent where it is empty or not known. */
 enum { SECTOR_CAMEO = 1, SECTOR_PHOENIX = 2, SECTOR_ICEWS = 3 };
 enum { COUNTRY_COW = 1, COUNTRY_FIPS = 2, COUNTRY_ICEWS = 3, COUNTRY_CAMEO = 4 };
 slice sanudo_sector_in(const lexicon *lx, const char *sector, uint32_t column);
 slice sanudo_country_in(const lexicon *lx, const char *slot, uint32_t column);
 
-/* True for letters that stand for a state in CAMEO's country slot. */
-static inline bool is_state(const lexicon *lx, const char *slot) { return sanudo_country_in(lx, slot, COUNTRY_FIPS).n != 0; }
+/* What three letters of a CAMEO code are. */
+enum group_kind { GROUP_OTHER, GROUP_STATE, GROUP_CLASS, GROUP_SECTOR }; /* "UNO", "NOR", "IGO", "MIL" */
+enum group_kind sanudo_cameo_group(const lexicon *lx, slice letters);
+
+/* The sector that CAMEO calls so, or NULL. */
+const char *sanudo_sector_of_cameo(const lexicon *lx, slice letters);
 #endif

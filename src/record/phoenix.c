@@ -4,20 +4,17 @@
 
 enum { PAIRS_MOST = 16 };
 
-/* Is a sector with these letters of CAMEO an actor's role in Phoenix? */
+/* Is it an actor's role in Phoenix? */
 static bool is_role(const lexicon *lx, slice letters)
 {
-    for (uint32_t i = 0; sanudo_sector_name(i); i++) {
-        const char *const name = sanudo_sector_name(i);
-        if (slice_eq(sanudo_sector_in(lx, name, SECTOR_CAMEO), letters)) return slice_is(sanudo_sector_in(lx, name, SECTOR_PHOENIX), "main");
-    }
-    return false;
+    const char *const sector = sanudo_sector_of_cameo(lx, letters);
+    return sector && slice_is(sanudo_sector_in(lx, sector, SECTOR_PHOENIX), "main");
 }
 
 static bool is_entity(const lexicon *lx, slice letters)
 {
-    const char slot[4] = {letters.p[0], letters.p[1], letters.p[2], '\0'};
-    return is_state(lx, slot) || slice_is(letters, "IGO") || slice_is(letters, "NGO") || slice_is(letters, "IMG") || slice_is(letters, "MNC");
+    const enum group_kind kind = sanudo_cameo_group(lx, letters);
+    return kind == GROUP_STATE || kind == GROUP_CLASS;
 }
 
 /* The whole code; the state or class that it begins with; the role behind that; and what is left, parted by semicolons. */
