@@ -272,7 +272,6 @@ kick boxer | sport
 kick-off | sport
 kickboxer | sport
 kicked a penalty | sport
-knock-on | sport
 knock-out round | sport
 knockout stage | sport
 la liga | sport

@@ -199,8 +199,8 @@ struct sanudo_doc {
     const int32_t *ev_score;    /* tenths */
     const rows *ev_actor, *ev_recipient; /* rows of party_pool */
     const uint32_t *party_pool; /* actor rows */
-    const uint8_t *ev_open;     /* 1: the actor, 2: the recipient is left to the reader; */
-    const uint8_t *ev_inferred; /* and those of them that are understood from what the article is about */
+    const uint8_t *ev_open;     /* 1: the actor, 2: the recipient is left to the reader, to be chosen by weights */
+    const uint8_t *ev_inferred; /* those that are understood from what the article is about */
     const uint32_t *ev_rule;    /* lexicon line id of the pattern */
     const uint8_t *ev_aspect;   /* enum status that the pattern itself gives, or N_STATUS */
     const uint8_t *ev_takes_no; /* 1: the pattern asks for a "not", which thus negates nothing */

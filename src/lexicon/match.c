@@ -69,9 +69,10 @@ static bool starts_with_of(const sanudo_doc *d, uint32_t t)
     return of != SANUDO_NONE && d->tok_lemma_key[of] == sanudo_key_word("of", 2);
 }
 
-/* What a quantity is of: "shipped *a batch of tanks*", "cleared *51 of the camps*"; else SANUDO_NONE. */
+/* What a quantity is of: "shipped *a batch of tanks*", "cleared *51 of the camps*", "gave $5 *million*"; else SANUDO_NONE. */
 static uint32_t measured(const lexicon *lx, const sanudo_doc *d, uint32_t t)
 {
+    if (d->tok_upos[t] == UPOS_SYM) return sanudo_walk_child(d, t, REL_NUMMOD);
     if (d->tok_upos[t] != UPOS_NUM && !sanudo_lex_in_class(lx, d->tok_lemma_key[t], CLASS_QUANTITY)) return SANUDO_NONE;
     const uint32_t c = sanudo_walk_child(d, t, REL_NMOD);
     return c != SANUDO_NONE && starts_with_of(d, c) ? c : SANUDO_NONE;

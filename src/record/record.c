@@ -98,6 +98,7 @@ static const format FORMATS[] = {
     {.name = "conllu", .needs = SANUDO_TREES, .write = sanudo_record_conllu},
     {.name = "html", .needs = CODED, .write = sanudo_record_html},
     {.name = "why", .needs = CODED, .write = sanudo_record_why},
+    {.name = "tuples", .needs = CODED, .write = sanudo_record_tuples}, /* of this library's store alone */
 };
 
 /* The number of "why:e3", which asks for one event alone; 0 for any other name. */

@@ -51,6 +51,7 @@ void sanudo_record_jsonl(record *r);
 void sanudo_record_conllu(record *r);
 void sanudo_record_html(record *r);
 void sanudo_record_why(record *r);
+void sanudo_record_tuples(record *r); /* record/tuples.h */
 
 /* The longest chain that is followed; what lies further out is left off. */
 enum { CHAIN_MAX = 32, RULE_MAX = 256 };
@@ -75,6 +76,9 @@ uint32_t sanudo_record_byline(const sanudo_doc *doc, rows out[static BYLINE_MAX]
 
 /* Why a sentence of the record gave no event (enum miss); MISS_NOT where it gave one, or what was found is part of another's. */
 uint8_t sanudo_record_miss(const record *r, uint32_t sentence);
+
+/* "predicate", "conditions", ... ; NULL for MISS_NOT. */
+const char *sanudo_record_miss_name(uint8_t miss);
 
 /* Actors that a mention stands for, as `links` of link_pool or, behind VOICES, voice_pool. */
 typedef struct actors_of {
@@ -104,6 +108,8 @@ slice sanudo_record_rule(const record *r, uint32_t line, char room[static RULE_M
 /* Row numbers and bits as words; borrowed for ever. */
 const char *sanudo_record_actor_kind(uint8_t kind);
 const char *sanudo_record_statement_kind(uint8_t kind);
+const char *sanudo_record_time_kind(uint8_t kind);
+const char *sanudo_record_mention_kind(uint8_t kind);
 
 /* A day as "2023-02-21", absent for DAY_NONE; a country's three letters, absent for 0. */
 slice sanudo_record_day(int32_t day, char room[static 16]);

@@ -41,6 +41,12 @@ static bool append(sanudo_doc *d, found *all, const event *e)
     return true;
 }
 
+/* "*Oscar* Arias", "Victor *Derby*": a word of a longer name tells no topic. */
+static bool in_long_name(const sanudo_doc *d, uint32_t t)
+{
+    return d->tok_upos[t] == UPOS_PROPN && (d->tok_rel[t] == REL_FLAT || sanudo_walk_child(d, t, REL_FLAT) != SANUDO_NONE);
+}
+
 /* Words of sport, markets, weather, culture or science in a sentence; with enough of them nothing in it is political.
    A weak word is no evidence inside a name ("the Muslim League"), nor the second time that it is said. */
 static bool off_topic(const sanudo_doc *d, const lexicon *lx, uint32_t s)
@@ -48,7 +54,7 @@ static bool off_topic(const sanudo_doc *d, const lexicon *lx, uint32_t s)
     uint64_t weak = 0;
     for (uint32_t t = d->sent_first[s]; t < d->sent_first[s + 1]; t++) {
         const lex_hit hit = sanudo_lex_match_lemma(lx, LEX_TOPIC, d, t, d->sent_first[s + 1]);
-        if (hit.row == SANUDO_NONE) continue;
+        if (hit.row == SANUDO_NONE || (hit.len == 1 && in_long_name(d, t))) continue;
         if (sanudo_lex_int(lx, hit.row, 2) != WEAK_TOPIC) return true;
         if ((hit.len == 1 && d->tok_upos[t] == UPOS_PROPN) || hit.words == weak) continue;
         if (weak) return true;
@@ -94,6 +100,10 @@ static void infer_parties(const sanudo_doc *d, const lexicon *lx, story *st, con
 {
     static const uint8_t ROLE[] = {ITEM_ACTOR, ITEM_RECIPIENT};
     party_list *side[] = {&e->actor, &e->recipient};
+    if (m->pattern->flags & PATTERN_JOINT && !e->actor.n && st->facing.n) { /* "the talks": nothing to weigh, so not open */
+        e->actor = st->facing;
+        e->inferred |= 1u;
+    }
     if (m->pattern->flags & PATTERN_JOINT && e->actor.n != 1) return;
     for (uint8_t i = 0; i < 2; i++) {
         if (side[i]->n || !has_role(m, ROLE[i])) continue;
@@ -152,6 +162,7 @@ static bool try_token(sanudo_doc *d, const lexicon *lx, story *st, uint32_t t, f
         if (i == 0 && near->pred == t) near->party = lacks;
         if (lacks) continue;
         infer_parties(d, lx, st, &f, &m[i], &e);
+        if (m[i].pattern->flags & PATTERN_JOINT && !e.actor.n) continue; /* talks of nobody */
         return append(d, all, &e);
     }
     return true;
@@ -187,10 +198,12 @@ static bool is_part(const sanudo_doc *d, const event *e, uint32_t t)
     return e->verb != SANUDO_NONE && d->tok_head[t] == e->verb && (d->tok_rel[t] == REL_OBJ || d->tok_rel[t] == REL_OBL);
 }
 
-/* "confirmed its *support*": the verb's pattern speaks of the noun, and the noun's own says the same. */
+/* "confirmed its *support*", "flew in for *talks*": the verb's pattern speaks of the noun, and the noun's own says the same. */
 static bool says_the_same(const sanudo_doc *d, const event *verb, const event *noun)
 {
-    return d->tok_head[noun->pred] == verb->pred && d->tok_rel[noun->pred] == REL_OBJ &&
+    const uint32_t preposition = sanudo_walk_child(d, noun->pred, REL_CASE);
+    const bool purpose = d->tok_rel[noun->pred] == REL_OBL && preposition != SANUDO_NONE && DOC_LEMMA_IS(d, preposition, "for");
+    return d->tok_head[noun->pred] == verb->pred && (d->tok_rel[noun->pred] == REL_OBJ || purpose) &&
            slice_eq(disk_string(verb->pack, verb->pattern->type), disk_string(noun->pack, noun->pattern->type));
 }
 

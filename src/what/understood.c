@@ -179,7 +179,7 @@ static void forget(const sanudo_doc *d, story *st)
     for (uint32_t m = st->first_mention; m < st->end_mention; m++)
         for (uint32_t i = d->men_voice[m].first; i < d->men_voice[m].first + d->men_voice[m].n; i++)
             st->mentions[d->voice_pool[i]] = 0, st->lead[d->voice_pool[i]] = 0;
-    st->n_leads = st->n_mates = 0;
+    st->n_leads = st->n_mates = st->facing.n = 0;
 }
 
 void sanudo_story_enter(const sanudo_doc *d, uint32_t from, story *st)
@@ -211,6 +211,9 @@ void sanudo_story_note(const sanudo_doc *d, story *st, const party_list *a, cons
             country *pair = st->mate[st->n_mates++ % STORY_MATES];
             pair[0] = d->act_code[a->actor[i]], pair[1] = d->act_code[b->actor[k]];
         }
+    party_list all = *a;
+    sanudo_parties_join(&all, b);
+    if (all.n > 1) st->facing = all;
 }
 
 /* Where a token stands, seen from the predicate of the same sentence. */

@@ -51,6 +51,7 @@ typedef struct story {
     country main, second, dateline;
     country mate[STORY_MATES][2]; /* countries that acted on each other, a ring */
     uint32_t n_mates;
+    party_list facing;            /* who acted last on or with each other: "the talks" are theirs */
     int32_t weight[N_UNDERSTOOD][2]; /* by role: actor, recipient */
     uint64_t key[N_UNDERSTOOD];   /* of the features' names */
     sector_set sector[N_UNDERSTOOD]; /* an actor with one of these has the feature */
@@ -64,7 +65,7 @@ sanudo_rc sanudo_story_new(sanudo_doc *d, const lexicon *lx, story *out, sanudo_
 /* Enter the story that begins at sentence row `from`: up to the next dateline. */
 void sanudo_story_enter(const sanudo_doc *d, uint32_t from, story *st);
 
-/* Remember that these two acted on each other. */
+/* Remember that these acted on each other, or together. */
 void sanudo_story_note(const sanudo_doc *d, story *st, const party_list *a, const party_list *b);
 
 /* One open role of one event. */
