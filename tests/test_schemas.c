@@ -272,6 +272,7 @@ static void actors_have_the_codes_of_each_schema(void **state)
         {"EUR", "", "IGOEUREEC", "International Government Organization", "", "EEC", "IGO", "", "IGO", "", "EUR;EEC"},
         {"", "REF", "REF", "Refugees / Displaced", "", "", "REF", "", "", "", "REF"},
         {"KOS", "COP", "KOSCOP", "Police,Government", "KOS", "", "COP", "", "KOS", "COP", ""},
+        {"CHN", "UNK", "CHN", "", "CHN", "", "", "", "CHN", "", ""},
         {"CHN", "GOV MIL", "CHNGOVMIL", "Government,Military", "CHN", "", "GOV", "MIL", "CHN", "GOV", "MIL"},
     };
     const fixture *f = *state;
@@ -363,10 +364,13 @@ static void numbers_tell_lines_apart_and_stay_the_same(void **state)
     s.event.number++;
     table two = write_as(f->lx, "gdelt", &s.event, NULL);
     assert_string_not_equal(a, cell("gdelt", two.line[0], "GLOBALEVENTID", b));
-    s.event.number--, s.article.id = SLICE("d8");
+    s.event.number--, s.article.publisher = SLICE("South Wire");
     table three = write_as(f->lx, "gdelt", &s.event, NULL);
     assert_string_not_equal(a, cell("gdelt", three.line[0], "GLOBALEVENTID", b));
-    free(one.text), free(mentions.text), free(two.text), free(three.text);
+    s.article.publisher = SLICE("North Wire"), s.article.url = (slice){0};
+    table four = write_as(f->lx, "gdelt", &s.event, NULL);
+    assert_string_equal(a, cell("gdelt", four.line[0], "GLOBALEVENTID", b));
+    free(one.text), free(mentions.text), free(two.text), free(three.text), free(four.text);
 }
 
 static void nothing_breaks_a_line(void **state)

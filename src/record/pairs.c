@@ -54,7 +54,7 @@ cameo_facts sanudo_cameo_facts(schema_out *w, slice code)
 static void add_group(side *s, slice letters)
 {
     const size_t n = strlen(s->code);
-    if (n + letters.n >= CODE_MAX) return;
+    if (!letters.n || n + letters.n >= CODE_MAX) return;
     memcpy(s->code + n, letters.p, letters.n);
     s->code[n + letters.n] = '\0';
 }
@@ -109,13 +109,23 @@ static slice event_code(schema_out *w, const flat_event *e)
     return code;
 }
 
-/* FNV-1a of the article's id, the event's number and the line's, in 53 bits: a number that every language holds exactly. */
+static uint64_t fnv(uint64_t h, const void *bytes, size_t n)
+{
+    const unsigned char *const p = bytes;
+    for (size_t i = 0; i < n; i++) h = (h ^ p[i]) * 0x100000001b3u;
+    return h;
+}
+
+/* FNV-1a of what names the article, the event's number and the line's, in 53 bits: a number that every language holds exactly. */
 static uint64_t number_of(const flat_event *e, uint32_t line)
 {
+    const flat_article *a = e->article;
+    const slice name[] = {a->id, a->publisher, a->date};
     uint64_t h = 0xcbf29ce484222325u;
-    const uint32_t n[2] = {e->number, line};
-    for (uint32_t i = 0; i < e->article->id.n; i++) h = (h ^ (unsigned char)e->article->id.p[i]) * 0x100000001b3u;
-    for (uint32_t i = 0; i < 8; i++) h = (h ^ (n[i / 4] >> i % 4 * 8 & 255u)) * 0x100000001b3u;
+    for (size_t i = 0; i < sizeof name / sizeof name[0]; i++) h = fnv(fnv(h, name[i].p, name[i].n), "", 1);
+    const unsigned char n[] = {(unsigned char)e->number, (unsigned char)(e->number >> 8), (unsigned char)(e->number >> 16),
+                               (unsigned char)(e->number >> 24), (unsigned char)line, (unsigned char)(line >> 8)};
+    h = fnv(h, n, sizeof n);
     return (h ^ h >> 53) & (((uint64_t)1 << 53) - 1);
 }
 
