@@ -44,7 +44,7 @@ static const struct {
     [LOSS_ROOT] = {GROUP_FILLED, "events of which CAMEO's root alone is known"},
     [LOSS_GOLDSTEIN] = {GROUP_FILLED, "Goldstein values, by those of the code above"},
     [LOSS_SIDE] = {GROUP_FILLED, "lines of which one side is nobody"},
-    [LOSS_COUNTRY] = {GROUP_FILLED, "countries for which the schema has no code: left empty"},
+    [LOSS_COUNTRY] = {GROUP_FILLED, "country slots for which the schema has no code, such as UNO: left empty"},
     [LOSS_COUNTS] = {GROUP_FILLED, "lines with one mention, one source and one article each"},
 };
 

@@ -9,7 +9,7 @@
 ** cannot hold is counted on the side.  A new one is a file, a line in schemas.c, and a section of docs/schemas.md.
 */
 
-/* What an export leaves behind, in the order of the report.  The bits of `lacks` are those of the first group. */
+/* What an export leaves behind.  The bits of `lacks` are those of the first group. */
 enum loss {
     /* events that are written without it */
     LOSS_SOURCE, LOSS_CHAIN, LOSS_STANCES, LOSS_STATUS, LOSS_INTERVAL, LOSS_MODE, LOSS_CONTEXTS, LOSS_PLACE, LOSS_SIZE, LOSS_BOUNDS,
