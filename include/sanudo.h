@@ -343,7 +343,7 @@ typedef struct sanudo_condition {
 
 /* A question to a store. */
 typedef struct sanudo_question {
-    const char *what;  /* "events", "happenings", "statements", "articles", "actors", "counts" */
+    const char *what;  /* "events", "happenings", "statements", "articles", "actors", "changes", "counts" */
     const sanudo_condition *conditions; /* all of which hold */
     size_t n_conditions;
     const char *by;    /* of counts: what to count by, "month,dyad"; else NULL */
@@ -492,6 +492,13 @@ typedef struct sanudo_event {
     sanudo_text place;
 } sanudo_event;
 
+/* How many an event killed, hurt, arrested or brought together: as much of it as the report tells. */
+typedef struct sanudo_size {
+    const char *kind;    /* "dead", "injured", "arrested", "participants"; borrowed for ever */
+    uint32_t low, high;  /* the same where it is told outright; SANUDO_NONE: open ("at least 12"), never both */
+    sanudo_span words;   /* that tell it; empty when it follows from the event's own word alone */
+} sanudo_size;
+
 /**
  * Copy row `i` into `*out`.  Borrowed pointers inside live until the doc is freed.
  *
@@ -501,6 +508,15 @@ int sanudo_doc_token(const sanudo_doc *doc, uint32_t i, sanudo_token *out);
 int sanudo_doc_actor(const sanudo_doc *doc, uint32_t i, sanudo_actor *out);
 int sanudo_doc_statement(const sanudo_doc *doc, uint32_t i, sanudo_statement *out);
 int sanudo_doc_event(const sanudo_doc *doc, uint32_t i, sanudo_event *out);
+
+/**
+ * Copy context or size `i` of the event in row `event` into `*out`: PLOVER's names ("military"), the surest first, and
+ * the sizes that are told.  They are rows of their own, so that sanudo_event keeps its layout.
+ *
+ * @return 1, or 0 when there is no such event or no further one: loop until it says 0
+ */
+int sanudo_doc_context(const sanudo_doc *doc, uint32_t event, uint32_t i, sanudo_text *out);
+int sanudo_doc_size(const sanudo_doc *doc, uint32_t event, uint32_t i, sanudo_size *out);
 
 /** The three letters of sector bit `i` ("GOV"), or NULL past the last.  Borrowed for ever. */
 const char *sanudo_sector_name(uint32_t i);

@@ -120,10 +120,13 @@ def versions():
     holds("and does not stand", [e["recipient_codes"] for e in ask(store)] == ["NOR"])
     os.makedirs(os.path.join(WORK, "mine"), exist_ok=True)
     with open(os.path.join(WORK, "mine", "a.lex"), "w", encoding="ascii") as f:
-        f.write("table org\nOrder of the Teapot | NOR | SOC | ngo\n")
+        f.write("table predicate\n\n= ACCUSE investigate 090\ncondemn/V  A=subj R=obj prio=9\n    + Kenya condemned Uganda. ; KEN > UGA\n")
     again = run("ingest", "--lexicon", "mine", store, "v2.jsonl")
     expect("another lexicon codes anew", again, 0, "1 coded anew")
     holds("one coding stands", len(ask(store)) == 1 and len(ask(store, "--run", "1")) == 3 and len(ask(store, "--run", "2")) == 1)
+    changes = ask(store, "changes", "--runs", "1,2")
+    holds(f"what changed: {changes}", [c["change"] for c in changes] == ["changed"] and "disapprove" in changes[0]["was"] and "investigate" in changes[0]["now"])
+    expect("changes of what", run("query", store, "changes"), 2, "", "--runs 1,2")
 
 
 def killed():

@@ -416,18 +416,12 @@ void sanudo_frame_make(const sanudo_doc *d, const lexicon *lx, uint32_t pred, fr
     else if (out->part == 'A') add_adjective(out, d, lx, pred);
 }
 
-/* Who says it: the source of the innermost statement that holds the predicate, or SANUDO_NONE. */
+/* Who says it: the source of the innermost statement that holds the predicate and has one, or SANUDO_NONE. */
 static uint32_t speaker_of(const sanudo_doc *d, uint32_t pred)
 {
-    const uint32_t at = d->tok_span[pred].start;
-    uint32_t best = SANUDO_NONE, shortest = UINT32_MAX;
-    for (uint32_t s = 0; s < d->n_statements; s++)
-        for (uint32_t i = d->sta_content[s].first; i < d->sta_content[s].first + d->sta_content[s].n; i++) {
-            const sanudo_span c = d->sta_span_pool[i];
-            if (c.start > at || at >= c.end || c.end - c.start >= shortest || d->sta_source[s] == SANUDO_NONE) continue;
-            best = d->men_head[d->sta_source[s]], shortest = c.end - c.start;
-        }
-    return best;
+    uint32_t s = doc_statement(d, pred);
+    while (s != SANUDO_NONE && d->sta_source[s] == SANUDO_NONE) s = d->sta_within[s];
+    return s == SANUDO_NONE ? s : d->men_head[d->sta_source[s]];
 }
 
 /* The words right behind the predicate, as far as the next mark: for short idioms, however they are parsed. */

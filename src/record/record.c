@@ -75,7 +75,8 @@ static void group_by_sentence(record *r, const uint32_t *place)
     r->statements = group(&r->mem, sta, d->n_statements, r->n_sents);
 }
 
-void sanudo_record_open(record *r, const sanudo_doc *doc, uint32_t flags, sanudo_buf *out)
+/* Indexes a coded document; the caller looks at arena_ok(&r->mem) before it writes. */
+static void open_record(record *r, const sanudo_doc *doc, uint32_t flags, sanudo_buf *out)
 {
     r->doc = doc, r->flags = flags, r->out = out;
     r->at = sanudo_points_new(&r->mem, doc->text, doc->len);
@@ -83,8 +84,6 @@ void sanudo_record_open(record *r, const sanudo_doc *doc, uint32_t flags, sanudo
     const uint32_t *place = number_sentences(r);
     if (place) group_by_sentence(r, place);
 }
-
-void sanudo_record_close(record *r) { sanudo_arena_free(&r->mem); }
 
 typedef struct format {
     const char *name;
@@ -146,12 +145,12 @@ sanudo_rc sanudo_record_write(const sanudo_doc *doc, const char *name, const rec
     if (r.only > doc->n_events)
         return sanudo_fail(err, SANUDO_EUSAGE, 0, "there is no event e%u: the article has %u", r.only, doc->n_events);
     const size_t before = out->len;
-    sanudo_record_open(&r, doc, wish->flags, out);
+    open_record(&r, doc, wish->flags, out);
     const bool ready = arena_ok(&r.mem);
     if (ready && s) write_events(&r, s, wish->lost);
     else if (ready) f->write(&r);
     const bool done = ready && arena_ok(&r.mem) && !out->failed;
-    sanudo_record_close(&r);
+    sanudo_arena_free(&r.mem);
     if (done) return SANUDO_OK;
     out->len = before;
     return sanudo_fail(err, SANUDO_ENOMEM, 0, "no memory for the record");

@@ -34,10 +34,6 @@ typedef struct record {
     groups events, statements; /* by sentence of the record, from 0 */
 } record;
 
-/* Indexes a coded document; the caller looks at arena_ok(&r->mem) before it writes. */
-void sanudo_record_open(record *r, const sanudo_doc *doc, uint32_t flags, sanudo_buf *out);
-void sanudo_record_close(record *r);
-
 /* sanudo_doc_write, and what is lost counted beside it where `lost` is not NULL (schemas.h). */
 typedef struct record_wish {
     uint32_t flags;

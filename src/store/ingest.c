@@ -101,7 +101,7 @@ static sanudo_rc end(sanudo_ingest *g, sanudo_error *err)
     g->ended = true;
     sanudo_rc rc = commit(g, err);
     if (rc == SANUDO_OK) rc = sanudo_store_exec_all(g->store, sanudo_store_indexes, err);
-    return rc == SANUDO_OK ? sanudo_store_exec(g->store, "PRAGMA analysis_limit = 1000; PRAGMA optimize", err) : rc;
+    return rc == SANUDO_OK ? sanudo_store_exec(g->store, "PRAGMA analysis_limit = 1000; ANALYZE", err) : rc;
 }
 
 int sanudo_ingest_next(sanudo_ingest *g, sanudo_ingested *out, sanudo_error *err)

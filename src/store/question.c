@@ -5,12 +5,13 @@
 #include "store/question.h"
 
 #include <ctype.h>
+#include <stdio.h>
 #include <stdlib.h>
 
 /* ---- what there is ---- */
 
-enum { ON_EVENTS = 1, ON_STATEMENTS = 2, ON_ARTICLES = 4, ON_ACTORS = 8 };
-#define ON_ALL (ON_EVENTS | ON_STATEMENTS | ON_ARTICLES | ON_ACTORS)
+enum { ON_EVENTS = 1, ON_STATEMENTS = 2, ON_ARTICLES = 4, ON_ACTORS = 8, ON_CHANGES = 16 };
+#define ON_ALL (ON_EVENTS | ON_STATEMENTS | ON_ARTICLES | ON_ACTORS | ON_CHANGES)
 
 #define PARTIES(role) "(SELECT group_concat(entity.name, '; ') FROM party JOIN entity ON entity.id = party.entity WHERE party.coding = e.coding " \
                       "AND party.event = e.number AND role = '" role "')"
@@ -77,6 +78,12 @@ static const column ACTOR_COLUMNS[] = {
     {"articles", "count(*)", COLUMN_NUMBER, 8},
 };
 
+static const column CHANGE_COLUMNS[] = {
+    {"change", "x.change", COLUMN_TEXT, 7}, {"article", "a.name", COLUMN_TEXT, 16}, {"publisher", "v.publisher", COLUMN_TEXT, 0},
+    {"sentence", "x.sentence", COLUMN_NUMBER, 8}, {"type", "x.type", COLUMN_TEXT, 9}, {"trigger", "x.\"trigger\"", COLUMN_TEXT, 14},
+    {"was", "x.was", COLUMN_TEXT, 48}, {"now", "x.now", COLUMN_TEXT, 48},
+};
+
 #define COMMON "JOIN version v ON v.id = c.version JOIN article a ON a.id = v.article"
 
 #define EVENTS "event e JOIN coding c ON c.id = e.coding " COMMON " LEFT JOIN place p ON p.coding = e.coding AND p.number = e.place"
@@ -102,6 +109,9 @@ static const struct subject {
     {"actors", ON_ACTORS, ACTOR_COLUMNS, sizeof ACTOR_COLUMNS / sizeof ACTOR_COLUMNS[0],
      "actor r JOIN entity n ON n.id = r.entity JOIN coding c ON c.id = r.coding " COMMON, " GROUP BY n.id", " ORDER BY count(*) DESC, n.name, n.id",
      " ORDER BY count(*) DESC, n.name, n.id", NULL},
+    {"changes", ON_CHANGES, CHANGE_COLUMNS, sizeof CHANGE_COLUMNS / sizeof CHANGE_COLUMNS[0],
+     "changes x JOIN version v ON v.id = x.version JOIN article a ON a.id = v.article", "", " ORDER BY x.version, x.trigger_start, x.type, x.change",
+     " ORDER BY x.version DESC, x.trigger_start, x.type, x.change", NULL},
     {"counts", ON_EVENTS, NULL, 0,
      EVENTS, NULL, NULL, NULL, NULL},
 };
@@ -378,18 +388,39 @@ static bool put_standing(asking *a, const sanudo_question *q, uint32_t *at, sanu
     return true;
 }
 
+/* Which two runs are compared: "1,2". */
+static sanudo_rc put_runs(asking *a, const sanudo_question *q, sanudo_error *err)
+{
+    const char *runs = "";
+    unsigned before, after;
+    char rest;
+    for (size_t i = 0; i < q->n_conditions; i++)
+        if (strcmp(q->conditions[i].name, "runs") == 0) runs = q->conditions[i].value;
+    if (sscanf(runs, "%u,%u%c", &before, &after, &rest) != 2)
+        return sanudo_fail(err, SANUDO_EUSAGE, 0, "changes are between two runs: --runs 1,2");
+    sanudo_buf_printf(&a->sql, " WHERE x.before = %u AND x.after = %u", before, after);
+    return SANUDO_OK;
+}
+
+/* True for what is no condition on a row but says which codings count. */
+static bool is_choice(const char *name) { return strcmp(name, "run") == 0 || strcmp(name, "as-of") == 0 || strcmp(name, "runs") == 0; }
+
 static sanudo_rc put_conditions(asking *a, const sanudo_question *q, const struct subject *s, sanudo_error *err)
 {
     uint32_t standing = 0;
-    buf_str(&a->sql, " WHERE ");
-    if (!put_standing(a, q, &standing, err)) return SANUDO_EUSAGE;
+    if (s->on == ON_CHANGES) {
+        if (put_runs(a, q, err) != SANUDO_OK) return SANUDO_EUSAGE;
+    } else {
+        buf_str(&a->sql, " WHERE ");
+        if (!put_standing(a, q, &standing, err)) return SANUDO_EUSAGE;
+    }
     if (s->all_of) {
         sanudo_buf_printf(&a->sql, " AND %s IN (SELECT %s FROM %s WHERE ", s->all_of, s->all_of, s->from);
         if (!put_standing(a, q, &standing, err)) return SANUDO_EUSAGE;
     }
     for (size_t i = 0; i < q->n_conditions; i++) {
         const sanudo_condition *given = &q->conditions[i];
-        if (strcmp(given->name, "run") == 0 || strcmp(given->name, "as-of") == 0) continue;
+        if (is_choice(given->name)) continue;
         const struct condition *c = find_condition(given->name, s->on);
         if (!c) return sanudo_fail(err, SANUDO_EUSAGE, 0, "%s cannot be asked for by '%.40s'", s->name, given->name);
         if (!put_condition(a, c, given->value))
@@ -448,7 +479,7 @@ sanudo_rc sanudo_asking_make(asking *a, const sanudo_question *q, sanudo_error *
     *a = (asking){0};
     const struct subject *s = find_subject(q->what);
     const char *join[2] = {"", ""};
-    if (!s) return sanudo_fail(err, SANUDO_EUSAGE, 0, "no '%.40s' in a store; there are events, happenings, statements, articles, actors, counts", q->what);
+    if (!s) return sanudo_fail(err, SANUDO_EUSAGE, 0, "no '%.40s' in a store; there are events, happenings, statements, articles, actors, changes, counts", q->what);
     if (q->by && s->columns) return sanudo_fail(err, SANUDO_EUSAGE, 0, "only counts are by something, not %s", s->name);
     sanudo_rc rc = q->by ? measure(a, q->by, join, err) : SANUDO_OK;
     if (rc != SANUDO_OK) return rc;

@@ -9,7 +9,7 @@
 #include "what/understood.h"
 #include "what/what.h"
 
-enum { MAX_MATCHES = 16, WEAK_TOPIC = 10000 };
+enum { MAX_MATCHES = 16, WEAK_TOPIC = 10000, MAX_CLIMB = 24 };
 
 #define CLASS_TOLL SLICE("toll")
 
@@ -168,16 +168,20 @@ static bool try_token(sanudo_doc *d, const lexicon *lx, story *st, uint32_t t, f
     return true;
 }
 
+static bool is_infinitive(const sanudo_doc *d, uint32_t t)
+{
+    const uint32_t mark = sanudo_walk_child(d, t, REL_MARK);
+    return mark != SANUDO_NONE && d->tok_xpos[mark] == XPOS_TO;
+}
+
 /* True when `t` stands in the completing clause of `e`'s predicate, relative clauses apart. */
 static bool inside_complement(const sanudo_doc *d, uint32_t t, uint32_t pred)
 {
-    for (; t != SANUDO_NONE && t != pred; t = d->tok_head[t]) {
+    for (uint32_t climb = 0; climb < MAX_CLIMB && t != SANUDO_NONE && t != pred; climb++, t = d->tok_head[t]) {
         const uint8_t r = d->tok_rel[t];
         if (r == REL_ACL_RELCL) return false;
-        const uint32_t mark = sanudo_walk_child(d, t, REL_MARK);
-        const bool infinitive = mark != SANUDO_NONE && d->tok_xpos[mark] == XPOS_TO;
-        const bool completes = r == REL_XCOMP || r == REL_CCOMP || r == REL_ACL || (r == REL_ADVCL && (infinitive || d->tok_xpos[t] == XPOS_VBG));
-        if (completes && d->tok_head[t] == pred) return true;
+        if (d->tok_head[t] != pred) continue;
+        return r == REL_XCOMP || r == REL_CCOMP || r == REL_ACL || (r == REL_ADVCL && (d->tok_xpos[t] == XPOS_VBG || is_infinitive(d, t)));
     }
     return false;
 }
@@ -207,20 +211,21 @@ static bool says_the_same(const sanudo_doc *d, const event *verb, const event *n
            slice_eq(disk_string(verb->pack, verb->pattern->type), disk_string(noun->pack, noun->pattern->type));
 }
 
-/* The predicate that `t` goes on from: that of its clause's head, or of the conjunct before; else SANUDO_NONE. */
-static uint32_t goes_on_from(const sanudo_doc *d, uint32_t t)
+/* True when `t` goes on from predicate `pred`, that of its clause's head or the conjunct before, with no subject of its own. */
+static bool goes_on_from(const sanudo_doc *d, uint32_t t, uint32_t pred)
 {
     const uint8_t r = d->tok_rel[t];
-    const bool bare = sanudo_walk_child(d, t, REL_NSUBJ) == SANUDO_NONE && sanudo_walk_child(d, t, REL_NSUBJ_PASS) == SANUDO_NONE;
-    return bare && (r == REL_CONJ || (r == REL_ADVCL && d->tok_xpos[t] == XPOS_VBG)) ? d->tok_head[t] : SANUDO_NONE;
+    if (d->tok_head[t] != pred || (r != REL_CONJ && (r != REL_ADVCL || d->tok_xpos[t] != XPOS_VBG))) return false;
+    return sanudo_walk_child(d, t, REL_NSUBJ) == SANUDO_NONE && sanudo_walk_child(d, t, REL_NSUBJ_PASS) == SANUDO_NONE;
 }
 
 /* "shelled the town, *killing* 12", "killed six and *wounded* ten", "a bomb *killed*": the toll is no second attack. */
 static bool is_toll(const sanudo_doc *d, const lexicon *lx, const event *act, const event *toll)
 {
-    if (!sanudo_lex_in_class(lx, d->tok_lemma_key[toll->pred], CLASS_TOLL)) return false;
-    if (!slice_eq(disk_string(act->pack, act->pattern->type), disk_string(toll->pack, toll->pattern->type))) return false;
-    return goes_on_from(d, toll->pred) == act->pred || (d->tok_rel[act->pred] == REL_NSUBJ && d->tok_head[act->pred] == toll->pred);
+    const bool doer = d->tok_rel[act->pred] == REL_NSUBJ && d->tok_head[act->pred] == toll->pred;
+    if (!doer && !goes_on_from(d, toll->pred, act->pred)) return false;
+    return slice_eq(disk_string(act->pack, act->pattern->type), disk_string(toll->pack, toll->pattern->type)) &&
+           sanudo_lex_in_class(lx, d->tok_lemma_key[toll->pred], CLASS_TOLL);
 }
 
 /* The attack takes over whom its toll names, where its own words name nobody. */
