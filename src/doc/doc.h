@@ -71,11 +71,15 @@ typedef struct stance {
     uint8_t status;
 } stance;
 
+/* Where an event's date is told: in its own clause, with the statement that tells it, elsewhere in its sentence, before it. */
+enum date_told { TOLD_NOWHERE, TOLD_CLAUSE, TOLD_STATEMENT, TOLD_SENTENCE, TOLD_BEFORE, N_DATE_TOLDS };
+
 /* A day or an interval as precise as the text: `value` is ISO 8601 or TIMEX3. */
 typedef struct when {
     slice value;         /* absent: nothing known */
     int32_t start, end;  /* first and last day, or DAY_NONE */
     bool from_text;      /* false: taken from the day of publication */
+    uint8_t told;        /* enum date_told, of an event's date */
 } when;
 
 /* How many: the same bound twice where it is told outright, SANUDO_NONE for an open one, twice that: not told. */
@@ -140,6 +144,7 @@ struct sanudo_doc {
     const uint32_t *tim_first, *tim_end;
     const uint8_t *tim_kind;    /* enum time_kind */
     const when *tim_value;
+    int32_t reckoned_date;      /* the day of publication by the words of an article that bears none, or DAY_NONE */
 
     /* PLACES: in order, disjoint */
     uint32_t n_places;

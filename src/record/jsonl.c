@@ -63,6 +63,7 @@ static void head(jsonl *w)
     json_field(&w->j, "title", sanudo_record_title(d));
     json_field(&w->j, "publisher", d->publisher);
     json_field(&w->j, "date", sanudo_record_day(d->date, day));
+    if (d->date == DAY_NONE && d->reckoned_date != DAY_NONE) json_field(&w->j, "reckoned_date", sanudo_record_day(d->reckoned_date, day));
     json_field(&w->j, "language", d->language);
     json_field(&w->j, "url", d->url);
     json_field(&w->j, "version", d->version);
@@ -225,7 +226,8 @@ static void event_date(jsonl *w, const when *t)
     json_field(&w->j, "value", t->value);
     json_field(&w->j, "start", sanudo_record_day(t->start, day));
     json_field(&w->j, "end", sanudo_record_day(t->end, day));
-    json_field_word(&w->j, "from", t->from_text ? "text" : "publication");
+    json_field_word(&w->j, "from", sanudo_record_date_from(w->d, t));
+    if (sanudo_record_date_told(t)) json_field_word(&w->j, "told", sanudo_record_date_told(t));
     sanudo_json_close(&w->j, '}');
 }
 
@@ -345,6 +347,13 @@ static void timex(jsonl *w, uint32_t t)
     offsets(w, record_tokens(w->r, d->tim_first[t], d->tim_end[t]));
     json_field_word(&w->j, "type", sanudo_record_time_kind(d->tim_kind[t]));
     json_field(&w->j, "value", d->tim_value[t].value);
+    if (d->tim_kind[t] == TIME_DURATION && d->tim_value[t].start != DAY_NONE) {
+        char day[16];
+        json_field_open(&w->j, "date", '{');
+        json_field(&w->j, "start", sanudo_record_day(d->tim_value[t].start, day));
+        json_field(&w->j, "end", sanudo_record_day(d->tim_value[t].end, day));
+        sanudo_json_close(&w->j, '}');
+    }
     sanudo_json_close(&w->j, '}');
 }
 

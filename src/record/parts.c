@@ -58,6 +58,18 @@ const char *sanudo_record_miss_name(uint8_t miss)
     return miss < sizeof NAME / sizeof NAME[0] ? NAME[miss] : NULL;
 }
 
+const char *sanudo_record_date_from(const sanudo_doc *d, const when *t)
+{
+    return t->from_text ? "text" : d->date == DAY_NONE ? "reckoned" : "publication";
+}
+
+const char *sanudo_record_date_told(const when *t)
+{
+    static const char *const NAME[N_DATE_TOLDS] = {
+        [TOLD_CLAUSE] = "clause", [TOLD_STATEMENT] = "statement", [TOLD_SENTENCE] = "sentence", [TOLD_BEFORE] = "before"};
+    return t->told < N_DATE_TOLDS ? NAME[t->told] : NULL;
+}
+
 const char *sanudo_record_mention_kind(uint8_t kind)
 {
     static const char *const NAME[] = {[MENTION_NAME] = "name", [MENTION_NOMINAL] = "nominal", [MENTION_PRONOUN] = "pronoun"};

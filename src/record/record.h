@@ -106,6 +106,8 @@ const char *sanudo_record_actor_kind(uint8_t kind);
 const char *sanudo_record_statement_kind(uint8_t kind);
 const char *sanudo_record_time_kind(uint8_t kind);
 const char *sanudo_record_mention_kind(uint8_t kind);
+const char *sanudo_record_date_from(const sanudo_doc *doc, const when *date); /* "text", "publication", "reckoned" */
+const char *sanudo_record_date_told(const when *date);                        /* "clause", ...; NULL: nowhere */
 
 /* A day as "2023-02-21", absent for DAY_NONE; a country's three letters, absent for 0. */
 slice sanudo_record_day(int32_t day, char room[static 16]);

@@ -166,6 +166,7 @@ static void article(tuples *w)
     sanudo_parts_byline(&(json){.out = w->out}, w->r);
     close_text(w, from);
     text(w, words_of(w, d->dateline_place)), text(w, words_of(w, d->dateline_date)), text(w, words_of(w, d->dateline_agency));
+    day(w, d->date == DAY_NONE ? d->reckoned_date : DAY_NONE);
     integer(w, sanudo_points_at(&w->r->at, d->len));
     if (w->r->flags & SANUDO_WITH_TEXT) whole(w, (slice){d->text, d->len});
     else null(w);
@@ -299,8 +300,8 @@ static void event(tuples *w, uint32_t e)
     tokens(w, d->ev_first[e], d->ev_end[e]), text(w, sanudo_doc_words(d, d->ev_first[e], d->ev_end[e]));
     word(w, sanudo_status_name(d->ev_status[e]));
     text(w, t->value);
-    if (t->value.n) day(w, t->start), day(w, t->end), word(w, t->from_text ? "text" : "publication");
-    else null(w), null(w), null(w);
+    if (t->value.n) day(w, t->start), day(w, t->end), word(w, sanudo_record_date_from(d, t)), word(w, sanudo_record_date_told(t));
+    else null(w), null(w), null(w), null(w);
     number(w, d->ev_place[e]), part(w, sanudo_parts_size, e), number(w, d->ev_statement[e]);
     part(w, sanudo_parts_chain, d->ev_statement[e]), part(w, sanudo_parts_stances, e), rule(w, d->ev_rule[e]);
     text(w, d->ev_place[e] == SANUDO_NONE ? (slice){0} : d->pla_name[d->ev_place[e]]);

@@ -10,7 +10,8 @@
 ** order of this machine, which they never leave.
 */
 enum tuple_table {
-    TUPLE_ARTICLE,   /* id, title, publisher, date, language, url, version, byline, dateline place, date, agency, points, text, sketch */
+    TUPLE_ARTICLE,   /* id, title, publisher, date, language, url, version, byline, dateline place, date, agency, reckoned day, points, text,
+                        sketch */
     TUPLE_SENTENCE,  /* number, start, end, missing */
     TUPLE_ACTOR,     /* number, name, kind, code, sectors, title, mentions, rule */
     TUPLE_PLACE,     /* number, start, end, name, country, admin1, lat, lon, geonameid */
@@ -18,7 +19,7 @@ enum tuple_table {
     TUPLE_STATEMENT, /* number, sentence, kind, source, actor, start, end, cue start, end, lemma, content, addressee, actor, start, end,
                         within, chain, date, rule, words */
     TUPLE_EVENT,     /* number, sentence, type, mode, contexts, cameo, quad, score, trigger start, end, words, status, date, from, to,
-                        whence, place, size, statement, chain, stances, rule, the place's name */
+                        whence, told, place, size, statement, chain, stances, rule, the place's name */
     TUPLE_PARTY,     /* event, role, actor */
     N_TUPLE_TABLES
 };

@@ -11,7 +11,7 @@
 #include "base/key.h"
 #include "store/group.h"
 
-enum { COL_NAME = 0, COL_TITLE = 1, COL_PUBLISHER = 2, COL_PUBLISHED = 3, COL_TEXT = 12, COL_SKETCH = 13 };
+enum { COL_NAME = 0, COL_TITLE = 1, COL_PUBLISHER = 2, COL_PUBLISHED = 3, COL_TEXT = 13, COL_SKETCH = 14 };
 
 /* The statements, in the order of SQL below. */
 enum {
@@ -26,8 +26,8 @@ static const char *const SQL[N_STATEMENTS] = {
     [ADD_ARTICLE] = "INSERT INTO article (scope, name) VALUES (?1, ?2)",
     [FIND_VERSION] = "SELECT id FROM version WHERE article = ?1 AND hash = ?2",
     [ADD_VERSION] = "INSERT INTO version (article, hash, title, publisher, published, language, url, label, byline, dateline_place, "
-                    "dateline_date, agency, length, text, sketch, origin, number) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, "
-                    "?12, ?13, ?14, CAST(?15 AS BLOB), 0, 1 + coalesce((SELECT max(number) FROM version WHERE article = ?1), 0))",
+                    "dateline_date, agency, reckoned, length, text, sketch, origin, number) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, "
+                    "?10, ?11, ?12, ?13, ?14, ?15, CAST(?16 AS BLOB), 0, 1 + coalesce((SELECT max(number) FROM version WHERE article = ?1), 0))",
     [FIRST_ORIGIN] = "SELECT origin FROM version WHERE article = ?1 ORDER BY number LIMIT 1",
     [GET_ORIGIN] = "SELECT origin FROM version WHERE id = ?1",
     [SET_ORIGIN] = "UPDATE version SET origin = ?2 WHERE id = ?1",
@@ -46,7 +46,7 @@ static const char *const SQL[N_STATEMENTS] = {
     [ADD_STATEMENT] = "INSERT INTO statement VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19, "
                       "?20, ?21, ?22)",
     [ADD_EVENT] = "INSERT INTO event VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19, ?20, "
-                  "?21, ?22, ?23, ?24)",
+                  "?21, ?22, ?23, ?24, ?25)",
     [ADD_PARTY] = "INSERT INTO party VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7) ON CONFLICT DO NOTHING",
 };
 
@@ -268,7 +268,7 @@ static bool put_party(inserter *in, int64_t coding, const tuple *t)
 /* Put the event whose parties have come. */
 static bool put_event(inserter *in, int64_t coding)
 {
-    enum { TYPE = 2, MODE = 3, TRIGGER = 10, FROM = 13, TO = 14, COLUMNS = 22, PLACE = 22, HAPPENING = 24 };
+    enum { TYPE = 2, MODE = 3, TRIGGER = 10, FROM = 13, TO = 14, COLUMNS = 23, PLACE = 23, HAPPENING = 25 };
     if (!in->waits) return true;
     in->waits = false;
     const tuple_value *v = in->event.value;

@@ -20,7 +20,7 @@ enum { ON_EVENTS = 1, ON_STATEMENTS = 2, ON_ARTICLES = 4, ON_ACTORS = 8, ON_CHAN
 
 static const column EVENT_COLUMNS[] = {
     {"day", "e.day_from", COLUMN_TEXT, 10}, {"day_to", "e.day_to", COLUMN_TEXT, 0}, {"date", "e.date", COLUMN_TEXT, 0},
-    {"date_from", "e.date_from", COLUMN_TEXT, 0}, {"type", "e.type", COLUMN_TEXT, 9}, {"mode", "e.mode", COLUMN_TEXT, 11},
+    {"date_from", "e.date_from", COLUMN_TEXT, 0}, {"date_told", "e.date_told", COLUMN_TEXT, 0}, {"type", "e.type", COLUMN_TEXT, 9}, {"mode", "e.mode", COLUMN_TEXT, 11},
     {"actors", PARTIES("actor"), COLUMN_TEXT, 24}, {"actor_codes", CODES("actor"), COLUMN_TEXT, 0},
     {"recipients", PARTIES("recipient"), COLUMN_TEXT, 24}, {"recipient_codes", CODES("recipient"), COLUMN_TEXT, 0},
     {"status", "e.status", COLUMN_TEXT, 9}, {"trigger", "e.\"trigger\"", COLUMN_TEXT, 14}, {"place", "p.name", COLUMN_TEXT, 12},

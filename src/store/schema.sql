@@ -22,6 +22,7 @@ CREATE TABLE version (
     hash BLOB NOT NULL,                   -- SHA-256 of title, date, version and text, each behind the one before with a NUL
     title TEXT, publisher TEXT, published TEXT, language TEXT, url TEXT, label TEXT,
     byline TEXT NOT NULL, dateline_place TEXT, dateline_date TEXT, agency TEXT,
+    reckoned TEXT,                        -- the day of publication by its own words, where it bears none
     length INTEGER NOT NULL,              -- of the text, in code points
     text TEXT,                            -- where it is kept
     sketch BLOB NOT NULL,                 -- its smallest hashes of four words in a row, by which reprints are told
@@ -92,7 +93,7 @@ CREATE TABLE event (
     coding INTEGER NOT NULL REFERENCES coding, number INTEGER NOT NULL,
     sentence INTEGER, type TEXT NOT NULL, mode TEXT, contexts TEXT NOT NULL, cameo TEXT, quad INTEGER, score REAL,
     trigger_start INTEGER, trigger_end INTEGER, "trigger" TEXT, status TEXT NOT NULL,
-    date TEXT, day_from TEXT, day_to TEXT, date_from TEXT,
+    date TEXT, day_from TEXT, day_to TEXT, date_from TEXT, date_told TEXT,
     place INTEGER, size TEXT NOT NULL, statement INTEGER, chain TEXT NOT NULL, stances TEXT NOT NULL, rule TEXT,
     happening INTEGER,                    -- the same for reports of one event in any article
     PRIMARY KEY (coding, number)

@@ -6,7 +6,7 @@ FROM coding JOIN version ON version.id = coding.version JOIN article ON article.
 WHERE coding.current;
 
 CREATE VIEW events AS
-SELECT event.coding, event.number, article.name AS article, version.publisher, version.published, event.date, day_from, day_to, date_from, type, mode,
+SELECT event.coding, event.number, article.name AS article, version.publisher, version.published, event.date, day_from, day_to, date_from, date_told, type, mode,
        contexts, cameo, quad, score, status, "trigger", size, chain, stances, sentence,
        (SELECT group_concat(entity.name, '; ') FROM party JOIN entity ON entity.id = party.entity
         WHERE party.coding = event.coding AND party.event = event.number AND role = 'actor') AS actors,
