@@ -68,7 +68,8 @@ static void look_at_rows(const sanudo_doc *doc, size_t len)
 /* The record of a text in every format, one behind the other; *jsonl receives the length of the first. */
 static void code(const char *text, size_t len, doc_memory *from, sanudo_buf *out, size_t *jsonl)
 {
-    static const char *const FORMATS[] = {"jsonl", "text", "plover", "cameo", "petrarch", "csv", "html", "why"};
+    static const char *const FORMATS[] = {"jsonl", "text", "plover", "cameo", "petrarch", "csv", "polecat", "icews", "gdelt", "gdelt-mentions", "phoenix",
+                                          "html", "why"};
     sanudo_doc *doc;
     sanudo_error err;
     const sanudo_article a = {.id = "x", .text = text, .len = len, .date = len & 1 ? "2001-02-03" : NULL};

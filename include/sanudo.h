@@ -34,6 +34,7 @@ typedef struct sanudo_doc sanudo_doc;       /* opaque: article, layers, arena */
 typedef struct sanudo_reader sanudo_reader; /* opaque: a file being read, article by article */
 typedef struct sanudo_run sanudo_run;       /* opaque: many files, many threads */
 typedef struct sanudo_buf sanudo_buf;       /* opaque: bytes that grow */
+typedef struct sanudo_losses sanudo_losses; /* opaque: what a format could not hold */
 typedef struct sanudo_store sanudo_store;   /* opaque: an archive of records, one file */
 typedef struct sanudo_ingest sanudo_ingest; /* opaque: many files on their way into a store */
 typedef struct sanudo_answer sanudo_answer; /* opaque: rows that a store gives to a question */
@@ -138,16 +139,44 @@ sanudo_rc sanudo_doc_parse(sanudo_doc *doc, const sanudo_coder *coder, sanudo_er
 /**
  * Append the document's record to `out`.
  *
- * @param format  "text", "jsonl", "plover", "cameo", "petrarch", "csv", "html", "why", "why:e3" (of that event alone)
- *                or, after sanudo_doc_parse, "conllu"
+ * @param format  "text", "jsonl", "html", "csv", "plover", "cameo", "petrarch", "polecat", "icews", "gdelt", "gdelt-mentions",
+ *                "phoenix", "why", "why:e3" (of that event alone) or, after sanudo_doc_parse, "conllu"
  * @param flags   SANUDO_WITH_TEXT or 0
  * @return SANUDO_OK, SANUDO_EUSAGE (no such format), SANUDO_EORDER (not coded yet) or SANUDO_ENOMEM
  */
 sanudo_rc sanudo_doc_write(const sanudo_doc *doc, const char *format, uint32_t flags, sanudo_buf *out, sanudo_error *err);
 #define SANUDO_WITH_TEXT 1u
 
-/** What a file of records begins with: the column names of "csv", "" for every other format.  Borrowed for ever. */
+/** What a file of records begins with: a line of column names where the format has one, else "".  Borrowed for ever. */
 const char *sanudo_format_header(const char *format);
+
+/* ---- what a format could not hold --------------------------------------- */
+
+/**
+ * Make empty counts of what is lost on the way into a format of events.  Belongs to one thread at a time.
+ *
+ * @param out     receives the counts; caller frees them with sanudo_losses_free
+ * @param format  "csv", "plover", "cameo", "petrarch", "polecat", "icews", "gdelt", "gdelt-mentions" or "phoenix"
+ * @return SANUDO_OK, SANUDO_EUSAGE (of any other format nothing is counted) or SANUDO_ENOMEM
+ */
+sanudo_rc sanudo_losses_new(sanudo_losses **out, const char *format, sanudo_error *err);
+
+/** Free counts.  NULL is allowed. */
+void sanudo_losses_free(sanudo_losses *losses);
+
+/**
+ * Add what the format does not hold of a coded document.
+ *
+ * @return SANUDO_OK, SANUDO_EORDER (not coded yet) or SANUDO_ENOMEM; on failure nothing is added
+ */
+sanudo_rc sanudo_losses_count(sanudo_losses *losses, const sanudo_doc *doc, sanudo_error *err);
+
+/**
+ * Append the counts as lines for people: what was left out, not carried, and filled in (docs/schemas.md).
+ *
+ * @return SANUDO_OK or SANUDO_ENOMEM
+ */
+sanudo_rc sanudo_losses_report(const sanudo_losses *losses, sanudo_buf *out, sanudo_error *err);
 
 /* ---- bytes -------------------------------------------------------------- */
 
@@ -210,6 +239,7 @@ typedef struct sanudo_job {
     const char *format;        /* of sanudo_doc_write; "conllu" parses only */
     uint32_t flags;            /* of sanudo_doc_write */
     uint32_t threads;          /* 0: one a processor */
+    sanudo_losses *losses;     /* NULL, or counts of `format`: what is lost of each outcome is added as it is handed out */
 } sanudo_job;
 
 /* One article's outcome. */

@@ -51,6 +51,15 @@ run 0 code --format jsonl --publisher "The Namibian" near.txt; says out '"kind":
 printf '{"k":{"n":"x9"},"words":"Rain fell."}\n' >odd.jsonl
 run 0 code --format jsonl --field text=words --field id=k.n odd.jsonl; says out '"id":"x9"'
 
+for f in polecat icews csv; do run 0 code --format $f lima.txt; lines out 2; is_empty err; done
+for f in gdelt gdelt-mentions phoenix; do run 0 code --format $f lima.txt; lines out 1; is_empty err; done
+run 0 code --format icews --losses lima.txt;      says err '^icews: 1 of 1 events of 1 articles, 1 lines$'; says err '^not carried:$'; lines out 2
+run 0 code --format icews --losses=lost lima.txt; says lost '^filled in:$'; is_empty err
+run 1 code --format gdelt --losses four.jsonl;    says err '^gdelt: 1 of 1 events of 2 articles'
+run 2 code --format csv --losses nowhere.txt lima.txt; says err '^csv: 1 of 1 events'; lines out 2
+run 2 code --format jsonl --losses lima.txt;      says err "'jsonl' nothing is counted"
+run 2 code --format csv --losses=/ lima.txt;      says err 'cannot write /'
+
 run 2 code --format colour lima.txt;   says err colour
 run 2 code --input colour lima.txt;    says err colour
 run 2 code --date soon lima.txt;       says err 'YYYY-MM-DD'

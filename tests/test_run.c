@@ -325,6 +325,50 @@ static void a_run_may_be_left_early(void **state)
     remove_files(&f);
 }
 
+/* The report of a run's losses; the caller drops it. */
+static sanudo_buf losses_of(const char *path, uint32_t threads)
+{
+    sanudo_losses *lost;
+    sanudo_run *run;
+    sanudo_result r;
+    sanudo_error err;
+    sanudo_buf report = {0};
+    assert_int_equal(sanudo_losses_new(&lost, "icews", &err), SANUDO_OK);
+    const sanudo_job job = {.coder = coder, .paths = &path, .n_paths = 1, .format = "icews", .threads = threads, .losses = lost};
+    assert_int_equal(sanudo_run_new(&run, &job, &err), SANUDO_OK);
+    while (sanudo_run_next(run, &r, &err) == 1) assert_true(r.data != NULL || r.refusal != NULL);
+    sanudo_run_free(run);
+    assert_int_equal(sanudo_losses_report(lost, &report, &err), SANUDO_OK);
+    sanudo_losses_free(lost);
+    buf_char(&report, '\0');
+    return report;
+}
+
+static void losses_are_those_of_all_articles(void **state)
+{
+    (void)state;
+    sanudo_buf lines = {0};
+    for (int i = 0; i < 60; i++)
+        buf_str(&lines, i == 9 ? "no JSON\n" : "{\"date\":\"2001-02-03\",\"text\":\"Peru condemned Chile on Monday. Peru did not attack Chile.\"}\n");
+    files f = make_files();
+    write_file(&f, 0, "many.jsonl", lines.data, lines.len);
+    sanudo_buf one = losses_of(f.path[0], 1), four = losses_of(f.path[0], 4);
+    assert_string_equal(one.data, four.data);
+    assert_non_null(strstr(one.data, "icews: 59 of 118 events of 59 articles, 59 lines\n"));
+    assert_non_null(strstr(one.data, "      59  events that are negated or denied\n"));
+    sanudo_losses *lost;
+    sanudo_run *run;
+    sanudo_error err;
+    assert_int_equal(sanudo_losses_new(&lost, "gdelt", &err), SANUDO_OK);
+    const sanudo_job other = {.coder = coder, .format = "icews", .losses = lost};
+    assert_int_equal(sanudo_run_new(&run, &other, &err), SANUDO_EUSAGE);
+    assert_null(run);
+    sanudo_losses_free(lost);
+    sanudo_losses_free(NULL);
+    sanudo_buf_drop(&one), sanudo_buf_drop(&four), sanudo_buf_drop(&lines);
+    remove_files(&f);
+}
+
 static void wrong_options_start_no_run(void **state)
 {
     (void)state;
@@ -355,6 +399,7 @@ int main(void)
         cmocka_unit_test(a_record_is_the_same_the_second_time),
         cmocka_unit_test(records_come_in_order_whatever_the_threads),
         cmocka_unit_test(a_run_may_be_left_early),
+        cmocka_unit_test(losses_are_those_of_all_articles),
         cmocka_unit_test(wrong_options_start_no_run),
     };
     return cmocka_run_group_tests(tests, load, unload);

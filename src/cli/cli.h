@@ -13,7 +13,7 @@ enum option_set {
     OPT_INPUT = 1u << 0,   /* --input --field --date --publisher */
     OPT_THREADS = 1u << 1, /* -j */
     OPT_LEXICON = 1u << 2, /* --lexicon */
-    OPT_FORMAT = 1u << 3,  /* --format --with-text --output */
+    OPT_FORMAT = 1u << 3,  /* --format --with-text --output --losses */
     OPT_FILES = 1u << 4,   /* --model --lexicon-pack */
     OPT_OUT = 1u << 5,     /* -o --output */
     OPT_CHECK = 1u << 6,   /* --at --gaps --examples */
@@ -25,7 +25,8 @@ typedef struct options {
     const char **fields, **lexicons; /* each as long as argv: never full */
     size_t n_lexicons;
     const char *format, *output, *model, *pack, *at;
-    bool gaps, examples;
+    const char *losses_file; /* NULL: standard error */
+    bool gaps, examples, losses;
     uint32_t flags, threads;
     char **args; /* what is no option */
     int n_args;

@@ -27,8 +27,11 @@ static const command COMMANDS[] = {
      "usage: sanudo code [OPTIONS] [FILES|-]\n"
      "Read articles and print their records: actors, statements, events, times, places.\n"
      "Example: sanudo code --format jsonl reports.jsonl > records.jsonl\n\n"
-     "  --format F          text (a digest, the default), jsonl, plover, cameo,\n"
-    "                      petrarch, csv, html\n"
+     "  --format F          text (a digest, the default), jsonl, html; of events alone csv,\n"
+     "                      plover, cameo, petrarch, polecat, icews, gdelt, gdelt-mentions,\n"
+     "                      phoenix (docs/schemas.md has their columns)\n"
+     "  --losses[=FILE]     of those of events: tell at the end, on standard error or in FILE,\n"
+     "                      what was left out, not carried and filled in\n"
      "  --with-text         records hold the article's text\n"
      "  --output DIR        html: one file an article, named by its id\n" INPUT_HELP},
     {"parse", sanudo_cmd_parse,

@@ -34,14 +34,16 @@ typedef struct record {
     groups events, statements; /* by sentence of the record, from 0 */
 } record;
 
-/* One writer a format. */
+/* sanudo_doc_write, and what is lost counted beside it where `lost` is not NULL (schemas.h). */
+typedef struct record_wish {
+    uint32_t flags;
+    struct losses *lost;
+} record_wish;
+sanudo_rc sanudo_record_write(const sanudo_doc *doc, const char *format, const record_wish *wish, sanudo_buf *out, sanudo_error *err);
+
+/* One writer a format; those of events alone are schemas (schemas.h). */
 void sanudo_record_text(record *r);
 void sanudo_record_jsonl(record *r);
-void sanudo_record_plover(record *r);
-void sanudo_record_cameo(record *r);
-void sanudo_record_petrarch(record *r);
-void sanudo_record_csv(record *r);
-extern const char sanudo_record_csv_header[];
 void sanudo_record_conllu(record *r);
 void sanudo_record_html(record *r);
 void sanudo_record_why(record *r);

@@ -12,6 +12,8 @@
 #include "base/buf.h"
 #include "doc/doc.h"
 #include "read/read.h"
+#include "record/record.h"
+#include "record/schemas.h"
 #include "run/gate.h"
 
 enum { MAX_THREADS = 256, SLOTS_A_THREAD = 4, MAX_BYTES = 16 << 20, KEEP_BYTES = 1 << 20 };
@@ -22,6 +24,7 @@ typedef struct slot {
     size_t bytes;              /* of its text */
     run_origin origin;         /* the file as messages name it; the hash where a gate makes one */
     sanudo_buf record, refusal, id;
+    losses lost;               /* of the record, where the job counts them */
 } slot;
 
 struct sanudo_run {
@@ -60,6 +63,7 @@ static void clear(slot *s)
     }
     s->done = s->refused = s->unopened = false;
     s->bytes = 0;
+    s->lost = (losses){0};
 }
 
 /* "file:article: what is wrong"; a reader's messages say file and line themselves. */
@@ -168,7 +172,8 @@ static void code(const sanudo_run *run, slot *s, sanudo_doc *doc)
     const sanudo_job *job = &run->job;
     const bool parse = strcmp(job->format, "conllu") == 0;
     sanudo_rc rc = parse ? sanudo_doc_parse(doc, job->coder, &err) : sanudo_doc_code(doc, job->coder, &err);
-    if (rc == SANUDO_OK) rc = sanudo_doc_write(doc, job->format, job->flags, &s->record, &err);
+    const record_wish wish = {.flags = job->flags, .lost = job->losses ? &s->lost : NULL};
+    if (rc == SANUDO_OK) rc = sanudo_record_write(doc, job->format, &wish, &s->record, &err);
     if (rc != SANUDO_OK) refuse(s, false, err.msg);
 }
 
@@ -239,6 +244,8 @@ sanudo_rc sanudo_run_gated(sanudo_run **out, const sanudo_job *job, const run_ga
     const char *format = job->format ? job->format : "text";
     sanudo_rc rc = check_format(format, err);
     if (rc == SANUDO_OK) rc = check_input(&job->input, err);
+    if (rc == SANUDO_OK && job->losses && sanudo_losses_of(job->losses) != sanudo_schema_of(format))
+        rc = sanudo_fail(err, SANUDO_EUSAGE, 0, "the losses that are to be counted are not those of '%.40s'", format);
     if (rc != SANUDO_OK) return rc;
     sanudo_run *run = calloc(1, sizeof *run);
     if (!run) return sanudo_fail(err, SANUDO_ENOMEM, 0, "no memory for a run");
@@ -282,6 +289,7 @@ int sanudo_run_next(sanudo_run *run, sanudo_result *result, sanudo_error *err)
     result->unopened = s->unopened;
     if (s->refused) result->refusal = s->refusal.failed ? "no memory to say what is wrong" : s->refusal.data;
     else result->data = s->record.data ? s->record.data : "", result->len = s->record.len;
+    if (run->job.losses && !s->refused) sanudo_losses_take(run->job.losses, &s->lost);
     return 1;
 }
 
