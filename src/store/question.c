@@ -120,7 +120,7 @@ static const struct subject {
 
 /* The parties of a role, each code of an event once. */
 #define JOIN(g, role) " JOIN party " g " ON " g ".coding = e.coding AND " g ".event = e.number AND " g ".role = '" role "' AND " g ".code <> '' AND " \
-                      g ".actor = (SELECT min(actor) FROM party x WHERE x.coding = e.coding AND x.event = e.number AND x.role = '" role "' AND " \
+                      g ".position = (SELECT min(position) FROM party x WHERE x.coding = e.coding AND x.event = e.number AND x.role = '" role "' AND " \
                       "x.code = " g ".code)"
 #define ACTORS_JOIN JOIN("ga", "actor")
 #define RECIPIENTS_JOIN JOIN("gr", "recipient")

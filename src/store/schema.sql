@@ -46,7 +46,7 @@ CREATE TABLE coding (
 
 CREATE TABLE sentence (
     coding INTEGER NOT NULL REFERENCES coding, number INTEGER NOT NULL,
-    start INTEGER, "end" INTEGER,
+    start INTEGER, "end" INTEGER, paragraph INTEGER,
     missing TEXT,                         -- why it gave no event
     PRIMARY KEY (coding, number)
 ) WITHOUT ROWID;
@@ -68,6 +68,7 @@ CREATE TABLE actor (
 CREATE TABLE place (
     coding INTEGER NOT NULL REFERENCES coding, number INTEGER NOT NULL,
     start INTEGER, "end" INTEGER, name TEXT, country TEXT, admin1 TEXT, lat REAL, lon REAL, geonameid INTEGER,
+    kind TEXT,                            -- country, region, capital, city
     PRIMARY KEY (coding, number)
 ) WITHOUT ROWID;
 
@@ -102,9 +103,11 @@ CREATE TABLE event (
 CREATE TABLE party (
     coding INTEGER NOT NULL REFERENCES coding, event INTEGER NOT NULL,
     role TEXT NOT NULL,                   -- 'actor' or 'recipient'
+    position INTEGER NOT NULL,            -- in the record's list, from 1
     actor INTEGER NOT NULL,
+    start INTEGER, "end" INTEGER,         -- the words by which the event's sentence names it
     entity INTEGER NOT NULL REFERENCES entity, code TEXT NOT NULL, sectors TEXT NOT NULL, -- the actor's, once more
-    PRIMARY KEY (coding, event, role, actor)
+    PRIMARY KEY (coding, event, role, position)
 ) WITHOUT ROWID;
 
 CREATE TABLE happening (
