@@ -32,6 +32,8 @@ enum lex_table {
     LEX_TOKEN,    /* words that splitting into words and sentences must know: prefixes, units, contractions */
     LEX_UNDERSTOOD, /* weights of what makes an actor the one that a clause leaves out */
     LEX_SIZE,     /* how many: words that say who is counted, and how a number is meant */
+    LEX_TOWN,     /* the big table of towns -> country, division, coordinates, population */
+    LEX_DIVISION, /* and that of states, provinces, counties */
     N_LEX_TABLES
 };
 
@@ -79,7 +81,7 @@ lex_hit sanudo_lex_next(const lexicon *lx, lex_hit hit);
 ** alternatives the first.  Numbers: TEXT and KEY columns give 0.
 */
 slice sanudo_lex_text(const lexicon *lx, uint32_t row, uint32_t col);
-int32_t sanudo_lex_int(const lexicon *lx, uint32_t row, uint32_t col); /* CODE, SECTORS, DAY (DAY_NONE: empty), NUM (x 10000; INT32_MIN: empty), CONTEXT (number + 1; 0: empty) */
+int32_t sanudo_lex_int(const lexicon *lx, uint32_t row, uint32_t col); /* CODE, SECTORS, DAY (DAY_NONE: empty), NUM (x 10000; INT32_MIN: empty), COUNT (0: empty), CONTEXT (number + 1; 0: empty) */
 
 /* Which KEY column of the row the hit came from (a state's adjective or its capital?). */
 uint32_t sanudo_lex_key_col(const lexicon *lx, lex_hit hit);

@@ -31,6 +31,10 @@ const lex_schema sanudo_lex_schemas[N_LEX_TABLES] = {
     [LEX_UNDERSTOOD] = {"understood", {{"feature", COL_KEYS, true}, {"actor", COL_NUM, false}, {"recipient", COL_NUM, false}}, false},
     [LEX_SIZE] = {"size", {{"words", COL_KEYS, true}, {"part", COL_TEXT, true}, {"kind", COL_TEXT, false},
                            {"value", COL_TEXT, false}, {"with", COL_TEXT, false}}, false},
+    [LEX_TOWN] = {"town", {{"names", COL_KEYS, true}, {"code", COL_CODE, true}, {"division", COL_TEXT, false}, {"lat", COL_NUM, true},
+                           {"lon", COL_NUM, true}, {"population", COL_COUNT, false}, {"number", COL_COUNT, false}}, false},
+    [LEX_DIVISION] = {"division", {{"names", COL_KEYS, true}, {"code", COL_CODE, true}, {"division", COL_TEXT, true}, {"level", COL_COUNT, true},
+                                   {"lat", COL_NUM, true}, {"lon", COL_NUM, true}}, false},
 };
 
 uint32_t sanudo_lex_table_of(slice name)
