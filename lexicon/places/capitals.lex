@@ -204,7 +204,7 @@ Tunis | TUN | capital | 36.81 | 10.18
 Ulan Bator; Ulaanbaatar | MNG | capital | 47.89 | 106.91
 Vaduz | LIE | capital | 47.14 | 9.52
 Valletta | MLT | capital | 35.9 | 14.51
-Victoria | SYC | capital | -4.62 | 55.45
+Victoria | SYC | city | -4.62 | 55.45
 Vienna | AUT | capital | 48.21 | 16.37
 Vientiane | LAO | capital | 17.98 | 102.63
 Vilnius; Vilna | LTU | capital | 54.69 | 25.28

@@ -146,7 +146,10 @@ struct sanudo_doc {
     const uint32_t *pla_first, *pla_end;
     const slice *pla_name;
     const country *pla_country;
+    const slice *pla_division;  /* name of the state or province that it is or lies in; absent: unknown */
+    const uint32_t *pla_number; /* GeoNames', or 0: unknown */
     const double *pla_lat, *pla_lon; /* degrees; NaN: unknown */
+    const uint32_t *pla_rule;   /* lexicon line id, or SANUDO_NONE: no table has it */
 
     /* MENTIONS: by head token, at most one a head; nested ones allowed ("[[Russia]'s army]") */
     uint32_t n_mentions;

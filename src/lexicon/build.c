@@ -268,8 +268,8 @@ static sanudo_rc put_row(builder *b, slice line)
         if (schema->cols[c].kind == COL_DAY && schema->cols[c - 1].kind == COL_DAY && cells[c].n && ends_early(&r.col[c - 1]))
             return sanudo_build_refuse(b, "'%.*s' lies before '%.*s'", (int)cells[c].n, cells[c].p, (int)cells[c - 1].n, cells[c - 1].p);
     if (schema->joined) {
-        const uint64_t key = key_join(sanudo_words_key(cells[0], NULL), sanudo_words_key(cells[1], NULL));
-        sanudo_build_hash(b, b->table, key, row, 0, CASE_ANY);
+        const uint64_t key = key_join(sanudo_words_key(cells[schema->joined - 1], NULL), sanudo_words_key(cells[schema->joined], NULL));
+        sanudo_build_hash(b, b->table, key, row, schema->joined - 1u, CASE_ANY);
     }
     sanudo_buf_add(&b->rows, &r, sizeof r);
     return check_order(b, cells[0]);

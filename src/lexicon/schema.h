@@ -21,7 +21,7 @@ typedef struct lex_col {
 typedef struct lex_schema {
     const char *name;
     lex_col cols[7];
-    bool joined; /* the key is the first two columns, one behind the other */
+    uint8_t joined; /* n > 0: columns n and n + 1, one behind the other, are a key as well */
 } lex_schema;
 
 extern const lex_schema sanudo_lex_schemas[N_LEX_TABLES];

@@ -471,10 +471,11 @@ static void place(jsonl *w, uint32_t p)
     offsets(w, record_tokens(w->r, d->pla_first[p], d->pla_end[p]));
     json_field(&w->j, "name", d->pla_name[p]);
     json_field(&w->j, "country", sanudo_record_country(d->pla_country[p], code));
-    json_field_null(&w->j, "admin1");
+    json_field(&w->j, "admin1", d->pla_division[p]);
     sanudo_json_key(&w->j, "lat"), sanudo_json_degrees(&w->j, d->pla_lat[p]);
     sanudo_json_key(&w->j, "lon"), sanudo_json_degrees(&w->j, d->pla_lon[p]);
-    json_field_null(&w->j, "geonameid");
+    if (d->pla_number[p]) json_field_uint(&w->j, "geonameid", d->pla_number[p]);
+    else json_field_null(&w->j, "geonameid");
     sanudo_json_close(&w->j, '}');
 }
 

@@ -157,16 +157,6 @@ static void date(account *w, uint32_t e)
     emit(w, "date");
 }
 
-/* The line of the gazetteer that has a place's words and its country, or SANUDO_NONE. */
-static uint32_t place_line(const sanudo_doc *d, uint32_t p)
-{
-    enum { PLACE_CODE = 1 };
-    const lexicon *lx = d->know ? d->know->lexicon : NULL;
-    lex_hit hit = sanudo_lex_match(lx, LEX_PLACE, d, d->pla_first[p], d->pla_end[p]);
-    while (hit.row != SANUDO_NONE && (country)sanudo_lex_int(lx, hit.row, PLACE_CODE) != d->pla_country[p]) hit = sanudo_lex_next(lx, hit);
-    return hit.row == SANUDO_NONE ? SANUDO_NONE : sanudo_lex_line(lx, hit.row);
-}
-
 static void place(account *w, uint32_t p)
 {
     const sanudo_doc *d = w->d;
@@ -179,7 +169,7 @@ static void place(account *w, uint32_t p)
         text(w, sanudo_record_country(d->pla_country[p], code));
         put(w, ", by ");
         quoted(w, sanudo_doc_words(d, d->pla_first[p], d->pla_end[p]));
-        rule(w, " and ", place_line(d, p));
+        rule(w, " and ", d->pla_rule[p]);
     }
     emit(w, "place");
 }
