@@ -74,7 +74,7 @@ Fort-de-France | FRA | capital | 14.61 | -61.07
 Freetown | SLE | capital | 8.47 | -13.23
 Funafuti | TUV | capital | -8.52 | 179.2
 Gaborone | BWA | capital | -24.65 | 25.91
-Georgetown | GUY | capital | 6.8 | -58.16
+Georgetown | GUY | city | 6.8 | -58.16
 Gitega | BDI | capital | -3.43 | 29.93
 Guatemala City | GTM | capital | 14.63 | -90.51
 Hanoi | VNM | capital | 21.03 | 105.85

@@ -83,8 +83,8 @@ Acuamanala de Miguel Hidalgo|MEX|29.022|2|19.22|-98.19
 Acuitzio|MEX|16.001|2|19.50|-101.33
 Aculco|MEX|15.003|2|20.17|-99.87
 Acuña|MEX|07.002|2|29.32|-100.95
-Acıgöl İlçesi|TUR|50.8631927|2|38.55|34.51
-Acıpayam İlçesi|TUR|20.8632193|2|37.36|29.32
+Acıgöl İlçesi; Acigöl İlçesi|TUR|50.8631927|2|38.55|34.51
+Acıpayam İlçesi; Acipayam İlçesi|TUR|20.8632193|2|37.36|29.32
 Ad Dahi|YEM|08.1809|2|15.22|43.07
 Ad Dakhiliyah|OMN|01|1|22.89|57.72
 Ad Dhahirah|OMN|09|1|23.41|56.41
@@ -98,7 +98,7 @@ Adair County|USA|IA.001|2|41.40|-94.39
 Adair County|USA|KY.001|2|37.10|-85.31
 Adair County|USA|MO.001|2|40.19|-92.58
 Adair County|USA|OK.001|2|35.90|-94.60
-Adaklı İlçesi|TUR|12.8631556|2|39.23|40.48
+Adaklı İlçesi; Adakli İlçesi|TUR|12.8631556|2|39.23|40.48
 Adamaoua|CMR|10|1|7.02|13.07
 Adamawa|NGA|35|1|9.50|12.71
 Adams County|USA|CO.001|2|39.77|-104.68
@@ -136,7 +136,7 @@ Adunaţii-Copăceni; Comuna Adunaţii-Copăceni|ROU|42.100781|2|44.27|26.03
 Adygeya; Adygeya Republic|RUS|01|1|44.74|39.81
 Adygeysk Republican Urban; Adygeysk Republican Urban Okrug|RUS|01.11205695|2|44.89|39.19
 Adăşeni; Comuna Adăşeni|ROU|07.40035|2|48.07|26.94
-Adıyaman; Adıyaman Province|TUR|02|1|37.77|38.36
+Adıyaman; Adıyaman Province; Adiyaman|TUR|02|1|37.77|38.36
 Aerodrom|MKD|F6.F3|2|42.07|21.50
 Afaq; Afaq District|IRQ|04.99737|2|32.06|45.25
 Afijio|NGA|32.31001|2|7.74|3.92
@@ -179,7 +179,7 @@ Ahualulco|MEX|24.001|2|22.36|-101.21
 Ahuas|HND|09.0903|2|15.46|-84.38
 Ahumada|MEX|06.001|2|30.62|-106.51
 Ahwar|YEM|01.1209|2|13.52|46.71
-Ahırlı İlçesi|TUR|71.8632103|2|37.24|32.12
+Ahırlı İlçesi; Ahirli İlçesi|TUR|71.8632103|2|37.24|32.12
 Aichi|JPN|01|1|35.02|137.21
 Aichi; Aichi-gun|JPN|01.1865696|2|35.10|137.07
 Aida; Aida-gun|JPN|31.7405219|2|35.18|134.35
@@ -245,7 +245,7 @@ Aki; Aki-gun|JPN|11.1865442|2|34.36|132.54
 Akinyele|NGA|32.31002|2|7.53|3.91
 Akita|JPN|02|1|39.77|140.32
 Akkar|LBN|10|1|34.54|36.08
-Akkışla İlçesi|TUR|38.8631773|2|39.00|36.17
+Akkışla İlçesi; Akkişla İlçesi|TUR|38.8631773|2|39.00|36.17
 Aklan; Province of Aklan|PHL|06.04|2|11.72|122.20
 Akmenės Rajonas|LTU|61.32|2|56.23|22.80
 Akoko North East|NGA|48.29001|2|7.53|5.75
@@ -254,8 +254,8 @@ Akoko South East|NGA|48.29003|2|7.45|5.91
 Akoko South West|NGA|48.29004|2|7.46|5.80
 Akoko-Edo|NGA|37.12001|2|7.29|6.10
 Akpabuyo|NGA|22.9003|2|4.84|8.51
-Akpınar İlçesi|TUR|40.8631937|2|39.45|33.96
-Akraneskaupstaður|ISL|45.3000|2|64.32|-22.07
+Akpınar İlçesi; Akpinar İlçesi|TUR|40.8631937|2|39.45|33.96
+Akraneskaupstaður; Akraneskaupstadur|ISL|45.3000|2|64.32|-22.07
 Akre; Akre District|IRQ|15.98820|2|36.75|43.89
 Aksaray|TUR|75|1|38.56|33.89
 Akseki İlçesi|TUR|07.8632154|2|37.05|31.79
@@ -272,17 +272,17 @@ Akumi; Akumi-gun|JPN|44.7450462|2|39.02|139.93
 Akurdet Subregion|ERI|04.503|2|15.55|37.88
 Akure North|NGA|48.29005|2|7.37|5.25
 Akure South|NGA|48.29006|2|7.25|5.19
-Akureyrarkaupstaður|ISL|40.6000|2|65.68|-18.09
+Akureyrarkaupstaður; Akureyrarkaupstadur|ISL|40.6000|2|65.68|-18.09
 Akwa Ibom; Akwa Ibom State|NGA|21|1|4.95|7.90
 Akyaka İlçesi|TUR|84.8631366|2|40.74|43.61
-Akyazı İlçesi|TUR|54.8632520|2|40.63|30.75
+Akyazı İlçesi; Akyazi İlçesi|TUR|54.8632520|2|40.63|30.75
 Akyurt İlçesi|TUR|68.8632043|2|40.10|33.03
 Akçadağ İlçesi|TUR|44.8631672|2|38.39|37.91
 Akçakale İlçesi|TUR|63.436459|2|36.78|39.09
 Akçakent İlçesi|TUR|40.8631935|2|39.61|34.12
 Akçakoca İlçesi|TUR|93.8632517|2|41.09|31.12
 Akören İlçesi|TUR|71.8632104|2|37.45|32.37
-Akıncılar İlçesi|TUR|58.8631660|2|40.07|38.34
+Akıncılar İlçesi; Akincilar İlçesi|TUR|58.8631660|2|40.07|38.34
 Akō; Akō Shi|JPN|13.1865406|2|34.76|134.38
 Akō; Akō-gun|JPN|13.1865409|2|34.87|134.36
 Akşehir İlçesi|TUR|71.8632118|2|38.31|31.49
@@ -434,7 +434,7 @@ Alameda County|USA|CA.001|2|37.71|-122.03
 Alamos|MEX|26.003|2|27.21|-108.89
 Alamosa County|USA|CO.003|2|37.47|-105.86
 Alaotra Mangoro|MDG|33|1|-18.05|48.27
-Alaplı İlçesi|TUR|85.8632511|2|41.18|31.38
+Alaplı İlçesi; Alapli İlçesi|TUR|85.8632511|2|41.18|31.38
 Alaska|USA|AK|1|62.07|-149.09
 Alay; Alay District|KGZ|08.8739771|2|39.56|72.24
 Alaçam İlçesi|TUR|55.8631691|2|41.61|35.60
@@ -501,7 +501,7 @@ Allen Parish|USA|LA.003|2|30.65|-92.76
 Allendale County|USA|SC.005|2|32.98|-81.27
 Allende|MEX|06.003|2|26.96|-105.36
 Allende|MEX|19.004|2|25.28|-100.02
-Allerød Kommune|DNK|17.201|2|55.86|12.33
+Allerød Kommune; Allerod Kommune|DNK|17.201|2|55.86|12.33
 Allier|FRA|84.03|2|46.39|3.21
 Alluheyah|YEM|08.1802|2|15.70|42.69
 Alluri Sitharama Raju|IND|02.745|2|17.88|82.33
@@ -531,13 +531,13 @@ Alto Lucero de Gutiérrez Barrios|MEX|30.009|2|19.67|-96.58
 Alto Paraguay|PRY|23|1|-20.80|-59.33
 Alto Paraná; Alto Paraná Department|PRY|01|1|-25.42|-54.93
 Altunhisar İlçesi|TUR|73.8631911|2|37.99|34.37
-Altıeylül İlçesi|TUR|10.9538520|2|39.50|27.79
-Altınekin İlçesi|TUR|71.8632095|2|38.31|32.87
-Altınova İlçesi|TUR|92.8632542|2|40.69|29.52
-Altıntaş İlçesi|TUR|43.8632450|2|39.06|30.11
-Altınyayla İlçesi|TUR|15.8631957|2|36.99|29.54
-Altınyayla İlçesi|TUR|58.8631654|2|39.27|36.75
-Altınözü İlçesi|TUR|31.438418|2|36.08|36.30
+Altıeylül İlçesi; Altieylül İlçesi|TUR|10.9538520|2|39.50|27.79
+Altınekin İlçesi; Altinekin İlçesi|TUR|71.8632095|2|38.31|32.87
+Altınova İlçesi; Altinova İlçesi|TUR|92.8632542|2|40.69|29.52
+Altıntaş İlçesi; Altintaş İlçesi|TUR|43.8632450|2|39.06|30.11
+Altınyayla İlçesi; Altinyayla İlçesi|TUR|15.8631957|2|36.99|29.54
+Altınyayla İlçesi; Altinyayla İlçesi|TUR|58.8631654|2|39.27|36.75
+Altınözü İlçesi; Altinözü İlçesi|TUR|31.438418|2|36.08|36.30
 Alucra İlçesi|TUR|28.8631630|2|40.32|38.76
 Alutaguse vald|EST|03.0130|2|59.10|27.31
 Alver|NOR|46.4631|2|60.62|5.16
@@ -629,8 +629,8 @@ Andrés Eloy Blanco; Municipio Andrés Eloy Blanco|VEN|05.0612|2|7.47|-71.57
 Andrés Eloy Blanco; Municipio Andrés Eloy Blanco|VEN|13.1301|2|9.75|-69.65
 Andrés Eloy Blanco; Municipio Andrés Eloy Blanco|VEN|19.1901|2|10.50|-63.42
 Andrés Mata; Municipio Andrés Mata|VEN|19.1902|2|10.60|-63.33
-Andøy|NOR|09.1871|2|69.21|16.04
-Andırın İlçesi|TUR|46.8631478|2|37.66|36.34
+Andøy; Andoy|NOR|09.1871|2|69.21|16.04
+Andırın İlçesi; Andirin İlçesi|TUR|46.8631478|2|37.66|36.34
 Aneby Kommun|SWE|08.0604|2|57.88|14.70
 Anenii Noi|MDA|59|1|46.90|29.26
 Ang Thong|THA|35|1|14.62|100.35
@@ -738,7 +738,7 @@ Aragon|ESP|52|1|41.41|-0.72
 Aragua|VEN|04|1|9.97|-67.34
 Aragua; Municipio Aragua|VEN|02.0302|2|9.46|-64.83
 Arakawa Ku|JPN|40.1865187|2|35.74|139.78
-Aralık İlçesi|TUR|88.8630872|2|39.89|44.47
+Aralık İlçesi; Aralik İlçesi|TUR|88.8630872|2|39.89|44.47
 Aransas County|USA|TX.007|2|28.04|-97.05
 Arapahoe County|USA|CO.005|2|39.64|-104.63
 Arapgir İlçesi|TUR|44.8631668|2|38.94|38.50
@@ -850,7 +850,7 @@ Arvika Kommun|SWE|22.1784|2|59.66|12.59
 Arzamasskiy; Arzamasskiy Rayon|RUS|51.580722|2|55.49|43.77
 Arzobispo Chacón; Municipio Arzobispo Chacón|VEN|14.1405|2|8.12|-71.46
 Arístides Bastidas; Municipio Arístides Bastidas|VEN|22.2201|2|10.25|-68.84
-Arıcak İlçesi|TUR|23.8631565|2|38.56|40.12
+Arıcak İlçesi; Aricak İlçesi|TUR|23.8631565|2|38.56|40.12
 As Sabrah|YEM|23.1114|2|13.92|44.32
 As Safra|YEM|15.2212|2|16.78|43.81
 As Said|YEM|05.2112|2|14.33|46.79
@@ -866,7 +866,7 @@ As Sudah|YEM|19.2913|2|15.96|43.78
 Asa|NGA|30.24001|2|8.31|4.53
 Asahan; Kabupaten Asahan|IDN|26.1208|2|2.98|99.62
 Asante Akim North|GHA|02.629|2|6.71|-1.15
-Asarcık İlçesi|TUR|55.8631690|2|41.02|36.19
+Asarcık İlçesi; Asarcik İlçesi|TUR|55.8631690|2|41.02|36.19
 Asari-Toru|NGA|50.33006|2|4.74|6.86
 Ascension Parish|USA|LA.005|2|30.20|-90.93
 Ash Sha'ir|YEM|23.1105|2|14.02|44.39
@@ -890,7 +890,7 @@ Ashley County|USA|AR.003|2|33.18|-91.90
 Ashtabula County|USA|OH.007|2|41.74|-80.75
 Askersunds Kommun|SWE|15.1882|2|58.94|14.98
 Askira-Uba|NGA|27.102|2|10.55|13.07
-Askøy|NOR|46.4627|2|60.41|5.23
+Askøy; Askoy|NOR|46.4627|2|60.41|5.23
 Aslanapa İlçesi|TUR|43.8632448|2|39.22|29.87
 Aslem|YEM|22.1712|2|16.06|43.33
 Asmat; Kabupaten Asmat|IDN|PS.9415|2|-5.55|138.14
@@ -981,7 +981,7 @@ Aur Atoll|MHL|050|1|8.15|171.17
 Aurland|NOR|46.4641|2|60.91|7.19
 Aurora County|USA|SD.003|2|43.72|-98.49
 Aurora; Province of Aurora|PHL|03.G8|2|15.68|121.66
-Aurskog-Høland|NOR|01.3226|2|59.91|11.50
+Aurskog-Høland; Aurskog-Holand|NOR|01.3226|2|59.91|11.50
 Austin County|USA|TX.015|2|29.79|-96.16
 Australian Capital; Australian Capital Territory|AUS|01|1|-35.31|149.09
 Autauga County|USA|AL.001|2|32.58|-86.47
@@ -998,7 +998,7 @@ Aveiro|PRT|02|1|40.70|-8.49
 Avellaneda; Departamento de Avellaneda|ARG|16.62014|2|-39.30|-65.90
 Avellaneda; Departamento de Avellaneda|ARG|22.86028|2|-28.54|-63.01
 Avery County|USA|NC.011|2|36.13|-81.90
-Averøy|NOR|08.1554|2|63.05|7.63
+Averøy; Averoy|NOR|08.1554|2|63.05|7.63
 Avesta Kommun|SWE|10.2084|2|60.22|16.29
 Aveyron|FRA|76.12|2|44.25|2.56
 Avoyelles Parish|USA|LA.009|2|31.04|-91.99
@@ -1016,19 +1016,19 @@ Ayala|MEX|17.004|2|18.71|-98.93
 Ayamelum|NGA|25.4007|2|6.47|6.93
 Ayauta; Ayauta-gun|JPN|17.7391348|2|34.25|133.92
 Ayaş İlçesi|TUR|68.8632061|2|40.02|32.33
-Aybastı İlçesi|TUR|52.8631644|2|40.69|37.40
-Aydın|TUR|09|1|37.69|27.97
-Aydıncık İlçesi|TUR|32.8632145|2|36.14|33.32
-Aydıncık İlçesi|TUR|66.8631750|2|40.13|35.29
-Aydıntepe İlçesi|TUR|77.8631614|2|40.38|40.14
+Aybastı İlçesi; Aybasti İlçesi|TUR|52.8631644|2|40.69|37.40
+Aydın; Aydin|TUR|09|1|37.69|27.97
+Aydıncık İlçesi; Aydincik İlçesi|TUR|32.8632145|2|36.14|33.32
+Aydıncık İlçesi; Aydincik İlçesi|TUR|66.8631750|2|40.13|35.29
+Aydıntepe İlçesi; Aydintepe İlçesi|TUR|77.8631614|2|40.38|40.14
 Ayeyarwady|MMR|03|1|17.22|95.23
 Aymaraes; Provincia de Aymaraes|PER|03.0304|2|-14.17|-73.21
 Ayopaya; Provincia Ayopaya|BOL|02.0303|2|-17.08|-66.82
-Ayrancı İlçesi|TUR|78.8632134|2|37.34|33.73
+Ayrancı İlçesi; Ayranci İlçesi|TUR|78.8632134|2|37.34|33.73
 Aysén|CHL|02|1|-45.62|-72.27
-Ayvacık İlçesi|TUR|17.8632577|2|39.55|26.26
-Ayvacık İlçesi|TUR|55.8631696|2|40.99|36.63
-Ayvalık İlçesi|TUR|10.8632435|2|39.27|26.74
+Ayvacık İlçesi; Ayvacik İlçesi|TUR|17.8632577|2|39.55|26.26
+Ayvacık İlçesi; Ayvacik İlçesi|TUR|55.8631696|2|40.99|36.63
+Ayvalık İlçesi; Ayvalik İlçesi|TUR|10.8632435|2|39.27|26.74
 Az Zahir|YEM|20.1405|2|13.97|45.48
 Az Zahir|YEM|21.1604|2|16.32|44.50
 Az Zawiyah|LBY|68|1|32.55|12.67
@@ -1047,8 +1047,8 @@ Ağcabǝdi|AZE|02|1|40.02|47.33
 Ağdam|AZE|03|1|40.08|47.05
 Ağdaş|AZE|04|1|40.65|47.47
 Ağlasun İlçesi|TUR|15.8631951|2|37.65|30.53
-Ağlı İlçesi|TUR|37.8631992|2|41.69|33.55
-Ağrı|TUR|04|1|39.47|43.26
+Ağlı İlçesi; Ağli İlçesi|TUR|37.8631992|2|41.69|33.55
+Ağrı; Ağri|TUR|04|1|39.47|43.26
 Ağstafa|AZE|05|1|41.21|45.37
 Aşchileu; Comuna Aşchileu|ROU|13.55776|2|46.98|23.48
 Aşkale İlçesi|TUR|25.8631390|2|39.85|40.74
@@ -1114,7 +1114,7 @@ Bahçesaray İlçesi|TUR|65.8630843|2|38.12|42.80
 Bahía de Banderas|MEX|18.020|2|20.82|-105.35
 Bahāwalnagar; Bahāwalnagar District|PAK|04.1183882|2|29.68|73.21
 Bahāwalpur; Bahāwalpur District|PAK|04.1183876|2|29.41|71.90
-Bahşılı İlçesi|TUR|79.8631942|2|39.80|33.44
+Bahşılı İlçesi; Bahşili İlçesi|TUR|79.8631942|2|39.80|33.44
 Baie Lazare|SYC|06|1|-4.75|55.48
 Baie Sainte Anne|SYC|07|1|-4.32|55.75
 Baiji; Baiji District|IRQ|18.6872046|2|35.10|43.43
@@ -1173,8 +1173,8 @@ Balvi; Balvi Municipality|LVA|03|1|57.16|27.47
 Balya İlçesi|TUR|10.8632440|2|39.81|27.68
 Balzan|MLT|02|1|35.90|14.45
 Balzers|LIE|01|1|47.06|9.50
-Balıkesir|TUR|10|1|39.85|27.68
-Balışeyh İlçesi|TUR|79.8631943|2|39.91|33.72
+Balıkesir; Balikesir|TUR|10|1|39.85|27.68
+Balışeyh İlçesi; Balişeyh İlçesi|TUR|79.8631943|2|39.91|33.72
 Balş; Comuna Balş|ROU|23.100273|2|47.28|26.98
 Bam; Province du Bam|BFA|05.15|2|13.50|-1.57
 Bamako|MLI|01|1|13.71|-7.66
@@ -1195,7 +1195,7 @@ Bandera County|USA|TX.019|2|29.70|-99.09
 Bandipore|IND|12.009|2|34.32|74.63
 Bandundu|COD|20.01|2|-3.32|17.38
 Bandung Barat; Kabupaten Bandung Barat|IDN|30.3217|2|-6.82|107.45
-Bandırma İlçesi|TUR|10.7732201|2|40.25|27.98
+Bandırma İlçesi; Bandirma İlçesi|TUR|10.7732201|2|40.25|27.98
 Bang Kho laen|THA|40.1031|2|13.70|100.51
 Bang Khonthi; Amphoe Bang Khonthi|THA|54.7502|2|13.47|99.94
 Bang Khun thain|THA|40.1021|2|13.63|100.41
@@ -1295,7 +1295,7 @@ Bartolome Maso|CUB|09.3311|2|20.17|-76.94
 Barton County|USA|KS.009|2|38.44|-98.68
 Barton County|USA|MO.011|2|37.50|-94.28
 Bartow County|USA|GA.015|2|34.25|-84.82
-Bartın|TUR|87|1|41.64|32.51
+Bartın; Bartin|TUR|87|1|41.64|32.51
 Barunga West|AUS|05.40430|2|-33.60|137.94
 Baruten|NGA|30.24002|2|9.49|3.35
 Barwani|IND|35.441|2|21.86|75.05
@@ -1437,7 +1437,7 @@ Bayramiç İlçesi|TUR|17.8632579|2|39.82|26.69
 Bayramören İlçesi|TUR|82.8631974|2|40.94|33.20
 Bayside|AUS|02.10500|2|-33.96|151.17
 Bayside|AUS|07.20910|2|-37.94|145.03
-Bayındır İlçesi|TUR|35.8632420|2|38.19|27.57
+Bayındır İlçesi; Bayindir İlçesi|TUR|35.8632420|2|38.19|27.57
 Bazartete|TLS|LI.801|2|-8.59|125.34
 Bazega; Bazega Province|BFA|07.47|2|12.04|-1.50
 Baños de Agua Santa|ECU|19.1802|2|-1.40|-78.42
@@ -1445,7 +1445,7 @@ Baýramaly; Baýramaly District|TKM|05.13526677|2|38.02|62.73
 Başcov; Comuna Başcov|ROU|03.13187|2|44.90|24.82
 Başiskele|TUR|41.9548074|2|40.70|29.95
 Başkale İlçesi|TUR|65.8630841|2|38.09|44.11
-Başmakçı İlçesi|TUR|03.8632464|2|37.90|30.01
+Başmakçı İlçesi; Başmakçi İlçesi|TUR|03.8632464|2|37.90|30.01
 Başyayla İlçesi|TUR|78.8632132|2|36.71|32.70
 Başçiftlik İlçesi|TUR|60.8631714|2|40.55|37.17
 Beadle County|USA|SD.005|2|44.36|-98.21
@@ -1603,7 +1603,7 @@ Bexar County|USA|TX.029|2|29.49|-98.44
 Beyağaç İlçesi|TUR|20.8632192|2|37.24|28.90
 Beykoz|TUR|34.7733235|2|41.16|29.18
 Beylikova İlçesi|TUR|26.8632483|2|39.69|31.21
-Beyləqan|AZE|12|1|39.73|47.69
+Beyləqan; Beylaqan|AZE|12|1|39.73|47.69
 Beypazari|TUR|68.7910611|2|40.17|31.98
 Beyşehir İlçesi|TUR|71.8632099|2|37.67|31.75
 Bezhtinskiy Uchastok|RUS|17.830805|2|42.13|46.13
@@ -1685,7 +1685,7 @@ Bicol; Bicol Region|PHL|05|1|13.18|123.40
 Bid|IND|16.523|2|18.99|75.85
 Biedma; Departamento de Biedma|ARG|04.26007|2|-42.77|-65.04
 Biel|CHE|BE.242|2|47.15|7.30
-Bielsko-Biała|POL|83.2461|2|49.82|19.04
+Bielsko-Biała; Bielsko-Biala|POL|83.2461|2|49.82|19.04
 Bienville Parish|USA|LA.013|2|32.44|-93.10
 Big Horn County|USA|MT.003|2|45.67|-107.54
 Big Horn County|USA|WY.003|2|44.61|-108.21
@@ -1756,7 +1756,7 @@ Bjelovar-Bilogora|HRV|01|1|45.77|17.02
 Bjerkreim|NOR|14.1114|2|58.64|6.09
 Bjurholms Kommun|SWE|23.2403|2|63.93|19.21
 Bjuvs Kommun|SWE|27.1260|2|56.04|12.96
-Bjørnafjorden|NOR|46.4624|2|60.21|5.43
+Bjørnafjorden; Bjornafjorden|NOR|46.4624|2|60.21|5.43
 Black Hawk County|USA|IA.013|2|42.42|-92.32
 Black Point|BHS|36|1|24.10|-76.38
 Black River|MUS|12|1|-20.30|57.41
@@ -1884,7 +1884,7 @@ Bordj Badji Mokhtar|DZA|BB|1|20.44|1.81
 Bordj Bou Arréridj|DZA|39|1|36.09|4.74
 Bordj Ghedir|DZA|39.12952620|2|35.90|4.90
 Bordj Zemmoura|DZA|39.12952481|2|36.27|4.86
-Borgarbyggð|ISL|45.3609|2|64.55|-21.91
+Borgarbyggð; Borgarbyggd|ISL|45.3609|2|64.55|-21.91
 Borgholms Kommun|SWE|09.0885|2|56.88|16.66
 Borgo Maggiore|SMR|06|1|43.95|12.45
 Borgou|BEN|10|1|9.62|2.82
@@ -1973,14 +1973,14 @@ Boyle County|USA|KY.021|2|37.62|-84.78
 Boyo|CMR|07.9224959|2|6.23|10.31
 Bozdoğan İlçesi|TUR|09.8632395|2|37.71|28.34
 Bozkurt İlçesi|TUR|37.8631996|2|41.96|34.01
-Bozkır İlçesi|TUR|71.8632105|2|37.17|32.40
+Bozkır İlçesi; Bozkir İlçesi|TUR|71.8632105|2|37.17|32.40
 Bozoum Sub-Prefecture|CAF|13.8299286|2|6.32|16.38
 Bozova İlçesi|TUR|63.8630794|2|37.30|38.42
 Boztepe İlçesi|TUR|40.8631939|2|39.27|34.26
-Bozyazı İlçesi|TUR|32.8632138|2|36.12|32.98
+Bozyazı İlçesi; Bozyazi İlçesi|TUR|32.8632138|2|36.12|32.98
 Bozüyük İlçesi|TUR|11.8632588|2|39.85|29.98
 Boğazkale İlçesi|TUR|19.8632024|2|40.02|34.61
-Boğazlıyan İlçesi|TUR|66.8631769|2|39.33|35.16
+Boğazlıyan İlçesi; Boğazliyan İlçesi|TUR|66.8631769|2|39.33|35.16
 Brabant Wallon; Province du Brabant Wallon|BEL|WAL.WBR|2|50.68|4.57
 Bracken County|USA|KY.023|2|38.73|-84.04
 Bracknell Forest|GBR|ENG.B3|2|51.39|-0.76
@@ -2080,9 +2080,9 @@ Bryansk; Bryansk Oblast|RUS|10|1|52.99|33.21
 Bryanskiy; Bryanskiy Rayon|RUS|10.571467|2|53.29|34.20
 Brãila; Municipiul Brãila|ROU|08.42682|2|45.27|27.97
 Bräcke Kommun|SWE|07.2305|2|62.75|15.42
-Brøndby Kommune|DNK|17.153|2|55.65|12.41
-Brønderslev Kommune|DNK|19.810|2|57.22|10.12
-Brønnøy|NOR|09.1813|2|65.47|12.21
+Brøndby Kommune; Brondby Kommune|DNK|17.153|2|55.65|12.41
+Brønderslev Kommune; Bronderslev Kommune|DNK|19.810|2|57.22|10.12
+Brønnøy; Bronnoy|NOR|09.1813|2|65.47|12.21
 Brăhăşeşti; Comuna Brăhăşeşti|ROU|18.75766|2|46.05|27.35
 Brăila; Brăila County|ROU|08|1|45.10|27.57
 Brčko|BIH|BRC|1|44.85|18.77
@@ -2151,7 +2151,7 @@ Bukombe; Bukombe District|TZA|28.2504|2|-3.39|31.74
 Bukuru|NGA|26.7004|2|7.46|9.20
 Bukwo; Bukwo District|UGA|E.C4|2|1.26|34.75
 Bulancak İlçesi|TUR|28.8631628|2|40.85|38.17
-Bulanık İlçesi|TUR|49.8630859|2|39.07|42.16
+Bulanık İlçesi; Bulanik İlçesi|TUR|49.8630859|2|39.07|42.16
 Bulawayo|ZWE|09|1|-20.15|28.58
 Buldan İlçesi|TUR|20.8632211|2|38.04|28.88
 Buldhana|IND|16.500|2|20.50|76.37
@@ -2239,7 +2239,7 @@ Bãgaciu; Comuna Bãgaciu|ROU|27.115575|2|46.27|24.35
 Bãrãşti; Comuna Bãrãşti|ROU|29.125757|2|44.72|24.66
 Bäherden etraby|TKM|01.162157|2|38.44|57.43
 Båstads Kommun|SWE|27.1278|2|56.39|12.74
-Bærum|NOR|01.3201|2|59.91|10.54
+Bærum; Baerum|NOR|01.3201|2|59.91|10.54
 Béchar|DZA|38|1|31.32|-2.47
 Béja; Béja Governorate|TUN|17|1|36.72|9.37
 Béjaïa|DZA|18|1|36.61|4.79
@@ -2247,8 +2247,8 @@ Bélier|CIV|81.11153154|2|6.84|-5.16
 Béré|CIV|97.11153172|2|8.26|-6.01
 Bíe|AGO|02|1|-12.52|17.44
 Böhmörön|MNG|19.6619163|2|49.67|90.28
-Bø|NOR|09.1867|2|68.69|14.47
-Bømlo|NOR|46.4613|2|59.76|5.28
+Bø; Bo|NOR|09.1867|2|68.69|14.47
+Bømlo; Bomlo|NOR|46.4613|2|59.76|5.28
 Bünyan İlçesi|TUR|38.8631782|2|38.76|35.91
 Büyükorhan İlçesi|TUR|16.8632540|2|39.77|28.90
 Bājaur Agency|PAK|03.1183781|2|34.80|71.46
@@ -2687,7 +2687,7 @@ Cesar; Cesar Department|COL|10|1|9.11|-73.52
 Cetinje|MNE|06|1|42.39|18.91
 Ceuaşu De Câmpie; Comuna Ceuaşu De Câmpie|ROU|27.115959|2|46.63|24.52
 Ceuta|ESP|CE|1|35.90|-5.35
-Ceylanpınar İlçesi|TUR|63.439201|2|36.92|40.12
+Ceylanpınar İlçesi; Ceylanpinar İlçesi|TUR|63.439201|2|36.92|40.12
 Chacabuco|ARG|03.22028|2|-27.22|-61.19
 Chacabuco; Departamento de Chacabuco|ARG|19.74028|2|-32.74|-65.31
 Chacabuco; Provincia de Chacabuco|CHL|12.133|2|-33.18|-70.79
@@ -3524,7 +3524,7 @@ Dallas County|USA|MO.059|2|37.64|-93.09
 Dallas County|USA|TX.113|2|32.76|-96.78
 Dals-Ed Kommun|SWE|28.1438|2|58.91|11.93
 Dalseong; Dalseong-gun|KOR|15.22310|2|35.75|128.47
-Dalvíkurbyggð|ISL|40.6400|2|65.97|-18.53
+Dalvíkurbyggð; Dalvíkurbyggd|ISL|40.6400|2|65.97|-18.53
 Damal İlçesi|TUR|86.8631397|2|41.34|42.84
 Damascus; Damascus Governorate|SYR|13|1|33.49|36.30
 Damban|NGA|46.5004|2|11.59|10.73
@@ -3601,7 +3601,7 @@ Daxing'anling; Daxing'anling Diqu|CHN|08.2327|2|52.33|124.04
 Day County|USA|SD.037|2|45.33|-97.52
 Day Mirdad|AFG|27.405|2|34.22|68.31
 Daykundi|AFG|41|1|33.63|65.88
-Dazkırı İlçesi|TUR|03.8632478|2|37.97|29.82
+Dazkırı İlçesi; Dazkiri İlçesi|TUR|03.8632478|2|37.97|29.82
 Daïra d''Aïn Oussera|DZA|22.2507970|2|35.45|2.91
 Daïra d''Aïn Sefra|DZA|49.2507940|2|32.75|-0.58
 Daïra d'Adrar|DZA|34.2508809|2|27.92|-0.36
@@ -3727,11 +3727,11 @@ Derbent İlçesi|TUR|71.8632098|2|38.01|32.02
 Derby-West Kimberley|AUS|08.52800|2|-18.14|124.60
 Derbyshire|GBR|ENG.D3|2|53.10|-1.60
 Derebucak İlçesi|TUR|71.8632108|2|37.42|31.53
-Derepazarı İlçesi|TUR|53.8631455|2|41.02|40.42
+Derepazarı İlçesi; Derepazari İlçesi|TUR|53.8631455|2|41.02|40.42
 Derik İlçesi|TUR|72.8630817|2|37.34|40.16
 Derince İlçesi|TUR|41.8632549|2|40.76|29.81
 Derinkuyu İlçesi|TUR|50.8631932|2|38.38|34.73
-Dernekpazarı İlçesi|TUR|61.8631459|2|40.80|40.24
+Dernekpazarı İlçesi; Dernekpazari İlçesi|TUR|61.8631459|2|40.80|40.24
 Derry City and Strabane|GBR|NIR.N09000005|2|54.88|-7.39
 Derwent Valley|AUS|06.61510|2|-42.78|147.06
 Des Moines County|USA|IA.057|2|40.91|-91.14
@@ -3798,7 +3798,7 @@ Dili; Dili Municipality|TLS|DI|1|-8.43|125.66
 Dillingham Census Area|USA|AK.070|2|59.04|-158.46
 Dillon County|USA|SC.033|2|34.38|-79.40
 Dilolo|COD|22.05|2|-10.97|22.90
-Dilovası|TUR|41.7732931|2|40.77|29.55
+Dilovası; Dilovasi|TUR|41.7732931|2|40.77|29.55
 Dima Hasao; Dima Hasao District|IND|03.315|2|25.34|92.94
 Dimapur|IND|20.265|2|25.91|93.72
 Dimitrie Cantemir; Comuna Dimitrie Cantemir|ROU|38.164277|2|46.51|28.05
@@ -3887,7 +3887,7 @@ Dixie County|USA|FL.029|2|29.63|-83.13
 Dixon County|USA|NE.051|2|42.42|-96.79
 Diyadin İlçesi|TUR|04.8630865|2|39.54|43.67
 Diyala|IRQ|10|1|34.19|45.03
-Diyarbakır; Diyarbakır Province|TUR|21|1|38.05|40.30
+Diyarbakır; Diyarbakır Province; Diyarbakir|TUR|21|1|38.05|40.30
 Djanet|DZA|DJ|1|24.56|9.48
 Djedliane|TUN|02.4257|2|35.59|9.06
 Djelfa|DZA|22|1|34.89|3.15
@@ -3991,7 +3991,7 @@ Doğankent İlçesi|TUR|28.8631621|2|40.81|38.92
 Doğanyurt İlçesi|TUR|37.8631989|2|42.00|33.46
 Doğanşar İlçesi|TUR|58.8631653|2|40.21|37.53
 Doğanşehir İlçesi|TUR|44.8631673|2|38.05|37.92
-Doğubayazıt İlçesi|TUR|04.8630864|2|39.62|43.95
+Doğubayazıt İlçesi; Doğubayazit İlçesi|TUR|04.8630864|2|39.62|43.95
 Dr Kenneth Kaunda District; Dr Kenneth Kaunda District Municipality|ZAF|10.DC40|2|-26.81|26.54
 Dr Ruth Segomotsi Mompati District; Dr Ruth Segomotsi Mompati District Municipality|ZAF|10.DC39|2|-26.69|24.58
 Dr. Belisario Domínguez|MEX|06.022|2|28.15|-106.48
@@ -4000,7 +4000,7 @@ Dr. Juan Manuel Frutos|PRY|04.0506|2|-25.38|-55.83
 Drabešu pagasts|LVA|05.0424746|2|57.24|25.28
 Draganić|HRV|05.11049269|2|45.60|15.60
 Dragoş Vodă; Comuna Dragoş Vodă|ROU|41.93539|2|44.43|27.15
-Dragør Kommune|DNK|17.155|2|55.58|12.64
+Dragør Kommune; Dragor Kommune|DNK|17.155|2|55.58|12.64
 Drangedal|NOR|17.4016|2|59.10|9.06
 Draria|DZA|01.12952565|2|36.67|2.94
 Dravograd; Municipality of Dravograd|SVN|25|1|46.59|15.02
@@ -4045,7 +4045,7 @@ Dumbrãveşti; Comuna Dumbrãveşti|ROU|30.131461|2|45.07|25.99
 Dumfries and Galloway|GBR|SCT.U2|2|55.11|-4.01
 Dumitreşti; Comuna Dumitreşti|ROU|40.175983|2|45.55|26.93
 Dumitriţa; Comuna Dumitriţa|ROU|06.179686|2|47.07|24.64
-Dumlupınar İlçesi|TUR|43.8632449|2|38.85|29.98
+Dumlupınar İlçesi; Dumlupinar İlçesi|TUR|43.8632449|2|38.85|29.98
 Dundagas pagasts|LVA|28.0885150|2|57.50|22.35
 Dundee City|GBR|SCT.U3|2|56.47|-2.97
 Dundy County|USA|NE.057|2|40.05|-101.53
@@ -4074,7 +4074,7 @@ Duval County|USA|TX.131|2|27.74|-98.43
 Duzce|TUR|93.13308769|2|40.83|31.17
 Dyat'kovskiy; Dyat'kovskiy Rayon|RUS|10.563821|2|53.60|34.34
 Dyer County|USA|TN.045|2|36.07|-89.32
-Dyrøy|NOR|18.5528|2|69.09|17.69
+Dyrøy; Dyroy|NOR|18.5528|2|69.09|17.69
 Dyurtyulinskiy; Dyurtyulinskiy Rayon|RUS|08.563718|2|55.36|54.62
 Dzabkhan|MNG|09|1|48.30|96.54
 Dzerzhinsk Urban; Dzerzhinsk Urban Okrug|RUS|51.12041467|2|56.25|43.55
@@ -4102,8 +4102,8 @@ Dêqên Tibetan Autonomous; Dêqên Tibetan Autonomous Prefecture|CHN|29.5334|2|
 Díaz; Municipio Díaz|VEN|17.1703|2|11.00|-63.98
 Dörtdivan İlçesi|TUR|14.8632495|2|40.72|32.06
 Dörtyol İlçesi|TUR|31.436927|2|36.83|36.22
-Döşemealtı İlçesi|TUR|07.9535332|2|37.11|30.57
-Dønna|NOR|09.1827|2|66.12|12.48
+Döşemealtı İlçesi; Döşemealti İlçesi|TUR|07.9535332|2|37.11|30.57
+Dønna; Donna|NOR|09.1827|2|66.12|12.48
 Dún Laoghaire-Rathdown|IRL|L.34|2|53.27|-6.18
 Düzce|TUR|93|1|40.92|31.19
 Düziçi İlçesi|TUR|91.8631467|2|37.24|36.45
@@ -4286,7 +4286,7 @@ El'brusskiy; El'brusskiy Rayon|RUS|22.825097|2|43.26|42.64
 El-Hajeb|MAR|03.171|2|33.78|-5.44
 El-Jadida|MAR|06.181|2|33.01|-8.51
 Elazig|TUR|23.7732370|2|38.67|39.26
-Elazığ|TUR|23|1|38.77|39.37
+Elazığ; Elaziğ|TUR|23|1|38.77|39.37
 Elbasan; Elbasan County|ALB|43|1|41.03|20.14
 Elbert County|USA|CO.039|2|39.38|-104.56
 Elbert County|USA|GA.105|2|34.11|-82.87
@@ -4309,7 +4309,7 @@ Ellis County|USA|OK.045|2|36.21|-99.83
 Ellis County|USA|TX.139|2|32.36|-96.81
 Ellsworth County|USA|KS.053|2|38.73|-98.23
 Elmadağ İlçesi|TUR|68.8632039|2|39.92|33.23
-Elmalı İlçesi|TUR|07.8632165|2|36.70|29.89
+Elmalı İlçesi; Elmali İlçesi|TUR|07.8632165|2|36.70|29.89
 Elmore County|USA|AL.051|2|32.54|-86.14
 Elmore County|USA|ID.039|2|43.04|-115.50
 Elota|MEX|25.008|2|23.97|-106.93
@@ -4495,7 +4495,7 @@ Fannin County|USA|GA.111|2|34.93|-84.35
 Fannin County|USA|TX.147|2|33.48|-96.08
 Fanteakwa|GHA|05.512|2|6.36|-0.44
 Fanuj|IRN|04.11963562|2|26.58|59.64
-Fanø Kommune|DNK|21.563|2|55.45|8.40
+Fanø Kommune; Fano Kommune|DNK|21.563|2|55.45|8.40
 Far Al Udayn|YEM|23.1110|2|13.96|43.78
 Far North|CMR|12|1|11.44|14.52
 Far North; Far North District|NZL|F6.001|2|-35.20|173.64
@@ -4582,8 +4582,8 @@ Firozabad|IND|36.147|2|27.19|78.46
 Fisher County|USA|TX.151|2|32.81|-100.30
 Fitovinany; Fitovinany Region|MDG|26|1|-22.05|47.72
 Fjaler|NOR|46.4646|2|61.36|5.40
-Fjallabyggð|ISL|40.6250|2|66.15|-18.91
-Fjarðabyggð|ISL|38.7300|2|65.09|-13.95
+Fjallabyggð; Fjallabyggd|ISL|40.6250|2|66.15|-18.91
+Fjarðabyggð; Fjardabyggd|ISL|38.7300|2|65.09|-13.95
 Fjord|NOR|08.1578|2|62.38|6.99
 Flacq|MUS|13|1|-20.22|57.71
 Flagler County|USA|FL.035|2|29.53|-81.19
@@ -4719,7 +4719,7 @@ Fruntişeni; Comuna Fruntişeni|ROU|38.167231|2|46.21|27.77
 Frunzenskiy; Frunzenskiy Rayon|RUS|66.562330|2|59.86|30.39
 Frutigen-Niedersimmental; Frutigen-Niedersimmental District|CHE|BE.249|2|46.59|7.63
 Frânceşti-Mânăstireni; Comuna Frânceşti-Mânăstireni|ROU|39.169896|2|45.02|24.16
-Frøya|NOR|21.5014|2|63.73|8.83
+Frøya; Froya|NOR|21.5014|2|63.73|8.83
 Fujairah|ARE|04|1|25.34|56.29
 Fujian|CHN|07|1|25.81|118.34
 Fujitsu; Fujitsu-gun|JPN|33.7391354|2|33.02|130.18
@@ -4744,7 +4744,7 @@ Fundeni-Dobroeşti; Comuna Fundeni-Dobroeşti|ROU|43.179310|2|44.45|26.17
 Fune|NGA|44.705|2|11.77|11.39
 Funtana-Fontane|HRV|04.11054751|2|45.17|13.61
 Furculeşti; Comuna Furculeşti|ROU|35.152948|2|43.88|25.14
-Furesø Kommune|DNK|17.190|2|55.80|12.38
+Furesø Kommune; Fureso Kommune|DNK|17.190|2|55.80|12.38
 Furnas County|USA|NE.065|2|40.22|-100.00
 Furuu; Furuu-gun|JPN|12.7428081|2|43.07|140.50
 Futaba; Futaba-gun|JPN|08.7451488|2|37.34|140.93
@@ -4759,7 +4759,7 @@ Fãrcaş; Comuna Fãrcaş|ROU|17.72276|2|44.60|23.75
 Fãrcãşeşti; Comuna Fãrcãşeşti|ROU|19.80285|2|44.85|23.23
 Fãurei; Comuna Fãurei|ROU|28.122613|2|46.93|26.70
 Färgelanda Kommun|SWE|28.1439|2|58.57|11.99
-Færder|NOR|20.3911|2|59.17|10.43
+Færder; Faerder|NOR|20.3911|2|59.17|10.43
 Fëdorovskiy; Fëdorovskiy Rayon|KAZ|13.1524278|2|53.64|62.70
 Fòlibète|HTI|10.3725169|2|19.59|-71.85
 Fălești|MDA|74|1|47.58|27.71
@@ -5496,8 +5496,8 @@ Grad Zlatar|HRV|07.3186405|2|46.09|16.07
 Grad Čabar|HRV|12.3202931|2|45.60|14.65
 Grad Čakovec|HRV|09.3202887|2|46.38|16.44
 Grad Čazma|HRV|01.3202819|2|45.75|16.61
-Grad Đakovo|HRV|10.3202219|2|45.28|18.40
-Grad Đurđevac|HRV|06.3200960|2|46.04|17.07
+Grad Đakovo; Grad Dakovo|HRV|10.3202219|2|45.28|18.40
+Grad Đurđevac; Grad Durdevac|HRV|06.3200960|2|46.04|17.07
 Grad Šibenik|HRV|13.3190938|2|43.71|15.92
 Grad Županja|HRV|18.3186293|2|45.08|18.70
 Gradsko|MKD|35|1|41.58|21.94
@@ -5614,7 +5614,7 @@ Grey; Grey District|NZL|G3.056|2|-42.44|171.22
 Gribskov Kommune|DNK|17.270|2|56.07|12.24
 Griggs County|USA|ND.039|2|47.44|-98.12
 Grimes County|USA|TX.185|2|30.44|-96.04
-Grindavíkurbær|ISL|43.2300|2|63.84|-22.44
+Grindavíkurbær; Grindavíkurbaer|ISL|43.2300|2|63.84|-22.44
 Grisons|CHE|GR|1|46.62|9.56
 Grobogan; Kabupaten Grobogan|IDN|07.3315|2|-7.09|110.92
 Grodnenskaya|BLR|03|1|53.86|25.18
@@ -5752,14 +5752,14 @@ Gómez; Municipio Gómez|VEN|17.1705|2|11.07|-63.92
 Gôh|CIV|95.11153083|2|6.14|-5.91
 Göksun İlçesi|TUR|46.8631479|2|38.06|36.66
 Gökçebey İlçesi|TUR|85.8632509|2|41.31|32.14
-Gölbaşı İlçesi|TUR|02.8631684|2|37.74|37.66
+Gölbaşı İlçesi; Gölbaşi İlçesi|TUR|02.8631684|2|37.74|37.66
 Gölcük İlçesi|TUR|41.8632548|2|40.71|29.77
 Göle İlçesi|TUR|86.8631396|2|40.78|42.63
 Gölhisar İlçesi|TUR|15.8631956|2|37.15|29.51
 Gölköy İlçesi|TUR|52.8631634|2|40.69|37.62
 Gölmarmara İlçesi|TUR|45.8632413|2|38.71|27.91
 Gölova İlçesi|TUR|58.8631659|2|40.06|38.61
-Gölpazarı İlçesi|TUR|11.8632586|2|40.28|30.32
+Gölpazarı İlçesi; Gölpazari İlçesi|TUR|11.8632586|2|40.28|30.32
 Gölyaka İlçesi|TUR|93.8632516|2|40.78|31.00
 Gömeç İlçesi|TUR|10.8632436|2|39.39|26.84
 Gönen İlçesi|TUR|10.8632442|2|40.14|27.68
@@ -5776,20 +5776,20 @@ Güdül İlçesi|TUR|68.8632056|2|40.21|32.25
 Güer Aike; Departamento de Güer Aike|ARG|20.78021|2|-51.58|-70.80
 Gülağaç İlçesi|TUR|75.8631923|2|38.40|34.35
 Gülnar İlçesi|TUR|32.8632144|2|36.33|33.35
-Gülyalı İlçesi|TUR|52.8631633|2|40.96|38.01
+Gülyalı İlçesi; Gülyali İlçesi|TUR|52.8631633|2|40.96|38.01
 Gülşehir İlçesi|TUR|50.8631929|2|38.79|34.58
-Gümüşhacıköy İlçesi|TUR|05.8631705|2|40.90|35.16
+Gümüşhacıköy İlçesi; Gümüşhaciköy İlçesi|TUR|05.8631705|2|40.90|35.16
 Gümüşhane; Gümüşhane Province|TUR|69|1|40.41|39.48
 Gümüşova İlçesi|TUR|93.8632519|2|40.84|30.93
 Gündoğmuş İlçesi|TUR|07.8632153|2|36.77|32.09
 Güney İlçesi|TUR|20.8632195|2|38.15|29.07
 Güneysu İlçesi|TUR|53.8631451|2|40.98|40.60
-Güneysınır İlçesi|TUR|71.8632113|2|37.27|32.73
+Güneysınır İlçesi; Güneysinir İlçesi|TUR|71.8632113|2|37.27|32.73
 Güngören|TUR|34.7732474|2|41.01|28.89
 Günyüzü İlçesi|TUR|26.8632480|2|39.38|31.81
 Gürgentepe İlçesi|TUR|52.8631636|2|40.79|37.60
 Güroymak İlçesi|TUR|13.8630852|2|38.58|42.02
-Gürpınar İlçesi|TUR|65.8630845|2|38.16|43.70
+Gürpınar İlçesi; Gürpinar İlçesi|TUR|65.8630845|2|38.16|43.70
 Gürün İlçesi|TUR|58.8631649|2|38.81|37.11
 Güzelyurt İlçesi|TUR|75.8631925|2|38.28|34.37
 Güçlükonak İlçesi|TUR|80.441645|2|37.49|41.94
@@ -5817,9 +5817,9 @@ Habil Jabr|YEM|24.2505|2|13.60|44.99
 Habo Kommun|SWE|08.0643|2|57.91|14.07
 Habur Zulaymah|YEM|19.2908|2|16.05|43.71
 Hachijō Shichō|JPN|40.1863453|2|33.10|139.78
-Hacıbektaş İlçesi|TUR|50.8631934|2|38.94|34.56
-Hacılar İlçesi|TUR|38.8631787|2|38.65|35.45
-Hacıqabul|AZE|23|1|40.07|48.88
+Hacıbektaş İlçesi; Hacibektaş İlçesi|TUR|50.8631934|2|38.94|34.56
+Hacılar İlçesi; Hacilar İlçesi|TUR|38.8631787|2|38.65|35.45
+Hacıqabul; Haciqabul|AZE|23|1|40.07|48.88
 Haderslev Kommune|DNK|21.510|2|55.27|9.29
 Hadim İlçesi|TUR|71.8632065|2|36.99|32.46
 Haditha; Haditha District|IRQ|01.6765480|2|34.11|42.37
@@ -5828,7 +5828,7 @@ Hadjer-Lamis|TCD|18|1|12.39|16.30
 Hadramaout; Muhafazat Hadramaout|YEM|04|1|14.82|49.73
 Hadsel|NOR|09.1866|2|68.53|14.86
 Hafik İlçesi|TUR|58.8631665|2|39.77|37.41
-Hafnarfjarðarkaupstaður|ISL|39.1400|2|64.07|-21.94
+Hafnarfjarðarkaupstaður; Hafnarfjardarkaupstadur|ISL|39.1400|2|64.07|-21.94
 Haga; Haga-gun|JPN|38.2112845|2|36.51|140.12
 Hagen|PNG|16.2090408|2|-5.86|144.23
 Hagfors Kommun|SWE|22.1783|2|60.10|13.58
@@ -5866,7 +5866,7 @@ Halifax Regional; Halifax Regional Municipality|CAN|07.1209|2|44.69|-63.59
 Haliliye|TUR|63.9550541|2|37.25|38.97
 Halimayn|YEM|24.2506|2|13.64|44.85
 Haljala vald|EST|08.0191|2|59.43|26.26
-Halkapınar İlçesi|TUR|71.8632068|2|37.43|34.19
+Halkapınar İlçesi; Halkapinar İlçesi|TUR|71.8632068|2|37.43|34.19
 Hall County|USA|GA.139|2|34.29|-83.80
 Hall County|USA|NE.079|2|40.87|-98.47
 Hall County|USA|TX.191|2|34.72|-100.53
@@ -5878,12 +5878,12 @@ Halmahera Selatan; Kabupaten Halmahera Selatan|IDN|29.8204|2|-0.61|127.65
 Halmahera Tengah; Kabupaten Halmahera Tengah|IDN|29.8202|2|0.33|128.26
 Halmahera Utara; Kabupaten Halmahera Utara|IDN|29.8205|2|1.78|127.90
 Halmstads Kommun|SWE|06.1380|2|56.72|12.80
-Halsnæs Kommune|DNK|17.260|2|55.97|11.96
+Halsnæs Kommune; Halsnaes Kommune|DNK|17.260|2|55.97|11.96
 Halton|CAN|08.3524|2|43.52|-79.86
 Hama|SYR|10|1|35.30|36.83
 Hamadan; Hamadan Province|IRN|09|1|34.79|48.56
 Hamamözü İlçesi|TUR|05.8631708|2|40.77|35.03
-Hamarøy|NOR|09.1875|2|68.09|15.61
+Hamarøy; Hamaroy|NOR|09.1875|2|68.09|15.61
 Hamblen County|USA|TN.063|2|36.21|-83.29
 Hambol|CIV|90.11153171|2|8.70|-4.95
 Hamburg|DEU|04|1|53.57|10.00
@@ -5972,7 +5972,7 @@ Harjumaa|EST|01|1|59.33|24.83
 Harku vald|EST|01.0198|2|59.42|24.51
 Harlan County|USA|KY.095|2|36.91|-83.16
 Harlan County|USA|NE.083|2|40.10|-99.36
-Harmancık İlçesi|TUR|16.8632541|2|39.68|29.16
+Harmancık İlçesi; Harmancik İlçesi|TUR|16.8632541|2|39.68|29.16
 Harmon County|USA|OK.057|2|34.69|-99.91
 Harnett County|USA|NC.085|2|35.40|-78.71
 Harney County|USA|OR.025|2|43.58|-119.07
@@ -6077,7 +6077,7 @@ Hela; Hela Province|PNG|21|1|-5.84|142.95
 Heleşteni; Comuna Heleşteni|ROU|23.97465|2|47.20|26.87
 Heliopolis|DZA|23.12952494|2|36.50|7.44
 Helmand|AFG|10|1|31.44|64.07
-Helsingør Kommune|DNK|17.217|2|56.04|12.54
+Helsingør Kommune; Helsingor Kommune|DNK|17.217|2|56.04|12.54
 Helsinki sub-region|FIN|01.011|2|60.34|24.68
 Hemeiuşi; Comuna Hemeiuşi|ROU|04.20313|2|46.63|26.86
 Hemnes|NOR|09.1832|2|66.15|13.72
@@ -6126,8 +6126,8 @@ Herrera; Herrera Province|PAN|06|1|7.90|-80.65
 Herrljunga Kommun|SWE|28.1466|2|58.03|13.05
 Hertford County|USA|NC.091|2|36.36|-77.02
 Hertfordshire|GBR|ENG.F8|2|51.81|-0.25
-Herøy|NOR|08.1515|2|62.34|5.63
-Herøy|NOR|09.1818|2|65.98|12.29
+Herøy; Heroy|NOR|08.1515|2|62.34|5.63
+Herøy; Heroy|NOR|09.1818|2|65.98|12.29
 Herăşti; Comuna Herăşti|ROU|42.179757|2|44.21|26.36
 Hesse|DEU|05|1|50.50|9.01
 Het Hogeland|NLD|04.1966|2|53.36|6.51
@@ -6177,7 +6177,7 @@ Hiki; Hiki-gun|JPN|34.1862655|2|36.02|139.37
 Hilir Perak|MYS|07.0902|2|4.00|100.98
 Hill County|USA|MT.041|2|48.55|-109.68
 Hill County|USA|TX.217|2|32.00|-97.06
-Hillerød Kommune|DNK|17.219|2|55.94|12.25
+Hillerød Kommune; Hillerod Kommune|DNK|17.219|2|55.94|12.25
 Hillsborough County|USA|FL.057|2|27.93|-82.37
 Hillsborough County|USA|NH.011|2|42.92|-71.64
 Hillsdale County|USA|MI.059|2|41.94|-84.69
@@ -6191,7 +6191,7 @@ Hinggan Meng|CHN|20.1522|2|46.16|121.44
 Hino Gun|JPN|41.1862590|2|35.22|133.40
 Hinsdale County|USA|CO.053|2|38.03|-107.32
 Hiroshima|JPN|11|1|34.57|132.82
-Hisarcık İlçesi|TUR|43.8632456|2|39.25|29.23
+Hisarcık İlçesi; Hisarcik İlçesi|TUR|43.8632456|2|39.25|29.23
 Hisār|IND|10.080|2|29.31|75.81
 Hitachi-ōmiya; Hitachi-ōmiya Shi|JPN|14.7452680|2|36.56|140.41
 Hitachi-ōta; Hitachi-ōta Shi|JPN|14.2112705|2|36.55|140.53
@@ -6203,7 +6203,7 @@ Hizan İlçesi|TUR|13.8630853|2|38.14|42.50
 Hjartdal|NOR|17.4024|2|59.62|8.94
 Hjelmeland|NOR|14.1133|2|59.24|6.18
 Hjo Kommun|SWE|28.1497|2|58.30|14.29
-Hjørring Kommune|DNK|19.860|2|57.47|9.96
+Hjørring Kommune; Hjorring Kommune|DNK|19.860|2|57.47|9.96
 Hkamti; Hkamti District|MMR|10.MMR005D008|2|25.83|95.54
 Ho Chi Minh City|VNM|79|1|9.93|106.95
 Hobsons Bay|AUS|07.23110|2|-37.86|144.83
@@ -6222,7 +6222,7 @@ Hofu; Hofu Shi|JPN|45.1862301|2|34.05|131.57
 Hojai|IND|03.709|2|25.93|92.96
 Hoke County|USA|NC.093|2|34.99|-79.15
 Hokkaido|JPN|12|1|43.51|142.54
-Holbæk Kommune|DNK|20.316|2|55.63|11.60
+Holbæk Kommune; Holbaek Kommune|DNK|20.316|2|55.63|11.60
 Holdfast Bay|AUS|05.42600|2|-35.00|138.52
 Hole|NOR|04.3310|2|60.08|10.28
 Holguín; Holguín Province|CUB|12|1|20.85|-75.64
@@ -6384,10 +6384,10 @@ Huyện Bình Liêu|VNM|22.198|2|21.52|107.40
 Huyện Bình Lục|VNM|37.352|2|20.49|106.01
 Huyện Bình Sơn|VNM|51.524|2|15.30|108.76
 Huyện Bình Xuyên|VNM|25.249|2|21.28|105.65
-Huyện Bình Đại|VNM|86.835|2|10.19|106.69
+Huyện Bình Đại; Huyện Bình Dại|VNM|86.835|2|10.19|106.69
 Huyện Bù Gia Mập|VNM|75.691|2|12.10|107.12
-Huyện Bù Đăng|VNM|75.696|2|11.81|107.24
-Huyện Bù Đốp|VNM|75.693|2|11.95|106.80
+Huyện Bù Đăng; Huyện Bù Dăng|VNM|75.696|2|11.81|107.24
+Huyện Bù Đốp; Huyện Bù Dốp|VNM|75.693|2|11.95|106.80
 Huyện Bạch Thông|VNM|19.063|2|22.27|105.88
 Huyện Bảo Lac|VNM|04.043|2|22.95|105.68
 Huyện Bảo Lâm|VNM|04.042|2|22.85|105.48
@@ -6422,7 +6422,7 @@ Huyện Châu Thành|VNM|91.905|2|9.90|105.16
 Huyện Châu Thành|VNM|92.933|2|9.92|105.81
 Huyện Châu Thành|VNM|92.942|2|9.70|105.90
 Huyện Châu Thành A|VNM|92.932|2|9.92|105.63
-Huyện Châu Đức|VNM|79.750|2|10.62|107.28
+Huyện Châu Đức; Huyện Châu Dức|VNM|79.750|2|10.62|107.28
 Huyện Chơn Thành|VNM|75.697|2|11.43|106.64
 Huyện Chư Prông|VNM|52.632|2|13.76|107.89
 Huyện Chư Păh|VNM|52.627|2|14.10|107.97
@@ -6432,25 +6432,25 @@ Huyện Chợ Gạo|VNM|82.822|2|10.34|106.45
 Huyện Chợ Lách|VNM|86.832|2|10.26|106.12
 Huyện Chợ Mới|VNM|19.065|2|21.93|105.81
 Huyện Chợ Mới|VNM|91.893|2|10.56|105.39
-Huyện Chợ Đồn|VNM|19.064|2|22.16|105.60
+Huyện Chợ Đồn; Huyện Chợ Dồn|VNM|19.064|2|22.16|105.60
 Huyện Con Cuông|VNM|40.422|2|18.99|104.93
 Huyện Cái Nước|VNM|96.969|2|8.92|105.00
 Huyện Cát Hải|VNM|31.317|2|20.73|107.05
 Huyện Cát Tiên|VNM|68.683|2|11.58|107.37
 Huyện Cô Tô|VNM|22.207|2|20.97|107.77
-Huyện Côn Đảo|VNM|79.755|2|8.69|106.63
+Huyện Côn Đảo; Huyện Côn Dảo|VNM|79.755|2|8.69|106.63
 Huyện Cù Lao Dung|VNM|92.945|2|9.59|106.21
 Huyện Cư Jút|VNM|68.662|2|12.64|107.89
 Huyện Cư M'Gar|VNM|66.648|2|12.80|108.07
 Huyện Cần Giuộc|VNM|80.807|2|10.61|106.67
 Huyện Cần Giờ|VNM|79.787|2|10.41|106.95
-Huyện Cần Đước|VNM|80.806|2|10.51|106.60
+Huyện Cần Đước; Huyện Cần Dước|VNM|80.806|2|10.51|106.60
 Huyện Cầu Kè|VNM|86.845|2|9.87|106.05
 Huyện Cẩm Giàng|VNM|31.295|2|20.93|106.25
 Huyện Cẩm Khê|VNM|25.235|2|21.42|105.13
 Huyện Cẩm Thủy|VNM|38.390|2|20.21|105.47
 Huyện Cẩm Xuyên|VNM|42.446|2|18.26|106.04
-Huyện Cờ Đỏ|VNM|92.925|2|10.09|105.43
+Huyện Cờ Đỏ; Huyện Cờ Dỏ|VNM|92.925|2|10.09|105.43
 Huyện Củ Chi|VNM|79.783|2|10.97|106.49
 Huyện Di Linh|VNM|68.679|2|11.58|108.08
 Huyện Diên Khánh|VNM|56.574|2|12.25|109.09
@@ -6472,15 +6472,15 @@ Huyện Giá Rai|VNM|96.959|2|9.23|105.44
 Huyện Giồng Riềng|VNM|91.906|2|9.91|105.31
 Huyện Giồng Trôm|VNM|86.834|2|10.15|106.51
 Huyện Gò Công Tây|VNM|82.823|2|10.34|106.58
-Huyện Gò Công Đông|VNM|82.824|2|10.32|106.71
+Huyện Gò Công Đông; Huyện Gò Công Dông|VNM|82.824|2|10.32|106.71
 Huyện Gò Dầu|VNM|80.710|2|11.09|106.26
 Huyện Gò Quao|VNM|91.907|2|9.73|105.27
 Huyện Hiệp Hòa|VNM|24.223|2|21.36|105.98
-Huyện Hiệp Đức|VNM|48.512|2|15.58|108.11
+Huyện Hiệp Đức; Huyện Hiệp Dức|VNM|48.512|2|15.58|108.11
 Huyện Hoa Lư|VNM|37.374|2|20.30|105.95
 Huyện Hoà Bình|VNM|96.961|2|9.28|105.63
 Huyện Hoài Ân|VNM|52.544|2|14.36|108.96
-Huyện Hoài Đức|VNM|01.274|2|21.07|105.71
+Huyện Hoài Đức; Huyện Hoài Dức|VNM|01.274|2|21.07|105.71
 Huyện Hoàng Sa|VNM|48.498|2|16.67|112.73
 Huyện Hoàng Su Phì|VNM|08.032|2|22.74|104.68
 Huyện Hoành Bồ|VNM|22.204|2|21.03|106.99
@@ -6493,7 +6493,7 @@ Huyện Hàm Yên|VNM|08.074|2|22.07|105.03
 Huyện Hòa An|VNM|04.051|2|22.74|106.15
 Huyện Hòa Thành|VNM|80.709|2|11.29|106.13
 Huyện Hòa Vang|VNM|48.497|2|15.99|108.06
-Huyện Hòn Đất|VNM|91.903|2|10.18|104.93
+Huyện Hòn Đất; Huyện Hòn Dất|VNM|91.903|2|10.18|104.93
 Huyện Hóc Môn|VNM|79.784|2|10.89|106.60
 Huyện Hũu Lũng|VNM|20.186|2|21.51|106.34
 Huyện Hưng Hà|VNM|33.339|2|20.59|106.22
@@ -6518,7 +6518,7 @@ Huyện Kim Bôi|VNM|25.153|2|20.67|105.54
 Huyện Kim Bảng|VNM|37.350|2|20.58|105.87
 Huyện Kim Sơn|VNM|37.376|2|20.04|106.07
 Huyện Kim Thành|VNM|31.293|2|20.96|106.51
-Huyện Kim Động|VNM|33.331|2|20.74|106.06
+Huyện Kim Động; Huyện Kim Dộng|VNM|33.331|2|20.74|106.06
 Huyện Kiên Hải|VNM|91.912|2|9.97|104.85
 Huyện Kiến Thụy|VNM|31.314|2|20.75|106.67
 Huyện Kiến Xương|VNM|33.343|2|20.39|106.44
@@ -6540,7 +6540,7 @@ Huyện Long Hồ|VNM|86.857|2|10.19|106.01
 Huyện Long Mỹ|VNM|92.936|2|9.68|105.57
 Huyện Long Phú|VNM|92.946|2|9.61|106.12
 Huyện Long Thành|VNM|75.740|2|10.79|106.95
-Huyện Long Điền|VNM|79.752|2|10.44|107.23
+Huyện Long Điền; Huyện Long Diền|VNM|79.752|2|10.44|107.23
 Huyện Lý Nhân|VNM|37.353|2|20.56|106.03
 Huyện Lý Sơn|VNM|51.536|2|15.37|109.12
 Huyện Lương Sơn|VNM|25.152|2|20.87|105.53
@@ -6559,7 +6559,7 @@ Huyện Lộc Ninh|VNM|75.692|2|11.84|106.59
 Huyện Lục Nam|VNM|24.218|2|21.29|106.39
 Huyện Lục Ngạn|VNM|24.219|2|21.37|106.57
 Huyện Lục Yên|VNM|15.135|2|22.11|104.77
-Huyện M'Đrắk|VNM|66.652|2|12.75|108.74
+Huyện M'Đrắk; Huyện M'Drắk|VNM|66.652|2|12.75|108.74
 Huyện Mai Sơn|VNM|14.125|2|21.20|104.11
 Huyện Mang Thít|VNM|86.858|2|10.17|106.11
 Huyện Mang Yang|VNM|52.629|2|14.04|108.25
@@ -6577,20 +6577,20 @@ Huyện Mường Nhé|VNM|11.096|2|22.20|102.49
 Huyện Mường Ảng|VNM|11.102|2|21.52|103.22
 Huyện Mỏ Cày Bắc|VNM|86.838|2|10.23|106.28
 Huyện Mỏ Cày Nam|VNM|86.833|2|10.13|106.34
-Huyện Mộ Đức|VNM|51.533|2|14.96|108.89
+Huyện Mộ Đức; Huyện Mộ Dức|VNM|51.533|2|14.96|108.89
 Huyện Mộc Châu|VNM|14.123|2|20.85|104.62
 Huyện Mỹ Hào|VNM|33.328|2|20.93|106.07
 Huyện Mỹ Lộc|VNM|37.358|2|20.44|106.10
 Huyện Mỹ Tú|VNM|92.944|2|9.64|105.81
 Huyện Mỹ Xuyên|VNM|92.947|2|9.56|105.99
-Huyện Mỹ Đức|VNM|01.282|2|20.69|105.74
+Huyện Mỹ Đức; Huyện Mỹ Dức|VNM|01.282|2|20.69|105.74
 Huyện Na Hang|VNM|08.072|2|22.35|105.38
 Huyện Na Rì|VNM|19.066|2|22.24|106.18
 Huyện Nam Giang|VNM|48.510|2|15.75|107.84
 Huyện Nam Sách|VNM|31.291|2|20.99|106.34
 Huyện Nam Trực|VNM|37.362|2|20.33|106.18
-Huyện Nam Đàn|VNM|40.430|2|18.73|105.50
-Huyện Nam Đông|VNM|46.483|2|16.17|107.72
+Huyện Nam Đàn; Huyện Nam Dàn|VNM|40.430|2|18.73|105.50
+Huyện Nam Đông; Huyện Nam Dông|VNM|46.483|2|16.17|107.72
 Huyện Nga Sơn|VNM|38.401|2|20.01|105.97
 Huyện Nghi Lộc|VNM|40.429|2|18.78|105.65
 Huyện Nghi Xuân|VNM|42.442|2|18.66|105.75
@@ -6614,8 +6614,8 @@ Huyện Nông Cống|VNM|38.404|2|19.62|105.65
 Huyện Núi Thành|VNM|48.517|2|15.43|108.66
 Huyện Nậm Pồ|VNM|11.103|2|21.80|102.96
 Huyện Phong Thổ|VNM|12.109|2|22.54|103.30
-Huyện Phong Điền|VNM|46.476|2|16.58|107.36
-Huyện Phong Điền|VNM|92.926|2|10.00|105.67
+Huyện Phong Điền; Huyện Phong Diền|VNM|46.476|2|16.58|107.36
+Huyện Phong Điền; Huyện Phong Diền|VNM|92.926|2|10.00|105.67
 Huyện Phù Cừ|VNM|33.333|2|20.73|106.18
 Huyện Phù Mỹ|VNM|52.545|2|14.17|109.05
 Huyện Phù Ninh|VNM|25.233|2|21.41|105.31
@@ -6642,7 +6642,7 @@ Huyện Quản Bạ|VNM|08.029|2|23.07|104.99
 Huyện Quảng Ninh|VNM|44.456|2|17.40|106.64
 Huyện Quảng Uyên|VNM|04.049|2|22.70|106.50
 Huyện Quảng Xương|VNM|38.406|2|19.73|105.78
-Huyện Quảng Ðiền|VNM|46.477|2|16.57|107.51
+Huyện Quảng Ðiền; Huyện Quảng Diền|VNM|46.477|2|16.57|107.51
 Huyện Quế Phong|VNM|40.415|2|19.60|104.92
 Huyện Quế Sơn|VNM|48.509|2|15.67|108.22
 Huyện Quế Võ|VNM|24.259|2|21.19|106.16
@@ -6663,13 +6663,13 @@ Huyện Sơn Dương|VNM|08.076|2|21.70|105.40
 Huyện Sơn Hà|VNM|51.529|2|15.04|108.47
 Huyện Sơn Hòa|VNM|66.560|2|13.05|108.98
 Huyện Sơn Tịnh|VNM|51.527|2|15.17|108.84
-Huyện Sơn Động|VNM|24.220|2|21.33|106.85
+Huyện Sơn Động; Huyện Sơn Dộng|VNM|24.220|2|21.33|106.85
 Huyện Tam Bình|VNM|86.860|2|10.09|106.02
 Huyện Tam Dương|VNM|25.247|2|21.38|105.54
 Huyện Tam Nông|VNM|25.236|2|21.25|105.30
 Huyện Tam Nông|VNM|82.871|2|10.67|105.56
-Huyện Tam Đường|VNM|12.106|2|22.32|103.63
-Huyện Tam Đảo|VNM|25.248|2|21.39|105.61
+Huyện Tam Đường; Huyện Tam Dường|VNM|12.106|2|22.32|103.63
+Huyện Tam Đảo; Huyện Tam Dảo|VNM|25.248|2|21.39|105.61
 Huyện Than Uyên|VNM|12.110|2|21.96|103.88
 Huyện Thanh Ba|VNM|25.232|2|21.48|105.12
 Huyện Thanh Bình|VNM|82.874|2|10.59|105.50
@@ -6717,7 +6717,7 @@ Huyện Trà Bồng|VNM|51.525|2|15.26|108.52
 Huyện Trà Cú|VNM|86.849|2|9.70|106.26
 Huyện Trà Lĩnh|VNM|04.046|2|22.83|106.32
 Huyện Trà Ôn|VNM|86.862|2|9.96|105.92
-Huyện Tràng Định|VNM|20.180|2|22.26|106.47
+Huyện Tràng Định; Huyện Tràng Dịnh|VNM|20.180|2|22.26|106.47
 Huyện Trùng Khánh|VNM|04.047|2|22.84|106.52
 Huyện Trạm Tấu|VNM|15.139|2|21.47|104.38
 Huyện Trảng Bom|VNM|75.737|2|10.95|107.01
@@ -6755,7 +6755,7 @@ Huyện Tứ Kỳ|VNM|31.298|2|20.82|106.41
 Huyện U Minh|VNM|96.966|2|9.41|104.97
 Huyện Việt Yên|VNM|24.222|2|21.27|106.12
 Huyện Vân Canh|VNM|52.551|2|13.62|109.00
-Huyện Vân Đồn|VNM|22.203|2|21.07|107.42
+Huyện Vân Đồn; Huyện Vân Dồn|VNM|22.203|2|21.07|107.42
 Huyện Võ Nhai|VNM|19.170|2|21.75|106.08
 Huyện Văn Bàn|VNM|15.089|2|22.09|104.25
 Huyện Văn Chấn|VNM|15.140|2|21.52|104.66
@@ -6793,53 +6793,53 @@ Huyện Yên Phong|VNM|24.258|2|21.19|105.95
 Huyện Yên Thành|VNM|40.426|2|19.00|105.47
 Huyện Yên Thế|VNM|24.215|2|21.48|106.13
 Huyện Yên Thủy|VNM|25.158|2|20.39|105.62
-Huyện Yên Định|VNM|38.394|2|19.97|105.65
+Huyện Yên Định; Huyện Yên Dịnh|VNM|38.394|2|19.97|105.65
 Huyện Ân Thi|VNM|33.329|2|20.82|106.09
-Huyện Ðông Hưng|VNM|33.340|2|20.56|106.36
-Huyện Ðức Thọ|VNM|42.440|2|18.54|105.58
-Huyện ĐaKrông|VNM|44.467|2|16.69|106.89
-Huyện Đak Đoa|VNM|52.626|2|14.00|108.11
-Huyện Đan Phượng|VNM|01.273|2|21.09|105.66
-Huyện Điện Biên|VNM|11.100|2|21.38|103.08
-Huyện Điện Biên Đông|VNM|11.101|2|21.18|103.23
-Huyện Điện Bàn|VNM|48.507|2|15.89|108.25
-Huyện Đoan Hùng|VNM|25.230|2|21.64|105.11
-Huyện Đà Bắc|VNM|25.150|2|20.88|105.25
-Huyện Đình Lập|VNM|20.189|2|21.55|107.10
-Huyện Đô Lương|VNM|40.427|2|18.94|105.30
-Huyện Đông Anh|VNM|01.017|2|21.13|105.86
-Huyện Đông Giang|VNM|48.505|2|15.93|107.77
-Huyện Đông Hải|VNM|96.960|2|9.05|105.41
-Huyện Đông Sơn|VNM|38.405|2|19.82|105.73
-Huyện Đông Triều|VNM|22.205|2|21.07|106.55
-Huyện Đơn Dương|VNM|68.677|2|11.76|108.49
-Huyện Đạ Huoai|VNM|68.681|2|11.39|107.54
-Huyện Đạ Tẻh|VNM|68.682|2|11.51|107.49
-Huyện Đại Lộc|VNM|48.506|2|15.88|108.08
-Huyện Đại Từ|VNM|19.171|2|21.63|105.64
-Huyện Đất Đỏ|VNM|79.753|2|10.49|107.27
-Huyện Đầm Dơi|VNM|96.970|2|8.99|105.20
-Huyện Đầm Hà|VNM|22.200|2|21.35|107.60
-Huyện Đắk Glei|VNM|51.610|2|15.09|107.74
-Huyện Đắk Hà|VNM|51.615|2|14.51|107.92
-Huyện Đắk Mil|VNM|68.663|2|12.45|107.62
-Huyện Đắk Tô|VNM|51.612|2|14.66|107.84
-Huyện Định Hóa|VNM|19.167|2|21.91|105.64
-Huyện Đồng Hỷ|VNM|19.169|2|21.62|105.84
-Huyện Đồng Phú|VNM|75.695|2|11.45|106.87
-Huyện Đồng Văn|VNM|08.026|2|23.31|105.27
-Huyện Đồng Xuân|VNM|66.558|2|13.38|109.11
-Huyện Đức Cơ|VNM|52.631|2|13.81|107.70
-Huyện Đức Huệ|VNM|80.801|2|10.89|106.31
-Huyện Đức Hòa|VNM|80.802|2|10.89|106.40
-Huyện Đức Linh|VNM|68.600|2|11.19|107.56
-Huyện Đức Phổ|VNM|51.534|2|14.81|108.96
-Huyện Đức Trọng|VNM|68.678|2|11.74|108.37
+Huyện Ðông Hưng; Huyện Dông Hưng|VNM|33.340|2|20.56|106.36
+Huyện Ðức Thọ; Huyện Dức Thọ|VNM|42.440|2|18.54|105.58
+Huyện ĐaKrông; Huyện DaKrông|VNM|44.467|2|16.69|106.89
+Huyện Đak Đoa; Huyện Dak Doa|VNM|52.626|2|14.00|108.11
+Huyện Đan Phượng; Huyện Dan Phượng|VNM|01.273|2|21.09|105.66
+Huyện Điện Biên Đông; Huyện Diện Biên Dông|VNM|11.101|2|21.18|103.23
+Huyện Điện Biên; Huyện Diện Biên|VNM|11.100|2|21.38|103.08
+Huyện Điện Bàn; Huyện Diện Bàn|VNM|48.507|2|15.89|108.25
+Huyện Đoan Hùng; Huyện Doan Hùng|VNM|25.230|2|21.64|105.11
+Huyện Đà Bắc; Huyện Dà Bắc|VNM|25.150|2|20.88|105.25
+Huyện Đình Lập; Huyện Dình Lập|VNM|20.189|2|21.55|107.10
+Huyện Đô Lương; Huyện Dô Lương|VNM|40.427|2|18.94|105.30
+Huyện Đông Anh; Huyện Dông Anh|VNM|01.017|2|21.13|105.86
+Huyện Đông Giang; Huyện Dông Giang|VNM|48.505|2|15.93|107.77
+Huyện Đông Hải; Huyện Dông Hải|VNM|96.960|2|9.05|105.41
+Huyện Đông Sơn; Huyện Dông Sơn|VNM|38.405|2|19.82|105.73
+Huyện Đông Triều; Huyện Dông Triều|VNM|22.205|2|21.07|106.55
+Huyện Đơn Dương; Huyện Dơn Dương|VNM|68.677|2|11.76|108.49
+Huyện Đạ Huoai; Huyện Dạ Huoai|VNM|68.681|2|11.39|107.54
+Huyện Đạ Tẻh; Huyện Dạ Tẻh|VNM|68.682|2|11.51|107.49
+Huyện Đại Lộc; Huyện Dại Lộc|VNM|48.506|2|15.88|108.08
+Huyện Đại Từ; Huyện Dại Từ|VNM|19.171|2|21.63|105.64
+Huyện Đất Đỏ; Huyện Dất Dỏ|VNM|79.753|2|10.49|107.27
+Huyện Đầm Dơi; Huyện Dầm Dơi|VNM|96.970|2|8.99|105.20
+Huyện Đầm Hà; Huyện Dầm Hà|VNM|22.200|2|21.35|107.60
+Huyện Đắk Glei; Huyện Dắk Glei|VNM|51.610|2|15.09|107.74
+Huyện Đắk Hà; Huyện Dắk Hà|VNM|51.615|2|14.51|107.92
+Huyện Đắk Mil; Huyện Dắk Mil|VNM|68.663|2|12.45|107.62
+Huyện Đắk Tô; Huyện Dắk Tô|VNM|51.612|2|14.66|107.84
+Huyện Định Hóa; Huyện Dịnh Hóa|VNM|19.167|2|21.91|105.64
+Huyện Đồng Hỷ; Huyện Dồng Hỷ|VNM|19.169|2|21.62|105.84
+Huyện Đồng Phú; Huyện Dồng Phú|VNM|75.695|2|11.45|106.87
+Huyện Đồng Văn; Huyện Dồng Văn|VNM|08.026|2|23.31|105.27
+Huyện Đồng Xuân; Huyện Dồng Xuân|VNM|66.558|2|13.38|109.11
+Huyện Đức Cơ; Huyện Dức Cơ|VNM|52.631|2|13.81|107.70
+Huyện Đức Huệ; Huyện Dức Huệ|VNM|80.801|2|10.89|106.31
+Huyện Đức Hòa; Huyện Dức Hòa|VNM|80.802|2|10.89|106.40
+Huyện Đức Linh; Huyện Dức Linh|VNM|68.600|2|11.19|107.56
+Huyện Đức Phổ; Huyện Dức Phổ|VNM|51.534|2|14.81|108.96
+Huyện Đức Trọng; Huyện Dức Trọng|VNM|68.678|2|11.74|108.37
 Huyện Ứng Hòa|VNM|01.281|2|20.74|105.77
 Huánuco; Huánuco Department|PER|10|1|-9.46|-76.02
 Huíla|AGO|09|1|-14.74|14.78
 Hvaler|NOR|13.3110|2|59.03|11.04
-Hveragerðisbær|ISL|42.8716|2|64.00|-21.19
+Hveragerðisbær; Hveragerdisbaer|ISL|42.8716|2|64.00|-21.19
 Hvidovre Kommune|DNK|17.167|2|55.64|12.47
 Hwaseong; Hwaseong-si|KOR|13.31240|2|37.21|126.82
 Hyde County|USA|NC.095|2|35.41|-76.33
@@ -6856,7 +6856,7 @@ Hässleholms Kommun|SWE|27.1293|2|56.19|13.77
 Häädemeeste vald|EST|11.0214|2|58.28|24.59
 Hå|NOR|14.1119|2|58.62|5.66
 Håbo kommun|SWE|21.0305|2|59.57|17.53
-Hægebostad|NOR|42.4226|2|58.38|7.22
+Hægebostad; Haegebostad|NOR|42.4226|2|58.38|7.22
 Hérault|FRA|76.34|2|43.59|3.53
 Hérens; Hérens District|CHE|VS.2305|2|46.20|7.45
 Hînceşti|MDA|77|1|46.76|28.40
@@ -6864,15 +6864,15 @@ Höganäs Kommun|SWE|27.1284|2|56.19|12.61
 Högsby Kommun|SWE|09.0821|2|57.17|16.03
 Hörby Kommun|SWE|27.1266|2|55.85|13.66
 Höörs Kommun|SWE|27.1267|2|55.86|13.54
-Høje-Taastrup Kommune|DNK|17.169|2|55.66|12.24
-Hørsholm Kommune|DNK|17.223|2|55.88|12.50
+Høje-Taastrup Kommune; Hoje-Taastrup Kommune|DNK|17.169|2|55.66|12.24
+Hørsholm Kommune; Horsholm Kommune|DNK|17.223|2|55.88|12.50
 Hüyük İlçesi|TUR|71.8632117|2|37.95|31.60
 Hāfizābād; Hāfizābād District|PAK|04.7418962|2|31.97|73.48
 Hāora|IND|28.341|2|22.55|88.16
 Hănţeşti; Comuna Hănţeşti|ROU|34.151512|2|47.76|26.37
 Hărmăneşti; Comuna Hărmăneşti|ROU|23.100326|2|47.28|26.81
 Hăşmaş; Comuna Hăşmaş|ROU|02.11236|2|46.50|22.08
-Hınıs İlçesi|TUR|25.8631387|2|39.30|41.74
+Hınıs İlçesi; Hinis İlçesi|TUR|25.8631387|2|39.30|41.74
 Hōsu Gun|JPN|15.7467839|2|37.27|137.03
 Hưng Yên; Hưng Yên Province|VNM|33|1|20.68|106.25
 H̱efa|ISR|04.294798|2|32.47|34.98
@@ -6964,12 +6964,12 @@ Il-Gudja|MLT|16|1|35.85|14.51
 Il-Gżira|MLT|17|1|35.91|14.49
 Il-Kalkara|MLT|26|1|35.89|14.53
 Il-Marsa|MLT|31|1|35.88|14.49
-Il-Mellieħa|MLT|34|1|35.96|14.36
+Il-Mellieħa; Il-Mellieha|MLT|34|1|35.96|14.36
 Il-Mosta|MLT|35|1|35.91|14.43
 Il-Munxar|MLT|36|1|36.03|14.23
 Il-Qala|MLT|42|1|36.04|14.31
 Il-Qrendi|MLT|44|1|35.83|14.46
-Il-Ħamrun|MLT|18|1|35.88|14.48
+Il-Ħamrun; Il-Hamrun|MLT|18|1|35.88|14.48
 Ila|NGA|42.30017|2|8.02|4.90
 Ilaje|NGA|48.29010|2|6.35|4.81
 Ilala|TZA|23.0702|2|-6.82|39.27
@@ -6981,7 +6981,7 @@ Ilejemeje|NGA|54.13012|2|7.95|5.23
 Ilesha West|NGA|42.30019|2|7.63|4.74
 Ilfov|ROU|43|1|44.50|26.11
 Ilgaz İlçesi|TUR|82.8631975|2|40.89|33.56
-Ilgın İlçesi|TUR|71.8632107|2|38.17|31.81
+Ilgın İlçesi; Ilgin İlçesi|TUR|71.8632107|2|38.17|31.81
 Ilha de Mocambique|MOZ|06.9252730|2|-15.03|40.73
 Ilinden|MKD|36|1|41.98|21.62
 Ilirska Bistrica; Municipality of Ilirska Bistrica|SVN|38|1|45.57|14.25
@@ -7021,7 +7021,7 @@ Independencia; Departamento de Independencia|ARG|12.46105|2|-30.05|-66.88
 Independencia; Municipio Independencia|VEN|02.0307|2|8.16|-63.57
 Independencia; Municipio Independencia|VEN|15.1511|2|10.23|-66.66
 Independencia; Municipio Independencia|VEN|20.2011|2|7.82|-72.31
-Inderøy|NOR|21.5053|2|63.87|11.30
+Inderøy; Inderoy|NOR|21.5053|2|63.87|11.30
 Indian River County|USA|FL.061|2|27.71|-80.47
 Indiana|USA|IN|1|39.87|-86.21
 Indiana County|USA|PA.063|2|40.66|-79.07
@@ -7030,7 +7030,7 @@ Indragiri Hilir; Kabupaten Indragiri Hilir|IDN|37.1403|2|-0.33|103.25
 Indragiri Hulu; Kabupaten Indragiri Hulu|IDN|37.1402|2|-0.48|102.33
 Indre|FRA|24.36|2|46.80|1.53
 Indre Fosen|NOR|21.5054|2|63.58|9.96
-Indre Østfold|NOR|13.3118|2|59.61|11.14
+Indre Østfold; Indre Ostfold|NOR|13.3118|2|59.61|11.14
 Indre-et-Loire|FRA|24.37|2|47.26|0.60
 Industrial Estate|LCA|10.90230000|2|13.75|-60.98
 Indénié-Djuablin|CIV|94.11153078|2|6.64|-3.48
@@ -7104,7 +7104,7 @@ Ishii Gun|JPN|36.7392547|2|35.00|132.72
 Ishikawa|JPN|15|1|36.87|136.80
 Ishkāshim|AFG|01.1107|2|36.68|71.53
 Ishtarlay|AFG|41.3403|2|34.06|66.28
-Ishøj Kommune|DNK|17.183|2|55.62|12.39
+Ishøj Kommune; Ishoj Kommune|DNK|17.183|2|55.62|12.39
 Isi-Uzo|NGA|47.14010|2|6.72|7.74
 Isiala Mbano|NGA|28.17009|2|5.69|7.24
 Isiala-Ngwa North|NGA|45.1006|2|5.24|7.41
@@ -7173,9 +7173,9 @@ Iwami; Iwami-gun|JPN|41.7392260|2|35.56|134.36
 Iwase; Iwase-gun|JPN|08.7451503|2|37.25|140.29
 Iwate|JPN|16|1|39.62|141.35
 Iwate; Iwate-gun|JPN|16.7441804|2|39.87|141.21
-Ix-Xagħra|MLT|61|1|36.05|14.26
+Ix-Xagħra; Ix-Xaghra|MLT|61|1|36.05|14.26
 Ix-Xewkija|MLT|62|1|36.03|14.26
-Ix-Xgħajra|MLT|63|1|35.89|14.55
+Ix-Xgħajra; Ix-Xghajra|MLT|63|1|35.89|14.55
 Ixcamilpa de Guerrero|MEX|21.081|2|18.03|-98.70
 Ixcaquixtla|MEX|21.082|2|18.46|-97.83
 Ixmatlahuacan|MEX|30.084|2|18.45|-95.83
@@ -7189,8 +7189,8 @@ Izmail; Izmail Raion|UKR|17.5108|2|45.52|28.96
 Iznoskovskiy; Iznoskovskiy rayon|RUS|25.11205600|2|54.99|35.31
 Izola; Municipality of Izola|SVN|40|1|45.53|13.65
 Izzi|NGA|53.11010|2|6.41|8.23
-Iğdır|TUR|88|1|39.93|44.09
-Iğdır İlçesi|TUR|88.13308774|2|39.90|44.01
+Iğdır İlçesi; Iğdir İlçesi|TUR|88.13308774|2|39.90|44.01
+Iğdır; Iğdir|TUR|88|1|39.93|44.09
 Iż-Żebbuġ|MLT|66|1|36.07|14.24
 Iż-Żejtun|MLT|67|1|35.86|14.53
 Iż-Żurrieq|MLT|68|1|35.83|14.48
@@ -7524,8 +7524,8 @@ Kadrina vald|EST|08.0272|2|59.35|26.07
 Kaduna North|NGA|23.19009|2|10.53|7.44
 Kaduna South|NGA|23.19010|2|10.47|7.41
 Kaduna; Kaduna State|NGA|23|1|10.31|7.63
-Kadınhanı İlçesi|TUR|71.8632096|2|38.28|32.19
-Kadışehri İlçesi|TUR|66.8631716|2|40.00|35.79
+Kadınhanı İlçesi; Kadinhani İlçesi|TUR|71.8632096|2|38.28|32.19
+Kadışehri İlçesi; Kadişehri İlçesi|TUR|66.8631716|2|40.00|35.79
 Kaesong|PRK|19|1|37.97|126.55
 Kaffrine|SEN|16|1|13.98|-15.27
 Kafr el-Sheikh|EGY|21|1|31.31|30.87
@@ -7638,7 +7638,7 @@ Kandahar; Kandahar District|AFG|23.2401|2|31.61|65.71
 Kandal|KHM|07|1|11.40|105.02
 Kandhamal|IND|21.390|2|20.19|84.14
 Kandiyohi County|USA|MN.067|2|45.21|-94.91
-Kandıra İlçesi|TUR|41.8632547|2|41.05|30.13
+Kandıra İlçesi; Kandira İlçesi|TUR|41.8632547|2|41.05|30.13
 Kane County|USA|IL.089|2|41.93|-88.43
 Kane County|USA|UT.025|2|37.05|-112.53
 Kanem|TCD|06|1|14.18|15.16
@@ -7682,42 +7682,42 @@ Karachi South; Karachi South District|PAK|05.11744833|2|24.87|67.06
 Karaganda|KAZ|12|1|48.30|73.04
 Karaganda Gorodskaya Administratsiya|KAZ|12.1537266|2|49.80|73.10
 Karagwe|TZA|19.1801|2|-1.60|31.14
-Karahallı İlçesi|TUR|64.8632458|2|38.32|29.53
+Karahallı İlçesi; Karahalli İlçesi|TUR|64.8632458|2|38.32|29.53
 Karak|JOR|09|1|31.22|35.76
 Karakalpakstan|UZB|09|1|43.15|58.55
 Karakeçili İlçesi|TUR|79.8631964|2|39.59|33.38
 Karakoyunlu İlçesi|TUR|88.8630874|2|39.98|44.26
 Karaman|TUR|78|1|36.93|33.19
-Karamanlı İlçesi|TUR|15.8631955|2|37.37|29.82
+Karamanlı İlçesi; Karamanli İlçesi|TUR|15.8631955|2|37.37|29.82
 Karamürsel İlçesi|TUR|41.8632551|2|40.65|29.59
 Karang Asem; Kabupaten Karang Asem|IDN|02.5107|2|-8.38|115.52
 Karapürçek İlçesi|TUR|54.8632522|2|40.64|30.54
-Karapınar İlçesi|TUR|71.8632070|2|37.60|33.43
+Karapınar İlçesi; Karapinar İlçesi|TUR|71.8632070|2|37.60|33.43
 Karas; Karas Region|NAM|31|1|-27.30|17.40
 Karasjok|NOR|05.5610|2|69.47|25.51
 Karasu İlçesi|TUR|54.8632527|2|41.04|30.73
 Karasuwa|NGA|44.710|2|12.90|10.81
 Karatu; Karatu District|TZA|26.0204|2|-3.33|35.67
-Karayazı İlçesi|TUR|25.8631386|2|39.59|42.23
+Karayazı İlçesi; Karayazi İlçesi|TUR|25.8631386|2|39.59|42.23
 Karaçoban İlçesi|TUR|25.8631388|2|39.34|42.03
 Karbala|IRQ|12|1|32.58|43.86
 Karbinci|MKD|40|1|41.82|22.23
 Kardzhali|BGR|44|1|41.56|25.39
 Karelia|RUS|28|1|63.72|33.30
 Karesi İlçesi|TUR|10.10910316|2|39.80|27.92
-Kargı İlçesi|TUR|19.8632023|2|41.10|34.47
+Kargı İlçesi; Kargi İlçesi|TUR|19.8632023|2|41.10|34.47
 Karimganj|IND|03.317|2|24.86|92.45
 Karimun; Kabupaten Karimun|IDN|40.2101|2|0.89|103.53
-Karkamış İlçesi|TUR|83.436186|2|36.83|38.00
+Karkamış İlçesi; Karkamiş İlçesi|TUR|83.436186|2|36.83|38.00
 Karlovac|HRV|05|1|45.31|15.54
 Karlsborgs Kommun|SWE|28.1446|2|58.52|14.45
 Karlshamns kommun|SWE|02.1082|2|56.22|14.80
 Karlskoga Kommun|SWE|15.1883|2|59.33|14.52
 Karlskrona Kommun|SWE|02.1080|2|56.17|15.66
 Karlstads Kommun|SWE|22.1780|2|59.49|13.45
-Karlsøy|NOR|18.5534|2|69.97|19.63
-Karlıova İlçesi|TUR|12.8631558|2|39.19|40.91
-Karmøy|NOR|14.1149|2|59.27|5.28
+Karlsøy; Karlsoy|NOR|18.5534|2|69.97|19.63
+Karlıova İlçesi; Karliova İlçesi|TUR|12.8631558|2|39.19|40.91
+Karmøy; Karmoy|NOR|14.1149|2|59.27|5.28
 Karnali Pradesh|NPL|6|1|28.75|83.00
 Karnataka|IND|19|1|14.76|76.16
 Karnes County|USA|TX.255|2|28.85|-97.81
@@ -7726,7 +7726,7 @@ Karongi; Karongi District|RWA|14.31|2|-2.08|29.38
 Karpuzlu İlçesi|TUR|09.8632392|2|37.55|27.81
 Kars; Kars Province|TUR|84|1|40.57|42.94
 Karymskiy; Karymskiy Rayon|RUS|93.2023095|2|51.62|114.11
-Karşıyaka İlçesi|TUR|35.8632424|2|38.47|27.10
+Karşıyaka İlçesi; Karşiyaka İlçesi|TUR|35.8632424|2|38.47|27.10
 Kasai|COD|18|1|-5.22|21.28
 Kasai-Central|COD|23|1|-5.70|22.34
 Kasai; Kasai-gun|JPN|12.7428088|2|42.78|143.11
@@ -7791,13 +7791,13 @@ Kayes|MLI|03|1|13.72|-10.32
 Kayes Cercle|MLI|03.7701481|2|14.45|-11.44
 Kayin; Kayin State|MMR|05|1|16.69|97.99
 Kaynarca İlçesi|TUR|54.8632531|2|41.03|30.31
-Kaynaşlı İlçesi|TUR|93.8632514|2|40.77|31.31
+Kaynaşlı İlçesi; Kaynaşli İlçesi|TUR|93.8632514|2|40.77|31.31
 Kayokwe|BDI|13.7670601|2|-3.51|29.70
 Kayong Utara; Kabupaten Kayong Utara|IDN|11.6111|2|-1.25|109.95
 Kayseri|TUR|38|1|38.60|35.87
 Kazbegi; Kazbegi Municipality|GEO|69.614086|2|42.66|44.64
-Kazımkarabekir İlçesi|TUR|78.8632133|2|37.23|32.96
-Kağızman İlçesi|TUR|84.8631365|2|40.23|43.01
+Kazımkarabekir İlçesi; Kazimkarabekir İlçesi|TUR|78.8632133|2|37.23|32.96
+Kağızman İlçesi; Kağizman İlçesi|TUR|84.8631365|2|40.23|43.01
 Kaş İlçesi|TUR|07.8632166|2|36.38|29.61
 Kaštela|HRV|15.11054606|2|43.55|16.38
 Kaštelir-Labinci|HRV|04.11054952|2|45.30|13.69
@@ -7908,7 +7908,7 @@ Khan Chey Por Senchey|KHM|22.1209|2|11.56|104.86
 Khan Dângkaô|KHM|22.1205|2|11.47|104.85
 Khan Kamboul|KHM|22.1214|2|11.57|104.75
 Khan Pailĭn|KHM|30.2401|2|12.85|102.61
-Khan Rœssei Kêv|KHM|22.1207|2|11.64|104.89
+Khan Rœssei Kêv; Khan Roessei Kêv|KHM|22.1207|2|11.64|104.89
 Khan Sala Krau|KHM|30.2402|2|12.95|102.59
 Khan Tuŏl Koŭk|KHM|22.1204|2|11.57|104.90
 Khan Yunis; Khan Yunis Governorate|PSE|GZ.7871092|2|31.35|34.32
@@ -8079,7 +8079,7 @@ Kittitas County|USA|WA.037|2|47.09|-120.68
 Kittson County|USA|MN.069|2|48.77|-96.95
 Kitui County|KEN|27|1|-1.15|37.99
 Kié-Ntem|GNQ|07|1|2.08|10.90
-Kiğı İlçesi|TUR|12.8631560|2|39.31|40.35
+Kiğı İlçesi; Kiği İlçesi|TUR|12.8631560|2|39.31|40.35
 Klaipėda; Klaipėda County|LTU|58|1|55.78|21.35
 Klaipėdos rajonas|LTU|58.55|2|55.63|21.36
 Klamath County|USA|OR.035|2|42.22|-121.76
@@ -8227,16 +8227,16 @@ Koulpelogo; Province du Koulpelogo|BFA|04.59|2|11.31|0.03
 Kouritenga; Kouritenga Province|BFA|04.28|2|12.22|-0.39
 Kourwéogo; Province du Kourwéogo|BFA|11.60|2|12.62|-1.83
 Koutiala Cercle|MLI|06.7670554|2|12.53|-5.77
-Kovancılar İlçesi|TUR|23.8631562|2|38.71|39.80
+Kovancılar İlçesi; Kovancilar İlçesi|TUR|23.8631562|2|38.71|39.80
 Kovel's'ka Mis'krada|UKR|24.0706|2|51.48|24.51
 Koverninskiy; Koverninskiy Rayon|RUS|51.543493|2|57.13|43.81
 Kovrovskiy; Kovrovskiy Rayon|RUS|83.543454|2|56.36|41.32
 Kowloon City|HKG|KKC|1|22.32|114.19
 Koyulhisar İlçesi|TUR|58.8631652|2|40.35|37.92
-Kozaklı İlçesi|TUR|50.8631933|2|39.26|34.79
+Kozaklı İlçesi; Kozakli İlçesi|TUR|50.8631933|2|39.26|34.79
 Kozje; Municipality of Kozje|SVN|51|1|46.07|15.56
 Kozluk İlçesi|TUR|76.8630820|2|38.16|41.40
-Koçarlı İlçesi|TUR|09.8632391|2|37.75|27.70
+Koçarlı İlçesi; Koçarli İlçesi|TUR|09.8632391|2|37.75|27.70
 Kočevje; Municipality of Kočevje|SVN|H7|1|45.64|14.86
 Košice I|SVK|03.802|2|48.78|21.21
 Košice; Košice Region|SVK|03|1|48.69|21.23
@@ -8277,7 +8277,7 @@ Kropyvnytskyy; Kropyvnytskyy Raion|UKR|10.3504|2|48.40|32.59
 Krupskiy; Krupskiy Rayon|BLR|05.626463|2|54.52|28.96
 Krushevo|MKD|54|1|41.32|21.28
 Krylovskiy; Krylovskiy Rayon|RUS|38.540263|2|46.32|39.97
-Krødsherad|NOR|04.3318|2|60.18|9.62
+Krødsherad; Krodsherad|NOR|04.3318|2|60.18|9.62
 Krāslava; Krāslava Municipality|LVA|14|1|56.00|27.35
 Krŏng Bavĕt|KHM|18.2008|2|11.06|106.14
 Krŏng Chbar Mon|KHM|04.0502|2|11.45|104.52
@@ -8371,13 +8371,13 @@ Kuyucak İlçesi|TUR|09.8632400|2|37.90|28.52
 Kuzbass|RUS|29|1|54.49|86.95
 Kuzma; Municipality of Kuzma|SVN|I2|1|46.84|16.08
 Kuznetskiy; Kuznetskiy Rayon|RUS|57.537733|2|53.13|46.59
-Kuşadası İlçesi|TUR|09.8632401|2|37.79|27.26
+Kuşadası İlçesi; Kuşadasi İlçesi|TUR|09.8632401|2|37.79|27.26
 Kvam|NOR|46.4622|2|60.38|6.17
 Kvemo Kartli|GEO|68|1|41.51|44.63
 Kvinnherad|NOR|46.4617|2|59.99|6.01
-Kvitsøy|NOR|14.1144|2|59.06|5.40
-Kvæfjord|NOR|18.5510|2|68.77|16.17
-Kvænangen|NOR|18.5546|2|69.94|22.05
+Kvitsøy; Kvitsoy|NOR|14.1144|2|59.06|5.40
+Kvæfjord; Kvaefjord|NOR|18.5510|2|68.77|16.17
+Kvænangen; Kvaenangen|NOR|18.5546|2|69.94|22.05
 KwaZulu-Natal|ZAF|02|1|-29.09|30.85
 Kwabre; Kwabre District|GHA|02.620|2|6.75|-1.57
 Kwaebibirem|GHA|05.514|2|6.09|-0.84
@@ -8411,16 +8411,16 @@ Kävlinge Kommun|SWE|27.1261|2|55.79|13.04
 Kåfjord|NOR|18.5540|2|69.60|20.53
 Kémo|CAF|06|1|6.02|19.08
 Kénédougou; Province du Kénédougou|BFA|09.54|2|10.98|-4.92
-Kópavogsbær|ISL|39.1000|2|64.11|-21.91
+Kópavogsbær; Kópavogsbaer|ISL|39.1000|2|64.11|-21.91
 Köpings Kommun|SWE|25.1983|2|59.56|15.91
-Köprübaşı İlçesi|TUR|45.8632408|2|38.75|28.44
-Köprübaşı İlçesi|TUR|61.8631460|2|40.81|40.11
+Köprübaşı İlçesi; Köprübaşi İlçesi|TUR|45.8632408|2|38.75|28.44
+Köprübaşı İlçesi; Köprübaşi İlçesi|TUR|61.8631460|2|40.81|40.11
 Köprüköy İlçesi|TUR|25.8631379|2|39.86|41.83
 Körfez İlçesi|TUR|41.8632550|2|40.78|29.70
 Köse İlçesi|TUR|69.8631615|2|40.21|39.65
 Köşk İlçesi|TUR|09.8632404|2|37.91|28.06
-København|DNK|17.101|2|55.67|12.54
-Køge Kommune|DNK|20.259|2|55.48|12.08
+København; Kobenhavn|DNK|17.101|2|55.67|12.54
+Køge Kommune; Koge Kommune|DNK|20.259|2|55.48|12.08
 Küre İlçesi|TUR|37.8631994|2|41.82|33.66
 Kürtün İlçesi|TUR|69.8631617|2|40.70|39.09
 Kütahya|TUR|43|1|39.33|29.58
@@ -8431,17 +8431,17 @@ Kāmrūp|IND|03.321|2|26.25|91.60
 Kāngra|IND|11.024|2|32.09|76.14
 Kānpur|IND|36.164|2|26.50|80.24
 Kārbi Ānglong|IND|03.314|2|26.03|94.92
-Kıbrıscık İlçesi|TUR|14.8632497|2|40.41|31.85
-Kınık İlçesi|TUR|35.8632419|2|39.09|27.37
-Kırkağaç İlçesi|TUR|45.8632410|2|39.13|27.76
-Kırklareli|TUR|39|1|41.62|27.51
-Kırıkhan İlçesi|TUR|31.437929|2|36.54|36.43
-Kırıkkale|TUR|79|1|39.81|33.70
-Kırşehir|TUR|40|1|39.34|34.05
-Kızılcahamam İlçesi|TUR|68.8632063|2|40.46|32.60
-Kızıltepe İlçesi|TUR|72.8630814|2|37.07|40.44
-Kızılören İlçesi|TUR|03.8632467|2|38.26|30.15
-Kızılırmak İlçesi|TUR|82.8631967|2|40.35|33.99
+Kıbrıscık İlçesi; Kibriscik İlçesi|TUR|14.8632497|2|40.41|31.85
+Kınık İlçesi; Kinik İlçesi|TUR|35.8632419|2|39.09|27.37
+Kırkağaç İlçesi; Kirkağaç İlçesi|TUR|45.8632410|2|39.13|27.76
+Kırklareli; Kirklareli|TUR|39|1|41.62|27.51
+Kırıkhan İlçesi; Kirikhan İlçesi|TUR|31.437929|2|36.54|36.43
+Kırıkkale; Kirikkale|TUR|79|1|39.81|33.70
+Kırşehir; Kirşehir|TUR|40|1|39.34|34.05
+Kızılcahamam İlçesi; Kizilcahamam İlçesi|TUR|68.8632063|2|40.46|32.60
+Kızıltepe İlçesi; Kiziltepe İlçesi|TUR|72.8630814|2|37.07|40.44
+Kızılören İlçesi; Kizilören İlçesi|TUR|03.8632467|2|38.26|30.15
+Kızılırmak İlçesi; Kizilirmak İlçesi|TUR|82.8631967|2|40.35|33.99
 Kōbe; Kōbe Shi|JPN|13.1859161|2|34.69|135.18
 Kōchi; Kōchi Shi|JPN|20.1859127|2|33.55|133.53
 Kōfu; Kōfu-shi|JPN|46.1859096|2|35.68|138.58
@@ -8455,7 +8455,7 @@ Kōyu; Kōyu-gun|JPN|25.1858599|2|32.16|131.52
 Kōza; Kōza-gun|JPN|19.1858593|2|35.38|139.39
 Kūf Āb|AFG|01.1120|2|38.04|70.47
 Kūz Kunaṟ|AFG|18.819|2|34.57|70.59
-L-Għarb|MLT|12|1|36.06|14.21
+L-Għarb; L-Gharb|MLT|12|1|36.06|14.21
 L-Iklin|MLT|19|1|35.90|14.45
 L-Imdina|MLT|20|1|35.89|14.40
 L-Imqabba|MLT|22|1|35.85|14.47
@@ -9091,7 +9091,7 @@ Lvivskyi; Lvivskyi Raion|UKR|15.4606|2|49.94|24.03
 Lycksele kommun|SWE|23.2481|2|64.71|18.36
 Lycoming County|USA|PA.081|2|41.21|-76.99
 Lyman County|USA|SD.085|2|43.90|-99.86
-Lyngby-Tårbæk Kommune|DNK|17.173|2|55.78|12.48
+Lyngby-Tårbæk Kommune; Lyngby-Tårbaek Kommune|DNK|17.173|2|55.78|12.48
 Lyngen|NOR|18.5536|2|69.58|20.22
 Lynn County|USA|TX.305|2|33.17|-101.79
 Lyon County|USA|IA.119|2|43.39|-96.09
@@ -9111,18 +9111,18 @@ Lääne-Harju vald|EST|01.0431|2|59.36|24.05
 Lääne-Nigula vald|EST|07.0441|2|58.95|23.75
 Lääne-Virumaa|EST|08|1|59.24|26.42
 Lääneranna vald|EST|11.0430|2|58.68|23.85
-Lærdal|NOR|46.4642|2|61.10|7.47
-Læso Kommune|DNK|19.825|2|57.26|11.00
+Lærdal; Laerdal|NOR|46.4642|2|61.10|7.47
+Læso Kommune; Laeso Kommune|DNK|19.825|2|57.26|11.00
 Lékoumou|COG|05|1|-3.27|13.53
 Léraba; Province de la Léraba|BFA|02.61|2|10.67|-5.17
 López de Micay; Municipio de López de Micay|COL|09.19418|2|2.85|-77.25
 Lôh-Djiboua|CIV|95.11153153|2|5.71|-5.49
-Lørenskog|NOR|01.3222|2|59.93|10.95
+Lørenskog; Lorenskog|NOR|01.3222|2|59.93|10.95
 Lüganuse vald|EST|03.0442|2|59.35|26.97
 Lüleburgaz İlçesi|TUR|39.8632563|2|41.40|27.41
 Lāhul and Spiti|IND|11.025|2|32.57|77.02
 Līvāni|LVA|90|1|56.35|26.18
-Lənkəran|AZE|29|1|38.76|48.81
+Lənkəran; Lankaran|AZE|29|1|38.76|48.81
 Lạng Sơn; Lạng Sơn Province|VNM|20|1|21.88|106.71
 M'Diq-Fnideq|MAR|01.573|2|35.68|-5.33
 M'Sila|DZA|27|1|35.41|4.15
@@ -9551,7 +9551,7 @@ Mazapiltepec de Juárez|MEX|21.096|2|19.12|-97.70
 Mazatecochco de José María Morelos|MEX|29.017|2|19.18|-98.19
 Mazgirt İlçesi|TUR|62.8631581|2|38.92|39.70
 Mazovia|POL|78|1|52.20|21.05
-Mazıdağı İlçesi|TUR|72.8630815|2|37.48|40.48
+Mazıdağı İlçesi; Mazidaği İlçesi|TUR|72.8630815|2|37.48|40.48
 Maçambará|BRA|23.4311718|2|-29.14|-56.06
 Mačva|SRB|SE.8|2|44.63|19.47
 Maīdān Shahr|AFG|27.401|2|34.40|68.87
@@ -9655,7 +9655,7 @@ Melilla|ESP|ML|1|35.29|-2.94
 Melleruds Kommun|SWE|28.1461|2|58.70|12.45
 Mellette County|USA|SD.095|2|43.57|-100.75
 Melloulech|TUN|15.3359|2|35.17|11.04
-Meløy|NOR|09.1837|2|66.84|13.82
+Meløy; Meloy|NOR|09.1837|2|66.84|13.82
 Menabe|MDG|54|1|-20.48|44.89
 Menard County|USA|IL.129|2|39.99|-89.79
 Menard County|USA|TX.327|2|30.92|-99.79
@@ -9717,7 +9717,7 @@ Meuse|FRA|44.55|2|49.02|5.36
 Mexico City|MEX|09|1|19.33|-99.15
 Mezitli İlçesi|TUR|32.8632142|2|36.77|34.48
 Mezquital|MEX|10.014|2|23.47|-104.40
-Međimurje|HRV|09|1|46.42|16.55
+Međimurje; Medimurje|HRV|09|1|46.42|16.55
 Mežica; Municipality of Mežica|SVN|74|1|46.52|14.85
 Mfatseman|GHA|04.204|2|5.24|-1.04
 Mhardeh; Mhardeh District|SYR|10.8276860|2|35.25|36.59
@@ -9762,7 +9762,7 @@ Miguel Alemán|MEX|28.025|2|26.39|-99.05
 Mih Ouensa|DZA|43.12952682|2|33.23|6.76
 Mihai Eminescu; Comuna Mihai Eminescu|ROU|07.38063|2|47.76|26.60
 Mihalgazi İlçesi|TUR|26.8632486|2|40.03|30.58
-Mihalıçcık İlçesi|TUR|26.8632482|2|39.87|31.50
+Mihalıçcık İlçesi; Mihaliçcik İlçesi|TUR|26.8632482|2|39.87|31.50
 Mikang|NGA|49.32012|2|9.02|9.61
 Mikata; Mikata-gun|JPN|06.7465772|2|35.66|135.97
 Mikata; Mikata-gun|JPN|13.7370809|2|35.62|134.54
@@ -10064,7 +10064,7 @@ Morris County|USA|TX.343|2|33.07|-94.70
 Morrison County|USA|MN.097|2|45.91|-94.23
 Morrow County|USA|OH.117|2|40.52|-82.86
 Morrow County|USA|OR.049|2|45.62|-119.60
-Morsø Kommune|DNK|19.773|2|56.79|8.85
+Morsø Kommune; Morso Kommune|DNK|19.773|2|56.79|8.85
 Morton County|USA|KS.129|2|37.01|-101.89
 Morton County|USA|ND.059|2|46.83|-100.89
 Morán; Municipio Morán|VEN|13.1305|2|9.79|-69.79
@@ -10237,7 +10237,7 @@ Munkfors Kommun|SWE|22.1762|2|59.84|13.54
 Munster|IRL|M|1|52.28|-8.47
 Muqur|AFG|02.1907|2|35.25|63.00
 Murang'A|KEN|38|1|-0.81|37.03
-Muratlı İlçesi|TUR|59.8632557|2|41.17|27.50
+Muratlı İlçesi; Muratli İlçesi|TUR|59.8632557|2|41.17|27.50
 Muratpaşa İlçesi|TUR|07.9535335|2|36.89|30.76
 Murcia|ESP|31|1|37.90|-1.27
 Mureș; Mureș County|ROU|27|1|46.59|24.55
@@ -10310,7 +10310,7 @@ Mãieruş; Comuna Mãieruş|ROU|09.41382|2|45.90|25.53
 Mãnãstirea Caşin; Comuna Mãnãstirea Caşin|ROU|04.23449|2|46.15|26.68
 Märjamaa vald|EST|13.0503|2|58.90|24.43
 Målselv|NOR|18.5524|2|69.13|18.61
-Måsøy|NOR|05.5618|2|71.00|24.66
+Måsøy; Måsoy|NOR|05.5618|2|71.00|24.66
 Mé-Zóchi; Mé-Zóchi District|STP|02.11203894|2|0.31|6.70
 Ménaka|MLI|12070577|1|15.69|2.77
 Mérida|VEN|14|1|8.49|-71.24
@@ -10319,9 +10319,9 @@ Mòl Sen Nikola|HTI|03.3720764|2|19.74|-73.27
 Mölndals kommun|SWE|28.1481|2|57.61|12.05
 Mönsterås Kommun|SWE|09.0861|2|57.00|16.39
 Mörbylånga Kommun|SWE|09.0840|2|56.59|16.50
-Møre og Romsdal|NOR|08|1|62.68|7.07
+Møre og Romsdal; More og Romsdal|NOR|08|1|62.68|7.07
 Múgica|MEX|16.055|2|18.98|-102.14
-Múlaþing|ISL|38.7400|2|65.27|-14.39
+Múlaþing; Múlathing|ISL|38.7400|2|65.27|-14.39
 Múzquiz|MEX|07.020|2|27.77|-101.40
 Müna|PAN|12.1203|2|8.35|-81.65
 Mānsehra; Mānsehra District|PAK|03.1170950|2|34.46|73.30
@@ -10401,7 +10401,7 @@ Naklo; Municipality of Naklo|SVN|82|1|46.27|14.32
 Nakuru County|KEN|39|1|-0.50|36.14
 Nalbari|IND|03.323|2|26.41|91.36
 Nalchik Urban; Nalchik Urban Okrug|RUS|22.825098|2|43.50|43.62
-Nallıhan İlçesi|TUR|68.8632052|2|40.14|31.51
+Nallıhan İlçesi; Nallihan İlçesi|TUR|68.8632052|2|40.14|31.51
 Nalut|LBY|74|1|31.09|10.52
 Namak Āb|AFG|26.1217|2|36.62|69.63
 Namakkal|IND|25.609|2|11.29|78.00
@@ -10449,7 +10449,7 @@ Narathiwat|THA|31|1|6.22|101.78
 Narayanpet|IND|40.781|2|16.75|77.50
 Narayanpur|IND|37.415|2|19.72|81.24
 Nariño|COL|20|1|1.65|-77.84
-Narlıdere|TUR|35.9543771|2|38.39|26.96
+Narlıdere; Narlidere|TUR|35.9543771|2|38.39|26.96
 Narmada|IND|09.487|2|21.70|73.66
 Narman İlçesi|TUR|25.8631377|2|40.33|41.94
 Naro-Fominskiy Gorodskoy; Naro-Fominskiy Gorodskoy Okrug|RUS|47.523425|2|55.45|36.63
@@ -10489,7 +10489,7 @@ Nayagarh; Nayagarh District|IND|21.385|2|20.15|85.13
 Nayala; Province du Nayala|BFA|01.66|2|12.76|-2.90
 Nayarit|MEX|18|1|21.61|-104.94
 Nazarje; Municipality of Nazarje|SVN|83|1|46.32|14.95
-Nazımiye İlçesi|TUR|62.8631580|2|39.19|39.85
+Nazımiye İlçesi; Nazimiye İlçesi|TUR|62.8631580|2|39.19|39.85
 Ndokwa East|NGA|36.10011|2|5.55|6.53
 Ndokwa West|NGA|36.10012|2|5.71|6.43
 Nduga; Kabupaten Nduga|IDN|PE.9429|2|-4.60|138.38
@@ -10953,7 +10953,7 @@ Nujiang Lisuzu Zizhizhou|CHN|29.5333|2|26.79|99.08
 Nukata; Nukata-gun|JPN|01.1854914|2|34.87|137.17
 Nukufetau|TUV|NKF|1|-8.03|178.31
 Nunavut|CAN|14|1|64.62|-90.40
-Nurdağı İlçesi|TUR|83.8630785|2|37.16|36.86
+Nurdağı İlçesi; Nurdaği İlçesi|TUR|83.8630785|2|37.16|36.86
 Nurhak İlçesi|TUR|46.8631473|2|37.96|37.44
 Nuristan|AFG|38|1|35.48|70.76
 Nurlatskiy; Nurlatskiy Rayon|RUS|73.515836|2|54.43|50.81
@@ -10985,8 +10985,8 @@ Nzema East|GHA|09.103|2|4.87|-2.24
 Nzerekore; Nzerekore Prefecture|GIN|N.38|2|7.78|-8.84
 Nzérékoré; Nzérékoré Region|GIN|N|1|8.17|-9.33
 Nässjö Kommun|SWE|08.0682|2|57.60|14.58
-Nærøysund|NOR|21.5060|2|64.86|11.42
-Næstved Kommune|DNK|20.370|2|55.28|11.68
+Nærøysund; Naeroysund|NOR|21.5060|2|64.86|11.42
+Næstved Kommune; Naestved Kommune|DNK|20.370|2|55.28|11.68
 Nógrád|HUN|14|1|47.97|19.51
 Nõo vald|EST|18.0528|2|58.28|26.54
 Nād 'Alī|AFG|10.2308|2|31.64|64.24
@@ -11548,7 +11548,7 @@ Onceşti; Comuna Onceşti|ROU|25.179864|2|47.85|23.98
 Ondo East|NGA|48.29015|2|7.17|4.96
 Ondo West|NGA|48.29016|2|7.09|4.84
 Ondo; Ondo State|NGA|48|1|7.07|5.36
-Ondokuzmayıs İlçesi|TUR|55.8631699|2|41.50|36.07
+Ondokuzmayıs İlçesi; Ondokuzmayis İlçesi|TUR|55.8631699|2|41.50|36.07
 Oneida County|USA|ID.071|2|42.19|-112.25
 Oneida County|USA|NY.065|2|43.21|-75.49
 Oneida County|USA|WI.085|2|45.64|-89.41
@@ -11933,7 +11933,7 @@ Oslo|NOR|12|1|59.92|10.73
 Osmanabad|IND|16.525|2|18.18|76.04
 Osmaneli İlçesi|TUR|11.8632587|2|40.36|30.01
 Osmaniye|TUR|91|1|37.25|36.28
-Osterøy|NOR|46.4630|2|60.53|5.50
+Osterøy; Osteroy|NOR|46.4630|2|60.53|5.50
 Ostrobothnia|FIN|15|1|63.01|22.12
 Osun; Osun State|NGA|42|1|7.62|4.55
 Oswego County|USA|NY.075|2|43.40|-76.22
@@ -11991,8 +11991,8 @@ Ourlal|DZA|19.12952444|2|34.69|5.68
 Outagamie County|USA|WI.087|2|44.39|-88.46
 Outaouais|CAN|10.07|2|45.95|-75.88
 Ouémé|BEN|16|1|6.63|2.57
-Ovacık İlçesi|TUR|62.8631575|2|39.29|39.15
-Ovacık İlçesi|TUR|89.8632501|2|41.08|32.92
+Ovacık İlçesi; Ovacik İlçesi|TUR|62.8631575|2|39.29|39.15
+Ovacık İlçesi; Ovacik İlçesi|TUR|89.8632501|2|41.08|32.92
 Ovanåkers Kommun|SWE|03.2121|2|61.36|15.95
 Overberg District; Overberg District Municipality|ZAF|11.DC3|2|-34.35|19.82
 Overhalla|NOR|21.5047|2|64.49|11.95
@@ -12330,7 +12330,7 @@ Paz; Departamento de La Paz|ARG|08.30070|2|-31.02|-59.59
 Paz; Departamento de La Paz|ARG|13.50042|2|-33.46|-67.55
 Pazar İlçesi|TUR|53.8631453|2|41.18|40.89
 Pazar İlçesi|TUR|60.8631741|2|40.28|36.28
-Pazarcık İlçesi|TUR|46.8631472|2|37.50|37.27
+Pazarcık İlçesi; Pazarcik İlçesi|TUR|46.8631472|2|37.50|37.27
 Pazardzhik|BGR|48|1|42.12|24.18
 Pazarlar İlçesi|TUR|43.8632453|2|38.99|29.13
 Pazaryeri İlçesi|TUR|11.8632589|2|39.99|29.90
@@ -12768,17 +12768,17 @@ Powiat Toruński|POL|73.0415|2|53.06|18.63
 Powiat aleksandrowski|POL|73.0401|2|52.84|18.80
 Powiat augustowski|POL|81.2001|2|53.79|23.19
 Powiat bartoszycki|POL|85.2801|2|54.19|20.75
-Powiat bełchatowski|POL|74.1001|2|51.34|19.19
+Powiat bełchatowski; Powiat belchatowski|POL|74.1001|2|51.34|19.19
 Powiat bialski|POL|75.0601|2|51.98|23.18
-Powiat białobrzeski|POL|78.1401|2|51.61|20.95
-Powiat białogardzki|POL|87.3201|2|53.98|16.07
-Powiat białostocki|POL|81.2002|2|53.13|23.22
+Powiat białobrzeski; Powiat bialobrzeski|POL|78.1401|2|51.61|20.95
+Powiat białogardzki; Powiat bialogardzki|POL|87.3201|2|53.98|16.07
+Powiat białostocki; Powiat bialostocki|POL|81.2002|2|53.13|23.22
 Powiat bielski|POL|81.2003|2|52.75|23.03
 Powiat bieruńsko-lędziński|POL|83.2414|2|50.10|19.12
 Powiat bieszczadzki|POL|80.1801|2|49.34|22.64
-Powiat biłgorajski|POL|75.0602|2|50.57|22.81
+Powiat biłgorajski; Powiat bilgorajski|POL|75.0602|2|50.57|22.81
 Powiat bocheński|POL|77.1201|2|49.94|20.42
-Powiat bolesławiecki|POL|72.0201|2|51.28|15.58
+Powiat bolesławiecki; Powiat boleslawiecki|POL|72.0201|2|51.28|15.58
 Powiat braniewski|POL|85.2802|2|54.31|19.95
 Powiat brodnicki|POL|73.0402|2|53.27|19.40
 Powiat brzeski|POL|77.1202|2|49.97|20.64
@@ -12789,8 +12789,8 @@ Powiat buski|POL|84.2601|2|50.45|20.86
 Powiat bydgoski|POL|73.0403|2|53.14|18.05
 Powiat bytowski|POL|82.2201|2|54.18|17.33
 Powiat będziński|POL|83.2401|2|50.38|19.19
-Powiat chełmiński|POL|73.0404|2|53.28|18.54
-Powiat chełmski|POL|75.0603|2|51.10|23.57
+Powiat chełmiński; Powiat chelmiński|POL|73.0404|2|53.28|18.54
+Powiat chełmski; Powiat chelmski|POL|75.0603|2|51.10|23.57
 Powiat chodzieski|POL|86.3001|2|52.96|17.02
 Powiat chojnicki|POL|82.2202|2|53.79|17.81
 Powiat choszczeński|POL|87.3202|2|53.15|15.53
@@ -12799,14 +12799,14 @@ Powiat ciechanowski|POL|78.1402|2|52.90|20.58
 Powiat cieszyński|POL|83.2403|2|49.73|18.77
 Powiat czarnkowsko-trzcianecki|POL|86.3002|2|52.92|16.37
 Powiat częstochowski|POL|83.2404|2|50.80|19.33
-Powiat człuchowski|POL|82.2203|2|53.72|17.15
+Powiat człuchowski; Powiat czluchowski|POL|82.2203|2|53.72|17.15
 Powiat drawski|POL|87.3203|2|53.43|16.02
-Powiat działdowski|POL|85.2803|2|53.28|20.06
+Powiat działdowski; Powiat dzialdowski|POL|85.2803|2|53.28|20.06
 Powiat dzierżoniowski|POL|72.0202|2|50.72|16.71
 Powiat dąbrowski|POL|77.1204|2|50.25|20.99
 Powiat dębicki|POL|80.1803|2|49.99|21.33
 Powiat elbląski|POL|85.2804|2|54.19|19.51
-Powiat ełcki|POL|85.2805|2|53.81|22.30
+Powiat ełcki; Powiat elcki|POL|85.2805|2|53.81|22.30
 Powiat garwoliński|POL|78.1403|2|51.81|21.64
 Powiat gdański|POL|82.2204|2|54.24|18.58
 Powiat giżycki|POL|85.2806|2|54.01|21.79
@@ -12818,7 +12818,7 @@ Powiat gorlicki|POL|77.1205|2|49.64|21.12
 Powiat gorzowski|POL|76.0801|2|52.69|15.03
 Powiat gostyniński|POL|78.1404|2|52.37|19.66
 Powiat gostyński|POL|86.3004|2|51.84|17.02
-Powiat gołdapski|POL|85.2818|2|54.28|22.17
+Powiat gołdapski; Powiat goldapski|POL|85.2818|2|54.28|22.17
 Powiat grajewski|POL|81.2004|2|53.57|22.50
 Powiat grodziski|POL|78.1405|2|52.08|20.67
 Powiat grodziski|POL|86.3005|2|52.17|16.37
@@ -12827,15 +12827,15 @@ Powiat gryficki|POL|87.3205|2|53.97|15.15
 Powiat gryfiński|POL|87.3206|2|53.03|14.49
 Powiat grójecki|POL|78.1406|2|51.77|20.88
 Powiat górowski|POL|72.0204|2|51.60|16.61
-Powiat głogowski|POL|72.0203|2|51.70|16.07
-Powiat głubczycki|POL|79.1602|2|50.13|17.90
+Powiat głogowski; Powiat glogowski|POL|72.0203|2|51.70|16.07
+Powiat głubczycki; Powiat glubczycki|POL|79.1602|2|50.13|17.90
 Powiat hajnowski|POL|81.2005|2|52.72|23.60
 Powiat hrubieszowski|POL|75.0604|2|50.74|23.90
-Powiat inowrocławski|POL|73.0407|2|52.79|18.25
-Powiat iławski|POL|85.2807|2|53.67|19.51
+Powiat inowrocławski; Powiat inowroclawski|POL|73.0407|2|52.79|18.25
+Powiat iławski; Powiat ilawski|POL|85.2807|2|53.67|19.51
 Powiat janowski|POL|75.0605|2|50.77|22.41
 Powiat jarociński|POL|86.3006|2|51.99|17.47
-Powiat jarosławski|POL|80.1804|2|49.98|22.68
+Powiat jarosławski; Powiat jaroslawski|POL|80.1804|2|49.98|22.68
 Powiat jasielski|POL|80.1805|2|49.67|21.46
 Powiat jaworski|POL|72.0205|2|50.99|16.15
 Powiat jeleniogórski|POL|72.0206|2|50.86|15.72
@@ -12853,7 +12853,7 @@ Powiat kolski|POL|86.3009|2|52.22|18.79
 Powiat konecki|POL|84.2605|2|51.15|20.34
 Powiat koszaliński|POL|87.3209|2|54.11|16.37
 Powiat kozienicki|POL|78.1407|2|51.59|21.52
-Powiat kołobrzeski|POL|87.3208|2|54.08|15.62
+Powiat kołobrzeski; Powiat kolobrzeski|POL|87.3208|2|54.08|15.62
 Powiat kościański|POL|86.3011|2|52.05|16.67
 Powiat kościerski|POL|82.2206|2|54.04|18.00
 Powiat krakowski|POL|77.1206|2|50.09|19.83
@@ -12868,8 +12868,8 @@ Powiat kwidzyński|POL|82.2207|2|53.73|19.04
 Powiat kędzierzyńsko-kozielski|POL|79.1603|2|50.30|18.19
 Powiat kępiński|POL|86.3008|2|51.22|17.98
 Powiat kętrzyński|POL|85.2808|2|54.14|21.33
-Powiat kłobucki|POL|83.2406|2|50.94|18.85
-Powiat kłodzki|POL|72.0208|2|50.39|16.56
+Powiat kłobucki; Powiat klobucki|POL|83.2406|2|50.94|18.85
+Powiat kłodzki; Powiat klodzki|POL|72.0208|2|50.39|16.56
 Powiat legionowski|POL|78.1408|2|52.44|20.99
 Powiat legnicki|POL|72.0209|2|51.21|16.15
 Powiat leski|POL|80.1821|2|49.35|22.36
@@ -12891,7 +12891,7 @@ Powiat makowski|POL|78.1411|2|52.93|21.20
 Powiat malborski|POL|82.2209|2|54.08|19.02
 Powiat miechowski|POL|77.1208|2|50.42|19.99
 Powiat mielecki|POL|80.1811|2|50.32|21.39
-Powiat mikołowski|POL|83.2408|2|50.15|18.83
+Powiat mikołowski; Powiat mikolowski|POL|83.2408|2|50.15|18.83
 Powiat milicki|POL|72.0213|2|51.55|17.26
 Powiat międzychodzki|POL|86.3014|2|52.60|16.06
 Powiat międzyrzecki|POL|76.0803|2|52.46|15.64
@@ -12902,9 +12902,9 @@ Powiat mrągowski|POL|85.2810|2|53.81|21.44
 Powiat myszkowski|POL|83.2409|2|50.62|19.24
 Powiat myślenicki|POL|77.1209|2|49.82|19.95
 Powiat myśliborski|POL|87.3210|2|52.86|14.89
-Powiat mławski|POL|78.1413|2|53.04|20.38
+Powiat mławski; Powiat mlawski|POL|78.1413|2|53.04|20.38
 Powiat nakielski|POL|73.0410|2|53.12|17.59
-Powiat namysłowski|POL|79.1606|2|51.00|17.78
+Powiat namysłowski; Powiat namyslowski|POL|79.1606|2|51.00|17.78
 Powiat nidzicki|POL|85.2811|2|53.33|20.36
 Powiat niżański|POL|80.1812|2|50.47|22.30
 Powiat nowodworski|POL|78.1414|2|52.51|20.71
@@ -12928,11 +12928,11 @@ Powiat opolski|POL|79.1609|2|50.72|17.92
 Powiat ostrowiecki|POL|84.2607|2|50.95|21.38
 Powiat ostrowski|POL|78.1416|2|52.74|22.14
 Powiat ostrowski|POL|86.3017|2|51.60|17.81
-Powiat ostrołęcki|POL|78.1415|2|53.14|21.48
+Powiat ostrołęcki; Powiat ostrolęcki|POL|78.1415|2|53.14|21.48
 Powiat ostrzeszowski|POL|86.3018|2|51.46|18.08
 Powiat ostródzki|POL|85.2815|2|53.72|19.92
 Powiat otwocki|POL|78.1417|2|52.03|21.37
-Powiat oławski|POL|72.0215|2|50.98|17.29
+Powiat oławski; Powiat olawski|POL|72.0215|2|50.98|17.29
 Powiat oświęcimski|POL|77.1213|2|49.99|19.29
 Powiat pabianicki|POL|74.1008|2|51.66|19.31
 Powiat pajęczański|POL|74.1009|2|51.16|19.03
@@ -12956,11 +12956,11 @@ Powiat przeworski|POL|80.1814|2|50.07|22.49
 Powiat przysuski|POL|78.1423|2|51.43|20.64
 Powiat pszczyński|POL|83.2410|2|49.98|18.89
 Powiat pucki|POL|82.2211|2|54.71|18.40
-Powiat puławski|POL|75.0614|2|51.42|22.07
-Powiat pułtuski|POL|78.1424|2|52.67|21.01
+Powiat puławski; Powiat pulawski|POL|75.0614|2|51.42|22.07
+Powiat pułtuski; Powiat pultuski|POL|78.1424|2|52.67|21.01
 Powiat pyrzycki|POL|87.3212|2|53.13|14.90
-Powiat płocki|POL|78.1419|2|52.55|19.84
-Powiat płoński|POL|78.1420|2|52.59|20.37
+Powiat płocki; Powiat plocki|POL|78.1419|2|52.55|19.84
+Powiat płoński; Powiat ploński|POL|78.1420|2|52.59|20.37
 Powiat raciborski|POL|83.2411|2|50.06|18.27
 Powiat radomszczański|POL|74.1012|2|51.08|19.60
 Powiat radziejowski|POL|73.0411|2|52.59|18.61
@@ -12982,7 +12982,7 @@ Powiat sierpecki|POL|78.1427|2|52.83|19.71
 Powiat skarżyski|POL|84.2610|2|51.07|20.86
 Powiat skierniewicki|POL|74.1015|2|51.93|20.18
 Powiat sochaczewski|POL|78.1428|2|52.27|20.23
-Powiat sokołowski|POL|78.1429|2|52.49|22.29
+Powiat sokołowski; Powiat sokolowski|POL|78.1429|2|52.49|22.29
 Powiat sokólski|POL|81.2011|2|53.46|23.44
 Powiat stalowowolski|POL|80.1818|2|50.61|22.01
 Powiat starachowicki|POL|84.2611|2|51.05|21.09
@@ -13000,12 +13000,12 @@ Powiat szamotulski|POL|86.3024|2|52.58|16.47
 Powiat szczecinecki|POL|87.3215|2|53.74|16.60
 Powiat szczycieński|POL|85.2817|2|53.55|21.04
 Powiat sztumski|POL|82.2216|2|53.89|19.19
-Powiat szydłowiecki|POL|78.1430|2|51.26|20.90
+Powiat szydłowiecki; Powiat szydlowiecki|POL|78.1430|2|51.26|20.90
 Powiat sępoleński|POL|73.0413|2|53.44|17.51
-Powiat sławieński|POL|87.3213|2|54.40|16.53
-Powiat słubicki|POL|76.0805|2|52.34|14.72
-Powiat słupecki|POL|86.3023|2|52.34|17.93
-Powiat słupski|POL|82.2212|2|54.45|17.17
+Powiat sławieński; Powiat slawieński|POL|87.3213|2|54.40|16.53
+Powiat słubicki; Powiat slubicki|POL|76.0805|2|52.34|14.72
+Powiat słupecki; Powiat slupecki|POL|86.3023|2|52.34|17.93
+Powiat słupski; Powiat slupski|POL|82.2212|2|54.45|17.17
 Powiat tarnobrzeski|POL|80.1820|2|50.55|21.71
 Powiat tarnogórski|POL|83.2413|2|50.48|18.83
 Powiat tarnowski|POL|77.1216|2|49.99|20.99
@@ -13018,17 +13018,17 @@ Powiat tucholski|POL|73.0416|2|53.59|17.94
 Powiat turecki|POL|86.3027|2|52.01|18.46
 Powiat wadowicki|POL|77.1218|2|49.90|19.53
 Powiat warszawski zachodni|POL|78.1432|2|52.27|20.67
-Powiat wałbrzyski|POL|72.0221|2|50.76|16.29
-Powiat wałecki|POL|87.3217|2|53.21|16.28
+Powiat wałbrzyski; Powiat walbrzyski|POL|72.0221|2|50.76|16.29
+Powiat wałecki; Powiat walecki|POL|87.3217|2|53.21|16.28
 Powiat wejherowski|POL|82.2215|2|54.60|18.12
 Powiat wielicki|POL|77.1219|2|49.99|20.19
 Powiat wieluński|POL|74.1017|2|51.22|18.59
 Powiat wieruszowski|POL|74.1018|2|51.27|18.30
-Powiat wodzisławski|POL|83.2415|2|49.99|18.43
+Powiat wodzisławski; Powiat wodzislawski|POL|83.2415|2|49.99|18.43
 Powiat wolsztyński|POL|86.3029|2|52.07|16.15
-Powiat wołomiński|POL|78.1434|2|52.39|21.37
-Powiat wołowski|POL|72.0222|2|51.37|16.66
-Powiat wrocławski|POL|72.0223|2|51.02|17.01
+Powiat wołomiński; Powiat wolomiński|POL|78.1434|2|52.39|21.37
+Powiat wołowski; Powiat wolowski|POL|72.0222|2|51.37|16.66
+Powiat wrocławski; Powiat wroclawski|POL|72.0223|2|51.02|17.01
 Powiat wrzesiński|POL|86.3030|2|52.27|17.55
 Powiat wschowski|POL|76.0812|2|51.79|16.19
 Powiat wysokomazowiecki|POL|81.2013|2|52.84|22.51
@@ -13037,9 +13037,9 @@ Powiat wąbrzeski|POL|73.0417|2|53.29|18.94
 Powiat wągrowiecki|POL|86.3028|2|52.81|17.33
 Powiat węgorzewski|POL|85.2819|2|54.18|21.80
 Powiat węgrowski|POL|78.1433|2|52.46|21.89
-Powiat włocławski|POL|73.0418|2|52.58|19.01
-Powiat włodawski|POL|75.0619|2|51.44|23.41
-Powiat włoszczowski|POL|84.2613|2|50.83|19.98
+Powiat włocławski; Powiat wloclawski|POL|73.0418|2|52.58|19.01
+Powiat włodawski; Powiat wlodawski|POL|75.0619|2|51.44|23.41
+Powiat włoszczowski; Powiat wloszczowski|POL|84.2613|2|50.83|19.98
 Powiat zambrowski|POL|81.2014|2|53.01|22.26
 Powiat zamojski|POL|75.0620|2|50.70|23.19
 Powiat zawierciański|POL|83.2416|2|50.51|19.58
@@ -13049,17 +13049,17 @@ Powiat zgorzelecki|POL|72.0225|2|51.10|15.09
 Powiat zielonogórski|POL|76.0809|2|51.98|15.55
 Powiat zwoleński|POL|78.1436|2|51.37|21.60
 Powiat ząbkowicki|POL|72.0224|2|50.56|16.88
-Powiat złotoryjski|POL|72.0226|2|51.08|15.86
-Powiat złotowski|POL|86.3031|2|53.42|16.93
-Powiat Łomżyński|POL|81.2007|2|53.16|22.09
-Powiat łaski|POL|74.1003|2|51.58|19.05
-Powiat łańcucki|POL|80.1810|2|50.09|22.27
-Powiat łobeski|POL|87.3218|2|53.66|15.47
-Powiat łosicki|POL|78.1410|2|52.25|22.83
-Powiat łukowski|POL|75.0611|2|51.85|22.26
-Powiat łódzki wschodni|POL|74.1006|2|51.67|19.65
-Powiat łęczycki|POL|74.1004|2|52.10|19.20
-Powiat łęczyński|POL|75.0610|2|51.29|22.95
+Powiat złotoryjski; Powiat zlotoryjski|POL|72.0226|2|51.08|15.86
+Powiat złotowski; Powiat zlotowski|POL|86.3031|2|53.42|16.93
+Powiat Łomżyński; Powiat Lomżyński|POL|81.2007|2|53.16|22.09
+Powiat łaski; Powiat laski|POL|74.1003|2|51.58|19.05
+Powiat łańcucki; Powiat lańcucki|POL|80.1810|2|50.09|22.27
+Powiat łobeski; Powiat lobeski|POL|87.3218|2|53.66|15.47
+Powiat łosicki; Powiat losicki|POL|78.1410|2|52.25|22.83
+Powiat łukowski; Powiat lukowski|POL|75.0611|2|51.85|22.26
+Powiat łódzki wschodni; Powiat lódzki wschodni|POL|74.1006|2|51.67|19.65
+Powiat łęczycki; Powiat lęczycki|POL|74.1004|2|52.10|19.20
+Powiat łęczyński; Powiat lęczyński|POL|75.0610|2|51.29|22.95
 Powiat średzki|POL|72.0218|2|51.13|16.62
 Powiat średzki|POL|86.3025|2|52.19|17.29
 Powiat śremski|POL|86.3026|2|52.06|17.07
@@ -13277,9 +13277,9 @@ Pānch Mahāls|IND|09.484|2|22.69|73.65
 Pănceşti; Comuna Pănceşti|ROU|04.24187|2|46.33|27.08
 Păuleşti; Comuna Păuleşti|ROU|40.178910|2|45.89|26.69
 Pčinja|SRB|SE.24|2|42.48|22.06
-Pınarbaşı İlçesi|TUR|37.8631984|2|41.60|33.11
-Pınarbaşı İlçesi|TUR|38.8631781|2|38.84|36.40
-Pınarhisar İlçesi|TUR|39.8632565|2|41.63|27.51
+Pınarbaşı İlçesi; Pinarbaşi İlçesi|TUR|37.8631984|2|41.60|33.11
+Pınarbaşı İlçesi; Pinarbaşi İlçesi|TUR|38.8631781|2|38.84|36.40
+Pınarhisar İlçesi; Pinarhisar İlçesi|TUR|39.8632565|2|41.63|27.51
 Pūrba Champāran|IND|34.204|2|26.66|84.92
 Qa'atabah|YEM|18.3003|2|13.85|44.71
 Qabala; Qabala District|AZE|38|1|41.00|47.80
@@ -13320,7 +13320,7 @@ Quang Ngai|VNM|51|1|14.86|108.40
 Quang Tri|VNM|44|1|17.25|106.61
 Quay County|USA|NM.037|2|35.17|-103.73
 Quba|AZE|42|1|41.41|48.58
-Qubadlı|AZE|43|1|39.34|46.58
+Qubadlı; Qubadli|AZE|43|1|39.34|46.58
 Queanbeyan-Palerang|AUS|02.16490|2|-35.30|149.50
 Quebec|CAN|10|1|47.67|-72.11
 Quebrachos; Departamento de Quebrachos|ARG|22.86140|2|-29.38|-63.48
@@ -13351,8 +13351,8 @@ Quneitra|SYR|03|1|33.20|35.84
 Qusar; Qusar District|AZE|44|1|41.53|48.43
 Quthing|LSO|18|1|-30.30|27.91
 Quảng Ninh|VNM|22|1|21.23|107.24
-Quảng trường Ba Đình|VNM|01.021|2|21.08|105.76
-Quận Ba Đình|VNM|01.001|2|21.03|105.82
+Quảng trường Ba Đình; Quảng trường Ba Dình|VNM|01.021|2|21.08|105.76
+Quận Ba Đình; Quận Ba Dình|VNM|01.001|2|21.03|105.82
 Quận Bình Thủy|VNM|92.918|2|10.07|105.74
 Quận Cầu Giấy|VNM|01.005|2|20.68|105.90
 Quận Cẩm Lệ|VNM|48.495|2|16.03|108.19
@@ -13360,7 +13360,7 @@ Quận Gò Vấp|VNM|79.764|2|10.82|106.68
 Quận Hai Bà Trưng|VNM|01.007|2|21.02|105.85
 Quận Hoàn Kiếm|VNM|01.002|2|21.02|105.85
 Quận Hoàng Mai|VNM|01.008|2|20.98|105.86
-Quận Hà Đông|VNM|01.268|2|20.97|105.77
+Quận Hà Đông; Quận Hà Dông|VNM|01.268|2|20.97|105.77
 Quận Kiến An|VNM|31.307|2|20.81|106.63
 Quận Liên Chiểu|VNM|48.490|2|16.07|108.16
 Quận Long Biên|VNM|01.004|2|21.01|105.83
@@ -13371,16 +13371,16 @@ Quận Sơn Trà|VNM|48.493|2|16.06|108.23
 Quận Thanh Khê|VNM|48.491|2|16.07|108.19
 Quận Thanh Xuân|VNM|01.009|2|20.99|105.83
 Quận Thốt Nốt|VNM|92.923|2|10.27|105.53
-Quận Thủ Đức|VNM|79.762|2|10.85|106.77
+Quận Thủ Đức; Quận Thủ Dức|VNM|79.762|2|10.85|106.77
 Quận Tân Bình|VNM|79.766|2|10.80|106.66
 Quận Tây Hồ|VNM|01.003|2|21.07|105.81
 Quận Ô Môn|VNM|92.917|2|10.11|105.62
-Quận Đống Đa|VNM|01.006|2|21.01|105.82
-Quận Đồ Sơn|VNM|31.308|2|20.71|106.79
+Quận Đống Đa; Quận Dống Da|VNM|01.006|2|21.01|105.82
+Quận Đồ Sơn; Quận Dồ Sơn|VNM|31.308|2|20.71|106.79
 R'Kiz|MRT|06.9212604|2|16.60|-15.35
 Ra; Ra Province|FJI|05.11|2|-17.38|178.15
 Raa Atoll|MDV|44|1|5.67|73.03
-Raarvihke - Røyrvik|NOR|21.5043|2|64.88|13.56
+Raarvihke - Røyrvik; Raarvihke - Royrvik|NOR|21.5043|2|64.88|13.56
 Raaseporin|FIN|01.014|2|59.96|23.48
 Raasiku vald|EST|01.0651|2|59.37|25.13
 Rabat-Salé-Kénitra|MAR|04|1|34.15|-6.17
@@ -13452,7 +13452,7 @@ Rangareddi|IND|40.537|2|17.27|78.40
 Rangel; Municipio Rangel|VEN|14.1417|2|8.75|-70.92
 Rangitikei; Rangitikei District|NZL|F3.038|2|-39.93|175.59
 Rangpur; Rangpur Division|BGD|87|1|25.83|89.03
-Rangárþing Eystra|ISL|42.8613|2|63.75|-20.22
+Rangárþing Eystra; Rangárthing Eystra|ISL|42.8613|2|63.75|-20.22
 Rania; Rania District|IRQ|05.92051|2|36.24|44.79
 Ranipet; Ranipet district|IND|25.731|2|12.95|79.51
 Rankin County|USA|MS.121|2|32.23|-89.99
@@ -13514,7 +13514,7 @@ Reggio Emilia; Provincia di Reggio Emilia|ITA|05.RE|2|44.65|10.54
 Regierungsbezirk Arnsberg|DEU|07.059|2|51.21|7.87
 Regierungsbezirk Darmstadt|DEU|05.064|2|49.99|8.69
 Regierungsbezirk Detmold|DEU|07.057|2|51.97|8.80
-Regierungsbezirk Gießen|DEU|05.065|2|50.65|8.73
+Regierungsbezirk Gießen; Regierungsbezirk Giessen|DEU|05.065|2|50.65|8.73
 Regierungsbezirk Kassel|DEU|05.066|2|50.98|9.34
 Regierungsbezirk Köln|DEU|07.053|2|50.82|6.82
 Regierungsbezirk Mittelfranken|DEU|02.095|2|49.33|10.86
@@ -13558,7 +13558,7 @@ Restigouche|CAN|04.1314|2|47.79|-66.60
 Retalhuleu|GTM|15|1|14.46|-91.75
 Rewa; Rewa Province|FJI|01.12|2|-18.14|178.43
 Rewari; Rewari District|IND|10.085|2|28.24|76.62
-Reyhanlı İlçesi|TUR|31.438432|2|36.31|36.49
+Reyhanlı İlçesi; Reyhanli İlçesi|TUR|31.438432|2|36.31|36.49
 Reykjavíkurborg|ISL|39.0000|2|64.14|-21.90
 Reynolds County|USA|MO.179|2|37.44|-90.96
 Rezina|MDA|83|1|47.72|28.97
@@ -13604,7 +13604,7 @@ Rikuzen-takata; Rikuzen-takata Shi|JPN|16.7441817|2|39.03|141.63
 Riley County|USA|KS.161|2|39.15|-96.69
 Ringerike|NOR|04.3305|2|60.17|10.26
 Ringgold County|USA|IA.159|2|40.71|-94.24
-Ringkøbing-Skjern Kommune|DNK|18.760|2|56.00|8.38
+Ringkøbing-Skjern Kommune; Ringkobing-Skjern Kommune|DNK|18.760|2|56.00|8.38
 Ringsaker|NOR|34.3411|2|60.91|10.82
 Ringsted Kommune|DNK|20.329|2|55.44|11.79
 Rio Arriba County|USA|NM.039|2|36.45|-106.51
@@ -13778,7 +13778,7 @@ Rãzvad; Comuna Rãzvad|ROU|16.65431|2|44.95|25.51
 Räpina vald|EST|12.0708|2|58.10|27.46
 Rättviks Kommun|SWE|10.2031|2|60.90|15.07
 Råde|NOR|13.3112|2|59.35|10.87
-Rælingen|NOR|01.3224|2|59.93|11.07
+Rælingen; Raelingen|NOR|01.3224|2|59.93|11.07
 Région de La Mé|CIV|82.11362033|2|5.92|-3.67
 Rétsági Járás|HUN|14.119|2|47.91|19.05
 Réunion|FRA|RE|1|-21.13|55.53
@@ -13796,8 +13796,8 @@ Rîşcani|MDA|84|1|47.95|27.57
 Rómulo Gallegos; Municipio Rómulo Gallegos|VEN|03.0406|2|7.06|-69.50
 Rómulo Gallegos; Municipio Rómulo Gallegos|VEN|08.0907|2|9.54|-68.63
 Rõuge vald|EST|21.0698|2|57.73|26.91
-Rødovre Kommune|DNK|17.175|2|55.68|12.45
-Rødøy|NOR|09.1836|2|66.71|13.29
+Rødovre Kommune; Rodovre Kommune|DNK|17.175|2|55.68|12.45
+Rødøy; Rodoy|NOR|09.1836|2|66.71|13.29
 Rāghistān|AFG|01.1112|2|37.59|70.56
 Rāj Nāndgaon|IND|37.408|2|21.08|80.78
 Rājanpur|PAK|04.8309731|2|29.16|70.27
@@ -13825,7 +13825,7 @@ Saare|EST|14|1|58.20|22.75
 Saaremaa vald|EST|14.0714|2|58.37|22.66
 Saarijärvi-Viitasaari|FIN|13.138|2|63.03|25.22
 Saarland|DEU|09|1|49.37|6.90
-Saatlı|AZE|45|1|39.91|48.38
+Saatlı; Saatli|AZE|45|1|39.91|48.38
 Sabah|MYS|16|1|5.57|116.97
 Sabah|YEM|20.1417|2|14.29|44.69
 Sabana Grande De Palenque|DOM|33.2102|2|18.26|-70.15
@@ -14003,7 +14003,7 @@ Salyan|NPL|6.12095516|2|28.30|83.27
 Salyan; Salyan District|AZE|49|1|39.71|48.96
 Salzburg|AUT|05|1|47.54|13.04
 Salzburg Stadt|AUT|05.501|2|47.80|13.04
-Salıpazarı İlçesi|TUR|55.8631695|2|41.08|36.83
+Salıpazarı İlçesi; Salipazari İlçesi|TUR|55.8631695|2|41.08|36.83
 Sama|YEM|25.1523|2|13.36|44.15
 Samangan|AFG|32|1|35.91|67.67
 Samani; Samani-gun|JPN|12.7428102|2|42.13|142.92
@@ -14026,7 +14026,7 @@ Samosir; Kabupaten Samosir|IDN|26.1217|2|2.56|98.77
 Sampson County|USA|NC.163|2|35.10|-78.44
 Samsat İlçesi|TUR|02.8631678|2|37.58|38.47
 Samsun|TUR|55|1|41.26|35.95
-Samsø Kommune|DNK|18.741|2|55.83|10.60
+Samsø Kommune; Samso Kommune|DNK|18.741|2|55.83|10.60
 Samtse; Samtse District|BTN|16|1|26.90|89.10
 Samtskhe-Javakheti|GEO|72|1|41.60|43.18
 Samuel Darío Maldonado; Municipio Samuel Darío Maldonado|VEN|20.2022|2|8.51|-71.83
@@ -14195,7 +14195,7 @@ Sandoval County|USA|NM.043|2|35.42|-106.55
 Sandusky County|USA|OH.143|2|41.35|-83.15
 Sandvikens Kommun|SWE|03.2181|2|60.62|16.65
 Sandwell|GBR|ENG.L7|2|52.51|-2.02
-Sandıklı İlçesi|TUR|03.8632468|2|38.47|30.21
+Sandıklı İlçesi; Sandikli İlçesi|TUR|03.8632468|2|38.47|30.21
 Sanga|NGA|23.19020|2|9.23|8.46
 Sangamon County|USA|IL.167|2|39.76|-89.72
 Sangareddy|IND|40.691|2|17.76|77.99
@@ -14353,21 +14353,21 @@ Sarpy County|USA|NE.153|2|41.13|-96.07
 Sarthe|FRA|52.72|2|48.04|0.21
 Saru; Saru-gun|JPN|12.7428103|2|42.53|142.10
 Saryagachskiy; Saryagachskiy Rayon|KAZ|10.1519675|2|41.48|69.32
-Sarıcakaya İlçesi|TUR|26.8632485|2|40.04|30.63
-Sarıgöl İlçesi|TUR|45.8632417|2|38.24|28.70
-Sarıkamış İlçesi|TUR|84.8631370|2|40.25|42.44
-Sarıoğlan İlçesi|TUR|38.8631783|2|39.08|35.97
-Sarıveliler İlçesi|TUR|78.8632131|2|36.66|32.62
-Sarıyahşi İlçesi|TUR|75.8631919|2|38.98|33.84
-Sarıyer|TUR|34.8521535|2|41.18|29.05
-Sarız İlçesi|TUR|38.8631774|2|38.48|36.50
+Sarıcakaya İlçesi; Saricakaya İlçesi|TUR|26.8632485|2|40.04|30.63
+Sarıgöl İlçesi; Sarigöl İlçesi|TUR|45.8632417|2|38.24|28.70
+Sarıkamış İlçesi; Sarikamiş İlçesi|TUR|84.8631370|2|40.25|42.44
+Sarıoğlan İlçesi; Sarioğlan İlçesi|TUR|38.8631783|2|39.08|35.97
+Sarıveliler İlçesi; Sariveliler İlçesi|TUR|78.8632131|2|36.66|32.62
+Sarıyahşi İlçesi; Sariyahşi İlçesi|TUR|75.8631919|2|38.98|33.84
+Sarıyer; Sariyer|TUR|34.8521535|2|41.18|29.05
+Sarız İlçesi; Sariz İlçesi|TUR|38.8631774|2|38.48|36.50
 Sashima; Sashima-gun|JPN|14.1852883|2|36.10|139.77
 Saskatchewan|CAN|11|1|51.89|-105.61
 Sason İlçesi|TUR|76.8630819|2|38.36|41.34
 Sassandra-Marahoue|CIV|96|1|7.02|-6.25
 Satakunta|FIN|04|1|61.61|22.10
 Satkhira|BGD|82.4087|2|22.71|89.07
-Satnica Đakovačka|HRV|10.11055021|2|45.36|18.38
+Satnica Đakovačka; Satnica Dakovačka|HRV|10.11055021|2|45.36|18.38
 Satsuma Gun|JPN|18.1852852|2|31.95|130.48
 Satsuma-sendai; Satsuma-sendai Shi|JPN|18.7383995|2|31.82|130.30
 Satu Mare; Satu Mare County|ROU|32|1|47.73|22.90
@@ -14483,7 +14483,7 @@ Selenge; Selenge Province|MNG|16|1|49.47|106.13
 Selibe Phikwe|BWA|17|1|-21.98|27.84
 Selim İlçesi|TUR|84.8631369|2|40.46|42.78
 Selnica ob Dravi; Municipality of Selnica ob Dravi|SVN|L5|1|46.55|15.49
-Seltjarnarneskaupstaður|ISL|39.1100|2|64.15|-21.99
+Seltjarnarneskaupstaður; Seltjarnarneskaupstadur|ISL|39.1100|2|64.15|-21.99
 Seluma; Kabupaten Seluma|IDN|03.1705|2|-4.12|102.64
 Selwyn; Selwyn District|NZL|E9.062|2|-43.65|172.32
 Selçuk İlçesi|TUR|35.8632426|2|37.98|27.41
@@ -14854,7 +14854,7 @@ Sisä-Savo|FIN|11.115|2|62.78|26.77
 Sitapur|IND|36.154|2|27.51|80.79
 Sitka City and Borough|USA|AK.220|2|57.05|-135.33
 Sivas|TUR|58|1|39.55|37.27
-Sivaslı İlçesi|TUR|64.8632460|2|38.50|29.67
+Sivaslı İlçesi; Sivasli İlçesi|TUR|64.8632460|2|38.50|29.67
 Siverek İlçesi|TUR|63.8630791|2|37.68|39.32
 Siverskodonetskyi; Siverskodonetskyi Raion|UKR|14.4412|2|48.88|38.50
 Sivrice İlçesi|TUR|23.8631563|2|38.43|39.18
@@ -14896,7 +14896,7 @@ Smolensk; Smolensk Oblast|RUS|69|1|54.75|33.05
 Smolevichskiy; Smolevichskiy Rayon|BLR|05.621728|2|54.04|28.04
 Smolyan|BGR|57|1|41.56|24.63
 Smyth County|USA|VA.173|2|36.84|-81.59
-Smøla|NOR|08.1573|2|63.47|8.01
+Smøla; Smola|NOR|08.1573|2|63.47|8.01
 Smārdes pagasts|LVA|29.0905182|2|56.95|23.34
 Sned|TUN|30.6161|2|34.46|9.26
 Snohomish County|USA|WA.061|2|48.01|-122.04
@@ -14904,7 +14904,7 @@ Snowy Monaro|AUS|02.17040|2|-36.57|148.86
 Snowy Valleys|AUS|02.17080|2|-35.54|148.11
 Snyder County|USA|PA.109|2|40.82|-76.93
 Snåase - Snåsa|NOR|21.5041|2|64.25|12.38
-Snæfellsbær|ISL|45.3714|2|64.89|-23.71
+Snæfellsbær; Snaefellsbaer|ISL|45.3714|2|64.89|-23.71
 Sobremonte; Departamento de Sobremonte|ARG|05.14154|2|-29.79|-63.94
 Soccsksargen|PHL|12|1|6.86|124.66
 Sochi City|RUS|38.6695246|2|43.71|39.77
@@ -14932,7 +14932,7 @@ Solok Selatan; Kabupaten Solok Selatan|IDN|24.1310|2|-1.49|101.15
 Sololá|GTM|19|1|14.72|-91.24
 Solothurn|CHE|SO|1|47.33|7.71
 Solovãstru; Comuna Solovãstru|ROU|27.119590|2|46.78|24.78
-Solrød Kommune|DNK|20.269|2|55.54|12.17
+Solrød Kommune; Solrod Kommune|DNK|20.269|2|55.54|12.17
 Solukhumbu|NPL|1.12095523|2|27.88|86.76
 Solund|NOR|46.4636|2|61.08|4.84
 Solčava; Municipality of Solčava|SVN|M2|1|46.42|14.69
@@ -14971,7 +14971,7 @@ Soriano|URY|17|1|-33.56|-57.85
 Soroca; Soroca District|MDA|87|1|48.16|28.28
 Sorong Selatan; Kabupaten Sorong Selatan|IDN|PD.9106|2|-1.78|132.09
 Sorsele kommun|SWE|23.2422|2|65.53|17.54
-Sorø Kommune|DNK|20.340|2|55.48|11.49
+Sorø Kommune; Soro Kommune|DNK|20.340|2|55.48|11.49
 Sosa; Municipio Sosa|VEN|05.0611|2|8.18|-69.17
 Sosnovskiy; Sosnovskiy Rayon|RUS|51.490199|2|55.81|43.17
 Sotara|COL|09.19760|2|2.25|-76.61
@@ -15144,7 +15144,7 @@ Srŏk Tbong Khmŭm|KHM|31.2507|2|11.85|105.71
 Srŏk Thmâ Koŭl|KHM|29.0202|2|13.22|103.06
 Srŏk Thmâ Pôk|KHM|25.0107|2|13.94|103.05
 Srŏk Trâpeăng Prasat|KHM|27.2205|2|14.26|104.34
-Srŏk Tœ̆k Chhu|KHM|21.0707|2|10.60|104.27
+Srŏk Tœ̆k Chhu; Srŏk Toĕk Chhu|KHM|21.0707|2|10.60|104.27
 Srŏk Véal Vêng|KHM|12.1506|2|12.29|103.06
 Srŏk Âk Phnŭm|KHM|29.0205|2|13.16|103.23
 Srŏk Ândong Méas|KHM|23.1601|2|13.87|107.30
@@ -15299,7 +15299,7 @@ Sullivan County|USA|PA.113|2|41.42|-76.49
 Sullivan County|USA|TN.163|2|36.53|-82.37
 Sully County|USA|SD.119|2|44.71|-100.06
 Sultan Kudarat; Province of Sultan Kudarat|PHL|12.71|2|6.54|124.49
-Sultandağı İlçesi|TUR|03.8632475|2|38.53|31.20
+Sultandağı İlçesi; Sultandaği İlçesi|TUR|03.8632475|2|38.53|31.20
 Sultanhisar İlçesi|TUR|09.8632398|2|37.90|28.16
 Sultanpur; District Sultanpur|IND|36.179|2|26.22|82.27
 Sulu; Province of Sulu|PHL|14.60|2|5.86|120.99
@@ -15380,7 +15380,7 @@ Suwanna Khuha; Amphoe Suwanna Khuha|THA|79.3905|2|17.56|102.28
 Suwannee County|USA|FL.121|2|30.26|-82.90
 Suwayda|SYR|05|1|32.71|36.67
 Suwayr|YEM|19.2907|2|16.18|43.61
-Suðurnesjabær|ISL|43.2507|2|64.05|-22.68
+Suðurnesjabær; Sudurnesjabaer|ISL|43.2507|2|64.05|-22.68
 Suşehri İlçesi|TUR|58.8631651|2|40.19|38.08
 Svalbard and Jan Mayen|NOR|SJ|1|74.57|3.46
 Svalövs Kommun|SWE|27.1214|2|55.93|13.05
@@ -15388,11 +15388,11 @@ Svativskyi; Svativskyi Raion|UKR|14.4410|2|49.58|38.36
 Svay Leu|KHM|24.1713|2|13.47|104.23
 Svay Rieng|KHM|18|1|11.28|105.95
 Svedala Kommun|SWE|27.1263|2|55.55|13.21
-Sveitarfélagið Hornafjörður|ISL|38.7708|2|64.25|-15.21
-Sveitarfélagið Skagafjörður|ISL|41.5200|2|65.75|-19.64
-Sveitarfélagið Vogar|ISL|43.2506|2|63.98|-22.38
-Sveitarfélagið Árborg|ISL|42.8200|2|63.93|-21.00
-Sveitarfélagið Ölfus|ISL|42.8717|2|63.86|-21.38
+Sveitarfélagið Hornafjörður; Sveitarfélagid Hornafjördur|ISL|38.7708|2|64.25|-15.21
+Sveitarfélagið Skagafjörður; Sveitarfélagid Skagafjördur|ISL|41.5200|2|65.75|-19.64
+Sveitarfélagið Vogar; Sveitarfélagid Vogar|ISL|43.2506|2|63.98|-22.38
+Sveitarfélagið Árborg; Sveitarfélagid Árborg|ISL|42.8200|2|63.93|-21.00
+Sveitarfélagið Ölfus; Sveitarfélagid Ölfus|ISL|42.8717|2|63.86|-21.38
 Svencionys|LTU|65.86|2|55.07|25.96
 Svendborg Kommune|DNK|21.479|2|55.05|10.56
 Svenljunga Kommun|SWE|28.1465|2|57.50|13.11
@@ -15407,7 +15407,7 @@ Sveti Jurij ob Ščavnici; Municipality of Sveti Jurij ob Ščavnici|SVN|D1|1|46
 Sveti Jurij v Slovenskih Goricah; Municipality of Sveti Jurij v Slovenskih Goricah|SVN|P7|1|46.61|15.78
 Sveti Nikole|MKD|A4|1|41.87|21.91
 Sveti Tomaž; Municipality of Sveti Tomaž|SVN|P8|1|46.48|16.08
-Sveti Đurđ|HRV|16.11055013|2|46.28|16.60
+Sveti Đurđ; Sveti Durd|HRV|16.11055013|2|46.28|16.60
 Svetlogorskiy Gorodskoy; Svetlogorskiy Gorodskoy Okrug|RUS|23.825115|2|54.94|20.15
 Swabia|DEU|02.097|2|48.23|10.46
 Swain County|USA|NC.173|2|35.45|-83.38
@@ -15469,14 +15469,14 @@ Söke İlçesi|TUR|09.8632390|2|37.66|27.40
 Sölvesborgs kommun|SWE|02.1083|2|56.03|14.64
 Söğüt İlçesi|TUR|11.8632584|2|40.03|30.22
 Söğütlü İlçesi|TUR|54.8632530|2|40.91|30.47
-Sømna|NOR|09.1812|2|65.31|12.17
-Sønderborg Kommune|DNK|21.540|2|54.97|9.75
-Søndre Land|NOR|34.3447|2|60.70|10.35
-Sør-Aurdal|NOR|34.3449|2|60.82|9.55
-Sør-Fron|NOR|34.3438|2|61.56|9.94
-Sør-Odal|NOR|34.3415|2|60.25|11.68
-Sør-Varanger|NOR|05.5605|2|69.70|30.02
-Sørfold|NOR|09.1845|2|67.35|15.60
+Sømna; Somna|NOR|09.1812|2|65.31|12.17
+Sønderborg Kommune; Sonderborg Kommune|DNK|21.540|2|54.97|9.75
+Søndre Land; Sondre Land|NOR|34.3447|2|60.70|10.35
+Sør-Aurdal; Sor-Aurdal|NOR|34.3449|2|60.82|9.55
+Sør-Fron; Sor-Fron|NOR|34.3438|2|61.56|9.94
+Sør-Odal; Sor-Odal|NOR|34.3415|2|60.25|11.68
+Sør-Varanger; Sor-Varanger|NOR|05.5605|2|69.70|30.02
+Sørfold; Sorfold|NOR|09.1845|2|67.35|15.60
 Sûdwest Fryslân|NLD|02.1900|2|53.01|5.55
 Sühbaatar|MNG|17|1|46.38|113.59
 Süleymanpaşa|TUR|59.9549878|2|40.97|27.37
@@ -15495,7 +15495,7 @@ Sărăsău; Comuna Sărăsău|ROU|25.106620|2|47.96|23.83
 Sărăţeni; Comuna Sărăţeni|ROU|22.180019|2|44.63|26.93
 Sărăţeni; Comuna Sărăţeni|ROU|27.120496|2|46.56|25.01
 Săuceşti; Comuna Săuceşti|ROU|04.25228|2|46.62|26.94
-Sındırgı İlçesi|TUR|10.8632432|2|39.28|28.21
+Sındırgı İlçesi; Sindirgi İlçesi|TUR|10.8632432|2|39.28|28.21
 Sōraku; Sōraku-gun|JPN|22.1851574|2|34.77|135.90
 Sōya Gun|JPN|12.7428112|2|45.25|142.13
 Sōzmah Qal'ah|AFG|33.3105|2|36.10|66.21
@@ -15614,7 +15614,7 @@ Tapin; Kabupaten Tapin|IDN|12.6305|2|-2.95|115.09
 Tar-Vabriga-Torre Abrega|HRV|04.11072413|2|45.30|13.63
 Taraba; Taraba State|NGA|43|1|8.02|10.68
 Taraclia|MDA|90|1|46.03|28.82
-Taraklı İlçesi|TUR|54.8632521|2|40.40|30.49
+Taraklı İlçesi; Tarakli İlçesi|TUR|54.8632521|2|40.40|30.49
 Taranaki; Taranaki Region|NZL|F9|1|-39.38|174.14
 Tarapacá|CHL|15|1|-19.88|-69.39
 Tararua; Tararua District|NZL|F3.041|2|-40.34|175.87
@@ -15659,7 +15659,7 @@ Tauragė; Tauragė County|LTU|62|1|55.28|22.34
 Tauranga City|NZL|E8.023|2|-37.68|176.15
 Tavas İlçesi|TUR|20.8632208|2|37.53|29.01
 Tavush|ARM|09|1|40.99|45.18
-Tavşanlı İlçesi|TUR|43.8632452|2|39.54|29.50
+Tavşanlı İlçesi; Tavşanli İlçesi|TUR|43.8632452|2|39.54|29.50
 Tawang|IND|30.245|2|27.57|91.80
 Tawi-Tawi; Province of Tawi-Tawi|PHL|14.72|2|5.36|119.32
 Tay Ninh|VNM|80|1|11.00|106.17
@@ -15676,7 +15676,7 @@ Tazewell County|USA|VA.185|2|37.16|-81.56
 Tazoult|DZA|03.12952588|2|35.48|6.26
 Taşkent İlçesi|TUR|71.8632106|2|36.92|32.49
 Taşköprü İlçesi|TUR|37.8631978|2|41.51|34.21
-Taşlıçay İlçesi|TUR|04.8630867|2|39.63|43.37
+Taşlıçay İlçesi; Taşliçay İlçesi|TUR|04.8630867|2|39.63|43.37
 Taşova İlçesi|TUR|05.8631703|2|40.76|36.30
 Tbilisi|GEO|51|1|41.73|44.87
 Tboung Khmum|KHM|31|1|11.99|105.87
@@ -15830,7 +15830,7 @@ Thành Phố Lào Cai|VNM|15.080|2|22.49|103.97
 Thành Phố Lạng Sơn|VNM|20.178|2|21.85|106.76
 Thành Phố Móng Cái|VNM|22.194|2|21.52|107.97
 Thành Phố Mỹ Tho|VNM|82.815|2|10.36|106.36
-Thành Phố Nam Định|VNM|37.356|2|20.43|106.18
+Thành Phố Nam Định; Thành Phố Nam Dịnh|VNM|37.356|2|20.43|106.18
 Thành Phố Ngã Bảy|VNM|92.931|2|9.81|105.82
 Thành Phố Nha Trang|VNM|56.568|2|12.25|109.19
 Thành Phố Ninh Bình|VNM|37.369|2|20.26|105.98
@@ -15861,13 +15861,13 @@ Thành Phố Vĩnh Yên|VNM|25.243|2|21.31|105.60
 Thành Phố Vũng Tàu|VNM|79.747|2|10.35|107.08
 Thành Phố Vị Thanh|VNM|92.930|2|9.78|105.47
 Thành Phố Yên Bái|VNM|15.132|2|21.72|104.91
-Thành Phố Điện Biên Phủ|VNM|11.094|2|21.39|103.02
-Thành Phố Đà Lạt|VNM|68.672|2|11.95|108.44
-Thành Phố Đông Hà|VNM|44.461|2|16.82|107.10
-Thành Phố Đồng Hới|VNM|44.450|2|17.47|106.62
+Thành Phố Điện Biên Phủ; Thành Phố Diện Biên Phủ|VNM|11.094|2|21.39|103.02
+Thành Phố Đà Lạt; Thành Phố Dà Lạt|VNM|68.672|2|11.95|108.44
+Thành Phố Đông Hà; Thành Phố Dông Hà|VNM|44.461|2|16.82|107.10
+Thành Phố Đồng Hới; Thành Phố Dồng Hới|VNM|44.450|2|17.47|106.62
 Thành phố Bạc Liêu|VNM|96.954|2|9.29|105.73
 Thành phố Bắc Giang|VNM|24.213|2|21.27|106.19
-Thành phố Châu Đốc|VNM|91.884|2|10.70|105.12
+Thành phố Châu Đốc; Thành phố Châu Dốc|VNM|91.884|2|10.70|105.12
 Thành phố Lai Châu|VNM|12.105|2|22.40|103.46
 Thành phố Vĩnh Long|VNM|86.855|2|10.25|105.97
 Thị Xã A Yun Pa|VNM|52.624|2|13.40|108.44
@@ -15897,14 +15897,14 @@ Thị Xã Quảng Yên|VNM|22.206|2|20.94|106.80
 Thị Xã Sông Công|VNM|19.165|2|21.48|105.84
 Thị Xã Sông Cầu|VNM|66.557|2|13.46|109.22
 Thị Xã Sơn Tây|VNM|01.269|2|21.15|105.49
-Thị Xã Tam Điệp|VNM|37.370|2|20.16|105.92
+Thị Xã Tam Điệp; Thị Xã Tam Diệp|VNM|37.370|2|20.16|105.92
 Thị Xã Thái Hòa|VNM|40.414|2|19.30|105.43
 Thị Xã Tân Châu|VNM|91.887|2|10.76|105.19
 Thị Xã Tịnh Biên|VNM|91.890|2|10.61|104.97
 Thị Xã Từ Sơn|VNM|24.261|2|21.10|105.97
 Thị Xã Vĩnh Châu|VNM|92.950|2|9.32|105.98
-Thị Xã Đồng Xoài|VNM|75.689|2|11.53|106.88
-Thị xã Ba Đồn|VNM|44.458|2|17.75|106.42
+Thị Xã Đồng Xoài; Thị Xã Dồng Xoài|VNM|75.689|2|11.53|106.88
+Thị xã Ba Đồn; Thị xã Ba Dồn|VNM|44.458|2|17.75|106.42
 Thị xã Cai Lậy|VNM|82.817|2|10.40|106.12
 Thị xã Phú Thọ|VNM|25.228|2|21.40|105.22
 Thị xã Phúc Yên|VNM|25.244|2|21.24|105.70
@@ -16131,8 +16131,8 @@ Trujillo|VEN|21|1|9.46|-70.54
 Trumbull County|USA|OH.155|2|41.24|-80.75
 Trysil|NOR|34.3421|2|61.31|12.26
 Trzin; Municipality of Trzin|SVN|M8|1|46.14|14.56
-Træna|NOR|09.1835|2|66.50|12.10
-Trøndelag|NOR|21|1|63.76|11.27
+Træna; Traena|NOR|09.1835|2|66.50|12.10
+Trøndelag; Trondelag|NOR|21|1|63.76|11.27
 Tržič; Municipality of Tržič|SVN|D5|1|46.36|14.30
 Tshikapa City|COD|18.01|2|-6.42|20.80
 Tshopo|COD|30|1|0.71|25.55
@@ -16243,7 +16243,7 @@ Tébessa|DZA|33|1|35.35|7.94
 Têrayzaī|AFG|37.3207|2|33.44|70.07
 Tõrva vald|EST|19.0824|2|58.00|25.93
 Töreboda Kommun|SWE|28.1473|2|58.71|14.13
-Tønder Kommune|DNK|21.550|2|55.06|8.88
+Tønder Kommune; Tonder Kommune|DNK|21.550|2|55.06|8.88
 Türi vald|EST|04.0834|2|58.80|25.43
 Türkeli İlçesi|TUR|57.8632035|2|41.95|34.37
 Türkoğlu İlçesi|TUR|46.8631475|2|37.39|36.84
@@ -16507,7 +16507,7 @@ Valle de Chalco Solidaridad|MEX|15.122|2|19.27|-98.95
 Valle del Cauca; Valle del Cauca Department|COL|29|1|4.06|-76.39
 Valle; Valle Department|HND|17|1|13.56|-87.57
 Vallemaggia; Vallemaggia District|CHE|TI.2108|2|46.31|8.60
-Vallensbæk Kommune|DNK|17.187|2|55.62|12.39
+Vallensbæk Kommune; Vallensbaek Kommune|DNK|17.187|2|55.62|12.39
 Vallentuna Kommun|SWE|26.0115|2|59.56|18.09
 Valletta|MLT|60|1|35.90|14.51
 Valley County|USA|ID.085|2|44.71|-116.07
@@ -16536,7 +16536,7 @@ Varaskyi; Varaskyi Raion|UKR|19.5602|2|51.54|26.07
 Varaždin|HRV|16|1|46.22|16.36
 Varbergs Kommun|SWE|06.1383|2|57.15|12.26
 Varde Kommune|DNK|21.573|2|55.71|8.46
-Vardø kommune|NOR|05.5634|2|70.37|31.11
+Vardø kommune; Vardo kommune|NOR|05.5634|2|70.37|31.11
 Vargas|VEN|26|1|10.55|-66.73
 Vargas; Municipio Vargas|VEN|26.2401|2|10.55|-66.73
 Varjão de MInas|BRA|15.3170750|2|-18.38|-46.03
@@ -16596,10 +16596,10 @@ Veržej; Municipality of Veržej|SVN|N1|1|46.58|16.16
 Vestfold|NOR|20|1|59.29|10.26
 Vesthimmerland Kommune|DNK|19.820|2|56.83|9.39
 Vestland|NOR|46|1|60.80|6.20
-Vestmannaeyjabær|ISL|42.8000|2|63.44|-20.27
+Vestmannaeyjabær; Vestmannaeyjabaer|ISL|42.8000|2|63.44|-20.27
 Vestre Slidre|NOR|34.3452|2|61.09|8.98
 Vestre Toten|NOR|34.3443|2|60.70|10.62
-Vestvågøy|NOR|09.1860|2|68.19|13.64
+Vestvågøy; Vestvågoy|NOR|09.1860|2|68.19|13.64
 Veszprém|HUN|23|1|47.07|17.74
 Vetlanda kommun|SWE|08.0685|2|57.43|14.99
 Vevchani|MKD|B3|1|41.24|20.59
@@ -16772,7 +16772,7 @@ Vågan|NOR|09.1865|2|68.22|14.52
 Vågå|NOR|34.3435|2|61.88|9.10
 Våler|NOR|13.3114|2|59.49|10.87
 Vårgårda Kommun|SWE|28.1442|2|58.02|12.76
-Værøy|NOR|09.1857|2|67.67|12.70
+Værøy; Vaeroy|NOR|09.1857|2|67.67|12.70
 Víctor Fajardo; Provincia de Víctor Fajardo|PER|05.0510|2|-13.83|-74.22
 Võru linn|EST|21.0919|2|57.83|27.02
 Võrumaa|EST|21|1|57.84|27.09
@@ -17199,7 +17199,7 @@ Xorazm; Xorazm Region|UZB|05|1|41.53|60.80
 Xylotýmvou|CYP|03.4105|2|35.02|33.74
 Xã Lai Vung|VNM|82.1577922|2|10.26|105.59
 Xékong|LAO|26|1|15.41|106.82
-Xızı|AZE|63|1|40.86|49.20
+Xızı; Xizi|AZE|63|1|40.86|49.20
 YSR; YSR district|IND|02.551|2|14.64|78.64
 Yabuth|YEM|04.1923|2|14.69|47.77
 Yacuambi|ECU|20.1904|2|-3.62|-78.92
@@ -17226,7 +17226,7 @@ Yalobusha County|USA|MS.161|2|34.15|-89.63
 Yaloke Sub-Prefecture|CAF|17.7732372|2|5.32|17.10
 Yalova|TUR|92|1|40.61|29.18
 Yalvaç İlçesi|TUR|33.8632184|2|38.27|31.12
-Yalıhüyük İlçesi|TUR|71.8632102|2|37.30|32.09
+Yalıhüyük İlçesi; Yalihüyük İlçesi|TUR|71.8632102|2|37.30|32.09
 Yama; Yama-gun|JPN|08.1848677|2|37.61|139.88
 Yamabe; Yamabe-gun|JPN|28.7411377|2|34.68|136.04
 Yamagata|JPN|44|1|38.46|140.13
@@ -17260,7 +17260,7 @@ Yankton County|USA|SD.135|2|42.87|-97.40
 Yankwashi|NGA|39.18019|2|12.77|8.51
 Yaonáhuac|MEX|21.204|2|19.87|-97.47
 Yap; Yap State|FSM|04|1|8.22|142.26
-Yapraklı İlçesi|TUR|82.8631977|2|40.72|33.83
+Yapraklı İlçesi; Yaprakli İlçesi|TUR|82.8631977|2|40.72|33.83
 Yaracuy|VEN|22|1|10.34|-68.84
 Yardimli; Yardimli District|AZE|66|1|38.91|48.24
 Yaren; Yaren District|NRU|14|1|-0.55|166.93
@@ -17282,13 +17282,13 @@ Yavatmal|IND|16.510|2|20.05|78.17
 Yavorivskyi; Yavorivskyi Raion|UKR|15.4614|2|49.91|23.45
 Yavuzeli İlçesi|TUR|83.8630760|2|37.28|37.56
 Yaví; Departamento de Yaví|ARG|10.38112|2|-22.10|-65.60
-Yayladağı İlçesi|TUR|31.438427|2|35.98|36.09
+Yayladağı İlçesi; Yayladaği İlçesi|TUR|31.438427|2|35.98|36.09
 Yayladere İlçesi|TUR|12.8631554|2|39.23|40.07
 Yazd; Yazd Province|IRN|40|1|31.82|54.98
 Yazoo County|USA|MS.163|2|32.86|-90.41
 Yazu; Yazu-gun|JPN|41.1848416|2|35.34|134.32
-Yazıhan İlçesi|TUR|44.8631669|2|38.59|38.17
-Yağlıdere İlçesi|TUR|28.8631625|2|40.86|38.62
+Yazıhan İlçesi; Yazihan İlçesi|TUR|44.8631669|2|38.59|38.17
+Yağlıdere İlçesi; Yağlidere İlçesi|TUR|28.8631625|2|40.86|38.62
 Ydre Kommun|SWE|16.0512|2|57.82|15.27
 Yedisu İlçesi|TUR|12.8631555|2|39.43|40.53
 Yeghegis; Yeghegis Municipality|ARM|10.13133026|2|39.84|45.30
@@ -17299,7 +17299,7 @@ Yemanzhelinskiy; Yemanzhelinskiy rayon|RUS|13.1535934|2|54.75|61.32
 Yenegoa|NGA|52.6008|2|4.93|6.27
 Yenice İlçesi|TUR|17.8632576|2|39.87|27.31
 Yenice İlçesi|TUR|89.8632503|2|41.20|32.33
-Yenifakılı İlçesi|TUR|66.8631755|2|39.21|35.00
+Yenifakılı İlçesi; Yenifakili İlçesi|TUR|66.8631755|2|39.21|35.00
 Yenimahalle|TUR|68.7732184|2|39.97|32.73
 Yenipazar İlçesi|TUR|09.8632394|2|37.83|28.22
 Yenipazar İlçesi|TUR|11.8632583|2|40.18|30.52
@@ -17374,9 +17374,9 @@ Yvelines|FRA|11.78|2|48.83|1.88
 Yvy Ya´U|PRY|07.0107|2|-22.97|-56.54
 Yvycui|PRY|15.0916|2|-26.02|-57.02
 Yāwān|AFG|01.1128|2|37.53|70.45
-Yıldırım İlçesi|TUR|16.7732341|2|40.19|29.11
-Yıldızeli İlçesi|TUR|58.8631658|2|39.88|36.49
-Yığılca İlçesi|TUR|93.8632513|2|40.96|31.45
+Yıldırım İlçesi; Yildirim İlçesi|TUR|16.7732341|2|40.19|29.11
+Yıldızeli İlçesi; Yildizeli İlçesi|TUR|58.8631658|2|39.88|36.49
+Yığılca İlçesi; Yiğilca İlçesi|TUR|93.8632513|2|40.96|31.45
 Yōrō; Yōrō-gun|JPN|09.7418821|2|35.30|136.57
 Yōsuf Khēl|AFG|29.2919|2|33.05|68.65
 Yŏnsa; Yŏnsa-gun|PRK|17.2038910|2|41.91|129.01
@@ -17503,7 +17503,7 @@ des Banwa; Province des Banwa|BFA|01.46|2|12.17|-4.08
 eThekwini Metropolitan; eThekwini Metropolitan Municipality|ZAF|02.ETH|2|-29.87|30.87
 iLembe District; iLembe District Municipality|ZAF|02.DC29|2|-29.34|31.17
 in Muslim Mindanao; Autonomous Region in Muslim Mindanao|PHL|14|1|6.40|122.13
-powiat Łowicki|POL|74.1005|2|52.13|19.86
+powiat Łowicki; powiat Lowicki|POL|74.1005|2|52.13|19.86
 uMgungundlovu District; uMgungundlovu District Municipality|ZAF|02.DC22|2|-29.54|30.21
 uMkhanyakude District; uMkhanyakude District Municipality|ZAF|02.DC27|2|-27.70|32.31
 uMzinyathi District; uMzinyathi District Municipality|ZAF|02.DC24|2|-28.62|30.49
@@ -17533,31 +17533,31 @@ uThungulu District; uThungulu District Municipality|ZAF|02.DC28|2|-28.81|31.59
 Åsnes|NOR|34.3418|2|60.61|12.01
 Åstorps Kommun|SWE|27.1277|2|56.13|13.00
 Åtvidabergs Kommun|SWE|16.0561|2|58.25|15.93
-Ærø Kommune|DNK|21.492|2|54.87|10.46
+Ærø Kommune; Aero Kommune|DNK|21.492|2|54.87|10.46
 Çal İlçesi|TUR|20.8632198|2|38.12|29.39
-Çaldıran İlçesi|TUR|65.8630842|2|39.14|43.91
-Çamardı İlçesi|TUR|73.8631912|2|37.83|34.98
+Çaldıran İlçesi; Çaldiran İlçesi|TUR|65.8630842|2|39.14|43.91
+Çamardı İlçesi; Çamardi İlçesi|TUR|73.8631912|2|37.83|34.98
 Çamaş İlçesi|TUR|52.8631638|2|40.90|37.53
 Çameli İlçesi|TUR|20.8632194|2|37.04|29.27
-Çamlıdere İlçesi|TUR|68.8632062|2|40.45|32.39
-Çamlıyayla İlçesi|TUR|32.8632141|2|37.15|34.58
+Çamlıdere İlçesi; Çamlidere İlçesi|TUR|68.8632062|2|40.45|32.39
+Çamlıyayla İlçesi; Çamliyayla İlçesi|TUR|32.8632141|2|37.15|34.58
 Çamoluk İlçesi|TUR|28.8631631|2|40.13|38.73
 Çan İlçesi|TUR|17.8632580|2|40.01|26.97
-Çandır İlçesi|TUR|66.8631753|2|39.24|35.51
-Çankırı|TUR|82|1|40.64|33.44
+Çandır İlçesi; Çandir İlçesi|TUR|66.8631753|2|39.24|35.51
+Çankırı; Çankiri|TUR|82|1|40.64|33.44
 Çarşamba İlçesi|TUR|55.8631698|2|41.21|36.64
 Çat İlçesi|TUR|25.8631389|2|39.61|40.97
 Çatak İlçesi|TUR|65.438700|2|37.98|43.16
-Çatalpınar İlçesi|TUR|52.8631640|2|40.88|37.45
+Çatalpınar İlçesi; Çatalpinar İlçesi|TUR|52.8631640|2|40.88|37.45
 Çatalzeytin İlçesi|TUR|37.8631997|2|41.95|34.22
 Çavdarhisar İlçesi|TUR|43.8632447|2|39.19|29.62
-Çavdır İlçesi|TUR|15.8631953|2|37.16|29.69
+Çavdır İlçesi; Çavdir İlçesi|TUR|15.8631953|2|37.16|29.69
 Çay İlçesi|TUR|03.8632474|2|38.55|30.91
-Çaybaşı İlçesi|TUR|52.8631648|2|41.02|37.10
+Çaybaşı İlçesi; Çaybaşi İlçesi|TUR|52.8631648|2|41.02|37.10
 Çaycuma İlçesi|TUR|85.8632508|2|41.46|32.11
 Çaykara İlçesi|TUR|61.8631456|2|40.68|40.26
-Çayıralan İlçesi|TUR|66.8631754|2|39.30|35.64
-Çayırlı İlçesi|TUR|24.8631583|2|39.84|39.93
+Çayıralan İlçesi; Çayiralan İlçesi|TUR|66.8631754|2|39.30|35.64
+Çayırlı İlçesi; Çayirli İlçesi|TUR|24.8631583|2|39.84|39.93
 Çağlayancerit İlçesi|TUR|46.8631474|2|37.75|37.29
 Çekerek İlçesi|TUR|66.8631745|2|40.07|35.49
 Çelebi İlçesi|TUR|79.8631965|2|39.46|33.52
@@ -17574,7 +17574,7 @@ uThungulu District; uThungulu District Municipality|ZAF|02.DC28|2|-28.81|31.59
 Çilimli İlçesi|TUR|93.8632515|2|40.89|31.05
 Çine İlçesi|TUR|09.8632393|2|37.56|28.06
 Çivril İlçesi|TUR|20.8632190|2|38.25|29.87
-Çiçekdağı İlçesi|TUR|40.8631936|2|39.61|34.41
+Çiçekdağı İlçesi; Çiçekdaği İlçesi|TUR|40.8631936|2|39.61|34.41
 Çobanlar İlçesi|TUR|03.8632470|2|38.70|30.78
 Çorum|TUR|19|1|40.58|34.78
 Çubuk İlçesi|TUR|68.8632045|2|40.18|33.04
@@ -17582,13 +17582,13 @@ uThungulu District; uThungulu District Municipality|ZAF|02.DC28|2|-28.81|31.59
 Çukurova|TUR|81.9552840|2|37.05|35.24
 Çumra İlçesi|TUR|71.8632116|2|37.45|32.70
 Çüngüş İlçesi|TUR|21.8630836|2|38.21|39.29
-Çıldır İlçesi|TUR|86.8631395|2|41.20|43.13
-Çınar İlçesi|TUR|21.8630826|2|37.72|40.26
-Çınarcık İlçesi|TUR|92.8632546|2|40.64|29.10
+Çıldır İlçesi; Çildir İlçesi|TUR|86.8631395|2|41.20|43.13
+Çınar İlçesi; Çinar İlçesi|TUR|21.8630826|2|37.72|40.26
+Çınarcık İlçesi; Çinarcik İlçesi|TUR|92.8632546|2|40.64|29.10
 Émpa|CYP|06.6022|2|34.81|32.42
 Équateur|COD|02|1|0.08|18.49
 Évora|PRT|08|1|38.63|-7.90
-Ísafjarðarbær|ISL|44.4200|2|66.07|-23.13
+Ísafjarðarbær; Ísafjardarbaer|ISL|44.4200|2|66.07|-23.13
 Île-de-France|FRA|11|1|48.73|2.42
 Întregalde; Comuna Întregalde|ROU|01.4981|2|46.25|23.42
 Ñeembucú; Ñeembucú Department|PRY|13|1|-27.10|-58.01
@@ -17614,19 +17614,19 @@ uThungulu District; uThungulu District Municipality|ZAF|02.DC28|2|-28.81|31.59
 Övörhangay|MNG|15|1|45.93|102.76
 Özalp İlçesi|TUR|65.8630847|2|38.73|44.03
 Özvatan İlçesi|TUR|38.8631789|2|39.11|35.70
-Øksnes|NOR|09.1868|2|68.91|15.08
-Ørland|NOR|21.5057|2|63.73|9.74
-Østfold|NOR|13|1|59.34|11.18
-Østre Toten|NOR|34.3442|2|60.66|10.87
-Øvre Eiker|NOR|04.3314|2|59.77|9.91
-Øyer|NOR|34.3440|2|61.31|10.30
-Øygarden|NOR|46.4626|2|60.38|5.07
-Øystre Slidre|NOR|34.3453|2|61.14|9.07
+Øksnes; Oksnes|NOR|09.1868|2|68.91|15.08
+Ørland; Orland|NOR|21.5057|2|63.73|9.74
+Østfold; Ostfold|NOR|13|1|59.34|11.18
+Østre Toten; Ostre Toten|NOR|34.3442|2|60.66|10.87
+Øvre Eiker; Ovre Eiker|NOR|04.3314|2|59.77|9.91
+Øyer; Oyer|NOR|34.3440|2|61.31|10.30
+Øygarden; Oygarden|NOR|46.4626|2|60.38|5.07
+Øystre Slidre; Oystre Slidre|NOR|34.3453|2|61.14|9.07
 Última Esperanza; Provincia de Última Esperanza|CHL|10.124|2|-51.73|-72.51
 Ústí nad Labem; Ústí nad Labem Region|CZE|89|1|50.59|13.84
 Ünye İlçesi|TUR|52.8631646|2|41.06|37.22
 Üzümlü İlçesi|TUR|24.8631606|2|39.66|39.80
-Þingeyjarsveit|ISL|40.6612|2|65.72|-17.37
+Þingeyjarsveit; Thingeyjarsveit|ISL|40.6612|2|65.72|-17.37
 Āb Band|AFG|08.611|2|32.98|67.97
 Ādaži|LVA|34|1|57.07|24.34
 Ādažu novads|LVA|34.0804400|2|57.07|24.34
@@ -17638,18 +17638,18 @@ uThungulu District; uThungulu District Municipality|ZAF|02.DC28|2|-28.81|31.59
 Črenšovci; Municipality of Črenšovci|SVN|15|1|46.56|16.30
 Črna na Koroškem; Municipality of Črna na Koroškem|SVN|16|1|46.47|14.85
 Črnomelj; Municipality of Črnomelj|SVN|17|1|45.57|15.19
-Đelekovec|HRV|06.11055014|2|46.25|16.87
-Điện Biên; Điện Biên Province|VNM|11|1|21.64|102.94
-Đulovac|HRV|01.11055019|2|45.67|17.43
-Đurmanec|HRV|07.11055011|2|46.20|15.84
-Đurđenovac|HRV|10.11055020|2|45.54|18.05
+Đelekovec; Delekovec|HRV|06.11055014|2|46.25|16.87
+Điện Biên; Điện Biên Province; Diện Biên|VNM|11|1|21.64|102.94
+Đulovac; Dulovac|HRV|01.11055019|2|45.67|17.43
+Đurmanec; Durmanec|HRV|07.11055011|2|46.20|15.84
+Đurđenovac; Durdenovac|HRV|10.11055020|2|45.54|18.05
 Ērgļu pagasts|LVA|20.0705554|2|56.90|25.64
-Ħal Għargħur|MLT|13|1|35.92|14.45
-Ħal Għaxaq|MLT|15|1|35.85|14.52
-Ħaż-Żabbar|MLT|64|1|35.88|14.54
-Ħaż-Żebbuġ|MLT|65|1|35.87|14.44
+Ħal Għargħur; Hal Gharghur|MLT|13|1|35.92|14.45
+Ħal Għaxaq; Hal Ghaxaq|MLT|15|1|35.85|14.52
+Ħaż-Żabbar; Haż-Żabbar|MLT|64|1|35.88|14.54
+Ħaż-Żebbuġ; Haż-Żebbuġ|MLT|65|1|35.87|14.44
 Īsatay Aūdany|KAZ|06.608723|2|47.35|51.20
-İbradı İlçesi|TUR|07.8632156|2|37.10|31.60
+İbradı İlçesi; İbradi İlçesi|TUR|07.8632156|2|37.10|31.60
 İdil İlçesi|TUR|80.442034|2|37.29|41.86
 İhsangazi İlçesi|TUR|37.8631983|2|41.21|33.52
 İhsaniye İlçesi|TUR|03.8632472|2|38.99|30.46
@@ -17657,7 +17657,7 @@ uThungulu District; uThungulu District Municipality|ZAF|02.DC28|2|-28.81|31.59
 İkizdere İlçesi|TUR|53.8631450|2|40.80|40.51
 İliç İlçesi|TUR|24.8631608|2|39.55|38.50
 İmişli|AZE|24|1|39.81|48.01
-İmranlı İlçesi|TUR|58.8631661|2|39.80|38.11
+İmranlı İlçesi; İmranli İlçesi|TUR|58.8631661|2|39.80|38.11
 İncirliova İlçesi|TUR|09.8632403|2|37.85|27.71
 İnebolu İlçesi|TUR|37.8631993|2|41.98|33.76
 İnegöl|TUR|16.7732332|2|40.04|29.54
@@ -17674,7 +17674,7 @@ uThungulu District; uThungulu District Municipality|ZAF|02.DC28|2|-28.81|31.59
 İznik İlçesi|TUR|16.8632533|2|40.45|29.65
 Ķekava|LVA|80|1|56.81|24.26
 Ķekavas pagasts|LVA|80.0800870|2|56.83|24.23
-Łódź; Łódź Voivodeship|POL|74|1|51.70|19.35
+Łódź; Łódź Voivodeship; Lódź|POL|74|1|51.70|19.35
 Ōchi Gun|JPN|36.1854781|2|34.98|132.51
 Ōda; Ōda Shi|JPN|36.1854750|2|35.20|132.50
 Ōi; Ōi-gun|JPN|06.1854517|2|35.49|135.58
@@ -17691,14 +17691,14 @@ uThungulu District; uThungulu District Municipality|ZAF|02.DC28|2|-28.81|31.59
 Şa'dah|YEM|15|1|17.08|43.74
 Şabarī|AFG|37.3209|2|33.49|70.01
 Şahinbey İlçesi|TUR|83.437630|2|36.98|37.26
-Şalpazarı İlçesi|TUR|61.8631463|2|40.94|39.19
-Şamaxı|AZE|50|1|40.61|48.67
-Şanlıurfa|TUR|63|1|37.29|39.06
+Şalpazarı İlçesi; Şalpazari İlçesi|TUR|61.8631463|2|40.94|39.19
+Şamaxı; Şamaxi|AZE|50|1|40.61|48.67
+Şanlıurfa; Şanliurfa|TUR|63|1|37.29|39.06
 Şanţ; Comuna Şanţ|ROU|06.34618|2|47.45|24.90
 Şaphane İlçesi|TUR|43.8632454|2|39.03|29.22
 Şarkîkaraağaç İlçesi|TUR|33.8632171|2|38.08|31.37
 Şarköy İlçesi|TUR|59.8632560|2|40.61|27.12
-Şarkışla İlçesi|TUR|58.8631656|2|39.45|36.32
+Şarkışla İlçesi; Şarkişla İlçesi|TUR|58.8631656|2|39.45|36.32
 Şavşat İlçesi|TUR|08.8631400|2|41.33|42.33
 Şebin Karahisar İlçesi|TUR|28.8631626|2|40.29|38.42
 Şefaatli İlçesi|TUR|66.8631752|2|39.50|34.76
@@ -17720,8 +17720,8 @@ uThungulu District; uThungulu District Municipality|ZAF|02.DC28|2|-28.81|31.59
 Ştefan Cel Mare; Comuna Ştefan Cel Mare|ROU|41.94562|2|44.43|27.65
 Ştefãneştii De Jos; Comuna Ştefãneştii De Jos|ROU|43.105419|2|44.53|26.20
 Şuhut İlçesi|TUR|03.8632469|2|38.52|30.58
-Şırnak|TUR|80|1|37.36|42.48
-Şırnak İlçesi|TUR|80.438773|2|37.46|42.36
+Şırnak İlçesi; Şirnak İlçesi|TUR|80.438773|2|37.46|42.36
+Şırnak; Şirnak|TUR|80|1|37.36|42.48
 Şǝmkir|AZE|51|1|40.85|46.07
 Šalovci; Municipality of Šalovci|SVN|L4|1|46.82|16.30
 Šempeter–Vrtojba; Municipality of Šempeter–Vrtojba|SVN|L6|1|45.93|13.65

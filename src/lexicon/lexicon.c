@@ -238,13 +238,17 @@ static const disk_row *row_of(const lexicon *lx, uint32_t row)
     return &lx->packs[row >> LEX_ROW_BITS].rows[row & ((1u << LEX_ROW_BITS) - 1)];
 }
 
-slice sanudo_lex_text(const lexicon *lx, uint32_t row, uint32_t col)
+slice sanudo_lex_cell(const lexicon *lx, uint32_t row, uint32_t col)
 {
     const disk_row *r = row_of(lx, row);
     const enum lex_col_kind kind = sanudo_lex_schemas[r->table].cols[col].kind;
-    if (kind != COL_KEYS && kind != COL_TEXT) return (slice){0};
-    slice s = disk_string(&lx->packs[row >> LEX_ROW_BITS], r->col[col]);
-    return kind == COL_KEYS ? sanudo_trim(sanudo_cut(&s, ";")) : s;
+    return kind == COL_KEYS || kind == COL_TEXT ? disk_string(&lx->packs[row >> LEX_ROW_BITS], r->col[col]) : (slice){0};
+}
+
+slice sanudo_lex_text(const lexicon *lx, uint32_t row, uint32_t col)
+{
+    slice s = sanudo_lex_cell(lx, row, col);
+    return sanudo_lex_schemas[row_of(lx, row)->table].cols[col].kind == COL_KEYS ? sanudo_trim(sanudo_cut(&s, ";")) : s;
 }
 
 int32_t sanudo_lex_int(const lexicon *lx, uint32_t row, uint32_t col)

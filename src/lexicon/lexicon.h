@@ -81,6 +81,7 @@ lex_hit sanudo_lex_next(const lexicon *lx, lex_hit hit);
 ** alternatives the first.  Numbers: TEXT and KEY columns give 0.
 */
 slice sanudo_lex_text(const lexicon *lx, uint32_t row, uint32_t col);
+slice sanudo_lex_cell(const lexicon *lx, uint32_t row, uint32_t col); /* the same with all alternatives, parted by ';' */
 int32_t sanudo_lex_int(const lexicon *lx, uint32_t row, uint32_t col); /* CODE, SECTORS, DAY (DAY_NONE: empty), NUM (x 10000; INT32_MIN: empty), COUNT (0: empty), CONTEXT (number + 1; 0: empty) */
 
 /* Which KEY column of the row the hit came from (a state's adjective or its capital?). */

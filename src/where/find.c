@@ -6,7 +6,7 @@
 #include "doc/walk.h"
 #include "where/rows.h"
 
-enum { PLACE_KIND = 2, STATE_CODE = 0, STATE_ADJECTIVES = 2, STATE_PEOPLE = 3 };
+enum { PLACE_KIND = 2, STATE_CODE = 0, STATE_ADJECTIVES = 2, STATE_PEOPLE = 3, STATE_CAPITAL = 4, STATE_SEATS = 5 };
 enum { LONGEST = 4 }; /* words of a town's name that the model has not seen */
 
 static bool is_told(const sanudo_doc *d, uint32_t s)
@@ -102,13 +102,22 @@ static found in_big_tables(const sanudo_doc *d, const lexicon *lx, uint32_t firs
     uint32_t from = first, to = end;
     uint8_t asks = 0;
     while (from + 1 < to && !where_is_upper(d, from)) from++; /* "the", "town of" */
+    while (from + 1 < to && !where_is_upper(d, to - 1) && !asked_by(d, lx, to - 1)) to--; /* "Bulacan farm" */
+    const found core = {.first = from, .end = to};
     if (to - from > 1) asks = asked_by(d, lx, to - 1), to -= asks != 0;
     if (!asks && to - from > 2 && slice_is(d->tok_lemma[from + 1], "of")) asks = asked_by(d, lx, from), from += asks ? 2 : 0;
     words = words_key(d, from, to);
     const bool there = (from > first || to < end) && (has_town(lx, words) || sanudo_lex_find(lx, LEX_PLACE, words).row != SANUDO_NONE);
     if (!there) return f;
-    f.words = words, f.known = true, f.asks = asks;
+    f = core, f.words = words, f.known = true, f.asks = asks;
     return f;
+}
+
+/* "the White House" stands in the capital, not in White House, Tennessee. */
+static found seat(const lexicon *lx, uint32_t first, uint32_t end, lex_hit state)
+{
+    const uint64_t capital = sanudo_words_key(sanudo_lex_text(lx, state.row, STATE_CAPITAL), NULL);
+    return (found){.first = first, .end = end, .words = capital, .told = (country)sanudo_lex_int(lx, state.row, STATE_CODE), .known = capital != KEY_EMPTY};
 }
 
 /*
@@ -121,6 +130,7 @@ static found spanned(const sanudo_doc *d, const lexicon *lx, uint32_t t, uint32_
     found none = {.first = t, .end = t};
     const lex_hit people = sanudo_lex_match(lx, LEX_STATE, d, t, end);
     if (of_people(lx, people) && people.len >= end - t) return none;
+    if (people.row != SANUDO_NONE && people.len == end - t && sanudo_lex_key_col(lx, people) == STATE_SEATS) return seat(lx, t, end, people);
     found f = in_big_tables(d, lx, t, end);
     if (f.known) return f;
     for (uint32_t i = t + 1; i < end; i++) {
@@ -138,7 +148,7 @@ static found spanned(const sanudo_doc *d, const lexicon *lx, uint32_t t, uint32_
 /* Does a reading of the name with key `words` lie in what stands behind the comma at `comma`? */
 static bool lies_behind_comma(const sanudo_doc *d, const lexicon *lx, uint64_t words, uint32_t comma, uint32_t end)
 {
-    if (comma + 1 >= end || !slice_is(doc_form(d, comma), ",") || !where_is_upper(d, comma + 1)) return false;
+    if (comma + 1 >= end || !where_is_upper(d, comma + 1)) return false;
     lex_hit behind = sanudo_lex_match(lx, LEX_PLACE, d, comma + 1, end);
     if (behind.row == SANUDO_NONE) behind = sanudo_lex_match(lx, LEX_DIVISION, d, comma + 1, end);
     if (behind.row == SANUDO_NONE) return false;
@@ -157,7 +167,8 @@ static found unmarked(const sanudo_doc *d, const lexicon *lx, uint32_t t, uint32
     uint64_t words = KEY_EMPTY;
     for (uint32_t i = t; i < end && i < t + LONGEST && where_is_upper(d, i); i++) {
         words = key_join(words, d->tok_key[i]);
-        if (i + 1 < end && slice_is(doc_form(d, i + 1), ",") && has_town(lx, words) && lies_behind_comma(d, lx, words, i + 1, end))
+        if (i + 1 >= end || !slice_is(doc_form(d, i + 1), ",")) continue;
+        if (has_town(lx, words) && lies_behind_comma(d, lx, words, i + 1, end))
             return known(d, lx, t, i + 1, words);
     }
     return (found){.first = t, .end = t};

@@ -35,7 +35,7 @@ sanudo_rc sanudo_stage_places(sanudo_doc *doc, const knowledge *know, sanudo_err
     if (!arena_ok(&doc->mem) || !arena_ok(&doc->tmp) || !sanudo_where_settle(doc, lx, f, n, r))
         return sanudo_fail(err, SANUDO_ENOMEM, 0, "no memory for %u places", n);
     for (uint32_t i = 0; i < n; i++) {
-        if (r[i].row != SANUDO_NONE) sanudo_where_complete(lx, f[i].words, &r[i]);
+        if (r[i].row != SANUDO_NONE) sanudo_where_complete(lx, &r[i]);
         first[i] = f[i].first, end[i] = f[i].end;
         name[i] = sanudo_doc_words(doc, f[i].first, f[i].end);
         code[i] = r[i].code, division[i] = division_name(lx, &r[i]), number[i] = r[i].number;

@@ -66,9 +66,9 @@ bool sanudo_where_next_reading(readings *r, reading *out)
     return true;
 }
 
-/* The part of a division's code that names its first level. */
-static slice first_level(slice division)
+slice sanudo_where_first_level(slice division)
 {
+    if (!division.n) return division;
     const char *dot = memchr(division.p, '.', division.n);
     return dot ? (slice){division.p, (uint32_t)(dot - division.p)} : division;
 }
@@ -76,7 +76,7 @@ static slice first_level(slice division)
 uint32_t sanudo_where_division_row(const lexicon *lx, country code, slice division)
 {
     const char letters[3] = {(char)(code & 0xff), (char)(code >> 8 & 0xff), (char)(code >> 16 & 0xff)};
-    const slice first = division.n ? first_level(division) : division;
+    const slice first = sanudo_where_first_level(division);
     if (!code || !first.n) return SANUDO_NONE;
     return sanudo_lex_find(lx, LEX_DIVISION, key_join(sanudo_key_word(letters, 3), sanudo_key_word(first.p, first.n))).row;
 }
@@ -104,14 +104,25 @@ bool sanudo_where_lies_in(const reading *inner, const reading *outer)
     return sanudo_where_km(inner->lat, inner->lon, outer->lat, outer->lon) < NEAR_KM;
 }
 
-void sanudo_where_complete(const lexicon *lx, uint64_t words, reading *r)
+/* Take the division and number of a town or division with these words that is the same place; the largest, if it is several. */
+static void complete_by(const lexicon *lx, uint64_t words, bool town, reading *r)
+{
+    reading other;
+    for (readings all = sanudo_where_readings(lx, words); sanudo_where_next_reading(&all, &other);) {
+        if (other.code != r->code || other.kind != (town ? KIND_IS_TOWN : KIND_IS_DIVISION) || other.people < r->people) continue;
+        if (sanudo_where_km(other.lat, other.lon, r->lat, r->lon) > (town ? SAME_TOWN_KM : SAME_REGION_KM)) continue;
+        r->division = other.division, r->number = other.number, r->people = other.people;
+    }
+}
+
+void sanudo_where_complete(const lexicon *lx, reading *r)
 {
     const bool town = r->kind == KIND_IS_CITY || r->kind == KIND_IS_CAPITAL;
-    reading other;
-    if (!town && r->kind != KIND_IS_REGION) return;
-    for (readings all = sanudo_where_readings(lx, words); sanudo_where_next_reading(&all, &other);) {
-        if (other.code != r->code || other.kind != (town ? KIND_IS_TOWN : KIND_IS_DIVISION)) continue;
-        if (sanudo_where_km(other.lat, other.lon, r->lat, r->lon) > (town ? SAME_TOWN_KM : SAME_REGION_KM) || other.people < r->people) continue;
-        r->division = other.division, r->number = other.number, r->people = other.people;
+    if ((!town && r->kind != KIND_IS_REGION) || r->division.n) return;
+    for (slice names = sanudo_lex_cell(lx, r->row, 0); names.n && !r->division.n;) {
+        const char *end = memchr(names.p, ';', names.n);
+        const uint32_t n = end ? (uint32_t)(end - names.p) : names.n;
+        complete_by(lx, sanudo_words_key((slice){names.p, n}, NULL), town, r);
+        names = (slice){names.p + n + (end != NULL), names.n - n - (end != NULL)};
     }
 }

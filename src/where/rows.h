@@ -40,14 +40,17 @@ typedef struct readings {
 readings sanudo_where_readings(const lexicon *lx, uint64_t words);
 bool sanudo_where_next_reading(readings *r, reading *out);
 
+/* The part of a division's code that names its first level: "TX" of "TX.201". */
+slice sanudo_where_first_level(slice division);
+
 /* A first-level division's row by its state and the code of a town or division in it; SANUDO_NONE: none. */
 uint32_t sanudo_where_division_row(const lexicon *lx, country code, slice division);
 
 /* Kilometres between two points; NaN where either is not known. */
 double sanudo_where_km(double lat1, double lon1, double lat2, double lon2);
 
-/* Give a reading of the hand-written table the division and number that the big tables have for the same place. */
-void sanudo_where_complete(const lexicon *lx, uint64_t words, reading *r);
+/* Give a reading of the hand-written table the division and number that the big tables have for the same place, by any of its names. */
+void sanudo_where_complete(const lexicon *lx, reading *r);
 
 /* Does `inner` lie in `outer`: its country, its division, or a place round it? */
 bool sanudo_where_lies_in(const reading *inner, const reading *outer);

@@ -17,7 +17,7 @@ typedef struct evidence {
     uint32_t count[MOST_COUNTRIES], n;
     country division_of[MOST_DIVISIONS];
     slice division[MOST_DIVISIONS];
-    uint32_t n_divisions;
+    uint32_t division_count[MOST_DIVISIONS], n_divisions;
     double lat[MOST_ANCHORS], lon[MOST_ANCHORS];
     uint32_t n_anchors;
     country home; /* the publisher's */
@@ -29,7 +29,7 @@ static const double SELF[] = {
     [KIND_IS_DIVISION] = 9, [KIND_IS_DISTRICT] = 6, [KIND_IS_TOWN] = 0,
 };
 static const double FIRST_ROW = 1.5, PEOPLE_TENFOLD = 2, COUNTRY = 2.5, COUNTRY_DOUBLED = 1, MOST_COUNTRY = 6, DIVISION = 4, AROUND = 1.5,
-                    NEAR = 3, HOME = 1.5, ASKED = 6, LEAST = 10;
+                    NEAR = 3, HOME = 1.5, ASKED = 6, LEAST = 8;
 static const double NEAR_KM = 100, AROUND_KM = 300;
 
 static void count_country(evidence *c, country code, uint32_t weight)
@@ -48,21 +48,23 @@ static uint32_t counted(const evidence *c, country code)
     return 0;
 }
 
-static bool division_told(const evidence *c, country code, slice division)
+/* How often the first level of a division was told; `*at`: its row, or one past the last. */
+static uint32_t told_division(const evidence *c, country code, slice division, uint32_t *at)
 {
-    for (uint32_t i = 0; division.n && i < c->n_divisions; i++) {
-        const slice told = c->division[i];
-        if (c->division_of[i] == code && division.n >= told.n && memcmp(division.p, told.p, told.n) == 0 &&
-            (division.n == told.n || division.p[told.n] == '.'))
-            return true;
-    }
-    return false;
+    const slice first = sanudo_where_first_level(division);
+    uint32_t i = 0;
+    while (i < c->n_divisions && !(c->division_of[i] == code && slice_eq(c->division[i], first))) i++;
+    *at = i;
+    return division.n && i < c->n_divisions ? c->division_count[i] : 0;
 }
 
 static void tell_division(evidence *c, country code, slice division)
 {
-    if (!division.n || c->n_divisions == MOST_DIVISIONS || division_told(c, code, division)) return;
-    c->division_of[c->n_divisions] = code, c->division[c->n_divisions++] = division;
+    uint32_t i;
+    if (!division.n) return;
+    if (!told_division(c, code, division, &i) && i < MOST_DIVISIONS)
+        c->division_of[i] = code, c->division[i] = sanudo_where_first_level(division), c->division_count[c->n_divisions++] = 0;
+    if (i < MOST_DIVISIONS) c->division_count[i]++;
 }
 
 /* A place that is sure tells of its country and its surroundings. */
@@ -86,14 +88,18 @@ static double nearness(const evidence *c, const reading *r)
     return best;
 }
 
-static double weigh(const evidence *c, const reading *r, uint8_t asks)
+/* `own` is what the name itself has told already: no name speaks for itself. */
+static double weigh(const evidence *c, const reading *r, const reading *own, uint8_t asks)
 {
     double points = SELF[r->kind];
-    const uint32_t n = counted(c, r->code);
+    uint32_t at;
+    const bool self = own->row != SANUDO_NONE && own->code == r->code && own->kind != KIND_IS_COUNTRY;
+    const bool same = self && slice_eq(sanudo_where_first_level(own->division), sanudo_where_first_level(r->division));
+    const uint32_t all = counted(c, r->code), n = all - (self && all);
     if (r->kind == KIND_IS_TOWN) points += PEOPLE_TENFOLD * log10(1 + r->people);
     else if (r->first) points += FIRST_ROW;
     if (n) points += fmin(MOST_COUNTRY, COUNTRY + COUNTRY_DOUBLED * log2(n));
-    if (r->kind != KIND_IS_DIVISION && division_told(c, r->code, r->division)) points += DIVISION;
+    if (r->kind != KIND_IS_DIVISION && told_division(c, r->code, r->division, &at) > same) points += DIVISION;
     if (r->code && r->code == c->home) points += HOME;
     if (r->kind != KIND_IS_COUNTRY) points += nearness(c, r);
     const bool area = r->kind == KIND_IS_REGION || r->kind == KIND_IS_DIVISION || r->kind == KIND_IS_DISTRICT;
@@ -101,12 +107,12 @@ static double weigh(const evidence *c, const reading *r, uint8_t asks)
     return points;
 }
 
-static reading best_of(const lexicon *lx, const evidence *c, const found *f)
+static reading best_of(const lexicon *lx, const evidence *c, const found *f, const reading *own)
 {
     reading best = {.row = SANUDO_NONE}, r;
     double most = -1;
     for (readings all = sanudo_where_readings(lx, f->words); sanudo_where_next_reading(&all, &r);) {
-        const double points = weigh(c, &r, f->asks);
+        const double points = weigh(c, &r, own, f->asks);
         if (points > most) best = r, most = points;
     }
     if (most < LEAST && c->n) best.row = SANUDO_NONE; /* a hamlet of a country that the text does not speak of */
@@ -122,7 +128,7 @@ static reading only_reading(const lexicon *lx, const found *f)
     if (!f->known || !sanudo_where_next_reading(&all, &r)) return (reading){.row = SANUDO_NONE};
     const bool several = hit.row == SANUDO_NONE ? sanudo_where_next_reading(&all, &other) : sanudo_lex_next(lx, hit).row != SANUDO_NONE;
     if (several) return (reading){.row = SANUDO_NONE};
-    sanudo_where_complete(lx, f->words, &r);
+    sanudo_where_complete(lx, &r);
     return r;
 }
 
@@ -146,7 +152,7 @@ static reading hand_written(const lexicon *lx, uint64_t words, reading r)
     if (r.kind != KIND_IS_DIVISION) return r;
     for (readings all = sanudo_where_readings(lx, words); sanudo_where_next_reading(&all, &other);) {
         if (other.kind != KIND_IS_REGION || other.code != r.code) continue;
-        sanudo_where_complete(lx, words, &other);
+        sanudo_where_complete(lx, &other);
         if (slice_eq(other.division, r.division)) return other;
     }
     return r;
@@ -165,15 +171,16 @@ static bool names_country(const lexicon *lx, uint64_t words)
 */
 static bool settle_pair(const lexicon *lx, const evidence *c, const found *inner, const found *outer, reading *in, reading *out)
 {
+    const reading nothing = {.row = SANUDO_NONE};
     reading a, b;
     double most = -1;
-    *in = *out = (reading){.row = SANUDO_NONE};
+    *in = *out = nothing;
     if (names_country(lx, inner->words) && names_country(lx, outer->words)) return false;
     for (readings i = sanudo_where_readings(lx, inner->words); sanudo_where_next_reading(&i, &a);) {
         if (a.kind == KIND_IS_COUNTRY) continue;
         for (readings o = sanudo_where_readings(lx, outer->words); sanudo_where_next_reading(&o, &b);) {
             if (!sanudo_where_lies_in(&a, &b)) continue;
-            const double points = weigh(c, &a, inner->asks) + weigh(c, &b, outer->asks);
+            const double points = weigh(c, &a, &nothing, inner->asks) + weigh(c, &b, &nothing, outer->asks);
             if (points > most) *in = a, *out = b, most = points;
         }
     }
@@ -181,7 +188,7 @@ static bool settle_pair(const lexicon *lx, const evidence *c, const found *inner
 }
 
 /* Pairs of neighbours that explain each other. */
-static void settle_pairs(const sanudo_doc *d, const lexicon *lx, const found *names, uint32_t n, evidence *c, reading *out)
+static void settle_pairs(const sanudo_doc *d, const lexicon *lx, const found *names, uint32_t n, evidence *c, bool *sure, reading *out)
 {
     for (uint32_t i = 0; i + 1 < n; i++) {
         const found *a = &names[i], *b = &names[i + 1];
@@ -190,6 +197,7 @@ static void settle_pairs(const sanudo_doc *d, const lexicon *lx, const found *na
         reading in, around;
         if (!a->known || !b->known || !(swapped || behind(d, lx, a, b)) || a->words == b->words) continue;
         if (!settle_pair(lx, c, inner, outer, &in, &around)) continue;
+        sure[i] = sure[i + 1] = true;
         out[swapped ? i + 1 : i] = in, out[swapped ? i : i + 1] = hand_written(lx, outer->words, around);
         tell(c, &in, 2);
         tell_division(c, around.code, around.division);
@@ -209,7 +217,21 @@ static memo *memo_at(memo *m, uint32_t bits, uint64_t key)
     return &m[i];
 }
 
+/* The same words may be asked for as a town and as a division. */
 static uint64_t memo_key(const found *f) { return key_join(f->words, f->asks + 1u); }
+
+/* What the hand-written table says outright.  A country is told by each mention, a town once however often it is named. */
+static void tell_sure(const sanudo_doc *d, const lexicon *lx, const found *names, uint32_t n, evidence *c, memo *m, uint32_t bits, reading *out)
+{
+    for (uint32_t i = 0; i < n; i++) {
+        memo *seen = memo_at(m, bits, names[i].words);
+        if (!names[i].known) continue;
+        out[i] = seen->key ? out[seen->name] : only_reading(lx, &names[i]);
+        const bool again = seen->key && out[i].kind != KIND_IS_COUNTRY;
+        if (out[i].row != SANUDO_NONE && !again) tell(c, &out[i], d->sent_region[d->tok_sent[names[i].first]] == REGION_DATELINE ? 3 : 1);
+        if (!seen->key) *seen = (memo){names[i].words, i};
+    }
+}
 
 /* Adjectives and peoples of states: "the Kenyan town of Siaya". */
 static void count_states(const sanudo_doc *d, const lexicon *lx, evidence *c)
@@ -241,7 +263,8 @@ static void weigh_all(const lexicon *lx, const found *names, uint32_t n, const b
     for (uint32_t i = 0; i < n; i++) {
         if (!names[i].known || sure[i]) continue;
         memo *seen = memo_at(m, bits, memo_key(&names[i]));
-        out[i] = seen->key ? out[seen->name] : best_of(lx, c, &names[i]);
+        const reading own = out[i];
+        out[i] = seen->key ? out[seen->name] : best_of(lx, c, &names[i], &own);
         if (!seen->key) *seen = (memo){memo_key(&names[i]), i};
     }
 }
@@ -251,22 +274,20 @@ bool sanudo_where_settle(sanudo_doc *d, const lexicon *lx, const found *names, u
     uint32_t bits = 4;
     while (bits < 30 && 1u << bits < 2 * n) bits++;
     memo *m = ARENA_NEW(&d->tmp, memo, (size_t)1 << bits);
-    bool *sure = ARENA_NEW(&d->tmp, bool, n);
+    bool *sure = ARENA_NEW(&d->tmp, bool, n), *told = ARENA_NEW(&d->tmp, bool, n);
     if (!arena_ok(&d->tmp)) return false;
     evidence c = {.home = publisher_country(d, lx)};
     for (uint32_t i = 0; i < n; i++) out[i] = (reading){.row = SANUDO_NONE, .lat = (double)NAN, .lon = (double)NAN};
     if (!n) return true;
     count_states(d, lx, &c);
-    for (uint32_t i = 0; i < n; i++) {
-        const reading only = only_reading(lx, &names[i]);
-        if (only.row != SANUDO_NONE) tell(&c, &only, d->sent_region[d->tok_sent[names[i].first]] == REGION_DATELINE ? 3 : 1);
-    }
-    settle_pairs(d, lx, names, n, &c, out);
-    for (uint32_t i = 0; i < n; i++) sure[i] = out[i].row != SANUDO_NONE;
+    memset(m, 0, sizeof *m << bits), memset(sure, 0, n);
+    tell_sure(d, lx, names, n, &c, m, bits, out);
+    settle_pairs(d, lx, names, n, &c, sure, out);
+    for (uint32_t i = 0; i < n; i++) told[i] = out[i].row != SANUDO_NONE;
     for (int round = 0; round < ROUNDS; round++) {
         weigh_all(lx, names, n, sure, &c, m, bits, out);
         for (uint32_t i = 0; round + 1 < ROUNDS && i < n; i++)
-            if (!sure[i] && out[i].row != SANUDO_NONE) tell(&c, &out[i], 0);
+            if (!told[i] && out[i].row != SANUDO_NONE) tell(&c, &out[i], 0);
     }
     for (uint32_t i = 0; i < n; i++)
         if (out[i].row == SANUDO_NONE) out[i].lat = out[i].lon = (double)NAN, out[i].code = names[i].told;
