@@ -20,7 +20,7 @@ typedef struct hand {
     uint32_t *sta_rule, *tim_first, *tim_end, *pla_first, *pla_end, *pla_number, *pla_rule;
     amount (*ev_size)[N_SIZES];
     uint8_t *tok_rel, *tok_upos, *tok_xpos, *sent_region, *men_kind, *men_actor_kind, *act_kind, *sta_kind, *ev_quad, *ev_aspect;
-    uint8_t *ev_status, *tim_kind, *nam_kind, *tok_glued;
+    uint8_t *ev_status, *ev_place_from, *tim_kind, *nam_kind, *tok_glued;
     int32_t *ev_score;
     slice *tok_lemma, *sta_addressee_name, *act_name, *act_title, *sta_source_name, *ev_type, *ev_mode, *ev_cameo, *ev_future, *context_pool, *pla_name, *pla_division;
     sanudo_span *sta_source_span, *sta_addressee_span;
@@ -51,7 +51,7 @@ static inline void hand_columns(hand *h)
     HAND_COLUMN(h, ev_cameo), HAND_COLUMN(h, ev_future), HAND_COLUMN(h, ev_quad), HAND_COLUMN(h, ev_score), HAND_COLUMN(h, ev_actor);
     HAND_COLUMN(h, ev_recipient), HAND_COLUMN(h, party_pool), HAND_COLUMN(h, ev_rule), HAND_COLUMN(h, ev_aspect), HAND_COLUMN(h, ev_context);
     HAND_COLUMN(h, context_pool), HAND_COLUMN(h, context_signs), HAND_COLUMN(h, sign_pool), HAND_COLUMN(h, ev_status), HAND_COLUMN(h, ev_statement), HAND_COLUMN(h, ev_stances);
-    HAND_COLUMN(h, stance_pool), HAND_COLUMN(h, ev_status_rule), HAND_COLUMN(h, ev_date), HAND_COLUMN(h, ev_place), HAND_COLUMN(h, tim_first);
+    HAND_COLUMN(h, stance_pool), HAND_COLUMN(h, ev_status_rule), HAND_COLUMN(h, ev_date), HAND_COLUMN(h, ev_place), HAND_COLUMN(h, ev_place_from), HAND_COLUMN(h, tim_first);
     HAND_COLUMN(h, tim_end), HAND_COLUMN(h, tim_kind), HAND_COLUMN(h, tim_value), HAND_COLUMN(h, pla_first), HAND_COLUMN(h, pla_end);
     HAND_COLUMN(h, pla_name), HAND_COLUMN(h, pla_country), HAND_COLUMN(h, pla_lat), HAND_COLUMN(h, pla_lon);
     HAND_COLUMN(h, pla_division), HAND_COLUMN(h, pla_number), HAND_COLUMN(h, pla_rule);

@@ -151,7 +151,7 @@ static void event(csv *w, uint32_t e)
     codes(w, d->ev_actor[e]);
     names(w, d->ev_recipient[e]);
     codes(w, d->ev_recipient[e]);
-    place(w, d->ev_place[e]);
+    place(w, record_told_place(d, e));
     for (uint8_t i = 0; i < N_SIZES; i++) put_number(w, amount_number(&d->ev_size[e][i]));
     chain_cell(w, d->ev_statement[e]);
     put_text(w, sanudo_doc_words(d, d->ev_first[e], d->ev_end[e]));

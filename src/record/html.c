@@ -110,6 +110,7 @@ static void when_and_where(record *r, uint32_t e)
     part(r, d->ev_date[e].value, &any);
     if (d->ev_date[e].value.n && !d->ev_date[e].from_text) put(r, " (published)");
     if (d->ev_place[e] != SANUDO_NONE) part(r, d->pla_name[d->ev_place[e]], &any);
+    if (d->ev_place[e] != SANUDO_NONE && d->ev_place_from[e] != PLACE_CLAUSE) put(r, " (perhaps)");
     for (uint8_t i = 0; i < N_SIZES; i++) {
         if (amount_number(&d->ev_size[e][i]) == SANUDO_NONE) continue;
         put(r, any ? DOT : "");

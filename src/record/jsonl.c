@@ -282,14 +282,16 @@ static void event_date(jsonl *w, const when *t)
     sanudo_json_close(&w->j, '}');
 }
 
-static void event_place(jsonl *w, uint32_t place)
+static void event_place(jsonl *w, uint32_t place, uint8_t from)
 {
+    static const char *const FROM[] = {"clause", "party", "dateline"};
     if (place == SANUDO_NONE) {
         json_field_null(&w->j, "place");
         return;
     }
     json_field_open(&w->j, "place", '{');
     json_field_id(&w->j, "place", 'p', place);
+    json_field_word(&w->j, "from", FROM[from <= PLACE_DATELINE ? from : PLACE_DATELINE]);
     sanudo_json_close(&w->j, '}');
 }
 
@@ -442,7 +444,7 @@ static void event(jsonl *w, uint32_t e)
     words_field(w, "trigger", d->ev_first[e], d->ev_end[e]);
     json_field_word(&w->j, "status", sanudo_status_name(d->ev_status[e]));
     event_date(w, &d->ev_date[e]);
-    event_place(w, d->ev_place[e]);
+    event_place(w, d->ev_place[e], d->ev_place_from[e]);
     size(w, d->ev_size[e]);
     json_field_id(&w->j, "statement", 's', d->ev_statement[e]);
     chain_field(w, d->ev_statement[e]);

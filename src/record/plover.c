@@ -171,7 +171,7 @@ static void event(record *r, uint32_t e, const folded *f)
     entities(&w, "actor", r->doc->ev_actor[e]);
     entities(&w, "recipient", r->doc->ev_recipient[e]);
     what(&w, f);
-    where(&w, r->doc->ev_place[e]);
+    where(&w, record_told_place(r->doc, e));
     size(&w, r->doc->ev_size[e]);
     from_where(&w);
     ours(&w);

@@ -81,6 +81,12 @@ typedef struct actors_of {
 } actors_of;
 actors_of sanudo_record_actors(const sanudo_doc *doc, uint32_t mention);
 
+/* The place that the event's own clause tells, or SANUDO_NONE: what formats without room for a doubt have. */
+static inline uint32_t record_told_place(const sanudo_doc *d, uint32_t e)
+{
+    return d->ev_place_from[e] == PLACE_CLAUSE ? d->ev_place[e] : SANUDO_NONE;
+}
+
 /* True when an event's party is not in its clause but understood from what the article is about. */
 static inline bool record_understood(const sanudo_doc *d, uint32_t event, bool recipient)
 {
