@@ -115,7 +115,8 @@ static reading best_of(const lexicon *lx, const evidence *c, const found *f, con
         const double points = weigh(c, &r, own, f->asks);
         if (points > most) best = r, most = points;
     }
-    if (most < LEAST && c->n) best.row = SANUDO_NONE; /* a hamlet of a country that the text does not speak of */
+    const bool elsewhere = c->n > 1 || (c->n && c->code[0] != own->code);
+    if (most < LEAST && elsewhere) return (reading){.row = SANUDO_NONE}; /* a hamlet of a country that the text does not speak of */
     return best;
 }
 
@@ -287,7 +288,7 @@ bool sanudo_where_settle(sanudo_doc *d, const lexicon *lx, const found *names, u
     for (int round = 0; round < ROUNDS; round++) {
         weigh_all(lx, names, n, sure, &c, m, bits, out);
         for (uint32_t i = 0; round + 1 < ROUNDS && i < n; i++)
-            if (!told[i] && out[i].row != SANUDO_NONE) tell(&c, &out[i], 0);
+            if (!told[i] && out[i].row != SANUDO_NONE && memo_at(m, bits, memo_key(&names[i]))->name == i) tell(&c, &out[i], 1);
     }
     for (uint32_t i = 0; i < n; i++)
         if (out[i].row == SANUDO_NONE) out[i].lat = out[i].lon = (double)NAN, out[i].code = names[i].told;
