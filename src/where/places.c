@@ -13,12 +13,6 @@ static uint32_t capitals(const sanudo_doc *d)
     return n;
 }
 
-static slice division_name(const lexicon *lx, const reading *r)
-{
-    const uint32_t row = sanudo_where_division_row(lx, r->code, r->division);
-    return row == SANUDO_NONE ? (slice){0} : sanudo_lex_text(lx, row, 0);
-}
-
 sanudo_rc sanudo_stage_places(sanudo_doc *doc, const knowledge *know, sanudo_error *err)
 {
     const lexicon *lx = know->lexicon;
@@ -35,10 +29,9 @@ sanudo_rc sanudo_stage_places(sanudo_doc *doc, const knowledge *know, sanudo_err
     if (!arena_ok(&doc->mem) || !arena_ok(&doc->tmp) || !sanudo_where_settle(doc, lx, f, n, r))
         return sanudo_fail(err, SANUDO_ENOMEM, 0, "no memory for %u places", n);
     for (uint32_t i = 0; i < n; i++) {
-        if (r[i].row != SANUDO_NONE) sanudo_where_complete(lx, &r[i]);
         first[i] = f[i].first, end[i] = f[i].end;
         name[i] = sanudo_doc_words(doc, f[i].first, f[i].end);
-        code[i] = r[i].code, division[i] = division_name(lx, &r[i]), number[i] = r[i].number;
+        code[i] = r[i].code, division[i] = r[i].province, number[i] = r[i].number;
         lat[i] = r[i].lat, lon[i] = r[i].lon;
         rule[i] = r[i].row == SANUDO_NONE ? SANUDO_NONE : sanudo_lex_line(lx, r[i].row);
     }

@@ -73,14 +73,6 @@ slice sanudo_where_first_level(slice division)
     return dot ? (slice){division.p, (uint32_t)(dot - division.p)} : division;
 }
 
-uint32_t sanudo_where_division_row(const lexicon *lx, country code, slice division)
-{
-    const char letters[3] = {(char)(code & 0xff), (char)(code >> 8 & 0xff), (char)(code >> 16 & 0xff)};
-    const slice first = sanudo_where_first_level(division);
-    if (!code || !first.n) return SANUDO_NONE;
-    return sanudo_lex_find(lx, LEX_DIVISION, key_join(sanudo_key_word(letters, 3), sanudo_key_word(first.p, first.n))).row;
-}
-
 double sanudo_where_km(double lat1, double lon1, double lat2, double lon2)
 {
     const double r = 3.14159265358979323846 / 180;
@@ -115,14 +107,24 @@ static void complete_by(const lexicon *lx, uint64_t words, bool town, reading *r
     }
 }
 
+static slice province_name(const lexicon *lx, const reading *r)
+{
+    const char letters[3] = {(char)(r->code & 0xff), (char)(r->code >> 8 & 0xff), (char)(r->code >> 16 & 0xff)};
+    const slice first = sanudo_where_first_level(r->division);
+    if (!r->code || !first.n) return (slice){0};
+    const lex_hit hit = sanudo_lex_find(lx, LEX_DIVISION, key_join(sanudo_key_word(letters, 3), sanudo_key_word(first.p, first.n)));
+    return hit.row == SANUDO_NONE ? (slice){0} : sanudo_lex_text(lx, hit.row, 0);
+}
+
 void sanudo_where_complete(const lexicon *lx, reading *r)
 {
     const bool town = r->kind == KIND_IS_CITY || r->kind == KIND_IS_CAPITAL;
-    if ((!town && r->kind != KIND_IS_REGION) || r->division.n) return;
-    for (slice names = sanudo_lex_cell(lx, r->row, 0); names.n && !r->division.n;) {
+    slice names = town || r->kind == KIND_IS_REGION ? sanudo_lex_cell(lx, r->row, 0) : (slice){0};
+    while (names.n && !r->division.n) {
         const char *end = memchr(names.p, ';', names.n);
         const uint32_t n = end ? (uint32_t)(end - names.p) : names.n;
         complete_by(lx, sanudo_words_key((slice){names.p, n}, NULL), town, r);
         names = (slice){names.p + n + (end != NULL), names.n - n - (end != NULL)};
     }
+    r->province = province_name(lx, r);
 }

@@ -12,7 +12,8 @@ typedef struct reading {
     uint8_t kind; /* enum place_kind */
     bool first;   /* of its table's rows with this name */
     country code;
-    slice division;    /* "TX", "TX.201"; of a row of `place` absent */
+    slice division;    /* "TX", "TX.201"; of a row of `place` absent until it is completed */
+    slice province;    /* the name of its first-level division, once it is completed */
     double lat, lon;   /* degrees; NaN: not known */
     uint32_t people, number; /* of a town; else 0 */
 } reading;
@@ -43,13 +44,10 @@ bool sanudo_where_next_reading(readings *r, reading *out);
 /* The part of a division's code that names its first level: "TX" of "TX.201". */
 slice sanudo_where_first_level(slice division);
 
-/* A first-level division's row by its state and the code of a town or division in it; SANUDO_NONE: none. */
-uint32_t sanudo_where_division_row(const lexicon *lx, country code, slice division);
-
 /* Kilometres between two points; NaN where either is not known. */
 double sanudo_where_km(double lat1, double lon1, double lat2, double lon2);
 
-/* Give a reading of the hand-written table the division and number that the big tables have for the same place, by any of its names. */
+/* Name the reading's division; one of the hand-written table gets it, and its number, from the row of the big tables for the same place, by any of its names. */
 void sanudo_where_complete(const lexicon *lx, reading *r);
 
 /* Does `inner` lie in `outer`: its country, its division, or a place round it? */

@@ -29,7 +29,7 @@ static const double SELF[] = {
     [KIND_IS_DIVISION] = 9, [KIND_IS_DISTRICT] = 6, [KIND_IS_TOWN] = 0,
 };
 static const double FIRST_ROW = 1.5, PEOPLE_TENFOLD = 2, COUNTRY = 2.5, COUNTRY_DOUBLED = 1, MOST_COUNTRY = 6, DIVISION = 4, AROUND = 1.5,
-                    NEAR = 3, HOME = 1.5, ASKED = 6, LEAST = 8;
+                    NEAR = 3, HOME = 1.5, ASKED = 6, LEAST = 10;
 static const double NEAR_KM = 100, AROUND_KM = 300;
 
 static void count_country(evidence *c, country code, uint32_t weight)
@@ -88,14 +88,25 @@ static double nearness(const evidence *c, const reading *r)
     return best;
 }
 
+static bool told_itself(const reading *r, const reading *own)
+{
+    return own->row != SANUDO_NONE && own->code == r->code && own->kind != KIND_IS_COUNTRY;
+}
+
+/* How often the text speaks of the reading's country otherwise than by this name. */
+static uint32_t told_by_others(const evidence *c, const reading *r, const reading *own)
+{
+    const uint32_t all = counted(c, r->code);
+    return all - (all && told_itself(r, own));
+}
+
 /* `own` is what the name itself has told already: no name speaks for itself. */
 static double weigh(const evidence *c, const reading *r, const reading *own, uint8_t asks)
 {
     double points = SELF[r->kind];
     uint32_t at;
-    const bool self = own->row != SANUDO_NONE && own->code == r->code && own->kind != KIND_IS_COUNTRY;
-    const bool same = self && slice_eq(sanudo_where_first_level(own->division), sanudo_where_first_level(r->division));
-    const uint32_t all = counted(c, r->code), n = all - (self && all);
+    const bool same = told_itself(r, own) && slice_eq(sanudo_where_first_level(own->division), sanudo_where_first_level(r->division));
+    const uint32_t n = told_by_others(c, r, own);
     if (r->kind == KIND_IS_TOWN) points += PEOPLE_TENFOLD * log10(1 + r->people);
     else if (r->first) points += FIRST_ROW;
     if (n) points += fmin(MOST_COUNTRY, COUNTRY + COUNTRY_DOUBLED * log2(n));
@@ -116,7 +127,10 @@ static reading best_of(const lexicon *lx, const evidence *c, const found *f, con
         if (points > most) best = r, most = points;
     }
     const bool elsewhere = c->n > 1 || (c->n && c->code[0] != own->code);
-    if (most < LEAST && elsewhere) return (reading){.row = SANUDO_NONE}; /* a hamlet of a country that the text does not speak of */
+    const bool hamlet = most >= 0 && most < LEAST && elsewhere && !told_by_others(c, &best, own); /* of a country that the text does not speak of */
+    if (hamlet) return (reading){.row = SANUDO_NONE};
+    if (best.row == own->row) return *own;
+    if (best.row != SANUDO_NONE) sanudo_where_complete(lx, &best);
     return best;
 }
 
@@ -150,6 +164,7 @@ static bool possesses(const sanudo_doc *d, const found *a, const found *b)
 static reading hand_written(const lexicon *lx, uint64_t words, reading r)
 {
     reading other;
+    sanudo_where_complete(lx, &r);
     if (r.kind != KIND_IS_DIVISION) return r;
     for (readings all = sanudo_where_readings(lx, words); sanudo_where_next_reading(&all, &other);) {
         if (other.kind != KIND_IS_REGION || other.code != r.code) continue;
@@ -185,6 +200,7 @@ static bool settle_pair(const lexicon *lx, const evidence *c, const found *inner
             if (points > most) *in = a, *out = b, most = points;
         }
     }
+    if (most >= 0) sanudo_where_complete(lx, in);
     return most >= 0;
 }
 
