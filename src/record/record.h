@@ -81,7 +81,7 @@ typedef struct actors_of {
 } actors_of;
 actors_of sanudo_record_actors(const sanudo_doc *doc, uint32_t mention);
 
-/* The place that the event's own clause tells, or SANUDO_NONE: what formats without room for a doubt have. */
+/* The place that the event's own clause tells, or SANUDO_NONE: guesses are told by jsonl and why alone. */
 static inline uint32_t record_told_place(const sanudo_doc *d, uint32_t e)
 {
     return d->ev_place_from[e] == PLACE_CLAUSE ? d->ev_place[e] : SANUDO_NONE;
