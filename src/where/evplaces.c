@@ -65,7 +65,7 @@ static bool is_oblique(const sanudo_doc *d, uint32_t t)
     return rel == REL_OBL || rel == REL_NMOD || rel == REL_OBL_AGENT;
 }
 
-/* The noun of a site that a place only names: "at *Kolubara* colliery", "on the outskirts *of Aden*"; else the place's own. */
+/* The noun of a site that a place only names: "at *Kolubara* colliery", "on the outskirts *of Aden*", and for deeds "shelled the *port* of Aden"; else the place's own. */
 static uint32_t site_of(const question *q, uint32_t p)
 {
     const sanudo_doc *d = q->d;
@@ -73,7 +73,17 @@ static uint32_t site_of(const question *q, uint32_t p)
     const uint8_t rel = d->tok_rel[p];
     const bool of = rel == REL_NMOD && c != SANUDO_NONE && slice_is(d->tok_lemma[c], "of");
     if (h == SANUDO_NONE || !(rel == REL_COMPOUND || rel == REL_NMOD_POSS || rel == REL_FLAT || of)) return p;
-    return d->tok_upos[h] != UPOS_VERB && is_oblique(d, h) && is_where(q, h) ? h : p;
+    if (d->tok_upos[h] == UPOS_VERB) return p;
+    const bool is_object = d->tok_rel[h] == REL_OBJ || d->tok_rel[h] == REL_NSUBJ_PASS;
+    return (is_oblique(d, h) && is_where(q, h)) || (is_object && q->deed && in_class(d, q->lx, h, "place-site")) ? h : p;
+}
+
+/* "overran Aden" tells where, "attacked Yemen" whom. */
+static bool names_state(const question *q, uint32_t p)
+{
+    enum { STATE_NAMES = 1 };
+    const lex_hit hit = sanudo_lex_find(q->lx, LEX_STATE, q->d->tok_key[p]);
+    return hit.row != SANUDO_NONE && sanudo_lex_key_col(q->lx, hit) == STATE_NAMES;
 }
 
 /* What it costs to say that a place with head `p` names where the deed is done, from how it is tied to its governor; -1: it does not. */
@@ -89,7 +99,7 @@ static int tie_cost(const question *q, uint32_t p)
         if (in_class(d, q->lx, c, "place-from")) return q->leaves ? 1 : q->visit ? 3 : -1;
         return -1;
     case REL_OBL_UNMARKED: case REL_NMOD_UNMARKED: return 2;
-    case REL_OBJ: return q->visit ? 0 : -1;
+    case REL_OBJ: case REL_NSUBJ_PASS: return q->visit ? 0 : q->deed && !names_state(q, p) ? 1 : -1;
     case REL_APPOS: case REL_CONJ: return 1;
     default: return -1;
     }
