@@ -137,6 +137,19 @@ static void words_and_their_speakers(void **state)
     must_place(*state, &w, "rejected", "REJECT", "Bonn?");
 }
 
+/* A town that is struck is where it is done, a state that is struck is whom it is done to; so is the noun of a site. */
+static void struck(void **state)
+{
+    words w;
+    words_open(&w, NULL, "Gunners shelled the port of Aden .");
+    words_tree(&w, (const char *const[]){"Gunners/NOUN/NNS/nsubj/shelled", "shelled/VERB/VBD/root/-", "the/DET/DT/det/port", "port/NOUN/NN/obj/shelled",
+                                         "of/ADP/IN/case/Aden", "Aden/PROPN/NNP/nmod/port", "./PUNCT/./punct/shelled", NULL});
+    must_place(*state, &w, "shelled", "ASSAULT", "Aden");
+    words_open(&w, NULL, "Gunners shelled Yemen .");
+    words_tree(&w, (const char *const[]){"Gunners/NOUN/NNS/nsubj/shelled", "shelled/VERB/VBD/root/-", "Yemen/PROPN/NNP/obj/shelled", "./PUNCT/./punct/shelled", NULL});
+    must_place(*state, &w, "shelled", "ASSAULT", "");
+}
+
 /* A place that opens the sentence holds for what is said behind it; one with "where" for its clause alone. */
 static void opening_and_where(void **state)
 {
@@ -181,6 +194,19 @@ static void settled(void **state)
     }
 }
 
+/* Who is in the Kremlin is at a place, which is Moscow's; who asks the Kremlin is not. */
+static void seats(void **state)
+{
+    words w;
+    words_open(&w, NULL, "They met in the Kremlin and asked the Kremlin .");
+    w.upos[words_at(&w, "in", 0)] = UPOS_ADP, w.upos[words_at(&w, "the", 0)] = w.upos[words_at(&w, "the", 1)] = UPOS_DET;
+    find_places(*state, &w);
+    assert_int_equal(w.doc->n_places, 1);
+    must_be(&w, 0, "Kremlin", "RUS");
+    assert_true(fabs(w.doc->pla_lat[0] - 55.75) < 0.5);
+    words_close(&w);
+}
+
 /* The big tables alone make no place: "Reading" is one where the model has marked it, and the White House is in no Tennessee. */
 static void by_the_model(void **state)
 {
@@ -208,7 +234,8 @@ int main(void)
         cmocka_unit_test_prestate(longest_name, lx), cmocka_unit_test_prestate(names_around, lx), cmocka_unit_test_prestate(nothing, lx),
         cmocka_unit_test_prestate(described, lx),
         cmocka_unit_test_prestate(own_clause, lx),   cmocka_unit_test_prestate(visited, lx), cmocka_unit_test_prestate(words_and_their_speakers, lx),
-        cmocka_unit_test_prestate(opening_and_where, lx), cmocka_unit_test_prestate(settled, lx), cmocka_unit_test_prestate(by_the_model, lx),      cmocka_unit_test_prestate(none, lx),
+        cmocka_unit_test_prestate(struck, lx), cmocka_unit_test_prestate(opening_and_where, lx), cmocka_unit_test_prestate(settled, lx), cmocka_unit_test_prestate(by_the_model, lx),
+        cmocka_unit_test_prestate(seats, lx),      cmocka_unit_test_prestate(none, lx),
     };
     const int failed = cmocka_run_group_tests_name("where", tests, NULL, NULL);
     sanudo_lexicon_free(lx);

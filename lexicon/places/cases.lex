@@ -1,6 +1,6 @@
 # Prepositions that say where a deed is done (place-in; place-on, which say so of deeds on the ground alone: "landed *on* Jolo",
 # but "put the blame *on* Belgrade"), where it leads (place-to) and where it starts (place-from); the adverb of the reporter's
-# own place (place-here), and that of a clause about a place (place-where).
+# own place (place-here), and those that may begin a clause about the place before them (place-where).
 # place-deed: types of events that are done on the ground, so that the place of what they are done to is theirs ("shelled a
 # market *in Tripoli*"); words are spoken elsewhere ("demanded to inspect sites *in Nyongbyon*").
 # place-left: types that leave a place ("withdrew *from* Lebanon").
@@ -16,4 +16,4 @@ place-left | retreat
 place-on | on; over; around; above; by; between
 place-site | airfield; airport; area; bank; barracks; base; bridge; camp; capital; centre; city; coast; consulate; country; crossing; district; embassy; factory; harbour; headquarters; hospital; hotel; island; jail; mine; mosque; neighbourhood; outskirts; parliament; peninsula; plant; port; prison; province; quarter; region; school; slum; square; station; street; suburb; town; university; village
 place-to | to; into; toward; towards; for; onto
-place-where | where
+place-where | when; where

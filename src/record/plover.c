@@ -87,6 +87,7 @@ static void where(plover *w, uint32_t p)
     json_field_open(&w->j, "event_loc", '{');
     json_field(&w->j, "extracted_place", sanudo_doc_words(d, d->pla_first[p], d->pla_end[p]));
     json_field(&w->j, "resolved_place", d->pla_name[p]);
+    json_field(&w->j, "admin1", d->pla_division[p]);
     sanudo_json_key(&w->j, "lat"), sanudo_json_degrees(&w->j, d->pla_lat[p]);
     sanudo_json_key(&w->j, "lon"), sanudo_json_degrees(&w->j, d->pla_lon[p]);
     json_field(&w->j, "country_code", sanudo_record_country(d->pla_country[p], code));

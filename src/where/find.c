@@ -145,6 +145,17 @@ static found spanned(const sanudo_doc *d, const lexicon *lx, uint32_t t, uint32_
     return f;
 }
 
+/* "in the Kremlin", "at the White House": a seat of power that somebody is in, and not one that acts. */
+static found seat_inside(const sanudo_doc *d, const lexicon *lx, uint32_t t, uint32_t end)
+{
+    const uint32_t first = walk_first(d, t), article = t > first && d->tok_upos[t - 1] == UPOS_DET;
+    const uint32_t before = t - article;
+    if (before == first || d->tok_upos[before - 1] != UPOS_ADP || !where_is_class(d, lx, before - 1, "place-in")) return (found){.first = t, .end = t};
+    const lex_hit hit = sanudo_lex_match(lx, LEX_STATE, d, t, end);
+    if (hit.row == SANUDO_NONE || sanudo_lex_key_col(lx, hit) != STATE_SEATS) return (found){.first = t, .end = t};
+    return seat(lx, t, t + hit.len, hit);
+}
+
 /* Does a reading of the name with key `words` lie in what stands behind the comma at `comma`? */
 static bool lies_behind_comma(const sanudo_doc *d, const lexicon *lx, uint64_t words, uint32_t comma, uint32_t end)
 {
@@ -201,7 +212,9 @@ static found place_at(const sanudo_doc *d, const lexicon *lx, uint32_t t, uint32
         const bool noun = upos == UPOS_PROPN || upos == UPOS_NOUN || upos == UPOS_NONE || hit.len > 1;
         if (noun && !other_name(d, lx, name, &g, hit) && (spans || !in_longer_name(d, &g))) return g;
     }
-    return whole > t ? spanned(d, lx, t, whole) : unmarked(d, lx, t, end);
+    if (whole > t) return spanned(d, lx, t, whole);
+    const found seat = seat_inside(d, lx, t, end);
+    return seat.end > t ? seat : unmarked(d, lx, t, end);
 }
 
 uint32_t sanudo_where_find(const sanudo_doc *d, const lexicon *lx, found *out)
