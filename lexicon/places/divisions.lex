@@ -912,8 +912,8 @@ Asturias|ESP|34|1|43.31|-5.98
 Asturias; Province of Asturias|ESP|34.O|2|43.31|-5.98
 Asunafo North|GHA|12.702|2|6.85|-2.54
 Asuncion|PER|02.0204|2|-9.14|-77.37
-Asuncion|PRY|22.0000|2|-25.29|-57.65
 Asuncion|PRY|22|1|-25.29|-57.65
+Asuncion|PRY|22.0000|2|-25.29|-57.65
 Aswan|EGY|16|1|23.77|32.28
 Asyut|EGY|17|1|27.22|31.11
 At Taffah|YEM|20.1407|2|14.21|45.39
@@ -1181,8 +1181,8 @@ Bamako|MLI|01|1|13.71|-7.66
 Bamberg County|USA|SC.009|2|33.31|-81.09
 Bamble|NOR|17.4012|2|59.05|9.66
 Bamingui-Bangoran|CAF|01|1|7.98|20.41
-Bamyan|AFG|05.2801|2|34.82|67.83
 Bamyan|AFG|05|1|34.85|67.52
+Bamyan|AFG|05.2801|2|34.82|67.83
 Ban Ta Khun; Amphoe Ban Ta Khun|THA|60.8409|2|8.90|98.88
 Banaadir|SOM|02|1|2.04|45.34
 Banana|AUS|04.30370|2|-24.48|150.24
@@ -1403,8 +1403,8 @@ Battambang|KHM|29|1|12.94|102.93
 Batu Bara; Kabupaten Batu Bara|IDN|26.1219|2|3.17|99.42
 Batu; Kota Batu|BRN|02.11821306|2|4.89|114.97
 Batī Kōṯ|AFG|18.817|2|34.24|70.73
-Baucau|TLS|BA.301|2|-8.48|126.46
 Baucau|TLS|BA|1|-8.56|126.47
+Baucau|TLS|BA.301|2|-8.48|126.46
 Bauchi|NGA|46|1|10.92|9.91
 Baudh|IND|21.391|2|20.84|84.33
 Bauro Central|SLB|08.0810|2|-10.45|161.92
@@ -2381,8 +2381,8 @@ Campo de La Cruz|COL|04.08137|2|10.38|-74.88
 Can Tho City|VNM|92|1|9.80|105.80
 CanaBrava do Norte|BRA|14.5102694|2|-11.05|-51.83
 Canadian County|USA|OK.017|2|35.56|-97.85
-Canakkale|TUR|17.7732344|2|39.85|26.47
 Canakkale|TUR|17|1|40.02|26.74
+Canakkale|TUR|17.7732344|2|39.85|26.47
 Canar|ECU|04|1|-2.51|-79.12
 Canary Islands|ESP|53|1|28.41|-15.72
 Canas; Provincia de Canas|PER|08.0805|2|-14.34|-71.32
@@ -2866,8 +2866,8 @@ Chiriquí; Chiriquí Province|PAN|02|1|8.47|-82.22
 Chisago County|USA|MN.025|2|45.51|-92.82
 Chitrakoot|IND|36.171|2|25.22|81.03
 Chitrāl; Chitrāl District|PAK|03.1181064|2|36.06|72.02
-Chittagong|BGD|84.2015|2|22.38|91.76
 Chittagong|BGD|84|1|22.46|91.48
+Chittagong|BGD|84.2015|2|22.38|91.76
 Chittaurgarh|IND|24.126|2|24.72|74.95
 Chittenden County|USA|VT.007|2|44.47|-73.13
 Chittering|AUS|08.51680|2|-31.48|116.11
@@ -4057,8 +4057,8 @@ Dunn County|USA|WI.033|2|44.96|-91.88
 Dunukofia|NGA|25.4008|2|6.21|6.97
 Duplek; Municipality of Duplek|SVN|26|1|46.51|15.73
 Duplin County|USA|NC.061|2|34.87|-77.93
-Durango|MEX|10.005|2|24.01|-104.89
 Durango|MEX|10|1|24.86|-104.95
+Durango|MEX|10.005|2|24.01|-104.89
 Durazno; Durazno Department|URY|05|1|-33.05|-56.05
 Durağan İlçesi|TUR|57.8632031|2|41.41|35.15
 Durham|CAN|08.3518|2|44.14|-78.92
@@ -5402,8 +5402,8 @@ Goshen County|USA|WY.015|2|42.06|-104.18
 Gosper County|USA|NE.073|2|40.59|-99.86
 Gostivar|MKD|D4|1|41.77|20.91
 Gotenba; Gotenba Shi|JPN|37.1863526|2|35.32|138.94
-Gotland|SWE|05.0980|2|57.44|18.29
 Gotland|SWE|05|1|57.44|18.29
+Gotland|SWE|05.0980|2|57.44|18.29
 Goulburn Mulwaree|AUS|02.13310|2|-34.73|149.87
 Gourma; Province du Gourma|BFA|08.50|2|11.88|0.29
 Gove County|USA|KS.063|2|38.96|-100.49
@@ -7894,8 +7894,8 @@ Keçiborlu İlçesi|TUR|33.8632175|2|37.94|30.30
 Keçiören|TUR|68.7733221|2|39.98|32.83
 Keşan İlçesi|TUR|22.8632574|2|40.75|26.59
 Kgalagadi|BWA|04|1|-24.86|22.53
-Kgatleng|BWA|05.7670705|2|-24.41|26.09
 Kgatleng|BWA|05|1|-24.31|26.23
+Kgatleng|BWA|05.7670705|2|-24.41|26.09
 Khabarovsk|RUS|30|1|51.80|137.06
 Khabarovskiy; Khabarovskiy Rayon|RUS|30.2022887|2|48.46|135.10
 Khabb wa ash Sha'af|YEM|21.1601|2|16.71|44.85
@@ -8580,8 +8580,8 @@ Lakhimpur|IND|03.307|2|27.09|94.16
 Lakhisarai|IND|34.227|2|25.23|86.06
 Lakki Marwat Tribal Area|PAK|03.7419044|2|32.67|70.34
 Lakki Marwat; Lakki Marwat District|PAK|03.7419039|2|32.61|70.85
-Lakshadweep|IND|14.587|2|9.99|72.93
 Lakshadweep|IND|14|1|9.99|72.93
+Lakshadweep|IND|14.587|2|9.99|72.93
 Lakshmipur|BGD|84.2051|2|23.02|90.81
 Lalangina|MDG|21.21220|2|-21.52|47.25
 Lalitpur|NPL|3.12095487|2|27.68|85.31
@@ -9303,8 +9303,8 @@ Manakhah|YEM|16.2310|2|15.07|43.74
 Manama|BHR|16|1|26.19|50.58
 Mananara Nord; Mananara Nord District|MDG|32.32304|2|-16.17|49.77
 Manatee County|USA|FL.081|2|27.47|-82.63
-Manatuto|TLS|MT.1101|2|-8.51|126.01
 Manatuto|TLS|MT|1|-8.67|126.04
+Manatuto|TLS|MT.1101|2|-8.51|126.01
 Manaure|COL|10.20443|2|10.39|-73.03
 Manavgat İlçesi|TUR|07.7732193|2|36.99|31.37
 Manawatu-Wanganui|NZL|F3|1|-39.76|175.58
@@ -9617,8 +9617,8 @@ Mecklenburg County|USA|VA.117|2|36.70|-78.34
 Mecklenburg-Vorpommern|DEU|12|1|53.90|12.51
 Mecosta County|USA|MI.107|2|43.64|-85.39
 Medchal Malkajgiri|IND|40.700|2|17.51|78.55
-Medea|DZA|06.12952726|2|36.27|2.72
 Medea|DZA|06|1|35.99|2.93
+Medea|DZA|06.12952726|2|36.27|2.72
 Medellín|MEX|30.105|2|19.03|-96.13
 Medenine; Medenine Governorate|TUN|28|1|33.51|10.71
 Medghal|YEM|14.2603|2|15.60|45.04
@@ -10606,8 +10606,8 @@ Nicollet County|USA|MN.103|2|44.25|-94.07
 Nicolás Ruíz|MEX|05.058|2|16.44|-92.58
 Nicosia|CYP|04|1|35.07|33.07
 Niculeşti; Comuna Niculeşti|ROU|16.104387|2|44.69|25.96
-Nidwalden|CHE|NW.700|2|46.94|8.41
 Nidwalden|CHE|NW|1|46.94|8.41
+Nidwalden|CHE|NW.700|2|46.94|8.41
 Nigde|TUR|73.7732948|2|38.10|34.73
 Niger; Niger State|NGA|31|1|9.93|5.54
 Nihm|YEM|16.2303|2|15.64|44.47
@@ -11260,8 +11260,8 @@ Obshtina Zlataritsa|BGR|62.VTR14|2|43.05|25.90
 Obshtina Zlatitsa|BGR|58.SFO47|2|42.72|24.13
 Obshtina Zlatograd|BGR|57.SML11|2|41.38|25.10
 Obuasi|GHA|02.605|2|6.20|-1.67
-Obwalden|CHE|OW.600|2|46.86|8.28
 Obwalden|CHE|OW|1|46.86|8.28
+Obwalden|CHE|OW.600|2|46.86|8.28
 Obârşia De Câmp; Comuna Obârşia De Câmp|ROU|26.112744|2|44.18|22.97
 Ocampo|MEX|06.051|2|28.20|-108.29
 Ocampo|MEX|10.017|2|26.44|-105.51
@@ -12403,8 +12403,8 @@ Perivolia|CYP|03.4111|2|34.83|33.58
 Perişor; Comuna Perişor|ROU|17.73594|2|44.14|23.48
 Perkins County|USA|NE.135|2|40.84|-101.73
 Perkins County|USA|SD.105|2|45.73|-102.31
-Perlis|MYS|08.1001|2|6.53|100.21
 Perlis|MYS|08|1|6.53|100.21
+Perlis|MYS|08.1001|2|6.53|100.21
 Perm; Perm Krai|RUS|90|1|58.46|56.32
 Pernambuco|BRA|30|1|-8.25|-37.69
 Pernik|BGR|49|1|42.66|22.84
@@ -13333,8 +13333,8 @@ Queenscliffe|AUS|07.26080|2|-38.27|144.64
 Queensland|AUS|04|1|-22.45|147.81
 Queenstown-Lakes; Queenstown-Lakes District|NZL|F7.070|2|-44.84|168.96
 Quelicai|TLS|BA.303|2|-8.63|126.57
-Querétaro|MEX|22.014|2|20.73|-100.44
 Querétaro|MEX|22|1|20.69|-100.03
+Querétaro|MEX|22.014|2|20.73|-100.44
 Quetzaltenango|GTM|13|1|14.83|-91.66
 Quiché|GTM|14|1|15.46|-90.95
 Quijos|ECU|23.1507|2|-0.40|-78.08
@@ -14226,8 +14226,8 @@ Santa Bárbara; Departamento de Santa Bárbara|ARG|10.38070|2|-24.14|-64.48
 Santa Bárbara; Santa Bárbara Department|HND|16|1|15.07|-88.38
 Santa Catalina o Calovébora|PAN|12.1209|2|8.70|-81.35
 Santa Catarina|BRA|26|1|-27.61|-51.05
-Santa Catarina|CPV|15.11996052|2|15.10|-23.67
 Santa Catarina|CPV|15|1|15.12|-23.71
+Santa Catarina|CPV|15.11996052|2|15.10|-23.67
 Santa Catarina La Tinta|GTM|01.1616|2|15.32|-89.88
 Santa Catarina do Fogo|CPV|24|1|14.89|-24.29
 Santa Clara County|USA|CA.085|2|37.22|-121.87
@@ -14811,8 +14811,8 @@ Simón Bolívar; Municipio Simón Bolívar|VEN|23.2319|2|10.29|-71.32
 Simón Planas; Municipio Simón Planas|VEN|13.1307|2|9.78|-69.16
 Simón Rodríguez; Municipio Simón Rodríguez|VEN|02.0319|2|8.89|-64.25
 Simón Rodríguez; Municipio Simón Rodríguez|VEN|20.2025|2|8.35|-71.85
-Sinaloa|MEX|25.017|2|25.79|-108.27
 Sinaloa|MEX|25|1|24.47|-107.54
+Sinaloa|MEX|25.017|2|25.79|-108.27
 Sinanché|MEX|31.068|2|21.23|-89.18
 Sinanpaşa İlçesi|TUR|03.8632471|2|38.76|30.26
 Sincan İlçesi|TUR|68.7732181|2|39.73|32.36
@@ -15643,8 +15643,8 @@ Tas-Sliema|MLT|56|1|35.91|14.50
 Tashkent|UZB|13|1|41.28|69.26
 Tashkent; Tashkent Region|UZB|14|1|40.92|69.45
 Tashkān|AFG|01.1124|2|36.88|70.28
-Tasman; Tasman District|NZL|TAS.051|2|-41.12|172.99
 Tasman; Tasman District|NZL|TAS|1|-41.12|172.99
+Tasman; Tasman District|NZL|TAS.051|2|-41.12|172.99
 Tasmania|AUS|06|1|-42.03|146.63
 Tatahuicapan de Juárez|MEX|30.209|2|18.25|-94.76
 Tataouine|TUN|34|1|32.42|9.95
@@ -16406,8 +16406,8 @@ Urdaneta; Municipio Urdaneta|VEN|13.1309|2|10.57|-69.70
 Urdaneta; Municipio Urdaneta|VEN|15.1520|2|10.16|-66.88
 Urdaneta; Municipio Urdaneta|VEN|21.2119|2|9.16|-70.58
 Ures; Ures municipality|MEX|26.066|2|29.43|-110.39
-Uri|CHE|UR.400|2|46.79|8.63
 Uri|CHE|UR|1|46.79|8.63
+Uri|CHE|UR.400|2|46.79|8.63
 Uribante; Municipio Uribante|VEN|20.2028|2|8.02|-71.77
 Urla İlçesi|TUR|35.8632423|2|38.35|26.69
 Ursulo Galván|MEX|30.191|2|19.42|-96.37
@@ -17241,8 +17241,8 @@ Yamatotakada; Yamatotakada-shi|JPN|28.1848592|2|34.52|135.75
 Yambol|BGR|65|1|42.37|26.66
 Yamgān|AFG|01.1127|2|36.52|70.79
 Yamhill County|USA|OR.071|2|45.21|-123.23
-Yamoussoukro|CIV|98.11153154|2|6.89|-5.32
 Yamoussoukro|CIV|98|1|6.86|-5.25
+Yamoussoukro|CIV|98.11153154|2|6.89|-5.32
 Yamunanagar|IND|10.071|2|30.21|77.25
 Yan|MYS|02.0212|2|5.87|100.41
 Yan na wa|THA|40.1012|2|13.69|100.55
@@ -17687,8 +17687,8 @@ uThungulu District; uThungulu District Municipality|ZAF|02.DC28|2|-28.81|31.59
 Ōshima; Ōshima-gun|JPN|18.1853737|2|27.75|129.18
 Ŏtâr Méanchey|KHM|27|1|14.19|103.74
 Świętokrzyskie|POL|84|1|50.73|20.86
-Şa'dah|YEM|15.2215|2|16.94|43.76
 Şa'dah|YEM|15|1|17.08|43.74
+Şa'dah|YEM|15.2215|2|16.94|43.76
 Şabarī|AFG|37.3209|2|33.49|70.01
 Şahinbey İlçesi|TUR|83.437630|2|36.98|37.26
 Şalpazarı İlçesi; Şalpazari İlçesi|TUR|61.8631463|2|40.94|39.19

@@ -42,8 +42,6 @@ static bool of_types(const sanudo_doc *d, const lexicon *lx, uint32_t e, slice t
     return sanudo_lex_in_class(lx, sanudo_key_word(d->ev_type[e].p, d->ev_type[e].n), types);
 }
 
-static bool is_visit(const sanudo_doc *d, uint32_t e) { return slice_is(d->ev_mode[e], "visit"); }
-
 /* What is asked of each place of an event's sentence. */
 typedef struct question {
     const sanudo_doc *d;
@@ -65,7 +63,10 @@ static bool is_oblique(const sanudo_doc *d, uint32_t t)
     return rel == REL_OBL || rel == REL_NMOD || rel == REL_OBL_AGENT;
 }
 
-/* The noun of a site that a place only names: "at *Kolubara* colliery", "on the outskirts *of Aden*", and for deeds "shelled the *port* of Aden"; else the place's own. */
+/*
+** The noun of a site that a place only names: "at *Kolubara* colliery", "on the outskirts *of Aden*", and for deeds "shelled the
+** *port* of Aden"; else the place's own.
+*/
 static uint32_t site_of(const question *q, uint32_t p)
 {
     const sanudo_doc *d = q->d;
@@ -247,7 +248,7 @@ static bool is_of_party(const question *q, uint32_t p)
     return noun != SANUDO_NONE && d->tok_rel[noun] == REL_NSUBJ && d->tok_head[noun] != SANUDO_NONE && is_trigger(q, d->tok_head[noun]);
 }
 
-/* The first sentence behind a dateline tells what happened at the dateline's place, as far as it tells of none; what is to come may come elsewhere. */
+/* The first sentence behind a dateline tells what happened at its place, as far as it tells of none; what is to come may come elsewhere. */
 static bool opens_story(const question *q)
 {
     const sanudo_doc *d = q->d;
@@ -259,7 +260,8 @@ static uint32_t place_of(const sanudo_doc *d, const lexicon *lx, uint32_t e, uin
 {
     *grade = PLACE_CLAUSE;
     const uint32_t first = walk_first(d, d->ev_pred[e]), end = walk_end(d, d->ev_pred[e]);
-    const question q = {.d = d, .lx = lx, .e = e, .pred = d->ev_pred[e], .visit = is_visit(d, e), .deed = of_types(d, lx, e, SLICE("place-deed")), .leaves = of_types(d, lx, e, SLICE("place-left"))};
+    const question q = {.d = d, .lx = lx, .e = e, .pred = d->ev_pred[e], .visit = slice_is(d->ev_mode[e], "visit"),
+                        .deed = of_types(d, lx, e, SLICE("place-deed")), .leaves = of_types(d, lx, e, SLICE("place-left"))};
     uint32_t best = SANUDO_NONE;
     int least = MAX_COST + 1;
     uint32_t p = walk_row(d->pla_first, d->n_places, first);

@@ -6,7 +6,7 @@
 enum { PLACE_CODE = 1, PLACE_KIND = 2, PLACE_LAT = 3, PLACE_LON = 4 };
 enum { DIVISION_CODE = 1, DIVISION_ID = 2, DIVISION_LEVEL = 3, DIVISION_LAT = 4, DIVISION_LON = 5 };
 enum { TOWN_CODE = 1, TOWN_DIVISION = 2, TOWN_LAT = 3, TOWN_LON = 4, TOWN_PEOPLE = 5, TOWN_NUMBER = 6 };
-enum { MOST_ROWS = 512 }; /* of one name that are looked at: there are some 400 of "San José" */
+enum { MOST_ROWS = 128 }; /* of one name and table that are looked at, the largest towns first: there are 400 of "San José" */
 
 /* "Paris, Tarn": a place and what is named behind it as lying round it are no farther apart. */
 static const double NEAR_KM = 90.0;

@@ -23,7 +23,10 @@ typedef struct evidence {
     country home; /* the publisher's */
 } evidence;
 
-/* Points of a reading: what it has by itself, and for each thing that speaks for it. */
+/*
+** Points of a reading: what it has by itself, and for each thing that speaks for it.  They were set by hand, with an eye on the
+** first half of GeoVirus.
+*/
 static const double SELF[] = {
     [KIND_IS_COUNTRY] = 18, [KIND_IS_CAPITAL] = 18, [KIND_IS_CITY] = 15, [KIND_IS_REGION] = 15,
     [KIND_IS_DIVISION] = 9, [KIND_IS_DISTRICT] = 6, [KIND_IS_TOWN] = 0,
@@ -127,8 +130,8 @@ static reading best_of(const lexicon *lx, const evidence *c, const found *f, con
         if (points > most) best = r, most = points;
     }
     const bool elsewhere = c->n > 1 || (c->n && c->code[0] != own->code);
-    const bool hamlet = most >= 0 && most < LEAST && elsewhere && !told_by_others(c, &best, own); /* of a country that the text does not speak of */
-    if (hamlet) return (reading){.row = SANUDO_NONE};
+    /* a hamlet of a country that the text does not speak of */
+    if (most >= 0 && most < LEAST && elsewhere && !told_by_others(c, &best, own)) return (reading){.row = SANUDO_NONE};
     if (best.row == own->row) return *own;
     if (best.row != SANUDO_NONE) sanudo_where_complete(lx, &best);
     return best;
@@ -195,7 +198,7 @@ static bool settle_pair(const lexicon *lx, const evidence *c, const found *inner
     for (readings i = sanudo_where_readings(lx, inner->words); sanudo_where_next_reading(&i, &a);) {
         if (a.kind == KIND_IS_COUNTRY) continue;
         for (readings o = sanudo_where_readings(lx, outer->words); sanudo_where_next_reading(&o, &b);) {
-            if (!sanudo_where_lies_in(&a, &b)) continue;
+            if (b.kind == KIND_IS_TOWN || !sanudo_where_lies_in(&a, &b)) continue; /* "Paris, London" are not both in Ontario */
             const double points = weigh(c, &a, &nothing, inner->asks) + weigh(c, &b, &nothing, outer->asks);
             if (points > most) *in = a, *out = b, most = points;
         }
@@ -238,7 +241,8 @@ static memo *memo_at(memo *m, uint32_t bits, uint64_t key)
 static uint64_t memo_key(const found *f) { return key_join(f->words, f->asks + 1u); }
 
 /* What the hand-written table says outright.  A country is told by each mention, a town once however often it is named. */
-static void tell_sure(const sanudo_doc *d, const lexicon *lx, const found *names, uint32_t n, evidence *c, memo *m, uint32_t bits, reading *out)
+static void tell_sure(const sanudo_doc *d, const lexicon *lx, const found *names, uint32_t n, evidence *c, memo *m, uint32_t bits,
+                      reading *out)
 {
     for (uint32_t i = 0; i < n; i++) {
         memo *seen = memo_at(m, bits, names[i].words);
@@ -272,7 +276,8 @@ static country publisher_country(const sanudo_doc *d, const lexicon *lx)
 }
 
 /* Weigh the readings of each name that is not settled yet; names of the same words are asked for once. */
-static void weigh_all(const lexicon *lx, const found *names, uint32_t n, const bool *sure, const evidence *c, memo *m, uint32_t bits, reading *out)
+static void weigh_all(const lexicon *lx, const found *names, uint32_t n, const bool *sure, const evidence *c, memo *m, uint32_t bits,
+                      reading *out)
 {
     memset(m, 0, sizeof *m << bits);
     for (uint32_t i = 0; i < n; i++)
