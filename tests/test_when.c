@@ -250,6 +250,59 @@ static void event_dates_aside(void **state)
     words_close(&w);
 }
 
+/*
+** What is told in the present has no past day of another clause; others' later deeds lend no day to the first; a month that
+** makes up a noun dates nothing else; a day behind a purpose is the journey's too.
+*/
+static void event_dates_elsewhere(void **state)
+{
+    words w;
+    words_open(&w, "2011-05-31", "Rebels fled in March and Lagos calls them bandits .");
+    words_tree(&w, (const char *const[]){"Rebels/NOUN/NNS/nsubj/fled", "fled/VERB/VBD/root/-", "in/ADP/IN/case/March", "March/PROPN/NNP/obl/fled",
+                                         "and/CCONJ/CC/cc/calls", "Lagos/PROPN/NNP/nsubj/calls", "calls/VERB/VBZ/conj/fled", "them/PRON/PRP/obj/calls",
+                                         "bandits/NOUN/NNS/xcomp/calls", "./PUNCT/./punct/fled", NULL});
+    const dated present[] = {{"fled", STATUS_ACTUAL, "2011-03", true}, {"calls", STATUS_ACTUAL, "2011-05-31", false}};
+    must_date(*state, &w, present, 2);
+    words_close(&w);
+
+    words_open(&w, "2011-05-31", "Rebels fled in March and Lagos has condemned them .");
+    words_tree(&w, (const char *const[]){"Rebels/NOUN/NNS/nsubj/fled", "fled/VERB/VBD/root/-", "in/ADP/IN/case/March", "March/PROPN/NNP/obl/fled",
+                                         "and/CCONJ/CC/cc/condemned", "Lagos/PROPN/NNP/nsubj/condemned", "has/AUX/VBZ/aux/condemned",
+                                         "condemned/VERB/VBN/conj/fled", "them/PRON/PRP/obj/condemned", "./PUNCT/./punct/fled", NULL});
+    w.lemma[words_at(&w, "has", 0)] = SLICE("have");
+    const dated perfect[] = {{"fled", STATUS_ACTUAL, "2011-03", true}, {"condemned", STATUS_ACTUAL, "", false}};
+    must_date(*state, &w, perfect, 2);
+    words_close(&w);
+
+    words_open(&w, "2011-05-31", "Rebels fled and troops landed on Sunday .");
+    words_tree(&w, (const char *const[]){"Rebels/NOUN/NNS/nsubj/fled", "fled/VERB/VBD/root/-", "and/CCONJ/CC/cc/landed", "troops/NOUN/NNS/nsubj/landed",
+                                         "landed/VERB/VBD/conj/fled", "on/ADP/IN/case/Sunday", "Sunday/PROPN/NNP/obl/landed", "./PUNCT/./punct/fled", NULL});
+    const dated others[] = {{"fled", STATUS_ACTUAL, "2011-05-31", false}, {"landed", STATUS_ACTUAL, "2011-05-29", true}};
+    must_date(*state, &w, others, 2);
+    words_close(&w);
+
+    words_open(&w, "2011-05-31", "Rebels fled and surrendered on Sunday .");
+    words_tree(&w, (const char *const[]){"Rebels/NOUN/NNS/nsubj/fled", "fled/VERB/VBD/root/-", "and/CCONJ/CC/cc/surrendered",
+                                         "surrendered/VERB/VBD/conj/fled", "on/ADP/IN/case/Sunday", "Sunday/PROPN/NNP/obl/surrendered", "./PUNCT/./punct/fled", NULL});
+    const dated same[] = {{"fled", STATUS_ACTUAL, "2011-05-29", true}, {"surrendered", STATUS_ACTUAL, "2011-05-29", true}};
+    must_date(*state, &w, same, 2);
+    words_close(&w);
+
+    words_open(&w, "2011-05-31", "Unions praised the 1999 treaty .");
+    words_tree(&w, (const char *const[]){"Unions/NOUN/NNS/nsubj/praised", "praised/VERB/VBD/root/-", "the/DET/DT/det/treaty", "1999/NUM/CD/nummod/treaty",
+                                         "treaty/NOUN/NN/obj/praised", "./PUNCT/./punct/praised", NULL});
+    const dated named[] = {{"praised", STATUS_ACTUAL, "2011-05-31", false}, {"treaty", STATUS_HISTORICAL, "1999", true}};
+    must_date(*state, &w, named, 2);
+    words_close(&w);
+
+    words_open(&w, "2011-05-31", "Envoys sailed to mediate on Sunday .");
+    words_tree(&w, (const char *const[]){"Envoys/NOUN/NNS/nsubj/sailed", "sailed/VERB/VBD/root/-", "to/PART/TO/mark/mediate", "mediate/VERB/VB/advcl/sailed",
+                                         "on/ADP/IN/case/Sunday", "Sunday/PROPN/NNP/obl/mediate", "./PUNCT/./punct/sailed", NULL});
+    const dated purpose[] = {{"sailed", STATUS_ACTUAL, "2011-05-29", true}};
+    must_date(*state, &w, purpose, 1);
+    words_close(&w);
+}
+
 /* A sentence of ten thousand weekdays is read in a moment and loses none. */
 static void long_sentence(void **state)
 {
@@ -294,6 +347,7 @@ int main(void)
         cmocka_unit_test_prestate(event_dates_untold, lx),
         cmocka_unit_test_prestate(event_dates_coarse, lx),
         cmocka_unit_test_prestate(event_dates_aside, lx),
+        cmocka_unit_test_prestate(event_dates_elsewhere, lx),
         cmocka_unit_test(long_sentence),
         cmocka_unit_test_prestate(no_memory, lx),
     };

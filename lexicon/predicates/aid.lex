@@ -85,7 +85,7 @@ bail_out/V  A=subj R=obj
     + Germany bailed out Greece. ; DEU > GRC
 prop_up,shore_up/V  A=subj R=obj,of obj:economy,government,regime,budget,currency,#party
     + Russia propped up the Syrian government. ; RUS > SYR
-forgive,reschedule,restructure,cancel,waive,erase/V  obj:debt,loan,arrears,repayment A=subj R=of,to,obj,for,by prio=1
+forgive,reschedule,restructure,cancel,waive,erase/V  obj:debt,loan,arrears,repayment,interest A=subj R=of,to,obj,for,by prio=1
     + Italy forgave the debt of Zambia. ; ITA > ZMB
 write_off/V  obj:debt,loan,arrears,repayment A=subj R=of,to,obj,for,by prio=1
     + Italy wrote off the debt of Zambia. ; ITA > ZMB
@@ -179,6 +179,12 @@ supply,send,ship,deliver,give,provide,hand,smuggle,airlift,transfer/V  obj:@arms
     + Poland delivered tanks to Ukraine. ; POL > UKR
 train,advise,drill/V  A=subj R=obj,of,in obj:soldier,troop,troops,police,army,force,officer,pilot,rebel,fighter,recruit,policeman
     + Britain trained Kenyan police. ; GBR > KEN
+throw,extend,offer/V  obj:lifeline A=subj R=iobj,to
+    + The European Union has thrown a lifeline to Ukraine. ; EUR > UKR
+    + Japan extended a lifeline to Laos. ; JPN > LAO
+supply,provide,furnish/V  with:technology,equipment,reactor,know-how,expertise,training,machinery,turbine,satellite,training A=subj R=obj,iobj need=AR
+    + China is to supply Iran with modern technology. ; CHN > IRN ; planned
+    + France provided Chad with training. ; FRA > TCD
 delivery,shipment,supply/N  of:@arms_goods A=from,by,subj R=to,for need=AR
     + The Russian delivery of missiles to Syria began. ; RUS > SYR
 deliver,ship,supply,send,hand,transfer/V  obj:@arms_goods -in:@arms_goods -obj:fighter to:#party A=subj,obj R=to need=R -+in,up,over,back

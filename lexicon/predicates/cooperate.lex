@@ -75,6 +75,9 @@ supply,sell/V  A=subj R=obj,to,iobj with:oil,gas,fuel,electricity,power,water,gr
     + Iran supplied Armenia with gas. ; IRN > ARM
 resume,restore,start,begin/V  obj:trade,export,import,flight,supply,delivery A=subj R=to,with,from need=AR
     + Iraq resumed exports to Turkey. ; IRQ > TUR
+begin,start,resume/V  subj:#state obj:delivery,shipment,supply obj.of:fuel,gas,oil,grain,uranium,coal,electricity,wheat,technology A=subj R=to,with,obj.to need=A
+    + Russia would begin deliveries of fuel to the reactor next year. ; RUS > -
+    + Iran resumed shipments of gas to Armenia. ; IRN > ARM
 resume,run,restart,begin,start,reopen/V  subj:flight,train,trade,ferry,service,traffic,export,import,shipment,delivery,supply,bus subj.between:* A=subj.between joint
     + Ferries between Greece and Turkey resumed. ; GRC,TUR > -
     + Flights between Mali and Senegal have resumed. ; MLI,SEN > -
@@ -138,6 +141,10 @@ hold,conduct,stage,begin,start,launch,carry,open,join,host,fly,mount,end,complet
     + Norway and Sweden began joint drills. ; NOR,SWE > -
     + Russia and China flew joint patrols over the sea. ; RUS,CHN > -
     - Turkey began big drills.
+wind_up/V  obj:@drill obj.adj:joint,combined A=subj+with joint prio=2
+    + Russia and India wound up joint naval manoeuvres in the bay. ; RUS,IND > -
+pool/V  obj:information,intelligence,resource,force,data,knowledge A=subj+with joint
+    + Spanish and Moroccan police pooled their information on smugglers. ; ESP,MAR > -
 hold,conduct,stage,begin,start,launch,join,open,fly/V  obj:@drill with:#party A=subj+with joint prio=2
     + Qatar started manoeuvres with Kuwait. ; QAT,KWT > -
 involve,bring/V  subj:@drill subj.adj:joint,bilateral,multinational,combined A=obj joint

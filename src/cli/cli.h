@@ -16,7 +16,8 @@ enum option_set {
     OPT_FORMAT = 1u << 3,  /* --format --with-text --output */
     OPT_FILES = 1u << 4,   /* --model --lexicon-pack */
     OPT_OUT = 1u << 5,     /* -o --output */
-    OPT_CHECK = 1u << 6    /* --at --gaps --examples */
+    OPT_CHECK = 1u << 6,   /* --at --gaps --examples */
+    OPT_KEEP = 1u << 7     /* --keep-text */
 };
 
 typedef struct options {
@@ -51,4 +52,6 @@ int sanudo_cmd_code(int argc, char **argv);
 int sanudo_cmd_parse(int argc, char **argv);
 int sanudo_cmd_why(int argc, char **argv);
 int sanudo_cmd_lexicon(int argc, char **argv);
+int sanudo_cmd_ingest(int argc, char **argv);
+int sanudo_cmd_query(int argc, char **argv);
 #endif

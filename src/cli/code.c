@@ -151,6 +151,7 @@ int sanudo_cmd_code(int argc, char **argv)
     options o;
     int status = sanudo_options_read(&o, argc, argv, OPT_INPUT | OPT_THREADS | OPT_LEXICON | OPT_FORMAT | OPT_FILES);
     const char *format = o.format ? o.format : "text";
+    if (status == EXIT_DONE && strcmp(format, "tuples") == 0) status = sanudo_tell("code: 'tuples' are for 'sanudo ingest' alone");
     if (status == EXIT_DONE && (strcmp(format, "conllu") == 0 || strncmp(format, "why", 3) == 0))
         status = sanudo_tell("code: '%s' is what 'sanudo %s' prints", format, *format == 'w' ? "why" : "parse");
     if (status == EXIT_DONE) status = sanudo_run_files(&o, format);

@@ -19,7 +19,7 @@ enum sanudo_layer {
     SANUDO_PLACES = 1u << 6,     /* where    pla_* */
     SANUDO_MENTIONS = 1u << 7,   /* who      men_first .. men_source */
     SANUDO_ACTORS = 1u << 8,     /* who      act_*, men_link, link_pool */
-    SANUDO_STATEMENTS = 1u << 9, /* says     sta_*, sta_span_pool */
+    SANUDO_STATEMENTS = 1u << 9, /* says     sta_*, sta_span_pool, tok_statement */
     SANUDO_VOICES = 1u << 10,    /* who      men_voice, voice_pool */
     SANUDO_EVENTS = 1u << 11,    /* what     ev_* but those below */
     SANUDO_CONTEXTS = 1u << 12,  /* what     ev_context, context_pool, context_signs, sign_pool */
@@ -190,6 +190,7 @@ struct sanudo_doc {
     const slice *sta_addressee_name; /* full name, resolved; absent: none */
     const uint32_t *sta_within; /* statement around this one, or SANUDO_NONE */
     const uint32_t *sta_rule;   /* lexicon line id of the cue */
+    const uint32_t *tok_statement; /* innermost statement whose content holds a token, or SANUDO_NONE */
 
     /* VOICES: men_link once more, with "I", "we", "you" inside quotes resolved */
     const rows *men_voice;      /* rows of voice_pool */
@@ -204,8 +205,8 @@ struct sanudo_doc {
     const int32_t *ev_score;    /* tenths */
     const rows *ev_actor, *ev_recipient; /* rows of party_pool */
     const uint32_t *party_pool; /* actor rows */
-    const uint8_t *ev_open;     /* 1: the actor, 2: the recipient is left to the reader; */
-    const uint8_t *ev_inferred; /* and those of them that are understood from what the article is about */
+    const uint8_t *ev_open;     /* 1: the actor, 2: the recipient is left to the reader, to be chosen by weights */
+    const uint8_t *ev_inferred; /* those that are understood from what the article is about */
     const uint32_t *ev_rule;    /* lexicon line id of the pattern */
     const uint8_t *ev_aspect;   /* enum status that the pattern itself gives, or N_STATUS */
     const uint8_t *ev_takes_no; /* 1: the pattern asks for a "not", which thus negates nothing */
@@ -250,6 +251,9 @@ void sanudo_doc_memory_free(doc_memory *lender);
 
 /* The text of tokens [first, end), as it stands in the article. */
 slice sanudo_doc_words(const sanudo_doc *doc, uint32_t first, uint32_t end);
+
+/* The innermost statement around a token, or SANUDO_NONE: where nobody says anything, or nobody has looked. */
+static inline uint32_t doc_statement(const sanudo_doc *d, uint32_t t) { return d->n_statements ? d->tok_statement[t] : SANUDO_NONE; }
 
 /* The text of one token. */
 static inline slice doc_form(const sanudo_doc *d, uint32_t t)

@@ -2,7 +2,7 @@
 ** The record as one JSON object on one line: the form that everything else of
 ** Sanudo, its scorers and its users read.  docs/records.md describes each key.
 */
-#include "record/json.h"
+#include "record/json_parts.h"
 #include "record/record.h"
 
 typedef struct jsonl {
@@ -12,18 +12,7 @@ typedef struct jsonl {
 } jsonl;
 
 /* "start" and "end" in code points, into the object that is open. */
-static void offsets(jsonl *w, sanudo_span s)
-{
-    json_field_uint(&w->j, "start", sanudo_points_at(&w->r->at, s.start));
-    json_field_uint(&w->j, "end", sanudo_points_at(&w->r->at, s.end));
-}
-
-static void span_object(jsonl *w, sanudo_span s)
-{
-    sanudo_json_open(&w->j, '{');
-    offsets(w, s);
-    sanudo_json_close(&w->j, '}');
-}
+static void offsets(jsonl *w, sanudo_span s) { sanudo_parts_offsets(&w->j, w->r, s); }
 
 static slice text_of(const sanudo_doc *d, sanudo_span s) { return (slice){d->text + s.start, s.end - s.start}; }
 
@@ -49,23 +38,6 @@ static void rule_field(jsonl *w, uint32_t line)
 {
     char room[RULE_MAX];
     json_field(&w->j, "rule", sanudo_record_rule(w->r, line, room));
-}
-
-static void chain_field(jsonl *w, uint32_t inner)
-{
-    const chain c = sanudo_record_chain(w->r, inner);
-    json_field_open(&w->j, "chain", '[');
-    for (uint32_t i = 0; i < c.n; i++) sanudo_json_text(&w->j, w->d->sta_source_name[c.row[i]]);
-    sanudo_json_close(&w->j, ']');
-}
-
-static void byline(jsonl *w)
-{
-    rows name[BYLINE_MAX];
-    const uint32_t n = sanudo_record_byline(w->d, name);
-    json_field_open(&w->j, "byline", '[');
-    for (uint32_t i = 0; i < n; i++) sanudo_json_text(&w->j, sanudo_doc_words(w->d, name[i].first, name[i].first + name[i].n));
-    sanudo_json_close(&w->j, ']');
 }
 
 static void dateline(jsonl *w)
@@ -94,7 +66,7 @@ static void head(jsonl *w)
     json_field(&w->j, "language", d->language);
     json_field(&w->j, "url", d->url);
     json_field(&w->j, "version", d->version);
-    byline(w);
+    sanudo_json_key(&w->j, "byline"), sanudo_parts_byline(&w->j, w->r);
     dateline(w);
     if (w->r->flags & SANUDO_WITH_TEXT) {
         sanudo_json_key(&w->j, "text");
@@ -110,12 +82,10 @@ static void head(jsonl *w)
 /* A sentence without events says what was missing, so that silence is never unexplained. */
 static void sentence(jsonl *w, uint32_t i)
 {
-    static const char *const MISSING[] = {[MISS_NO_PREDICATE] = "predicate", [MISS_CONDITIONS] = "conditions", [MISS_PARTIES] = "parties",
-                                          [MISS_TOPIC] = "topic", [MISS_FURNITURE] = "text"};
     const uint8_t miss = sanudo_record_miss(w->r, i);
     sanudo_json_open(&w->j, '{');
     offsets(w, w->r->sents[i].span);
-    if (miss != MISS_NOT) json_field_word(&w->j, "missing", MISSING[miss]);
+    if (miss != MISS_NOT) json_field_word(&w->j, "missing", sanudo_record_miss_name(miss));
     sanudo_json_close(&w->j, '}');
 }
 
@@ -142,20 +112,6 @@ static void sector_fields(jsonl *w, sector_set sectors)
     sanudo_json_close(&w->j, ']');
 }
 
-static void mentions(jsonl *w, uint32_t actor)
-{
-    static const char *const KIND[] = {"name", "nominal", "pronoun"};
-    json_field_open(&w->j, "mentions", '[');
-    for (uint32_t i = w->r->mentions.first[actor]; i < w->r->mentions.first[actor + 1]; i++) {
-        const uint32_t m = w->r->mentions.item[i];
-        sanudo_json_open(&w->j, '{');
-        offsets(w, record_tokens(w->r, w->d->men_first[m], w->d->men_end[m]));
-        json_field_word(&w->j, "kind", KIND[w->d->men_kind[m] <= MENTION_PRONOUN ? w->d->men_kind[m] : MENTION_NOMINAL]);
-        sanudo_json_close(&w->j, '}');
-    }
-    sanudo_json_close(&w->j, ']');
-}
-
 static void actor(jsonl *w, uint32_t a)
 {
     const sanudo_doc *d = w->d;
@@ -167,7 +123,7 @@ static void actor(jsonl *w, uint32_t a)
     json_field(&w->j, "code", sanudo_record_country(d->act_code[a], code));
     sector_fields(w, d->act_sectors[a]);
     json_field(&w->j, "title", d->act_title[a]);
-    mentions(w, a);
+    sanudo_json_key(&w->j, "mentions"), sanudo_parts_mentions(&w->j, w->r, a);
     json_field_open(&w->j, "why", '{');
     rule_field(w, d->act_source[a]);
     mention_field(w, "words", coding_mention(w, a));
@@ -240,12 +196,10 @@ static void statement(jsonl *w, uint32_t s)
     party_body(w, d->sta_source[s], d->sta_source_name[s], d->sta_source_span[s]);
     sanudo_json_close(&w->j, '}');
     cue(w, d->sta_cue_first[s], d->sta_cue_end[s]);
-    json_field_open(&w->j, "content", '[');
-    for (uint32_t i = 0; i < d->sta_content[s].n; i++) span_object(w, d->sta_span_pool[d->sta_content[s].first + i]);
-    sanudo_json_close(&w->j, ']');
+    sanudo_json_key(&w->j, "content"), sanudo_parts_contents(&w->j, w->r, s);
     addressee(w, s);
     json_field_id(&w->j, "within", 's', d->sta_within[s]);
-    chain_field(w, d->sta_within[s]);
+    sanudo_json_key(&w->j, "chain"), sanudo_parts_chain(&w->j, w->r, d->sta_within[s]);
     said_on(w, sanudo_record_said_on(w->r, s));
     json_field_open(&w->j, "why", '{');
     rule_field(w, d->sta_rule[s]);
@@ -257,13 +211,6 @@ static void actor_ids(jsonl *w, const char *name, rows party)
 {
     json_field_open(&w->j, name, '[');
     for (uint32_t i = 0; i < party.n; i++) sanudo_json_id(&w->j, 'a', w->d->party_pool[party.first + i]);
-    sanudo_json_close(&w->j, ']');
-}
-
-static void contexts(jsonl *w, rows c)
-{
-    json_field_open(&w->j, "contexts", '[');
-    for (uint32_t i = 0; i < c.n; i++) sanudo_json_text(&w->j, w->d->context_pool[c.first + i]);
     sanudo_json_close(&w->j, ']');
 }
 
@@ -295,45 +242,6 @@ static void event_place(jsonl *w, uint32_t place, uint8_t from)
     sanudo_json_close(&w->j, '}');
 }
 
-static void bound(jsonl *w, uint32_t n)
-{
-    if (n == SANUDO_NONE) sanudo_json_null(&w->j);
-    else sanudo_json_uint(&w->j, n);
-}
-
-/* The ranges of those sizes that are not told as one number. */
-static void size_bounds(jsonl *w, const amount told[N_SIZES])
-{
-    bool any = false;
-    for (uint8_t i = 0; i < N_SIZES; i++) {
-        if (told[i].low == told[i].high) continue;
-        if (!any) json_field_open(&w->j, "bounds", '{');
-        json_field_open(&w->j, sanudo_size_name(i), '[');
-        bound(w, told[i].low);
-        bound(w, told[i].high);
-        sanudo_json_close(&w->j, ']');
-        any = true;
-    }
-    if (any) sanudo_json_close(&w->j, '}');
-}
-
-static void size(jsonl *w, const amount told[N_SIZES])
-{
-    bool any = false;
-    for (uint8_t i = 0; i < N_SIZES; i++) {
-        if (amount_number(&told[i]) == SANUDO_NONE) continue;
-        if (!any) json_field_open(&w->j, "size", '{');
-        json_field_uint(&w->j, sanudo_size_name(i), amount_number(&told[i]));
-        any = true;
-    }
-    if (!any) {
-        json_field_null(&w->j, "size");
-        return;
-    }
-    size_bounds(w, told);
-    sanudo_json_close(&w->j, '}');
-}
-
 /* The words of each size, and the entry that says who is counted. */
 static void size_words(jsonl *w, const amount told[N_SIZES])
 {
@@ -349,27 +257,6 @@ static void size_words(jsonl *w, const amount told[N_SIZES])
     }
     if (any) sanudo_json_close(&w->j, '}');
     else json_field_null(&w->j, "size");
-}
-
-/* The name of the one whom mention `m` means, else its words. */
-static slice mention_name(const sanudo_doc *d, uint32_t m)
-{
-    const rows of = d->men_link[m];
-    const slice name = of.n ? d->act_name[d->link_pool[of.first]] : (slice){0};
-    return name.n ? name : sanudo_doc_words(d, d->men_first[m], d->men_end[m]);
-}
-
-static void stances(jsonl *w, rows of)
-{
-    json_field_open(&w->j, "stances", '[');
-    for (uint32_t i = 0; i < of.n; i++) {
-        const stance *s = &w->d->stance_pool[of.first + i];
-        sanudo_json_open(&w->j, '{');
-        json_field(&w->j, "source", s->statement == SANUDO_NONE ? mention_name(w->d, s->source) : w->d->sta_source_name[s->statement]);
-        json_field_word(&w->j, "status", sanudo_status_name(s->status));
-        sanudo_json_close(&w->j, '}');
-    }
-    sanudo_json_close(&w->j, ']');
 }
 
 /* The words by which the event's sentence names each party. */
@@ -434,7 +321,7 @@ static void event(jsonl *w, uint32_t e)
     json_field_uint(&w->j, "sentence", d->sent_number[record_sent_of(w->r, e)]);
     json_field(&w->j, "type", d->ev_type[e]);
     json_field(&w->j, "mode", d->ev_mode[e]);
-    contexts(w, d->ev_context[e]);
+    sanudo_json_key(&w->j, "contexts"), sanudo_parts_contexts(&w->j, w->r, e);
     json_field(&w->j, "cameo", d->ev_cameo[e]);
     json_field_uint(&w->j, "quad", d->ev_quad[e]);
     sanudo_json_key(&w->j, "score");
@@ -445,21 +332,20 @@ static void event(jsonl *w, uint32_t e)
     json_field_word(&w->j, "status", sanudo_status_name(d->ev_status[e]));
     event_date(w, &d->ev_date[e]);
     event_place(w, d->ev_place[e], d->ev_place_from[e]);
-    size(w, d->ev_size[e]);
+    sanudo_json_key(&w->j, "size"), sanudo_parts_size(&w->j, w->r, e);
     json_field_id(&w->j, "statement", 's', d->ev_statement[e]);
-    chain_field(w, d->ev_statement[e]);
-    stances(w, d->ev_stances[e]);
+    sanudo_json_key(&w->j, "chain"), sanudo_parts_chain(&w->j, w->r, d->ev_statement[e]);
+    sanudo_json_key(&w->j, "stances"), sanudo_parts_stances(&w->j, w->r, e);
     event_why(w, e);
     sanudo_json_close(&w->j, '}');
 }
 
 static void timex(jsonl *w, uint32_t t)
 {
-    static const char *const KIND[] = {"DATE", "TIME", "DURATION", "SET"};
     const sanudo_doc *d = w->d;
     sanudo_json_open(&w->j, '{');
     offsets(w, record_tokens(w->r, d->tim_first[t], d->tim_end[t]));
-    json_field_word(&w->j, "type", KIND[d->tim_kind[t] <= TIME_SET ? d->tim_kind[t] : TIME_DATE]);
+    json_field_word(&w->j, "type", sanudo_record_time_kind(d->tim_kind[t]));
     json_field(&w->j, "value", d->tim_value[t].value);
     sanudo_json_close(&w->j, '}');
 }

@@ -71,7 +71,8 @@ static void group_by_sentence(record *r, const uint32_t *place)
     r->statements = group(&r->mem, sta, d->n_statements, r->n_sents);
 }
 
-void sanudo_record_open(record *r, const sanudo_doc *doc, uint32_t flags, sanudo_buf *out)
+/* Indexes a coded document; the caller looks at arena_ok(&r->mem) before it writes. */
+static void open_record(record *r, const sanudo_doc *doc, uint32_t flags, sanudo_buf *out)
 {
     r->doc = doc, r->flags = flags, r->out = out;
     r->at = sanudo_points_new(&r->mem, doc->text, doc->len);
@@ -79,8 +80,6 @@ void sanudo_record_open(record *r, const sanudo_doc *doc, uint32_t flags, sanudo
     const uint32_t *place = number_sentences(r);
     if (place) group_by_sentence(r, place);
 }
-
-void sanudo_record_close(record *r) { sanudo_arena_free(&r->mem); }
 
 typedef struct format {
     const char *name;
@@ -98,6 +97,7 @@ static const format FORMATS[] = {
     {.name = "conllu", .needs = SANUDO_TREES, .write = sanudo_record_conllu},
     {.name = "html", .needs = CODED, .write = sanudo_record_html},
     {.name = "why", .needs = CODED, .write = sanudo_record_why},
+    {.name = "tuples", .needs = CODED, .write = sanudo_record_tuples}, /* of this library's store alone */
 };
 
 /* The number of "why:e3", which asks for one event alone; 0 for any other name. */
@@ -129,11 +129,11 @@ sanudo_rc sanudo_doc_write(const sanudo_doc *doc, const char *format_name, uint3
     if (r.only > doc->n_events)
         return sanudo_fail(err, SANUDO_EUSAGE, 0, "there is no event e%u: the article has %u", r.only, doc->n_events);
     const size_t before = out->len;
-    sanudo_record_open(&r, doc, flags, out);
+    open_record(&r, doc, flags, out);
     const bool ready = arena_ok(&r.mem);
     if (ready) f->write(&r);
     const bool done = ready && arena_ok(&r.mem) && !out->failed;
-    sanudo_record_close(&r);
+    sanudo_arena_free(&r.mem);
     if (done) return SANUDO_OK;
     out->len = before;
     return sanudo_fail(err, SANUDO_ENOMEM, 0, "no memory for the record");

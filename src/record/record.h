@@ -34,10 +34,6 @@ typedef struct record {
     groups events, statements; /* by sentence of the record, from 0 */
 } record;
 
-/* Indexes a coded document; the caller looks at arena_ok(&r->mem) before it writes. */
-void sanudo_record_open(record *r, const sanudo_doc *doc, uint32_t flags, sanudo_buf *out);
-void sanudo_record_close(record *r);
-
 /* One writer a format. */
 void sanudo_record_text(record *r);
 void sanudo_record_jsonl(record *r);
@@ -49,6 +45,7 @@ extern const char sanudo_record_csv_header[];
 void sanudo_record_conllu(record *r);
 void sanudo_record_html(record *r);
 void sanudo_record_why(record *r);
+void sanudo_record_tuples(record *r); /* record/tuples.h */
 
 /* The longest chain that is followed; what lies further out is left off. */
 enum { CHAIN_MAX = 32, RULE_MAX = 256 };
@@ -73,6 +70,9 @@ uint32_t sanudo_record_byline(const sanudo_doc *doc, rows out[static BYLINE_MAX]
 
 /* Why a sentence of the record gave no event (enum miss); MISS_NOT where it gave one, or what was found is part of another's. */
 uint8_t sanudo_record_miss(const record *r, uint32_t sentence);
+
+/* "predicate", "conditions", ... ; NULL for MISS_NOT. */
+const char *sanudo_record_miss_name(uint8_t miss);
 
 /* Actors that a mention stands for, as `links` of link_pool or, behind VOICES, voice_pool. */
 typedef struct actors_of {
@@ -108,6 +108,8 @@ slice sanudo_record_rule(const record *r, uint32_t line, char room[static RULE_M
 /* Row numbers and bits as words; borrowed for ever. */
 const char *sanudo_record_actor_kind(uint8_t kind);
 const char *sanudo_record_statement_kind(uint8_t kind);
+const char *sanudo_record_time_kind(uint8_t kind);
+const char *sanudo_record_mention_kind(uint8_t kind);
 
 /* A day as "2023-02-21", absent for DAY_NONE; a country's three letters, absent for 0. */
 slice sanudo_record_day(int32_t day, char room[static 16]);

@@ -12,6 +12,7 @@
 #include "base/buf.h"
 #include "doc/doc.h"
 #include "read/read.h"
+#include "run/gate.h"
 
 enum { MAX_THREADS = 256, SLOTS_A_THREAD = 4, MAX_BYTES = 16 << 20, KEEP_BYTES = 1 << 20 };
 
@@ -19,12 +20,13 @@ enum { MAX_THREADS = 256, SLOTS_A_THREAD = 4, MAX_BYTES = 16 << 20, KEEP_BYTES =
 typedef struct slot {
     bool done, refused, unopened;
     size_t bytes;              /* of its text */
-    const char *file;          /* it came from, as messages name it */
+    run_origin origin;         /* the file as messages name it; the hash where a gate makes one */
     sanudo_buf record, refusal, id;
 } slot;
 
 struct sanudo_run {
     sanudo_job job;
+    run_gate gate;
     uint32_t n_threads, n_slots;
     pthread_t *threads;
     slot *slots;               /* number n stands in slot n % n_slots */
@@ -64,7 +66,7 @@ static void clear(slot *s)
 static void refuse(slot *s, bool named, const char *what)
 {
     s->refused = true;
-    if (!named) sanudo_buf_printf(&s->refusal, "%s:%s: ", s->file, s->id.data ? s->id.data : "");
+    if (!named) sanudo_buf_printf(&s->refusal, "%s:%s: ", s->origin.file, s->id.data ? s->id.data : "");
     buf_str(&s->refusal, what);
     buf_char(&s->refusal, '\0');
 }
@@ -74,7 +76,6 @@ static sanudo_doc *make_doc(sanudo_run *run, slot *s, const sanudo_article *a, d
 {
     sanudo_doc *doc = NULL;
     sanudo_error err;
-    s->file = current_path(run);
     buf_str(&s->id, a->id ? a->id : "");
     buf_char(&s->id, '\0');
     s->bytes = a->len;
@@ -94,6 +95,14 @@ static bool open_next(sanudo_run *run, slot *s)
     return false;
 }
 
+static bool is_stopped(sanudo_run *run)
+{
+    pthread_mutex_lock(&run->lock);
+    const bool stop = run->stop;
+    pthread_mutex_unlock(&run->lock);
+    return stop;
+}
+
 /* Read up to the next article or refusal into the slot; false when there is none. */
 static bool read_next(sanudo_run *run, slot *s, sanudo_doc **doc, doc_memory *lender)
 {
@@ -103,6 +112,11 @@ static bool read_next(sanudo_run *run, slot *s, sanudo_doc **doc, doc_memory *le
         sanudo_article a;
         sanudo_error err;
         const int rc = sanudo_reader_next(run->reader, &a, &err);
+        s->origin.file = current_path(run);
+        if (rc == 1 && run->gate.wants && !run->gate.wants(run->gate.self, &a, &s->origin)) {
+            if (is_stopped(run)) return false;
+            continue;
+        }
         if (rc == 1) *doc = make_doc(run, s, &a, lender);
         if (rc < 0) refuse(s, true, err.msg);
         if (rc != 0) return true;
@@ -217,7 +231,9 @@ static sanudo_rc start(sanudo_run *run, sanudo_error *err)
     return run->n_threads ? SANUDO_OK : sanudo_fail(err, SANUDO_ENOMEM, 0, "no thread can be started");
 }
 
-sanudo_rc sanudo_run_new(sanudo_run **out, const sanudo_job *job, sanudo_error *err)
+sanudo_rc sanudo_run_new(sanudo_run **out, const sanudo_job *job, sanudo_error *err) { return sanudo_run_gated(out, job, NULL, err); }
+
+sanudo_rc sanudo_run_gated(sanudo_run **out, const sanudo_job *job, const run_gate *gate, sanudo_error *err)
 {
     *out = NULL;
     const char *format = job->format ? job->format : "text";
@@ -228,6 +244,7 @@ sanudo_rc sanudo_run_new(sanudo_run **out, const sanudo_job *job, sanudo_error *
     if (!run) return sanudo_fail(err, SANUDO_ENOMEM, 0, "no memory for a run");
     run->job = *job;
     run->job.format = format;
+    if (gate) run->gate = *gate;
     pthread_mutex_init(&run->reading, NULL);
     pthread_mutex_init(&run->lock, NULL);
     pthread_cond_init(&run->space, NULL);
@@ -267,6 +284,8 @@ int sanudo_run_next(sanudo_run *run, sanudo_result *result, sanudo_error *err)
     else result->data = s->record.data ? s->record.data : "", result->len = s->record.len;
     return 1;
 }
+
+const run_origin *sanudo_run_origin(const sanudo_run *run) { return &run->slots[run->next_out % run->n_slots].origin; }
 
 void sanudo_run_free(sanudo_run *run)
 {

@@ -37,6 +37,15 @@ static int cost_out_of(uint8_t rel)
     return leaves_clause(rel) ? 2 : 1;
 }
 
+/* True for a clause with a subject of its own: the day of "and *the envoy* left on Monday" is not that of the deed before. */
+static bool has_subject(const sanudo_doc *d, uint32_t v)
+{
+    const uint32_t first = walk_first(d, v);
+    for (uint32_t t = v; t > first && v - t < MAX_CLIMB; t--)
+        if (d->tok_head[t - 1] == v && (d->tok_rel[t - 1] == REL_NSUBJ || d->tok_rel[t - 1] == REL_NSUBJ_PASS)) return true;
+    return false;
+}
+
 /*
 ** Steps from the word that a time hangs on to the event's trigger: up to a word that stands above
 ** both, inside the time's own clause, and down again; more than MAX_COST when there is none.
@@ -48,8 +57,9 @@ static int path_cost(const sanudo_doc *d, uint32_t governor, uint32_t e)
     for (uint32_t t = governor; t != SANUDO_NONE && n < MAX_CLIMB && cost <= MAX_COST; t = d->tok_head[t]) {
         if (t >= d->ev_first[e] && t < d->ev_end[e]) return cost;
         above[n] = t, up[n++] = cost;
-        if (leaves_clause(d->tok_rel[t])) break;
-        cost += d->tok_rel[t] == REL_CONJ ? 3 : d->tok_rel[t] == REL_XCOMP ? 2 : 1;
+        const bool purpose = d->tok_rel[t] == REL_ADVCL && d->tok_xpos[t] == XPOS_VB; /* "sailed to Lagos to take oil on Monday" */
+        if ((leaves_clause(d->tok_rel[t]) && !purpose) || (d->tok_rel[t] == REL_CONJ && has_subject(d, t))) break;
+        cost += d->tok_rel[t] == REL_XCOMP || purpose ? 2 : 1;
     }
     cost = 0;
     uint32_t t = d->ev_pred[e];
@@ -115,15 +125,46 @@ static bool fits(const sanudo_doc *d, uint32_t i, uint32_t e, int cost)
     return w->start <= d->date;
 }
 
+/* "a 2006 resolution", "the June conference": a year or month that belongs to the noun behind it, and to what is done there alone. */
+static bool names_noun(const sanudo_doc *d, uint32_t i, uint32_t e)
+{
+    const uint32_t end = d->tim_end[i], head = d->tok_head[end - 1];
+    if (d->tim_value[i].value.n > 7 || head == SANUDO_NONE || head < end || head - end > 3) return false;
+    const bool noun = d->tok_upos[head] == UPOS_NOUN || d->tok_upos[head] == UPOS_PROPN;
+    return noun && d->ev_pred[e] != head && d->tok_rel[end - 1] != REL_OBL;
+}
+
+/* The auxiliary of verb `v` with this lemma, or SANUDO_NONE. */
+static uint32_t aux_of(const sanudo_doc *d, uint32_t v, const char *lemma)
+{
+    const uint32_t first = walk_first(d, v);
+    for (uint32_t t = v; t > first && v - t < 12; t--)
+        if (d->tok_head[t - 1] == v && (d->tok_rel[t - 1] == REL_AUX || d->tok_rel[t - 1] == REL_AUX_PASS) && slice_is(d->tok_lemma[t - 1], lemma)) return t - 1;
+    return SANUDO_NONE;
+}
+
+static bool in_present(const sanudo_doc *d, uint32_t t)
+{
+    return t != SANUDO_NONE && (d->tok_xpos[t] == XPOS_VBZ || d->tok_xpos[t] == XPOS_VBP);
+}
+
+/* "Yerevan calls it a crime", "is pressing for it", "has left": told in the present, which no past day of another clause dates. */
+static bool is_present(const sanudo_doc *d, uint32_t v)
+{
+    return in_present(d, v) || in_present(d, aux_of(d, v, "be")) || in_present(d, aux_of(d, v, "have"));
+}
+
 /* What time `i` costs as the date of event `e`. */
 static int cost_of(const sanudo_doc *d, const lexicon *lx, uint32_t i, uint32_t e, bool alone)
 {
     const uint32_t head = time_head(d, i);
     if (head >= d->ev_first[e] && head < d->ev_end[e]) return 0;
     if (!alone && is_after(d, lx, i)) return follows(d, i, e) ? 0 : MAX_COST + 1;
-    if (in_aside(d, lx, i, e)) return MAX_COST + 1;
+    if (in_aside(d, lx, i, e) || names_noun(d, i, e)) return MAX_COST + 1;
     if (d->tok_head[head] == SANUDO_NONE) return MAX_COST;
-    return path_cost(d, d->tok_head[head], e);
+    const int cost = path_cost(d, d->tok_head[head], e);
+    const bool past = d->date != DAY_NONE && d->tim_value[i].end < d->date;
+    return past && cost > 0 && is_present(d, d->ev_pred[e]) ? MAX_COST + 1 : cost;
 }
 
 static bool is_date(const sanudo_doc *d, uint32_t i)
@@ -171,22 +212,13 @@ static when date_from(sanudo_doc *d, const when *t)
     return w;
 }
 
-/* "has signed", "had fled": that it has happened, not when. */
-static bool is_perfect(const sanudo_doc *d, uint32_t v)
-{
-    const uint32_t first = walk_first(d, v);
-    for (uint32_t t = v; t > first && v - t < 12; t--)
-        if (d->tok_head[t - 1] == v && d->tok_rel[t - 1] == REL_AUX && DOC_LEMMA_IS(d, t - 1, "have")) return true;
-    return false;
-}
-
 /* True for a finite clause that reports its deed as the news of the day. */
 static bool reports(const sanudo_doc *d, uint32_t e)
 {
     const uint32_t v = d->ev_pred[e];
     switch (d->tok_rel[v]) {
     case REL_ACL: case REL_ACL_RELCL: case REL_AMOD: case REL_NMOD: case REL_COMPOUND: case REL_NMOD_POSS: return false;
-    default: return d->tok_upos[v] == UPOS_VERB && !is_perfect(d, v);
+    default: return d->tok_upos[v] == UPOS_VERB && aux_of(d, v, "have") == SANUDO_NONE; /* "has fled": that, not when */
     }
 }
 

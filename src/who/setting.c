@@ -5,7 +5,7 @@
 ** the country that the story plays in.  What stands nearest decides.
 */
 
-enum { MOST_COUNTRIES = 48, HIGHEST_CLIMB = 12 };
+enum { MOST_COUNTRIES = 48, HIGHEST_CLIMB = 12, FAR_AFIELD = 12 };
 
 typedef struct tally {
     country code[MOST_COUNTRIES];
@@ -54,10 +54,9 @@ typedef struct cursor {
     uint32_t mention, place;
 } cursor;
 
-/* How often sentences [from, end) speak of each state; the first paragraphs say what a story is about. */
-static void weigh(const sanudo_doc *d, const country *place, uint32_t from, uint32_t end, cursor *at, tally *t)
+/* How often the sentences before `end` speak of each state; the first paragraphs, before `opening`, say what a story is about. */
+static void weigh(const sanudo_doc *d, const country *place, uint32_t opening, uint32_t end, cursor *at, tally *t)
 {
-    const uint32_t opening = d->sent_para[from] + 2;
     for (; at->mention < d->n_mentions && d->tok_sent[d->men_head[at->mention]] < end; at->mention++) {
         const uint32_t m = at->mention;
         if (d->men_kind[m] != MENTION_NAME || !d->men_code[m]) continue;
@@ -68,18 +67,20 @@ static void weigh(const sanudo_doc *d, const country *place, uint32_t from, uint
 }
 
 /*
-** What a story is mostly about: its dateline's country when the text speaks of it, else the one named most.  A paper that
-** writes from its own country need not name it.
+** What a story is mostly about: its dateline's country when the text speaks of it, else the one named most.  One that the
+** lead passes over for others is only where the reporter sits.  A paper that writes from its own country need not name it,
+** unless the text speaks of hardly anything but another one.
 */
-static country home_of(const tally *t, country dateline, country publisher)
+static country home_of(const tally *t, const tally *lead, country dateline, country publisher)
 {
-    if (dateline && dateline == publisher) return dateline;
-
     uint32_t best = 0;
     for (uint32_t i = 0; i < t->n; i++)
         if (t->weight[i] > t->weight[best]) best = i;
+    const bool abroad = t->n && t->weight[best] >= FAR_AFIELD && weight_of(t, dateline) * 4 < t->weight[best];
+    if (dateline && dateline == publisher && !abroad) return dateline;
     if (!t->n) return who_is_state_code(dateline) ? dateline : 0;
-    return weight_of(t, dateline) * 3 >= t->weight[best] ? dateline : t->code[best];
+    const uint32_t share = weight_of(lead, t->code[best]) && !weight_of(lead, dateline) ? 1 : 3;
+    return weight_of(t, dateline) * share >= t->weight[best] ? dateline : t->code[best];
 }
 
 /* The two states spoken of most, the second only when it is half as much at stake as the first. */
@@ -169,6 +170,13 @@ static country publisher_country(const who_frame *f, bool *agency)
     return 0;
 }
 
+/* The first sentence of a story's text, behind its title and dateline; or `end`. */
+static uint32_t first_of_text(const sanudo_doc *d, uint32_t from, uint32_t end)
+{
+    while (from < end && d->sent_region[from] != REGION_BODY) from++;
+    return from;
+}
+
 /* A digest has many stories, each with its own home. */
 static void fill_homes(const who_frame *f, draft *w)
 {
@@ -177,12 +185,17 @@ static void fill_homes(const who_frame *f, draft *w)
     const country publisher = publisher_country(f, &agency);
     cursor at = {0, 0};
     for (uint32_t from = 0, end; from < d->n_sents; from = end) {
-        tally t = {.n = 0};
+        tally t = {.n = 0}, lead = {.n = 0};
         country line = 0;
         end = story_end(d, from);
-        weigh(d, w->place, from, end, &at, &t);
+        const uint32_t opening = d->sent_para[from] + 2;
+        const uint32_t text = first_of_text(d, from, end);
+        weigh(d, w->place, opening, text, &at, &t);
+        cursor ahead = at;
+        if (text < end) weigh(d, w->place, opening, text + 1, &ahead, &lead);
+        weigh(d, w->place, opening, end, &at, &t);
         for (uint32_t s = from; s < end && !line; s++) line = dateline_country(f, s);
-        const country here = home_of(&t, line || agency ? line : publisher, publisher);
+        const country here = home_of(&t, &lead, line || agency ? line : publisher, publisher);
         for (uint32_t s = from; s < end; s++) {
             w->home[s] = here;
             w->home_weight[s] = weight_of(&t, here);
@@ -203,7 +216,7 @@ bool sanudo_who_setting(sanudo_doc *doc, const who_frame *f, who_setting *out)
     *out = (who_setting){.place = w.place, .scene = w.scene, .home = w.home, .home_weight = w.home_weight, .scene_weight = w.scene_weight};
     tally all = {.n = 0};
     cursor at = {0, 0};
-    if (doc->n_sents) weigh(doc, w.place, 0, doc->n_sents, &at, &all);
+    if (doc->n_sents) weigh(doc, w.place, doc->sent_para[0] + 2, doc->n_sents, &at, &all);
     find_pair(&all, out->pair);
     return true;
 }
@@ -218,7 +231,7 @@ static country place_under(const who_frame *f, const who_setting *set, uint32_t 
     return 0;
 }
 
-/* Sectors that belong to a state as such: parties that meet in Geneva are not Switzerland's. */
+/* Sectors that belong to a state as such: parties that meet in Geneva are not Switzerland's, unless the story is about Switzerland. */
 static bool is_national(sector_set s)
 {
     static const char *const NATIONAL[] = {"GOV", "MIL", "OPP", "PTY", "LEG", "REB", "SPY", "ELI", "PRM"};
@@ -236,7 +249,8 @@ country sanudo_who_context(const who_frame *f, const who_setting *set, uint32_t 
     country c = abroad ? 0 : place_under(f, set, t);
     if (c) return c;
     if (abroad) return set->home[s];
-    if (is_national(d->men_sectors[m]) && set->home[s] && set->scene_weight[s] * 2 < set->home_weight[s]) return set->home[s];
+    const bool at_stake = set->scene[s] && (set->scene[s] == set->pair[0] || set->scene[s] == set->pair[1]);
+    if (is_national(d->men_sectors[m]) && set->home[s] && !at_stake && set->scene_weight[s] * 2 < set->home_weight[s]) return set->home[s];
     for (uint32_t i = 0; i < HIGHEST_CLIMB && t != SANUDO_NONE; i++, t = d->tok_head[t]) {
         c = place_under(f, set, t);
         if (c) return c;
