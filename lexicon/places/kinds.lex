@@ -4,6 +4,6 @@
 # Source: written by hand for this project.
 table class
 
-place-division | area; autonomous region; banner; borough; canton; commune; county; department; departement; district; division; emirate; governorate; krai; municipality; oblast; okrug; prefecture; province; raion; region; regency; republic; shire; state; territory; voivodeship; wilaya; woreda
+place-division | autonomous region; banner; borough; canton; commune; county; department; departement; district; division; emirate; governorate; krai; municipality; oblast; okrug; prefecture; province; raion; region; regency; republic; shire; state; territory; voivodeship; wilaya; woreda
 place-town | capital; city; hamlet; municipality; port; resort; settlement; suburb; town; township; village
 place-within | in; inside; within; of

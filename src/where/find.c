@@ -102,9 +102,9 @@ static found in_big_tables(const sanudo_doc *d, const lexicon *lx, uint32_t firs
     uint32_t from = first, to = end;
     uint8_t asks = 0;
     while (from + 1 < to && !where_is_upper(d, from)) from++; /* "the", "town of" */
-    while (from + 1 < to && !where_is_upper(d, to - 1) && !asked_by(d, lx, to - 1)) to--; /* "Bulacan farm" */
+    while (from + 1 < to && !where_is_upper(d, to - 1)) asks = asked_by(d, lx, --to); /* "Bulacan farm", "Kunar province" */
     const found core = {.first = from, .end = to};
-    if (to - from > 1) asks = asked_by(d, lx, to - 1), to -= asks != 0;
+    if (!asks && to - from > 1) asks = asked_by(d, lx, to - 1), to -= asks != 0;
     if (!asks && to - from > 2 && slice_is(d->tok_lemma[from + 1], "of")) asks = asked_by(d, lx, from), from += asks ? 2 : 0;
     words = words_key(d, from, to);
     const bool there = (from > first || to < end) && (has_town(lx, words) || sanudo_lex_find(lx, LEX_PLACE, words).row != SANUDO_NONE);

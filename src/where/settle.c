@@ -32,7 +32,7 @@ static const double SELF[] = {
     [KIND_IS_DIVISION] = 9, [KIND_IS_DISTRICT] = 6, [KIND_IS_TOWN] = 0,
 };
 static const double FIRST_ROW = 1.5, PEOPLE_TENFOLD = 2, COUNTRY = 2.5, COUNTRY_DOUBLED = 1, MOST_COUNTRY = 6, DIVISION = 4, AROUND = 1.5,
-                    NEAR = 3, HOME = 1.5, ASKED = 6, LEAST = 10;
+                    NEAR = 3, HOME = 1.5, ASKED = 12, LEAST = 10;
 static const double NEAR_KM = 100, AROUND_KM = 300;
 
 static void count_country(evidence *c, country code, uint32_t weight)
