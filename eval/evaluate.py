@@ -127,10 +127,10 @@ def located(b, name, gold):
 def places(b):
     """GeoVirus in two halves by number: errors are looked at in the first only."""
     gold = b.data / "geo" / "geovirus.jsonl"
-    number = lambda x: int(x["id"].split("-")[1])
-    half = 114
-    return (located(b, "geovirus", gold) | located(b, "geovirus-first", part(b, gold, "geovirus-first", lambda x: number(x) < half)) |
-            located(b, "geovirus-second", part(b, gold, "geovirus-second", lambda x: number(x) >= half)))
+
+    def half(name, second):
+        return located(b, name, part(b, gold, name, lambda x: (int(x["id"].split("-")[1]) >= 114) == second))
+    return located(b, "geovirus", gold) | half("geovirus-first", False) | half("geovirus-second", True)
 
 
 def event_places(b, name):
@@ -194,7 +194,8 @@ SETS = [("ewt", lambda b: parses(b, "ewt-dev")), ("gum-free", lambda b: parses(b
         ("polnear", lambda b: attribution(b, "polnear_dev", "attribution-outermost")),
         ("gum_dev", lambda b: attribution(b, "gum_dev", "attribution")),
         ("factuality", lambda b: factuality(b, "meantime", "meantime_reg_dev") | factuality(b, "uds", "uds_ih2_dev")),
-        ("meantime", times), ("geovirus", places), ("trnews", lambda b: located(b, "trnews", b.data / "geo" / "trnews.jsonl")), ("ontogum", coreference), ("plv", pairs)]
+        ("meantime", times), ("geovirus", places), ("trnews", lambda b: located(b, "trnews", b.data / "geo" / "trnews.jsonl")),
+        ("ontogum", coreference), ("plv", pairs)]
 
 
 def read_floors():

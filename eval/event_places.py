@@ -74,6 +74,7 @@ def main():
                 show -= 1
                 print(key, event["sentence"], event["trigger"], "| gold", event["place"], event.get("place_also", ""), "| ours", name, place.get("from", ""),
                       "|", g["sentences"][event["sentence"] - 1][:260])
+
     def share(name, part, whole):
         print(f"{name}\t{100.0 * part / max(1, whole):.1f}\t({part} of {whole})")
     share("place", right, n)
