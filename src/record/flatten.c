@@ -93,6 +93,7 @@ static flat_place place_of(const sanudo_doc *d, uint32_t p)
     out.kind = sanudo_flatten_kind_of_place(d, p);
     (void)sanudo_record_country(d->pla_country[p], out.country);
     out.lat = d->pla_lat[p], out.lon = d->pla_lon[p];
+    out.admin1 = d->pla_division[p], out.geonameid = d->pla_number[p];
     return out;
 }
 
@@ -136,7 +137,7 @@ const flat_event *sanudo_flatten(flattener *f, uint32_t e)
         .text = sanudo_doc_words(d, d->sent_first[sent], d->sent_first[sent + 1]),
         .start = sanudo_points_at(&r->at, words.start),
         .end = sanudo_points_at(&r->at, words.end),
-        .place = place_of(d, d->ev_place[e]),
+        .place = place_of(d, record_told_place(d, e)),
         .n_stances = d->ev_stances[e].n,
     };
     fill_parties(f, e);

@@ -228,7 +228,10 @@ static void place(tuples *w, uint32_t p)
     const sanudo_doc *d = w->d;
     begin(w, TUPLE_PLACE);
     number(w, p), tokens(w, d->pla_first[p], d->pla_end[p]), text(w, d->pla_name[p]), state(w, d->pla_country[p]);
-    null(w), real(w, d->pla_lat[p]), real(w, d->pla_lon[p]), null(w), text(w, sanudo_flatten_kind_of_place(d, p));
+    text(w, d->pla_division[p]), real(w, d->pla_lat[p]), real(w, d->pla_lon[p]);
+    if (d->pla_number[p]) integer(w, d->pla_number[p]);
+    else null(w);
+    text(w, sanudo_flatten_kind_of_place(d, p));
 }
 
 static void timex(tuples *w, uint32_t t)
@@ -306,9 +309,10 @@ static void event(tuples *w, uint32_t e)
     text(w, t->value);
     if (t->value.n) day(w, t->start), day(w, t->end), word(w, sanudo_record_date_from(d, t)), word(w, sanudo_record_date_told(t));
     else null(w), null(w), null(w), null(w);
-    number(w, d->ev_place[e]), part(w, sanudo_parts_size, e), number(w, d->ev_statement[e]);
+    number(w, d->ev_place[e]), word(w, d->ev_place[e] == SANUDO_NONE ? NULL : sanudo_record_place_from(d->ev_place_from[e]));
+    part(w, sanudo_parts_size, e), number(w, d->ev_statement[e]);
     part(w, sanudo_parts_chain, d->ev_statement[e]), part(w, sanudo_parts_stances, e), rule(w, d->ev_rule[e]);
-    text(w, d->ev_place[e] == SANUDO_NONE ? (slice){0} : d->pla_name[d->ev_place[e]]);
+    text(w, record_told_place(d, e) == SANUDO_NONE ? (slice){0} : d->pla_name[d->ev_place[e]]);
     parties(w, e, "actor", d->ev_actor[e]), parties(w, e, "recipient", d->ev_recipient[e]);
 }
 

@@ -19,7 +19,7 @@ enum tuple_table {
     TUPLE_STATEMENT, /* number, sentence, kind, source, actor, start, end, cue start, end, lemma, content, addressee, actor, start, end,
                         within, chain, date, rule, words */
     TUPLE_EVENT,     /* number, sentence, type, mode, contexts, cameo, quad, score, trigger start, end, words, status, date, from, to,
-                        whence, told, place, size, statement, chain, stances, rule, the place's name */
+                        whence, told, place, its grade, size, statement, chain, stances, rule, the place's name */
     TUPLE_PARTY,     /* event, role, position, actor, start and end of the words that name it */
     N_TUPLE_TABLES
 };
@@ -33,7 +33,7 @@ typedef struct tuple_value {
     double real;
 } tuple_value;
 
-enum { TUPLE_MAX = 24 };
+enum { TUPLE_MAX = 26 };
 
 /*
 ** What tells reprints of one text from other texts: the SKETCH_MAX smallest hashes of SKETCH_WORDS words in a row, ascending, eight

@@ -46,7 +46,7 @@ static const char *const SQL[N_STATEMENTS] = {
     [ADD_STATEMENT] = "INSERT INTO statement VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19, "
                       "?20, ?21, ?22)",
     [ADD_EVENT] = "INSERT INTO event VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19, ?20, "
-                  "?21, ?22, ?23, ?24, ?25)",
+                  "?21, ?22, ?23, ?24, ?25, ?26)",
     [ADD_PARTY] = "INSERT INTO party VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)",
 };
 
@@ -268,7 +268,7 @@ static bool put_party(inserter *in, int64_t coding, const tuple *t)
 /* Put the event whose parties have come. */
 static bool put_event(inserter *in, int64_t coding)
 {
-    enum { TYPE = 2, MODE = 3, TRIGGER = 10, FROM = 13, TO = 14, COLUMNS = 23, PLACE = 23, HAPPENING = 25 };
+    enum { TYPE = 2, MODE = 3, TRIGGER = 10, FROM = 13, TO = 14, COLUMNS = 24, PLACE = 24, HAPPENING = 26 };
     if (!in->waits) return true;
     in->waits = false;
     const tuple_value *v = in->event.value;

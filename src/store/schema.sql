@@ -95,7 +95,8 @@ CREATE TABLE event (
     sentence INTEGER, type TEXT NOT NULL, mode TEXT, contexts TEXT NOT NULL, cameo TEXT, quad INTEGER, score REAL,
     trigger_start INTEGER, trigger_end INTEGER, "trigger" TEXT, status TEXT NOT NULL,
     date TEXT, day_from TEXT, day_to TEXT, date_from TEXT, date_told TEXT,
-    place INTEGER, size TEXT NOT NULL, statement INTEGER, chain TEXT NOT NULL, stances TEXT NOT NULL, rule TEXT,
+    place INTEGER, place_from TEXT,       -- 'clause': told; 'party', 'dateline': guessed
+    size TEXT NOT NULL, statement INTEGER, chain TEXT NOT NULL, stances TEXT NOT NULL, rule TEXT,
     happening INTEGER,                    -- the same for reports of one event in any article
     PRIMARY KEY (coding, number)
 ) WITHOUT ROWID;

@@ -16,7 +16,7 @@ SELECT event.coding, event.number, article.name AS article, version.publisher, v
         WHERE party.coding = event.coding AND party.event = event.number AND role = 'recipient') AS recipients,
        (SELECT group_concat(nullif(party.code, ''), ' ') FROM party
         WHERE party.coding = event.coding AND party.event = event.number AND role = 'recipient') AS recipient_codes,
-       place.name AS place, place.country, place.lat, place.lon
+       place.name AS place, event.place_from, place.country, place.admin1, place.lat, place.lon
 FROM coding JOIN event ON event.coding = coding.id JOIN version ON version.id = coding.version JOIN article ON article.id = version.article
 LEFT JOIN place ON place.coding = event.coding AND place.number = event.place
 WHERE coding.current;
@@ -94,7 +94,7 @@ SELECT c.id AS coding, json_object(
             'date', CASE WHEN date IS NULL THEN NULL
                          WHEN date_told IS NULL THEN json_object('value', date, 'start', day_from, 'end', day_to, 'from', date_from)
                          ELSE json_object('value', date, 'start', day_from, 'end', day_to, 'from', date_from, 'told', date_told) END,
-            'place', CASE WHEN place IS NULL THEN NULL ELSE json_object('place', 'p' || place) END,
+            'place', CASE WHEN place IS NULL THEN NULL ELSE json_object('place', 'p' || place, 'from', place_from) END,
             'size', json(size), 'statement', 's' || statement, 'chain', json(chain), 'stances', json(stances), 'happening', happening) AS x
         FROM event WHERE coding = c.id ORDER BY number)),
     'times', (SELECT json_group_array(json(x)) FROM (
