@@ -38,6 +38,7 @@ typedef struct sanudo_losses sanudo_losses; /* opaque: what a format could not h
 typedef struct sanudo_store sanudo_store;   /* opaque: an archive of records, one file */
 typedef struct sanudo_ingest sanudo_ingest; /* opaque: many files on their way into a store */
 typedef struct sanudo_answer sanudo_answer; /* opaque: rows that a store gives to a question */
+typedef struct sanudo_export sanudo_export; /* opaque: what a store has on its way into another schema */
 
 typedef enum sanudo_rc {
     SANUDO_OK = 0,
@@ -377,6 +378,34 @@ sanudo_rc sanudo_answer_write(const sanudo_answer *answer, const char *format, s
 
 /** Free an answer.  NULL is allowed. */
 void sanudo_answer_free(sanudo_answer *answer);
+
+/* How a store is written in another schema. */
+typedef struct sanudo_export_job {
+    const char *format;        /* of sanudo_losses_new, or "jsonl": records of articles, without `why` */
+    const sanudo_coder *coder; /* whose lexicon knows what other schemas call things; NULL: such cells stay empty */
+    sanudo_losses *losses;     /* NULL, or counts of `format`, which get theirs at the end */
+} sanudo_export_job;
+
+/**
+ * Start to write what a store has in a schema that others use.
+ *
+ * @param out     receives the export; caller frees it with sanudo_export_free before the store is closed
+ * @param filter  conditions of events (of articles for "jsonl") and a limit; `what` and `by` are not looked at
+ * @param job     borrowed until the export is freed
+ * @return SANUDO_OK, SANUDO_EUSAGE, SANUDO_EIO or SANUDO_ENOMEM
+ */
+sanudo_rc sanudo_export_new(sanudo_export **out, sanudo_store *store, const sanudo_question *filter, const sanudo_export_job *job,
+                            sanudo_error *err);
+
+/**
+ * Append the next event's lines, which may be none, or the next article's record to `out`.
+ *
+ * @return 1, 0 behind the last one, or a negative sanudo_rc
+ */
+int sanudo_export_next(sanudo_export *export_, sanudo_buf *out, sanudo_error *err);
+
+/** Free an export.  NULL is allowed. */
+void sanudo_export_free(sanudo_export *export_);
 
 /* ---- lexicons ----------------------------------------------------------- */
 

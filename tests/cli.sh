@@ -31,7 +31,7 @@ run 0 --help;               says out 'sanudo code'; is_empty err
 for c in code parse why lexicon; do run 0 $c --help; says out '^usage: sanudo '$c; says out '^Example: '; done
 run 2;                      says err 'sanudo --help'; lines err 1
 run 2 colour;               says err "no command 'colour'"
-for c in export serve spool work; do run 2 $c; says err "'$c' is not in this version"; done
+for c in serve spool work; do run 2 $c; says err "'$c' is not in this version"; done
 
 run 0 code --format jsonl lima.txt
 says out '"id":"lima"'; says out '"place":"LIMA"'; lines out 1; is_empty err

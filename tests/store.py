@@ -214,6 +214,25 @@ def happenings():
     holds("found by one report", ask(store, "happenings", "--status", "denied")[0]["reports"] == 3)
 
 
+def exports():
+    """What comes out of a store is what comes out of coding."""
+    source = write("x.jsonl", articles(80, 5))
+    store = fresh("x.db")
+    run("ingest", "--keep-text", store, source)
+    for form in ("csv", "plover", "cameo", "petrarch", "polecat", "icews", "gdelt", "gdelt-mentions", "phoenix"):
+        coded, stored = run("code", "--format", form, source), run("export", store, "--format", form)
+        holds(f"{form} of the store is that of coding", coded.stdout == stored.stdout and len(coded.stdout) > 1000)
+    coded = [json.loads(line) for line in run("code", "--format", "jsonl", source).stdout.splitlines()]
+    stored = [json.loads(line) for line in run("export", store, "--format", "jsonl").stdout.splitlines()]
+
+    def same(x, drop=("why", "coder", "happening")):
+        return {k: same(v) for k, v in x.items() if k not in drop} if isinstance(x, dict) else [same(v) for v in x] if isinstance(x, list) else x
+    holds("records of the store are those of coding", len(coded) == 80 and same(coded) == same(stored))
+    expect("conditions", run("export", store, "--format", "polecat", "--type", "ASSAULT", "--losses"), 0, "\tASSAULT\t", "polecat:")
+    expect("no such schema", run("export", store, "--format", "sonnet"), 2, "", "'sonnet'")
+    expect("no schema", run("export", store), 2, "", "--format")
+
+
 def damage():
     """What can be wrong with a file is told, and leaves the rest whole."""
     store, source = fresh("d.db"), write("d.jsonl", articles(60))
@@ -270,7 +289,7 @@ def damage():
 
 
 try:
-    for part in (questions, versions, reprints, happenings, killed, damage):
+    for part in (questions, versions, reprints, happenings, exports, killed, damage):
         part()
 finally:
     shutil.rmtree(WORK, ignore_errors=True)

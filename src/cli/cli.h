@@ -55,4 +55,5 @@ int sanudo_cmd_why(int argc, char **argv);
 int sanudo_cmd_lexicon(int argc, char **argv);
 int sanudo_cmd_ingest(int argc, char **argv);
 int sanudo_cmd_query(int argc, char **argv);
+int sanudo_cmd_export(int argc, char **argv);
 #endif

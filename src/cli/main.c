@@ -72,6 +72,15 @@ static const command COMMANDS[] = {
      "  --newest            the last days first\n"
      "  --limit N           so many rows\n"
      "  --format F          table (the default), csv, jsonl\n"},
+    {"export", sanudo_cmd_export,
+     "usage: sanudo export STORE --format F [CONDITIONS]\n"
+     "Write the events of a store in a schema that others use.  The conditions are those of\n"
+     "'sanudo query STORE events'.  docs/schemas.md has every column.\n"
+     "Example: sanudo export archive.db --format polecat --from 2024-01-01 > events.tsv\n\n"
+     "  --format F          plover, polecat, icews, gdelt, gdelt-mentions, phoenix, cameo,\n"
+     "                      petrarch, csv; or jsonl: the articles' records, without 'why'\n"
+     "  --losses            tell on standard error what the schema could not hold\n"
+     "  --limit N           so many events\n"},
     {"lexicon", sanudo_cmd_lexicon,
      "usage: sanudo lexicon check [OPTIONS] [DIR]  code every example of a lexicon, and list the\n"
      "                                             offices that age or contradict themselves\n"
@@ -92,7 +101,7 @@ static const command COMMANDS[] = {
 };
 enum { N_COMMANDS = sizeof COMMANDS / sizeof COMMANDS[0] };
 
-static const char *const LATER[] = {"export", "serve", "spool", "work"};
+static const char *const LATER[] = {"serve", "spool", "work"};
 
 static int help(void)
 {
@@ -104,6 +113,7 @@ static int help(void)
         "  sanudo why FILE [EVENT]    how each field was decided\n"
         "  sanudo ingest STORE FILES  code articles into a store\n"
         "  sanudo query STORE         ask a store\n"
+        "  sanudo export STORE        write a store in another schema\n"
         "  sanudo lexicon ...         check, explain, compile or import a lexicon\n"
         "  sanudo COMMAND --help      all about a command\n"
         "  sanudo --version           of program, model and lexicon\n\n"

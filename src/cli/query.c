@@ -1,4 +1,4 @@
-/* sanudo query: what a store knows.  Every option but a few is a condition, which the store itself judges. */
+/* sanudo query, sanudo export: what a store knows.  Every option but a few is a condition, which the store itself judges. */
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -8,7 +8,8 @@
 typedef struct asked {
     sanudo_question q;
     sanudo_condition *conditions; /* as long as argv: never full */
-    const char *store, *format;
+    const char *command, *store, *format;
+    bool losses; /* export: tell what the format does not hold */
 } asked;
 
 /* An option that is no condition; false when it is one. */
@@ -19,7 +20,7 @@ static bool take_option(asked *a, const char *name, const char *value, int *stat
     else if (strcmp(name, "limit") == 0) {
         char *end;
         a->q.limit = strtoull(value, &end, 10);
-        if (*end || *value < '0' || *value > '9') *status = sanudo_tell("query: --limit %.40s is no number", value);
+        if (*end || *value < '0' || *value > '9') *status = sanudo_tell("--limit %.40s is no number", value);
     } else {
         return false;
     }
@@ -31,16 +32,15 @@ static int take(asked *a, char **arg, int n, int *status)
 {
     if (strncmp(arg[0], "--", 2) != 0) {
         if (!a->store) a->store = arg[0];
-        else if (!a->q.what) a->q.what = arg[0];
-        else *status = sanudo_tell("query: one question at a time, not '%.40s'; try 'sanudo query --help'", arg[0]);
+        else if (!a->q.what && strcmp(a->command, "query") == 0) a->q.what = arg[0];
+        else *status = sanudo_tell("%s: what is '%.40s'?  Try 'sanudo %s --help'", a->command, arg[0], a->command);
         return 1;
     }
-    if (strcmp(arg[0], "--newest") == 0) {
-        a->q.newest = 1;
-        return 1;
-    }
+    if (strcmp(arg[0], "--newest") == 0) a->q.newest = 1;
+    if (strcmp(arg[0], "--losses") == 0) a->losses = true;
+    if (strcmp(arg[0], "--newest") == 0 || strcmp(arg[0], "--losses") == 0) return 1;
     char *name = arg[0] + 2, *equals = strchr(name, '=');
-    if (!equals && n < 2) *status = sanudo_tell("query: --%.40s needs a value; try 'sanudo query --help'", name);
+    if (!equals && n < 2) *status = sanudo_tell("%s: --%.40s needs a value; try 'sanudo %s --help'", a->command, name, a->command);
     if (*status != EXIT_DONE) return 1;
     const char *value = equals ? equals + 1 : arg[1];
     if (equals) *equals = '\0';
@@ -104,15 +104,92 @@ static int ask(const asked *a)
     return status;
 }
 
+/* The options of both commands: EXIT_DONE, or EXIT_USAGE with the fault told. */
+static int read_asked(asked *a, int argc, char **argv)
+{
+    *a = (asked){.command = argv[0], .conditions = calloc((size_t)argc, sizeof *a->conditions)};
+    int status = a->conditions ? EXIT_DONE : sanudo_tell("no memory");
+    for (int i = 1; i < argc && status == EXIT_DONE;) i += take(a, argv + i, argc - i, &status);
+    if (status == EXIT_DONE && !a->store) status = sanudo_tell("%s: which store?  Try 'sanudo %s --help'", a->command, a->command);
+    a->q.conditions = a->conditions;
+    return status;
+}
+
 int sanudo_cmd_query(int argc, char **argv)
 {
-    asked a = {.conditions = calloc((size_t)argc, sizeof *a.conditions)};
-    int status = a.conditions ? EXIT_DONE : sanudo_tell("no memory");
-    for (int i = 1; i < argc && status == EXIT_DONE;) i += take(&a, argv + i, argc - i, &status);
-    if (status == EXIT_DONE && !a.store) status = sanudo_tell("query: which store?  Try 'sanudo query --help'");
+    asked a;
+    int status = read_asked(&a, argc, argv);
     if (!a.q.what) a.q.what = "events";
-    a.q.conditions = a.conditions;
+    if (status == EXIT_DONE && a.losses) status = sanudo_tell("query: --losses is for 'sanudo export'");
     if (status == EXIT_DONE) status = ask(&a);
+    free(a.conditions);
+    return status;
+}
+
+/* Every event, its lines on standard output. */
+static int drain(sanudo_export *x, const char *format)
+{
+    sanudo_buf *lines;
+    sanudo_error err;
+    if (sanudo_buf_new(&lines, &err) != SANUDO_OK) return sanudo_tell("%s", err.msg);
+    const char *head = sanudo_format_header(format);
+    int status = *head ? sanudo_put(head, strlen(head)) : EXIT_DONE, got = 1;
+    while (status == EXIT_DONE && (got = sanudo_export_next(x, lines, &err)) == 1) {
+        size_t len;
+        const char *data = sanudo_buf_data(lines, &len);
+        if (len && fwrite(data, 1, len, stdout) != len) status = sanudo_put("", 0);
+        sanudo_buf_clear(lines);
+    }
+    if (got < 0) status = sanudo_tell("%s", err.msg);
+    sanudo_buf_free(lines);
+    return status == EXIT_DONE ? sanudo_put("", 0) : status;
+}
+
+static int report(const sanudo_losses *losses)
+{
+    size_t len;
+    sanudo_buf *text;
+    sanudo_error err;
+    if (sanudo_buf_new(&text, &err) != SANUDO_OK) return sanudo_tell("%s", err.msg);
+    int status = sanudo_losses_report(losses, text, &err) == SANUDO_OK ? EXIT_DONE : sanudo_tell("%s", err.msg);
+    const char *data = sanudo_buf_data(text, &len);
+    if (status == EXIT_DONE && fwrite(data, 1, len, stderr) != len) status = EXIT_USAGE;
+    sanudo_buf_free(text);
+    return status;
+}
+
+static int write_store(const asked *a, sanudo_store *store, const sanudo_coder *coder)
+{
+    sanudo_losses *losses = NULL;
+    sanudo_export *x;
+    sanudo_error err;
+    if (a->losses && sanudo_losses_new(&losses, a->format, &err) != SANUDO_OK) return sanudo_tell("export: %s", err.msg);
+    const sanudo_export_job job = {.format = a->format, .coder = coder, .losses = losses};
+    int status;
+    if (sanudo_export_new(&x, store, &a->q, &job, &err) != SANUDO_OK) {
+        status = sanudo_tell("export: %s", err.msg);
+    } else {
+        status = drain(x, a->format);
+        sanudo_export_free(x);
+    }
+    if (losses && status == EXIT_DONE) status = report(losses);
+    sanudo_losses_free(losses);
+    return status;
+}
+
+int sanudo_cmd_export(int argc, char **argv)
+{
+    asked a;
+    sanudo_coder *coder = NULL;
+    sanudo_store *store = NULL;
+    sanudo_error err;
+    int status = read_asked(&a, argc, argv);
+    if (status == EXIT_DONE && !a.format) status = sanudo_tell("export: --format says in which schema; try 'sanudo export --help'");
+    if (status == EXIT_DONE) status = sanudo_options_load(&(options){0}, &coder);
+    if (status == EXIT_DONE && sanudo_store_open(&store, a.store, 0, &err) != SANUDO_OK) status = sanudo_tell("%s", err.msg);
+    if (status == EXIT_DONE) status = write_store(&a, store, coder);
+    sanudo_store_close(store);
+    sanudo_coder_free(coder);
     free(a.conditions);
     return status;
 }

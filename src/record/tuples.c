@@ -239,6 +239,8 @@ static void timex(tuples *w, uint32_t t)
     const sanudo_doc *d = w->d;
     begin(w, TUPLE_TIME);
     number(w, t), tokens(w, d->tim_first[t], d->tim_end[t]), word(w, sanudo_record_time_kind(d->tim_kind[t])), text(w, d->tim_value[t].value);
+    const bool leads = d->tim_kind[t] == TIME_DURATION;
+    day(w, leads ? d->tim_value[t].start : DAY_NONE), day(w, leads ? d->tim_value[t].end : DAY_NONE);
 }
 
 static uint32_t first_actor(const sanudo_doc *d, uint32_t mention)

@@ -15,7 +15,7 @@ enum tuple_table {
     TUPLE_SENTENCE,  /* number, start, end, paragraph, missing */
     TUPLE_ACTOR,     /* number, name, kind, code, sectors, title, mentions, rule */
     TUPLE_PLACE,     /* number, start, end, name, country, admin1, lat, lon, geonameid, kind */
-    TUPLE_TIME,      /* number, start, end, type, value */
+    TUPLE_TIME,      /* number, start, end, type, value, the days that a duration leads to */
     TUPLE_STATEMENT, /* number, sentence, kind, source, actor, start, end, cue start, end, lemma, content, addressee, actor, start, end,
                         within, chain, date, rule, words */
     TUPLE_EVENT,     /* number, sentence, type, mode, contexts, cameo, quad, score, trigger start, end, words, status, date, from, to,

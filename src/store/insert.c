@@ -42,7 +42,7 @@ static const char *const SQL[N_STATEMENTS] = {
     [ADD_ENTITY] = "INSERT INTO entity (name, kind, code, sectors, title) VALUES (?1, ?2, ?3, ?4, ?5)",
     [ADD_ACTOR] = "INSERT INTO actor VALUES (?1, ?2, ?3, ?4, ?5)",
     [ADD_PLACE] = "INSERT INTO place VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11)",
-    [ADD_TIME] = "INSERT INTO time VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
+    [ADD_TIME] = "INSERT INTO time VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)",
     [ADD_STATEMENT] = "INSERT INTO statement VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19, "
                       "?20, ?21, ?22)",
     [ADD_EVENT] = "INSERT INTO event VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19, ?20, "

@@ -63,6 +63,24 @@ static const column HAPPENING_COLUMNS[] = {
     {"happening", "e.happening", COLUMN_NUMBER, 0},
 };
 
+/* What store/export.c makes flat events of, in the order of its own list. */
+static const column EXPORT_COLUMNS[] = {
+    {"coding", "e.coding", COLUMN_NUMBER, 0}, {"number", "e.number", COLUMN_NUMBER, 0}, {"sentence", "e.sentence", COLUMN_NUMBER, 0},
+    {"lead", "t.paragraph = (SELECT min(paragraph) FROM sentence WHERE sentence.coding = e.coding AND missing IS NOT 'text')", COLUMN_NUMBER, 0},
+    {"type", "e.type", COLUMN_TEXT, 0}, {"mode", "e.mode", COLUMN_TEXT, 0}, {"cameo", "e.cameo", COLUMN_TEXT, 0},
+    {"status", "e.status", COLUMN_TEXT, 0}, {"quad", "e.quad", COLUMN_NUMBER, 0}, {"score", "e.score", COLUMN_NUMBER, 0},
+    {"contexts", "e.contexts", COLUMN_JSON, 0}, {"chain", "e.chain", COLUMN_JSON, 0}, {"trigger", "e.\"trigger\"", COLUMN_TEXT, 0},
+    {"words", "substr(v.text, t.start + 1, t.\"end\" - t.start)", COLUMN_TEXT, 0}, {"start", "e.trigger_start", COLUMN_NUMBER, 0},
+    {"stop", "e.trigger_end", COLUMN_NUMBER, 0}, {"date", "e.date", COLUMN_TEXT, 0}, {"day_from", "e.day_from", COLUMN_TEXT, 0},
+    {"day_to", "e.day_to", COLUMN_TEXT, 0}, {"date_from", "e.date_from", COLUMN_TEXT, 0}, {"place", "p.name", COLUMN_TEXT, 0},
+    {"place_words", "substr(v.text, p.start + 1, p.\"end\" - p.start)", COLUMN_TEXT, 0}, {"place_kind", "p.kind", COLUMN_TEXT, 0},
+    {"admin1", "p.admin1", COLUMN_TEXT, 0}, {"geonameid", "p.geonameid", COLUMN_NUMBER, 0}, {"country", "p.country", COLUMN_TEXT, 0},
+    {"lat", "p.lat", COLUMN_NUMBER, 0}, {"lon", "p.lon", COLUMN_NUMBER, 0}, {"size", "e.size", COLUMN_JSON, 0},
+    {"stances", "json_array_length(e.stances)", COLUMN_NUMBER, 0},
+};
+
+static const column RECORD_COLUMNS[] = {{"record", "x.record", COLUMN_JSON, 0}};
+
 static const column ARTICLE_COLUMNS[] = {
     {"published", "v.published", COLUMN_TEXT, 10}, {"article", "a.name", COLUMN_TEXT, 24}, {"version", "v.number", COLUMN_NUMBER, 7},
     {"label", "v.label", COLUMN_TEXT, 0}, {"publisher", "v.publisher", COLUMN_TEXT, 16}, {"title", "v.title", COLUMN_TEXT, 60},
@@ -112,6 +130,11 @@ static const struct subject {
     {"changes", ON_CHANGES, CHANGE_COLUMNS, sizeof CHANGE_COLUMNS / sizeof CHANGE_COLUMNS[0],
      "changes x JOIN version v ON v.id = x.version JOIN article a ON a.id = v.article", "", " ORDER BY x.version, x.trigger_start, x.type, x.change",
      " ORDER BY x.version DESC, x.trigger_start, x.type, x.change", NULL},
+    {"(export)", ON_EVENTS, EXPORT_COLUMNS, sizeof EXPORT_COLUMNS / sizeof EXPORT_COLUMNS[0],
+     "event e JOIN coding c ON c.id = e.coding " COMMON " LEFT JOIN sentence t ON t.coding = e.coding AND t.number = e.sentence "
+     "LEFT JOIN place p ON p.coding = e.coding AND p.number = e.place AND e.place_from = 'clause'", "", " ORDER BY e.coding, e.number",
+     " ORDER BY e.coding, e.number", NULL},
+    {"(records)", ON_ARTICLES, RECORD_COLUMNS, 1, "coding c " COMMON, "", " ORDER BY c.id", " ORDER BY c.id", NULL},
     {"counts", ON_EVENTS, NULL, 0,
      EVENTS, NULL, NULL, NULL, NULL},
 };
@@ -491,6 +514,7 @@ sanudo_rc sanudo_asking_make(asking *a, const sanudo_question *q, sanudo_error *
         for (size_t i = 0; i < sizeof TALLIES / sizeof TALLIES[0]; i++) add_column(a, &TALLIES[i]);
     for (uint32_t i = 0; i < a->n_columns; i++) sanudo_buf_printf(&a->sql, "%s%s AS %s", i ? ", " : "SELECT ", a->column[i]->sql, a->column[i]->name);
     sanudo_buf_printf(&a->sql, " FROM %s%s%s", s->from, join[0], join[1]);
+    if (s->columns == RECORD_COLUMNS) sanudo_buf_printf(&a->sql, " JOIN (%s) x ON x.coding = c.id", sanudo_store_records[0]);
     rc = put_conditions(a, q, s, err);
     if (rc != SANUDO_OK) return rc;
     put_order(a, q, s, n_groups);

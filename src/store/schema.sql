@@ -75,6 +75,7 @@ CREATE TABLE place (
 CREATE TABLE time (
     coding INTEGER NOT NULL REFERENCES coding, number INTEGER NOT NULL,
     start INTEGER, "end" INTEGER, type TEXT, value TEXT,
+    day_from TEXT, day_to TEXT,           -- of a duration that leads to days: "two days after the vote"
     PRIMARY KEY (coding, number)
 ) WITHOUT ROWID;
 

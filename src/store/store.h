@@ -12,6 +12,7 @@ struct sanudo_store {
 
 /* The statements of the SQL file of each name, up to NULL. */
 extern const char *const sanudo_store_schema[], *const sanudo_store_indexes[], *const sanudo_store_views[];
+extern const char *const sanudo_store_records[]; /* one SELECT */
 
 /* *err from what SQLite says, "PATH: what"; gives SANUDO_EIO, or SANUDO_ENOMEM where that is the reason. */
 sanudo_rc sanudo_store_fail(const sanudo_store *s, sanudo_error *err);
