@@ -6,6 +6,7 @@
 # make eval       every scorer against its floor, where the development data is (SHARED=DIR)
 # make golden     tests/golden written anew: the records of the samples; and the examples of docs/attribution.md
 # make bench      speed and memory
+# make bench-store N=20000  a store of so many articles filled and asked
 # make fuzz T=20  every fuzz target for T seconds (clang)
 # make model      the weights learnt again from SHARED/data, to the byte
 # make parties    lexicon/understood.lex learnt again from the coded dispatches of SHARED
@@ -13,6 +14,7 @@
 B      := build
 SHARED ?= ../shared
 T      ?= 20
+N      ?= 20000
 TOOL   := $(B)/src/cli/sanudo
 export SANUDO_MODEL   ?= $(CURDIR)/model/english.sanudo
 export SANUDO_LEXICON ?= $(CURDIR)/$(B)/src/lexicon.pack
@@ -30,6 +32,9 @@ demo: all
 	@$(TOOL) code samples/*.txt samples/*.jsonl
 	@$(TOOL) code --format html --output $(B)/demo samples/*.txt samples/*.jsonl
 	@echo "The same as pages, each span marked, with the reasons: $(CURDIR)/$(B)/demo/"
+	@$(TOOL) ingest --keep-text $(B)/demo/archive.db samples/*.txt samples/*.jsonl
+	@echo "The same in a store, $(B)/demo/archive.db, which is asked here what Russia did or had done to it:"
+	@$(TOOL) query $(B)/demo/archive.db --party RUS --limit 8
 
 eval: all
 	SANUDO_SHARED=$(SHARED) python3 eval/evaluate.py $(TOOL)
@@ -37,6 +42,10 @@ eval: all
 golden: all
 	tools/golden $(TOOL) write
 	tools/examples $(TOOL) write docs/attribution.md
+
+bench-store: all
+	mkdir -p $(B)/bench-store
+	python3 bench/archive.py $(TOOL) $(N) $(B)/bench-store
 
 bench: all
 	python3 bench/bench.py $(TOOL) $(B)/bench/stages
