@@ -375,7 +375,7 @@ static void pipeline_is_in_order(void **state)
         assert_true(s->gives != 0);
         given |= s->gives;
     }
-    assert_int_equal(given, (SANUDO_SIZES << 1) - 1);
+    assert_int_equal(given, (SANUDO_ENTITIES << 1) - 1);
 }
 
 int main(void)

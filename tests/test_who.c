@@ -234,6 +234,62 @@ static void voices_speak(void **state)
     }
 }
 
+/* "name: phrase | phrase" for each entity; a star behind the name of an actor. */
+static void say_entities(const sanudo_doc *d, char *out, size_t cap)
+{
+    size_t n = 0;
+    out[0] = '\0';
+    for (uint32_t e = 0; e < d->n_entities; e++) {
+        const char *sep = ": ";
+        n += (size_t)snprintf(out + n, cap - n, "%s%.*s%s", e ? "; " : "", (int)d->ent_name[e].n, d->ent_name[e].p, d->ent_actor[e] == SANUDO_NONE ? "" : "*");
+        for (uint32_t r = 0; r < d->n_refs; r++) {
+            if (d->ref_entity[r] != e) continue;
+            const slice w = sanudo_doc_words(d, d->ref_first[r], d->ref_end[r]);
+            n += (size_t)snprintf(out + n, cap - n, "%s%.*s", sep, (int)w.n, w.p);
+            sep = " | ";
+        }
+    }
+}
+
+static const struct {
+    const char *text, *says;
+} AGAIN[] = {
+    {"A/DET/2/det bridge/NOUN/3/nsubj fell|fall/VERB/0/root\nThe/DET/2/det bridge/NOUN/3/nsubj burned|burn/VERB/0/root", "A bridge: A bridge | The bridge"},
+    {"A/DET/2/det bridge/NOUN/3/nsubj fell|fall/VERB/0/root\nA/DET/2/det bridge/NOUN/3/nsubj burned|burn/VERB/0/root", ""},
+    {"A/DET/2/det bridge/NOUN/3/nsubj fell|fall/VERB/0/root\nThe/DET/3/det new/ADJ/3/amod bridge/NOUN/4/nsubj burned|burn/VERB/0/root", ""},
+    {"The/DET/3/det new/ADJ/3/amod bridge/NOUN/4/nsubj fell|fall/VERB/0/root\nThe/DET/2/det bridge/NOUN/3/nsubj burned|burn/VERB/0/root",
+     "The new bridge: The new bridge | The bridge"},
+    {"The/DET/2/det speed/NOUN/5/nsubj of/ADP/4/case water/NOUN/2/nmod fell|fall/VERB/0/root\n"
+     "The/DET/2/det speed/NOUN/5/nsubj of/ADP/4/case air/NOUN/2/nmod fell|fall/VERB/0/root", ""},
+    {"Egypt/PROPN/2/nsubj saw|see/VERB/0/root the/DET/4/det report/NOUN/2/obj\nIt/PRON/2/nsubj burned|burn/VERB/0/root its/PRON/4/nmod:poss copies|copy/NOUN/2/obj",
+     "Egypt*: Egypt | It | its"},
+    {"The/DET/2/det bridge/NOUN/7/nsubj ,/PUNCT/5/punct which/PRON/5/nsubj fell|fall/VERB/2/acl:relcl ,/PUNCT/5/punct burned|burn/VERB/0/root\n"
+     "It/PRON/2/nsubj fell|fall/VERB/0/root", "The bridge: The bridge , which fell | It"},
+    {"Otieno/PROPN/4/nsubj was|be/AUX/4/cop a/DET/4/det minister/NOUN/0/root\nHe/PRON/2/nsubj left|leave/VERB/0/root", "Otieno*: Otieno | He"},
+    {"I/PRON/2/nsubj left|leave/VERB/0/root\nMy/PRON/2/nmod:poss bridge/NOUN/3/nsubj fell|fall/VERB/0/root", "I: I | My"},
+};
+
+/* The whole phrases by which actors and things are spoken of more than once. */
+static void says_what_again(void **state)
+{
+    const struct lexicon_bytes *l = *state;
+    const knowledge know = {.lexicon = l->lx};
+    char got[2048];
+    int wrong = 0;
+    for (size_t i = 0; i < sizeof AGAIN / sizeof AGAIN[0]; i++) {
+        sanudo_doc *d = read_tree(l->lx, AGAIN[i].text, "2003-05-01");
+        assert_int_equal(sanudo_stage_voices(d, &know, NULL), SANUDO_OK);
+        assert_int_equal(sanudo_stage_entities(d, &know, NULL), SANUDO_OK);
+        say_entities(d, got, sizeof got);
+        if (strcmp(got, AGAIN[i].says) != 0) {
+            print_error("%s\n got %s\nwant %s\n", AGAIN[i].text, got, AGAIN[i].says);
+            wrong++;
+        }
+        sanudo_doc_free(d);
+    }
+    assert_int_equal(wrong, 0);
+}
+
 /* A document without words, and one whose memory ends at any point. */
 static void bears_nothing_and_no_memory(void **state)
 {
@@ -242,6 +298,7 @@ static void bears_nothing_and_no_memory(void **state)
     sanudo_doc *d = read_tree(l->lx, "", NULL);
     assert_int_equal(d->n_mentions, 0);
     assert_int_equal(sanudo_stage_voices(d, &know, NULL), SANUDO_OK);
+    assert_int_equal(sanudo_stage_entities(d, &know, NULL), SANUDO_OK);
     sanudo_doc_free(d);
     for (size_t limit = 1; limit < 400000; limit += 1 + limit / 4) {
         d = tree_doc(CASES[0].text, NULL);
@@ -270,13 +327,14 @@ static void bears_long_sentences(void **state)
         free(text);
         assert_true(d->n_mentions > TREE_WORDS / 2);
         assert_int_equal(sanudo_stage_voices(d, &know, NULL), SANUDO_OK);
+        assert_int_equal(sanudo_stage_entities(d, &know, NULL), SANUDO_OK);
         sanudo_doc_free(d);
     }
 }
 
 int main(void)
 {
-    const struct CMUnitTest tests[] = {cmocka_unit_test(says_who), cmocka_unit_test(voices_speak),
+    const struct CMUnitTest tests[] = {cmocka_unit_test(says_who), cmocka_unit_test(voices_speak), cmocka_unit_test(says_what_again),
                                        cmocka_unit_test(bears_nothing_and_no_memory), cmocka_unit_test(bears_long_sentences)};
     return cmocka_run_group_tests(tests, open_lexicon, close_lexicon);
 }

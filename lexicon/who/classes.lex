@@ -39,4 +39,4 @@ who-she | she; her; hers; herself
 who-sides | side; foe; rival; adversary; enemy; opponent; camp; neighbours; neighbors; belligerent; combatant
 who-they | they; them; their; theirs; themselves
 who-we | we; us; our; ours; ourselves
-who-you | you; your; yours
+who-you | you; your; yours; yourself; yourselves

@@ -26,7 +26,8 @@ enum sanudo_layer {
     SANUDO_STATUS = 1u << 13,    /* says     ev_status, ev_statement, ev_stances, stance_pool */
     SANUDO_EVDATES = 1u << 14,   /* when     ev_date */
     SANUDO_EVPLACES = 1u << 15,  /* where    ev_place */
-    SANUDO_SIZES = 1u << 16      /* what     ev_size */
+    SANUDO_SIZES = 1u << 16,     /* what     ev_size */
+    SANUDO_ENTITIES = 1u << 17   /* who      ref_*, ent_* */
 };
 
 /* Rows [first, first + n) of a pool. */
@@ -189,6 +190,14 @@ struct sanudo_doc {
     /* VOICES: men_link once more, with "I", "we", "you" inside quotes resolved */
     const rows *men_voice;      /* rows of voice_pool */
     const uint32_t *voice_pool; /* actor rows */
+
+    /* ENTITIES: whoever and whatever is spoken of more than once.  References by head token; each is a whole noun phrase */
+    uint32_t n_refs, n_entities;
+    const uint32_t *ref_first, *ref_end;
+    const uint8_t *ref_kind;    /* enum mention_kind */
+    const uint32_t *ref_entity;
+    const slice *ent_name;
+    const uint32_t *ent_actor;  /* actor row, or SANUDO_NONE: a thing */
 
     /* EVENTS: in order of trigger */
     uint32_t n_events;

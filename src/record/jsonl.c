@@ -142,16 +142,22 @@ static void sector_fields(jsonl *w, sector_set sectors)
     sanudo_json_close(&w->j, ']');
 }
 
-static void mentions(jsonl *w, uint32_t actor)
+/* One way in which the text speaks of somebody or something. */
+static void mention(jsonl *w, uint32_t first, uint32_t end, uint8_t kind)
 {
     static const char *const KIND[] = {"name", "nominal", "pronoun"};
+    sanudo_json_open(&w->j, '{');
+    offsets(w, record_tokens(w->r, first, end));
+    json_field_word(&w->j, "kind", KIND[kind <= MENTION_PRONOUN ? kind : MENTION_NOMINAL]);
+    sanudo_json_close(&w->j, '}');
+}
+
+static void mentions(jsonl *w, uint32_t actor)
+{
     json_field_open(&w->j, "mentions", '[');
     for (uint32_t i = w->r->mentions.first[actor]; i < w->r->mentions.first[actor + 1]; i++) {
         const uint32_t m = w->r->mentions.item[i];
-        sanudo_json_open(&w->j, '{');
-        offsets(w, record_tokens(w->r, w->d->men_first[m], w->d->men_end[m]));
-        json_field_word(&w->j, "kind", KIND[w->d->men_kind[m] <= MENTION_PRONOUN ? w->d->men_kind[m] : MENTION_NOMINAL]);
-        sanudo_json_close(&w->j, '}');
+        mention(w, w->d->men_first[m], w->d->men_end[m], w->d->men_kind[m]);
     }
     sanudo_json_close(&w->j, ']');
 }
@@ -478,6 +484,23 @@ static void place(jsonl *w, uint32_t p)
     sanudo_json_close(&w->j, '}');
 }
 
+/* Whoever and whatever is spoken of more than once, with the whole phrases that do. */
+static void entity(jsonl *w, uint32_t n)
+{
+    const sanudo_doc *d = w->d;
+    sanudo_json_open(&w->j, '{');
+    json_field_id(&w->j, "id", 'c', n);
+    json_field(&w->j, "name", d->ent_name[n]);
+    json_field_id(&w->j, "actor", 'a', d->ent_actor[n]);
+    json_field_open(&w->j, "mentions", '[');
+    for (uint32_t i = w->r->references.first[n]; i < w->r->references.first[n + 1]; i++) {
+        const uint32_t r = w->r->references.item[i];
+        mention(w, d->ref_first[r], d->ref_end[r], d->ref_kind[r]);
+    }
+    sanudo_json_close(&w->j, ']');
+    sanudo_json_close(&w->j, '}');
+}
+
 static void rows_field(jsonl *w, const char *name, uint32_t n, void (*row)(jsonl *w, uint32_t i))
 {
     json_field_open(&w->j, name, '[');
@@ -496,6 +519,7 @@ void sanudo_record_jsonl(record *r)
     rows_field(&w, "events", r->doc->n_events, event);
     rows_field(&w, "times", r->doc->n_times, timex);
     rows_field(&w, "places", r->doc->n_places, place);
+    rows_field(&w, "entities", r->doc->n_entities, entity);
     sanudo_json_close(&w.j, '}');
     buf_char(r->out, '\n');
 }

@@ -31,6 +31,7 @@ typedef struct record {
     uint32_t n_sents;
     const record_sentence *sents;
     groups mentions;        /* by actor */
+    groups references;      /* by entity */
     groups events, statements; /* by sentence of the record, from 0 */
 } record;
 

@@ -19,6 +19,7 @@ const stage sanudo_pipeline[] = {
     {.name = "actors", .run = sanudo_stage_actors, .needs = SANUDO_MENTIONS, .gives = SANUDO_ACTORS},
     {.name = "statements", .run = sanudo_stage_statements, .needs = SANUDO_ACTORS, .gives = SANUDO_STATEMENTS},
     {.name = "voices", .run = sanudo_stage_voices, .needs = SANUDO_STATEMENTS, .gives = SANUDO_VOICES},
+    {.name = "entities", .run = sanudo_stage_entities, .needs = SANUDO_VOICES, .gives = SANUDO_ENTITIES},
     {.name = "events", .run = sanudo_stage_events, .needs = SANUDO_VOICES, .gives = SANUDO_EVENTS},
     {.name = "contexts", .run = sanudo_stage_contexts, .needs = SANUDO_EVENTS, .gives = SANUDO_CONTEXTS},
     {.name = "status", .run = sanudo_stage_status, .needs = SANUDO_EVENTS | SANUDO_STATEMENTS | SANUDO_TIMES, .gives = SANUDO_STATUS},
