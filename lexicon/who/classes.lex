@@ -8,7 +8,7 @@
 #   party-word   words that parties of many states are called by: "the Labour Party" of a state that the article does not name is the story's own
 table class
 
-party-word | alliance; centre; center; christian; civic; communist; conservative; constitutional; democracy; democrat; democratic; freedom; front; green; independence; independent; justice; labor; labour; left; liberal; movement; national; nationalist; of; party; patriotic; people; popular; progressive; radical; reform; republican; revolutionary; 's; social; socialist; the; tory; union; unionist; united; unity; worker
+party-word | alliance; centre; center; christian; civic; communist; conservative; constitutional; democracy; democrat; democratic; freedom; front; green; independence; independent; justice; labor; labour; left; liberal; movement; national; nationalist; of; party; patriotic; people; popular; power; progressive; radical; reform; republican; revolutionary; 's; social; socialist; the; tory; union; unionist; united; unity; worker
 who-abroad | ambassador; attache; charge; consul; consulate; correspondent; diplomat; embassy; envoy; expatriate; mission; national; tourist; visitor
 who-body | agency; alliance; association; authority; bank; bloc; board; chamber; coalition; commission; committee; company; confederation; congress; corporation; council; court; faction; federation; firm; front; fund; group; grouping; institution; league; mission; movement; organisation; organization; outfit; panel; party; regime; tribunal; union; watchdog
 who-both | both; either; neither

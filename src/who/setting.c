@@ -79,7 +79,7 @@ static country home_of(const tally *t, country dateline, country publisher)
     for (uint32_t i = 0; i < t->n; i++)
         if (t->weight[i] > t->weight[best]) best = i;
     if (!t->n) return who_is_state_code(dateline) ? dateline : 0;
-    return weight_of(t, dateline) * 3 >= t->weight[best] ? dateline : t->code[best];
+    return weight_of(t, dateline) * 3 >= t->weight[best] * 2 ? dateline : t->code[best];
 }
 
 /* The two states spoken of most, the second only when it is half as much at stake as the first. */
