@@ -170,6 +170,10 @@ static const struct {
     {"Anna/PROPN/3/nsubj Lopes/PROPN/1/flat rang|ring/VERB/0/root Peter/PROPN/3/obj Otieno/PROPN/4/flat to/PART/7/mark thank/VERB/3/advcl "
      "him/PRON/7/obj",
      "Anna Lopes = Anna Lopes; Peter Otieno = Peter Otieno; him = Peter Otieno", NULL},
+    {"Egypt/PROPN/2/nsubj left|leave/VERB/0/root\nThe/DET/2/det verdict/NOUN/3/nsubj fell|fall/VERB/0/root\nIt/PRON/2/nsubj burned|burn/VERB/0/root",
+     "Egypt = Egypt EGY GOV; It =", NULL},
+    {"Egypt/PROPN/2/nsubj read/VERB/0/root the/DET/4/det verdict/NOUN/2/obj\nIt/PRON/2/nsubj left|leave/VERB/0/root",
+     "Egypt = Egypt EGY GOV; It = Egypt EGY GOV", NULL},
 };
 
 static void says_who(void **state)

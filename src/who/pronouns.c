@@ -131,6 +131,30 @@ static int fitness(const who_cast *c, uint32_t m, uint32_t i)
     return score;
 }
 
+/* How well noun `u`, which is no actor, serves as what "it" or "they" at `t` means; below 0: not at all. */
+static int thing_fitness(const who_frame *f, uint32_t t, uint32_t u)
+{
+    enum { LESS_THAN_ACTORS = 3 };
+    const sanudo_doc *d = f->doc;
+    const uint8_t rel = d->tok_rel[u];
+    if (d->tok_upos[u] != UPOS_NOUN || d->tok_mention[u] != SANUDO_NONE || f->name_of[u] != SANUDO_NONE) return -1;
+    if (!is_subject(rel) && rel != REL_OBJ && rel != REL_OBL && rel != REL_NMOD) return -1;
+    if ((d->tok_xpos[u] == XPOS_NNS) != ((f->classes[t] & WHO_THEY) != 0)) return -1;
+    if (share_verb(d, u, t) || share_verb(d, t, u) || (f->left[u] <= t && t <= f->right[u])) return -1;
+    if (sanudo_lex_find(f->lx, LEX_TIME, d->tok_lemma_key[u]).row != SANUDO_NONE) return -1;
+    return 60 - 14 * (int)(d->tok_sent[t] - d->tok_sent[u]) + prominence(d, u) - LESS_THAN_ACTORS;
+}
+
+/* Whether "it" or "they" at `t` rather means a thing than the actor that fits best, with `score`. */
+static bool means_thing(const who_frame *f, uint32_t t, int score)
+{
+    enum { MOST_WORDS = 60 };
+    const sanudo_doc *d = f->doc;
+    for (uint32_t u = t, steps = 0; u-- > 0 && steps < MOST_WORDS && d->tok_sent[t] - d->tok_sent[u] <= 1; steps++)
+        if (thing_fitness(f, t, u) > score) return true;
+    return false;
+}
+
 /* All that a list names: the first conjunct's links and those of its fellows. */
 static void link_list(who_cast *c, uint32_t m, uint32_t first)
 {
@@ -159,7 +183,7 @@ static void link_personal(who_cast *c, uint32_t m)
         best = i;
         best_score = score;
     }
-    if (best == SANUDO_NONE) return;
+    if (best == SANUDO_NONE || (x->classes & (WHO_IT | WHO_THEY) && means_thing(c->f, d->men_head[m], best_score))) return;
     if (x->classes & WHO_THEY) {
         link_list(c, m, best);
         return;
