@@ -174,6 +174,15 @@ static const struct {
      "Egypt = Egypt EGY GOV; It =", NULL},
     {"Egypt/PROPN/2/nsubj read/VERB/0/root the/DET/4/det verdict/NOUN/2/obj\nIt/PRON/2/nsubj left|leave/VERB/0/root",
      "Egypt = Egypt EGY GOV; It = Egypt EGY GOV", NULL},
+    {"Russia/PROPN/4/nsubj and/CCONJ/3/cc Israel/PROPN/1/conj talked|talk/VERB/0/root\n"
+     "The/DET/2/det army/NOUN/6/nsubj of/ADP/5/case both/DET/5/det countries|country/NOUN/2/nmod left|leave/VERB/0/root",
+     "Russia = Russia RUS GOV; Israel = Israel ISR GOV; The army of both countries = army of both countries RUS GOV MIL + army of both countries ISR GOV MIL; "
+     "both countries = Russia RUS GOV + Israel ISR GOV", NULL},
+    {"Egypt/PROPN/2/nsubj urged|urge/VERB/0/root governments|government/NOUN/2/obj", "Egypt = Egypt EGY GOV; governments = governments GOV", NULL},
+    {"A/DET/2/det secretary/NOUN/5/nsubj to/ADP/4/case Otieno/PROPN/2/nmod left|leave/VERB/0/root Egypt/PROPN/5/obj",
+     "A secretary = secretary KEN GOV; Otieno = Otieno KEN GOV; Egypt = Egypt EGY GOV", "2003-05-01"},
+    {"Ana/PROPN/8/nsubj Lopes/PROPN/1/flat ,/PUNCT/5/punct who/PRON/5/nsubj leads|lead/VERB/1/acl:relcl the/DET/7/det UN/PROPN/5/obj left|leave/VERB/0/root "
+     "Egypt/PROPN/8/obj", "Ana Lopes = Ana Lopes UNO GOV; who = Ana Lopes UNO GOV; the UN = United Nations UNO; Egypt = Egypt EGY GOV", NULL},
 };
 
 static void says_who(void **state)

@@ -4,6 +4,8 @@
 # who-abroad: is not of the place that it is in ("the embassy in Nairobi"); who-men: has the sectors of those it belongs to ("the general's men").
 # who-foreign: is not of the story's own country.
 # who-former: whoever is called so is out of office; who-body: "the group" is the last body named; who-country: "the country" is the last state.
+# who-leads: verbs by which somebody is of the body that he leads; who-servant: whoever is "an aide to" another belongs where that one does.
+# who-single: a state has one, so that "governments" are of states that nobody names.
 # Source: written by hand for this project. Licence: CC BY 4.0
 #   party-word   words that parties of many states are called by: "the Labour Party" of a state that the article does not name is the story's own
 table class
@@ -26,6 +28,7 @@ who-in | in; at; near; outside; around; inside; across; throughout; within
 who-indefinite | a; an; another; some; any; no; every; each; several; many; few
 who-it | it; its; itself
 who-last | latter
+who-leads | chair; command; direct; head; lead; oversee; run; steer
 who-male | actor; baron; brother; businessman; chairman; congressman; count; crown prince; duke; emir; emperor; father; gentleman; gunman; husband; king; man; monk; mr; monsieur; nephew; policeman; pope; priest; prince; schoolboy; sheikh; sheik; sir; son; spokesman; statesman; sultan; tsar; uncle; widower; boy; fisherman; serviceman; ayatollah; imam; cardinal; lord
 who-men | man; men; people; personnel
 who-negated | no; not; never; neither; nor; n't
@@ -35,8 +38,10 @@ who-particle | al; as; ben; bin; bint; da; das; de; del; della; den; der; di; do
 who-quantity | band; batch; column; couple; crowd; dozen; dozens; group; half; handful; hundred; hundreds; majority; mass; mob; number; one; part; rest; score; scores; some; ten; tens; third; thousand; thousands; two; wave; million; millions; bulk; generation; minority; lot; most; several; many; none; all; each; both; convoy
 who-relative | who; which; that; whom; whose
 who-self | himself; herself; itself; themselves; ourselves
+who-servant | adviser; advisor; aide; assistant; attache; deputy; secretary
 who-she | she; her; hers; herself
 who-sides | side; foe; rival; adversary; enemy; opponent; camp; neighbours; neighbors; belligerent; combatant
+who-single | army; cabinet; central bank; government; parliament; presidency; treasury
 who-they | they; them; their; theirs; themselves
 who-we | we; us; our; ours; ourselves
 who-you | you; your; yours; yourself; yourselves

@@ -8,12 +8,12 @@
 ** back over what is linked by then.
 */
 
-/* Rows that mentions can make: one each, and one for each further country. */
+/* Rows that mentions can make: one each, and one for each further country, their own or of whom they belong to. */
 static uint32_t most_actors(const sanudo_doc *d)
 {
     uint32_t n = 0;
     for (uint32_t m = 0; m < d->n_mentions; m++) {
-        n++;
+        n += d->men_facts[m].owner == SANUDO_NONE ? 1 : WHO_MOST_LINKS;
         for (uint32_t i = 0; i < 3 && d->men_facts[m].also[i]; i++) n++;
     }
     return n;

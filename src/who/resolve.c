@@ -100,14 +100,37 @@ static void take_sectors(who_cast *c, uint32_t m, uint32_t actor)
         a->sectors = s;
 }
 
-/* The conjuncts and further countries of a mention, each an actor: "French and German ministers". */
+/* True when a mention belongs to several: "the armies of [both countries]", "[their] ministers". */
+static bool of_several(const who_cast *c, uint32_t m)
+{
+    const uint32_t owner = c->f->doc->men_facts[m].owner;
+    return owner != SANUDO_NONE && !c->f->doc->men_code[m] && c->link[owner].n > 1;
+}
+
+/* "Delegates of 150 [nations]", "governments": of states that nobody names. */
+static bool of_many_states(const who_cast *c, uint32_t m)
+{
+    const sanudo_doc *d = c->f->doc;
+    const mention_facts *x = &d->men_facts[m];
+    if (x->number == NUMBER_MANY && sanudo_lex_in_class(c->f->lx, d->tok_lemma_key[d->men_head[m]], SLICE("who-single"))) return true;
+    if (x->owner == SANUDO_NONE || c->link[x->owner].n) return false;
+    const mention_facts *owner = &d->men_facts[x->owner];
+    return owner->classes & WHO_COUNTRY && owner->number == NUMBER_MANY;
+}
+
+/* Of each country that owns or modifies a mention one actor: "French and German ministers", "the armies of both countries". */
 static void link_new(who_cast *c, uint32_t m, country code)
 {
     const mention_facts *x = &c->f->doc->men_facts[m];
     uint32_t ids[WHO_MOST_LINKS], n = 0;
     ids[n++] = sanudo_who_new_actor(c, m, code);
     for (uint32_t i = 0; i < 3 && x->also[i]; i++) ids[n++] = sanudo_who_new_actor(c, m, x->also[i]);
+    for (uint32_t i = 1; of_several(c, m) && i < c->link[x->owner].n && n < WHO_MOST_LINKS; i++) {
+        const country other = c->actor[c->pool[c->link[x->owner].first + i]].code;
+        if (other && other != code) ids[n++] = sanudo_who_new_actor(c, m, other);
+    }
     take_sectors(c, m, ids[0]);
+    if (!code) c->actor[ids[0]].foreign |= of_many_states(c, m);
     sanudo_who_link(c, m, ids, n);
 }
 
@@ -143,10 +166,11 @@ static bool link_other_side(who_cast *c, uint32_t m, country code)
 }
 
 /* Nouns that belong to where the story plays; "no country" and "foreign troops" do not. */
-static bool has_context(const sanudo_doc *d, uint32_t m)
+static bool has_context(const who_cast *c, uint32_t m)
 {
+    const sanudo_doc *d = c->f->doc;
     const mention_facts *x = &d->men_facts[m];
-    if (x->foreign) return false;
+    if (x->foreign || of_many_states(c, m)) return false;
     if (x->classes & WHO_COUNTRY) return x->determiner == DET_DEFINITE && x->number == NUMBER_ONE;
     return x->classes & WHO_BODY || d->men_sectors[m];
 }
@@ -175,14 +199,14 @@ void sanudo_who_link_nominal(who_cast *c, uint32_t m)
     if (x->classes & WHO_QUANTITY && x->table != LEX_ROLE && !(x->classes & WHO_BODY)) return;
     country code = sanudo_who_told_code(c, m);
     if (x->classes & WHO_OTHER && x->owner != SANUDO_NONE && link_other_side(c, m, code)) return;
-    if (points_back(x) && !x->also[0]) {
+    if (points_back(x) && !x->also[0] && !of_several(c, m)) {
         const uint32_t a = find_noun(c, m, code);
         if (a != SANUDO_NONE) {
             sanudo_who_join(c, m, a);
             return;
         }
     }
-    if (!code && has_context(d, m)) code = sanudo_who_context(c->f, &c->set, m);
+    if (!code && has_context(c, m)) code = sanudo_who_context(c->f, &c->set, m);
     if (x->classes & WHO_COUNTRY && !code) return;
     link_new(c, m, code);
 }
