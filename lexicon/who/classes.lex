@@ -4,6 +4,7 @@
 # who-abroad: is not of the place that it is in ("the embassy in Nairobi"); who-men: has the sectors of those it belongs to ("the general's men").
 # who-foreign: is not of the story's own country.
 # who-former: whoever is called so is out of office; who-body: "the group" is the last body named; who-country: "the country" is the last state.
+# who-ethnic: speaks of a people and not of its state ("ethnic Albanians").
 # who-leads: verbs by which somebody is of the body that he leads; who-servant: whoever is "an aide to" another belongs where that one does.
 # who-single: a state has one, so that "governments" are of states that nobody names.
 # Source: written by hand for this project. Licence: CC BY 4.0
@@ -17,6 +18,7 @@ who-both | both; either; neither
 who-country | country; emirate; fatherland; homeland; kingdom; motherland; nation; neighbor; neighbour; power; republic; state; superpower
 who-couple | two; pair; duo
 who-definite | the; this; that; these; those
+who-ethnic | ethnic
 who-female | actress; aunt; baroness; bride; chairwoman; congresswoman; countess; daughter; duchess; empress; girl; grandmother; heiress; lady; mother; mrs; ms; miss; madame; mme; niece; nun; policewoman; princess; queen; schoolgirl; sister; spokeswoman; stateswoman; widow; wife; woman
 who-first | former
 who-foreign | alien; european; foreign; international; other; outside; overseas; western

@@ -36,7 +36,7 @@ static void add_country(who_row *to, const who_row *from)
 /* Sectors of a body or title handed to what belongs to it. */
 static void add_sectors(who_row *to, const who_row *from)
 {
-    const bool state = from->facts.table == LEX_STATE;
+    const bool state = from->facts.table == LEX_STATE && from->code;
     if (state) {
         if (to->facts.generic && !to->sectors) to->sectors = sector("GOV");
         return;

@@ -55,12 +55,16 @@ typedef struct who_frame {
     const who_name *names;         /* by position, disjoint */
     uint32_t n_names;
     const uint32_t *name_of;       /* the name that covers a token, title included, or SANUDO_NONE */
-    country states[WHO_MOST_STATES]; /* those that the article names, each once */
+    country states[WHO_MOST_STATES]; /* those that the article names, each once, */
+    uint32_t state_name[WHO_MOST_STATES]; /* and the first row of names that does */
     uint32_t n_states;
 } who_frame;
 
 /* True when the article names this state, or the code is of no state. */
 bool sanudo_who_names_state(const who_frame *f, country code);
+
+/* The row of names by which the article first names this state, or SANUDO_NONE. */
+uint32_t sanudo_who_state_first(const who_frame *f, country code);
 
 /* Dependents of `h`; no more than a few hundred, so that a word with thousands of them costs no more than others. */
 enum { WHO_MOST_KIDS = 200, WHO_LONGEST_NAME = 24 };
@@ -145,6 +149,7 @@ typedef struct who_actor {
     uint32_t last, count;      /* mention that named it last; how many did */
     uint8_t n_roles, kind, table, column, number, gender;
     bool named, former, foreign, waits, settled; /* settled: an office that held on the day, or a table's own line */
+    bool owned;                /* somebody's who has no code: "the North's Foreign Ministry" */
 } who_actor;
 
 /* All actors of an article, and which mention is which. */

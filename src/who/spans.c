@@ -218,12 +218,16 @@ static uint32_t all_names(const who_frame *f, seen *words, who_name *names, uint
     return n;
 }
 
+uint32_t sanudo_who_state_first(const who_frame *f, country code)
+{
+    for (uint32_t i = 0; i < f->n_states; i++)
+        if (f->states[i] == code) return f->state_name[i];
+    return SANUDO_NONE;
+}
+
 bool sanudo_who_names_state(const who_frame *f, country code)
 {
-    if (!who_is_state_code(code)) return true;
-    for (uint32_t i = 0; i < f->n_states; i++)
-        if (f->states[i] == code) return true;
-    return false;
+    return !who_is_state_code(code) || sanudo_who_state_first(f, code) != SANUDO_NONE;
 }
 
 static void find_states(who_frame *f)
@@ -232,7 +236,7 @@ static void find_states(who_frame *f)
     for (uint32_t i = 0; i < f->n_names && f->n_states < WHO_MOST_STATES; i++) {
         if (f->names[i].table != LEX_STATE) continue;
         const country code = (country)sanudo_lex_int(f->lx, f->names[i].hit.row, STATE_CODE);
-        if (!sanudo_who_names_state(f, code)) f->states[f->n_states++] = code;
+        if (!sanudo_who_names_state(f, code)) f->state_name[f->n_states] = i, f->states[f->n_states++] = code;
     }
 }
 
