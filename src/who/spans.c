@@ -176,6 +176,34 @@ static uint32_t with_particles(const who_frame *f, uint32_t first)
     return first;
 }
 
+enum { LONGEST_INITIALS = 8 };
+
+/* The key of a body's initials, "CDM" of "Coast Democratic Movement": none of a word's. */
+static uint64_t initials_key(const char *letters, uint32_t n) { return ~sanudo_key_word(letters, n); }
+
+static void see_initials(const sanudo_doc *d, const who_name *x, seen *s)
+{
+    char letters[LONGEST_INITIALS];
+    uint32_t n = 0;
+    for (uint32_t t = x->first; t < x->end; t++) {
+        const char c = *doc_form(d, t).p;
+        if (c < 'A' || c > 'Z') continue;
+        if (n == LONGEST_INITIALS) return;
+        letters[n++] = c;
+    }
+    if (n > 1) see(s, initials_key(letters, n));
+}
+
+/* "The CDM", where a body was named whose initials these are. */
+static who_name initials_name(const who_frame *f, uint32_t t, const seen *s)
+{
+    const slice w = doc_form(f->doc, t);
+    bool capitals = w.n > 1 && w.n <= LONGEST_INITIALS;
+    for (uint32_t i = 0; capitals && i < w.n; i++) capitals = w.p[i] >= 'A' && w.p[i] <= 'Z';
+    const bool known = capitals && has_seen(s, initials_key(w.p, w.n));
+    return (who_name){.first = t, .end = t + known, .hit = {.row = SANUDO_NONE}, .table = N_LEX_TABLES, .model = NAME_ORG};
+}
+
 /* All names of a sentence, into names[n..]; returns the new n.  `*m` walks the model's spans. */
 static uint32_t name_sentence(const who_frame *f, uint32_t s, uint32_t *m, seen *words, who_name *names, uint32_t *name_of,
                               uint32_t n)
@@ -191,6 +219,7 @@ static uint32_t name_sentence(const who_frame *f, uint32_t s, uint32_t *m, seen 
         }
         who_name x = choose(f, t, end, *m, words);
         if (x.end <= x.first) x = tree_name(f, t, end, words);
+        if (x.end <= x.first) x = initials_name(f, t, words);
         if (x.end <= x.first) {
             t++;
             continue;
@@ -201,6 +230,7 @@ static uint32_t name_sentence(const who_frame *f, uint32_t s, uint32_t *m, seen 
         if (x.model == NAME_PER) sanudo_who_find_titles(f, &x);
         for (uint32_t i = x.first; i < x.end && x.model == NAME_PER; i++)
             if (d->tok_key[i] && has_capital(d, i)) see(words, d->tok_key[i]);
+        if (x.model == NAME_ORG && x.end > x.first + 1) see_initials(d, &x, words);
         x.head = head_of(d, x.title, x.end);
         for (uint32_t i = x.title; i < x.end; i++) name_of[i] = n;
         names[n++] = x;
