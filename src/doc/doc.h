@@ -27,7 +27,8 @@ enum sanudo_layer {
     SANUDO_EVDATES = 1u << 14,   /* when     ev_date */
     SANUDO_EVPLACES = 1u << 15,  /* where    ev_place */
     SANUDO_SIZES = 1u << 16,     /* what     ev_size */
-    SANUDO_ENTITIES = 1u << 17   /* who      ref_*, ent_* */
+    SANUDO_ENTITIES = 1u << 17,  /* who      ref_*, ent_* */
+    SANUDO_AGAIN = 1u << 18      /* what     ev_again */
 };
 
 /* Rows [first, first + n) of a pool. */
@@ -234,6 +235,7 @@ struct sanudo_doc {
     const when *ev_date;        /* EVDATES */
     const uint32_t *ev_place;   /* EVPLACES: place row, or SANUDO_NONE */
     const amount (*ev_size)[N_SIZES]; /* SIZES */
+    const uint32_t *ev_again;   /* AGAIN: the event that tells the same act before, or SANUDO_NONE */
 };
 
 /* An amount as one number: the lower bound, or the upper where that is all; SANUDO_NONE: not told. */

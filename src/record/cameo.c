@@ -160,7 +160,7 @@ static void events(const record *r, bool full)
 {
     for (uint32_t e = 0; e < r->doc->n_events; e++) {
         const pair_of p = {.event = e, .code = event_code(r->doc, e), .full = full};
-        if (p.code.n) pairs(r, &p);
+        if (p.code.n && !record_again(r->doc, e)) pairs(r, &p);
     }
 }
 

@@ -447,6 +447,7 @@ static void event(jsonl *w, uint32_t e)
     actor_ids(w, "recipient", d->ev_recipient[e]);
     words_field(w, "trigger", d->ev_first[e], d->ev_end[e]);
     json_field_word(&w->j, "status", sanudo_status_name(d->ev_status[e]));
+    json_field_id(&w->j, "again", 'e', record_again(d, e) ? d->ev_again[e] : SANUDO_NONE);
     event_date(w, &d->ev_date[e]);
     event_place(w, d->ev_place[e]);
     size(w, d->ev_size[e]);

@@ -183,6 +183,6 @@ void sanudo_record_plover(record *r)
 {
     for (uint32_t e = 0; e < r->doc->n_events; e++) {
         const folded f = sanudo_record_fold(r, e);
-        if (has_place(r->doc, e, f.type)) event(r, e, &f);
+        if (has_place(r->doc, e, f.type) && !record_again(r->doc, e)) event(r, e, &f);
     }
 }

@@ -3,7 +3,7 @@
 */
 #include "record/record.h"
 
-enum { CODED = SANUDO_TREES | SANUDO_ACTORS | SANUDO_STATEMENTS | SANUDO_EVENTS | SANUDO_CONTEXTS | SANUDO_STATUS | SANUDO_EVDATES | SANUDO_EVPLACES | SANUDO_SIZES | SANUDO_ENTITIES };
+enum { CODED = SANUDO_TREES | SANUDO_ACTORS | SANUDO_STATEMENTS | SANUDO_EVENTS | SANUDO_CONTEXTS | SANUDO_STATUS | SANUDO_EVDATES | SANUDO_EVPLACES | SANUDO_SIZES | SANUDO_ENTITIES | SANUDO_AGAIN };
 
 /* Groups rows 0 .. n - 1 by key[row] < n_groups; a row whose key is SANUDO_NONE is in no group. */
 static groups group(arena *a, const uint32_t *key, uint32_t n, uint32_t n_groups)

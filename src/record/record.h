@@ -88,6 +88,9 @@ static inline bool record_understood(const sanudo_doc *d, uint32_t event, bool r
     return d->ev_inferred && (d->ev_inferred[event] & (recipient ? 2u : 1u)) != 0;
 }
 
+/* True when an earlier event has told the same act: what counts events leaves it out. */
+static inline bool record_again(const sanudo_doc *d, uint32_t event) { return d->ev_again && d->ev_again[event] != SANUDO_NONE; }
+
 /* The mention by which an event's sentence names one of its parties: the nearest to the trigger, else the last before it. */
 uint32_t sanudo_record_party(const record *r, uint32_t event, uint32_t actor);
 

@@ -26,6 +26,7 @@ const stage sanudo_pipeline[] = {
     {.name = "evdates", .run = sanudo_stage_evdates, .needs = SANUDO_EVENTS | SANUDO_STATUS, .gives = SANUDO_EVDATES},
     {.name = "evplaces", .run = sanudo_stage_evplaces, .needs = SANUDO_EVENTS | SANUDO_PLACES, .gives = SANUDO_EVPLACES},
     {.name = "sizes", .run = sanudo_stage_sizes, .needs = SANUDO_EVENTS | SANUDO_STATUS | SANUDO_TIMES, .gives = SANUDO_SIZES},
+    {.name = "again", .run = sanudo_stage_again, .needs = SANUDO_EVENTS | SANUDO_STATUS | SANUDO_EVDATES | SANUDO_EVPLACES, .gives = SANUDO_AGAIN},
 };
 const uint32_t sanudo_pipeline_len = sizeof sanudo_pipeline / sizeof sanudo_pipeline[0];
 const uint32_t sanudo_pipeline_parse = 3; /* furniture, tokens, trees */
