@@ -305,6 +305,26 @@ static void says_what_again(void **state)
     assert_int_equal(wrong, 0);
 }
 
+/* Variants of a name have one key in all articles, and another name another. */
+static void keys_join_articles(void **state)
+{
+    static const char *const SAME[][2] = {{"Otieno/PROPN/2/nsubj left|leave/VERB/0/root", "Jomo/PROPN/3/nsubj Otieno/PROPN/1/flat left|leave/VERB/0/root"},
+                                           {"UN/PROPN/2/nsubj left|leave/VERB/0/root", "United/PROPN/2/compound Nations|nation/PROPN/3/nsubj left|leave/VERB/0/root"}};
+    const struct lexicon_bytes *l = *state;
+    uint64_t key[2][2];
+    for (size_t i = 0; i < 2; i++)
+        for (size_t k = 0; k < 2; k++) {
+            sanudo_doc *d = read_tree(l->lx, SAME[i][k], "2003-05-01");
+            assert_int_equal(d->n_actors, 1);
+            key[i][k] = d->act_key[0];
+            sanudo_doc_free(d);
+        }
+    assert_true(key[0][0] == key[0][1] && key[1][0] == key[1][1] && key[0][0] != key[1][0] && key[0][0] != KEY_EMPTY);
+    sanudo_doc *d = read_tree(l->lx, "Police/NOUN/2/nsubj left|leave/VERB/0/root", NULL);
+    assert_true(d->act_key[0] == KEY_EMPTY);
+    sanudo_doc_free(d);
+}
+
 /* A document without words, and one whose memory ends at any point. */
 static void bears_nothing_and_no_memory(void **state)
 {
@@ -349,7 +369,7 @@ static void bears_long_sentences(void **state)
 
 int main(void)
 {
-    const struct CMUnitTest tests[] = {cmocka_unit_test(says_who), cmocka_unit_test(voices_speak), cmocka_unit_test(says_what_again),
+    const struct CMUnitTest tests[] = {cmocka_unit_test(says_who), cmocka_unit_test(voices_speak), cmocka_unit_test(says_what_again), cmocka_unit_test(keys_join_articles),
                                        cmocka_unit_test(bears_nothing_and_no_memory), cmocka_unit_test(bears_long_sentences)};
     return cmocka_run_group_tests(tests, open_lexicon, close_lexicon);
 }

@@ -165,6 +165,7 @@ struct sanudo_doc {
     /* ACTORS: the things mentioned; a mention links to none, one, or several ("the two sides") */
     uint32_t n_actors;
     const slice *act_name, *act_title;
+    const uint64_t *act_key;    /* the same in every article for one name; KEY_EMPTY: nobody named */
     const uint8_t *act_kind;
     const country *act_code;
     const sector_set *act_sectors;

@@ -2,6 +2,9 @@
 ** The record as one JSON object on one line: the form that everything else of
 ** Sanudo, its scorers and its users read.  docs/records.md describes each key.
 */
+#include <stdio.h>
+
+#include "base/key.h"
 #include "record/json.h"
 #include "record/record.h"
 
@@ -162,6 +165,14 @@ static void mentions(jsonl *w, uint32_t actor)
     sanudo_json_close(&w->j, ']');
 }
 
+/* What tells that actors of two articles have one name: sixteen digits, or null. */
+static void key_field(jsonl *w, uint64_t key)
+{
+    char digits[20];
+    const int n = snprintf(digits, sizeof digits, "%016llx", (unsigned long long)key);
+    json_field(&w->j, "key", key == KEY_EMPTY ? (slice){0} : (slice){digits, (uint32_t)n});
+}
+
 static void actor(jsonl *w, uint32_t a)
 {
     const sanudo_doc *d = w->d;
@@ -169,6 +180,7 @@ static void actor(jsonl *w, uint32_t a)
     sanudo_json_open(&w->j, '{');
     json_field_id(&w->j, "id", 'a', a);
     json_field(&w->j, "name", d->act_name[a]);
+    key_field(w, d->act_key ? d->act_key[a] : KEY_EMPTY);
     json_field_word(&w->j, "kind", sanudo_record_actor_kind(d->act_kind[a]));
     json_field(&w->j, "code", sanudo_record_country(d->act_code[a], code));
     sector_fields(w, d->act_sectors[a]);
