@@ -145,11 +145,19 @@ static int thing_fitness(const who_frame *f, uint32_t t, uint32_t u)
     return 60 - 14 * (int)(d->tok_sent[t] - d->tok_sent[u]) + prominence(d, u) - LESS_THAN_ACTORS;
 }
 
+/* "They *rejected* it": who does what patterns of the lexicon speak of is rather an actor; "it" does many things besides. */
+static bool does_deed(const who_frame *f, uint32_t t)
+{
+    const sanudo_doc *d = f->doc;
+    return is_subject(d->tok_rel[t]) && d->tok_head[t] != SANUDO_NONE && sanudo_lex_has_trigger(f->lx, d->tok_lemma_key[d->tok_head[t]]);
+}
+
 /* Whether "it" or "they" at `t` rather means a thing than the actor that fits best, with `score`. */
 static bool means_thing(const who_frame *f, uint32_t t, int score)
 {
     enum { MOST_WORDS = 60 };
     const sanudo_doc *d = f->doc;
+    if (f->classes[t] & WHO_THEY && does_deed(f, t)) return false;
     for (uint32_t u = t, steps = 0; u-- > 0 && steps < MOST_WORDS && d->tok_sent[t] - d->tok_sent[u] <= 1; steps++)
         if (thing_fitness(f, t, u) > score) return true;
     return false;
