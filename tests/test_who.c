@@ -181,6 +181,7 @@ static const struct {
     {"Egypt/PROPN/2/nsubj urged|urge/VERB/0/root governments|government/NOUN/2/obj", "Egypt = Egypt EGY GOV; governments = governments GOV", NULL},
     {"Ethnic|ethnic/ADJ/2/amod Egyptians|egyptian/PROPN/3/nsubj left|leave/VERB/0/root Kenya/PROPN/3/obj",
      "Egyptians = Egyptians KEN SOC; Kenya = Kenya KEN GOV", NULL},
+    {"Egypt/PROPN/2/nsubj left|leave/VERB/0/root Otieno/PROPN/4/compound Square|square/PROPN/2/obj", "Egypt = Egypt EGY GOV", NULL},
     {"A/DET/2/det secretary/NOUN/5/nsubj to/ADP/4/case Otieno/PROPN/2/nmod left|leave/VERB/0/root Egypt/PROPN/5/obj",
      "A secretary = secretary KEN GOV; Otieno = Otieno KEN GOV; Egypt = Egypt EGY GOV", "2003-05-01"},
     {"Ana/PROPN/8/nsubj Lopes/PROPN/1/flat ,/PUNCT/5/punct who/PRON/5/nsubj leads|lead/VERB/1/acl:relcl the/DET/7/det UN/PROPN/5/obj left|leave/VERB/0/root "

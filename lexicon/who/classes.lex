@@ -6,6 +6,7 @@
 # who-former: whoever is called so is out of office; who-body: "the group" is the last body named; who-country: "the country" is the last state.
 # who-ethnic: speaks of a people and not of its state ("ethnic Albanians").
 # who-leads: verbs by which somebody is of the body that he leads; who-servant: whoever is "an aide to" another belongs where that one does.
+# who-site: a person before it is no one who acts ("Kim Il Sung Square").
 # who-single: a state has one, so that "governments" are of states that nobody names.
 # Source: written by hand for this project. Licence: CC BY 4.0
 #   party-word   words that parties of many states are called by: "the Labour Party" of a state that the article does not name is the story's own
@@ -44,6 +45,7 @@ who-servant | adviser; advisor; aide; assistant; attache; deputy; secretary
 who-she | she; her; hers; herself
 who-sides | side; foe; rival; adversary; enemy; opponent; camp; neighbours; neighbors; belligerent; combatant
 who-single | army; cabinet; central bank; government; parliament; presidency; treasury
+who-site | airport; avenue; barracks; base; boulevard; bridge; canal; dam; hall; harbour; harbor; highway; hospital; hotel; house; island; lake; library; mall; mausoleum; mosque; mountain; museum; palace; park; pier; plaza; port; prison; road; school; square; stadium; station; street; terminal; theatre; theater; tower; tunnel; university
 who-they | they; them; their; theirs; themselves
 who-we | we; us; our; ours; ourselves
 who-you | you; your; yours; yourself; yourselves

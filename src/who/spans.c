@@ -204,6 +204,14 @@ static who_name initials_name(const who_frame *f, uint32_t t, const seen *s)
     return (who_name){.first = t, .end = t + known, .hit = {.row = SANUDO_NONE}, .table = N_LEX_TABLES, .model = NAME_ORG};
 }
 
+/* "Kim Il Sung *Square*", "Kennedy *airport*": a site that is called after a person. */
+static bool names_site(const who_frame *f, const who_name *x, uint32_t end)
+{
+    const sanudo_doc *d = f->doc;
+    return x->model == NAME_PER && x->end < end && d->tok_head[head_of(d, x->first, x->end)] == x->end &&
+           sanudo_lex_in_class(f->lx, d->tok_lemma_key[x->end], SLICE("who-site"));
+}
+
 /* All names of a sentence, into names[n..]; returns the new n.  `*m` walks the model's spans. */
 static uint32_t name_sentence(const who_frame *f, uint32_t s, uint32_t *m, seen *words, who_name *names, uint32_t *name_of,
                               uint32_t n)
@@ -220,8 +228,8 @@ static uint32_t name_sentence(const who_frame *f, uint32_t s, uint32_t *m, seen 
         who_name x = choose(f, t, end, *m, words);
         if (x.end <= x.first) x = tree_name(f, t, end, words);
         if (x.end <= x.first) x = initials_name(f, t, words);
-        if (x.end <= x.first) {
-            t++;
+        if (x.end <= x.first || names_site(f, &x, end)) {
+            t = x.end > t ? x.end : t + 1;
             continue;
         }
         if (x.model == NAME_PER) x.first = with_particles(f, x.first);
