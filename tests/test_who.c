@@ -181,6 +181,12 @@ static const struct {
     {"Egypt/PROPN/2/nsubj urged|urge/VERB/0/root governments|government/NOUN/2/obj", "Egypt = Egypt EGY GOV; governments = governments GOV", NULL},
     {"Ethnic|ethnic/ADJ/2/amod Egyptians|egyptian/PROPN/3/nsubj left|leave/VERB/0/root Kenya/PROPN/3/obj",
      "Egyptians = Egyptians KEN SOC; Kenya = Kenya KEN GOV", NULL},
+    {"Egypt/PROPN/2/nsubj warned|warn/VERB/0/root Otieno/PROPN/2/obj and/CCONJ/6/cc his/PRON/6/nmod:poss minister/NOUN/3/conj",
+     "Egypt = Egypt EGY GOV; Otieno = Otieno KEN GOV; his = Otieno KEN GOV; his minister = minister KEN GOV", "2003-05-01"},
+    {"Russia/PROPN/4/nsubj and/CCONJ/3/cc Israel/PROPN/1/conj warned|warn/VERB/0/root Egypt/PROPN/4/obj\nEgypt/PROPN/2/nsubj left|leave/VERB/0/root Kenya/PROPN/2/obj\n"
+     "The/DET/3/det two/NUM/3/nummod countries|country/NOUN/4/nsubj agreed|agree/VERB/0/root",
+     "Russia = Russia RUS GOV; Israel = Israel ISR GOV; Egypt = Egypt EGY GOV; Egypt = Egypt EGY GOV; Kenya = Kenya KEN GOV; "
+     "The two countries = Russia RUS GOV + Israel ISR GOV", NULL},
     {"Egypt/PROPN/2/nsubj left|leave/VERB/0/root Otieno/PROPN/4/compound Square|square/PROPN/2/obj", "Egypt = Egypt EGY GOV", NULL},
     {"A/DET/2/det secretary/NOUN/5/nsubj to/ADP/4/case Otieno/PROPN/2/nmod left|leave/VERB/0/root Egypt/PROPN/5/obj",
      "A secretary = secretary KEN GOV; Otieno = Otieno KEN GOV; Egypt = Egypt EGY GOV", "2003-05-01"},

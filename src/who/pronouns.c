@@ -115,7 +115,7 @@ static int fitness(const who_cast *c, uint32_t m, uint32_t i)
     const sanudo_doc *d = c->f->doc;
     const mention_facts *x = &d->men_facts[m], *y = &d->men_facts[i];
     const uint32_t t = d->men_head[m], u = d->men_head[i];
-    if (y->modifier || !c->link[i].n) return -1;
+    if (y->modifier || !c->link[i].n || (c->link[i].n > 1 && !(x->classes & WHO_THEY))) return -1;
     const who_actor *a = &c->actor[c->pool[c->link[i].first]];
     const bool list = c->link[i].n > 1 || has_conjunct(c->f, u);
     if (!sort_fits(x, a, list)) return -1;
@@ -158,6 +158,7 @@ static bool means_thing(const who_frame *f, uint32_t t, int score)
     enum { MOST_WORDS = 60 };
     const sanudo_doc *d = f->doc;
     if (f->classes[t] & WHO_THEY && does_deed(f, t)) return false;
+    if (d->tok_rel[t] == REL_NMOD_POSS && d->tok_mention[d->tok_head[t]] != SANUDO_NONE) return false; /* "their ministers" */
     for (uint32_t u = t, steps = 0; u-- > 0 && steps < MOST_WORDS && d->tok_sent[t] - d->tok_sent[u] <= 1; steps++)
         if (thing_fitness(f, t, u) > score) return true;
     return false;
@@ -176,10 +177,26 @@ static void link_list(who_cast *c, uint32_t m, uint32_t first)
     sanudo_who_link(c, m, ids, n);
 }
 
+/* "The general and *his* deputy": the mention beside which the possessor's own noun stands, when it can be meant; else SANUDO_NONE. */
+static uint32_t companion(const who_cast *c, uint32_t m)
+{
+    const sanudo_doc *d = c->f->doc;
+    const uint32_t noun = d->tok_head[d->men_head[m]];
+    if (d->tok_rel[d->men_head[m]] != REL_NMOD_POSS || d->tok_rel[noun] != REL_CONJ) return SANUDO_NONE;
+    const uint32_t i = d->tok_mention[d->tok_head[noun]];
+    if (i == SANUDO_NONE || i >= m || c->link[i].n != 1) return SANUDO_NONE;
+    return sort_fits(&d->men_facts[m], &c->actor[c->pool[c->link[i].first]], false) ? i : SANUDO_NONE;
+}
+
 static void link_personal(who_cast *c, uint32_t m)
 {
     const sanudo_doc *d = c->f->doc;
     const mention_facts *x = &d->men_facts[m];
+    const uint32_t beside = companion(c, m);
+    if (beside != SANUDO_NONE) {
+        sanudo_who_copy_links(c, m, beside);
+        return;
+    }
     const uint32_t doer = doer_above(c, d->men_head[m]);
     uint32_t best = SANUDO_NONE;
     int best_score = -1;

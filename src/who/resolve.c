@@ -5,7 +5,7 @@
 ** number of mentions and of sentences, so that long articles cost no more.
 */
 
-enum { FARTHEST_NOUN = 12, FARTHEST_PAIR = 3 };
+enum { FARTHEST_NOUN = 12, FARTHEST_PAIR = 3, FARTHEST_LIST = 2 };
 
 static bool codes_fit(country a, country b) { return !a || !b || a == b; }
 
@@ -94,8 +94,11 @@ static void take_sectors(who_cast *c, uint32_t m, uint32_t actor)
     const mention_facts *x = &c->f->doc->men_facts[m];
     if (x->owner == SANUDO_NONE || c->link[x->owner].n != 1) return;
     const sector_set s = c->actor[c->pool[c->link[x->owner].first]].sectors;
+    const sector_set against = sanudo_sector_of("REB", 3) | sanudo_sector_of("PRM", 3) | sanudo_sector_of("UAF", 3) | sanudo_sector_of("OPP", 3);
+    const sector_set state = sanudo_sector_of("GOV", 3) | sanudo_sector_of("MIL", 3);
     who_actor *a = &c->actor[actor];
     if ((x->generic || x->classes & WHO_SIDES) && !a->sectors) a->sectors = s;
+    if (x->generic && s & against && !(a->sectors & against)) a->sectors = (a->sectors & ~state) | s; /* the rebels' negotiator is none of the state's */
     if (x->classes & WHO_MEN && s & (sanudo_sector_of("MIL", 3) | sanudo_sector_of("COP", 3) | sanudo_sector_of("REB", 3) | sanudo_sector_of("PRM", 3)))
         a->sectors = s;
 }
@@ -211,6 +214,18 @@ void sanudo_who_link_nominal(who_cast *c, uint32_t m)
     link_new(c, m, code);
 }
 
+/* True when the list that begins at `t` has somebody besides its first and actor `second`. */
+static bool lists_third(const who_cast *c, uint32_t t, uint32_t second)
+{
+    const sanudo_doc *d = c->f->doc;
+    WHO_KIDS(c->f, t, k) {
+        if (d->tok_rel[k] != REL_CONJ) continue;
+        const uint32_t m = d->tok_mention[k];
+        if (m == SANUDO_NONE || !c->link[m].n || c->pool[c->link[m].first] != second) return true;
+    }
+    return false;
+}
+
 /* What pairs are looked for, in turn: people or whoever is called so, then states, then any party. */
 enum pair_sort { PAIR_PERSONS, PAIR_STATES, PAIR_ANY, N_PAIR_SORTS };
 
@@ -236,6 +251,25 @@ static uint32_t find_pair(const who_cast *c, uint32_t m, enum pair_sort sort, ui
         ids[n++] = a;
     }
     return n;
+}
+
+/* "Poland and Lithuania closed ... The two countries": two that a list joins not long before; how many there are. */
+static uint32_t find_listed(const who_cast *c, uint32_t m, uint32_t ids[2])
+{
+    const sanudo_doc *d = c->f->doc;
+    const uint32_t s = who_sentence(d, m);
+    const bool persons = d->men_facts[m].table == LEX_ROLE;
+    for (uint32_t i = m, steps = 0; i-- > 0 && steps < WHO_FARTHEST && s - who_sentence(d, i) <= FARTHEST_LIST; steps++) {
+        const uint32_t t = d->men_head[i], first = d->tok_rel[t] == REL_CONJ ? d->tok_mention[d->tok_head[t]] : SANUDO_NONE;
+        if (first == SANUDO_NONE) continue;
+        const uint32_t a = who_single(c, first), b = who_single(c, i);
+        if (a == SANUDO_NONE || b == SANUDO_NONE || a == b || lists_third(c, d->tok_head[t], b)) continue;
+        const enum pair_sort sort = persons ? PAIR_PERSONS : PAIR_STATES;
+        if (!pair_fits(c, m, &c->actor[a], sort) || !pair_fits(c, m, &c->actor[b], sort)) continue;
+        ids[0] = a, ids[1] = b;
+        return 2;
+    }
+    return 0;
 }
 
 /* The better of two actors to stand for a side: a state by its name, and of armed or opposed groups the one named most. */
@@ -276,6 +310,10 @@ void sanudo_who_link_pair(who_cast *c, uint32_t m)
 {
     uint32_t ids[2];
     const bool noun = c->f->doc->men_kind[m] == MENTION_NOMINAL;
+    if (noun && find_listed(c, m, ids) == 2) {
+        sanudo_who_link(c, m, ids, 2);
+        return;
+    }
     if (noun && c->sides[0] != SANUDO_NONE && c->sides[1] != SANUDO_NONE) {
         sanudo_who_link(c, m, c->sides, 2);
         return;
