@@ -121,6 +121,7 @@ uint32_t sanudo_who_new_actor(who_cast *c, uint32_t m, country code)
                      .settled = is_settled(d, m), .owned = !code && x->owner != SANUDO_NONE};
     if (!a->named) add_role(a, x->key);
     add_role(a, x->title_key);
+    add_role(a, x->title_last);
     return c->n++;
 }
 
@@ -146,6 +147,7 @@ static void tell_more(who_cast *c, uint32_t actor, uint32_t m)
     if (a->kind == ACTOR_UNNAMED && d->men_actor_kind[m] == ACTOR_PERSON) a->kind = ACTOR_PERSON;
     if (a->title_row == SANUDO_NONE) a->title_row = x->title_row;
     add_role(a, x->title_key);
+    add_role(a, x->title_last);
     if (d->men_kind[m] == MENTION_NOMINAL) add_role(a, x->key);
 }
 

@@ -176,6 +176,7 @@ static void read_title(const who_frame *f, const who_name *x, who_row *row)
     facts->title_first = x->title;
     facts->title_end = x->first;
     for (uint32_t t = x->title; t < x->first; t++) facts->title_key = key_join(facts->title_key, f->doc->tok_lemma_key[t]);
+    if (x->title < x->first) facts->title_last = f->doc->tok_lemma_key[x->first - 1];
     sector_set says = 0;
     for (uint32_t i = 0; i < 2 && x->titles[i] != SANUDO_NONE; i++) says |= (sector_set)sanudo_lex_int(f->lx, x->titles[i], 1);
     facts->title_row = x->titles[0];

@@ -119,6 +119,16 @@ static bool only_sides(const sanudo_doc *d, const who_row *part)
     return xpos == XPOS_VBN || xpos == XPOS_VBD || xpos == XPOS_VBG || xpos == XPOS_JJ;
 }
 
+/* "The Umma *party*", "the *newspaper* Trud": the noun says what sort of body the name before it is. */
+static bool is_called(const who_frame *f, const who_row *row, const who_row *part)
+{
+    const uint8_t rel = f->doc->tok_rel[part->head];
+    const bool own = part->facts.table == N_LEX_TABLES || who_is_state_code(part->code); /* "the UN group" is no UN */
+    return row->kind == MENTION_NOMINAL && part->kind == MENTION_NAME && part->actor_kind == ACTOR_ORGANIZATION && own && part->end == row->head &&
+           (rel == REL_COMPOUND || rel == REL_NMOD_DESC) && row->facts.number == NUMBER_ONE &&
+           sanudo_lex_in_class(f->lx, f->doc->tok_lemma_key[row->head], SLICE("who-sort"));
+}
+
 /* Modifiers and possessors. */
 static void take_before(who_rows *all, who_row *row, uint32_t t)
 {
@@ -147,6 +157,7 @@ static void take_before(who_rows *all, who_row *row, uint32_t t)
                  part->actor_kind != ACTOR_PERSON) {
             take_owner(row, part, k);
             take_conjuncts(all, row, k);
+            if (is_called(f, row, part)) row->facts.same = k;
         }
     }
 }

@@ -82,6 +82,7 @@ static bool sort_fits(const mention_facts *x, const who_actor *a, bool list)
         return a->gender == GENDER_UNKNOWN || a->gender == x->gender;
     }
     if (x->classes & WHO_IT) return !person && a->number != NUMBER_MANY;
+    if (a->table == LEX_MEDIA && !list) return false; /* a paper is "it" */
     return list || a->number == NUMBER_MANY || a->kind == ACTOR_GROUP || a->kind == ACTOR_ORGANIZATION;
 }
 
@@ -104,7 +105,8 @@ static uint32_t doer_above(const who_cast *c, uint32_t t)
         WHO_KIDS(c->f, h, k)
             if (is_subject(d->tok_rel[k]) && k != t) return d->tok_mention[k] == SANUDO_NONE ? SANUDO_NONE : who_single(c, d->tok_mention[k]);
         const uint8_t rel = d->tok_rel[h];
-        if (rel != REL_XCOMP && rel != REL_ADVCL && rel != REL_CONJ) break;
+        const bool inside_object = (rel == REL_OBJ && i == 0 && d->tok_rel[t] == REL_NMOD); /* "killed dozens of *them*" */
+        if (rel != REL_XCOMP && rel != REL_ADVCL && rel != REL_CONJ && !inside_object) break;
     }
     return SANUDO_NONE;
 }

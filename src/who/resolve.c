@@ -29,6 +29,17 @@ static bool called_so(const who_actor *a, uint64_t key)
     return false;
 }
 
+/* False when noun `t` speaks of a form of state and this one has another: no "kingdom" is Lebanon. */
+static bool has_form(const who_frame *f, uint32_t t, country code)
+{
+    const slice noun = f->doc->tok_lemma[t];
+    char class[32] = "state-";
+    const char letters[3] = {(char)(code & 255), (char)(code >> 8 & 255), (char)(code >> 16 & 255)};
+    if (noun.n > sizeof class - 6 || !sanudo_lex_in_class(f->lx, f->doc->tok_lemma_key[t], SLICE("who-form"))) return true;
+    memcpy(class + 6, noun.p, noun.n);
+    return sanudo_lex_in_class(f->lx, sanudo_key_word(letters, 3), (slice){class, 6 + noun.n});
+}
+
 /* Whether noun mention `m` can mean actor `a`. */
 static bool noun_fits(const who_cast *c, uint32_t m, const who_actor *a, country code, uint32_t title)
 {
@@ -37,7 +48,8 @@ static bool noun_fits(const who_cast *c, uint32_t m, const who_actor *a, country
     if (!codes_fit(code, a->code) || a->former != x->former) return false;
     if (x->number == NUMBER_MANY && a->number == NUMBER_ONE && a->kind != ACTOR_ORGANIZATION) return false;
     if (x->number == NUMBER_ONE && a->number == NUMBER_MANY) return false;
-    if (x->classes & WHO_COUNTRY) return a->kind == ACTOR_STATE && a->column != STATE_CAPITAL && a->column != STATE_SEATS;
+    if (x->classes & WHO_COUNTRY)
+        return a->kind == ACTOR_STATE && a->column != STATE_CAPITAL && a->column != STATE_SEATS && has_form(c->f, d->men_head[m], a->code);
     if (title != SANUDO_NONE && title == a->title_row) return true; /* "the general" after "Gen. Otieno" */
     if (called_so(a, x->key) || named_so(c, a, m)) return true;
     if (x->classes & WHO_MEN && x->number == NUMBER_MANY && x->determiner == DET_DEFINITE)

@@ -81,6 +81,7 @@ typedef struct mention_facts {
     uint32_t same;          /* mention that is the same actor by syntax: apposition, copula, "hundreds of X" */
     uint32_t title_first, title_end; /* words that say what a person is; equal: none */
     uint64_t title_key;     /* key of the title's noun, or KEY_EMPTY */
+    uint64_t title_last;    /* and of its last word: "the general" is "Brigadier General Otieno" */
     uint32_t title_row;     /* its row in the title table, or SANUDO_NONE */
     country also[3];        /* further countries: "French and German ministers" */
     uint8_t table, column;  /* of the row */
