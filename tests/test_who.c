@@ -18,6 +18,7 @@ static const char *const NAMES[][2] = {
     {"state.lex", "table state\n"
                   "EGY | Egypt | Egyptian | Egyptian; Egyptians | Cairo\n"
                   "ISR | Israel | Israeli | Israeli; Israelis | Jerusalem\n"
+                  "JOR | Jordan | Jordanian | Jordanian; Jordanians | Amman\n"
                   "KEN | Kenya | Kenyan | Kenyan; Kenyans | Nairobi | State House\n"
                   "LBN | Lebanon | Lebanese | Lebanese | Beirut\n"
                   "RUS | Russia | Russian | Russian; Russians | Moscow | Kremlin\n"},
@@ -187,6 +188,13 @@ static const struct {
      "The/DET/3/det two/NUM/3/nummod countries|country/NOUN/4/nsubj agreed|agree/VERB/0/root",
      "Russia = Russia RUS GOV; Israel = Israel ISR GOV; Egypt = Egypt EGY GOV; Egypt = Egypt EGY GOV; Kenya = Kenya KEN GOV; "
      "The two countries = Russia RUS GOV + Israel ISR GOV", NULL},
+    {"Jordan/PROPN/2/nsubj left|leave/VERB/0/root Lebanon/PROPN/2/obj\nThe/DET/2/det kingdom/NOUN/3/nsubj returned|return/VERB/0/root",
+     "Jordan = Jordan JOR GOV; Lebanon = Lebanon LBN GOV; The kingdom = Jordan JOR GOV", NULL},
+    {"The/DET/3/det Hezbollah/PROPN/3/compound movement/NOUN/4/nsubj left|leave/VERB/0/root", "Hezbollah = Hezbollah LBN PTY REB; The Hezbollah movement = Hezbollah LBN PTY REB",
+     NULL},
+    {"Kenyan/ADJ/2/amod minister|minister/NOUN/3/nmod:desc Ana/PROPN/9/nsubj Lopes/PROPN/3/flat and/CCONJ/8/cc Egyptian/ADJ/7/amod minister|minister/NOUN/8/nmod:desc "
+     "Eva/PROPN/3/conj met|meet/VERB/0/root\nThe/DET/2/det ministers|minister/NOUN/3/nsubj left|leave/VERB/0/root",
+     "Kenyan = Kenya KEN GOV; Ana Lopes = Ana Lopes KEN GOV; Egyptian = Egypt EGY GOV; Eva = Eva EGY GOV; The ministers = Ana Lopes KEN GOV + Eva EGY GOV", NULL},
     {"Egypt/PROPN/2/nsubj left|leave/VERB/0/root Otieno/PROPN/4/compound Square|square/PROPN/2/obj", "Egypt = Egypt EGY GOV", NULL},
     {"A/DET/2/det secretary/NOUN/5/nsubj to/ADP/4/case Otieno/PROPN/2/nmod left|leave/VERB/0/root Egypt/PROPN/5/obj",
      "A secretary = secretary KEN GOV; Otieno = Otieno KEN GOV; Egypt = Egypt EGY GOV", "2003-05-01"},

@@ -5,7 +5,7 @@
 ** number of mentions and of sentences, so that long articles cost no more.
 */
 
-enum { FARTHEST_NOUN = 12, FARTHEST_PAIR = 3, FARTHEST_LIST = 2 };
+enum { FARTHEST_NOUN = 12 };
 
 static bool codes_fit(country a, country b) { return !a || !b || a == b; }
 
@@ -20,13 +20,6 @@ static bool named_so(const who_cast *c, const who_actor *a, uint32_t m)
     if (a->table != LEX_ORG || !(d->men_facts[m].classes & WHO_BODY)) return false;
     const slice kind = sanudo_lex_text(c->f->lx, a->row, ORG_KIND);
     return sanudo_key_word(kind.p, kind.n) == key;
-}
-
-static bool called_so(const who_actor *a, uint64_t key)
-{
-    for (uint32_t i = 0; i < a->n_roles; i++)
-        if (a->roles[i] == key) return true;
-    return false;
 }
 
 /* False when noun `t` speaks of a form of state and this one has another: no "kingdom" is Lebanon. */
@@ -51,7 +44,7 @@ static bool noun_fits(const who_cast *c, uint32_t m, const who_actor *a, country
     if (x->classes & WHO_COUNTRY)
         return a->kind == ACTOR_STATE && a->column != STATE_CAPITAL && a->column != STATE_SEATS && has_form(c->f, d->men_head[m], a->code);
     if (title != SANUDO_NONE && title == a->title_row) return true; /* "the general" after "Gen. Otieno" */
-    if (called_so(a, x->key) || named_so(c, a, m)) return true;
+    if (who_called_so(a, x->key) || named_so(c, a, m)) return true;
     if (x->classes & WHO_MEN && x->number == NUMBER_MANY && x->determiner == DET_DEFINITE)
         return a->kind == ACTOR_GROUP && a->number == NUMBER_MANY && d->men_end[m] - d->men_first[m] == 2;
     return false;
@@ -210,6 +203,7 @@ void sanudo_who_link_nominal(who_cast *c, uint32_t m)
         sanudo_who_link_pair(c, m);
         if (c->link[m].n || sides) return;
     }
+    if (sanudo_who_link_listed(c, m)) return;
     if (x->classes & WHO_SIDES && x->table != LEX_ROLE && !sanudo_who_told_code(c, m)) return;
     if (x->classes & WHO_QUANTITY && x->table != LEX_ROLE && !(x->classes & WHO_BODY)) return;
     country code = sanudo_who_told_code(c, m);
@@ -224,116 +218,4 @@ void sanudo_who_link_nominal(who_cast *c, uint32_t m)
     if (!code && has_context(c, m)) code = sanudo_who_context(c->f, &c->set, m);
     if (x->classes & WHO_COUNTRY && !code) return;
     link_new(c, m, code);
-}
-
-/* True when the list that begins at `t` has somebody besides its first and actor `second`. */
-static bool lists_third(const who_cast *c, uint32_t t, uint32_t second)
-{
-    const sanudo_doc *d = c->f->doc;
-    WHO_KIDS(c->f, t, k) {
-        if (d->tok_rel[k] != REL_CONJ) continue;
-        const uint32_t m = d->tok_mention[k];
-        if (m == SANUDO_NONE || !c->link[m].n || c->pool[c->link[m].first] != second) return true;
-    }
-    return false;
-}
-
-/* What pairs are looked for, in turn: people or whoever is called so, then states, then any party. */
-enum pair_sort { PAIR_PERSONS, PAIR_STATES, PAIR_ANY, N_PAIR_SORTS };
-
-static bool pair_fits(const who_cast *c, uint32_t m, const who_actor *a, enum pair_sort sort)
-{
-    const mention_facts *x = &c->f->doc->men_facts[m];
-    if (x->classes & WHO_COUNTRY || sort == PAIR_STATES) return a->kind == ACTOR_STATE;
-    if (sort == PAIR_PERSONS) return a->kind == ACTOR_PERSON || (x->table == LEX_ROLE && called_so(a, x->key));
-    return a->kind != ACTOR_UNNAMED && a->table != LEX_MEDIA;
-}
-
-/* The last two fitting ones of different countries before `m`; how many there are. */
-static uint32_t find_pair(const who_cast *c, uint32_t m, enum pair_sort sort, uint32_t ids[2])
-{
-    const sanudo_doc *d = c->f->doc;
-    const uint32_t s = who_sentence(d, m);
-    uint32_t n = 0;
-    for (uint32_t i = m, steps = 0; i-- > 0 && n < 2 && steps < WHO_FARTHEST; steps++) {
-        if (s - who_sentence(d, i) > FARTHEST_PAIR) break;
-        const uint32_t a = who_single(c, i);
-        if (a == SANUDO_NONE || !pair_fits(c, m, &c->actor[a], sort)) continue;
-        if (n && (ids[0] == a || (c->actor[a].code && c->actor[a].code == c->actor[ids[0]].code))) continue;
-        ids[n++] = a;
-    }
-    return n;
-}
-
-/* "Poland and Lithuania closed ... The two countries": two that a list joins not long before; how many there are. */
-static uint32_t find_listed(const who_cast *c, uint32_t m, uint32_t ids[2])
-{
-    const sanudo_doc *d = c->f->doc;
-    const uint32_t s = who_sentence(d, m);
-    const bool persons = d->men_facts[m].table == LEX_ROLE;
-    for (uint32_t i = m, steps = 0; i-- > 0 && steps < WHO_FARTHEST && s - who_sentence(d, i) <= FARTHEST_LIST; steps++) {
-        const uint32_t t = d->men_head[i], first = d->tok_rel[t] == REL_CONJ ? d->tok_mention[d->tok_head[t]] : SANUDO_NONE;
-        if (first == SANUDO_NONE) continue;
-        const uint32_t a = who_single(c, first), b = who_single(c, i);
-        if (a == SANUDO_NONE || b == SANUDO_NONE || a == b || lists_third(c, d->tok_head[t], b)) continue;
-        const enum pair_sort sort = persons ? PAIR_PERSONS : PAIR_STATES;
-        if (!pair_fits(c, m, &c->actor[a], sort) || !pair_fits(c, m, &c->actor[b], sort)) continue;
-        ids[0] = a, ids[1] = b;
-        return 2;
-    }
-    return 0;
-}
-
-/* The better of two actors to stand for a side: a state by its name, and of armed or opposed groups the one named most. */
-static uint32_t better(const who_cast *c, uint32_t old, uint32_t a)
-{
-    if (old == SANUDO_NONE) return a;
-    const who_actor *x = &c->actor[old], *y = &c->actor[a];
-    if ((x->kind == ACTOR_STATE) != (y->kind == ACTOR_STATE)) return y->kind == ACTOR_STATE ? a : old;
-    const bool plain = y->kind == ACTOR_STATE && y->column == STATE_NAMES, was = x->kind == ACTOR_STATE && x->column == STATE_NAMES;
-    if (plain != was) return plain ? a : old;
-    return y->count > x->count ? a : old;
-}
-
-/* A state itself, or where none is named its government. */
-static bool stands_for(const who_actor *a, country code)
-{
-    return code && a->code == code && (a->kind == ACTOR_STATE || a->sectors & sanudo_sector_of("GOV", 3));
-}
-
-void sanudo_who_find_sides(who_cast *c)
-{
-    const country *pair = c->set.pair;
-    const sector_set against = sanudo_sector_of("REB", 3) | sanudo_sector_of("OPP", 3) | sanudo_sector_of("PRM", 3);
-    c->sides[0] = c->sides[1] = SANUDO_NONE;
-    for (uint32_t i = 0; i < c->n; i++) {
-        const who_actor *a = &c->actor[i];
-        if (stands_for(a, pair[0])) c->sides[0] = better(c, c->sides[0], i);
-        if (pair[1] ? stands_for(a, pair[1]) : a->code && a->code == pair[0] && a->sectors & against)
-            c->sides[1] = better(c, c->sides[1], i);
-    }
-}
-
-/*
-** "Both countries", "the two sides" are those that the story is about; "the two" are the last two.  Two presidents may not
-** have been named, but their countries have.
-*/
-void sanudo_who_link_pair(who_cast *c, uint32_t m)
-{
-    uint32_t ids[2];
-    const bool noun = c->f->doc->men_kind[m] == MENTION_NOMINAL;
-    if (noun && find_listed(c, m, ids) == 2) {
-        sanudo_who_link(c, m, ids, 2);
-        return;
-    }
-    if (noun && c->sides[0] != SANUDO_NONE && c->sides[1] != SANUDO_NONE) {
-        sanudo_who_link(c, m, c->sides, 2);
-        return;
-    }
-    uint32_t n = 0;
-    for (uint32_t sort = 0; sort < N_PAIR_SORTS && n < 2; sort++) n = find_pair(c, m, (enum pair_sort)sort, ids);
-    if (n < 2) return;
-    const uint32_t t = ids[0];
-    ids[0] = ids[1], ids[1] = t;
-    sanudo_who_link(c, m, ids, 2);
 }

@@ -190,6 +190,9 @@ void sanudo_who_find_sides(who_cast *cast);
 /* The last two fitting ones before `m`: "the two sides", "both". */
 void sanudo_who_link_pair(who_cast *cast, uint32_t m);
 
+/* "The ministers": the two whom a list has just named; false when none fits. */
+bool sanudo_who_link_listed(who_cast *cast, uint32_t m);
+
 /* Looking back goes over this many mentions at most. */
 enum { WHO_FARTHEST = 60 };
 static inline uint32_t who_sentence(const sanudo_doc *d, uint32_t m) { return d->tok_sent[d->men_head[m]]; }
@@ -198,6 +201,14 @@ static inline uint32_t who_sentence(const sanudo_doc *d, uint32_t m) { return d-
 static inline uint32_t who_single(const who_cast *cast, uint32_t m)
 {
     return cast->link[m].n == 1 ? cast->pool[cast->link[m].first] : SANUDO_NONE;
+}
+
+/* True when the actor has been called by this noun. */
+static inline bool who_called_so(const who_actor *a, uint64_t key)
+{
+    for (uint32_t i = 0; i < a->n_roles; i++)
+        if (a->roles[i] == key) return true;
+    return false;
 }
 
 static inline bool who_is_state_code(country c)
