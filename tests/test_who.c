@@ -188,6 +188,8 @@ static const struct {
      "The/DET/3/det two/NUM/3/nummod countries|country/NOUN/4/nsubj agreed|agree/VERB/0/root",
      "Russia = Russia RUS GOV; Israel = Israel ISR GOV; Egypt = Egypt EGY GOV; Egypt = Egypt EGY GOV; Kenya = Kenya KEN GOV; "
      "The two countries = Russia RUS GOV + Israel ISR GOV", NULL},
+    {"Kenya/PROPN/2/nsubj left|leave/VERB/0/root Kenya/PROPN/2/obj\nEgyptian/ADJ/2/amod police/NOUN/3/nsubj arrested|arrest/VERB/0/root miners|miner/NOUN/3/obj",
+     "Kenya = Kenya KEN GOV; Kenya = Kenya KEN GOV; Egyptian = Egypt EGY GOV; Egyptian police = Egyptian police EGY COP; miners = miners EGY LAB", NULL},
     {"Jordan/PROPN/2/nsubj left|leave/VERB/0/root Lebanon/PROPN/2/obj\nThe/DET/2/det kingdom/NOUN/3/nsubj returned|return/VERB/0/root",
      "Jordan = Jordan JOR GOV; Lebanon = Lebanon LBN GOV; The kingdom = Jordan JOR GOV", NULL},
     {"The/DET/3/det Hezbollah/PROPN/3/compound movement/NOUN/4/nsubj left|leave/VERB/0/root", "Hezbollah = Hezbollah LBN PTY REB; The Hezbollah movement = Hezbollah LBN PTY REB",

@@ -227,6 +227,37 @@ static bool is_national(sector_set s)
     return false;
 }
 
+/* The state of the court, police force or parliament that does what verb `t` says; 0 for other doers. */
+static country domestic_doer(const who_frame *f, uint32_t verb, bool *any)
+{
+    const sanudo_doc *d = f->doc;
+    const sector_set domestic = sanudo_sector_of("JUD", 3) | sanudo_sector_of("COP", 3) | sanudo_sector_of("LEG", 3);
+    *any = false;
+    WHO_KIDS(f, verb, c) {
+        if (d->tok_rel[c] != REL_NSUBJ && d->tok_rel[c] != REL_OBL_AGENT) continue;
+        const uint32_t m = d->tok_mention[c];
+        *any = true;
+        if (m != SANUDO_NONE && d->men_sectors[m] & domestic && who_is_state_code(d->men_code[m])) return d->men_code[m];
+    }
+    return 0;
+}
+
+/* "A Chilean court sentenced *two officers*": such bodies deal with their own, if nothing else is said. */
+static country dealt_with_by(const who_frame *f, uint32_t t)
+{
+    const sanudo_doc *d = f->doc;
+    bool any = false;
+    country found = 0;
+    for (uint32_t i = 0; i < 3 && (d->tok_rel[t] == REL_COMPOUND || d->tok_rel[t] == REL_CONJ) && d->tok_head[t] != SANUDO_NONE; i++) t = d->tok_head[t];
+    if (d->tok_rel[t] != REL_OBJ && d->tok_rel[t] != REL_NSUBJ_PASS && d->tok_rel[t] != REL_OBL) return 0;
+    uint32_t verb = d->tok_head[t];
+    for (uint32_t i = 0; i < 3 && verb != SANUDO_NONE && !any; i++, verb = d->tok_head[verb]) {
+        found = domestic_doer(f, verb, &any);
+        if (d->tok_rel[verb] != REL_CONJ && d->tok_rel[verb] != REL_ADVCL) break;
+    }
+    return found;
+}
+
 country sanudo_who_context(const who_frame *f, const who_setting *set, uint32_t m)
 {
     const sanudo_doc *d = f->doc;
@@ -236,6 +267,8 @@ country sanudo_who_context(const who_frame *f, const who_setting *set, uint32_t 
     country c = abroad ? 0 : place_under(f, set, t);
     if (c) return c;
     if (abroad) return set->home[s];
+    c = dealt_with_by(f, t);
+    if (c) return c;
     if (is_national(d->men_sectors[m]) && set->home[s] && set->scene_weight[s] * 2 < set->home_weight[s]) return set->home[s];
     for (uint32_t i = 0; i < HIGHEST_CLIMB && t != SANUDO_NONE; i++, t = d->tok_head[t]) {
         c = place_under(f, set, t);
