@@ -68,18 +68,17 @@ static void weigh(const sanudo_doc *d, const country *place, uint32_t from, uint
 }
 
 /*
-** What a story is mostly about: its dateline's country when the text speaks of it, else the one named most.  A paper that
-** writes from its own country need not name it.
+** What a story is mostly about: its dateline's country when the text speaks of it two thirds as much as of any other, or as
+** much where the first paragraph does not (`led`); else the one named most.  A paper that writes from its own country need not name it.
 */
-static country home_of(const tally *t, country dateline, country publisher)
+static country home_of(const tally *t, country dateline, country publisher, bool led)
 {
     if (dateline && dateline == publisher) return dateline;
-
     uint32_t best = 0;
     for (uint32_t i = 0; i < t->n; i++)
         if (t->weight[i] > t->weight[best]) best = i;
     if (!t->n) return who_is_state_code(dateline) ? dateline : 0;
-    return weight_of(t, dateline) * 3 >= t->weight[best] * 2 ? dateline : t->code[best];
+    return weight_of(t, dateline) * 3 >= t->weight[best] * (led ? 2 : 3) ? dateline : t->code[best];
 }
 
 /* The two states spoken of most, the second only when it is half as much at stake as the first. */
@@ -169,6 +168,40 @@ static country publisher_country(const who_frame *f, bool *agency)
     return 0;
 }
 
+/* Whether mention `m` speaks of this country, or of an institution that may be its own: "the ministry said", "police". */
+static bool may_be_of(const sanudo_doc *d, uint32_t m, country c)
+{
+    static const char *const OWN[] = {"GOV", "MIL", "COP", "LEG", "JUD"};
+    const mention_facts *x = &d->men_facts[m];
+    if (d->men_code[m]) return d->men_code[m] == c;
+    if (d->men_kind[m] != MENTION_NOMINAL || x->owner != SANUDO_NONE || x->foreign) return false;
+    for (uint32_t i = 0; i < sizeof OWN / sizeof OWN[0]; i++)
+        if (d->men_sectors[m] & sanudo_sector_of(OWN[i], 3)) return true;
+    return false;
+}
+
+/*
+** Whether the first paragraph of sentences [from, end) is about country `c`, or about none: a bureau abroad names in it only those
+** of other countries.
+*/
+static bool leads_with(const sanudo_doc *d, const country *place, uint32_t from, uint32_t end, country c)
+{
+    while (from < end && d->sent_region[from] != REGION_BODY) from++;
+    if (from == end) return true;
+    bool any = false;
+    uint32_t last = from;
+    while (last < end && d->sent_para[last] == d->sent_para[from]) last++;
+    for (uint32_t t = d->sent_first[from]; t < d->sent_first[last]; t++) {
+        const uint32_t m = d->tok_mention[t];
+        if (place[t] == c) return true;
+        any |= place[t] != 0;
+        if (m == SANUDO_NONE) continue;
+        if (may_be_of(d, m, c)) return true;
+        any |= who_is_state_code(d->men_code[m]);
+    }
+    return !any;
+}
+
 /* A digest has many stories, each with its own home. */
 static void fill_homes(const who_frame *f, draft *w)
 {
@@ -182,7 +215,8 @@ static void fill_homes(const who_frame *f, draft *w)
         end = story_end(d, from);
         weigh(d, w->place, from, end, &at, &t);
         for (uint32_t s = from; s < end && !line; s++) line = dateline_country(f, s);
-        const country here = home_of(&t, line || agency ? line : publisher, publisher);
+        const country paper = agency ? 0 : publisher; /* an agency's bureau at home tells of the world as well */
+        const country here = home_of(&t, line ? line : paper, paper, leads_with(d, w->place, from, end, line));
         for (uint32_t s = from; s < end; s++) {
             w->home[s] = here;
             w->home_weight[s] = weight_of(&t, here);
