@@ -13,6 +13,14 @@ static bool has_capital(const sanudo_doc *d, uint32_t t)
     return false;
 }
 
+/* "Mocimboa da *Praia*": a single word that goes on from a word before it names no capital of its own. */
+static bool ends_name(const who_frame *f, uint32_t t, uint32_t len)
+{
+    const sanudo_doc *d = f->doc;
+    const uint32_t h = d->tok_head[t];
+    return len == 1 && d->tok_rel[t] == REL_FLAT && h < t && d->tok_upos[h] == UPOS_PROPN && f->name_of[h] == SANUDO_NONE;
+}
+
 /* The longest name that the lexicon has at `t`; of equal ones the first of these tables. */
 static who_name lexicon_name(const who_frame *f, uint32_t t, uint32_t end)
 {
@@ -20,7 +28,7 @@ static who_name lexicon_name(const who_frame *f, uint32_t t, uint32_t end)
     who_name best = {.first = t, .end = t, .hit = {.row = SANUDO_NONE}, .table = N_LEX_TABLES, .model = NAME_ORG};
     for (uint32_t i = 0; i < sizeof TABLES; i++) {
         const lex_hit h = sanudo_lex_match(f->lx, (enum lex_table)TABLES[i], f->doc, t, end);
-        if (h.row == SANUDO_NONE || t + h.len <= best.end) continue;
+        if (h.row == SANUDO_NONE || t + h.len <= best.end || (TABLES[i] == LEX_STATE && ends_name(f, t, h.len))) continue;
         best.end = t + h.len;
         best.hit = h;
         best.table = TABLES[i];
