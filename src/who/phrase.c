@@ -72,6 +72,14 @@ static uint32_t case_of(const who_frame *f, uint32_t t)
     return 0;
 }
 
+/* "Hundreds *of* miners", and not "most of them *from* Kenya". */
+static bool has_of(const who_frame *f, uint32_t t)
+{
+    WHO_KIDS(f, t, c)
+        if (f->doc->tok_rel[c] == REL_CASE) return DOC_LEMMA_IS(f->doc, c, "of");
+    return false;
+}
+
 static bool is_before(uint8_t rel)
 {
     return rel == REL_AMOD || rel == REL_COMPOUND || rel == REL_NMOD_DESC || rel == REL_NMOD_POSS || rel == REL_DET ||
@@ -186,7 +194,7 @@ static void take_behind(who_rows *all, who_row *row, uint32_t t)
                             row->facts.owner == SANUDO_NONE && !(row->facts.classes & WHO_ABROAD);
         if (!(prep & WHO_OF) && !inside && !is_servant_of(f, row, c)) continue;
         sanudo_who_read_phrase(all, k);
-        if (row->facts.classes & WHO_QUANTITY) {
+        if (row->facts.classes & WHO_QUANTITY && has_of(f, c)) {
             row->facts.same = k;
             row->actor_kind = part->actor_kind;
             row->sectors = part->sectors;
