@@ -126,7 +126,7 @@ static bool is_any_party(const who_frame *f, const who_name *x)
 static void read_org(const who_frame *f, const who_name *x, who_row *row)
 {
     const country own = (country)sanudo_lex_int(f->lx, x->hit.row, ORG_CODE), owner = owner_of(f, x, REL_NMOD_POSS);
-    const bool elsewhere = !owner && is_any_party(f, x) && sanudo_who_state_first(f, own) > x - f->names;
+    const bool elsewhere = !owner && is_any_party(f, x) && sanudo_who_state_first(f, own) > (uint32_t)(x - f->names);
     row->code = owner ? owner : elsewhere ? 0 : own;
     row->sectors = owner && owner != own ? sector("GOV") : (sector_set)sanudo_lex_int(f->lx, x->hit.row, ORG_SECTORS);
     if (owner && is_any_party(f, x)) row->sectors = (sector_set)sanudo_lex_int(f->lx, x->hit.row, ORG_SECTORS);

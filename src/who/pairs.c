@@ -63,7 +63,7 @@ static uint32_t find_listed(const who_cast *c, uint32_t m, uint32_t ids[2])
     const uint32_t s = who_sentence(d, m);
     const bool persons = d->men_facts[m].table == LEX_ROLE, countries = d->men_facts[m].classes & WHO_COUNTRY;
     for (uint32_t i = m, steps = 0; i-- > 0 && steps < WHO_FARTHEST && s - who_sentence(d, i) <= FARTHEST_LIST; steps++) {
-        const uint32_t t = d->men_head[i], first = d->tok_rel[t] == REL_CONJ ? d->tok_mention[d->tok_head[t]] : SANUDO_NONE;
+        const uint32_t t = d->men_head[i], first = d->tok_rel[t] == REL_CONJ ? who_mention_above(d, t) : SANUDO_NONE;
         if (first == SANUDO_NONE) continue;
         const uint32_t a = who_single(c, first), b = who_single(c, i);
         if (a == SANUDO_NONE || b == SANUDO_NONE || a == b || lists_third(c, d->tok_head[t], b)) continue;

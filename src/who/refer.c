@@ -75,22 +75,6 @@ static uint32_t namesake(entity_draft *e, uint32_t r)
     return found;
 }
 
-static bool is_subject(uint8_t rel) { return rel == REL_NSUBJ || rel == REL_NSUBJ_PASS || rel == REL_NSUBJ_OUTER; }
-
-/* How much a phrase stands out by its place: subjects most, of the main clause before others. */
-static int prominence(const sanudo_doc *d, uint32_t t)
-{
-    const uint32_t h = d->tok_head[t];
-    switch (d->tok_rel[t]) {
-    case REL_NSUBJ: case REL_NSUBJ_PASS: case REL_NSUBJ_OUTER: return h != SANUDO_NONE && d->tok_rel[h] == REL_ROOT ? 10 : 7;
-    case REL_CONJ: return h != SANUDO_NONE && is_subject(d->tok_rel[h]) ? 6 : 1;
-    case REL_OBJ: case REL_IOBJ: return 5;
-    case REL_OBL: case REL_OBL_AGENT: case REL_NMOD_POSS: return 3;
-    case REL_COMPOUND: case REL_AMOD: return -4;
-    default: return 1;
-    }
-}
-
 /* Whether `b` can be what "it" or "they" means: of its number, no person for "it", and no other party of the same verb. */
 static bool may_mean(const who_frame *f, const ref *r, const ref *b)
 {
@@ -105,7 +89,7 @@ static bool may_mean(const who_frame *f, const ref *r, const ref *b)
 static int fitness(const who_frame *f, const ref *r, const ref *b)
 {
     const sanudo_doc *d = f->doc;
-    int score = 60 - 14 * (int)(d->tok_sent[r->head] - d->tok_sent[b->head]) + prominence(d, b->head);
+    int score = 60 - 14 * (int)(d->tok_sent[r->head] - d->tok_sent[b->head]) + sanudo_who_prominence(d, b->head);
     if (b->pronoun == r->pronoun) score += 6;
     if (b->actor != SANUDO_NONE) score += 4;
     if (b->pronoun == REF_NOUN && d->tok_upos[b->head] == UPOS_PROPN) score += 2;
@@ -114,7 +98,7 @@ static int fitness(const who_frame *f, const ref *r, const ref *b)
     if (b->calendar) score -= 20;
     if (r->pronoun == REF_THEY && b->group && !b->many) score -= 8;
     if (b->modifier) score -= 6;
-    if (is_subject(d->tok_rel[r->head]) && is_subject(d->tok_rel[b->head])) score += 2;
+    if (who_is_subject(d->tok_rel[r->head]) && who_is_subject(d->tok_rel[b->head])) score += 2;
     return score;
 }
 

@@ -14,7 +14,7 @@ static bool stands_alone(const who_frame *f, uint32_t t)
     switch (d->tok_rel[t]) {
     case REL_FLAT: case REL_FIXED: case REL_GOESWITH: case REL_NMOD_DESC: case REL_DEP: case REL_REPARANDUM: case REL_APPOS: return false;
     case REL_COMPOUND:
-        return d->tok_upos[t] == UPOS_PROPN && (d->tok_upos[h] != UPOS_PROPN || d->tok_mention[t] != SANUDO_NONE);
+        return d->tok_upos[t] == UPOS_PROPN && (h == SANUDO_NONE || d->tok_upos[h] != UPOS_PROPN || d->tok_mention[t] != SANUDO_NONE);
     default: return true;
     }
 }

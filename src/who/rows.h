@@ -203,6 +203,17 @@ static inline uint32_t who_single(const who_cast *cast, uint32_t m)
     return cast->link[m].n == 1 ? cast->pool[cast->link[m].first] : SANUDO_NONE;
 }
 
+/* The mention that the head of token `t` heads, or SANUDO_NONE. */
+static inline uint32_t who_mention_above(const sanudo_doc *d, uint32_t t)
+{
+    return d->tok_head[t] == SANUDO_NONE ? SANUDO_NONE : d->tok_mention[d->tok_head[t]];
+}
+
+static inline bool who_is_subject(uint8_t rel) { return rel == REL_NSUBJ || rel == REL_NSUBJ_PASS || rel == REL_NSUBJ_OUTER; }
+
+/* A word's weight by its place in the sentence: subjects are what pronouns mean, of the main clause first. */
+int sanudo_who_prominence(const sanudo_doc *d, uint32_t t);
+
 /* True when the actor has been called by this noun. */
 static inline bool who_called_so(const who_actor *a, uint64_t key)
 {
