@@ -54,7 +54,7 @@ fuzz:
 	ninja -C build-fuzz $(patsubst %.c,%,$(wildcard fuzz/fuzz_*.c))
 	@for f in fuzz/fuzz_*.c; do n=$$(basename $$f .c); n=$${n#fuzz_}; mkdir -p build-fuzz/corpus/$$n fuzz/found/$$n; \
 	  build-fuzz/fuzz/fuzz_$$n -max_total_time=$(T) -timeout=20 -artifact_prefix=fuzz/found/$$n/ \
-	    build-fuzz/corpus/$$n $$([ -d fuzz/corpus/$$n ] && echo fuzz/corpus/$$n) 2>&1 | tail -2 && \
+	    $$([ -f fuzz/$$n.dict ] && echo -dict=fuzz/$$n.dict) build-fuzz/corpus/$$n $$([ -d fuzz/corpus/$$n ] && echo fuzz/corpus/$$n) 2>&1 | tail -2 && \
 	  [ -z "$$(ls fuzz/found/$$n)" ] || { echo "fuzz_$$n found: $$(ls fuzz/found/$$n)"; exit 1; }; done
 
 install: all

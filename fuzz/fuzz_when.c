@@ -26,8 +26,11 @@ static uint8_t most_code(uint8_t kind)
     case CAL_BESIDE: return N_CAL_BESIDES - 1;
     case CAL_SHIFT: return N_CAL_SHIFTS - 1;
     case CAL_LEAD: return N_CAL_LEADS - 1;
+    case CAL_ZONE: return 1;
+    case CAL_QUARTER: return 6;
     case CAL_GLUE: return N_CAL_GLUES - 1;
-    case CAL_EDGE: case CAL_PARTOF: case CAL_REF: return 3;
+    case CAL_PARTOF: return EDGE_EVE;
+    case CAL_EDGE: case CAL_REF: return 3;
     default: return 0;
     }
 }
@@ -38,7 +41,10 @@ static int32_t value_of(uint8_t kind, int32_t v)
     switch (kind) {
     case CAL_WEEKDAY: case CAL_DAYABBR: return v % 7 + 1;
     case CAL_MONTH: case CAL_MONTHABBR: return v % 12 + 1;
-    case CAL_HOLIDAY: return (v % 12 + 1) * 100 + v % 28 + 1;
+    case CAL_HOLIDAY:
+        if (v % 3 == 0) return FEAST_EASTER + 1 + v % 199;
+        return v % 3 == 1 ? FEAST_NTH + (v % 12 + 1) * 100 + (v % 7 + 1) * 10 + v % 5 : (v % 12 + 1) * 100 + v % 28 + 1;
+    case CAL_EVENT: return v % 2 ? v - 20000 : DAY_NONE;
     case CAL_FULL: return (v % 9999 + 1) * 10000 + (v % 12 + 1) * 100 + v % 28 + 1;
     case CAL_CLOCK: return v % 1441;
     case CAL_DAY: return v % 3 - 1;
@@ -46,7 +52,8 @@ static int32_t value_of(uint8_t kind, int32_t v)
     case CAL_PART: return v % 2 * 720;
     case CAL_SCALE: return v % 2 ? 100 : 1000;
     case CAL_DECADE: return v % 220 * 10;
-    case CAL_NUMBER: case CAL_ORDINAL: return v % 31 + 1;
+    case CAL_ORDINAL: return v % 32 ? v % 32 : -1;
+    case CAL_NUMBER: return v % 31 + 1;
     case CAL_TENS: return v % 8 * 10 + 20;
     default: return v;
     }
@@ -72,7 +79,7 @@ static bool digits(const char *s, uint32_t n)
     return true;
 }
 
-/* "1987", "1987-06", "1987-06-05", with a part of the day or an hour behind; weeks, seasons, quarters, decades, runs of years. */
+/* "1987", "1987-06", "1987-06-05", with a part of the day or an hour behind; weeks, seasons, quarters, halves, decades, runs of years and days. */
 static bool is_date_value(const char *s, uint32_t n)
 {
     if (n == 2 || n == 3) return digits(s, n);
@@ -85,6 +92,8 @@ static bool is_date_value(const char *s, uint32_t n)
     if (s[5] > '9') return n == 7;
     if (!digits(s + 5, 2) || n == 7) return n == 7;
     if (n < 10 || s[7] != '-' || !digits(s + 8, 2)) return false;
+    if (n == 21 && s[10] == '/') return is_date_value(s + 11, 10) && memcmp(s, s + 11, 10) < 0;
+    if (n == 17 && s[16] == 'Z') n--;
     return n == 10 || (n == 13 && s[10] == 'T') || (n == 16 && s[10] == 'T' && s[13] == ':' && digits(s + 14, 2));
 }
 
@@ -93,7 +102,7 @@ static bool well_formed(const cal_value *v)
     if (!v->len) return true;
     if (v->len >= sizeof v->text) return false;
     if (v->kind == TIME_SET) return v->text[0] == 'P' || v->text[0] == 'X';
-    if (v->kind == TIME_DURATION) return v->text[0] == 'P' && v->len >= 3 && v->start == DAY_NONE;
+    if (v->kind == TIME_DURATION) return v->text[0] == 'P' && v->len >= 3 && v->start <= v->end;
     if (v->len >= 8 && !memcmp(v->text + v->len - 4, "_REF", 4)) return v->start == DAY_NONE;
     return is_date_value(v->text, v->len) && v->start != DAY_NONE && v->start <= v->end;
 }
@@ -117,12 +126,18 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
             const cal_expr *x = &e[found + i];
             MUST(x->first >= past && x->end > x->first && x->end <= len);
             past = x->end;
-            at[found + i] = (cal_place){.sentence = s, .tense = (uint8_t)(data[3] + i) % 3};
+            at[found + i] = (cal_place){.sentence = s, .tense = (uint8_t)(data[3] + i) % 3, .in_dateline = s == 0};
         }
         found += k;
     }
     sanudo_cal_resolve(e, at, found, now, v);
     for (uint32_t i = 0; i < found; i++) MUST(well_formed(&v[i]));
+    int y, m, d;
+    const int32_t day = sanudo_cal_reckon(e, at, found, DAY_NONE);
+    if (day != DAY_NONE) {
+        sanudo_day_split(day, &y, &m, &d);
+        MUST(sanudo_day_of(y, m, d) == day);
+    }
 
     char text[40]; /* and the bytes as one token */
     const uint32_t len = size - 4 < sizeof text ? (uint32_t)(size - 4) : (uint32_t)sizeof text;

@@ -34,6 +34,10 @@ typedef struct sanudo_doc sanudo_doc;       /* opaque: article, layers, arena */
 typedef struct sanudo_reader sanudo_reader; /* opaque: a file being read, article by article */
 typedef struct sanudo_run sanudo_run;       /* opaque: many files, many threads */
 typedef struct sanudo_buf sanudo_buf;       /* opaque: bytes that grow */
+typedef struct sanudo_losses sanudo_losses; /* opaque: what a format could not hold */
+typedef struct sanudo_store sanudo_store;   /* opaque: an archive of records, one file */
+typedef struct sanudo_ingest sanudo_ingest; /* opaque: many files on their way into a store */
+typedef struct sanudo_answer sanudo_answer; /* opaque: rows that a store gives to a question */
 
 typedef enum sanudo_rc {
     SANUDO_OK = 0,
@@ -135,16 +139,44 @@ sanudo_rc sanudo_doc_parse(sanudo_doc *doc, const sanudo_coder *coder, sanudo_er
 /**
  * Append the document's record to `out`.
  *
- * @param format  "text", "jsonl", "plover", "cameo", "petrarch", "csv", "html", "why", "why:e3" (of that event alone)
- *                or, after sanudo_doc_parse, "conllu"
+ * @param format  "text", "jsonl", "html", "csv", "plover", "cameo", "petrarch", "polecat", "icews", "gdelt", "gdelt-mentions",
+ *                "phoenix", "why", "why:e3" (of that event alone) or, after sanudo_doc_parse, "conllu"
  * @param flags   SANUDO_WITH_TEXT or 0
  * @return SANUDO_OK, SANUDO_EUSAGE (no such format), SANUDO_EORDER (not coded yet) or SANUDO_ENOMEM
  */
 sanudo_rc sanudo_doc_write(const sanudo_doc *doc, const char *format, uint32_t flags, sanudo_buf *out, sanudo_error *err);
 #define SANUDO_WITH_TEXT 1u
 
-/** What a file of records begins with: the column names of "csv", "" for every other format.  Borrowed for ever. */
+/** What a file of records begins with: a line of column names where the format has one, else "".  Borrowed for ever. */
 const char *sanudo_format_header(const char *format);
+
+/* ---- what a format could not hold --------------------------------------- */
+
+/**
+ * Make empty counts of what is lost on the way into a format of events.  Belongs to one thread at a time.
+ *
+ * @param out     receives the counts; caller frees them with sanudo_losses_free
+ * @param format  "csv", "plover", "cameo", "petrarch", "polecat", "icews", "gdelt", "gdelt-mentions" or "phoenix"
+ * @return SANUDO_OK, SANUDO_EUSAGE (of any other format nothing is counted) or SANUDO_ENOMEM
+ */
+sanudo_rc sanudo_losses_new(sanudo_losses **out, const char *format, sanudo_error *err);
+
+/** Free counts.  NULL is allowed. */
+void sanudo_losses_free(sanudo_losses *losses);
+
+/**
+ * Add what the format does not hold of a coded document.
+ *
+ * @return SANUDO_OK, SANUDO_EORDER (not coded yet) or SANUDO_ENOMEM; on failure nothing is added
+ */
+sanudo_rc sanudo_losses_count(sanudo_losses *losses, const sanudo_doc *doc, sanudo_error *err);
+
+/**
+ * Append the counts as lines for people: what was left out, not carried, and filled in (docs/schemas.md).
+ *
+ * @return SANUDO_OK or SANUDO_ENOMEM
+ */
+sanudo_rc sanudo_losses_report(const sanudo_losses *losses, sanudo_buf *out, sanudo_error *err);
 
 /* ---- bytes -------------------------------------------------------------- */
 
@@ -207,6 +239,7 @@ typedef struct sanudo_job {
     const char *format;        /* of sanudo_doc_write; "conllu" parses only */
     uint32_t flags;            /* of sanudo_doc_write */
     uint32_t threads;          /* 0: one a processor */
+    sanudo_losses *losses;     /* NULL, or counts of `format`: what is lost of each outcome is added as it is handed out */
 } sanudo_job;
 
 /* One article's outcome. */
@@ -235,6 +268,115 @@ int sanudo_run_next(sanudo_run *run, sanudo_result *result, sanudo_error *err);
 
 /** Stop a run, wait for its threads and free it.  NULL is allowed. */
 void sanudo_run_free(sanudo_run *run);
+
+/* ---- the store ---------------------------------------------------------- */
+
+#define SANUDO_STORE_WRITE 1u
+
+/**
+ * Open a store: a file of SQLite's, whose tables docs/store.md describes.
+ *
+ * @param out    receives the store; caller frees it with sanudo_store_close
+ * @param flags  SANUDO_STORE_WRITE: to be written by this process alone, and made when it is not there; 0: to be read,
+ *               by any number of processes, while another writes
+ * @return SANUDO_OK, SANUDO_EIO (no store, damaged, of another version, written by another) or SANUDO_ENOMEM
+ */
+sanudo_rc sanudo_store_open(sanudo_store **out, const char *path, uint32_t flags, sanudo_error *err);
+
+/** Close a store; nothing made of it may be in use any more.  NULL is allowed. */
+void sanudo_store_close(sanudo_store *store);
+
+/**
+ * Look through the whole file for damage, and for rows that refer to nothing.
+ *
+ * @param report  receives a line for each fault
+ * @param faults  receives their number
+ * @return SANUDO_OK (also when there are faults), SANUDO_EIO or SANUDO_ENOMEM
+ */
+sanudo_rc sanudo_store_check(sanudo_store *store, sanudo_buf *report, uint32_t *faults, sanudo_error *err);
+
+/* What became of an article. */
+enum sanudo_outcome {
+    SANUDO_KNOWN,    /* the store had it, coded by the same program, model and lexicon */
+    SANUDO_STORED,   /* new */
+    SANUDO_UPDATED,  /* a new version of one that the store had */
+    SANUDO_RECODED,  /* coded anew, by another program, model or lexicon than before */
+    SANUDO_REFUSED
+};
+
+typedef struct sanudo_ingested {
+    int outcome;         /* enum sanudo_outcome */
+    const char *id;      /* the article's, or NULL when it has none */
+    const char *refusal; /* "file:article: what is wrong", or NULL */
+    int unopened;        /* the refusal is of a whole file that could not be opened */
+    uint64_t known;      /* articles so far that the store had, most of which are not handed out */
+} sanudo_ingested;
+
+/**
+ * Start to code files into a store.  What it has already is read and left out.
+ *
+ * @param out    receives the ingest; caller frees it with sanudo_ingest_free
+ * @param store  opened with SANUDO_STORE_WRITE; outlives the ingest
+ * @param job    as for sanudo_run_new but for `format`; SANUDO_WITH_TEXT keeps the texts
+ * @return SANUDO_OK, SANUDO_EUSAGE, SANUDO_EIO or SANUDO_ENOMEM
+ *
+ * A store that is filled by one ingest and one that is filled by an ingest which was
+ * broken off at any moment and started again have the same rows.
+ */
+sanudo_rc sanudo_ingest_new(sanudo_ingest **out, sanudo_store *store, const sanudo_job *job, sanudo_error *err);
+
+/**
+ * Put the next article into the store.  Every few hundred are committed, and all at the end.
+ *
+ * @return 1, 0 after the last one, or a negative sanudo_rc when it cannot go on: what was committed stands
+ */
+int sanudo_ingest_next(sanudo_ingest *ingest, sanudo_ingested *out, sanudo_error *err);
+
+/** Stop an ingest and free it; what was not committed is dropped.  NULL is allowed. */
+void sanudo_ingest_free(sanudo_ingest *ingest);
+
+/* One condition of a question, by name: docs/store.md lists them. */
+typedef struct sanudo_condition {
+    const char *name;  /* "actor", "type", "from", ... */
+    const char *value; /* several, of which one is enough, are parted by commas */
+} sanudo_condition;
+
+/* A question to a store. */
+typedef struct sanudo_question {
+    const char *what;  /* "events", "happenings", "statements", "articles", "actors", "changes", "counts" */
+    const sanudo_condition *conditions; /* all of which hold */
+    size_t n_conditions;
+    const char *by;    /* of counts: what to count by, "month,dyad"; else NULL */
+    uint64_t limit;    /* rows; 0: all */
+    int newest;        /* not 0: the last days first */
+} sanudo_question;
+
+/**
+ * Ask a store.
+ *
+ * @param out       receives the answer; caller frees it with sanudo_answer_free before the store is closed
+ * @param question  borrowed until the call returns
+ * @return SANUDO_OK, SANUDO_EUSAGE (no such condition, or a value that it cannot have), SANUDO_EIO or SANUDO_ENOMEM
+ */
+sanudo_rc sanudo_store_ask(sanudo_answer **out, sanudo_store *store, const sanudo_question *question, sanudo_error *err);
+
+/**
+ * Go to the next row.
+ *
+ * @return 1, 0 behind the last one, or a negative sanudo_rc
+ */
+int sanudo_answer_next(sanudo_answer *answer, sanudo_error *err);
+
+/**
+ * Append the row to `out`, or before the first sanudo_answer_next the names of its columns.
+ *
+ * @param format  "table" (for people: columns cut to a width), "csv" or "jsonl" (which has no line of names)
+ * @return SANUDO_OK, SANUDO_EUSAGE (no such format) or SANUDO_ENOMEM
+ */
+sanudo_rc sanudo_answer_write(const sanudo_answer *answer, const char *format, sanudo_buf *out, sanudo_error *err);
+
+/** Free an answer.  NULL is allowed. */
+void sanudo_answer_free(sanudo_answer *answer);
 
 /* ---- lexicons ----------------------------------------------------------- */
 
@@ -350,6 +492,13 @@ typedef struct sanudo_event {
     sanudo_text place;
 } sanudo_event;
 
+/* How many an event killed, hurt, arrested or brought together: as much of it as the report tells. */
+typedef struct sanudo_size {
+    const char *kind;    /* "dead", "injured", "arrested", "participants"; borrowed for ever */
+    uint32_t low, high;  /* the same where it is told outright; SANUDO_NONE: open ("at least 12"), never both */
+    sanudo_span words;   /* that tell it; empty when it follows from the event's own word alone */
+} sanudo_size;
+
 /**
  * Copy row `i` into `*out`.  Borrowed pointers inside live until the doc is freed.
  *
@@ -359,6 +508,15 @@ int sanudo_doc_token(const sanudo_doc *doc, uint32_t i, sanudo_token *out);
 int sanudo_doc_actor(const sanudo_doc *doc, uint32_t i, sanudo_actor *out);
 int sanudo_doc_statement(const sanudo_doc *doc, uint32_t i, sanudo_statement *out);
 int sanudo_doc_event(const sanudo_doc *doc, uint32_t i, sanudo_event *out);
+
+/**
+ * Copy context or size `i` of the event in row `event` into `*out`: PLOVER's names ("military"), the surest first, and
+ * the sizes that are told.  They are rows of their own, so that sanudo_event keeps its layout.
+ *
+ * @return 1, or 0 when there is no such event or no further one: loop until it says 0
+ */
+int sanudo_doc_context(const sanudo_doc *doc, uint32_t event, uint32_t i, sanudo_text *out);
+int sanudo_doc_size(const sanudo_doc *doc, uint32_t event, uint32_t i, sanudo_size *out);
 
 /** The three letters of sector bit `i` ("GOV"), or NULL past the last.  Borrowed for ever. */
 const char *sanudo_sector_name(uint32_t i);

@@ -31,7 +31,7 @@ run 0 --help;               says out 'sanudo code'; is_empty err
 for c in code parse why lexicon; do run 0 $c --help; says out '^usage: sanudo '$c; says out '^Example: '; done
 run 2;                      says err 'sanudo --help'; lines err 1
 run 2 colour;               says err "no command 'colour'"
-for c in ingest query export serve spool work; do run 2 $c; says err "'$c' is not in this version"; done
+for c in export serve spool work; do run 2 $c; says err "'$c' is not in this version"; done
 
 run 0 code --format jsonl lima.txt
 says out '"id":"lima"'; says out '"place":"LIMA"'; lines out 1; is_empty err
@@ -43,8 +43,22 @@ run 1 code --format jsonl binary.txt lima.txt; says err '^binary.txt: not a text
 run 2 code --format jsonl nowhere.txt lima.txt; says err '^nowhere.txt: cannot be opened'; lines out 1
 run 0 code --format jsonl --with-text lima.txt; says out '"text":"LIMA, May 3'
 run 0 code --format jsonl --date 1999-05-04 --publisher House lima.txt; says out '"publisher":"House","date":"1999-05-04"'
+# A paper's own country need not be named, unless the story speaks of another one alone.
+printf 'Zimbabwe has a drought. Zimbabwean voters blame the Zimbabwean president. The courts of Zimbabwe are shut. Police arrested a teacher.\n' >abroad.txt
+run 0 code --format jsonl --publisher "The Namibian" abroad.txt; says out '"kind":"group","code":"ZWE","sector":"COP"'
+printf 'The courts are shut. Police arrested a teacher.\n' >near.txt
+run 0 code --format jsonl --publisher "The Namibian" near.txt; says out '"kind":"group","code":"NAM","sector":"COP"'
 printf '{"k":{"n":"x9"},"words":"Rain fell."}\n' >odd.jsonl
 run 0 code --format jsonl --field text=words --field id=k.n odd.jsonl; says out '"id":"x9"'
+
+for f in polecat icews csv; do run 0 code --format $f lima.txt; lines out 2; is_empty err; done
+for f in gdelt gdelt-mentions phoenix; do run 0 code --format $f lima.txt; lines out 1; is_empty err; done
+run 0 code --format icews --losses lima.txt;      says err '^icews: 1 of 1 events of 1 articles, 1 lines$'; says err '^not carried:$'; lines out 2
+run 0 code --format icews --losses=lost lima.txt; says lost '^filled in:$'; is_empty err
+run 1 code --format gdelt --losses four.jsonl;    says err '^gdelt: 1 of 1 events of 2 articles'
+run 2 code --format csv --losses nowhere.txt lima.txt; says err '^csv: 1 of 1 events'; lines out 2
+run 2 code --format jsonl --losses lima.txt;      says err "'jsonl' nothing is counted"
+run 2 code --format csv --losses=/ lima.txt;      says err 'cannot write /'
 
 run 2 code --format colour lima.txt;   says err colour
 run 2 code --input colour lima.txt;    says err colour

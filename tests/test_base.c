@@ -7,6 +7,7 @@
 
 #include <cmocka.h>
 
+#include "base/arena.h"
 #include "base/buf.h"
 #include "base/key.h"
 #include "base/pack.h"
@@ -98,12 +99,38 @@ static void buffers_fail_once_and_for_good(void **state)
     sanudo_buf_drop(&b);
 }
 
+static void arenas_begin_anew(void **state)
+{
+    (void)state;
+    arena a = {.limit = 1};
+    assert_null(ARENA_NEW(&a, char, 10)); /* refused before there is a block */
+    a.limit = 0;
+    assert_null(ARENA_RAW(&a, char, 10)); /* and for good */
+    sanudo_arena_reset(&a);
+    assert_true(arena_ok(&a) && !a.total);
+    char *raw = ARENA_RAW(&a, char, 100000);
+    memset(raw, 'x', 100000);
+    assert_non_null(ARENA_NEW(&a, char, 300000));
+    const size_t most = a.total;
+    sanudo_arena_reset(&a);
+    assert_true(a.total >= 300000 && a.total < most); /* the largest block stays */
+    memset(ARENA_RAW(&a, char, 1000), 'x', 1000);
+    sanudo_arena_reset(&a);
+    const char *clean = ARENA_NEW(&a, char, 1000);
+    for (int i = 0; i < 1000; i++) assert_int_equal(clean[i], 0);
+    assert_null(ARENA_NEW(&a, uint64_t, SIZE_MAX / 4));
+    assert_false(arena_ok(&a));
+    sanudo_arena_free(&a);
+    assert_true(arena_ok(&a) && !a.total);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(keys_fold_case_accents_and_marks), cmocka_unit_test(shuffles_alike_everywhere),
         cmocka_unit_test(days_go_there_and_back),           cmocka_unit_test(codes_are_three_capitals),
         cmocka_unit_test(packs_refuse_damage),              cmocka_unit_test(buffers_fail_once_and_for_good),
+        cmocka_unit_test(arenas_begin_anew),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

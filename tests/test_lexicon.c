@@ -10,8 +10,9 @@
 
 #include <cmocka.h>
 
+#include "base/pack.h"
 #include "lexicon/build.h"
-#include "lexicon/lexicon.h"
+#include "lexicon/disk.h"
 
 /* A directory with one file of this content; the caller removes it. */
 static void make_dir(char dir[64], const char *text)
@@ -142,8 +143,7 @@ static void finds_the_longest_by_form(void **state)
     free(data);
 }
 
-/* Bytes changed behind the checksum's back: refused or harmless, never out of bounds (run under ASan). */
-static void survives_damaged_tables(void **state)
+static void refuses_changed_bytes(void **state)
 {
     (void)state;
     uint8_t *data;
@@ -156,6 +156,64 @@ static void survives_damaged_tables(void **state)
         data[i] ^= 0xff;
     }
     free(data);
+}
+
+/* What opening says to a lexicon whose first row has `value` at byte `at`, the checksum put right. */
+static sanudo_rc open_with(const char *text, size_t at, uint32_t value)
+{
+    static const char *const SECTIONS[] = {"strings", "files", "rows", "keys", "buckets", "patterns", "items", "words"};
+    enum { N = sizeof SECTIONS / sizeof SECTIONS[0] };
+    uint8_t *data, *changed;
+    size_t size;
+    pack *p;
+    lexicon *lx;
+    disk_row row;
+    pack_section parts[N];
+    assert_int_equal(build(text, &data, &size, NULL), SANUDO_OK);
+    assert_int_equal(sanudo_pack_memory(&p, data, size, LEXICON_MAGIC, LEXICON_VERSION, SANUDO_ELEXICON, NULL), SANUDO_OK);
+    for (size_t i = 0; i < N; i++) {
+        size_t n;
+        const uint8_t *bytes = sanudo_pack_section(p, SECTIONS[i], &n);
+        parts[i] = (pack_section){.data = bytes, .size = n};
+        strncpy(parts[i].name, SECTIONS[i], PACK_NAME - 1);
+        if (strcmp(SECTIONS[i], "rows") != 0) continue;
+        assert_int_equal(n, sizeof row);
+        memcpy(&row, bytes, sizeof row);
+        memcpy((char *)&row + at, &value, sizeof value);
+        parts[i].data = &row;
+    }
+    assert_int_equal(sanudo_pack_build(&changed, &size, LEXICON_MAGIC, LEXICON_VERSION, parts, N, NULL), SANUDO_OK);
+    const sanudo_rc rc = sanudo_lexicon_memory(&lx, changed, size, NULL);
+    sanudo_lexicon_free(rc == SANUDO_OK ? lx : NULL);
+    sanudo_pack_free(p);
+    free(changed);
+    free(data);
+    return rc;
+}
+
+static void refuses_damage_under_a_right_checksum(void **state)
+{
+    (void)state;
+    static const char OFFICE[] = "table office\nAna Silva | PER | GOV | minister | 1999-01-02 | 2012-03\n";
+    static const struct {
+        size_t at;
+        uint32_t value;
+        sanudo_rc rc;
+    } CASES[] = {
+        {offsetof(disk_row, line), 1, SANUDO_OK},
+        {offsetof(disk_row, line), 1u << 20, SANUDO_ELEXICON},              /* of a file that is not there */
+        {offsetof(disk_row, table), N_LEX_TABLES, SANUDO_ELEXICON},
+        {offsetof(disk_row, table), LEX_STATE, SANUDO_ELEXICON},            /* another than its key's: columns of other kinds */
+        {offsetof(disk_row, col[0]), 0x7fffffff, SANUDO_ELEXICON},          /* a string past the end */
+        {offsetof(disk_row, col[1]), 'C' | 'H' << 8 | 'L' << 16, SANUDO_OK},
+        {offsetof(disk_row, col[1]), 'C' | 'H' << 8 | '"' << 16, SANUDO_ELEXICON},
+        {offsetof(disk_row, col[2]), 3, SANUDO_OK},
+        {offsetof(disk_row, col[2]), 1u << 31, SANUDO_ELEXICON},            /* a sector that there is not */
+        {offsetof(disk_row, col[4]), 0, SANUDO_OK},
+        {offsetof(disk_row, col[4]), 0x7fffffff, SANUDO_ELEXICON},          /* a day that no calendar has */
+    };
+    for (size_t i = 0; i < sizeof CASES / sizeof CASES[0]; i++)
+        if (open_with(OFFICE, CASES[i].at, CASES[i].value) != CASES[i].rc) fail_msg("%zu", i);
 }
 
 static void users_entries_go_first(void **state)
@@ -185,7 +243,8 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(refuses_with_file_and_line),
         cmocka_unit_test(finds_the_longest_by_form),
-        cmocka_unit_test(survives_damaged_tables),
+        cmocka_unit_test(refuses_changed_bytes),
+        cmocka_unit_test(refuses_damage_under_a_right_checksum),
         cmocka_unit_test(users_entries_go_first),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);

@@ -70,6 +70,7 @@ static void tells_each_fault(void **state)
         {"A B | FRA | GOV | president | 2010 | 2015-05-02\nC D | FRA | GOV | acting president | 2015-05-02\n", false, ""},
         {"A B | TUR | GOV | prime minister | 2010 | 2018-07-09\n", false, ""},
         {"A B | FRA | GOV | president | 2021\n", false, ""},
+        {"A B | FRA | GOV | president | 9999-12\n", false, ""},
         {"A B | IRQ | GOV | president | 2010\nC D | IRQ | GOV | president | 2012 | 2014\n", false, ""},
         /* who has no class has no gap */
         {"A B | FRA | LEG | senator | 2010 | 2012\n", true, ""},

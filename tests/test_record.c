@@ -378,6 +378,21 @@ static void copies_rows_out(void **state)
     assert_memory_equal(e.date.data, "1993-05-03", 10);
     assert_int_equal(e.recipients[0], 3);
     assert_int_equal(e.statement, 1);
+    sanudo_text context;
+    sanudo_size size;
+    assert_int_equal(sanudo_doc_context(h.doc, 0, 0, &context), 1);
+    assert_memory_equal(context.data, "military", context.len);
+    assert_int_equal(sanudo_doc_context(h.doc, 0, 1, &context), 0);
+    h.ev_size[0][SIZE_PARTICIPANTS] = (amount){.low = SANUDO_NONE, .high = 40, .first = 0, .end = 1};
+    assert_int_equal(sanudo_doc_size(h.doc, 0, 0, &size), 1);
+    assert_string_equal(size.kind, "injured");
+    assert_true(size.low == 12 && size.high == 12 && size.words.start == size.words.end);
+    assert_int_equal(sanudo_doc_size(h.doc, 0, 1, &size), 1);
+    assert_string_equal(size.kind, "participants");
+    assert_true(size.low == SANUDO_NONE && size.high == 40 && size.words.start == h.tok_span[0].start && size.words.end == h.tok_span[0].end);
+    assert_int_equal(sanudo_doc_size(h.doc, 0, 2, &size), 0);
+    assert_int_equal(sanudo_doc_size(h.doc, 1, 0, &size) + sanudo_doc_context(h.doc, 1, 0, &context), 0);
+    assert_int_equal(sanudo_doc_size(h.doc, 2, 0, &size) + sanudo_doc_context(h.doc, 2, 0, &context), 0);
     assert_int_equal(sanudo_doc_event(h.doc, 1, &e), 1);
     assert_null(e.mode.data);
     assert_string_equal(e.status, "negated");
@@ -395,6 +410,29 @@ static void copies_rows_out(void **state)
     assert_memory_equal(t.lemma.data, "Z\xc3\xbcrich", t.lemma.len);
     assert_int_equal(sanudo_doc_token(h.doc, h.doc->n_tokens, &t), 0);
     sanudo_doc_free(h.doc);
+}
+
+/* The lexicon of the repository. */
+typedef struct loaded {
+    uint8_t *bytes;
+    lexicon *lx;
+    knowledge know;
+} loaded;
+
+static void load(loaded *l)
+{
+    char dir[512];
+    size_t size;
+    sanudo_error err = {0};
+    snprintf(dir, sizeof dir, "%s/lexicon", getenv("SANUDO_ROOT"));
+    if (sanudo_build_dir(dir, &l->bytes, &size, &err) != SANUDO_OK || sanudo_lexicon_memory(&l->lx, l->bytes, size, &err) != SANUDO_OK) fail_msg("%s", err.msg);
+    l->know = (knowledge){.lexicon = l->lx};
+}
+
+static void unload(loaded *l)
+{
+    sanudo_lexicon_free(l->lx);
+    free(l->bytes);
 }
 
 /* Lines of a format of one line an event, parsed; gives their number. */
@@ -449,17 +487,11 @@ static void folded_types_have_their_own_score(void **state)
     static const struct {
         const char *future, *quad, *score;
     } CASE[] = {{"AGREE", "1", "2.5"}, {"CONCEDE", "1", "4.5"}};
-    char dir[512];
-    uint8_t *bytes;
-    size_t size;
-    knowledge know = {0};
-    lexicon *lx = NULL;
-    sanudo_error err = {0};
-    snprintf(dir, sizeof dir, "%s/lexicon", getenv("SANUDO_ROOT"));
-    if (sanudo_build_dir(dir, &bytes, &size, &err) != SANUDO_OK || sanudo_lexicon_memory(&lx, bytes, size, &err) != SANUDO_OK) fail_msg("%s", err.msg);
-    know.lexicon = lx;
+    loaded l;
+    load(&l);
+    const lexicon *lx = l.lx;
     hand h = dispatch();
-    h.doc->know = &know, h.ev_status[1] = STATUS_PLANNED, h.ev_quad[1] = 9, h.ev_score[1] = 990;
+    h.doc->know = &l.know, h.ev_status[1] = STATUS_PLANNED, h.ev_quad[1] = 9, h.ev_score[1] = 990;
     h.ev_rule[0] = sanudo_lex_line(lx, sanudo_lex_find(lx, LEX_ONTOLOGY, sanudo_key_word("AGREE", 5)).row);
     for (size_t i = 0; i < sizeof CASE / sizeof CASE[0]; i++) {
         json_t *row[4] = {0};
@@ -475,8 +507,7 @@ static void folded_types_have_their_own_score(void **state)
     assert_true(strtol(strrchr(rule, ':') + 1, NULL, 10) > 5);
     json_decref(root);
     sanudo_doc_free(h.doc);
-    sanudo_lexicon_free(lx);
-    free(bytes);
+    unload(&l);
 }
 
 /* "The West" has no code: its deeds stay in our record alone; AID and SANCTION want a recipient. */
@@ -507,7 +538,10 @@ static void assert_written(const hand *h, const char *format, const char *want)
 static void cameo_has_a_line_a_pair(void **state)
 {
     (void)state;
+    loaded l;
+    load(&l);
     hand h = dispatch();
+    h.doc->know = &l.know;
     assert_written(&h, "cameo", "19930503\tNOR\tCHLGOV\t193\td_\"1\"_1\n");
     h.act_code[2] = sanudo_country_of("UNO", 3), h.act_sectors[2] = sanudo_sector_of("JRN", 3), h.act_sectors[3] |= sanudo_sector_of("MED", 3);
     assert_written(&h, "cameo", "19930503\tIGOUNOMED\tCHLGOVHLH\t193\td_\"1\"_1\n");
@@ -518,6 +552,7 @@ static void cameo_has_a_line_a_pair(void **state)
     h.ev_status[0] = STATUS_DENIED, h.ev_status[1] = STATUS_PLANNED;
     assert_written(&h, "cameo", "19930504\tNORGOV\tCHLGOVHLH\t036\td_\"1\"_2\n");
     sanudo_doc_free(h.doc);
+    unload(&l);
 }
 
 static void petrarch_has_words_too(void **state)
@@ -550,6 +585,41 @@ static void csv_has_a_row_an_event(void **state)
     assert_string_equal(sanudo_format_header("jsonl"), "");
     sanudo_buf_drop(&out);
     sanudo_doc_free(h.doc);
+}
+
+/* The flat event has what the document has: the columns of a schema that carries nearly all. */
+static void events_become_flat(void **state)
+{
+    (void)state;
+    loaded l;
+    load(&l);
+    hand h = dispatch();
+    static const char POLECAT[] =
+        "d \"1\"-e1\t1993-05-03\tASSAULT\tfirearms\t-9.0\tMATERIAL CONFLICT\tmilitary\tNorway\tNOR\t385\tNone\tNone\tNone\tNorway\tNone\t"
+        "Chile\tCHL\t155\tGOV\tGOV\tNone\tChile\tNone\tK\xc3\xb6ln\tNone\tNone\tNone\tDEU\t50.93333\t-6.95000\tNone\tK\xc3\xb6ln\tNone\t"
+        "\xc3\x89T\xc3\x89\t1993-05-04\tZo\xc3\xab M\xc3\xbcller\tRadio S\xc3\xbc" "d\tK\xc3\xb6ln; Chile\tNone\tsanudo ";
+    h.doc->n_events = 1, h.doc->know = &l.know, h.act_kind[0] = ACTOR_ORGANIZATION, h.act_kind[2] = h.act_kind[3] = ACTOR_STATE;
+    sanudo_buf out = write_as(&h, "polecat", 0);
+    assert_true(out.len > sizeof POLECAT);
+    assert_memory_equal(out.data, POLECAT, sizeof POLECAT - 1);
+    sanudo_buf_drop(&out);
+    out = write_as(&h, "gdelt-mentions", 0);
+    buf_char(&out, '\0');
+    assert_non_null(strstr(out.data, "\t1\t69\t85\t76\t1\t\t166\t")); /* in code points */
+    sanudo_buf_drop(&out);
+    sanudo_losses *lost;
+    sanudo_error err;
+    assert_int_equal(sanudo_losses_new(&lost, "jsonl", &err), SANUDO_EUSAGE);
+    assert_int_equal(sanudo_losses_new(&lost, "phoenix", &err), SANUDO_OK);
+    assert_int_equal(sanudo_losses_count(lost, h.doc, &err), SANUDO_OK);
+    assert_int_equal(sanudo_losses_report(lost, &out, &err), SANUDO_OK);
+    buf_char(&out, '\0');
+    assert_non_null(strstr(out.data, "phoenix: 1 of 1 events of 1 articles, 1 lines\n"));
+    assert_non_null(strstr(out.data, "       3  statements of the articles\n"));
+    sanudo_buf_drop(&out);
+    sanudo_losses_free(lost);
+    sanudo_doc_free(h.doc);
+    unload(&l);
 }
 
 static void digest_is_for_people(void **state)
@@ -742,7 +812,8 @@ static void refuses_what_it_cannot_write(void **state)
     sanudo_doc_free(h.doc);
 }
 
-static const char *const FORMATS[] = {"jsonl", "text", "plover", "cameo", "petrarch", "csv", "html", "why", "why:e2"};
+static const char *const FORMATS[] = {"jsonl", "text", "plover", "cameo", "petrarch", "csv", "polecat", "icews", "gdelt", "gdelt-mentions", "phoenix",
+                                      "html", "why", "why:e2"};
 
 /* Every refused byte and every refused index is a code, and leaves the buffer as it was. */
 static void survives_refused_memory(void **state)
@@ -793,6 +864,7 @@ int main(void)
         cmocka_unit_test(cameo_has_a_line_a_pair),
         cmocka_unit_test(petrarch_has_words_too),
         cmocka_unit_test(csv_has_a_row_an_event),
+        cmocka_unit_test(events_become_flat),
         cmocka_unit_test(digest_is_for_people),
         cmocka_unit_test(long_lines_are_wrapped_and_clipped),
         cmocka_unit_test(pages_show_the_whole_text),

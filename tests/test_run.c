@@ -99,6 +99,28 @@ static void a_document_is_coded_once(void **state)
     }
 }
 
+/* Nothing is looked for behind the last word, wherever the text breaks off (run under AddressSanitizer). */
+static void a_text_may_end_anywhere(void **state)
+{
+    (void)state;
+    static const char *const TEXTS[] = {
+        "Police in Chad arrested two hundred and fifty of them, half a dozen, between ten and fifteen or at least 1.5 million people, the minister said that",
+        "Mali denied that , as the Courier reported, its troops had not killed 12 of the rebels' guards who , adding that \"we will not go on\" -- Ana Silva:",
+        "Unless talks resume until Monday, May 3, the U.N. will no longer call off the raid on Lima , Peru, or carry it out because of",
+    };
+    for (size_t i = 0; i < sizeof TEXTS / sizeof TEXTS[0]; i++)
+        for (size_t len = 1; TEXTS[i][len - 1]; len++) {
+            if (TEXTS[i][len] && TEXTS[i][len] != ' ') continue;
+            sanudo_doc *d;
+            sanudo_buf out = {0};
+            assert_int_equal(sanudo_doc_new(&d, &(sanudo_article){.id = "x", .text = TEXTS[i], .len = len}, NULL), SANUDO_OK);
+            assert_int_equal(sanudo_doc_code(d, coder, NULL), SANUDO_OK);
+            assert_int_equal(sanudo_doc_write(d, "why", 0, &out, NULL), SANUDO_OK);
+            sanudo_buf_drop(&out);
+            sanudo_doc_free(d);
+        }
+}
+
 /* Code an article of everything a stage looks for, with so much memory for columns and so much for scratch. */
 static sanudo_rc code_within(size_t columns, size_t scratch)
 {
@@ -118,6 +140,37 @@ static sanudo_rc code_within(size_t columns, size_t scratch)
     }
     sanudo_doc_free(d);
     return rc;
+}
+
+/* What one document left in lent memory, finished or not, shows in none that comes behind it. */
+static void lent_memory_leaves_no_trace(void **state)
+{
+    (void)state;
+    static const char *const TEXTS[] = {"", "Peru accused Chile of killing 12 guards, the minister said.", "Police in Mali arrested five editors on Monday.",
+                                        "\"We will strike,\" Ana Silva told reporters in Cusco."};
+    enum { N = sizeof TEXTS / sizeof TEXTS[0] };
+    for (size_t i = 0; i < N * N; i++) {
+        doc_memory lender = {.mem.limit = 0};
+        const char *text = TEXTS[i % N], *before = TEXTS[i / N];
+        sanudo_buf out[2] = {{0}};
+        sanudo_doc *d = NULL;
+        assert_int_equal(sanudo_doc_new_in(&d, &(sanudo_article){.id = "x", .text = before, .len = strlen(before)}, &lender, NULL), SANUDO_OK);
+        const bool refused = i % 2 == 1; /* there is no scratch at all */
+        d->tmp.limit = refused ? 1 : 0;
+        assert_int_equal(sanudo_doc_code(d, coder, NULL), refused ? SANUDO_ENOMEM : SANUDO_OK);
+        d->tmp.limit = 0;
+        sanudo_doc_free(d);
+        for (int lent = 0; lent < 2; lent++) {
+            assert_int_equal(sanudo_doc_new_in(&d, &(sanudo_article){.id = "x", .text = text, .len = strlen(text)}, lent ? &lender : NULL, NULL), SANUDO_OK);
+            assert_int_equal(sanudo_doc_code(d, coder, NULL), SANUDO_OK);
+            assert_int_equal(sanudo_doc_write(d, "jsonl", SANUDO_WITH_TEXT, &out[lent], NULL), SANUDO_OK);
+            sanudo_doc_free(d);
+        }
+        assert_true(out[0].len == out[1].len && memcmp(out[0].data, out[1].data, out[0].len) == 0);
+        sanudo_buf_drop(&out[0]);
+        sanudo_buf_drop(&out[1]);
+        sanudo_doc_memory_free(&lender);
+    }
 }
 
 /* Whatever limit memory has, coding ends with success or SANUDO_ENOMEM, and the document can be freed. */
@@ -272,6 +325,50 @@ static void a_run_may_be_left_early(void **state)
     remove_files(&f);
 }
 
+/* The report of a run's losses; the caller drops it. */
+static sanudo_buf losses_of(const char *path, uint32_t threads)
+{
+    sanudo_losses *lost;
+    sanudo_run *run;
+    sanudo_result r;
+    sanudo_error err;
+    sanudo_buf report = {0};
+    assert_int_equal(sanudo_losses_new(&lost, "icews", &err), SANUDO_OK);
+    const sanudo_job job = {.coder = coder, .paths = &path, .n_paths = 1, .format = "icews", .threads = threads, .losses = lost};
+    assert_int_equal(sanudo_run_new(&run, &job, &err), SANUDO_OK);
+    while (sanudo_run_next(run, &r, &err) == 1) assert_true(r.data != NULL || r.refusal != NULL);
+    sanudo_run_free(run);
+    assert_int_equal(sanudo_losses_report(lost, &report, &err), SANUDO_OK);
+    sanudo_losses_free(lost);
+    buf_char(&report, '\0');
+    return report;
+}
+
+static void losses_are_those_of_all_articles(void **state)
+{
+    (void)state;
+    sanudo_buf lines = {0};
+    for (int i = 0; i < 60; i++)
+        buf_str(&lines, i == 9 ? "no JSON\n" : "{\"date\":\"2001-02-03\",\"text\":\"Peru condemned Chile on Monday. Peru did not attack Chile.\"}\n");
+    files f = make_files();
+    write_file(&f, 0, "many.jsonl", lines.data, lines.len);
+    sanudo_buf one = losses_of(f.path[0], 1), four = losses_of(f.path[0], 4);
+    assert_string_equal(one.data, four.data);
+    assert_non_null(strstr(one.data, "icews: 59 of 118 events of 59 articles, 59 lines\n"));
+    assert_non_null(strstr(one.data, "      59  events that are negated or denied\n"));
+    sanudo_losses *lost;
+    sanudo_run *run;
+    sanudo_error err;
+    assert_int_equal(sanudo_losses_new(&lost, "gdelt", &err), SANUDO_OK);
+    const sanudo_job other = {.coder = coder, .format = "icews", .losses = lost};
+    assert_int_equal(sanudo_run_new(&run, &other, &err), SANUDO_EUSAGE);
+    assert_null(run);
+    sanudo_losses_free(lost);
+    sanudo_losses_free(NULL);
+    sanudo_buf_drop(&one), sanudo_buf_drop(&four), sanudo_buf_drop(&lines);
+    remove_files(&f);
+}
+
 static void wrong_options_start_no_run(void **state)
 {
     (void)state;
@@ -296,10 +393,13 @@ int main(void)
         cmocka_unit_test(every_need_is_given_earlier_and_no_layer_twice),
         cmocka_unit_test(missing_and_damaged_files_are_told),
         cmocka_unit_test(a_document_is_coded_once),
+        cmocka_unit_test(a_text_may_end_anywhere),
         cmocka_unit_test(refused_memory_is_an_error),
+        cmocka_unit_test(lent_memory_leaves_no_trace),
         cmocka_unit_test(a_record_is_the_same_the_second_time),
         cmocka_unit_test(records_come_in_order_whatever_the_threads),
         cmocka_unit_test(a_run_may_be_left_early),
+        cmocka_unit_test(losses_are_those_of_all_articles),
         cmocka_unit_test(wrong_options_start_no_run),
     };
     return cmocka_run_group_tests(tests, load, unload);

@@ -461,9 +461,19 @@ static void test_no_memory(void **state)
 
 static bool in_text(const sanudo_doc *d, sanudo_span s) { return s.start <= s.end && s.end <= d->len; }
 
+/* The last statement whose content holds token `t`: an inner one stands behind the one around it. */
+static uint32_t last_around(const sanudo_doc *d, uint32_t t)
+{
+    for (uint32_t i = d->n_statements; i-- > 0;)
+        for (uint32_t j = d->sta_content[i].first; j < d->sta_content[i].first + d->sta_content[i].n; j++)
+            if (d->sta_span_pool[j].start <= d->tok_span[t].start && d->tok_span[t].start < d->sta_span_pool[j].end) return i;
+    return SANUDO_NONE;
+}
+
 /* What must hold of every statement and stance, whatever the text. */
 static void check_rows(const sanudo_doc *d)
 {
+    for (uint32_t t = 0; t < d->n_tokens; t++) assert_int_equal(doc_statement(d, t), last_around(d, t));
     for (uint32_t i = 0; i < d->n_statements; i++) {
         assert_true(d->sta_content[i].n > 0);
         uint32_t behind = 0;

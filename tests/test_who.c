@@ -228,12 +228,13 @@ static void quote(sanudo_doc *d, uint32_t first, uint8_t kind, uint32_t source, 
     sanudo_span *span = ARENA_NEW(a, sanudo_span, 1);
     rows *content = ARENA_NEW(a, rows, 1);
     uint8_t *kinds = ARENA_NEW(a, uint8_t, 1);
-    uint32_t *sources = ARENA_NEW(a, uint32_t, 3);
+    uint32_t *sources = ARENA_NEW(a, uint32_t, 3), *of_token = ARENA_NEW(a, uint32_t, d->n_tokens);
     assert_true(arena_ok(a));
     span[0] = (sanudo_span){d->tok_span[first].start, d->tok_span[d->n_tokens - 1].end};
     content[0] = (rows){0, 1};
     kinds[0] = kind, sources[0] = source, sources[1] = addressee, sources[2] = SANUDO_NONE;
-    d->n_statements = 1, d->sta_kind = kinds, d->sta_content = content, d->sta_span_pool = span;
+    for (uint32_t t = 0; t < first; t++) of_token[t] = SANUDO_NONE;
+    d->n_statements = 1, d->tok_statement = of_token, d->sta_kind = kinds, d->sta_content = content, d->sta_span_pool = span;
     d->sta_source = &sources[0], d->sta_addressee = &sources[1], d->sta_within = &sources[2];
 }
 

@@ -239,6 +239,7 @@ boat people | REF | group
 boat person | REF | person
 bodyguard | COP | person
 bomber | UAF | person
+bomber crew | MIL | group
 bondholder | BUS | person
 border agent | COP | person
 border guard | MIL | group
@@ -874,6 +875,7 @@ health official | GOV | person
 health service | MED | body
 health worker | MED | person
 healthcare worker | MED | person
+heavy bomber | MIL | group
 hedge fund | BUS | body
 heir apparent | GOV | person
 helicopter gunship | MIL | group
@@ -1020,6 +1022,7 @@ islander | CVL | person
 jailed dissident | CVL | person
 jailer | COP | person
 jet | MIL | group
+jet bomber | MIL | group
 jihadi | REB | person
 jihadist | REB | person
 joint chiefs of staff | MIL | group
@@ -1091,6 +1094,7 @@ lieutenant | MIL | person
 lieutenant colonel | MIL | person
 lieutenant general | MIL | person
 lieutenant governor | GOV | person
+light bomber | MIL | group
 litigant | CVL | person
 lobby group | CVL | group
 local authority | GOV | body
@@ -1298,6 +1302,7 @@ non-governmental organization | CVL | group
 non-profit | CVL | group
 notable | CVL ELI | person
 novelist | CVL ELI | person
+nuclear bomber | MIL | group
 nuclear inspector | - | person
 nuclear negotiator | GOV | person
 nuclear power | - | body
@@ -1803,6 +1808,7 @@ state-owned company | BUS | body
 state-run media | JRN | body
 stateless person | REF | person
 statesman | GOV | person
+stealth bomber | MIL | group
 steelworker | LAB | person
 stepson | CVL | person
 stock exchange | BUS | body
@@ -1810,6 +1816,7 @@ stockbroker | BUS | person
 stone thrower | CVL OPP | person
 stone-thrower | CVL OPP | person
 stowaway | REF | person
+strategic bomber | MIL | group
 street gang | CRM | group
 street vendor | BUS | person
 strike leader | LAB | person

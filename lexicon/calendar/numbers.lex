@@ -17,6 +17,7 @@ fifteenth | ordinal | 15
 fifth | ordinal | 5
 fifties | decade | 50
 fifty | tens | 50
+final | ordinal | -1
 first | ordinal | 1
 five | number | 5
 forties | decade | 40

@@ -5,6 +5,7 @@ table time
 UTC; GMT; Zulu | zone | Z
 a.m. | ampm | 0
 afternoon; afternoons; mid-afternoon; teatime; lunchtime | part | TAF
+early hours | part | TNI
 evening; evenings; dusk; sunset; sundown; nightfall; twilight | part | TEV
 local time; BST; CET; CEST; EST; EDT; PST; PDT; IST; JST; MSK | zone | -
 midnight | part | T00:00

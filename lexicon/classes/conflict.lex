@@ -34,7 +34,7 @@ privilege | accreditation; citizenship; immunity; licence; license; membership; 
 relation | contact; cooperation; dialogue; link; relation; relationship; tie; ties
 riot_police | guard; officer; police; policeman; security; soldier; troop; troops
 route | airport; airspace; avenue; border; boulevard; bridge; checkpoint; corridor; crossing; entrance; frontier; gate; harbor; harbour; highway; intersection; junction; line; motorway; pass; path; port; rail; railway; road; route; runway; square; strait; street; track; traffic; tunnel; way
-site | airfield; airport; area; border; bridge; capital; city; control; country; district; garrison; hill; island; land; outpost; power; province; region; territory; town; village
+site | airfield; airport; area; barracks; border; bridge; capital; cathedral; citadel; city; control; country; crossing; crossroads; dam; district; garrison; hill; island; junction; land; mosque; neighborhood; neighbourhood; outpost; power; province; refinery; region; suburb; territory; town; village
 striker | baker; bank; civil; clerk; docker; dockworker; doctor; driver; employee; engineer; federation; fisherman; fishermen; journalist; judge; labor; labour; lawyer; lecturer; magistrate; miner; nurse; officer; opposition; pilot; postman; prisoner; railwayman; sailor; seaman; servant; staff; student; teacher; thousand; trader; trucker; union; unionist; worker
 supply | aid; arms; assistance; coal; credit; delivery; electricity; export; flight; flow; fuel; fund; funding; gas; grant; import; investment; loan; oil; payment; pipeline; power; sale; shipment; supplies; supply; tap; trade; traffic; transfer; transit; visa
 talk_event | ceremony; conference; debate; hearing; meeting; negotiation; party; session; summit; talk; talks

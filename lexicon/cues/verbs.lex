@@ -8,7 +8,8 @@
 # think     a clause                                        Traders expect that the port will reopen.
 # show      a clause; documents and figures are sources     The logbook shows that the ship turned back.
 # deny      a clause, a gerund, an infinitive               Turin denied that it had paid.
-# demand    an infinitive, a that-clause, a quotation       She urged the guild to release the barges.
+# demand    an infinitive, a that-clause, a quotation,      She urged the guild to release the barges.
+#           a thing                                         He called for an inquiry.
 # promise   an infinitive, a clause                         He vowed to rebuild the mole.
 # intend    an infinitive: what somebody means to do      The guild plans to close the mole.
 # accuse    a gerund behind "of", "for" or "with"           They accused the pilot of leaving early.
@@ -40,6 +41,7 @@ answer | V | say
 anticipate | V | think
 apologise; apologize | V | quote | to
 appeal | V | demand | to
+appeal for | V | demand
 applaud | V | quote
 argue | V | say
 ask | V | ask | obj

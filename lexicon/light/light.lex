@@ -16,7 +16,7 @@ express; voice; issue; make; raise; lodge; file; announce; declare; proclaim | a
 face; suffer; receive; undergo; get; win; obtain; secure; sustain; draw | passive
 go; embark; set | active
 have; hold; pay; host; keep | active
-impose; slap; place; put; lay; enforce; lift; ease; tighten; maintain | active
+impose; slap; clamp; place; put; lay; enforce; lift; ease; tighten; maintain | active
 lead; head; organize; organise; plan; prepare; order | active
 reach; sign; strike; seal; conclude; do | active
 send; dispatch; fire | active

@@ -96,6 +96,11 @@ have/V  obj:blood on:hand A=speaker! R=subj! prio=2
     + Jordan said that Syria had blood on its hands. ; JOR > SYR
 name,identify,list/V  as:suspect,culprit,perpetrator,mastermind A=subj R=obj
     + Jordan named a Syrian general as the culprit. ; JOR > SYR
+charge,allege,claim,contend/V  comp:plan comp.comp:flee,escape,attack,bomb,kill,overthrow,topple,invade,strike,murder,blow,disrupt,seize,sabotage,rig,steal A=subj R=comp.subj
+    + Sudan alleged that Chad planned to attack the oil wells. ; SDN > TCD
+find,conclude,establish,determine/V  subj:auditor,investigator,commission,panel,inquiry,prosecutor,committee,inspector,tribunal comp:pocket,steal,embezzle,bribe,kill,torture,massacre,rig,forge,falsify,divert,siphon,launder,poison,abduct,rape,shoot,execute,plunder,cheat,defraud,conspire,collude,violate,breach,smuggle A=subj R=comp.subj prio=1
+    + The auditors found that the Liberian minister had pocketed the money. ; - > LBR
+    - The auditors found that the Liberian minister had retired.
 
 = ACCUSE allege 1121
 accuse/V  of:corruption,fraud,graft,bribery,embezzlement,theft,smuggling,trafficking,laundering,rigging A=subj R=obj prio=1
@@ -126,6 +131,8 @@ accuse/V  comp:spy,plot,conspire,sabotage,hack,destabilise,destabilize A=subj R=
     + Cuba accused the United States of plotting a coup. ; CUB > USA
 
 = ACCUSE allege 115
+launch,take,begin,start,pursue,bring/V  obj:action obj.adj:legal,judicial A=subj R=against need=A prio=1
+    + The European Commission launched legal action against Hungary. ; EUR > HUN
 charge,indict,prosecute,arraign/V  A=subj R=obj -comp:* -obj:@money -obj:phone,telephone,battery,car,laptop,razor -+down,up
     + Norwegian prosecutors charged a Russian sailor with murder. ; NOR > RUS
     - The Chad embassy charges 40 euros for a visa.
@@ -329,6 +336,9 @@ tear,lay,rip,lace,lash/V  into:#party subj:#party -subj:@aircraft -subj:@violent
     - Danish jets tore into the column.
 war/N  of:word A=between,by+with,subj+with joint prio=3
     + A war of words between India and Pakistan grew hotter. ; IND,PAK > -
+describe,characterize,characterise,denounce,condemn,portray,regard,see/V  as:butchery,barbarism,barbarity,savagery,murder,slaughter,terror,persecution,cruelty,blasphemy,sacrilege,robbery,theft,trick,trap,ploy,stunt,witch-hunt,witchhunt,hypocrite,tyranny,extortion A=subj R=obj,obj.by,obj.of need=A
+    + Iran described the raid as butchery. ; IRN > -
+    - Iran described the film as long.
 
 = ACCUSE disapprove 113
 rally,mobilise,mobilize,incite,galvanise,galvanize/V  obj:opposition,opinion,resistance,public against:* A=subj R=against,to
@@ -408,6 +418,8 @@ suspect/N  be:#person A=speaker,in R=be need=R
     + The Swiss banker is a suspect in Kenya. ; KEN > CHE
 launch,open,begin,start,conduct/V  next:examination A=subj R=of,into,in,against subj:#org need=AR
     + The court opened a preliminary examination of the Philippine police. ; :JUD > PHL
+look,delve,inquire,enquire/V  into:purchase,contract,sale,deal,affair,death,killing,shooting,finance,account,wealth,award,tender,collapse,conduct,leak,crash subj:agency,prosecutor,police,commission,committee,panel,auditor,watchdog,inspector,judge,detective,ombudsman,magistrate,investigator A=subj R=into,into.of,into.by,of
+    + The Kenyan agency is looking into the purchase of frigates. ; KEN > KEN
 
 = ACCUSE investigate 091
 investigate,probe/V  for:corruption,fraud,graft,bribery,laundering,embezzlement,treason A=subj R=obj prio=1

@@ -43,6 +43,19 @@ give/V  obj:assurance,guarantee,pledge,promise,word,undertaking A=subj R=to,iobj
     + Russia gave Ukraine its word. ; RUS > UKR
 win,obtain,secure,extract/V  obj:promise,pledge,assurance,guarantee,commitment A=from,by R=subj
     + Ukraine won a promise from Poland. ; POL > UKR
+agree,vote,promise,pledge/V  comp:suspend,freeze,halt,stop,cease,pause comp.obj:enrichment,reprocessing,testing,launch,hostility,offensive,bombardment,shelling,attack,fighting,blockade,siege,war A=subj+with R=comp.against,comp.on absorb prio=3 -+not
+    + Egypt agreed to suspend the enrichment of uranium. ; EGY > -
+    + Chad agreed to halt its offensive against Libya. ; TCD > LBY
+    + Cuba pledged to stop the shelling. ; CUB > -
+stand/V  in:way +not,never A=subj R=in.of,of absorb need=A prio=2
+    + Norway will not stand in the way of a Polish loan. ; NOR > POL
+    + Jordan would not stand in the way of a deal with Syria. ; JOR > -
+prepare/V  obj:#party inf:@yielding A=obj R=comp.to,comp.from,comp.obj absorb -+not prio=1
+    + Tripoli is prepared to hand over the suspects, the minister said. ; LBY > LBY
+    + The Sudanese rebels are prepared to release the pilots. ; SDN:REB > SDN:MIL
+live/V  with:draft,proposal,plan,text,compromise,formula,deal,treaty,accord A=subj R=with.subj,with.of,with.by
+    + Beijing signalled that it could live with the Russian draft. ; CHN > RUS
+    - The old painter lived with his plan of the garden.
 invite/V  A=subj R=obj,to -to:dinner,party
     + Cuba invited the American senators. ; CUB > USA
 vow,swear,resolve,mean,volunteer/V  inf:@cooperative_act A=subj R=comp.with,comp.to,comp.obj absorb prio=2
@@ -267,6 +280,12 @@ pledge,offer,promise/N  +aid,assistance,help A=from,subj R=to,for need=A
 offer,pledge,promise/N  of:@aid_goods A=from,by,subj R=to,for need=A
     + An Indian offer of rice was declined. ; IND > -
 
+set_aside,put_aside/V  obj:dollar,euro,pound,yen,franc,million,billion,money,fund A=subj R=for,to
+    + Norway has set aside 40 million dollars for clinics in Malawi. ; NOR > MWI
+    + Kuwait set aside $3 million for Jordan. ; KWT > JOR
+announce,unveil/V  obj:dollar,euro,pound,yen,franc,million,billion,package in:help,aid,assistance,relief,support,loan,grant,credit,funding A=subj R=in.for,in.to,for,to need=A
+    + France announced 30 million euros in help for Mali. ; FRA > MLI
+    + Canada announced five million dollars in food help. ; CAN > -
 = AGREE - 036
 agree,consent/V  inf:@meeting_verb A=subj+with+comp.with+comp.obj joint absorb prio=2
     + Ethiopia agreed to talk with Eritrea. ; ETH,ERI > -

@@ -2,6 +2,12 @@
 # Source: written for this project after the PLOVER 2.0 draft and CAMEO 1.1b3.  Licence: CC BY 4.0
 table predicate
 = AID - 070
+give,provide,supply,donate,deliver,send,present/V  obj:equipment,kit,gear,machine,generator obj.adj:medical,surgical,rescue,firefighting,laboratory,hospital,agricultural,diagnostic,protective A=subj R=to,iobj,for,in need=A prio=1
+    + Japan gave medical equipment to Laos. ; JPN > LAO
+fly,ship,airlift,truck,bring/V  obj:ton,tonne,planeload,truckload,shipload,consignment obj.of:@aid_goods A=subj R=into,to,in,for need=A
+    + Norway flew 13 tons of medicine into Chad. ; NOR > TCD
+raise/V  obj:money,fund,cash,donation A=subj R=for need=AR
+    + Ireland raised money for Malawi. ; IRL > MWI
 send,ship,deliver,supply,provide,donate,give,fly,dispatch,contribute,grant,ferry,airlift,hand/V  obj:@aid_goods A=subj -+back,in,over,up,down R=to,iobj,for,in need=A
     + Japan sent blankets to Nepal. ; JPN > NPL
 aid,assist,help/V  A=subj R=obj,in obj:#party need=AR -comp:*
@@ -85,7 +91,7 @@ bail_out/V  A=subj R=obj
     + Germany bailed out Greece. ; DEU > GRC
 prop_up,shore_up/V  A=subj R=obj,of obj:economy,government,regime,budget,currency,#party
     + Russia propped up the Syrian government. ; RUS > SYR
-forgive,reschedule,restructure,cancel,waive,erase/V  obj:debt,loan,arrears,repayment A=subj R=of,to,obj,for,by prio=1
+forgive,reschedule,restructure,cancel,waive,erase/V  obj:debt,loan,arrears,repayment,interest A=subj R=of,to,obj,for,by prio=1
     + Italy forgave the debt of Zambia. ; ITA > ZMB
 write_off/V  obj:debt,loan,arrears,repayment A=subj R=of,to,obj,for,by prio=1
     + Italy wrote off the debt of Zambia. ; ITA > ZMB
@@ -179,6 +185,12 @@ supply,send,ship,deliver,give,provide,hand,smuggle,airlift,transfer/V  obj:@arms
     + Poland delivered tanks to Ukraine. ; POL > UKR
 train,advise,drill/V  A=subj R=obj,of,in obj:soldier,troop,troops,police,army,force,officer,pilot,rebel,fighter,recruit,policeman
     + Britain trained Kenyan police. ; GBR > KEN
+throw,extend,offer/V  obj:lifeline A=subj R=iobj,to
+    + The European Union has thrown a lifeline to Ukraine. ; EUR > UKR
+    + Japan extended a lifeline to Laos. ; JPN > LAO
+supply,provide,furnish/V  with:technology,equipment,reactor,know-how,expertise,training,machinery,turbine,satellite,training A=subj R=obj,iobj need=AR
+    + China is to supply Iran with modern technology. ; CHN > IRN ; planned
+    + France provided Chad with training. ; FRA > TCD
 delivery,shipment,supply/N  of:@arms_goods A=from,by,subj R=to,for need=AR
     + The Russian delivery of missiles to Syria began. ; RUS > SYR
 deliver,ship,supply,send,hand,transfer/V  obj:@arms_goods -in:@arms_goods -obj:fighter to:#party A=subj,obj R=to need=R -+in,up,over,back

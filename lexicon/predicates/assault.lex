@@ -185,6 +185,25 @@ beat_off/V  obj:attack,assault,offensive,attacker A=subj+by+from R=on joint
     + Chad beat off an attack by Libya. ; TCD,LBY > -
 killing,execution/N  +extrajudicial,summary,revenge,sectarian,reprisal,retaliatory A=by,subj,adj R=of,in prio=1
     + Extrajudicial killings by Philippine police went on. ; PHL > -
+hunt,chase/V  subj:mob,gang,crowd,militia,militiaman,vigilante,skinhead,rioter,thug,soldier -obj:thief,fugitive,suspect,animal A=subj R=obj!
+    + Gangs hunted Nigerian migrants through the streets. ; :CRM > NGA
+press,fight,battle,push,edge,inch,advance,move/V  subj:@troops into:outskirts,outskirt,suburb,heart,edge,fringe A=subj R=into,into.of
+    + Kenyan troops pressed into the outskirts of Mogadishu. ; KEN > SOM
+neutralise,neutralize/V  obj:fighter,militant,terrorist,guerrilla,rebel,insurgent,member,extremist A=subj,speaker R=obj
+    + The Turkish army neutralised ten Syrian guerrillas. ; TUR > SYR
+    - The Turkish chemist neutralised the acid.
+put/V  out:action obj:fighter,militant,terrorist,guerrilla,rebel,insurgent,member,extremist A=subj,speaker R=obj
+    + Ten Colombian guerrillas were put out of action by the army. ; :MIL > COL
+wrest/V  obj:town,city,village,hill,base,territory,area,ground,island,outpost,district,province subj:@armed A=subj R=from
+    + Rebels wrested a town from the Chadian army. ; :REB > TCD
+storm,burst,charge,break,crash/V  subj:fighter,rebel,guerrilla,militant,insurgent,jihadist,gunman,militiaman into:town,city,village,base,camp,barracks,compound,capital,palace,parliament A=subj R=into,into.of
+    + Rebel fighters stormed into the Congolese town. ; :REB > COD
+wipe_out,take_out/V  subj:@armed obj:column,patrol,unit,post,position,garrison,battalion,convoy,band,company,base,cell A=subj R=obj,of,obj.of
+    + Chadian forces wiped out a rebel column. ; TCD > :REB
+overrun/V  subj:@armed obj:@stronghold A=subj R=obj,obj.of,of,near,in
+    + Rwandan rebels overran an army camp. ; :REB > :MIL
+come/V  under:attack,fire subj:airfield,base,airport,port,hospital,village,convoy,camp,outpost,post,town,barracks,refinery A=from,by,under.from,under.by R=subj,subj.at,subj.of,subj.in,in,at need=0 prio=-1
+    + The airfield came under rocket attack. ; - > -
 
 = ASSAULT - 196
 break,violate,breach/V  obj:ceasefire,truce,armistice,airspace A=subj R=with,in,of,obj prio=3
@@ -236,6 +255,8 @@ whisk_away,spirit_away,drag_away/V  subj:gunman,militant,rebel,man,attacker,assa
 abduct,kidnap/V  A=subj R=obj! prio=-1
     + A Japanese geologist was kidnapped. ; - > JPN
     - The show kidnapped our attention.
+hustle,shove,push,bundle,force,drag,whisk,haul/V  into:jeep,minibus,pickup,suv,taxi,boot obj:#party A=subj R=obj
+    + Gunmen forced two Italian engineers into a jeep. ; :UAF > ITA
 
 = ASSAULT abduct 184
 use,hold,take/V  as:shield A=subj R=obj prio=4
@@ -284,6 +305,10 @@ bomb,strafe,strike,pound,hit/V  subj:force subj.mod:air A=subj R=obj,in,of,near 
 destroy,kill,wound,hit,injure/V  in:strike,raid in.mod:air A=subj,in R=obj prio=3
     + French pilots destroyed a Libyan tank in an air raid. ; FRA > LBY
     - Two Libyan players were hurt in a raid on the goal.
+pummel,batter,hammer,blast/V  subj:@aircraft A=subj R=obj,of,in,at
+    + Turkish warplanes pummelled Kurdish camps in Iraq. ; TUR > :SOC
+shooting,downing,shootdown,shoot-down/N  of:airliner,jet,plane,aircraft,drone,helicopter,bomber,fighter A=by,subj R=of need=R prio=1
+    + The downing of a Turkish jet angered Ankara. ; - > TUR
 
 = ASSAULT aerial 1951
 bomb,missile,munition/N  +smart,cruise A=by,from,subj R=on,in,against,at need=AR
@@ -305,6 +330,8 @@ rain/V  obj:blow A=subj R=on
     + Police rained blows on the Chilean students. ; :COP > CHL
 drag,haul/V  subj:@riot_police obj:@mob from:*  A=subj R=obj prio=1
     + Police dragged the Chilean students from the hall. ; :COP > CHL
+beat,kick,punch,club,whip,flog/V  subj:rebel,gunman,squatter,youth,soldier,militiaman,veteran,captor,guerrilla,police,policeman,guard,gendarme obj:one,some,several,many,two,three,he,they A=subj R=obj,of,obj.of
+    + Chadian rebels abducted six farmers and beat one of them. ; TCD > TCD
 
 = ASSAULT beat 1823
 beat,kick,batter/V  to:death A=subj R=obj prio=2
@@ -361,6 +388,12 @@ fire/V  obj:shot next:warning,air subj:@riot_police A=subj R=at,over prio=3
     + Police fired warning shots at the Chilean students. ; :COP > CHL
 gas,teargas,cannon,baton/N  +tear,water by:@riot_police A=by R=against,on,at
     + There was tear gas by the Kenyan police. ; KEN > -
+beat_back,drive_back,push_back,force_back/V  with:@crowd_weapon A=subj R=obj prio=1
+    + Police beat back the Chilean students with tear gas. ; :COP > CHL
+hit,strike,wound,injure/V  subj:canister,cartridge,bullet subj.adj:gas,tear,rubber,plastic obj:#person A=subj.by R=obj prio=3
+    + A Kenyan student was hit by a tear gas canister. ; - > KEN
+use/V  obj:dog,horse,baton,whip,truncheon,stick,pepper,cannon subj:@riot_police comp:clear,disperse,scatter,drive,break,push A=subj R=comp.obj absorb
+    + Police used dogs to clear the Algerian students. ; :COP > DZA
 
 = ASSAULT destroy 190
 burn,raze,torch/V  subj:@armed obj:#place A=subj R=obj prio=1
@@ -408,6 +441,8 @@ burn,destroy,loot/V  obj:village,farm,hut,mosque,church,temple,crop subj:militia
     + Militiamen burned villages in Sudan. ; :PRM > SDN
 raze,demolish,flatten,destroy,smash,bulldoze/V  obj:mausoleum,shrine,tomb,monument,statue,monastery,cemetery,antiquity,grave subj:@armed A=subj R=in,of,obj prio=1
     + Islamists razed shrines in Mali. ; :REB > MLI
+put/V  to:torch obj:barn,crop,field,church,mosque,shop,building,farm,hut,house,homestead,market,school A=subj R=obj,of,in need=0 prio=1
+    + Three barns were put to the torch. ; - > -
 
 = ASSAULT drone 1952
 strike,attack,raid,assault/N  +drone A=subj,adj,by R=on,against,in,at,near prio=2
@@ -477,6 +512,10 @@ rig,pack,load/V  obj:car,truck,van with:explosive A=subj R=outside,in,near
 detonate,explode/V  obj:bomb,device,explosive -next:nuclear,atomic,hydrogen subj:#org A=subj R=in,at,outside,near prio=3
     + The IRA detonated a bomb in London. ; :REB > GBR
     - India detonated a nuclear device.
+tear,rip,sweep/V  through:* subj:bombing,explosion,blast,carbomb -subj:gas A=by R=through,in
+    + Bombings tore through two Sri Lankan churches. ; - > LKA
+go_off/V  subj:car,charge,grenade,explosive outside:#party A=by R=outside need=R
+    + A booby-trapped car went off outside the Lebanese ministry. ; - > LBN
 
 = ASSAULT explosives 1832
 bomb,bombing/N  +van,vehicle,lorry A=by,subj R=against,at,outside,in,near,on need=R prio=1
@@ -557,6 +596,14 @@ die,kill,fall,cut/V  in:hail A=by,in R=subj,obj prio=2
 fire/V  subj:guard,sentry,policeman,officer,police from:* -obj:* A=subj R=in,on,at,from prio=-1
     + Turkish guards fired from the roof of the Greek mission. ; TUR > GRC
     - The Turkish manager was fired from the Greek club.
+death,dead/N  +shooting,shoot A=by,subj R=of need=R
+    + The shooting deaths of three Peruvian miners angered many. ; - > PER
+riddle,rake,pepper/V  obj:car,house,home,vehicle,bus,van,jeep,office,convoy,building,wall -with:question,hole,error,doubt -with:bullet,gunfire,fire,shot,round,ammunition A=subj R=obj,of,obj.of
+    + Unknown men riddled the car of a Guatemalan judge. ; GTM > GTM
+wound,injure,kill,hit/V  subj:fire R=obj,in prio=1
+    + Two Dutch peacekeepers were wounded by sniper fire. ; - > NLD
+open_up/V  subj:patrol,gunner,sentry,guard,marksman,escort on:* A=subj R=on
+    + A Turkish patrol opened up on Kurdish smugglers. ; TUR > TUR
 
 = ASSAULT heavy-weapons 194
 shell,pound,mortar/V  A=subj R=obj,in,of,with obj:#party -subj:@natural -subj:@athlete
@@ -607,6 +654,10 @@ trade,exchange/V  next:artillery,rocket,missile,mortar,shell A=subj+with joint p
     + India and Pakistan exchanged artillery fire. ; IND,PAK > -
 slam,crash,plough,plow,smash/V  into:@building subj:@missile A=by,subj R=into,in,of prio=2
     + Shells slammed into a hospital in Ukraine. ; - > UKR
+shell/V  obj:cemetery,graveyard,hospital,school,market,house,village,suburb,neighbourhood,neighborhood,church,mosque,bakery,clinic,street -subj:* A=by R=obj,of,in need=0
+    + The cemetery was being shelled. ; - > -
+strike,hit,pound,rain/V  subj:round,shell,rocket,mortar -subj:bullet A=subj.from,by R=obj,on,in prio=-1
+    + Mortar rounds struck the Turkish village. ; - > TUR
 
 = ASSAULT primitive 182
 stab,knife,hack,behead,decapitate,lynch,bludgeon,stone,club,axe,slash,machete,spear/V  obj:@people A=subj R=obj,in -subj:@athlete
@@ -647,6 +698,8 @@ find/V  next:beheaded,decapitated,strangled,behead,decapitate,strangle A=by R=ob
 strangle,throttle,asphyxiate/V  obj:#party A=subj R=obj -obj:economy,market,growth
     + Turkish agents strangled the Saudi journalist. ; TUR > SAU
     - Sanctions strangled the Saudi economy.
+beat,thrash,lash,flog,whip/V  with:cable,whip,hose,stick,iron,belt,rod,pipe,chain,club,cane obj:#party A=subj R=obj,of prio=1
+    + Sudanese guards beat the students with cables. ; SDN > SDN
 
 = ASSAULT sexual 1821
 rape,gang-rape,molest,grope,sodomise,sodomize,ravish/V  A=subj R=obj,in
@@ -729,6 +782,10 @@ kill/V  subj:#state obj:leader,commander,chief,general,scientist,mastermind,figu
     + The United States killed the Syrian commander. ; USA > SYR
 slain/A  by:* A=by R=subj
     + Nine Iranian consuls were slain by Afghan militiamen. ; AFG > IRN
+carry_out/V  obj:execution,killing,massacre,atrocity subj:#party A=subj R=of,obj.of,in,obj.in
+    + The Chadian army has carried out executions. ; TCD > -
+execution,hanging,beheading,stoning,lynching/N  in:#place of:#party A=in R=of need=R
+    + The hanging of a Kurdish poet in Tehran was condemned. ; IRN > IRN
 
 = ASSAULT targeted 202
 massacre,slaughter,butcher/V  A=subj R=obj,in,of prio=1 -obj:lamb,pig,sheep,cow,goat,cattle,chicken,bird,animal,bull,camel,turkey,language,tune

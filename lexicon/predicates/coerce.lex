@@ -82,6 +82,13 @@ put,turn,throw/V  out:office,power subj:#party A=subj R=obj -subj:voter,electora
     + The generals put Peru's president out of office. ; PER:MIL > PER
 removal/N  of:@officeholder A=subj,by R=of need=A
     + The army's removal of Peru's president was denounced. ; :MIL > PER
+make,force,compel/V  subj:@captor obj:@held_person comp:@forced_act A=subj R=obj absorb
+    + Indian soldiers made the students kneel in the road. ; IND:MIL > IND:EDU
+    - The Indian officer made the guests laugh.
+make,force,compel/V  comp:@forced_act comp.by:@captor A=comp.by R=obj,subj absorb prio=1
+    + An Iranian editor was made to sign a letter by soldiers. ; :MIL > IRN:JRN
+crackdown,clampdown/N  on:activist,protester,dissident,opposition,journalist,critic,opponent,demonstrator,student,monk,union,press,media,church,minority,lawyer,separatist,islamist -on:smuggling A=subj,by,adj,in R=on need=R prio=-1
+    + The crackdown on Oromo activists went on. ; - > ETH
 
 = COERCE arrest 173
 arrest,detain,imprison,jail,incarcerate,intern,apprehend,nab/V  A=subj R=obj -obj:attention,gaze,decline,decay,slide,spread,bleeding,fall,growth,rot,erosion,development,disease,eye,imagination
@@ -255,6 +262,20 @@ take/V  into:custody,detention -subj:* speaker:police,policeman,prosecutor,minis
     + Police said that two Turkish editors had been taken into custody. ; TUR:COP > TUR:JRN
 take,drag,haul,pull,fetch/V  from:home,house,bed,palace,residence,office subj:@force_unit obj:#party A=subj R=obj prio=3
     + Soldiers took the Togolese minister from his home. ; :MIL > TGO
+pick_up/V  -subj:* -next:driver,chauffeur,friend,wife,husband,taxi,helicopter,limousine obj:#person at:home,house,office,residence,flat,apartment,hideout,checkpoint R=obj prio=1
+    + The Zambian senator was picked up at his home. ; - > ZMB
+    - The Zambian senator was picked up at his home by his driver.
+pick_up/V  -subj:* -next:driver,chauffeur,friend,wife,husband,taxi,helicopter,limousine obj:#person from:home,house,office,residence,flat,apartment,hideout,checkpoint R=obj prio=1
+    + The Zambian senator was picked up from his office. ; - > ZMB
+revoke,cancel,rescind,withdraw/V  obj:bail,parole subj:@court A=subj R=of,for,obj
+    + The court revoked the bail of the Ugandan senator. ; :JUD > UGA
+haul_in,bring_in,take_in,pull_in/V  for:questioning,interrogation A=subj R=obj prio=1
+    + A Burundian editor was hauled in for questioning. ; - > BDI
+serve/V  obj:term,sentence,spell -in:office,parliament,senate,government,post -obj.adj:second,first,third,final,last,presidential R=subj A=by obj:* -as:*
+    + Two Cuban dissidents are serving long sentences. ; - > CUB
+    - The Cuban waiter is serving soup.
+take,march,ship,transport,drive,remove/V  to:camp to.adj:labour,labor,prison,detention,internment,re-education,concentration,military obj:#party A=subj R=obj
+    + Two Burmese monks were taken to a labour camp. ; - > MMR
 
 = COERCE censor 1721
 censor,gag,muzzle,silence/V  A=subj R=obj -obj:phone,telephone,alarm,engine,doubt,doubter,audience,crowd,bell,dog,cough
@@ -339,6 +360,17 @@ order/V  off:air obj:@outlet A=subj R=obj prio=3
     + Togo ordered a Ghanaian station off the air. ; TGO > GHA
 order,instruct,tell/V  obj:firm,company,provider,operator,carrier,network comp:block,remove,delete,cut,shut,filter comp.obj:site,website,video,page,account,internet,channel,app,access A=subj R=obj absorb prio=4
     + Ankara ordered internet firms to block the site. ; TUR > TUR
+order,instruct,tell,direct/V  comp:stop,cease,halt,end comp.comp:cover,broadcast,air,publish,report,print,transmit A=subj R=obj absorb prio=4
+    + Togo ordered the Ghanaian station to stop covering the marches. ; TGO > GHA
+order,instruct,tell,direct/V  obj:@outlet comp:@gag_act comp.obj:@news_item A=subj R=obj absorb prio=4
+    + Togo told a Ghanaian newspaper to drop the interview. ; TGO > GHA
+order,instruct,tell,direct/V  obj:editor,reporter,journalist,broadcaster comp:@gag_act comp.obj:@news_item A=subj R=obj absorb prio=4
+    + Iran told Turkish editors to drop the story. ; IRN > TUR:JRN
+pull/V  obj:plug on:internet,network,station,channel,broadcaster,television,radio,website,broadcast,service A=subj R=on,on.in,in
+    + Kazakhstan pulled the plug on the internet. ; KAZ > -
+    - Kazakhstan pulled the plug on the lamp.
+switch_off,turn_off,shut_off,cut_off/V  obj:phone,telephone,internet,network,signal,mobile,data,service subj:authority,government,regime,junta,state,ministry,regulator,army A=subj R=in,of
+    + The Congolese authorities switched off mobile phones. ; COD > -
 
 = COERCE curfew 1723
 impose,declare,order,announce,extend,slap,enforce,proclaim,clamp,set,decree,tighten,reimpose,reinstate,prolong,introduce,lengthen,widen/V  obj:curfew,lockdown A=subj R=on,in,for! prio=1
@@ -382,6 +414,8 @@ order,keep,confine,drive/V  obj:@resident +indoors,inside A=subj R=obj,of prio=1
     + The Malian army kept people indoors. ; MLI > MLI
 must/V  verb:stay,remain,keep next:indoors,inside subj:@resident R=subj.of,subj need=0
     + Residents must stay indoors. ; - > :CVL
+empty,silence,hush,paralyse,paralyze,deter,ruin/V  subj:curfew A=subj.by R=obj,of need=0
+    + The curfew has emptied the streets of Lusaka. ; - > ZMB
 
 = COERCE cyber 176
 hack,cyberattack,phish/V  A=subj R=obj,into -obj:path,way
@@ -574,6 +608,10 @@ decree,proclaim,impose,extend,prolong,approve,order,introduce,invoke/V  obj:stat
     + Bolivia extended a state of siege in Peru. ; BOL > PER
 decree,proclaim,impose,extend,prolong,approve,order,introduce,invoke/V  obj:state of:emergency,siege,exception A=subj need=A absorb prio=2
     + Bolivia decreed a state of siege. ; BOL > -
+state/N  of:rebellion,danger,alarm,insurrection,lawlessness -+be A=subj,by R=in,on,across need=0
+    + A state of rebellion was declared in Luzon. ; - > -
+declare,proclaim,impose,decree/V  obj:state obj.of:rebellion,danger,alarm,insurrection,lawlessness A=subj R=in,on,across absorb need=A prio=1
+    + Peru proclaimed a "state of danger" in the two regions. ; PER > -
 
 = COERCE misinformation 170
 cover_up/V  A=subj R=obj,from
@@ -742,6 +780,23 @@ block,barricade,obstruct/V  obj:@route subj:@armed A=subj R=to,of,from,obj need=
     + Soldiers blocked the runway in Lome. ; TGO:MIL > -
 fence_off/V  subj:@police_force A=subj R=obj,in,of need=A
     + Police fenced off the Turkish quarter. ; :COP > TUR
+declare,place,put,make/V  next:off next:limit,limits obj:* A=subj R=obj,to,in need=0
+    + Algeria put the square off limits to students. ; DZA > DZA
+declare,place,put,make/V  next:out next:bound,bounds obj:* A=subj R=obj,to,in need=0
+    + Algeria placed the square out of bounds to students. ; DZA > DZA
+    - Algeria put a limit on fees.
+disperse,scatter/V  obj:@gathering A=subj R=obj.of,obj.by,obj,of,by,in
+    + Police dispersed a gathering of Pakistani lawyers. ; :COP > PAK
+halt,stop,foil,crush,prevent/V  obj:march,rally,demonstration,protest,procession,vigil,picket subj:@police_force A=subj R=obj.of,obj.by,of,by,obj,in prio=4
+    + Police halted a march of Peruvian miners. ; :COP > PER
+halt,stop,foil,crush,prevent/V  obj:march,rally,demonstration,protest,procession,vigil,picket subj:@troops A=subj R=obj.of,obj.by,of,by,obj,in prio=4
+    + Soldiers stopped a march of Guinean teachers. ; :MIL > GIN
+seal,padlock/V  obj:@searched subj:bailiff,police,policeman,soldier,agent,inspector,official,court,authority A=subj R=obj,of
+    + Bailiffs sealed the office of a Russian bishop. ; - > RUS
+shave,shear,cut/V  obj:beard,hair,head subj:@captor A=subj R=of,obj
+    + Tajik policemen shaved the beards of two imams. ; TJK > TJK
+shave,shear,cut/V  obj:beard subj:authority,official,government,soldier A=subj R=of,obj
+    + The Tajik authorities shaved the beards of two imams. ; TJK > TJK
 
 = COERCE restrict 191
 blockade,besiege,encircle,surround/V  A=subj R=obj need=A -subj:fence,hedge,wall,moat,garden,park,forest,hill,mountain,field,wood,controversy,mystery,rumour,rumor,confusion,secrecy,uncertainty,question,water,sea,vineyard,orchard,tree,smell,silence,fan,autograph,legend,speculation,meadow
@@ -760,6 +815,8 @@ cut/V  obj:road,route,railway,line,corridor subj:@armed A=subj R=to,into,between
     + Rebels cut the road to Kigali. ; :REB > RWA
 cut_off/V  subj:@armed obj:city,town,village,enclave,valley,capital A=subj R=obj,of
     + Rebels cut off the capital of Rwanda. ; :REB > RWA
+ring,surround,encircle,besiege/V  obj:home,homestead,farm,farmhouse,ranch,compound,residence,villa subj:man,youth,crowd,mob,squatter,gang,gunman,attacker,thug,veteran A=subj R=obj,of
+    + Armed men ringed the farm of a Kenyan senator. ; KEN > KEN
 
 = COERCE restrict 1722
 ban,outlaw,prohibit,disband,dissolve/V  prio=1 obj:group,organization,organisation,union,rally,protest,march,gathering,demonstration A=subj R=obj,by,of,in
@@ -839,6 +896,24 @@ place,put,bring/V  under:management,control,administration obj:@held_place A=sub
     + Russia placed a Danish factory under state management. ; RUS > DNK
 take,seize,assume,wrest/V  obj:control of:@searched A=subj R=of,of.of,from
     + Police took control of the offices of the Gambian opposition. ; GMB:COP > GMB
+take_away/V  obj:passport,licence,license,permit,camera,phone,computer,identity A=subj R=of,from,obj prio=1
+    + The passports of four Bahraini clerics were taken away. ; - > BHR
+pulp/V  obj:copy,edition,issue,newspaper,magazine,book,print A=subj R=of,obj
+    + Copies of the Ugandan newspaper were pulped. ; - > UGA
+seal/V  obj:box,safe,file,archive,cabinet subj:bailiff,police,policeman,agent,inspector A=subj R=of,at,obj
+    + Police sealed the files of a Ukrainian senator. ; :COP > UKR
+tear_up,rip_up/V  obj:visa,passport,card,permit,notebook,papers,document,ballot subj:@captor A=subj R=of,obj,obj.of
+    + Turkmen guards tore up the visas of six Turkish reporters. ; TKM > TUR
+tow,escort/V  obj:@craft -next:harbour,harbor,safety,shelter,shore subj:coastguard,navy,patrol,frigate,corvette,warship A=subj R=obj
+    + A Greek frigate towed a Turkish trawler to Kos. ; GRC > TUR
+    - The Greek navy towed a Turkish yacht to harbour after it lost its rudder.
+confiscation,expropriation,nationalisation,nationalization,seizure,impounding,impoundment,requisition/N  of:@craft A=by,subj R=of need=R
+    + The seizure of two Norwegian trawlers was denounced. ; - > NOR
+confiscation,expropriation,nationalisation,nationalization,seizure,requisition/N  of:farm,land,estate,mine,plantation,refinery,oilfield,bank,asset,property,company,firm,factory,house A=by,subj R=of,of.of need=R
+    + The seizure of British farms went on. ; - > GBR
+    - The seizure of the moment was praised.
+empty,strip,clear/V  obj:office,newsroom,headquarters,library,archive,studio,bureau of:computer,file,document,record,paper,equipment,copy A=subj R=obj,obj.of
+    + Agents emptied the office of a Rwandan newspaper of its computers. ; RWA > RWA
 
 = COERCE seize 1711
 seize,confiscate,impound,commandeer,requisition,expropriate,nationalise,nationalize,sequester,appropriate/V  A=subj R=obj,from,of,in,by -obj:chance,initiative,lead,moment,opportunity,power,hostage,viewer,audience,reader,imagination -+up -subj:panic,fear,cramp,fever,urge,curiosity,doubt,jealousy,laughter
@@ -889,6 +964,8 @@ keep,hold/V  under:occupation A=subj R=obj
     + Morocco kept the enclave under occupation. ; MAR > -
 build,expand/V  obj:settlement,outpost on:land,territory A=subj R=on,in
     + Israel built settlements on Palestinian land. ; ISR > PSE
+occupy,invade/V  obj:farm,ranch,estate,plantation -subj:* A=by R=obj,of,in need=0
+    + Forty farms in Zambia have been occupied. ; - > ZMB
 
 = COERCE withhold 170
 cut_off/V  obj:electricity,water,power A=subj R=to,in,for,of need=A

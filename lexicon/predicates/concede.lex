@@ -76,6 +76,11 @@ come_clean/V  A=subj R=about,to,on
     + Iran came clean about the plant. ; IRN > -
 compromise,concession,climbdown,about-face,u-turn/N  A=by,subj,from R=to need=A
     + An Israeli concession was near. ; ISR > -
+raise,increase,expand,widen,enlarge/V  obj:quota A=subj R=for,of,on,from need=A -subj:company,firm,mill,factory
+    + India raised the quota for garments from Nepal. ; IND > NPL
+    + Japan widened its import quota for rice. ; JPN > -
+throw,fling/V  next:open next:border,frontier,door,gate,airport,port,archive A=subj R=comp.to,comp.for,to,for
+    + Egypt has thrown open its border to the Libyan refugees. ; EGY > LBY
 throw_out/V  obj:law,decree,bill,tax,sentence,conviction A=subj R=on,of
     + Parliament threw out the decree. ; :LEG > -
 ease/V  obj:pressure,tension,stance A=subj+with R=on,against

@@ -20,9 +20,16 @@ hold,open,begin,start,resume,restart,conclude,end,have/V  obj:@meeting -subj:@do
     + China held talks with Vietnam. ; CHN,VNM > -
 talk,consultation,dialogue,discussion,meeting/N  -adj:#place A=between+with+subj+of+be joint need=A
     + Armenia welcomed the talks between Russia and Georgia. ; RUS,GEO > -
+round,day,hour,session/N  of:talk,negotiation,consultation -of.between:* -of.with:* -between:* -with:* -adj:* -subj:#party A=of.between joint need=0 prio=-5
+    + Chad criticised Libya on Monday. The accord came after six days of talks. ; - > -
+    + Chad criticised Libya. Two rounds of negotiations have led nowhere. ; - > -
+open,begin,resume,restart/V  subj:talk,negotiation -subj.between:* -subj.with:* -with:* -obj:* A=subj.subj joint need=0 prio=-5
+    + Peru blamed Chile. The talks opened in Rome. ; - > -
 talk,consultation,dialogue,discussion,meeting/N  adj:#place A=between+with+of+be+poss joint need=A
     + The Doha talks with Libya went on. ; LBY > -
     - The visitors praised the Geneva talks.
+sit,gather/V  next:around,round next:table A=subj+with joint -subj:family,card,player
+    + Envoys from Armenia and Azerbaijan sat around one table in Key West. ; ARM,AZE > -
 brief/V  A=subj R=obj joint
     + The American envoy briefed the Saudi king. ; USA,SAU > -
 sound_out/V  A=subj R=obj
@@ -173,6 +180,14 @@ due/A  in:#place A=subj! R=in subj:#person status=planned -inf:* -subj:@non_envo
     + The American president was due in Ireland. ; USA > IRL ; planned
 expect/V  in:#place A=obj! R=in obj:#person status=planned -comp:* -obj:@non_envoy
     + The Greek minister is expected in Serbia. ; GRC > SRB ; planned
+due/A  in:region,province,capital,country,kingdom,area,republic,enclave,territory A=subj! R=in subj:#person status=planned -inf:@leisure -subj:@non_envoy
+    + The Danish envoy is due in the region in October. ; DNK > - ; planned
+    + The Polish foreign minister is due in both capitals next week. ; POL > - ; planned
+due/A  in:#place inf:meet,brief,see,discuss,confer,attend,hold,try,press,urge,seek,negotiate,mediate,persuade,talk,sign,address,launch,lobby,revive,explain,plead A=subj! R=in subj:#person status=planned absorb -subj:@non_envoy
+    + The Spanish foreign minister is due in London on Monday to brief the cabinet. ; ESP > GBR ; planned
+    - The Spanish minister is due in London to sing in the choir.
+fly_in,jet_in/V  A=subj! R=to,for subj:@envoy need=A
+    + The foreign ministers of Britain and France flew in on Tuesday. ; GBR,FRA > -
 receive,host,welcome,greet/V  A=obj! R=subj! obj:#person subj:#person -obj:@non_envoy
     + The Chinese president greeted the British minister. ; GBR > CHN
 host/V  obj:visit A=of,by,obj.poss R=subj
@@ -301,6 +316,8 @@ pick_up/V  obj:phone,telephone,receiver A=subj R=to joint
     + The Russian president picked up the phone. ; RUS > -
 
 = CONSULT third-party 045
+launch,begin,undertake,lead,make,resume/V  obj:effort,mission,bid,attempt obj.adj:mediation,peacemaking A=subj R=between,in,with,obj.between need=A prio=1
+    + Turkey launched a mediation effort between Libya and Chad. ; TUR > LBY,TCD
 mediate,shuttle,arbitrate/V  A=subj R=between,in,with
     + Norway mediated in Syria. ; NOR > SYR
 mediate,arbitrate,intercede,intervene/V  A=subj R=between,with,for between:*
@@ -311,7 +328,7 @@ broker,facilitate,sponsor,oversee,host,moderate/V  obj:talk,negotiation,meeting,
     + Kenya hosted talks between France and Uganda. ; KEN > FRA,UGA
 negotiate/V  obj:@agreement A=subj R=between between:* prio=1
     + The Vatican negotiated a truce between Chile and Argentina. ; VAT > CHL,ARG
-act,serve/V  as:mediator,intermediary,go-between,broker,facilitator,arbiter,peacemaker,bridge,moderator A=subj R=between,for,in,as.between,as.for,as.in
+act,serve/V  as:mediator,intermediary,go-between,between,betweens,broker,facilitator,arbiter,peacemaker,bridge,moderator A=subj R=between,for,in,as.between,as.for,as.in
     + The Vatican acted as a mediator for Cuba and Haiti. ; VAT > CUB,HTI
     - The interpreter acted as a bridge for the guests.
 mediate,arbitrate,intercede,referee/V  in:conflict,dispute,war,crisis,row,quarrel,strike A=subj R=in,between,with

@@ -75,6 +75,9 @@ supply,sell/V  A=subj R=obj,to,iobj with:oil,gas,fuel,electricity,power,water,gr
     + Iran supplied Armenia with gas. ; IRN > ARM
 resume,restore,start,begin/V  obj:trade,export,import,flight,supply,delivery A=subj R=to,with,from need=AR
     + Iraq resumed exports to Turkey. ; IRQ > TUR
+begin,start,resume/V  subj:#state obj:delivery,shipment,supply obj.of:fuel,gas,oil,grain,uranium,coal,electricity,wheat,technology A=subj R=to,with,obj.to need=A
+    + Russia would begin deliveries of fuel to the reactor next year. ; RUS > -
+    + Iran resumed shipments of gas to Armenia. ; IRN > ARM
 resume,run,restart,begin,start,reopen/V  subj:flight,train,trade,ferry,service,traffic,export,import,shipment,delivery,supply,bus subj.between:* A=subj.between joint
     + Ferries between Greece and Turkey resumed. ; GRC,TUR > -
     + Flights between Mali and Senegal have resumed. ; MLI,SEN > -
@@ -134,10 +137,19 @@ participate/V  in:exercise,drill,manoeuvre,maneuver A=subj+with joint
     + Latvia participated in an exercise with Finland. ; LVA,FIN > -
 patrol,exercise,train/V  +jointly A=subj+with joint
     + China and Vietnam jointly patrolled the gulf. ; CHN,VNM > -
-hold,conduct,stage,begin,start,launch,carry,open,join,host,fly,mount,end,complete,run,finish/V  obj:@drill obj.adj:joint,combined,bilateral,trilateral,tripartite A=subj+with+between joint prio=2
+hold,conduct,stage,begin,start,launch,carry,open,join,host,fly,mount,end,complete,run,finish,perform/V  obj:@drill obj.adj:joint,combined,bilateral,trilateral,tripartite A=subj+with+between joint prio=2
+    + The armies of Brazil and Argentina performed a joint exercise. ; BRA:MIL,ARG:MIL > -
     + Norway and Sweden began joint drills. ; NOR,SWE > -
     + Russia and China flew joint patrols over the sea. ; RUS,CHN > -
     - Turkey began big drills.
+hold,conduct,stage,begin,start,open,host,run,perform/V  obj:game obj.adj:war joint A=subj+with prio=2 with:#party
+    + Egypt held war games with Greece. ; EGY,GRC > -
+hold,conduct,stage,begin,start,open,host,run,perform/V  obj:game obj.adj:joint,bilateral A=subj+with joint prio=3
+    + Brazil and Argentina performed joint war games. ; BRA,ARG > -
+wind_up/V  obj:@drill obj.adj:joint,combined A=subj+with joint prio=2
+    + Russia and India wound up joint naval manoeuvres in the bay. ; RUS,IND > -
+pool/V  obj:information,intelligence,resource,force,data,knowledge A=subj+with joint
+    + Spanish and Moroccan police pooled their information on smugglers. ; ESP,MAR > -
 hold,conduct,stage,begin,start,launch,join,open,fly/V  obj:@drill with:#party A=subj+with joint prio=2
     + Qatar started manoeuvres with Kuwait. ; QAT,KWT > -
 involve,bring/V  subj:@drill subj.adj:joint,bilateral,multinational,combined A=obj joint

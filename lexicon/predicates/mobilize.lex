@@ -264,6 +264,20 @@ station,base,post,deploy/V  obj:@force_unit A=subj R=in,near,on,along,at,around 
     + Moscow stationed an army corps near Finland. ; RUS > FIN
 step_up/V  obj:guard,surveillance,watch subj:#party A=subj R=along,on,at,near
     + Peru's army stepped up its watch near Chile. ; PER:MIL > CHL
+bring_in,send_in,fly_in,rush_in,truck_in,move_in/V  obj:@force_unit -subj:* A=obj,by,from,from.of R=into,to need=0
+    + Four battalions had been brought in from the north. ; :MIL > -
+send,rush,dispatch/V  obj:@force_unit -subj:* -to:* -into:* -for:training A=by,obj R=against need=0
+    + More troops would be sent if the gangs did not leave, the Kenyan minister said. ; KEN > - ; hypothetical
+raise,hoist,plant/V  obj:flag -obj.adj:white subj:@troops A=subj R=over,on,in,at
+    + Sudanese soldiers raised their flag over the village. ; SDN > -
+raise,hoist,plant/V  obj:flag -obj.adj:white subj:fighter,rebel,militiaman,gunman,separatist A=subj R=over,on,in,at
+    + Malian rebels hoisted their flag over the town. ; MLI > -
+gather,mass,assemble,concentrate/V  subj:armour,armor,tank,artillery,howitzer A=subj R=at,at.of,on,near,along,of
+    + Israeli tanks gathered at the gates of Gaza. ; ISR > PSE
+dig/V  obj:trench,foxhole,bunker,position subj:#party A=subj R=along,on,near,on.with,along.with
+    + Eritrea dug trenches along the border with Djibouti. ; ERI > DJI
+double,triple,increase/V  obj:patrol,sentry,picket subj:#party A=subj R=on,in,along,over,near,off,around
+    + NATO doubled its patrols over the Baltic. ; IGO > -
 
 = MOBILIZE troops 152
 put,place/V  on:alert,footing,readiness,standby A=subj R=against prio=1
@@ -425,3 +439,11 @@ set_off/V  obj:blast,explosion,bomb obj.adj:nuclear,atomic,thermonuclear A=subj 
     + Paris set off a nuclear blast. ; FRA > -
 train,aim,point/V  obj:howitzer,mortar,artillery,gun,cannon,tank A=subj R=on,at
     + Serbian gunners trained their howitzers on Croatia. ; SRB > HRV
+launch,test,firing/N  +intercontinental,ballistic -+satellite -+ban A=subj,by,adj,of.adj R=over,near,off need=0
+    + The talks ended after a ballistic missile launch. ; - > -
+lay,plant,sow/V  obj:mine,minefield A=subj R=along,on,near,off,in need=A -in:business
+    + Egypt laid mines along the Libyan border. ; EGY > LBY
+drift,float,hover/V  subj:balloon,drone A=subj R=over over:#place
+    + A Chinese balloon drifted over Alaska. ; CHN > USA
+deployment,stationing,installation,emplacement/N  of:@warcraft A=subj,by,poss R=in,to,near,against,with,on need=0 -of:ship,boat,aircraft,plane,helicopter prio=-1
+    + The deployment of missiles on the island alarmed the fishermen. ; - > -

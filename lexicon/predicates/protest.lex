@@ -212,6 +212,15 @@ walk_out/V  during:speech,address,ceremony,hymn A=subj R=by,of
 take/V  obj:part in:protest,demonstration,rally,march,vigil A=subj R=in.against,against
     + Turkish teachers took part in the demonstration. ; TUR > -
     - Turkish teachers took part in the contest.
+burn,torch,hang,trample,stamp/V  obj:effigy -subj:@troops A=subj R=of,obj prio=1
+    + Student groups burned effigies of the Danish premier. ; :EDU > DNK
+shave,crop,cut/V  obj:head,hair next:protest,anger,solidarity,fury,mourning A=subj R=against,at
+    + Korean monks shaved their heads in protest against Japan. ; KOR > JPN
+    - The Korean monks shaved their heads in summer.
+take_out/V  obj:procession,rally,march,vigil A=subj R=against,at
+    + Bengali students took out a procession. ; :EDU > -
+fill/V  subj:sea,throng,multitude obj:square,avenue,street,boulevard,plaza -for:procession,concert,festival,feast,carnival,parade,match,mass,wedding,celebration,pope,race -comp:greet,cheer,welcome,celebrate,watch,see,hear A=subj R=in,obj.in
+    + A sea of Armenians filled the square. ; ARM > -
 
 = PROTEST demo 1411
 demonstrate,protest,rally,march/V  subj:@mob against:@officeholder A=subj R=against prio=2
@@ -260,6 +269,8 @@ starve/V  obj:himself,herself,themselves A=subj R=against,over
 launch,begin,start,end,resume,continue/V  next:fast subj:prisoner,inmate,detainee,dissident,activist,monk,captive,opponent,lawyer A=subj R=in,against,over prio=1
     + Kurdish inmates launched a fast to the death in Turkey. ; :SOC > TUR
     - The runner began fast laps on the track.
+strike/N  +hunger A=subj,be,by,of,in,of.subj,in.subj R=against,in need=0 prio=-1
+    + A hunger strike entered its third week. ; - > -
 
 = PROTEST obstruct 144
 occupy/V  subj:@folk obj:office,building,church,embassy,consulate,mission,roof,square,university A=subj R=obj,of,in prio=2
@@ -361,6 +372,12 @@ tie_up,hold_up/V  obj:traffic,train,convoy subj:@mob A=subj R=in,of,to
 halt,stop,block/V  obj:train,truck,lorry,convoy,tanker,bus subj:@mob -subj:driver,fireman A=subj R=of,in,from,obj
     + French farmers halted a Spanish train. ; FRA > ESP
     - The driver stopped the Spanish bus.
+keep,bar,prevent,stop,block/V  subj:@mob obj:@road_load from:reach,enter,leave,pass,cross,proceed,move,arrive A=subj R=from,from.obj,comp.obj prio=5
+    + Bolivian miners kept a convoy from reaching the port. ; BOL > -
+drive/V  obj:tractor,lorry,truck,taxi,combine into:#place subj:@mob A=subj R=into
+    + Slovak farmers drove their tractors into Prague. ; SVK > CZE
+drive/V  obj:tractor,lorry,truck,taxi,combine through:* subj:@mob A=subj R=through
+    + Slovak farmers drove their tractors through the capital. ; SVK > -
 
 = PROTEST riot 145
 set/V  subj:@folk obj:fire A=subj R=to prio=1
@@ -382,7 +399,7 @@ pelt,stone,bombard/V  subj:@mob prio=1 A=subj R=obj
     + Protesters pelted the Kenyan minister with eggs. ; KEN > KEN
 throw,hurl,fling,lob,toss,rain/V  obj:stone,rock,brick,bottle,egg,tomato,firebomb,petrol,molotov,cocktail,missile,paint,firework,pavement,cobblestone,chair A=subj R=at,against,on,toward subj:@mob prio=1
     + Students threw stones at the police. ; :EDU > :COP
-torch,burn,loot,ransack,smash,wreck,vandalise,vandalize,trash,storm,overrun,sack,plunder,firebomb/V  subj:@mob A=subj R=obj,of,belonging prio=2 -obj:flag,effigy,portrait,picture,headscarf,veil,scarf,passport,card,bill,uniform,copy,window,headstone,grave
+torch,burn,loot,ransack,smash,wreck,vandalise,vandalize,trash,storm,overrun,sack,plunder,firebomb/V  subj:@mob A=subj R=obj,of,belonging prio=2 -to:death -obj:flag,effigy,portrait,picture,headscarf,veil,scarf,passport,card,bill,uniform,copy,window,headstone,grave
     + Protesters torched the Danish embassy. ; DNK > DNK
 set/V  obj:fire,ablaze,alight subj:@mob A=subj R=to,obj prio=1
     + The protesters have set fire to the Danish embassy. ; DNK > DNK
@@ -453,6 +470,10 @@ storm,pelt,ransack,torch,loot/V  subj:#party -subj:@armed -subj:#state -subj:#or
 run/V  +amok subj:@mob A=subj R=in,through
     + Students ran amok in Nepal. ; :EDU > NPL
     - Prices ran amok in Nepal.
+riot/V  subj:day,night,week,hour,wave,spate,outbreak A=in R=against need=0
+    + After a third night of rioting the mayor closed the bars. ; - > -
+strip,empty,clean/V  subj:looter,rioter,mob obj:shop,store,warehouse,market,supermarket,depot A=subj R=in,of
+    + Looters stripped shops in Haiti. ; HTI > HTI
 
 = PROTEST strike 143
 strike/V  -obj:* -on:* -at:* -in:heart subj:@striker A=subj R=against,in,over
@@ -522,6 +543,13 @@ hartal,bandh,shutdown/N  A=subj,by,in,across R=against need=A -+government,feder
     - A government shutdown in the United States began.
 observe,enforce/V  obj:shutdown,hartal,bandh,strike A=subj R=in,against -obj:ceasefire
     + Kashmiri traders observed a shutdown. ; IND > -
+strike/N  +general,nationwide,national,countrywide,hour,indefinite,sympathy,wildcat,public-sector -+air,drone,missile A=subj,by,of R=against need=0 prio=-1
+    + A nationwide strike entered its third day. ; - > -
+keep/V  obj:shutter,shop,store,business next:down,shut,closed A=subj R=against,in subj:shopkeeper,trader,merchant,grocer,vendor
+    + Kashmiri traders kept their shops shut. ; IND > -
+put_down,lay_down/V  obj:tool,instrument,chalk,pen,stethoscope,scalpel,wig -at:#number subj:@striker A=subj R=in,at
+    + Zambian nurses put down their instruments. ; ZMB > -
+    - The Zambian band put down the piano.
 
 = PROTEST vandalize 145
 vandalise,vandalize,deface,desecrate,daub/V  A=subj R=obj,of,on
@@ -552,3 +580,8 @@ tear,rip,pull/V  obj:flag,plaque,sign from:* subj:@mob A=subj R=from,of,obj,at p
     + Students tore a flag from the Turkish consulate. ; :EDU > TUR
 knock_down,bring_down,haul_down,drag_down/V  obj:statue,monument,flag,bust A=subj R=of,obj
     + Students hauled down the Turkish flag. ; :EDU > TUR
+tear_down,pull_down,rip_down/V  obj:flag,portrait,picture,poster,banner -subj:@troops -subj:museum,gallery,curator,government,authority,official,mayor,council,school,owner A=subj R=obj,of
+    + Protesters tore down the Danish flag. ; DNK > DNK
+tear_up,rip_up/V  obj:flag,portrait,picture,poster,banner -subj:@troops A=subj R=obj,of
+    + The marchers tore up a portrait of the Togolese president. ; TGO > TGO
+    - Protesters tore up the tickets.

@@ -88,6 +88,28 @@ knock_back/V  obj:@offered A=subj R=by,from,of,obj prio=3
     + India knocked back a Pakistani proposal. ; IND > PAK
 shoot_down/V  obj:@offered A=subj R=by,from,of,obj prio=3
     + India has shot down a Pakistani plan. ; IND > PAK
+throw_out/V  subj:@legislature obj:bill,tax,reform,measure,scheme,something,package,rise,motion A=subj R=obj.subj,obj.of,of,by,obj prio=3
+    + Parliament threw out the bill of the Turkish government. ; :LEG > TUR
+    + The Polish senate threw out the tax. ; POL > -
+dismiss,drop,reject,remove,sack,exclude/V  as:mediator,go-between,broker,facilitator,intermediary,peacemaker,negotiator A=subj R=obj prio=2
+    + Congo dismissed the Kenyan president as mediator. ; COD > KEN
+    + Togo was rejected as mediator by Benin. ; BEN > TGO
+will,would/V  +not,never verb:act,serve as:mediator,intermediary,go-between,between,broker,facilitator,peacemaker,arbiter A=subj R=as.between,as.for,between,for,in absorb prio=2
+    + The Swiss president would not serve as a go-between for Iran. ; CHE > IRN
+    + Norway will not act as mediator between Chad and Sudan. ; NOR > TCD,SDN
+reason,need,point/N  +no inf:@yielding A=comp.subj,speaker prio=1 R=comp.with,comp.to,comp.from,comp.in,comp.obj absorb
+    + Turkey sees no reason to leave Qatar. ; TUR > QAT
+reason,need,point/N  +no inf:@meeting_verb A=comp.subj,speaker prio=1 R=comp.with,comp.to,comp.obj absorb
+    + Serbia saw no need to meet Croatia. ; SRB > HRV
+stonewall/V  obj:#party A=subj R=obj
+    + Iran stonewalled the inspectors of the United Nations. ; IRN > UNO
+feel,consider/V  +not,never,long comp:bind,bound A=subj R=comp.by,comp.to absorb need=A
+    + Croatia does not feel bound by the treaty with Serbia. ; HRV > -
+    + Iraq said it no longer felt bound by the truce. ; IRQ > -
+concession,compromise,release,amnesty,bargain,ransom,pardon/N  +no A=speaker! R=to,with,for -+press,news prio=4
+    + Moscow said there would be no more concessions to Georgia. ; RUS > GEO
+    + Chad said there would be no amnesty for the rebels. ; TCD > :REB
+    - The minister said no press release was sent to the reporters.
 strike_down/V  obj:@offered A=subj R=by,from,of,obj prio=3
     + The court struck down a Kenyan bill. ; :JUD > KEN
 beat_back/V  obj:@offered A=subj R=by,from,of,obj

@@ -134,6 +134,20 @@ call/N  for:* A=subj,from,by R=on,to need=A absorb
     + Norway's calls for better laws in Kenya were ignored. ; NOR > -
 call/N  inf:* A=subj,from,by R=on,to,comp.subj need=A absorb
     + Norway's call on Sudan to think again was ignored. ; NOR > SDN
+launch,start,sign,organise,organize,circulate,present,deliver/V  obj:petition A=subj R=to,against
+    + A petition launched by the Italian opposition has gathered 30,000 signatures. ; ITA:OPP > -
+    + Teachers launched a petition against the Cuban government. ; :EDU > CUB
+    - Fans signed a petition against the coach.
+want/V  obj:law,bill,decree,ruling,treaty,clause,tax,duty,quota,ban,embargo,curfew,siege,verdict A=subj R=obj.of,obj.by need=A absorb -+not
+    + The Slovak opposition wants the law struck down. ; SVK:OPP > -
+    + Togo wants the embargo lifted. ; TGO > -
+make/V  next:conditional,contingent,dependent obj:aid,loan,help,assistance,support,credit,membership,release,withdrawal,funding,money,recognition,deal A=subj R=obj.to,obj.for,on.in,on.by need=A
+    + Washington made aid to Egypt conditional on reforms. ; USA > EGY
+    + The IMF has made a loan to Kenya contingent on lower subsidies. ; IGO > KEN
+knock/V  on:door subj:#state A=subj R=on.poss,on.of
+    + Ukraine is knocking on NATO's door. ; UKR > IGO
+    + Turkey knocked on the door of the European Union. ; TUR > EUR
+    - The plumber knocked on the door of the French minister.
 lobby,petition/V  A=subj R=obj -subj:@mob
     + Ecuador petitioned the United Nations. ; ECU > UNO
 lodge,file,submit,send/V  obj:request,appeal A=subj R=with,to,in for:*

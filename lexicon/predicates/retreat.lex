@@ -169,6 +169,7 @@ hand_over,turn_over/V  obj:deputy,congressman,mayor,lawmaker,journalist,priest,n
     + The rebels handed over the Dutch nurse to the Spaniards. ; :REB > NLD
 walk,go/V  next:free A=by R=subj -subj:@athlete
     + The Turkish journalist walked free. ; - > TUR
+    + Cuban dissident Oscar Ruiz walked free after four years in jail. ; - > CUB
 leave/V  obj:prison,jail,custody,captivity,detention A=by R=subj subj:#person
     + The Malian leader left jail. ; - > MLI
 order,decree,authorise,authorize,announce/V  obj:release,freeing of:@held A=subj R=obj.of need=AR
@@ -221,7 +222,7 @@ give_up/V  obj:himself,herself,itself,themselves A=subj R=to
     + The rebels gave themselves up to the Angolan army. ; :REB > AGO
 lay_aside,set_aside/V  obj:weapon,gun,rifle,arm,arms A=subj R=under,to
     + The guerrillas laid aside their guns. ; :REB > -
-put/V  obj:weapon,arm,arms,gun beyond:use A=subj
+put/V  obj:weapon,arm,arms,gun,rifle,arsenal,explosive beyond:use A=subj
     + The guerrillas put their guns beyond use. ; :REB > -
 do_away/V  with:weapon,missile,arsenal,warhead,stockpile,bomb,mine,submarine A=subj
     + Libya did away with its warheads. ; LBY > -

@@ -308,6 +308,16 @@ call_off/V  obj:sale,delivery,shipment,purchase,contract,export A=subj R=to,with
     + Australia called off the sale of wheat to Zimbabwe. ; AUS > ZWE
 ban,halt,stop,suspend,forbid/V  obj:contract,deal,dealing,business with:* A=subj R=with need=AR prio=2
     + Jakarta banned new contracts with Malaysia. ; IDN > MYS
+shut_down,close_down/V  obj:zone,complex,park,centre,center obj.adj:industrial,joint,free-trade,trade A=subj R=with,obj.with,obj,at need=A
+    + Israel shut down the industrial zone at Erez. ; ISR > -
+hold_back/V  obj:shipment,delivery,consignment,part,weapon,arms,helicopter,jet,missile,aid,loan,tranche,grant,dollar,euro,pound,million A=subj R=to,for,obj.to,obj.for absorb need=AR prio=1
+    + A shipment of jets to Indonesia was held back by Washington. ; USA > IDN
+hold_back/V  -subj:* obj:shipment,delivery,consignment,part,weapon,arms,helicopter,jet,missile,aid,loan,tranche,grant,dollar,euro,pound,million A=speaker! R=to,for,obj.to,obj.for absorb prio=1
+    + London announced that a delivery of spare parts would be held back. ; GBR > -
+halt,suspend,cut,stop,sever,cancel/V  obj:train,flight,ferry,bus,mail,service,traffic,trade -subj:* A=between,obj.between joint prio=1
+    + All trains between Serbia and Croatia were halted. ; SRB,HRV > -
+ban,embargo,duty,tariff,levy,quota/N  on.adj:#state -on:#party -on:travel A=subj,by R=on need=R prio=-1
+    + The ban on Peruvian fish was called a hostile act. ; - > PER
 
 = SANCTION discontinue 161
 break_off/V  obj:@relation A=subj R=with,to prio=1 -obj:dialogue,cooperation
@@ -512,6 +522,14 @@ have/V  comp:leave,quit subj:@diplomat inf:* R=subj absorb
     + Two Spanish consuls had to leave. ; - > ESP
 tell,order/V  obj:refugee,migrant,settler,foreigner,immigrant,national,expatriate comp:go,leave,depart,return,gone,quit A=subj R=obj absorb prio=4
     + Burundian refugees were told to go home. ; - > BDI
+show/V  obj:door to:#party A=subj R=to
+    + Moscow showed the door to a Polish consul. ; RUS > POL
+throw_out,cast_out,turn_out/V  obj:wing,faction,branch,member,deputy,chapter,section,dissident,rebel subj:party,league,union,movement,federation,group,congress A=subj R=obj
+    + The party threw out its Croatian wing. ; :PTY > HRV
+sacking,dismissal,purge,firing/N  of:officer,teacher,academic,editor,lecturer,policeman,clerk,diplomat,mayor A=by,subj R=of,in need=R prio=-1
+    + The dismissal of three Turkish mayors went on. ; - > TUR
+wave,series,string,spate/N  of:sacking,dismissal,purge A=by,of.by R=in,of.in,at,of.at need=R
+    + A wave of sackings in the Turkish ministries went on. ; - > TUR
 
 = SANCTION expel 1661
 expel,eject,oust,kick,throw/V  obj:peacekeeper,blue-helmet,troop obj:#party A=subj R=obj prio=2
@@ -602,6 +620,10 @@ halve,trim,slim,thin/V  obj:staff,personnel,mission,presence obj.adj:embassy,dip
     + Finland trimmed its embassy staff in Libya. ; FIN > LBY
 recall,withdraw,summon/V  obj:man in:#state A=subj R=in
     + London recalled its man in Libya. ; GBR > LBY
+receive,admit,recognise,recognize,meet/V  +no,long obj:@diplomat A=subj R=obj
+    + Denmark will no longer receive the Eritrean ambassador. ; DNK > ERI
+recall,withdrawal/N  of:@diplomat A=of.adj,of.poss,subj,by R=from,to need=A prio=-1
+    + The recall of the Swedish ambassador was no surprise. ; SWE > -
 
 = SANCTION withdraw 160
 withdraw,secede,drop,quit,exit/V  from:#org A=subj R=from subj:#state prio=1
@@ -681,6 +703,8 @@ part/V  obj:company,way subj:#party with:#party A=subj R=with
     + Two Basque deputies parted company with the Liberal Party. ; ESP > :PTY
 desert,abandon,forsake/V  obj:@officeholder subj:minister,deputy,lawmaker,ally,general,party,coalition A=subj R=obj
     + Two ministers deserted the Danish premier. ; :GOV > DNK
+walk/V  out:army,command,junta,commission,force,union,movement,front -subj:@mob A=subj R=out,of absorb prio=3
+    + Eleven generals walked out of the Angolan army. ; :MIL > AGO
 
 = SANCTION withdraw 1662
 withdraw,pull,remove,recall,evacuate/V  obj:observer,inspector,monitor,delegation,expert A=subj R=from,in,of absorb prio=3

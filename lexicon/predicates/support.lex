@@ -158,6 +158,11 @@ pay/V  obj:compliment A=subj R=to,iobj prio=1
     + Spain paid a compliment to Chile. ; ESP > CHL
 give/V  obj:backing,support,endorsement,seal,thumb,ovation,welcome,applause A=subj R=to,iobj,for prio=2 -obj:birth
     + The Chadian parliament gave a standing ovation to the French president. ; TCD > FRA
+give/V  next:blessing,backing,endorsement A=subj R=obj.subj,obj.of,obj.by,to need=A prio=2
+    + The Thai king has given the takeover his blessing. ; THA > -
+    + The Vatican gave the Polish plan its blessing. ; VAT > POL
+close/V  obj:rank A=subj R=with,behind,around
+    + Kuwait closed ranks with Saudi Arabia over the islands. ; KWT > SAU
 subscribe/V  to:view,plan,policy,resolution,idea A=subj R=to,to.of
     + Hungary subscribed to the Polish plan. ; HUN > POL
 agree,concur/V  with:assessment,view,decision,position,policy A=subj R=with,with.of,with.by need=AR -comp:* -inf:*
@@ -208,6 +213,9 @@ exchange/V  obj:letter,instrument,note,ambassador A=subj+with joint
     + Japan exchanged letters with Palau. ; JPN,PLW > -
 signing,ratification/N  A=by,subj R=of,with need=A
     + The signing by Iran of the protocol was praised. ; IRN > -
+sign,initial,initialled,ink/V  obj:treaty,pact,accord,agreement,protocol,document,deal,declaration,truce -subj:* A=by joint need=0 prio=-5
+    + Chad and Libya met on Monday. The treaty was signed on Tuesday. ; - > -
+    + Peru met Chile. The accord was signed in Quito. ; - > -
 sign,initial,ink,ratify/V  obj:treaty,pact,accord,deal,contract,agreement,memorandum,protocol,convention,declaration,communique A=subj+with+between R=on,over joint prio=1
     + Oman signed a memorandum with Yemen. ; OMN,YEM > -
     + Angola and Cuba inked a contract. ; AGO,CUB > -
@@ -287,7 +295,7 @@ normalisation,normalization/N  A=between+with+of+subj joint need=A
     + The normalisation between Morocco and Israel went on. ; MAR,ISR > -
 become/V  comp:member,partner A=subj R=comp.of,of need=AR
     + Estonia became a member of the European Union. ; EST > EUR
-exchange/V  obj:ambassador,diplomat,envoy A=subj+with joint prio=1
+exchange,swap/V  obj:ambassador,diplomat,envoy A=subj+with joint prio=1
     + Chad and Israel exchanged ambassadors. ; TCD,ISR > -
 elevate,raise/V  obj:relation,tie,mission,representation A=subj R=with,in,to
     + Nepal elevated its ties with Israel. ; NPL > ISR

@@ -123,12 +123,17 @@ set,give,impose,issue/V  obj:deadline A=subj R=to,for,iobj,obj need=A absorb pri
     + The rebels set a deadline for the Chadian government. ; TCD:REB > TCD
 give,set/V  comp:deadline A=subj R=obj need=A absorb prio=1
     + Ottawa has given the Manila government a deadline. ; CAN > PHL
+give/V  next:hour,hours,day,days,week,weeks comp:leave,quit,go,vacate,evacuate,depart,clear,stop,abandon -obj:@diplomat -iobj:@diplomat A=subj R=obj,iobj need=AR absorb prio=3
+    + The Somali rebels gave Kenya a week to leave. ; SOM:REB > KEN
+    - The hotel gave the Kenyan guests an hour to swim.
 
 = THREATEN - 133
 threaten,vow,warn/V  comp:strike,protest,march,demonstrate,walk,stop,paralyse,paralyze,rally subj:@mob A=subj R=comp.against,comp.in,against absorb prio=4
     + The miners threatened to strike. ; :LAB > -
 threaten/V  obj:strike,stoppage,shutdown,protest,march,walkout subj:@mob A=subj R=against,in,at,of absorb prio=4
     + The Chilean miners threatened a strike. ; CHL > -
+threaten,vow,warn/V  comp:paralyse,paralyze,block,blockade,shut,cripple,besiege,choke comp.obj:@route A=subj R=comp.obj,comp.in absorb prio=5 need=0 -subj:@troops
+    + The Highland Front threatened to paralyse the highway. ; - > -
 
 = THREATEN restrict 132
 threaten,warn,vow/V  comp:@cutting A=subj R=comp.obj,comp.on,comp.against,comp.to,obj,against,on absorb prio=3
@@ -269,6 +274,20 @@ promise/V  comp:war,hell,death,revenge,vengeance A=subj R=obj absorb prio=3
     + The Somali rebels promised Kenya a long war. ; SOM:REB > KEN
 cause/N  for:war be:* A=speaker! R=be
     + Ankara said that the Greek move would be a cause for war. ; TUR > GRC
+leave,keep/V  next:open next:use,option,possibility,threat next:force,intervention,action,strike,attack,war A=subj R=against,in,comp.against
+    + NATO left open the use of force against Serbia. ; IGO > -
+    - Ghana left open the use of the old bridge.
+reserve/V  obj:option,use obj.of:force,intervention,action,strike,attack A=subj R=against,in,obj.against,obj.in,of.against,of.in
+    + Turkey reserved the option of military action in Iraq. ; TUR > IRQ
+will,would,shall/V  verb:regard,view,see,treat,consider,count,interpret as:act,declaration as.of:war,aggression A=subj,speaker! R=obj.by,obj.adj,obj.poss absorb -+not
+    + Sudan said it would regard a blockade as an act of war. ; SDN > -
+    - Sudan said it would regard the gift as an act of kindness.
+will,would,shall,could,may/V  verb:become next:target A=speaker! R=subj absorb -+not
+    + Moscow said that the Finnish base would become a target. ; RUS > FIN
+treat,regard,consider,view/V  as:target,enemy,fugitive obj:* as.adj:military,legitimate,fair A=speaker! R=obj absorb prio=2
+    + The Colombian rebels said they would treat American engineers as military targets. ; COL:REB > USA
+will,would,shall/V  verb:strike,hit,bomb,attack,destroy,crush,burn,flatten,shell verb.subj:we A=speaker! R=obj,obj.poss absorb -+not
+    + "We shall strike their cities," the Ethiopian general said. ; ETH > -
 
 = THREATEN violence 1381
 threaten,vow,warn/V  comp:blockade,besiege,encircle A=subj R=comp.obj,comp.of absorb prio=4
@@ -325,6 +344,19 @@ threaten,vow,promise,pledge/V  comp:put comp.on:trial A=subj R=comp.obj absorb p
     + Peru vowed to put the generals on trial. ; PER > PER
 have/V  obj:warrant A=subj R=for,against
     + London has a warrant for a Libyan banker. ; GBR > LBY
+warrant/N  next:out A=by R=for,against need=0
+    + A warrant is out for the Libyan banker. ; - > -
+put_out/V  obj:warrant A=subj R=for,against
+    + Armenia put out a warrant for a Georgian banker. ; ARM > GEO
+will,would,shall/V  verb:bring to:justice,book,account,trial A=speaker! R=obj absorb -+not
+    + London said the Libyan bombers would be brought to justice. ; GBR > LBY
+    - The Libyan clerk said the dog would be brought to the vet.
+will,would,shall/V  verb:bring next:book A=speaker! R=subj absorb -+not
+    + "The killers will be brought to book, whoever they are," the Kenyan president said. ; KEN > -
+will,would,shall/V  verb:answer for:it,this,crime,deed,act,blood,killing,murder,massacre A=speaker! R=subj absorb -+not
+    + London said that the Libyan bombers would answer for this crime. ; GBR > LBY
+serve,execute,enforce/V  obj:warrant obj.adj:arrest A=subj R=on,for,against
+    + Police will serve the arrest warrants on the Kenyan bankers. ; :COP > KEN ; planned
 
 = THREATEN expel 131
 threaten,vow/V  comp:expel,evict,deport,banish A=subj R=comp.obj,obj absorb prio=3

@@ -17,7 +17,7 @@ academy award | culture
 accordion; acrobatics; actor; actors; adjective; aerobics; ale; algebra; alphabet; animator; anthology; apron | culture | 1
 acrobat | culture
 actress | culture
-album | culture
+album | culture | 1
 amusement park | culture
 an opera by | culture
 animated film | culture
@@ -28,21 +28,21 @@ aria | culture
 art collector | culture
 art dealer | culture
 art fair | culture
-art gallery | culture
+art gallery | culture | 1
 art historian | culture
 art lover | culture
 asteroid | culture
 astronomer | culture
 auction house | culture
 baby shower | culture
-babysitter | culture
+babysitter | culture | 1
 bafta | culture
 baking contest | culture
 ballerina | culture
 ballet | culture
 band; painter; novel; book; film; singer; audience; gallery; concert; critic; production; poet; sauna; recipe; tenor | culture | 1
 bandleader | culture
-barbecue | culture
+barbecue | culture | 1
 baritone | culture
 bassist | culture
 bassoon | culture
@@ -61,7 +61,7 @@ bestselling | culture
 biennale | culture
 biopic | culture
 birthday cake | culture
-birthday present | culture
+birthday present | culture | 1
 black hole | culture
 blockbuster | culture
 board game | culture
@@ -69,11 +69,11 @@ bollywood | culture
 book club | culture
 book fair | culture
 booker prize | culture
-box office | culture
+box office | culture | 1
 box-office | culture
 boy band | culture
 brandy; brasserie; bridegroom; bridesmaid; bridge club; broth; bun; busker; cabaret; cake; calorie; canary | culture | 1
-brewery | culture
+brewery | culture | 1
 broadway | culture
 cameo role | culture
 candlelit dinner | culture
@@ -86,7 +86,6 @@ cello | culture
 chamber music | culture
 chamber orchestra | culture
 chart-topping | culture
-chat show | culture
 cheesecake | culture
 chef | culture | 1
 children's book | culture
@@ -100,9 +99,9 @@ clarinet | culture
 closing scene | culture
 cocktail bar | culture
 cocktail dress | culture
-comedian | culture
+comedian | culture | 1
 comedy about | culture
-comet | culture
+comet | culture | 1
 comic book | culture
 comic strip | culture
 computer game | culture
@@ -122,22 +121,21 @@ crochet | culture
 crossword | culture
 crossword puzzle | culture
 cuisine | culture
-curator | culture
+curator | culture | 1
 curtain call | culture
 daffodil; dahlia; dance; dancer; daydream; designer; detective story; dictionary; diner; director's cut; distillery; diva | culture | 1
 dance floor | culture
 dance troupe | culture
 debut album | culture
-dessert | culture
+dessert | culture | 1
 detective novel | culture
-dinner table | culture
+dinner table | culture | 1
 dinosaur | culture
 dog show | culture
 doll's house | culture
 doll; drama; dramatist; dressing gown; dumpling; duo; duvet; embroidery; encore | culture | 1
 drama series | culture
-dress rehearsal | culture
-drummer | culture
+drummer | culture | 1
 emmy | culture
 engraving; ensemble; espresso; etching; exhibition; fable; fairground; fiance; fiancee; fiction | culture | 1
 eurovision | culture
@@ -162,10 +160,9 @@ film star | culture
 film studio | culture
 filmgoer | culture
 final act of the | culture
-final chapter | culture
 final scene | culture
-first act | culture
-first scene | culture
+first act | culture | 1
+first scene | culture | 1
 first volume | culture
 flamenco | culture
 flautist | culture
@@ -179,7 +176,7 @@ folk tale | culture
 fortune teller | culture
 fragrance; freezer; fresco; fridge; frying-pan; funfair; garlic; geometry; gig; gin; glamour; goldsmith | culture | 1
 frying pan | culture
-galaxy | culture
+galaxy | culture | 1
 game show | culture
 game show host | culture
 garden gnome | culture
@@ -206,18 +203,18 @@ haute couture | culture
 hero of the film | culture
 hero of the novel | culture
 hero of the opera | culture
-heroine | culture
-hide-and-seek | culture
+heroine | culture | 1
+hide-and-seek | culture | 1
 hip-hop | culture
 historical novel | culture
 hit single | culture
-hollywood | culture
+hollywood | culture | 1
 honeymoon | culture
 honeymooner | culture
 horoscope | culture
 houseplant | culture
 housewarming | culture
-housework | culture
+housework | culture | 1
 impressionist | culture
 in the ballet | culture
 in the cartoon strip | culture
@@ -227,12 +224,12 @@ in the novel | culture
 in the opera | culture
 in the play | culture
 in the sequel | culture
-jackpot | culture
+jackpot | culture | 1
 jazz | culture | 1
 jazz band | culture
 jazz festival | culture
 jeweller; jogging; juggling; kennel; kettle; keyboard; knitting; lager; leash; lego | culture | 1
-jigsaw | culture
+jigsaw | culture | 1
 juggler | culture
 jukebox | culture
 karaoke | culture
@@ -240,7 +237,6 @@ kitten | culture
 knit | culture
 knitting club | culture
 landscape painter | culture
-last chapter | culture
 last scene | culture
 last volume | culture
 lawnmower | culture
@@ -249,13 +245,13 @@ lipstick | culture
 literary festival | culture
 lottery ticket | culture
 lottery winner | culture
-love letter | culture
+love letter | culture | 1
 love song | culture
 love story | culture
 love triangle | culture
 lullaby | culture
 lyricist | culture
-magician | culture
+magician | culture | 1
 main character | culture
 memoirist | culture
 merry-go-round | culture
@@ -276,14 +272,14 @@ nintendo | culture
 nobel prize in literature | culture
 nollywood | culture
 novel about | culture
-novelist | culture
+novelist | culture | 1
 nursery rhyme | culture
 oboe | culture
-oil painting | culture
+oil painting | culture | 1
 old master | culture
 omelet | culture
 omelette | culture
-opening night | culture
+opening night | culture | 1
 opening scene | culture
 opera | culture | 1
 opera about | culture
@@ -302,7 +298,7 @@ paperback | culture
 pastry chef | culture
 perfume | culture
 philharmonic | culture
-photo album | culture
+photo album | culture | 1
 pianist | culture
 piggy bank | culture
 play a captain | culture
@@ -332,7 +328,7 @@ play a soldier | culture
 play a spy | culture
 play a terrorist | culture
 play a villain | culture
-play about | culture
+play about | culture | 1
 play an assassin | culture
 play an officer | culture
 playgoer | culture
@@ -344,7 +340,7 @@ pop singer | culture
 pop song | culture
 pop star | culture
 portrait painter | culture
-prequel | culture
+prequel | culture | 1
 prix goncourt | culture
 prompter; protagonist; pudding; pyjamas; quartet; quilt; quiz; rabbit hat; raffle; recipe book; record label | culture | 1
 pub quiz | culture
@@ -355,13 +351,13 @@ puppy | culture | 1
 quiz night | culture
 quiz show | culture
 rapper | culture | 1
-re-enact | culture
+re-enact | culture | 1
 re-enactment | culture
 reality show | culture
 recital | culture
-red carpet | culture
-red-carpet | culture
-reenact | culture
+red carpet | culture | 1
+red-carpet | culture | 1
+reenact | culture | 1
 reenactment | culture
 remix; reviewer; revue; riddle; romcom; rum; salad; salon; sandpit; sauce; sausage; sax | culture | 1
 restaurateur | culture
@@ -374,12 +370,12 @@ saxophonist | culture
 screenplay | culture
 screenwriter | culture
 scriptwriter | culture
-sculptor | culture
-sculpture | culture
+sculptor | culture | 1
+sculpture | culture | 1
 season finale | culture
-second act | culture
+second act | culture | 1
 self-portrait | culture
-sequel | culture
+sequel | culture | 1
 short stories | culture
 short story | culture
 sitcom | culture
@@ -412,8 +408,6 @@ swimsuit; tapestry; tattooist; teapot; teddy; television show; thesaurus; tiara;
 symphony | culture
 talent contest | culture
 talent show | culture
-talk show | culture
-tea party | culture
 teddy bear | culture
 telenovela | culture
 telescope | culture | 1
@@ -431,7 +425,7 @@ the protagonist | culture
 theatergoer | culture
 theatregoer | culture
 theme park | culture
-third act | culture
+third act | culture | 1
 thriller | culture
 title role | culture
 title song | culture
@@ -440,7 +434,7 @@ toothbrush; toy; trapeze; trattoria; treadmill; trumpet; tulip; tutu; understudy
 toy soldier | culture
 toyshop | culture
 trombone | culture
-trumpeter | culture
+trumpeter | culture | 1
 tuba | culture
 tv drama | culture
 tv series | culture
@@ -448,7 +442,7 @@ vaudeville; vinegar; vintage; vintner; vinyl; violin; virtuoso; vowel; waistline
 vernissage | culture
 video game | culture
 videogame | culture
-vineyard | culture
+vineyard | culture | 1
 violinist | culture
 vocalist | culture
 waffle | culture

@@ -8,8 +8,8 @@ ad campaign | markets
 advertising campaign | markets
 after-tax profit | markets
 afternoon trade | markets
-against the dollar | markets
-against the euro | markets
+against the dollar | markets | 1
+against the euro | markets | 1
 against the yen | markets
 aluminium price | markets
 aluminum price | markets
@@ -57,7 +57,6 @@ copper price | markets
 core inflation | markets
 corn futures | markets
 coupon payment | markets
-cpi | markets
 credit spread | markets
 crude futures | markets
 currency market | markets
@@ -65,9 +64,9 @@ currency trader | markets
 dax | markets
 day trader | markets
 distiller | markets
-dividend | markets
+dividend | markets | 1
 dow jones industrial average | markets
-early trade | markets
+early trade | markets | 1
 earnings | markets | 1
 earnings forecast | markets
 earnings per share | markets
@@ -75,11 +74,9 @@ equities | markets | 1
 ethereum | markets
 factory output | markets
 fast food chain | markets
-first-quarter | markets
 flotation | markets
 foreign exchange market | markets
 forex | markets
-fourth-quarter | markets
 ftse | markets
 ftse 100 | markets
 fund house | markets
@@ -90,34 +87,32 @@ futures market | markets
 gainer | markets
 games console; hatchback; headcount; headphones; hedge fund; hotel chain; impairment; jeans; jewel | markets | 1
 gas futures | markets
-gdp growth | markets
+gdp growth | markets | 1
 gift voucher | markets
-gilt | markets
 gold price | markets
 greenback | markets
-gross domestic product | markets
+gross domestic product | markets | 1
 gross margin | markets
 hang seng | markets
 hang seng index | markets
 hedge fund manager | markets
 home sales | markets
-hotelier | markets
+hotelier | markets | 1
 housing starts | markets
 in afternoon trade | markets
 in early trading | markets
 in late trading | markets
 in morning trade | markets
-in the year to | markets
-industrial output | markets
-industrial production | markets
-inflation rate | markets
+industrial output | markets | 1
+industrial production | markets | 1
+inflation rate | markets | 1
 initial public offering | markets
 investment bank analyst | markets
 ipo | markets
 jobless claims | markets
 jobless rate | markets
 kospi | markets
-late trade | markets
+late trade | markets | 1
 light sweet crude | markets
 like-for-like | markets
 loonie | markets
@@ -130,7 +125,6 @@ market close | markets
 market maker | markets
 market rally | markets
 market rout | markets
-market share | markets
 marketing chief; mortgage lender; overdraft; portfolio; prospectus; reinsurer; sales target; saloon car; savings account; shampoo | markets | 1
 midday trade | markets
 month-on-month | markets
@@ -154,16 +148,13 @@ options trading | markets
 palladium | markets | 1
 perfume maker | markets
 platinum | markets | 1
-pmi | markets
 portfolio manager | markets
-ppi | markets
 pre-tax profit | markets
 premium brand | markets
 price of gold | markets
 price target | markets
-price war | markets
 price-earnings ratio | markets
-private equity | markets
+private equity | markets | 1
 producer price index | markets
 profit forecast | markets
 profit margin | markets
@@ -175,7 +166,6 @@ quarterly loss | markets
 quarterly profit | markets
 retail chain | markets
 retail sales | markets
-retail trade | markets
 retailer; shopper; trader; investor; sales; profit | markets | 1
 rights issue | markets
 rights offering | markets
@@ -183,13 +173,12 @@ robusta | markets
 s&p 500 | markets
 same-store | markets
 seasonally adjusted | markets
-second-quarter | markets
-sell-off | markets
+sell-off | markets | 1
 sensex | markets
 share buyback | markets
-share index | markets
+share index | markets | 1
 share offering | markets
-share price | markets
+share price | markets | 1
 shareholder; shoemaker; showroom; snack; sneaker; soft drink; spin-off; sports car; start-up; startup; stocks | markets | 1
 shares | markets | 1
 shoe maker | markets
@@ -198,13 +187,13 @@ short sellers | markets
 short-selling | markets
 silver price | markets
 soybean | markets | 1
-spot market | markets
+spot market | markets | 1
 spot price | markets
 stock exchange index | markets
 stock fall | markets
 stock index | markets
 stock market | markets | 1
-stock price | markets
+stock price | markets | 1
 stock rise | markets
 stock split | markets
 stock trader | markets
@@ -213,11 +202,9 @@ stocks fall | markets
 stocks rise | markets
 sugar futures | markets
 supermarket chain | markets
-takeover bid | markets
 tea brand; toothpaste; trademark; tyre maker; warranty; wholesaler; writedown | markets | 1
 the dollar fall | markets
 the euro rise | markets
-third-quarter | markets
 toymaker | markets
 trading session | markets
 trading volume | markets
@@ -227,7 +214,7 @@ treasury bond | markets
 treasury yield | markets
 troy ounce | markets
 underwriter | markets
-venture capital | markets
+venture capital | markets | 1
 watchmaker | markets
 wealth manager | markets
 west texas intermediate | markets

@@ -10,7 +10,7 @@ antibody | science
 appendicitis | science
 asteroid belt | science
 astrophysicist | science
-bacterium | science
+bacterium | science | 1
 baldness; bandwidth; biologist; bladder; blister; bowel; bronchitis; browser; bunsen; calculus | science | 1
 blood sugar | science
 brain surgery | science
@@ -20,13 +20,11 @@ chess computer | science
 chickenpox | science
 cholesterol | science
 collider | science
-compiler | science
 computer scientist | science
 dentistry; dermatologist; diabetes; diode; eclipse; eczema; electron; embryo; emoji; equation | science | 1
 dishwasher | science
-dosage | science
 enzyme | science
-exoplanet | science
+exoplanet | science | 1
 far side of the moon | science
 flask; foetus; fossil; gadget; gallstone; gene; gizmo; glitch; gout; gum; herbal | science | 1
 fossil record | science
@@ -40,7 +38,6 @@ hernia; hormone; hypothesis; inhaler; insomnia; insulin; ion; ivf; kidney; lens;
 hip replacement | science
 immune system | science
 knee surgery | science
-lander | science
 ligament; liver; lunar; mammoth; massage; menopause; meteorite; microchip; molar; molecule; motherboard | science | 1
 light year | science
 light-year | science
@@ -48,7 +45,7 @@ lunar eclipse | science
 marine biologist | science
 mathematician | science
 medical journal | science
-microscope | science
+microscope | science | 1
 migraine | science
 milky way | science
 mouse; neurologist; obesity; observatory; optician; pacemaker; paediatrician; photon; physiotherapy; pixel | science | 1

@@ -30,7 +30,6 @@ baseball | sport
 basketball | sport
 batsman | sport
 batsmen | sport
-batter | sport
 batting | sport
 batting average | sport
 bench player | sport
@@ -42,14 +41,14 @@ bobsled | sport
 bobsleigh | sport
 bogey | sport
 bogeys | sport
-bottom of the table | sport
+bottom of the table | sport | 1
 bowl out | sport
 bowler | sport
 bowls club | sport
 boxer | sport | 1
-boxing ring | sport
+boxing ring | sport | 1
 break point | sport
-breakaway group of riders | sport
+breakaway group of riders | sport | 1
 breaststroke | sport
 bridge tournament | sport
 bronze medal | sport
@@ -81,8 +80,6 @@ circus act | sport
 clean bowled | sport
 clean sheet | sport
 clean sheets | sport
-clean sweep | sport
-clean through | sport
 clubhouse lead | sport
 commonwealth games | sport
 concert pianist | sport
@@ -116,7 +113,7 @@ decathlon | sport
 deciding set | sport
 defending champion | sport
 defending champions | sport
-derby | sport
+derby | sport | 1
 deuce | sport
 discus | sport
 discus thrower | sport
@@ -126,7 +123,7 @@ doubles pair | sport
 doubles title | sport
 down the left | sport
 down the right | sport
-downhill | sport
+downhill | sport | 1
 downhill race | sport
 downhiller | sport
 draft pick | sport
@@ -156,11 +153,11 @@ far post | sport
 fast bowler | sport
 featherweight | sport
 fed cup | sport
-fencer | sport
+fencer | sport | 1
 field goal | sport
 figure skater | sport
 figure skating | sport
-finalist | sport
+finalist | sport | 1
 finals day | sport
 first whistle; final whistle | sport
 five-setter | sport
@@ -181,7 +178,7 @@ fourth seed | sport
 free kick | sport
 free throw | sport
 free throws | sport
-freestyle | sport
+freestyle | sport | 1
 freestyler | sport
 friendly against | sport
 friendly international | sport
@@ -207,7 +204,7 @@ goaltending | sport
 gold medal | sport
 gold medallist | sport
 golf | sport | 1
-golfer | sport
+golfer | sport | 1
 googly; grandstand; group match; gymnasium; half-century; hoop; jockey club; keeper; knockdown | sport | 1
 grand final | sport
 grand national | sport
@@ -219,7 +216,7 @@ group stage | sport
 gymnast | sport
 gymnastics | sport
 half-marathon | sport
-half-time | sport
+half-time | sport | 1
 halfpipe | sport
 halfway lead | sport
 hammer thrower | sport
@@ -257,7 +254,6 @@ injury time | sport
 injury-time | sport
 inning | sport
 innings | sport
-into the final; the final on; third round; second leg; final leg | sport
 ironman | sport
 javelin | sport
 javelin thrower | sport
@@ -269,10 +265,8 @@ karate | sport
 kayaker | sport
 kentucky derby | sport
 kick boxer | sport
-kick-off | sport
 kickboxer | sport
 kicked a penalty | sport
-knock-on | sport
 knock-out round | sport
 knockout stage | sport
 la liga | sport
@@ -280,7 +274,6 @@ lap of honour | sport
 lap record | sport
 last-minute winner | sport
 late goal | sport
-late strike | sport
 late tackle; kit; jersey; medal; podium; kick; dressing room; training ground; second place; captain; coach; striker; fan | sport | 1
 late winner | sport
 lbw | sport
@@ -336,7 +329,6 @@ motocross | sport
 motogp | sport
 motorsport | sport
 mountain stage | sport
-mvp | sport
 nations cup match | sport
 nba | sport
 ncaa | sport
@@ -348,22 +340,20 @@ nil-nil | sport
 no-hitter | sport
 oarsman | sport
 odi | sport
-off the bench | sport
 off-spinner | sport
 offside | sport
-olympian | sport
+olympian | sport | 1
 olympic champion | sport
 olympic champions | sport
 olympic medal | sport
 on aggregate | sport
-on the pitch | sport
+on the pitch | sport | 1
 on the power play | sport
 one-day international | sport
 one-dayer | sport
 one-nil | sport
 opening batsman | sport
 opening goal | sport
-opening round of the | sport
 opening set | sport
 opera singer | sport
 outfielder | sport
@@ -371,9 +361,9 @@ outjump | sport
 outsprint | sport
 over par | sport
 overnight leader | sport
-own goal | sport
+own goal | sport | 1
 own half | sport
-pacemakers | sport
+pacemakers | sport | 1
 paddler | sport
 pan american games | sport
 par-three | sport
@@ -386,7 +376,7 @@ penalty kick | sport
 penalty save | sport
 penalty shootout | sport
 penalty spot | sport
-personal best | sport
+personal best | sport | 1
 pga | sport
 pit lane | sport
 pit stop | sport
@@ -407,17 +397,16 @@ pop concert | sport
 power play goal | sport
 pre-season | sport
 premier league | sport
-premiership | sport
 prop forward | sport
 puck | sport
 puckster | sport
 putt | sport
 putter; red card; rematch; rowing; run-rate; seamer; selector; skiing; spectator | sport | 1
-qualifier | sport
+qualifier | sport | 1
 qualifying campaign | sport
 qualifying lap | sport
 qualifying match | sport
-qualifying round | sport
+qualifying round | sport | 1
 quarter final | sport
 quarter-final | sport
 quarterback | sport
@@ -438,24 +427,22 @@ relay squad | sport
 relay team | sport
 relegated | sport
 relegation | sport | 1
-return leg | sport
 right back | sport
 right-back | sport
 rink | sport
 roland garros | sport
 rookie of the year | sport
-round robin | sport
+round robin | sport | 1
 rower | sport
 rugby | sport
 rugby league | sport
 rugby union | sport
 run chase | sport
 run out for | sport
-runner-up | sport
 ryder cup | sport
 sabre fencer | sport
 sailing regatta | sport
-scoreless | sport
+scoreless | sport | 1
 scoreline | sport
 scrum | sport
 scrum-half | sport
@@ -472,9 +459,7 @@ semifinals | sport
 serie a | sport
 serie b | sport
 service game | sport
-set piece | sport
 set point | sport
-set-piece | sport
 sheet music | sport
 shoot-out win | sport
 shortstop | sport
@@ -493,7 +478,7 @@ skeleton race | sport
 ski jump | sport
 ski jumper | sport
 ski resort race | sport
-ski slope | sport
+ski slope | sport | 1
 skier | sport
 slalom | sport
 slam dunk | sport
@@ -502,7 +487,7 @@ slapshot | sport
 snooker | sport
 snowboard | sport
 snowboarder | sport
-soccer | sport
+soccer | sport | 1
 softball | sport
 speed skater | sport
 speed skating | sport
@@ -523,6 +508,7 @@ steeplechase | sport
 steeplechaser | sport
 stick-work | sport
 stoppage time | sport
+straight sets | sport
 strikeout | sport
 substitute; penalty; goal; scorer; sideline; season; team-mate; teammate; title; trophy | sport | 1
 sumo | sport
@@ -536,22 +522,22 @@ surfer | sport
 surfing | sport | 1
 sweeper keeper | sport
 swim meet | sport
-swimmer | sport
+swimmer | sport | 1
 t20 | sport
 taekwondo | sport
 target man | sport
 technical knockout | sport
 tennis | sport
-tennis court | sport
+tennis court | sport | 1
 test cricket | sport
 test match | sport
 test series | sport
-the doubles; mixed doubles; the double; the single; mixed double | sport
+the doubles; mixed doubles; mixed double | sport
 third seed | sport
 thoroughbred | sport
 three-point | sport
 three-pointer | sport
-three-set; two-set; straight sets | sport
+three-set | sport | 1
 throw-in | sport | 1
 tie-break | sport
 timeout; tournament; trampoline; umpire's; umpiring; warm-up match; whistle; whitewash; world cup; yellow card; yorker | sport | 1
@@ -563,7 +549,7 @@ title holder | sport
 title race | sport
 title-holder | sport
 toboggan | sport
-top of the table | sport
+top of the table | sport | 1
 top scorer | sport
 top seed | sport
 top seeds | sport
@@ -584,16 +570,17 @@ twenty20 | sport
 two-leg | sport
 two-man bob | sport
 two-nil | sport
+two-set | sport | 1
 uefa cup | sport
 ufc fight | sport
 umpire | sport
-unbeaten | sport
-undefeated | sport
+unbeaten | sport | 1
+undefeated | sport | 1
 under par | sport
-under-17 | sport
-under-19 | sport
-under-20 | sport
-under-21 | sport
+under-17 | sport | 1
+under-19 | sport | 1
+under-20 | sport | 1
+under-21 | sport | 1
 unseeded | sport
 us open | sport
 velodrome | sport
@@ -626,9 +613,9 @@ world cup qualifier | sport
 world mark | sport
 world number one | sport
 world number two | sport
-world record | sport
+world record | sport | 1
 world series | sport
-wrestler | sport
+wrestler | sport | 1
 wrestling | sport
 wrestling match | sport
 wta | sport

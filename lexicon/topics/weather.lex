@@ -7,15 +7,15 @@ acorn; albatross; alligator; amphibian; antelope; antler; badger; beak; beaver; 
 ash cloud | weather
 autumn leaf | weather
 barometric pressure | weather
-beekeeper | weather
+beekeeper | weather | 1
 beetle; birch; bird; birdsong; bison; blossom; bog; breeze; canyon; carp; cheetah | weather | 1
 birdwatcher | weather
-blizzard | weather
+blizzard | weather | 1
 botanist | weather
 butterfly | weather
-celsius | weather
+celsius | weather | 1
 centigrade | weather
-cloudy | weather
+cloudy | weather | 1
 cold front | weather
 cold snap | weather
 coral; crab; crocodile; deer; dolphin; eel; elk; elm; falcon | weather | 1
@@ -23,12 +23,12 @@ degree celsius | weather
 degree fahrenheit | weather
 dew point | weather
 dinosaurs | weather
-drizzle | weather
-dry spell | weather
-dust storm | weather
+drizzle | weather | 1
+dry spell | weather | 1
+dust storm | weather | 1
 el nino | weather
 entomologist | weather
-fahrenheit | weather
+fahrenheit | weather | 1
 fen; fern; flamingo; flower; frog; fur; gamekeeper; gazelle; geyser; giraffe; glacier | weather | 1
 forecaster | weather | 1
 frost | weather | 1
@@ -40,18 +40,16 @@ gust | weather | 1
 gusty | weather
 hailstone | weather
 hailstorm | weather
-heat wave | weather
-heatwave | weather
+heat wave | weather | 1
+heatwave | weather | 1
 hedgehog | weather
-high pressure | weather
 hornet; hyena; iceberg; jackal; jellyfish; leopard; lichen; lizard; lobster | weather | 1
-humidity | weather
+humidity | weather | 1
 hurricane center | weather
 ice age | weather
 ice storm | weather
 la nina | weather
 lightning; snow; rain | weather | 1
-low pressure | weather
 low tide | weather
 magpie; mammal; meadow; moonlight; moor; moose; moss; moth; mushroom; mussel; naturalist | weather | 1
 maize field; wheat field; wheatfield | weather | 1
@@ -74,17 +72,17 @@ rain cloud | weather
 rain shower | weather
 rainfall | weather | 1
 rhino; rodent; rooster; seedling; slug; snail; sparrow; species; squid | weather | 1
-sandstorm | weather
+sandstorm | weather | 1
 scattered shower | weather
-sleet | weather
+sleet | weather | 1
 snow plough | weather
 snowdrift | weather
-snowfall | weather
+snowfall | weather | 1
 snowflake | weather
-snowplough | weather
-snowplow | weather
-snowstorm | weather
-songbird | weather
+snowplough | weather | 1
+snowplow | weather | 1
+snowstorm | weather | 1
+songbird | weather | 1
 spring tide | weather
 squirrel; stalactite; stork; swan; termite; thicket; toad; toadstool; tortoise; trout; turtle | weather | 1
 storm cloud | weather
@@ -92,7 +90,7 @@ sunny | weather | 1
 sunshine | weather | 1
 temperature | weather | 1
 thundershower | weather
-thunderstorm | weather
+thunderstorm | weather | 1
 tropical depression | weather
 twister | weather
 uv index | weather

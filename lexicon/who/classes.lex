@@ -2,7 +2,7 @@
 # Each class is one that src/who/rows.h knows; a word may stand in several.
 # who-generic: has the sectors of the body it belongs to ("police spokesman" is COP); who-quantity: is what its of-phrase is ("hundreds of miners").
 # who-abroad: is not of the place that it is in ("the embassy in Nairobi"); who-men: has the sectors of those it belongs to ("the general's men").
-# who-foreign: is not of the story's own country.
+# who-foreign: is not of the story's own country, or nobody knows of which ("foreign troops", "hackers").
 # who-former: whoever is called so is out of office; who-body: "the group" is the last body named; who-country: "the country" is the last state.
 # who-ethnic: speaks of a people and not of its state ("ethnic Albanians").
 # who-leads: verbs by which somebody is of the body that he leads; who-servant: whoever is "an aide to" another belongs where that one does.
@@ -27,7 +27,7 @@ who-definite | the; this; that; these; those
 who-ethnic | ethnic
 who-female | actress; aunt; baroness; bride; chairwoman; congresswoman; countess; daughter; duchess; empress; girl; grandmother; heiress; lady; mother; mrs; ms; miss; madame; mme; niece; nun; policewoman; princess; queen; schoolgirl; sister; spokeswoman; stateswoman; widow; wife; woman
 who-first | former
-who-foreign | alien; european; foreign; international; other; outside; overseas; western
+who-foreign | alien; european; foreign; international; other; outside; overseas; western; foreigner; hacker; infiltrator; intruder; mercenary
 who-form | emirate; kingdom; superpower
 who-former | ex; former; onetime; one-time; erstwhile; ousted; deposed; oust; depose; toppled; topple; exiled; overthrown; overthrow
 who-generic | colleague; comrade; counterpart; heir; predecessor; successor; adviser; advisor; aide; ally; ambassador; associate; attache; boss; chair; chairman; chairperson; chairwoman; chief; commissioner; delegate; delegation; deputy; diplomat; director; emissary; employee; envoy; executive; figure; founder; functionary; head; leader; leadership; mediator; member; negotiator; number two; observer; officer; official; operative; president; press secretary; representative; secretary; secretary general; secretary-general; source; spokesman; spokesperson; spokeswoman; staff; supporter; sympathiser; sympathizer; team; veteran; worker

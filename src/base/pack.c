@@ -19,7 +19,7 @@ struct pack {
     const uint8_t *data;
     size_t size;
     bool mapped;
-    uint32_t n;
+    uint32_t n, checksum;
     const uint8_t *table; /* n entries, checked */
 };
 
@@ -69,6 +69,7 @@ static const char *fault(pack *p, const char magic[8], uint32_t version)
     if (n > MAX_SECTIONS || p->size - HEAD < (size_t)n * ENTRY) return "its section table is damaged";
     if (crc != checksum(p->data + HEAD, p->size - HEAD)) return "its checksum is wrong";
     p->n = n;
+    p->checksum = crc;
     p->table = p->data + HEAD;
     return table_fault(p->table, n, p->size);
 }
@@ -141,6 +142,8 @@ const uint8_t *sanudo_pack_section(const pack *p, const char *name, size_t *size
     *size = 0;
     return NULL;
 }
+
+uint32_t sanudo_pack_checksum(const pack *p) { return p->checksum; }
 
 void sanudo_pack_free(pack *p)
 {

@@ -34,6 +34,9 @@ sanudo_rc sanudo_pack_memory(pack **out, const void *data, size_t size, const ch
 /* A section's bytes, aligned to 64 in a mapped file, or NULL when there is none of that name. */
 const uint8_t *sanudo_pack_section(const pack *p, const char *name, size_t *size);
 
+/* The checksum of all that follows the head: one of a kind among the packs that anybody compares. */
+uint32_t sanudo_pack_checksum(const pack *p);
+
 void sanudo_pack_free(pack *p); /* NULL allowed */
 
 /* Lay sections out as a pack in new memory, which the caller frees with free(). */

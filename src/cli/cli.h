@@ -13,10 +13,11 @@ enum option_set {
     OPT_INPUT = 1u << 0,   /* --input --field --date --publisher */
     OPT_THREADS = 1u << 1, /* -j */
     OPT_LEXICON = 1u << 2, /* --lexicon */
-    OPT_FORMAT = 1u << 3,  /* --format --with-text --output */
+    OPT_FORMAT = 1u << 3,  /* --format --with-text --output --losses */
     OPT_FILES = 1u << 4,   /* --model --lexicon-pack */
     OPT_OUT = 1u << 5,     /* -o --output */
-    OPT_CHECK = 1u << 6    /* --at --gaps --examples */
+    OPT_CHECK = 1u << 6,   /* --at --gaps --examples */
+    OPT_KEEP = 1u << 7     /* --keep-text */
 };
 
 typedef struct options {
@@ -24,7 +25,8 @@ typedef struct options {
     const char **fields, **lexicons; /* each as long as argv: never full */
     size_t n_lexicons;
     const char *format, *output, *model, *pack, *at;
-    bool gaps, examples;
+    const char *losses_file; /* NULL: standard error */
+    bool gaps, examples, losses;
     uint32_t flags, threads;
     char **args; /* what is no option */
     int n_args;
@@ -51,4 +53,6 @@ int sanudo_cmd_code(int argc, char **argv);
 int sanudo_cmd_parse(int argc, char **argv);
 int sanudo_cmd_why(int argc, char **argv);
 int sanudo_cmd_lexicon(int argc, char **argv);
+int sanudo_cmd_ingest(int argc, char **argv);
+int sanudo_cmd_query(int argc, char **argv);
 #endif

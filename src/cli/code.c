@@ -113,35 +113,67 @@ static int drain(sanudo_run *run, sink *s)
     return status;
 }
 
+/* Tell what was lost where it is to be told; an exit status. */
+static int tell_losses(const sanudo_losses *lost, FILE *where)
+{
+    sanudo_buf *report;
+    sanudo_error err;
+    size_t n;
+    if (sanudo_buf_new(&report, &err) != SANUDO_OK) return sanudo_tell("%s", err.msg);
+    const bool made = sanudo_losses_report(lost, report, &err) == SANUDO_OK;
+    const char *data = sanudo_buf_data(report, &n);
+    const bool written = made && fwrite(data, 1, n, where) == n && fflush(where) == 0;
+    sanudo_buf_free(report);
+    if (!made) return sanudo_tell("%s", err.msg);
+    return written ? EXIT_DONE : sanudo_tell("--losses: cannot write: %s", strerror(errno));
+}
+
+/* Code the files of a job, and tell the losses in `where` if they are counted; an exit status. */
+static int run_job(const options *o, const sanudo_job *job, FILE *where)
+{
+    sanudo_run *run;
+    sanudo_error err;
+    sink s = {.pages = strcmp(job->format, "html") == 0, .dir = o->output};
+    if (sanudo_run_new(&run, job, &err) != SANUDO_OK) return sanudo_tell("%s", err.msg);
+    const char *names = sanudo_format_header(job->format);
+    int status = *names ? sanudo_put(names, strlen(names)) : EXIT_DONE;
+    if (status == EXIT_DONE) status = drain(run, &s);
+    if (job->losses && tell_losses(job->losses, where) != EXIT_DONE) status = EXIT_USAGE;
+    if (status == EXIT_USAGE) _exit(status); /* threads may be waiting for input that does not come */
+    sanudo_run_free(run);
+    drop_sink(&s);
+    return status;
+}
+
+/* The same with counts of the losses; an exit status. */
+static int run_counted(const options *o, sanudo_job *job)
+{
+    sanudo_error err;
+    FILE *where = stderr;
+    if (sanudo_losses_new(&job->losses, job->format, &err) != SANUDO_OK) return sanudo_tell("--losses: %s", err.msg);
+    if (o->losses_file) where = fopen(o->losses_file, "wb");
+    const int status = where ? run_job(o, job, where) : sanudo_tell("cannot write %s: %s", o->losses_file, strerror(errno));
+    if (where && where != stderr) fclose(where);
+    sanudo_losses_free(job->losses);
+    return status;
+}
+
 int sanudo_run_files(const options *o, const char *format)
 {
     static const char *const STDIN[] = {"-"};
     sanudo_coder *coder;
-    sanudo_run *run;
-    sanudo_error err;
     if (!o->n_args && isatty(STDIN_FILENO)) return sanudo_tell("no files; '-' is standard input");
     if (o->output && strcmp(format, "html") != 0) return sanudo_tell("--output is for --format html");
     if (o->output && mkdir(o->output, 0777) != 0 && errno != EEXIST) return sanudo_tell("cannot make %s: %s", o->output, strerror(errno));
     if (sanudo_options_load(o, &coder) != EXIT_DONE) return EXIT_USAGE;
-    const sanudo_job job = {.coder = coder,
-                            .paths = o->n_args ? (const char *const *)o->args : STDIN,
-                            .n_paths = o->n_args ? (size_t)o->n_args : 1,
-                            .input = o->input,
-                            .format = format,
-                            .flags = o->flags,
-                            .threads = o->threads};
-    int status = EXIT_USAGE;
-    sink s = {.pages = strcmp(format, "html") == 0, .dir = o->output};
-    if (sanudo_run_new(&run, &job, &err) == SANUDO_OK) {
-        const char *names = sanudo_format_header(format);
-        status = *names ? sanudo_put(names, strlen(names)) : EXIT_DONE;
-        if (status == EXIT_DONE) status = drain(run, &s);
-        if (status == EXIT_USAGE) _exit(status); /* threads may be waiting for input that does not come */
-        sanudo_run_free(run);
-    } else {
-        sanudo_tell("%s", err.msg);
-    }
-    drop_sink(&s);
+    sanudo_job job = {.coder = coder,
+                      .paths = o->n_args ? (const char *const *)o->args : STDIN,
+                      .n_paths = o->n_args ? (size_t)o->n_args : 1,
+                      .input = o->input,
+                      .format = format,
+                      .flags = o->flags,
+                      .threads = o->threads};
+    const int status = o->losses ? run_counted(o, &job) : run_job(o, &job, NULL);
     sanudo_coder_free(coder);
     return status;
 }
@@ -151,6 +183,7 @@ int sanudo_cmd_code(int argc, char **argv)
     options o;
     int status = sanudo_options_read(&o, argc, argv, OPT_INPUT | OPT_THREADS | OPT_LEXICON | OPT_FORMAT | OPT_FILES);
     const char *format = o.format ? o.format : "text";
+    if (status == EXIT_DONE && strcmp(format, "tuples") == 0) status = sanudo_tell("code: 'tuples' are for 'sanudo ingest' alone");
     if (status == EXIT_DONE && (strcmp(format, "conllu") == 0 || strncmp(format, "why", 3) == 0))
         status = sanudo_tell("code: '%s' is what 'sanudo %s' prints", format, *format == 'w' ? "why" : "parse");
     if (status == EXIT_DONE) status = sanudo_run_files(&o, format);

@@ -27,8 +27,11 @@ static const command COMMANDS[] = {
      "usage: sanudo code [OPTIONS] [FILES|-]\n"
      "Read articles and print their records: actors, statements, events, times, places.\n"
      "Example: sanudo code --format jsonl reports.jsonl > records.jsonl\n\n"
-     "  --format F          text (a digest, the default), jsonl, plover, cameo,\n"
-    "                      petrarch, csv, html\n"
+     "  --format F          text (a digest, the default), jsonl, html; of events alone csv,\n"
+     "                      plover, cameo, petrarch, polecat, icews, gdelt, gdelt-mentions,\n"
+     "                      phoenix (docs/schemas.md has their columns)\n"
+     "  --losses[=FILE]     of those of events: tell at the end, on standard error or in FILE,\n"
+     "                      what was left out, not carried and filled in\n"
      "  --with-text         records hold the article's text\n"
      "  --output DIR        html: one file an article, named by its id\n" INPUT_HELP},
     {"parse", sanudo_cmd_parse,
@@ -39,6 +42,36 @@ static const command COMMANDS[] = {
      "usage: sanudo why [OPTIONS] FILE [EVENT]\n"
      "Tell how each field was decided and, of sentences without events, what was missing.\n"
      "Example: sanudo why dispatch.txt e3\n\n" INPUT_HELP},
+    {"ingest", sanudo_cmd_ingest,
+     "usage: sanudo ingest [OPTIONS] STORE [FILES|-]\n"
+     "Code articles into a store, a file of SQLite's that is made when it is not there.\n"
+     "Example: sanudo ingest archive.db 2024/*.jsonl\n\n"
+     "What the store has, coded by the same program, model and lexicon, is left out, so that\n"
+     "an ingest that was broken off is taken up by giving the same command again.  An article\n"
+     "that came before with other words is a new version of it.  docs/store.md has the rest.\n\n"
+     "  --keep-text         keep the articles' texts (else: their hashes and offsets)\n" INPUT_HELP},
+    {"query", sanudo_cmd_query,
+     "usage: sanudo query STORE [WHAT] [CONDITIONS]\n"
+     "Ask a store for events (the default), happenings (what all reports say of one event),\n"
+     "statements, articles, actors, counts, or changes between two runs of the coder; 'check'\n"
+     "looks for damage.  All conditions hold; of values parted by commas one is enough.\n"
+     "docs/store.md has the rest.\n"
+     "Example: sanudo query archive.db counts --by month --actor RUS --recipient UKR\n\n"
+     "  --actor X, --recipient X, --party X   a name, or a code of three capitals\n"
+     "  --sector S  --type T  --mode M  --cameo C  --context C  --status S\n"
+     "  --from DAY  --to DAY                  YYYY-MM-DD\n"
+     "  --place NAME  --country ISO  --box S,W,N,E\n"
+     "  --source X                            events: anyone in the chain; statements: who speaks\n"
+     "  --addressee X  --about X  --chain X  --kind K           of statements\n"
+     "  --text WORDS  --publisher P  --article ID\n"
+     "  --as-of DAY                           as it was known then\n"
+     "  --run N                               as one version of the coder had it\n"
+     "  --runs N,M          changes: from which run to which\n"
+     "  --by WHAT           counts: day, week, month, year, type, mode, quad, status, country,\n"
+     "                      publisher, actor, recipient, dyad; several parted by commas\n"
+     "  --newest            the last days first\n"
+     "  --limit N           so many rows\n"
+     "  --format F          table (the default), csv, jsonl\n"},
     {"lexicon", sanudo_cmd_lexicon,
      "usage: sanudo lexicon check [OPTIONS] [DIR]  code every example of a lexicon, and list the\n"
      "                                             offices that age or contradict themselves\n"
@@ -59,7 +92,7 @@ static const command COMMANDS[] = {
 };
 enum { N_COMMANDS = sizeof COMMANDS / sizeof COMMANDS[0] };
 
-static const char *const LATER[] = {"ingest", "query", "export", "serve", "spool", "work"};
+static const char *const LATER[] = {"export", "serve", "spool", "work"};
 
 static int help(void)
 {
@@ -69,6 +102,8 @@ static int help(void)
         "  sanudo code [FILES|-]      read articles, print their records\n"
         "  sanudo parse [FILES|-]     print sentences, words and trees\n"
         "  sanudo why FILE [EVENT]    how each field was decided\n"
+        "  sanudo ingest STORE FILES  code articles into a store\n"
+        "  sanudo query STORE         ask a store\n"
         "  sanudo lexicon ...         check, explain, compile or import a lexicon\n"
         "  sanudo COMMAND --help      all about a command\n"
         "  sanudo --version           of program, model and lexicon\n\n"

@@ -8,7 +8,8 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum { O_INPUT = 256, O_FIELD, O_DATE, O_PUBLISHER, O_LEXICON, O_FORMAT, O_WITH_TEXT, O_OUTPUT, O_MODEL, O_PACK, O_AT, O_GAPS, O_EXAMPLES };
+enum { O_INPUT = 256, O_FIELD, O_DATE, O_PUBLISHER, O_LEXICON, O_FORMAT, O_WITH_TEXT, O_OUTPUT, O_MODEL, O_PACK, O_AT, O_GAPS, O_EXAMPLES,
+       O_KEEP_TEXT, O_LOSSES };
 
 static const struct option LONG[] = {
     {"input", required_argument, NULL, O_INPUT},     {"field", required_argument, NULL, O_FIELD},
@@ -18,6 +19,8 @@ static const struct option LONG[] = {
     {"model", required_argument, NULL, O_MODEL},     {"lexicon-pack", required_argument, NULL, O_PACK},
     {"threads", required_argument, NULL, 'j'},       {"at", required_argument, NULL, O_AT},
     {"gaps", no_argument, NULL, O_GAPS},             {"examples", no_argument, NULL, O_EXAMPLES},
+    {"losses", optional_argument, NULL, O_LOSSES},
+    {"keep-text", no_argument, NULL, O_KEEP_TEXT},
     {NULL, 0, NULL, 0},
 };
 
@@ -44,11 +47,12 @@ static unsigned set_of(int opt)
 {
     switch (opt) {
     case O_INPUT: case O_FIELD: case O_DATE: case O_PUBLISHER: return OPT_INPUT;
-    case O_FORMAT: case O_WITH_TEXT: return OPT_FORMAT;
+    case O_FORMAT: case O_WITH_TEXT: case O_LOSSES: return OPT_FORMAT;
     case O_OUTPUT: return OPT_FORMAT | OPT_OUT;
     case O_MODEL: case O_PACK: return OPT_FILES;
     case O_LEXICON: return OPT_LEXICON;
     case O_AT: case O_GAPS: case O_EXAMPLES: return OPT_CHECK;
+    case O_KEEP_TEXT: return OPT_KEEP;
     case 'j': return OPT_THREADS;
     default: return OPT_OUT;
     }
@@ -72,13 +76,14 @@ static int take(options *o, int opt, const char *arg)
     case O_PUBLISHER: o->input.publisher = arg; break;
     case O_LEXICON: o->lexicons[o->n_lexicons++] = arg; break;
     case O_FORMAT: o->format = arg; break;
-    case O_WITH_TEXT: o->flags |= SANUDO_WITH_TEXT; break;
+    case O_KEEP_TEXT: case O_WITH_TEXT: o->flags |= SANUDO_WITH_TEXT; break;
     case O_OUTPUT: case 'o': o->output = arg; break;
     case O_MODEL: o->model = arg; break;
     case O_PACK: o->pack = arg; break;
     case O_AT: o->at = arg; break;
     case O_GAPS: o->gaps = true; break;
     case O_EXAMPLES: o->examples = true; break;
+    case O_LOSSES: o->losses = true, o->losses_file = arg; break;
     default: return read_threads(o, arg);
     }
     return EXIT_DONE;

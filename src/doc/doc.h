@@ -19,7 +19,7 @@ enum sanudo_layer {
     SANUDO_PLACES = 1u << 6,     /* where    pla_* */
     SANUDO_MENTIONS = 1u << 7,   /* who      men_first .. men_source */
     SANUDO_ACTORS = 1u << 8,     /* who      act_*, men_link, link_pool */
-    SANUDO_STATEMENTS = 1u << 9, /* says     sta_*, sta_span_pool */
+    SANUDO_STATEMENTS = 1u << 9, /* says     sta_*, sta_span_pool, tok_statement */
     SANUDO_VOICES = 1u << 10,    /* who      men_voice, voice_pool */
     SANUDO_EVENTS = 1u << 11,    /* what     ev_* but those below */
     SANUDO_CONTEXTS = 1u << 12,  /* what     ev_context, context_pool, context_signs, sign_pool */
@@ -73,11 +73,15 @@ typedef struct stance {
     uint8_t status;
 } stance;
 
+/* Where an event's date is told: in its own clause, with the statement that tells it, elsewhere in its sentence, before it. */
+enum date_told { TOLD_NOWHERE, TOLD_CLAUSE, TOLD_STATEMENT, TOLD_SENTENCE, TOLD_BEFORE, N_DATE_TOLDS };
+
 /* A day or an interval as precise as the text: `value` is ISO 8601 or TIMEX3. */
 typedef struct when {
     slice value;         /* absent: nothing known */
     int32_t start, end;  /* first and last day, or DAY_NONE */
     bool from_text;      /* false: taken from the day of publication */
+    uint8_t told;        /* enum date_told, of an event's date */
 } when;
 
 /* How many: the same bound twice where it is told outright, SANUDO_NONE for an open one, twice that: not told. */
@@ -142,6 +146,7 @@ struct sanudo_doc {
     const uint32_t *tim_first, *tim_end;
     const uint8_t *tim_kind;    /* enum time_kind */
     const when *tim_value;
+    int32_t reckoned_date;      /* the day of publication by the words of an article that bears none, or DAY_NONE */
 
     /* PLACES: in order, disjoint */
     uint32_t n_places;
@@ -188,6 +193,7 @@ struct sanudo_doc {
     const slice *sta_addressee_name; /* full name, resolved; absent: none */
     const uint32_t *sta_within; /* statement around this one, or SANUDO_NONE */
     const uint32_t *sta_rule;   /* lexicon line id of the cue */
+    const uint32_t *tok_statement; /* innermost statement whose content holds a token, or SANUDO_NONE */
 
     /* VOICES: men_link once more, with "I", "we", "you" inside quotes resolved */
     const rows *men_voice;      /* rows of voice_pool */
@@ -210,8 +216,8 @@ struct sanudo_doc {
     const int32_t *ev_score;    /* tenths */
     const rows *ev_actor, *ev_recipient; /* rows of party_pool */
     const uint32_t *party_pool; /* actor rows */
-    const uint8_t *ev_open;     /* 1: the actor, 2: the recipient is left to the reader; */
-    const uint8_t *ev_inferred; /* and those of them that are understood from what the article is about */
+    const uint8_t *ev_open;     /* 1: the actor, 2: the recipient is left to the reader, to be chosen by weights */
+    const uint8_t *ev_inferred; /* those that are understood from what the article is about */
     const uint32_t *ev_rule;    /* lexicon line id of the pattern */
     const uint8_t *ev_aspect;   /* enum status that the pattern itself gives, or N_STATUS */
     const uint8_t *ev_takes_no; /* 1: the pattern asks for a "not", which thus negates nothing */
@@ -256,6 +262,9 @@ void sanudo_doc_memory_free(doc_memory *lender);
 
 /* The text of tokens [first, end), as it stands in the article. */
 slice sanudo_doc_words(const sanudo_doc *doc, uint32_t first, uint32_t end);
+
+/* The innermost statement around a token, or SANUDO_NONE: where nobody says anything, or nobody has looked. */
+static inline uint32_t doc_statement(const sanudo_doc *d, uint32_t t) { return d->n_statements ? d->tok_statement[t] : SANUDO_NONE; }
 
 /* The text of one token. */
 static inline slice doc_form(const sanudo_doc *d, uint32_t t)

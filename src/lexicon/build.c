@@ -111,7 +111,8 @@ static uint64_t first_key(slice words)
     return KEY_EMPTY;
 }
 
-void sanudo_build_key(builder *b, uint32_t table, slice words, uint32_t row, uint32_t col)
+/* Index `words` (as they stand in a text file) for a row. */
+static void put_words(builder *b, uint32_t table, slice words, uint32_t row, uint32_t col)
 {
     uint32_t n;
     const enum letter_case letters = letters_of(words);
@@ -132,7 +133,7 @@ static sanudo_rc put_keys(builder *b, slice cell, uint32_t row, uint32_t col)
         if (!one.n) return sanudo_build_refuse(b, "an empty alternative in column %u", col + 1);
         if (sanudo_words_key(one, NULL) == KEY_EMPTY)
             return sanudo_build_refuse(b, "'%.*s' has no letter or digit", (int)one.n, one.p);
-        sanudo_build_key(b, b->table, one, row, col);
+        put_words(b, b->table, one, row, col);
     }
     return SANUDO_OK;
 }

@@ -21,9 +21,7 @@ sanudo_rc sanudo_build_refuse(builder *b, const char *fmt, ...) SANUDO_PRINTF(2,
 /* A string's offset; 0 for the empty one. */
 uint32_t sanudo_build_string(builder *b, slice s);
 
-/* Index `words` (as they stand in a text file) for a row; each alternative once. */
-void sanudo_build_key(builder *b, uint32_t table, slice words, uint32_t row, uint32_t col);
-/* The same for one key. */
+/* Index a key for a row. */
 void sanudo_build_hash(builder *b, uint32_t table, uint64_t key, uint32_t row, uint32_t col, enum letter_case letters);
 
 /* One line of a predicate file that is neither blank nor a comment. */

@@ -21,16 +21,45 @@ static bool good_string(const lex_pack *p, uint32_t at)
     return n < p->n_strings - at - sizeof n && p->strings[at + sizeof n + n] == '\0';
 }
 
+static bool good_code(uint32_t code)
+{
+    const char letters[] = {(char)(code & 255), (char)(code >> 8 & 255), (char)(code >> 16 & 255)};
+    return !code || code == sanudo_country_of(letters, sizeof letters);
+}
+
+static bool good_sectors(uint32_t set)
+{
+    uint32_t i = 0;
+    while (sanudo_sector_name(i)) i++;
+    return set >> i == 0;
+}
+
+static bool good_day(uint32_t cell)
+{
+    int32_t day;
+    memcpy(&day, &cell, sizeof day);
+    return day == DAY_NONE || (day >= sanudo_day_of(1, 1, 1) && day <= sanudo_day_of(9999, 12, 31));
+}
+
+static bool good_cell(const lex_pack *p, enum lex_col_kind kind, uint32_t cell)
+{
+    switch (kind) {
+    case COL_KEYS: case COL_TEXT: return good_string(p, cell);
+    case COL_CODE: return good_code(cell);
+    case COL_SECTORS: return good_sectors(cell);
+    case COL_DAY: return good_day(cell);
+    case COL_CONTEXT: return cell <= N_CONTEXTS;
+    default: return true; /* any number */
+    }
+}
+
 static bool good_rows(const lex_pack *p)
 {
     for (uint32_t i = 0; i < p->n_rows; i++) {
         const disk_row *r = &p->rows[i];
         if (r->table >= N_LEX_TABLES || r->line >> 20 >= p->n_files) return false;
-        for (uint32_t c = 0; c < LEX_COLS; c++) {
-            const enum lex_col_kind kind = sanudo_lex_schemas[r->table].cols[c].kind;
-            if ((kind == COL_KEYS || kind == COL_TEXT) && !good_string(p, r->col[c])) return false;
-            if (kind == COL_CONTEXT && r->col[c] > N_CONTEXTS) return false;
-        }
+        for (uint32_t c = 0; c < LEX_COLS; c++)
+            if (!good_cell(p, sanudo_lex_schemas[r->table].cols[c].kind, r->col[c])) return false;
     }
     return true;
 }
@@ -42,6 +71,7 @@ static bool good_keys(const lex_pack *p, uint32_t n_buckets)
         if (i && p->keys[i - 1].hash > k->hash) return false;
         const uint32_t limit = k->table & INDEX_FIRST ? UINT32_MAX : k->table == LEX_PREDICATE ? p->n_patterns : p->n_rows;
         if ((k->table & ~INDEX_FIRST) >= N_DISK_TABLES || k->row >= limit) return false;
+        if (k->table < N_LEX_TABLES && p->rows[k->row].table != k->table) return false; /* its columns are read unasked */
         if (k->table == LEX_PREDICATE ? k->col != p->patterns[k->row].part : k->col >= LEX_COLS) return false;
         if (k->letters > CASE_CAPITALS) return false;
     }

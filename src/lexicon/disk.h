@@ -9,7 +9,7 @@
 ** the bytes and a NUL behind them.
 */
 #define LEXICON_MAGIC "SANUDOLX"
-enum { LEXICON_VERSION = 2, LEX_COLS = 6, LEX_MAX_PACKS = 7, LEX_MAX_FILES = 512 };
+enum { LEXICON_VERSION = 3, LEX_COLS = 6, LEX_MAX_PACKS = 7, LEX_MAX_FILES = 512 };
 /* Row and line ids have the pack's number above these bits; a line has its file above 20. */
 enum { LEX_ROW_BITS = 28, LEX_LINE_BITS = 29 };
 

@@ -380,12 +380,26 @@ static void add_noun(frame *f, const sanudo_doc *d, const lexicon *lx, uint32_t 
     add_governor(f, d, lx, quantity != SANUDO_NONE ? quantity : n);
 }
 
+/* "is *due* in the region": the parser may hang the adjective on its place, or its subject there. */
+static void add_split_adjective(frame *f, const sanudo_doc *d, uint32_t a)
+{
+    const uint32_t place = d->tok_head[a], in = a + 1;
+    if (d->tok_rel[a] == REL_CASE && sanudo_walk_child(d, place, REL_COP) != SANUDO_NONE && place > in) {
+        add(f, SLOT_SUBJ, own_subject(d, place), 0);
+        if ((d->tok_rel[in] == REL_CASE && d->tok_head[in] == place) || (d->tok_rel[in] == REL_FIXED && d->tok_head[in] == a))
+            add(f, d->tok_lemma_key[in], place, 0);
+        add_phrases(f, d, place, 1);
+    }
+    for (uint32_t i = 0, n = f->n; i < n && !has(f, SLOT_SUBJ); i++) add(f, SLOT_SUBJ, own_subject(d, f->arg[i].token), 1);
+}
+
 static void add_adjective(frame *f, const sanudo_doc *d, const lexicon *lx, uint32_t a)
 {
     const bool modifies = d->tok_rel[a] == REL_AMOD;
     add(f, SLOT_SUBJ, modifies ? d->tok_head[a] : sanudo_frame_subject(d, lx, a), 0);
     add_phrases(f, d, a, 0);
     add_complements(f, d, lx, a);
+    add_split_adjective(f, d, a);
 }
 
 void sanudo_frame_make(const sanudo_doc *d, const lexicon *lx, uint32_t pred, frame *out)
@@ -402,18 +416,12 @@ void sanudo_frame_make(const sanudo_doc *d, const lexicon *lx, uint32_t pred, fr
     else if (out->part == 'A') add_adjective(out, d, lx, pred);
 }
 
-/* Who says it: the source of the innermost statement that holds the predicate, or SANUDO_NONE. */
+/* Who says it: the source of the innermost statement that holds the predicate and has one, or SANUDO_NONE. */
 static uint32_t speaker_of(const sanudo_doc *d, uint32_t pred)
 {
-    const uint32_t at = d->tok_span[pred].start;
-    uint32_t best = SANUDO_NONE, shortest = UINT32_MAX;
-    for (uint32_t s = 0; s < d->n_statements; s++)
-        for (uint32_t i = d->sta_content[s].first; i < d->sta_content[s].first + d->sta_content[s].n; i++) {
-            const sanudo_span c = d->sta_span_pool[i];
-            if (c.start > at || at >= c.end || c.end - c.start >= shortest || d->sta_source[s] == SANUDO_NONE) continue;
-            best = d->men_head[d->sta_source[s]], shortest = c.end - c.start;
-        }
-    return best;
+    uint32_t s = doc_statement(d, pred);
+    while (s != SANUDO_NONE && d->sta_source[s] == SANUDO_NONE) s = d->sta_within[s];
+    return s == SANUDO_NONE ? s : d->men_head[d->sta_source[s]];
 }
 
 /* The words right behind the predicate, as far as the next mark: for short idioms, however they are parsed. */

@@ -34,11 +34,23 @@ static void drop_pack(lex_pack *p)
     free(p->known);
 }
 
+/* "23823 entries, 3334 patterns, 1f0c5a2e": what is in all packs, and what they are in this order. */
+static void note_version(lexicon *lx)
+{
+    uint32_t entries = 0, patterns = 0, sum = 0;
+    for (uint32_t i = 0; i < lx->n; i++) {
+        entries += lx->packs[i].n_rows, patterns += lx->packs[i].n_patterns;
+        sum = (sum << 5 | sum >> 27) ^ sanudo_pack_checksum(lx->packs[i].file);
+    }
+    snprintf(lx->version, sizeof lx->version, "%u entries, %u patterns, %08x", entries, patterns, sum);
+}
+
 static sanudo_rc add_pack(lexicon *lx, lex_pack p, const char *what, sanudo_error *err)
 {
     const bool sound = sanudo_lex_pack_sound(&p), room = lx->n < LEX_MAX_PACKS;
     if (sound && room && note_known(&p)) {
         lx->packs[lx->n++] = p;
+        note_version(lx);
         return SANUDO_OK;
     }
     drop_pack(&p);
@@ -60,7 +72,6 @@ static sanudo_rc start(lexicon **out, struct pack *file, const char *what, sanud
         sanudo_lexicon_free(lx);
         return rc;
     }
-    snprintf(lx->version, sizeof lx->version, "%u entries, %u patterns", lx->packs[0].n_rows, lx->packs[0].n_patterns);
     *out = lx;
     return SANUDO_OK;
 }

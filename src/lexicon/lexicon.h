@@ -32,6 +32,9 @@ enum lex_table {
     LEX_TOKEN,    /* words that splitting into words and sentences must know: prefixes, units, contractions */
     LEX_UNDERSTOOD, /* weights of what makes an actor the one that a clause leaves out */
     LEX_SIZE,     /* how many: words that say who is counted, and how a number is meant */
+    LEX_CAMEO,    /* what other schemas make of our codes: of CAMEO, */
+    LEX_COUNTRY,  /* of country slots */
+    LEX_SECTOR,   /* and of sectors */
     N_LEX_TABLES
 };
 

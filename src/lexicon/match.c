@@ -1,80 +1,15 @@
 /* Which patterns of the lexicon suit a frame. */
 #include "doc/walk.h"
-#include "lexicon/frame.h"
+#include "lexicon/condition.h"
+#include "lexicon/idle.h"
 
 enum { FILL = 8, FILLERS = 24, SLOTS = 12 };
-
-#define CLASS_QUANTITY SLICE("quantity")
-#define CLASS_NO_DOER SLICE("no_doer")
-#define CLASS_NO_STAKE SLICE("no_stake")
-#define CLASS_NO_POLITICS SLICE("no_politics")
-#define CLASS_NO_PARTNER SLICE("no_partner")
-#define CLASS_NO_ACT SLICE("no_act")
-#define CLASS_FAMILY_NAME SLICE("name-family")
-#define CLASS_NO_SIDE SLICE("no_side")
-#define CLASS_BETWEEN SLICE("between_parties")
-#define CLASS_TOUCHING SLICE("touching")
-
-static bool has_word(const lex_pack *p, const disk_item *it, uint64_t key)
-{
-    for (uint32_t i = 0; i < it->n; i++)
-        if (p->words[it->first + i] == key) return true;
-    return false;
-}
-
-static bool in_place(const sanudo_doc *d, uint32_t t)
-{
-    for (uint32_t i = 0; i < d->n_places; i++)
-        if (t >= d->pla_first[i] && t < d->pla_end[i]) return true;
-    return false;
-}
-
-static bool of_kind(const sanudo_doc *d, uint32_t t, uint32_t kind)
-{
-    const uint32_t m = d->tok_mention ? d->tok_mention[t] : SANUDO_NONE;
-    const uint8_t actor = m == SANUDO_NONE ? UINT8_MAX : d->men_actor_kind[m];
-    const bool known = m != SANUDO_NONE && (d->men_code[m] || d->men_sectors[m]);
-    switch (kind) {
-    case KIND_PERSON: return actor == ACTOR_PERSON || (actor == ACTOR_UNNAMED) || (m != SANUDO_NONE && d->men_kind[m] == MENTION_PRONOUN);
-    case KIND_STATE: return actor == ACTOR_STATE;
-    case KIND_ORG: return actor == ACTOR_ORGANIZATION;
-    case KIND_GROUP: return actor == ACTOR_GROUP;
-    case KIND_PARTY: return known || (m != SANUDO_NONE && d->men_kind[m] == MENTION_PRONOUN);
-    case KIND_PLACE: return in_place(d, t);
-    case KIND_NUMBER: return d->tok_upos[t] == UPOS_NUM || sanudo_walk_child(d, t, REL_NUMMOD) != SANUDO_NONE;
-    default: return false;
-    }
-}
-
-static bool suits(const lexicon *lx, const sanudo_doc *d, const lex_pack *p, const disk_item *it, uint32_t t)
-{
-    switch (it->kind) {
-    case ITEM_WORDS: return has_word(p, it, d->tok_lemma_key[t]);
-    case ITEM_CLASS: return sanudo_lex_in_class(lx, d->tok_lemma_key[t], disk_string(p, it->first));
-    case ITEM_KIND: return of_kind(d, t, it->first);
-    default: return true; /* ITEM_EXISTS */
-    }
-}
 
 static bool modified(const sanudo_doc *d, const lex_pack *p, const disk_item *it, uint32_t pred)
 {
     WALK_CHILDREN(d, pred, c)
-        if (has_word(p, it, d->tok_lemma_key[c])) return true;
+        if (condition_word(p, it, d->tok_lemma_key[c])) return true;
     return false;
-}
-
-static bool starts_with_of(const sanudo_doc *d, uint32_t t)
-{
-    const uint32_t of = sanudo_walk_child(d, t, REL_CASE);
-    return of != SANUDO_NONE && d->tok_lemma_key[of] == sanudo_key_word("of", 2);
-}
-
-/* What a quantity is of: "shipped *a batch of tanks*", "cleared *51 of the camps*"; else SANUDO_NONE. */
-static uint32_t measured(const lexicon *lx, const sanudo_doc *d, uint32_t t)
-{
-    if (d->tok_upos[t] != UPOS_NUM && !sanudo_lex_in_class(lx, d->tok_lemma_key[t], CLASS_QUANTITY)) return SANUDO_NONE;
-    const uint32_t c = sanudo_walk_child(d, t, REL_NMOD);
-    return c != SANUDO_NONE && starts_with_of(d, c) ? c : SANUDO_NONE;
 }
 
 /* An object that is no guess of the frame's: "marched in silence" has none. */
@@ -114,7 +49,7 @@ static const filling *fill(const lexicon *lx, const sanudo_doc *d, const frame *
     const uint32_t n = sanudo_frame_fill(d, lx, f, slot, tokens, FILL);
     for (uint32_t i = 0; i < n; i++) {
         put_filler(out, tokens[i]);
-        put_filler(out, measured(lx, d, tokens[i]));
+        put_filler(out, sanudo_condition_measured(lx, d, tokens[i]));
         WALK_CHILDREN(d, tokens[i], c)
             if (d->tok_rel[c] == REL_CONJ) put_filler(out, c);
     }
@@ -127,7 +62,7 @@ static bool holds(const lexicon *lx, const sanudo_doc *d, const frame *f, const 
     if (it->kind == ITEM_EXISTS && it->negated && it->slot[0] == SLOT_OBJ && it->slot[1] == SLOT_NONE) return !has_object(f);
     const filling *in = fill(lx, d, f, it->slot, all);
     for (uint32_t i = 0; i < in->n; i++)
-        if (suits(lx, d, p, it, in->token[i])) return !it->negated;
+        if (sanudo_condition_suits(lx, d, p, it, in->token[i])) return !it->negated;
     return it->negated;
 }
 
@@ -145,122 +80,6 @@ static bool particle_there(const sanudo_doc *d, uint32_t pred, uint64_t key)
     WALK_CHILDREN(d, pred, c)
         if ((d->tok_lemma_key[c] == key && d->tok_rel[c] != REL_CONJ) || particle_in(d, c, key)) return true;
     return pred + 1 < walk_end(d, pred) && d->tok_lemma_key[pred + 1] == key;
-}
-
-/* A common noun; the tagger takes many a first word for a name: "*Glaciers* have retreated", but "*Butler* blamed the weather". */
-static bool is_common(const lexicon *lx, const sanudo_doc *d, uint32_t t)
-{
-    if (d->tok_upos[t] != UPOS_PROPN) return true;
-    return t == walk_first(d, t) && !sanudo_lex_in_class(lx, d->tok_key[t], CLASS_FAMILY_NAME);
-}
-
-/* A word of the frame with which nobody does politics. */
-typedef struct idle_word {
-    uint64_t slot[2]; /* where a pattern may ask for it */
-    uint32_t token;
-    bool partner; /* a private person: idle only for deeds between parties */
-} idle_word;
-
-typedef struct idle_words {
-    uint32_t n;
-    idle_word row[FRAME_ARGS];
-} idle_words;
-
-/* True for the slots in which a word of no_politics counts: doer, object, receiver, noun before the trigger, and phrases that say whom a deed touches. */
-static bool is_touching(const lexicon *lx, const uint64_t slot[2])
-{
-    return slot[1] == SLOT_OBJ || slot[0] == SLOT_SUBJ || slot[0] == SLOT_OBJ || slot[0] == SLOT_IOBJ || slot[0] == SLOT_MOD ||
-           sanudo_lex_in_class(lx, slot[0], CLASS_TOUCHING);
-}
-
-/* "the *piano* lesson", "a plate of *mangoes*", "*her mother's* cake": the word of the class before, behind or possessing `t`, or SANUDO_NONE. */
-static uint32_t leader(const lexicon *lx, const sanudo_doc *d, uint32_t t, slice class)
-{
-    WALK_CHILDREN(d, t, c) {
-        const uint8_t r = d->tok_rel[c];
-        const bool leads = r == REL_COMPOUND || r == REL_NMOD_POSS || (r == REL_NMOD && starts_with_of(d, c));
-        if (leads && d->tok_upos[c] == UPOS_NOUN && sanudo_lex_in_class(lx, d->tok_lemma_key[c], class)) return c;
-    }
-    return SANUDO_NONE;
-}
-
-/* The word that makes the filler of a slot idle: itself or its leader; SANUDO_NONE for politics.  A party led by such a word is one. */
-static uint32_t idle_by(const lexicon *lx, const sanudo_doc *d, const uint64_t slot[2], uint32_t t)
-{
-    const bool doer = slot[0] == SLOT_SUBJ, stake = slot[0] == SLOT_OBJ || slot[1] == SLOT_OBJ, party = of_kind(d, t, KIND_PARTY);
-    const uint64_t key = d->tok_lemma_key[t];
-    if (party && d->tok_upos[t] == UPOS_PROPN) return SANUDO_NONE;
-    if (doer && sanudo_lex_in_class(lx, key, CLASS_NO_DOER)) return t;
-    if (stake && sanudo_lex_in_class(lx, key, CLASS_NO_STAKE)) return t;
-    if (!is_touching(lx, slot)) return SANUDO_NONE;
-    if (sanudo_lex_in_class(lx, key, CLASS_NO_POLITICS)) return t;
-    return party ? SANUDO_NONE : leader(lx, d, t, CLASS_NO_POLITICS);
-}
-
-/* The private person in a slot, or whose thing fills it; SANUDO_NONE for none.  Of doers those are fewer: a daughter can appeal. */
-static uint32_t partner_by(const lexicon *lx, const sanudo_doc *d, const uint64_t slot[2], uint32_t t)
-{
-    if (slot[0] == SLOT_SUBJ) return sanudo_lex_in_class(lx, d->tok_lemma_key[t], CLASS_NO_SIDE) ? t : SANUDO_NONE;
-    return sanudo_lex_in_class(lx, d->tok_lemma_key[t], CLASS_NO_PARTNER) ? t : leader(lx, d, t, CLASS_NO_PARTNER);
-}
-
-/* Notes a common noun that is idle in its slot; "a *row* of trees" is the trees, and "Japan's *robot*" no party. */
-static void note_idle(const lexicon *lx, const sanudo_doc *d, const uint64_t slot[2], uint32_t filler, idle_words *out)
-{
-    const uint32_t of = measured(lx, d, filler), t = of == SANUDO_NONE ? filler : of;
-    if (out->n == FRAME_ARGS || !is_common(lx, d, t)) return;
-    const uint32_t idle = idle_by(lx, d, slot, t), partner = idle == SANUDO_NONE ? partner_by(lx, d, slot, t) : SANUDO_NONE;
-    if (idle == SANUDO_NONE && partner == SANUDO_NONE) return;
-    out->row[out->n++] = (idle_word){.slot = {slot[0], slot[1]}, .token = idle == SANUDO_NONE ? partner : idle, .partner = idle == SANUDO_NONE};
-}
-
-/* Notes the verb of a completing clause when it names something of one's own day: "promised *to babysit*". */
-static void note_act(const lexicon *lx, const sanudo_doc *d, uint32_t verb, idle_words *out)
-{
-    if (out->n < FRAME_ARGS && d->tok_upos[verb] == UPOS_VERB && sanudo_lex_in_class(lx, d->tok_lemma_key[verb], CLASS_NO_ACT))
-        out->row[out->n++] = (idle_word){.slot = {SLOT_COMP, SLOT_NONE}, .token = verb};
-}
-
-/* The idle words among what is said of the frame, and in the object of the clause that completes it. */
-static void find_idle(const lexicon *lx, const sanudo_doc *d, const frame *f, idle_words *out)
-{
-    static const uint64_t COMP_OBJ[2] = {SLOT_COMP, SLOT_OBJ};
-    uint32_t tokens[FILL];
-    bool looked_doer = false, looked_stake = false;
-    for (uint32_t i = 0; i < f->n; i++) {
-        const uint64_t slot[2] = {f->arg[i].slot, SLOT_NONE};
-        bool *looked = slot[0] == SLOT_SUBJ ? &looked_doer : slot[0] == SLOT_OBJ ? &looked_stake : NULL;
-        if (f->arg[i].rank > 1 || (looked && *looked)) continue;
-        if (looked) *looked = true;
-        if (slot[0] == SLOT_COMP) note_act(lx, d, f->arg[i].token, out);
-        else if (slot[0] != SLOT_INF) note_idle(lx, d, slot, f->arg[i].token, out);
-    }
-    const uint32_t n = sanudo_frame_fill(d, lx, f, COMP_OBJ, tokens, FILL);
-    for (uint32_t i = 0; i < n; i++) note_idle(lx, d, COMP_OBJ, tokens[i], out);
-}
-
-/* True when the pattern asks for the idle word: "threw *eggs* at". */
-static bool asks_for(const lexicon *lx, const sanudo_doc *d, const lex_pack *p, const disk_pattern *m, const idle_word *w)
-{
-    bool asked = false;
-    for (uint32_t i = m->first; i < m->first + m->n && !asked; i++) {
-        const disk_item *it = &p->items[i];
-        const bool wants = it->kind == ITEM_WORDS || it->kind == ITEM_CLASS;
-        if (it->negated) continue;
-        if (it->kind == ITEM_MODIFIER) asked = w->slot[0] == SLOT_MOD && has_word(p, it, d->tok_lemma_key[w->token]);
-        else asked = wants && it->slot[0] == w->slot[0] && it->slot[1] == w->slot[1] && suits(lx, d, p, it, w->token);
-    }
-    return asked;
-}
-
-/* The first idle word of the frame that the pattern does not take, or SANUDO_NONE: it asks for it, or the deed may well be done to a private person. */
-static uint32_t refused(const lexicon *lx, const sanudo_doc *d, const lex_pack *p, const disk_pattern *m, const idle_words *idle)
-{
-    const slice type = disk_string(p, m->type);
-    const bool between = idle->n && sanudo_lex_in_class(lx, sanudo_key_word(type.p, type.n), CLASS_BETWEEN);
-    for (uint32_t i = 0; i < idle->n; i++)
-        if ((!idle->row[i].partner || between) && !asks_for(lx, d, p, m, &idle->row[i])) return idle->row[i].token;
-    return SANUDO_NONE;
 }
 
 /* The particles asked for at one predicate so far: many patterns of a verb ask for the same few. */
@@ -326,10 +145,9 @@ uint32_t sanudo_match_frame(const lexicon *lx, const sanudo_doc *d, const frame 
             if (p->keys[k].col != (uint8_t)f->part) continue;
             const disk_pattern *m = &p->patterns[p->keys[k].row];
             if (!particle_cached(d, f->pred, m->particle, &seen) || !all_hold(lx, d, f, p, m, &all)) continue;
-            /* "*Glaciers* in Chad have retreated", "Chad's minister dropped his *fork*": a verb of politics, and no politics */
-            if (!looked) find_idle(lx, d, f, &idle);
+            if (!looked) sanudo_idle_find(lx, d, f, &idle);
             looked = true;
-            if (refused(lx, d, p, m, &idle) != SANUDO_NONE) continue;
+            if (sanudo_idle_refused(lx, d, p, m, &idle) != SANUDO_NONE) continue;
             frame_match one = {.pack = p, .pattern = m, .line = i << LEX_LINE_BITS | m->line};
             uint32_t place = found++;
             for (; place > 0 && goes_before(&one, &out[place - 1]); place--) out[place] = out[place - 1];
@@ -361,7 +179,7 @@ bool sanudo_match_nearest(const lexicon *lx, const sanudo_doc *d, const frame *f
 {
     uint32_t least = UINT32_MAX;
     idle_words idle = {.n = 0};
-    find_idle(lx, d, f, &idle);
+    sanudo_idle_find(lx, d, f, &idle);
     for (uint32_t i = lx ? lx->n : 0; i-- > 0;) {
         const lex_pack *p = &lx->packs[i];
         uint32_t n;
@@ -371,7 +189,7 @@ bool sanudo_match_nearest(const lexicon *lx, const sanudo_doc *d, const frame *f
             const disk_pattern *m = &p->patterns[p->keys[k].row];
             frame_miss one = {.match = {.pack = p, .pattern = m, .line = i << LEX_LINE_BITS | m->line}};
             uint32_t lacks = lack(lx, d, f, &one);
-            one.idle = refused(lx, d, p, m, &idle);
+            one.idle = sanudo_idle_refused(lx, d, p, m, &idle);
             lacks += one.idle != SANUDO_NONE;
             if (lacks > least || (lacks == least && !goes_before(&one.match, &out->match))) continue;
             least = lacks;

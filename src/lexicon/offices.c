@@ -69,7 +69,7 @@ static int32_t latest(int32_t day)
     if (day == INT32_MIN) return day;
     sanudo_day_split(day, &y, &m, &d);
     if (d != 1) return day;
-    return m == 1 ? sanudo_day_of(y, 12, 31) : sanudo_day_of(y + m / 12, m % 12 + 1, 1) - 1;
+    return m == 1 || m == 12 ? sanudo_day_of(y, 12, 31) : sanudo_day_of(y, m + 1, 1) - 1;
 }
 
 /* The first day of the month or the year that a day may stand for, being its last. */

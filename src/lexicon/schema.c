@@ -31,6 +31,12 @@ const lex_schema sanudo_lex_schemas[N_LEX_TABLES] = {
     [LEX_UNDERSTOOD] = {"understood", {{"feature", COL_KEYS, true}, {"actor", COL_NUM, false}, {"recipient", COL_NUM, false}}, false},
     [LEX_SIZE] = {"size", {{"words", COL_KEYS, true}, {"part", COL_TEXT, true}, {"kind", COL_TEXT, false},
                            {"value", COL_TEXT, false}, {"with", COL_TEXT, false}}, false},
+    [LEX_CAMEO] = {"cameo", {{"code", COL_KEYS, true}, {"goldstein", COL_NUM, false}, {"gdelt", COL_NUM, true},
+                             {"phoenix", COL_NUM, true}, {"name", COL_TEXT, true}}, false},
+    [LEX_COUNTRY] = {"country", {{"code", COL_KEYS, true}, {"cow", COL_TEXT, false}, {"fips", COL_TEXT, false},
+                                 {"icews", COL_TEXT, false}, {"cameo", COL_TEXT, false}}, false},
+    [LEX_SECTOR] = {"sector", {{"sector", COL_KEYS, true}, {"cameo", COL_TEXT, false}, {"phoenix", COL_TEXT, false},
+                               {"icews", COL_TEXT, false}}, false},
 };
 
 uint32_t sanudo_lex_table_of(slice name)

@@ -1,6 +1,6 @@
 #ifndef SANUDO_RECORD_FOLD_H
 #define SANUDO_RECORD_FOLD_H
-#include "record/record.h"
+#include "record/schemas.h"
 
 /* An event as PLOVER tells it. */
 typedef struct folded {
@@ -11,11 +11,14 @@ typedef struct folded {
 } folded;
 
 /* A planned meeting is AGREE, a planned withdrawal CONCEDE; any other status becomes an auxiliary mode. */
-folded sanudo_record_fold(const record *r, uint32_t event);
+folded sanudo_fold(const lexicon *lx, const flat_event *e);
 
-/* The first day of an event, else the day of publication: schemas of one day a record have no room for more. */
-int32_t sanudo_record_first_day(const record *r, uint32_t event);
+/*
+** Why an event has no place in PLOVER, or N_LOSSES when it has one: it wants an actor with a code, for what is done
+** to somebody a recipient with one, and nothing that did not happen.
+*/
+enum loss sanudo_fold_refuses(const flat_event *e, slice type);
 
-/* True for an actor with a code or a sector: others have no place in a coded schema. */
-bool sanudo_record_is_coded(const sanudo_doc *doc, uint32_t actor);
+/* Count what was put in the place of something else. */
+void sanudo_fold_counts(schema_out *w, const flat_event *e, const folded *f);
 #endif

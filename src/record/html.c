@@ -108,7 +108,7 @@ static void when_and_where(record *r, uint32_t e)
     bool any = false;
     put(r, "<p class=\"dim\">");
     part(r, d->ev_date[e].value, &any);
-    if (d->ev_date[e].value.n && !d->ev_date[e].from_text) put(r, " (published)");
+    if (d->ev_date[e].value.n && !d->ev_date[e].from_text) put(r, d->date == DAY_NONE ? " (reckoned)" : " (published)");
     if (d->ev_place[e] != SANUDO_NONE) part(r, d->pla_name[d->ev_place[e]], &any);
     for (uint8_t i = 0; i < N_SIZES; i++) {
         if (amount_number(&d->ev_size[e][i]) == SANUDO_NONE) continue;

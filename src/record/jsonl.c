@@ -5,7 +5,7 @@
 #include <stdio.h>
 
 #include "base/key.h"
-#include "record/json.h"
+#include "record/json_parts.h"
 #include "record/record.h"
 
 typedef struct jsonl {
@@ -15,18 +15,7 @@ typedef struct jsonl {
 } jsonl;
 
 /* "start" and "end" in code points, into the object that is open. */
-static void offsets(jsonl *w, sanudo_span s)
-{
-    json_field_uint(&w->j, "start", sanudo_points_at(&w->r->at, s.start));
-    json_field_uint(&w->j, "end", sanudo_points_at(&w->r->at, s.end));
-}
-
-static void span_object(jsonl *w, sanudo_span s)
-{
-    sanudo_json_open(&w->j, '{');
-    offsets(w, s);
-    sanudo_json_close(&w->j, '}');
-}
+static void offsets(jsonl *w, sanudo_span s) { sanudo_parts_offsets(&w->j, w->r, s); }
 
 static slice text_of(const sanudo_doc *d, sanudo_span s) { return (slice){d->text + s.start, s.end - s.start}; }
 
@@ -54,23 +43,6 @@ static void rule_field(jsonl *w, uint32_t line)
     json_field(&w->j, "rule", sanudo_record_rule(w->r, line, room));
 }
 
-static void chain_field(jsonl *w, uint32_t inner)
-{
-    const chain c = sanudo_record_chain(w->r, inner);
-    json_field_open(&w->j, "chain", '[');
-    for (uint32_t i = 0; i < c.n; i++) sanudo_json_text(&w->j, w->d->sta_source_name[c.row[i]]);
-    sanudo_json_close(&w->j, ']');
-}
-
-static void byline(jsonl *w)
-{
-    rows name[BYLINE_MAX];
-    const uint32_t n = sanudo_record_byline(w->d, name);
-    json_field_open(&w->j, "byline", '[');
-    for (uint32_t i = 0; i < n; i++) sanudo_json_text(&w->j, sanudo_doc_words(w->d, name[i].first, name[i].first + name[i].n));
-    sanudo_json_close(&w->j, ']');
-}
-
 static void dateline(jsonl *w)
 {
     const sanudo_doc *d = w->d;
@@ -94,10 +66,11 @@ static void head(jsonl *w)
     json_field(&w->j, "title", sanudo_record_title(d));
     json_field(&w->j, "publisher", d->publisher);
     json_field(&w->j, "date", sanudo_record_day(d->date, day));
+    if (d->date == DAY_NONE && d->reckoned_date != DAY_NONE) json_field(&w->j, "reckoned_date", sanudo_record_day(d->reckoned_date, day));
     json_field(&w->j, "language", d->language);
     json_field(&w->j, "url", d->url);
     json_field(&w->j, "version", d->version);
-    byline(w);
+    sanudo_json_key(&w->j, "byline"), sanudo_parts_byline(&w->j, w->r);
     dateline(w);
     if (w->r->flags & SANUDO_WITH_TEXT) {
         sanudo_json_key(&w->j, "text");
@@ -113,12 +86,10 @@ static void head(jsonl *w)
 /* A sentence without events says what was missing, so that silence is never unexplained. */
 static void sentence(jsonl *w, uint32_t i)
 {
-    static const char *const MISSING[] = {[MISS_NO_PREDICATE] = "predicate", [MISS_CONDITIONS] = "conditions", [MISS_PARTIES] = "parties",
-                                          [MISS_TOPIC] = "topic", [MISS_FURNITURE] = "text"};
     const uint8_t miss = sanudo_record_miss(w->r, i);
     sanudo_json_open(&w->j, '{');
     offsets(w, w->r->sents[i].span);
-    if (miss != MISS_NOT) json_field_word(&w->j, "missing", MISSING[miss]);
+    if (miss != MISS_NOT) json_field_word(&w->j, "missing", sanudo_record_miss_name(miss));
     sanudo_json_close(&w->j, '}');
 }
 
@@ -145,26 +116,6 @@ static void sector_fields(jsonl *w, sector_set sectors)
     sanudo_json_close(&w->j, ']');
 }
 
-/* One way in which the text speaks of somebody or something. */
-static void mention(jsonl *w, uint32_t first, uint32_t end, uint8_t kind)
-{
-    static const char *const KIND[] = {"name", "nominal", "pronoun"};
-    sanudo_json_open(&w->j, '{');
-    offsets(w, record_tokens(w->r, first, end));
-    json_field_word(&w->j, "kind", KIND[kind <= MENTION_PRONOUN ? kind : MENTION_NOMINAL]);
-    sanudo_json_close(&w->j, '}');
-}
-
-static void mentions(jsonl *w, uint32_t actor)
-{
-    json_field_open(&w->j, "mentions", '[');
-    for (uint32_t i = w->r->mentions.first[actor]; i < w->r->mentions.first[actor + 1]; i++) {
-        const uint32_t m = w->r->mentions.item[i];
-        mention(w, w->d->men_first[m], w->d->men_end[m], w->d->men_kind[m]);
-    }
-    sanudo_json_close(&w->j, ']');
-}
-
 /* What tells that actors of two articles have one name: sixteen digits, or null. */
 static void key_field(jsonl *w, uint64_t key)
 {
@@ -185,7 +136,7 @@ static void actor(jsonl *w, uint32_t a)
     json_field(&w->j, "code", sanudo_record_country(d->act_code[a], code));
     sector_fields(w, d->act_sectors[a]);
     json_field(&w->j, "title", d->act_title[a]);
-    mentions(w, a);
+    sanudo_json_key(&w->j, "mentions"), sanudo_parts_mentions(&w->j, w->r, a);
     json_field_open(&w->j, "why", '{');
     rule_field(w, d->act_source[a]);
     mention_field(w, "words", coding_mention(w, a));
@@ -258,12 +209,10 @@ static void statement(jsonl *w, uint32_t s)
     party_body(w, d->sta_source[s], d->sta_source_name[s], d->sta_source_span[s]);
     sanudo_json_close(&w->j, '}');
     cue(w, d->sta_cue_first[s], d->sta_cue_end[s]);
-    json_field_open(&w->j, "content", '[');
-    for (uint32_t i = 0; i < d->sta_content[s].n; i++) span_object(w, d->sta_span_pool[d->sta_content[s].first + i]);
-    sanudo_json_close(&w->j, ']');
+    sanudo_json_key(&w->j, "content"), sanudo_parts_contents(&w->j, w->r, s);
     addressee(w, s);
     json_field_id(&w->j, "within", 's', d->sta_within[s]);
-    chain_field(w, d->sta_within[s]);
+    sanudo_json_key(&w->j, "chain"), sanudo_parts_chain(&w->j, w->r, d->sta_within[s]);
     said_on(w, sanudo_record_said_on(w->r, s));
     json_field_open(&w->j, "why", '{');
     rule_field(w, d->sta_rule[s]);
@@ -278,13 +227,6 @@ static void actor_ids(jsonl *w, const char *name, rows party)
     sanudo_json_close(&w->j, ']');
 }
 
-static void contexts(jsonl *w, rows c)
-{
-    json_field_open(&w->j, "contexts", '[');
-    for (uint32_t i = 0; i < c.n; i++) sanudo_json_text(&w->j, w->d->context_pool[c.first + i]);
-    sanudo_json_close(&w->j, ']');
-}
-
 static void event_date(jsonl *w, const when *t)
 {
     char day[16];
@@ -296,7 +238,8 @@ static void event_date(jsonl *w, const when *t)
     json_field(&w->j, "value", t->value);
     json_field(&w->j, "start", sanudo_record_day(t->start, day));
     json_field(&w->j, "end", sanudo_record_day(t->end, day));
-    json_field_word(&w->j, "from", t->from_text ? "text" : "publication");
+    json_field_word(&w->j, "from", sanudo_record_date_from(w->d, t));
+    if (sanudo_record_date_told(t)) json_field_word(&w->j, "told", sanudo_record_date_told(t));
     sanudo_json_close(&w->j, '}');
 }
 
@@ -308,45 +251,6 @@ static void event_place(jsonl *w, uint32_t place)
     }
     json_field_open(&w->j, "place", '{');
     json_field_id(&w->j, "place", 'p', place);
-    sanudo_json_close(&w->j, '}');
-}
-
-static void bound(jsonl *w, uint32_t n)
-{
-    if (n == SANUDO_NONE) sanudo_json_null(&w->j);
-    else sanudo_json_uint(&w->j, n);
-}
-
-/* The ranges of those sizes that are not told as one number. */
-static void size_bounds(jsonl *w, const amount told[N_SIZES])
-{
-    bool any = false;
-    for (uint8_t i = 0; i < N_SIZES; i++) {
-        if (told[i].low == told[i].high) continue;
-        if (!any) json_field_open(&w->j, "bounds", '{');
-        json_field_open(&w->j, sanudo_size_name(i), '[');
-        bound(w, told[i].low);
-        bound(w, told[i].high);
-        sanudo_json_close(&w->j, ']');
-        any = true;
-    }
-    if (any) sanudo_json_close(&w->j, '}');
-}
-
-static void size(jsonl *w, const amount told[N_SIZES])
-{
-    bool any = false;
-    for (uint8_t i = 0; i < N_SIZES; i++) {
-        if (amount_number(&told[i]) == SANUDO_NONE) continue;
-        if (!any) json_field_open(&w->j, "size", '{');
-        json_field_uint(&w->j, sanudo_size_name(i), amount_number(&told[i]));
-        any = true;
-    }
-    if (!any) {
-        json_field_null(&w->j, "size");
-        return;
-    }
-    size_bounds(w, told);
     sanudo_json_close(&w->j, '}');
 }
 
@@ -365,27 +269,6 @@ static void size_words(jsonl *w, const amount told[N_SIZES])
     }
     if (any) sanudo_json_close(&w->j, '}');
     else json_field_null(&w->j, "size");
-}
-
-/* The name of the one whom mention `m` means, else its words. */
-static slice mention_name(const sanudo_doc *d, uint32_t m)
-{
-    const rows of = d->men_link[m];
-    const slice name = of.n ? d->act_name[d->link_pool[of.first]] : (slice){0};
-    return name.n ? name : sanudo_doc_words(d, d->men_first[m], d->men_end[m]);
-}
-
-static void stances(jsonl *w, rows of)
-{
-    json_field_open(&w->j, "stances", '[');
-    for (uint32_t i = 0; i < of.n; i++) {
-        const stance *s = &w->d->stance_pool[of.first + i];
-        sanudo_json_open(&w->j, '{');
-        json_field(&w->j, "source", s->statement == SANUDO_NONE ? mention_name(w->d, s->source) : w->d->sta_source_name[s->statement]);
-        json_field_word(&w->j, "status", sanudo_status_name(s->status));
-        sanudo_json_close(&w->j, '}');
-    }
-    sanudo_json_close(&w->j, ']');
 }
 
 /* The words by which the event's sentence names each party. */
@@ -450,7 +333,7 @@ static void event(jsonl *w, uint32_t e)
     json_field_uint(&w->j, "sentence", d->sent_number[record_sent_of(w->r, e)]);
     json_field(&w->j, "type", d->ev_type[e]);
     json_field(&w->j, "mode", d->ev_mode[e]);
-    contexts(w, d->ev_context[e]);
+    sanudo_json_key(&w->j, "contexts"), sanudo_parts_contexts(&w->j, w->r, e);
     json_field(&w->j, "cameo", d->ev_cameo[e]);
     json_field_uint(&w->j, "quad", d->ev_quad[e]);
     sanudo_json_key(&w->j, "score");
@@ -462,22 +345,28 @@ static void event(jsonl *w, uint32_t e)
     json_field_id(&w->j, "again", 'e', record_again(d, e) ? d->ev_again[e] : SANUDO_NONE);
     event_date(w, &d->ev_date[e]);
     event_place(w, d->ev_place[e]);
-    size(w, d->ev_size[e]);
+    sanudo_json_key(&w->j, "size"), sanudo_parts_size(&w->j, w->r, e);
     json_field_id(&w->j, "statement", 's', d->ev_statement[e]);
-    chain_field(w, d->ev_statement[e]);
-    stances(w, d->ev_stances[e]);
+    sanudo_json_key(&w->j, "chain"), sanudo_parts_chain(&w->j, w->r, d->ev_statement[e]);
+    sanudo_json_key(&w->j, "stances"), sanudo_parts_stances(&w->j, w->r, e);
     event_why(w, e);
     sanudo_json_close(&w->j, '}');
 }
 
 static void timex(jsonl *w, uint32_t t)
 {
-    static const char *const KIND[] = {"DATE", "TIME", "DURATION", "SET"};
     const sanudo_doc *d = w->d;
     sanudo_json_open(&w->j, '{');
     offsets(w, record_tokens(w->r, d->tim_first[t], d->tim_end[t]));
-    json_field_word(&w->j, "type", KIND[d->tim_kind[t] <= TIME_SET ? d->tim_kind[t] : TIME_DATE]);
+    json_field_word(&w->j, "type", sanudo_record_time_kind(d->tim_kind[t]));
     json_field(&w->j, "value", d->tim_value[t].value);
+    if (d->tim_kind[t] == TIME_DURATION && d->tim_value[t].start != DAY_NONE) {
+        char day[16];
+        json_field_open(&w->j, "date", '{');
+        json_field(&w->j, "start", sanudo_record_day(d->tim_value[t].start, day));
+        json_field(&w->j, "end", sanudo_record_day(d->tim_value[t].end, day));
+        sanudo_json_close(&w->j, '}');
+    }
     sanudo_json_close(&w->j, '}');
 }
 
@@ -508,7 +397,7 @@ static void entity(jsonl *w, uint32_t n)
     json_field_open(&w->j, "mentions", '[');
     for (uint32_t i = w->r->references.first[n]; i < w->r->references.first[n + 1]; i++) {
         const uint32_t r = w->r->references.item[i];
-        mention(w, d->ref_first[r], d->ref_end[r], d->ref_kind[r]);
+        sanudo_parts_mention(&w->j, w->r, (rows){.first = d->ref_first[r], .n = d->ref_end[r] - d->ref_first[r]}, d->ref_kind[r]);
     }
     sanudo_json_close(&w->j, ']');
     sanudo_json_close(&w->j, '}');

@@ -51,6 +51,37 @@ uint8_t sanudo_record_miss(const record *r, uint32_t i)
     return !d->sent_miss || d->sent_miss[row] > MISS_FURNITURE ? MISS_NO_PREDICATE : d->sent_miss[row];
 }
 
+const char *sanudo_record_miss_name(uint8_t miss)
+{
+    static const char *const NAME[] = {[MISS_NO_PREDICATE] = "predicate", [MISS_CONDITIONS] = "conditions", [MISS_PARTIES] = "parties",
+                                       [MISS_TOPIC] = "topic", [MISS_FURNITURE] = "text"};
+    return miss < sizeof NAME / sizeof NAME[0] ? NAME[miss] : NULL;
+}
+
+const char *sanudo_record_date_from(const sanudo_doc *d, const when *t)
+{
+    return t->from_text ? "text" : d->date == DAY_NONE ? "reckoned" : "publication";
+}
+
+const char *sanudo_record_date_told(const when *t)
+{
+    static const char *const NAME[N_DATE_TOLDS] = {
+        [TOLD_CLAUSE] = "clause", [TOLD_STATEMENT] = "statement", [TOLD_SENTENCE] = "sentence", [TOLD_BEFORE] = "before"};
+    return t->told < N_DATE_TOLDS ? NAME[t->told] : NULL;
+}
+
+const char *sanudo_record_mention_kind(uint8_t kind)
+{
+    static const char *const NAME[] = {[MENTION_NAME] = "name", [MENTION_NOMINAL] = "nominal", [MENTION_PRONOUN] = "pronoun"};
+    return NAME[kind <= MENTION_PRONOUN ? kind : MENTION_NOMINAL];
+}
+
+const char *sanudo_record_time_kind(uint8_t kind)
+{
+    static const char *const NAME[] = {[TIME_DATE] = "DATE", [TIME_TIME] = "TIME", [TIME_DURATION] = "DURATION", [TIME_SET] = "SET"};
+    return NAME[kind <= TIME_SET ? kind : TIME_DATE];
+}
+
 actors_of sanudo_record_actors(const sanudo_doc *d, uint32_t m)
 {
     if (m == SANUDO_NONE) return (actors_of){0};

@@ -3,7 +3,12 @@
 */
 #include "record/record.h"
 
-enum { CODED = SANUDO_TREES | SANUDO_ACTORS | SANUDO_STATEMENTS | SANUDO_EVENTS | SANUDO_CONTEXTS | SANUDO_STATUS | SANUDO_EVDATES | SANUDO_EVPLACES | SANUDO_SIZES | SANUDO_ENTITIES | SANUDO_AGAIN };
+#include "lexicon/stage.h"
+#include "record/flatten.h"
+#include "record/schemas.h"
+
+enum { CODED = SANUDO_TREES | SANUDO_ACTORS | SANUDO_STATEMENTS | SANUDO_EVENTS | SANUDO_CONTEXTS | SANUDO_STATUS | SANUDO_EVDATES | SANUDO_EVPLACES | SANUDO_SIZES |
+               SANUDO_ENTITIES | SANUDO_AGAIN };
 
 /* Groups rows 0 .. n - 1 by key[row] < n_groups; a row whose key is SANUDO_NONE is in no group. */
 static groups group(arena *a, const uint32_t *key, uint32_t n, uint32_t n_groups)
@@ -74,7 +79,8 @@ static void group_by_sentence(record *r, const uint32_t *place)
     r->statements = group(&r->mem, sta, d->n_statements, r->n_sents);
 }
 
-void sanudo_record_open(record *r, const sanudo_doc *doc, uint32_t flags, sanudo_buf *out)
+/* Indexes a coded document; the caller looks at arena_ok(&r->mem) before it writes. */
+static void open_record(record *r, const sanudo_doc *doc, uint32_t flags, sanudo_buf *out)
 {
     r->doc = doc, r->flags = flags, r->out = out;
     r->at = sanudo_points_new(&r->mem, doc->text, doc->len);
@@ -83,8 +89,6 @@ void sanudo_record_open(record *r, const sanudo_doc *doc, uint32_t flags, sanudo
     const uint32_t *place = number_sentences(r);
     if (place) group_by_sentence(r, place);
 }
-
-void sanudo_record_close(record *r) { sanudo_arena_free(&r->mem); }
 
 typedef struct format {
     const char *name;
@@ -95,13 +99,10 @@ typedef struct format {
 static const format FORMATS[] = {
     {.name = "text", .needs = CODED, .write = sanudo_record_text},
     {.name = "jsonl", .needs = CODED, .write = sanudo_record_jsonl},
-    {.name = "plover", .needs = CODED, .write = sanudo_record_plover},
-    {.name = "cameo", .needs = CODED, .write = sanudo_record_cameo},
-    {.name = "petrarch", .needs = CODED, .write = sanudo_record_petrarch},
-    {.name = "csv", .needs = CODED, .write = sanudo_record_csv},
     {.name = "conllu", .needs = SANUDO_TREES, .write = sanudo_record_conllu},
     {.name = "html", .needs = CODED, .write = sanudo_record_html},
     {.name = "why", .needs = CODED, .write = sanudo_record_why},
+    {.name = "tuples", .needs = CODED, .write = sanudo_record_tuples}, /* of this library's store alone */
 };
 
 /* The number of "why:e3", which asks for one event alone; 0 for any other name. */
@@ -121,24 +122,46 @@ static const format *find_format(const char *name)
     return NULL;
 }
 
-const char *sanudo_format_header(const char *name) { return name && strcmp(name, "csv") == 0 ? sanudo_record_csv_header : ""; }
-
-sanudo_rc sanudo_doc_write(const sanudo_doc *doc, const char *format_name, uint32_t flags, sanudo_buf *out, sanudo_error *err)
+const char *sanudo_format_header(const char *name)
 {
-    const format *f = find_format(format_name);
-    if (!f) return sanudo_fail(err, SANUDO_EUSAGE, 0, "'%.40s' is no format of a record", format_name ? format_name : "");
-    if ((doc->layers & f->needs) != f->needs)
-        return sanudo_fail(err, SANUDO_EORDER, 0, "the article has not been coded yet: no '%s' of it", f->name);
-    record r = {.mem = {.limit = doc->mem.limit}, .only = one_event(format_name)};
+    const schema *s = sanudo_schema_of(name);
+    return s && s->header ? s->header : "";
+}
+
+/* Every event of the document, flat, by one writer. */
+static void write_events(record *r, const schema *s, losses *lost)
+{
+    flattener f;
+    schema_out w = {.out = r->out, .lexicon = r->doc->know ? r->doc->know->lexicon : NULL, .lost = lost};
+    sanudo_flatten_open(&f, r);
+    for (uint32_t e = 0; e < r->doc->n_events; e++) sanudo_schema_event(s, &w, sanudo_flatten(&f, e));
+    sanudo_schema_article(s, &w, &f.article);
+    sanudo_buf_drop(&w.scratch);
+}
+
+sanudo_rc sanudo_record_write(const sanudo_doc *doc, const char *name, const record_wish *wish, sanudo_buf *out, sanudo_error *err)
+{
+    const schema *s = sanudo_schema_of(name);
+    const format *f = s ? NULL : find_format(name);
+    if (!s && !f) return sanudo_fail(err, SANUDO_EUSAGE, 0, "'%.40s' is no format of a record", name ? name : "");
+    const uint32_t needs = s ? CODED : f->needs;
+    if ((doc->layers & needs) != needs) return sanudo_fail(err, SANUDO_EORDER, 0, "the article has not been coded yet: no '%s' of it", name);
+    record r = {.mem = {.limit = doc->mem.limit}, .only = one_event(name)};
     if (r.only > doc->n_events)
         return sanudo_fail(err, SANUDO_EUSAGE, 0, "there is no event e%u: the article has %u", r.only, doc->n_events);
     const size_t before = out->len;
-    sanudo_record_open(&r, doc, flags, out);
+    open_record(&r, doc, wish->flags, out);
     const bool ready = arena_ok(&r.mem);
-    if (ready) f->write(&r);
+    if (ready && s) write_events(&r, s, wish->lost);
+    else if (ready) f->write(&r);
     const bool done = ready && arena_ok(&r.mem) && !out->failed;
-    sanudo_record_close(&r);
+    sanudo_arena_free(&r.mem);
     if (done) return SANUDO_OK;
     out->len = before;
     return sanudo_fail(err, SANUDO_ENOMEM, 0, "no memory for the record");
+}
+
+sanudo_rc sanudo_doc_write(const sanudo_doc *doc, const char *format_name, uint32_t flags, sanudo_buf *out, sanudo_error *err)
+{
+    return sanudo_record_write(doc, format_name, &(record_wish){.flags = flags}, out, err);
 }

@@ -35,21 +35,20 @@ typedef struct record {
     groups events, statements; /* by sentence of the record, from 0 */
 } record;
 
-/* Indexes a coded document; the caller looks at arena_ok(&r->mem) before it writes. */
-void sanudo_record_open(record *r, const sanudo_doc *doc, uint32_t flags, sanudo_buf *out);
-void sanudo_record_close(record *r);
+/* sanudo_doc_write, and what is lost counted beside it where `lost` is not NULL (schemas.h). */
+typedef struct record_wish {
+    uint32_t flags;
+    struct losses *lost;
+} record_wish;
+sanudo_rc sanudo_record_write(const sanudo_doc *doc, const char *format, const record_wish *wish, sanudo_buf *out, sanudo_error *err);
 
-/* One writer a format. */
+/* One writer a format; those of events alone are schemas (schemas.h). */
 void sanudo_record_text(record *r);
 void sanudo_record_jsonl(record *r);
-void sanudo_record_plover(record *r);
-void sanudo_record_cameo(record *r);
-void sanudo_record_petrarch(record *r);
-void sanudo_record_csv(record *r);
-extern const char sanudo_record_csv_header[];
 void sanudo_record_conllu(record *r);
 void sanudo_record_html(record *r);
 void sanudo_record_why(record *r);
+void sanudo_record_tuples(record *r); /* record/tuples.h */
 
 /* The longest chain that is followed; what lies further out is left off. */
 enum { CHAIN_MAX = 32, RULE_MAX = 256 };
@@ -75,6 +74,9 @@ uint32_t sanudo_record_byline(const sanudo_doc *doc, rows out[static BYLINE_MAX]
 /* Why a sentence of the record gave no event (enum miss); MISS_NOT where it gave one, or what was found is part of another's. */
 uint8_t sanudo_record_miss(const record *r, uint32_t sentence);
 
+/* "predicate", "conditions", ... ; NULL for MISS_NOT. */
+const char *sanudo_record_miss_name(uint8_t miss);
+
 /* Actors that a mention stands for, as `links` of link_pool or, behind VOICES, voice_pool. */
 typedef struct actors_of {
     const uint32_t *row;
@@ -88,7 +90,7 @@ static inline bool record_understood(const sanudo_doc *d, uint32_t event, bool r
     return d->ev_inferred && (d->ev_inferred[event] & (recipient ? 2u : 1u)) != 0;
 }
 
-/* True when an earlier event has told the same act: what counts events leaves it out. */
+/* True when an earlier event has told the same act. */
 static inline bool record_again(const sanudo_doc *d, uint32_t event) { return d->ev_again && d->ev_again[event] != SANUDO_NONE; }
 
 /* The mention by which an event's sentence names one of its parties: the nearest to the trigger, else the last before it. */
@@ -106,6 +108,10 @@ slice sanudo_record_rule(const record *r, uint32_t line, char room[static RULE_M
 /* Row numbers and bits as words; borrowed for ever. */
 const char *sanudo_record_actor_kind(uint8_t kind);
 const char *sanudo_record_statement_kind(uint8_t kind);
+const char *sanudo_record_time_kind(uint8_t kind);
+const char *sanudo_record_mention_kind(uint8_t kind);
+const char *sanudo_record_date_from(const sanudo_doc *doc, const when *date); /* "text", "publication", "reckoned" */
+const char *sanudo_record_date_told(const when *date);                        /* "clause", ...; NULL: nowhere */
 
 /* A day as "2023-02-21", absent for DAY_NONE; a country's three letters, absent for 0. */
 slice sanudo_record_day(int32_t day, char room[static 16]);

@@ -72,3 +72,23 @@ int sanudo_doc_event(const sanudo_doc *d, uint32_t i, sanudo_event *out)
     };
     return 1;
 }
+
+int sanudo_doc_context(const sanudo_doc *d, uint32_t event, uint32_t i, sanudo_text *out)
+{
+    if (!(d->layers & SANUDO_CONTEXTS) || event >= d->n_events || i >= d->ev_context[event].n) return 0;
+    *out = out_of(d->context_pool[d->ev_context[event].first + i]);
+    return 1;
+}
+
+int sanudo_doc_size(const sanudo_doc *d, uint32_t event, uint32_t i, sanudo_size *out)
+{
+    if (!(d->layers & SANUDO_SIZES) || event >= d->n_events) return 0;
+    uint8_t kind = 0;
+    for (; kind < N_SIZES; kind++)
+        if (amount_number(&d->ev_size[event][kind]) != SANUDO_NONE && i-- == 0) break;
+    if (kind == N_SIZES) return 0;
+    const amount *a = &d->ev_size[event][kind];
+    *out = (sanudo_size){.kind = sanudo_size_name(kind), .low = a->low, .high = a->high};
+    if (a->first < a->end) out->words = (sanudo_span){d->tok_span[a->first].start, d->tok_span[a->end - 1].end};
+    return 1;
+}

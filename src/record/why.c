@@ -152,7 +152,7 @@ static void date(account *w, uint32_t e)
         if (time != own) sanudo_buf_printf(&w->line, " of sentence %u", d->sent_number[d->tok_sent[d->tim_first[time]]]);
         rule(w, " and ", calendar_line(d, time));
     } else if (t->value.n) {
-        put(w, t->from_text ? ", by a time told elsewhere in the text" : ", the day of publication");
+        put(w, t->from_text ? ", by a time told elsewhere in the text" : d->date == DAY_NONE ? ", the day that the dateline is reckoned to be" : ", the day of publication");
     }
     emit(w, "date");
 }

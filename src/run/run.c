@@ -12,6 +12,9 @@
 #include "base/buf.h"
 #include "doc/doc.h"
 #include "read/read.h"
+#include "record/record.h"
+#include "record/schemas.h"
+#include "run/gate.h"
 
 enum { MAX_THREADS = 256, SLOTS_A_THREAD = 4, MAX_BYTES = 16 << 20, KEEP_BYTES = 1 << 20 };
 
@@ -19,12 +22,14 @@ enum { MAX_THREADS = 256, SLOTS_A_THREAD = 4, MAX_BYTES = 16 << 20, KEEP_BYTES =
 typedef struct slot {
     bool done, refused, unopened;
     size_t bytes;              /* of its text */
-    const char *file;          /* it came from, as messages name it */
+    run_origin origin;         /* the file as messages name it; the hash where a gate makes one */
     sanudo_buf record, refusal, id;
+    losses lost;               /* of the record, where the job counts them */
 } slot;
 
 struct sanudo_run {
     sanudo_job job;
+    run_gate gate;
     uint32_t n_threads, n_slots;
     pthread_t *threads;
     slot *slots;               /* number n stands in slot n % n_slots */
@@ -58,13 +63,14 @@ static void clear(slot *s)
     }
     s->done = s->refused = s->unopened = false;
     s->bytes = 0;
+    s->lost = (losses){0};
 }
 
 /* "file:article: what is wrong"; a reader's messages say file and line themselves. */
 static void refuse(slot *s, bool named, const char *what)
 {
     s->refused = true;
-    if (!named) sanudo_buf_printf(&s->refusal, "%s:%s: ", s->file, s->id.data ? s->id.data : "");
+    if (!named) sanudo_buf_printf(&s->refusal, "%s:%s: ", s->origin.file, s->id.data ? s->id.data : "");
     buf_str(&s->refusal, what);
     buf_char(&s->refusal, '\0');
 }
@@ -74,7 +80,6 @@ static sanudo_doc *make_doc(sanudo_run *run, slot *s, const sanudo_article *a, d
 {
     sanudo_doc *doc = NULL;
     sanudo_error err;
-    s->file = current_path(run);
     buf_str(&s->id, a->id ? a->id : "");
     buf_char(&s->id, '\0');
     s->bytes = a->len;
@@ -94,6 +99,14 @@ static bool open_next(sanudo_run *run, slot *s)
     return false;
 }
 
+static bool is_stopped(sanudo_run *run)
+{
+    pthread_mutex_lock(&run->lock);
+    const bool stop = run->stop;
+    pthread_mutex_unlock(&run->lock);
+    return stop;
+}
+
 /* Read up to the next article or refusal into the slot; false when there is none. */
 static bool read_next(sanudo_run *run, slot *s, sanudo_doc **doc, doc_memory *lender)
 {
@@ -103,6 +116,11 @@ static bool read_next(sanudo_run *run, slot *s, sanudo_doc **doc, doc_memory *le
         sanudo_article a;
         sanudo_error err;
         const int rc = sanudo_reader_next(run->reader, &a, &err);
+        s->origin.file = current_path(run);
+        if (rc == 1 && run->gate.wants && !run->gate.wants(run->gate.self, &a, &s->origin)) {
+            if (is_stopped(run)) return false;
+            continue;
+        }
         if (rc == 1) *doc = make_doc(run, s, &a, lender);
         if (rc < 0) refuse(s, true, err.msg);
         if (rc != 0) return true;
@@ -154,7 +172,8 @@ static void code(const sanudo_run *run, slot *s, sanudo_doc *doc)
     const sanudo_job *job = &run->job;
     const bool parse = strcmp(job->format, "conllu") == 0;
     sanudo_rc rc = parse ? sanudo_doc_parse(doc, job->coder, &err) : sanudo_doc_code(doc, job->coder, &err);
-    if (rc == SANUDO_OK) rc = sanudo_doc_write(doc, job->format, job->flags, &s->record, &err);
+    const record_wish wish = {.flags = job->flags, .lost = job->losses ? &s->lost : NULL};
+    if (rc == SANUDO_OK) rc = sanudo_record_write(doc, job->format, &wish, &s->record, &err);
     if (rc != SANUDO_OK) refuse(s, false, err.msg);
 }
 
@@ -217,17 +236,22 @@ static sanudo_rc start(sanudo_run *run, sanudo_error *err)
     return run->n_threads ? SANUDO_OK : sanudo_fail(err, SANUDO_ENOMEM, 0, "no thread can be started");
 }
 
-sanudo_rc sanudo_run_new(sanudo_run **out, const sanudo_job *job, sanudo_error *err)
+sanudo_rc sanudo_run_new(sanudo_run **out, const sanudo_job *job, sanudo_error *err) { return sanudo_run_gated(out, job, NULL, err); }
+
+sanudo_rc sanudo_run_gated(sanudo_run **out, const sanudo_job *job, const run_gate *gate, sanudo_error *err)
 {
     *out = NULL;
     const char *format = job->format ? job->format : "text";
     sanudo_rc rc = check_format(format, err);
     if (rc == SANUDO_OK) rc = check_input(&job->input, err);
+    if (rc == SANUDO_OK && job->losses && sanudo_losses_of(job->losses) != sanudo_schema_of(format))
+        rc = sanudo_fail(err, SANUDO_EUSAGE, 0, "the losses that are to be counted are not those of '%.40s'", format);
     if (rc != SANUDO_OK) return rc;
     sanudo_run *run = calloc(1, sizeof *run);
     if (!run) return sanudo_fail(err, SANUDO_ENOMEM, 0, "no memory for a run");
     run->job = *job;
     run->job.format = format;
+    if (gate) run->gate = *gate;
     pthread_mutex_init(&run->reading, NULL);
     pthread_mutex_init(&run->lock, NULL);
     pthread_cond_init(&run->space, NULL);
@@ -265,8 +289,11 @@ int sanudo_run_next(sanudo_run *run, sanudo_result *result, sanudo_error *err)
     result->unopened = s->unopened;
     if (s->refused) result->refusal = s->refusal.failed ? "no memory to say what is wrong" : s->refusal.data;
     else result->data = s->record.data ? s->record.data : "", result->len = s->record.len;
+    if (run->job.losses && !s->refused) sanudo_losses_take(run->job.losses, &s->lost);
     return 1;
 }
+
+const run_origin *sanudo_run_origin(const sanudo_run *run) { return &run->slots[run->next_out % run->n_slots].origin; }
 
 void sanudo_run_free(sanudo_run *run)
 {

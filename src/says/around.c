@@ -98,6 +98,13 @@ static uint32_t next_comma(const sanudo_doc *d, uint32_t t, uint32_t end)
     return SANUDO_NONE;
 }
 
+/* "announced a levy *and left*", "and then left": a verb that goes on with the one before. */
+static bool is_joined(const sanudo_doc *d, uint32_t t)
+{
+    if (t > 1 && d->tok_upos[t - 1] == UPOS_ADV) t--;
+    return t > 0 && d->tok_upos[t - 1] == UPOS_CCONJ;
+}
+
 /* "said the fleet had left" where the tree has lost it: a noun or pronoun right behind, then a finite verb. */
 static uint32_t bare_clause(const desk *k, uint32_t at, uint32_t end)
 {
@@ -106,7 +113,7 @@ static uint32_t bare_clause(const desk *k, uint32_t at, uint32_t end)
     const uint32_t first = t;
     bool noun = false;
     for (; t < end && t < first + 14; t++) {
-        if (is_finite(d, t)) return noun ? first : SANUDO_NONE;
+        if (is_finite(d, t)) return noun && !is_joined(d, t) ? first : SANUDO_NONE;
         if (d->tok_upos[t] == UPOS_NOUN || d->tok_upos[t] == UPOS_PROPN || d->tok_upos[t] == UPOS_PRON) noun = true;
         else if (t == first && d->tok_upos[t] != UPOS_DET && d->tok_upos[t] != UPOS_ADJ && d->tok_upos[t] != UPOS_NUM) return SANUDO_NONE;
         if (noun && slice_is(doc_form(d, t), ",") && k->tok_quote[t] == SANUDO_NONE) { /* "said the mole, built in 1511, had sunk" */

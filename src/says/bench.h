@@ -8,7 +8,7 @@ typedef struct bench {
     const lexicon *lx;
     grove g;
     cues c;
-    uint32_t *tok_statement; /* innermost statement whose content holds a token, or SANUDO_NONE */
+    uint32_t *cue_of;       /* the statement whose cue holds a token, or SANUDO_NONE */
     uint8_t *status, *told; /* of the event, and to the one who tells it */
     uint32_t *statement, *rule;
     stance *other; /* of whoever sees it otherwise; status N_STATUS: nobody */

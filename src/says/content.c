@@ -5,7 +5,7 @@
 #include "says/draft.h"
 
 /* What a kind of cue may have as its content, besides quotations. */
-enum { TAKES_CLAUSE = 1, TAKES_INFINITIVE = 2, TAKES_GERUND = 4, FOLLOWS = 8, TAKES_THAT = 16 };
+enum { TAKES_CLAUSE = 1, TAKES_INFINITIVE = 2, TAKES_GERUND = 4, FOLLOWS = 8, TAKES_THAT = 16, TAKES_THING = 32 };
 
 static uint32_t takes(uint8_t kind)
 {
@@ -13,7 +13,7 @@ static uint32_t takes(uint8_t kind)
         [CUE_SAY] = TAKES_CLAUSE | TAKES_INFINITIVE | FOLLOWS, [CUE_ADD] = TAKES_CLAUSE | FOLLOWS,
         [CUE_THAT] = TAKES_THAT, [CUE_ASK] = TAKES_CLAUSE | FOLLOWS, [CUE_THINK] = TAKES_CLAUSE,
         [CUE_SHOW] = TAKES_CLAUSE, [CUE_DENY] = TAKES_CLAUSE | TAKES_INFINITIVE | TAKES_GERUND,
-        [CUE_DEMAND] = TAKES_THAT | TAKES_INFINITIVE, [CUE_PROMISE] = TAKES_CLAUSE | TAKES_INFINITIVE,
+        [CUE_DEMAND] = TAKES_THAT | TAKES_INFINITIVE | TAKES_THING, [CUE_PROMISE] = TAKES_CLAUSE | TAKES_INFINITIVE,
         [CUE_ACCUSE] = TAKES_GERUND, [CUE_INTEND] = TAKES_INFINITIVE, [CUE_QUOTE] = TAKES_THAT};
     return kind < N_CUE_KINDS ? TAKES[kind] : 0;
 }
@@ -21,6 +21,8 @@ static uint32_t takes(uint8_t kind)
 bool sanudo_content_follows(uint8_t kind) { return (takes(kind) & FOLLOWS) != 0; }
 
 bool sanudo_content_clausal(uint8_t kind) { return (takes(kind) & (TAKES_CLAUSE | TAKES_THAT)) != 0; }
+
+bool sanudo_content_thing(uint8_t kind) { return (takes(kind) & TAKES_THING) != 0; }
 
 static uint32_t mark_of(const desk *k, uint32_t t) { return grove_child(k->d, &k->g, t, REL_MARK); }
 

@@ -117,12 +117,20 @@ static uint8_t dated(const bench *b, uint32_t pred)
     return r;
 }
 
+/* A past tense or participle that goes on with another: "the port fell in May, and they fled". */
+static bool is_told_in_one(const sanudo_doc *d, uint32_t t)
+{
+    const uint8_t form = d->tok_xpos[t];
+    return (form == XPOS_VBD || form == XPOS_VBG || form == XPOS_VBN) && d->tok_xpos[d->tok_head[t]] == form;
+}
+
 /* The clause that lends its date to one inside it: "In 1511 they burned the port, killing the crew"; SANUDO_NONE when none does. */
 static uint32_t dating_clause(const sanudo_doc *d, uint32_t t)
 {
     const bool noun = d->tok_upos[t] == UPOS_NOUN;
     switch (d->tok_rel[t]) {
     case REL_ADVCL: case REL_ACL: case REL_ACL_RELCL: case REL_XCOMP: return d->tok_head[t];
+    case REL_CONJ: return is_told_in_one(d, t) ? d->tok_head[t] : SANUDO_NONE;
     case REL_OBJ: case REL_OBL: case REL_NMOD: case REL_NSUBJ: case REL_NSUBJ_PASS: return noun ? d->tok_head[t] : SANUDO_NONE;
     default: return SANUDO_NONE;
     }

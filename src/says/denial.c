@@ -101,14 +101,6 @@ static uint32_t doer(const bench *b, uint32_t t)
     return SANUDO_NONE;
 }
 
-/* The statement whose cue has token `t`, or SANUDO_NONE. */
-static uint32_t statement_of_cue(const sanudo_doc *d, uint32_t t)
-{
-    for (uint32_t s = 0; s < d->n_statements; s++)
-        if (d->sta_cue_first[s] <= t && t < d->sta_cue_end[s]) return s;
-    return SANUDO_NONE;
-}
-
 /* The denial at token `t`; false when there is none, or it is denied itself ("did not deny it"). */
 static bool read_denial(const bench *b, const view *v, uint32_t t, denial *out)
 {
@@ -120,8 +112,8 @@ static bool read_denial(const bench *b, const view *v, uint32_t t, denial *out)
     if (r.status == N_STATUS) r = denying_word(b, v, t, &thing), verb = false;
     if (r.status != STATUS_DENIED || sanudo_modifiers_negation(v, t).status == STATUS_NEGATED) return false;
     *out = (denial){.at = t, .thing = thing, .mention = SANUDO_NONE, .statement = SANUDO_NONE, .line = r.line};
-    const uint32_t said = b->tok_statement[t], by = verb ? t : d->tok_rel[t] == REL_XCOMP ? d->tok_head[t] : SANUDO_NONE;
-    if (by != SANUDO_NONE) out->mention = doer(b, by), out->statement = statement_of_cue(d, by);
+    const uint32_t said = doc_statement(d, t), by = verb ? t : d->tok_rel[t] == REL_XCOMP ? d->tok_head[t] : SANUDO_NONE;
+    if (by != SANUDO_NONE) out->mention = doer(b, by), out->statement = b->cue_of[by];
     else if (said != SANUDO_NONE) out->mention = d->sta_source[said], out->statement = said;
     return out->mention != SANUDO_NONE;
 }

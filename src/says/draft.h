@@ -83,6 +83,8 @@ uint32_t sanudo_nearby_phrase_start(const desk *k, uint32_t s, uint32_t floor);
 
 /* True for kinds of cue that may govern a finite clause. */
 bool sanudo_content_clausal(uint8_t kind);
+/* True for kinds of cue whose content may be a thing: "demanded an inquiry". */
+bool sanudo_content_thing(uint8_t kind);
 /* True for kinds of cue that may stand behind what they report. */
 bool sanudo_content_follows(uint8_t kind);
 /* The "as" of "as the pilot said" before cue verb `v`, or SANUDO_NONE. */

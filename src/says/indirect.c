@@ -162,6 +162,30 @@ static bool add_quoted(const desk *k, draft *s, const cue *c)
     return first < end && 8 * quoted_in(k, first, end) >= end - first && sanudo_draft_add(k, s, first, end);
 }
 
+/* True for complement `x` of cue `c` that names what it is about: its object, or the one behind the preposition of "called for". */
+static bool is_thing(const desk *k, const cue *c, uint32_t x)
+{
+    const sanudo_doc *d = k->d;
+    if (x < c->end || sanudo_nearby_is_time(d, x)) return false;
+    const bool prepositional = c->end > c->first + 1 && d->tok_upos[c->end - 1] == UPOS_ADP;
+    return prepositional ? d->tok_rel[x] == REL_OBL && k->g.left[x] < c->end : d->tok_rel[x] == REL_OBJ;
+}
+
+/* "called for *an inquiry into the raid*", "demanded *the pilots' release by the guild*": the thing that is demanded, and the complements next to it. */
+static bool add_thing(const desk *k, draft *s, const cue *c)
+{
+    const sanudo_doc *d = k->d;
+    if (c->part != 'V' || !sanudo_content_thing(c->kind) || k->tok_quote[c->head] != SANUDO_NONE) return false;
+    uint32_t first = SANUDO_NONE, end = 0;
+    GROVE_EACH(&k->g, c->head, x) {
+        if (x == s->addressee) continue;
+        if (first == SANUDO_NONE && is_thing(k, c, x)) first = k->g.left[x] < c->end ? c->end : k->g.left[x];
+        else if (first == SANUDO_NONE || k->g.left[x] != end || !is_complement(d->tok_rel[x]) || sanudo_nearby_is_time(d, x)) continue;
+        end = k->g.right[x];
+    }
+    return first < end && sanudo_draft_add(k, s, first, end);
+}
+
 /*
 ** "..., as the Courier reported": what stands around the comment, or, of a clause inside another, that clause alone:
 ** in "denied that Zagreb had moved to close the bay, as the Courier reported", the bay's closing and not the denial.
@@ -211,7 +235,7 @@ static void add_verb(desk *k, const cue *c)
     } else if (may_follow(k, c, group)) {
         if (sanudo_around_add(k, s, group, v)) return;
     }
-    if (add_quoted(k, s, c)) return;
+    if (add_quoted(k, s, c) || add_thing(k, s, c)) return;
     drop(k, v);
 }
 

@@ -260,7 +260,7 @@ static bool is_question(const view *v, uint32_t t)
 }
 
 /* A form of "be" beside `t` as auxiliary or copula, or SANUDO_NONE. */
-uint32_t sanudo_modifiers_be(const view *v, uint32_t t)
+static uint32_t form_of_be(const view *v, uint32_t t)
 {
     GROVE_EACH(v->g, t, c) {
         const uint8_t rel = v->d->tok_rel[c];
@@ -275,11 +275,11 @@ static verdict be_to(const view *v, uint32_t t)
     if (!sanudo_modifiers_has_to(v, t)) return SILENT;
     const sanudo_doc *d = v->d;
     const uint64_t to = sanudo_key_word("to", 2), be = sanudo_key_word("be", 2);
-    const uint32_t own = sanudo_modifiers_be(v, t), h = d->tok_head[t];
+    const uint32_t own = form_of_be(v, t), h = d->tok_head[t];
     if (own != SANUDO_NONE && own < t && d->tok_xpos[own] != XPOS_VB) return sanudo_modifiers_entry(v, key_join(be, to), 'M', "self");
     if (h == SANUDO_NONE) return SILENT;
     if (d->tok_lemma_key[h] == be) return sanudo_modifiers_entry(v, key_join(be, to), 'M', "self");
-    if (sanudo_modifiers_be(v, h) == SANUDO_NONE) return SILENT;
+    if (form_of_be(v, h) == SANUDO_NONE) return SILENT;
     return sanudo_modifiers_entry(v, key_join(key_join(be, d->tok_lemma_key[h]), to), 'M', "self");
 }
 
@@ -288,7 +288,7 @@ static bool is_progressive(const view *v, uint32_t t)
 {
     const sanudo_doc *d = v->d;
     if (d->tok_xpos[t] != XPOS_VBG) return false;
-    const uint32_t be = sanudo_modifiers_be(v, t);
+    const uint32_t be = form_of_be(v, t);
     if (be == SANUDO_NONE) return false;
     return d->tok_xpos[be] == XPOS_VBZ || d->tok_xpos[be] == XPOS_VBP || d->tok_xpos[be] == XPOS_VBN;
 }

@@ -36,10 +36,6 @@ bool sanudo_modifiers_holds(const view *v, uint32_t t);
 /* True when `t` follows in a row with a word such as "but", which ends the negation before it. */
 bool sanudo_modifiers_turns(const view *v, uint32_t t);
 
-/* ---- grammar ---- */
-
-/* A form of "be" beside `t` as auxiliary or copula, or SANUDO_NONE. */
-uint32_t sanudo_modifiers_be(const view *v, uint32_t t);
 /* True for an infinitive with "to". */
 bool sanudo_modifiers_has_to(const view *v, uint32_t t);
 #endif

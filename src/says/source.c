@@ -172,11 +172,23 @@ uint32_t sanudo_source_addressee(const desk *k, const cue *c)
     return tree_addressee(k, c);
 }
 
-/* True for a dependent that begins something of its own behind a name: a clause in brackets, a second sentence. */
-static bool breaks_off(const sanudo_doc *d, uint32_t c)
+/* True for a dependent that says when or how it was said rather than who: "Vidal *on Monday* said", "Vidal, *speaking in Ostia*, said". */
+static bool is_of_the_saying(const desk *k, uint32_t c)
 {
+    const sanudo_doc *d = k->d;
     const uint8_t rel = d->tok_rel[c];
-    return rel == REL_PARATAXIS || rel == REL_DEP || rel == REL_CCOMP ||
+    if (rel == REL_NMOD_UNMARKED || rel == REL_OBL_UNMARKED || rel == REL_NMOD || rel == REL_OBL) return sanudo_nearby_is_time(d, c);
+    const uint32_t left = k->g.left[c];
+    const bool pause = d->tok_upos[left] == UPOS_PUNCT || (left > 0 && d->tok_upos[left - 1] == UPOS_PUNCT);
+    return pause && rel == REL_ACL && d->tok_xpos[c] == XPOS_VBG;
+}
+
+/* True for a dependent that begins something of its own behind a name: a clause in brackets, a second sentence. */
+static bool breaks_off(const desk *k, uint32_t c)
+{
+    const sanudo_doc *d = k->d;
+    const uint8_t rel = d->tok_rel[c];
+    return rel == REL_PARATAXIS || rel == REL_DEP || rel == REL_CCOMP || is_of_the_saying(k, c) ||
            (rel == REL_CONJ && (d->tok_upos[c] == UPOS_VERB || d->tok_upos[c] == UPOS_AUX));
 }
 
@@ -210,7 +222,7 @@ range sanudo_source_words(const desk *k, uint32_t s, uint32_t v)
     if (grove_child(d, &k->g, s, REL_NSUBJ) != SANUDO_NONE) r.first = sanudo_nearby_phrase_start(k, s, r.first); /* "all they get is a message" */
     GROVE_EACH(&k->g, s, c) {
         const bool around_cue = v >= k->g.left[c] && v < k->g.right[c]; /* "the pilot who said" */
-        if (c > s && (around_cue || breaks_off(d, c)) && k->g.left[c] > s && k->g.left[c] < r.end) r.end = k->g.left[c];
+        if (c > s && (around_cue || breaks_off(k, c)) && k->g.left[c] > s && k->g.left[c] < r.end) r.end = k->g.left[c];
     }
     while (r.end > s + 1 && d->tok_upos[r.end - 1] == UPOS_PUNCT && !slice_is(doc_form(d, r.end - 1), ")")) r.end--;
     while (r.first < s && (d->tok_upos[r.first] == UPOS_PUNCT || d->tok_rel[r.first] == REL_CASE ||

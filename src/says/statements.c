@@ -172,6 +172,7 @@ typedef struct table {
     sanudo_span *source_span, *addressee_span, *pool;
     slice *name, *addressee_name;
     rows *content;
+    uint32_t *of_token;
     uint32_t *row; /* of a draft */
 } table;
 
@@ -184,6 +185,7 @@ static bool new_table(sanudo_doc *d, uint32_t n, uint32_t spans, table *t)
                  .rule = ARENA_NEW(a, uint32_t, n + 1), .kind = ARENA_NEW(a, uint8_t, n + 1),
                  .source_span = ARENA_NEW(a, sanudo_span, n + 1), .pool = ARENA_NEW(a, sanudo_span, spans + 1),
                  .name = ARENA_NEW(a, slice, n + 1), .addressee_name = ARENA_NEW(a, slice, n + 1),
+                 .of_token = ARENA_NEW(a, uint32_t, d->n_tokens + 1u),
                  .addressee_span = ARENA_NEW(a, sanudo_span, n + 1), .content = ARENA_NEW(a, rows, n + 1)};
     return arena_ok(a);
 }
@@ -269,6 +271,27 @@ static void fill(desk *k, const place *order, uint32_t i, table *t, uint32_t *sp
     for (uint32_t p = 0; p < s->n_pieces; p++) t->pool[(*spans)++] = bytes(d, s->piece[p]);
 }
 
+/* The next token from `t` on that has no statement yet; paths are halved on the way. */
+static uint32_t next_free(uint32_t *free_from, uint32_t t)
+{
+    while (free_from[t] != t) {
+        free_from[t] = free_from[free_from[t]];
+        t = free_from[t];
+    }
+    return t;
+}
+
+/* An inner statement stands behind the one that it lies in, so the last is entered first and keeps what it covers. */
+static void mark_tokens(const desk *k, const place *order, uint32_t n, uint32_t *statement, uint32_t *free_from)
+{
+    for (uint32_t t = 0; t <= k->d->n_tokens; t++) statement[t] = SANUDO_NONE, free_from[t] = t;
+    for (uint32_t i = n; i-- > 0;) {
+        const draft *s = &k->draft[order[i].draft];
+        for (uint32_t p = 0; p < s->n_pieces; p++)
+            for (uint32_t t = s->piece[p].first; (t = next_free(free_from, t)) < s->piece[p].end; free_from[t] = t + 1) statement[t] = i;
+    }
+}
+
 static void publish(sanudo_doc *d, const table *t, uint32_t n)
 {
     d->n_statements = n;
@@ -277,7 +300,7 @@ static void publish(sanudo_doc *d, const table *t, uint32_t n)
     d->sta_cue_first = t->cue_first, d->sta_cue_end = t->cue_end;
     d->sta_content = t->content, d->sta_span_pool = t->pool;
     d->sta_addressee = t->addressee, d->sta_addressee_name = t->addressee_name, d->sta_addressee_span = t->addressee_span,
-    d->sta_within = t->within, d->sta_rule = t->rule;
+    d->sta_within = t->within, d->sta_rule = t->rule, d->tok_statement = t->of_token;
     d->layers |= SANUDO_STATEMENTS;
 }
 
@@ -294,11 +317,13 @@ sanudo_rc sanudo_stage_statements(sanudo_doc *doc, const knowledge *know, sanudo
     if (!order) return sanudo_fail(err, SANUDO_ENOMEM, 0, "no memory for %u statements", k.n_drafts);
     const uint32_t n = sort_drafts(&k, order);
     table t;
-    if (!new_table(doc, n, n * MAX_PIECES, &t) || !(t.row = ARENA_NEW(&doc->tmp, uint32_t, k.n_drafts + 1)))
+    uint32_t *free_from = ARENA_NEW(&doc->tmp, uint32_t, doc->n_tokens + 1u);
+    if (!new_table(doc, n, n * MAX_PIECES, &t) || !free_from || !(t.row = ARENA_NEW(&doc->tmp, uint32_t, k.n_drafts + 1)))
         return sanudo_fail(err, SANUDO_ENOMEM, 0, "no memory for %u statements", n);
     uint32_t spans = 0;
     for (uint32_t i = 0; i < k.n_drafts; i++) t.row[i] = SANUDO_NONE;
     for (uint32_t i = 0; i < n; i++) fill(&k, order, i, &t, &spans);
+    mark_tokens(&k, order, n, t.of_token, free_from);
     publish(doc, &t, n);
     return SANUDO_OK;
 }

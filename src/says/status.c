@@ -13,7 +13,7 @@ static bool new_bench(bench *b)
     sanudo_doc *d = b->d;
     const uint32_t n = d->n_events + 1;
     if (!sanudo_grove_new(d, &b->g) || !sanudo_cues_find(d, &b->g, b->lx, &b->c)) return false;
-    b->tok_statement = ARENA_NEW(&d->tmp, uint32_t, d->n_tokens + 1);
+    b->cue_of = ARENA_NEW(&d->tmp, uint32_t, d->n_tokens + 1);
     b->status = ARENA_NEW(&d->mem, uint8_t, n);
     b->statement = ARENA_NEW(&d->mem, uint32_t, n);
     b->rule = ARENA_NEW(&d->mem, uint32_t, n);
@@ -24,28 +24,13 @@ static bool new_bench(bench *b)
     return arena_ok(&d->mem) && arena_ok(&d->tmp);
 }
 
-/* First token that starts at or behind byte `at`. */
-static uint32_t token_at(const sanudo_doc *d, uint32_t at)
-{
-    uint32_t lo = 0, hi = d->n_tokens;
-    while (lo < hi) {
-        const uint32_t mid = lo + (hi - lo) / 2;
-        if (d->tok_span[mid].start < at) lo = mid + 1;
-        else hi = mid;
-    }
-    return lo;
-}
-
-/* Paint the tokens of every content; inner statements come later and paint over. */
-static void paint(const bench *b)
+/* The statement whose cue holds each token; of several the first. */
+static void mark_cues(const bench *b)
 {
     const sanudo_doc *d = b->d;
-    for (uint32_t t = 0; t < d->n_tokens; t++) b->tok_statement[t] = SANUDO_NONE;
-    for (uint32_t s = 0; s < d->n_statements; s++)
-        for (uint32_t i = 0; i < d->sta_content[s].n; i++) {
-            const sanudo_span p = d->sta_span_pool[d->sta_content[s].first + i];
-            for (uint32_t t = token_at(d, p.start); t < d->n_tokens && d->tok_span[t].start < p.end; t++) b->tok_statement[t] = s;
-        }
+    for (uint32_t t = 0; t < d->n_tokens; t++) b->cue_of[t] = SANUDO_NONE;
+    for (uint32_t s = d->n_statements; s-- > 0;)
+        for (uint32_t t = d->sta_cue_first[s]; t < d->sta_cue_end[s]; t++) b->cue_of[t] = s;
 }
 
 /* The kind of cue that statement `s` has, or N_CUE_KINDS. */
@@ -61,8 +46,8 @@ static bool is_denied_in(const bench *b, uint32_t s, uint32_t pred)
 {
     const sanudo_doc *d = b->d;
     if (s == SANUDO_NONE || cue_kind_of(b, s) != CUE_DENY) return false;
-    for (uint32_t t = pred, i = 0; t != SANUDO_NONE && i < 16 && b->tok_statement[t] == s; i++, t = d->tok_head[t])
-        if (d->tok_rel[t] == REL_ACL_RELCL && d->tok_head[t] != SANUDO_NONE && b->tok_statement[d->tok_head[t]] == s) return false;
+    for (uint32_t t = pred, i = 0; t != SANUDO_NONE && i < 16 && doc_statement(d, t) == s; i++, t = d->tok_head[t])
+        if (d->tok_rel[t] == REL_ACL_RELCL && d->tok_head[t] != SANUDO_NONE && doc_statement(d, d->tok_head[t]) == s) return false;
     return true;
 }
 
@@ -82,7 +67,7 @@ static void judge(bench *b, uint32_t e)
     const sanudo_doc *d = b->d;
     const uint32_t pred = d->ev_pred[e];
     verdict v = sanudo_scope_status(d, &b->g, b->lx, pred);
-    const uint32_t told = b->tok_statement[pred];
+    const uint32_t told = doc_statement(d, pred);
     if (v.status == N_STATUS && is_denied_in(b, told, pred)) v = (verdict){STATUS_DENIED, d->sta_rule[told]};
     /* "does *not* recognise": the pattern asks for the word, which is a part of the deed */
     if (v.status == STATUS_NEGATED && d->ev_takes_no && d->ev_takes_no[e]) v = (verdict){N_STATUS, SANUDO_NONE};
@@ -123,7 +108,7 @@ sanudo_rc sanudo_stage_status(sanudo_doc *doc, const knowledge *know, sanudo_err
 {
     bench b = {.d = doc, .lx = know->lexicon};
     if (!new_bench(&b)) return sanudo_fail(err, SANUDO_ENOMEM, 0, "no memory for the status of %u events", doc->n_events);
-    paint(&b);
+    mark_cues(&b);
     for (uint32_t e = 0; e < doc->n_events; e++) judge(&b, e);
     sanudo_denial_apply(&b);
     take_stances(&b);

@@ -53,3 +53,16 @@ slice sanudo_known_verb(const lexicon *lx, slice lower, slice guess, char *out)
     }
     return guess;
 }
+
+#define CLASS_ONE_WORD SLICE("text-one-word")
+enum { MAX_PART = 24 };
+
+uint64_t sanudo_known_compound(const lexicon *lx, slice first, slice lemma)
+{
+    char room[2 * MAX_PART];
+    if (!lx || first.n > MAX_PART || lemma.n > MAX_PART) return KEY_EMPTY;
+    memcpy(room, first.p, first.n);
+    memcpy(room + first.n, lemma.p, lemma.n);
+    const uint64_t key = sanudo_key_word(room, first.n + lemma.n);
+    return sanudo_lex_in_class(lx, key, CLASS_ONE_WORD) ? key : KEY_EMPTY;
+}

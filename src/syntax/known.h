@@ -9,4 +9,7 @@
 ** Returns the guess, or text in `out`.
 */
 slice sanudo_known_verb(const lexicon *lx, slice lower, slice guess, char *out);
+
+/* The key of "ceasefire" for the last word of "cease-fires", of the lemma "fire", where the class text-one-word has it; else KEY_EMPTY. */
+uint64_t sanudo_known_compound(const lexicon *lx, slice first, slice lemma);
 #endif

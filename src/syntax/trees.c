@@ -202,6 +202,13 @@ static void tag(work *w, group g)
     }
 }
 
+/* True where word `t` is written on from the one two before it, with a hyphen between: "cease-fire". */
+static bool is_hyphened(const sanudo_doc *d, uint32_t t)
+{
+    const sanudo_span *s = d->tok_span;
+    return slice_is(doc_form(d, t - 1), "-") && s[t - 2].end == s[t - 1].start && s[t - 1].end == s[t].start;
+}
+
 static void lemmatise(work *w, group g)
 {
     for (uint32_t i = 0; i < g.end - g.first; i++) {
@@ -212,6 +219,9 @@ static void lemmatise(work *w, group g)
         if (w->c.upos[t] == UPOS_VERB) lemma = sanudo_known_verb(w->lexicon, w->s.words[i].lower, lemma, w->s.other);
         w->c.lemma[t] = slice_eq(lemma, form) ? form : keep(w, lemma);
         w->c.lemma_key[t] = sanudo_key_word(lemma.p, lemma.n);
+        const bool noun = w->c.upos[t] == UPOS_NOUN && i >= 2 && is_hyphened(w->doc, t);
+        const uint64_t whole = noun ? sanudo_known_compound(w->lexicon, w->s.words[i - 2].lower, lemma) : KEY_EMPTY;
+        if (whole != KEY_EMPTY) w->c.lemma_key[t] = whole;
     }
 }
 

@@ -114,15 +114,13 @@ static uint32_t without_stop(slice s)
 static void make_hashes(wordform *w)
 {
     const slice s = w->lower;
-    w->key = sanudo_word_key(s);
+    w->key = hash_bytes(s.p, s.n, SEED_KEY);
     w->form = hash_form(s.p, without_stop(s), SEED_FORM);
     for (uint32_t k = 0; k < 4; k++)
         w->suffix[k] = s.n > k ? hash_form(s.p + s.n - (k + 1), k + 1, SEED_SUFFIX + k) : SEED_SUFFIX + k;
     for (uint32_t k = 0; k < 3; k++)
         w->prefix[k] = s.n > k ? hash_form(s.p, k + 1, SEED_PREFIX + k) : SEED_PREFIX + k;
 }
-
-uint32_t sanudo_word_key(slice lower) { return hash_bytes(lower.p, lower.n, SEED_KEY); }
 
 /* What the capitals of a whole sentence say: "PUTIN MEETS XI", "Putin Meets Xi in Beijing", or nothing. */
 typedef struct style {

@@ -30,7 +30,4 @@ typedef struct wordform {
 
 /* Describe the words of one sentence.  `bytes` has room for twice the forms' lengths and outlives the words. */
 void sanudo_words_make(const slice *forms, uint32_t n, char *bytes, wordform *out);
-
-/* The key of a word in small letters, as in `word.key`. */
-uint32_t sanudo_word_key(slice lower);
 #endif

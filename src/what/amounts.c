@@ -105,7 +105,7 @@ static uint64_t article(const sanudo_doc *d, const lexicon *lx, uint32_t *t, uin
 {
     uint32_t i = *t;
     uint64_t value = MILLE;
-    if (slice_is(d->tok_lemma[i], "half")) value = MILLE / 2, i++;
+    if (i < end && slice_is(d->tok_lemma[i], "half")) value = MILLE / 2, i++;
     if (i < end && slice_is(d->tok_lemma[i], "a")) i++;
     if (i == *t || word_at(d, lx, i, end, true).kind != WORD_SCALE) return 0;
     *t = i;

@@ -9,7 +9,7 @@
 #include "what/understood.h"
 #include "what/what.h"
 
-enum { MAX_MATCHES = 16, WEAK_TOPIC = 10000 };
+enum { MAX_MATCHES = 16, WEAK_TOPIC = 10000, MAX_CLIMB = 24 };
 
 #define CLASS_TOLL SLICE("toll")
 
@@ -41,6 +41,12 @@ static bool append(sanudo_doc *d, found *all, const event *e)
     return true;
 }
 
+/* "*Oscar* Arias", "Victor *Derby*": a word of a longer name tells no topic. */
+static bool in_long_name(const sanudo_doc *d, uint32_t t)
+{
+    return d->tok_upos[t] == UPOS_PROPN && (d->tok_rel[t] == REL_FLAT || sanudo_walk_child(d, t, REL_FLAT) != SANUDO_NONE);
+}
+
 /* Words of sport, markets, weather, culture or science in a sentence; with enough of them nothing in it is political.
    A weak word is no evidence inside a name ("the Muslim League"), nor the second time that it is said. */
 static bool off_topic(const sanudo_doc *d, const lexicon *lx, uint32_t s)
@@ -48,7 +54,7 @@ static bool off_topic(const sanudo_doc *d, const lexicon *lx, uint32_t s)
     uint64_t weak = 0;
     for (uint32_t t = d->sent_first[s]; t < d->sent_first[s + 1]; t++) {
         const lex_hit hit = sanudo_lex_match_lemma(lx, LEX_TOPIC, d, t, d->sent_first[s + 1]);
-        if (hit.row == SANUDO_NONE) continue;
+        if (hit.row == SANUDO_NONE || (hit.len == 1 && in_long_name(d, t))) continue;
         if (sanudo_lex_int(lx, hit.row, 2) != WEAK_TOPIC) return true;
         if ((hit.len == 1 && d->tok_upos[t] == UPOS_PROPN) || hit.words == weak) continue;
         if (weak) return true;
@@ -94,6 +100,10 @@ static void infer_parties(const sanudo_doc *d, const lexicon *lx, story *st, con
 {
     static const uint8_t ROLE[] = {ITEM_ACTOR, ITEM_RECIPIENT};
     party_list *side[] = {&e->actor, &e->recipient};
+    if (m->pattern->flags & PATTERN_JOINT && !e->actor.n && st->facing.n) { /* "the talks": nothing to weigh, so not open */
+        e->actor = st->facing;
+        e->inferred |= 1u;
+    }
     if (m->pattern->flags & PATTERN_JOINT && e->actor.n != 1) return;
     for (uint8_t i = 0; i < 2; i++) {
         if (side[i]->n || !has_role(m, ROLE[i])) continue;
@@ -152,21 +162,26 @@ static bool try_token(sanudo_doc *d, const lexicon *lx, story *st, uint32_t t, f
         if (i == 0 && near->pred == t) near->party = lacks;
         if (lacks) continue;
         infer_parties(d, lx, st, &f, &m[i], &e);
+        if (m[i].pattern->flags & PATTERN_JOINT && !e.actor.n) continue; /* talks of nobody */
         return append(d, all, &e);
     }
     return true;
 }
 
+static bool is_infinitive(const sanudo_doc *d, uint32_t t)
+{
+    const uint32_t mark = sanudo_walk_child(d, t, REL_MARK);
+    return mark != SANUDO_NONE && d->tok_xpos[mark] == XPOS_TO;
+}
+
 /* True when `t` stands in the completing clause of `e`'s predicate, relative clauses apart. */
 static bool inside_complement(const sanudo_doc *d, uint32_t t, uint32_t pred)
 {
-    for (; t != SANUDO_NONE && t != pred; t = d->tok_head[t]) {
+    for (uint32_t climb = 0; climb < MAX_CLIMB && t != SANUDO_NONE && t != pred; climb++, t = d->tok_head[t]) {
         const uint8_t r = d->tok_rel[t];
         if (r == REL_ACL_RELCL) return false;
-        const uint32_t mark = sanudo_walk_child(d, t, REL_MARK);
-        const bool infinitive = mark != SANUDO_NONE && d->tok_xpos[mark] == XPOS_TO;
-        const bool completes = r == REL_XCOMP || r == REL_CCOMP || r == REL_ACL || (r == REL_ADVCL && (infinitive || d->tok_xpos[t] == XPOS_VBG));
-        if (completes && d->tok_head[t] == pred) return true;
+        if (d->tok_head[t] != pred) continue;
+        return r == REL_XCOMP || r == REL_CCOMP || r == REL_ACL || (r == REL_ADVCL && (d->tok_xpos[t] == XPOS_VBG || is_infinitive(d, t)));
     }
     return false;
 }
@@ -187,27 +202,30 @@ static bool is_part(const sanudo_doc *d, const event *e, uint32_t t)
     return e->verb != SANUDO_NONE && d->tok_head[t] == e->verb && (d->tok_rel[t] == REL_OBJ || d->tok_rel[t] == REL_OBL);
 }
 
-/* "confirmed its *support*": the verb's pattern speaks of the noun, and the noun's own says the same. */
+/* "confirmed its *support*", "flew in for *talks*": the verb's pattern speaks of the noun, and the noun's own says the same. */
 static bool says_the_same(const sanudo_doc *d, const event *verb, const event *noun)
 {
-    return d->tok_head[noun->pred] == verb->pred && d->tok_rel[noun->pred] == REL_OBJ &&
+    const uint32_t preposition = sanudo_walk_child(d, noun->pred, REL_CASE);
+    const bool purpose = d->tok_rel[noun->pred] == REL_OBL && preposition != SANUDO_NONE && DOC_LEMMA_IS(d, preposition, "for");
+    return d->tok_head[noun->pred] == verb->pred && (d->tok_rel[noun->pred] == REL_OBJ || purpose) &&
            slice_eq(disk_string(verb->pack, verb->pattern->type), disk_string(noun->pack, noun->pattern->type));
 }
 
-/* The predicate that `t` goes on from: that of its clause's head, or of the conjunct before; else SANUDO_NONE. */
-static uint32_t goes_on_from(const sanudo_doc *d, uint32_t t)
+/* True when `t` goes on from predicate `pred`, that of its clause's head or the conjunct before, with no subject of its own. */
+static bool goes_on_from(const sanudo_doc *d, uint32_t t, uint32_t pred)
 {
     const uint8_t r = d->tok_rel[t];
-    const bool bare = sanudo_walk_child(d, t, REL_NSUBJ) == SANUDO_NONE && sanudo_walk_child(d, t, REL_NSUBJ_PASS) == SANUDO_NONE;
-    return bare && (r == REL_CONJ || (r == REL_ADVCL && d->tok_xpos[t] == XPOS_VBG)) ? d->tok_head[t] : SANUDO_NONE;
+    if (d->tok_head[t] != pred || (r != REL_CONJ && (r != REL_ADVCL || d->tok_xpos[t] != XPOS_VBG))) return false;
+    return sanudo_walk_child(d, t, REL_NSUBJ) == SANUDO_NONE && sanudo_walk_child(d, t, REL_NSUBJ_PASS) == SANUDO_NONE;
 }
 
 /* "shelled the town, *killing* 12", "killed six and *wounded* ten", "a bomb *killed*": the toll is no second attack. */
 static bool is_toll(const sanudo_doc *d, const lexicon *lx, const event *act, const event *toll)
 {
-    if (!sanudo_lex_in_class(lx, d->tok_lemma_key[toll->pred], CLASS_TOLL)) return false;
-    if (!slice_eq(disk_string(act->pack, act->pattern->type), disk_string(toll->pack, toll->pattern->type))) return false;
-    return goes_on_from(d, toll->pred) == act->pred || (d->tok_rel[act->pred] == REL_NSUBJ && d->tok_head[act->pred] == toll->pred);
+    const bool doer = d->tok_rel[act->pred] == REL_NSUBJ && d->tok_head[act->pred] == toll->pred;
+    if (!doer && !goes_on_from(d, toll->pred, act->pred)) return false;
+    return slice_eq(disk_string(act->pack, act->pattern->type), disk_string(toll->pack, toll->pattern->type)) &&
+           sanudo_lex_in_class(lx, d->tok_lemma_key[toll->pred], CLASS_TOLL);
 }
 
 /* The attack takes over whom its toll names, where its own words name nobody. */

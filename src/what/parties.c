@@ -54,9 +54,9 @@ static bool push_mention(party_list *l, const sanudo_doc *d, uint32_t t)
     return any;
 }
 
-bool sanudo_parties_own(const sanudo_doc *d, uint32_t t, const party_list *others)
+bool sanudo_parties_own(const sanudo_doc *d, uint32_t owner, const party_list *others)
 {
-    const uint32_t owner = sanudo_walk_child(d, t, REL_NMOD_POSS), m = owner == SANUDO_NONE ? owner : d->tok_mention[owner];
+    const uint32_t m = owner == SANUDO_NONE ? owner : d->tok_mention[owner];
     if (m == SANUDO_NONE) return false;
     for (uint32_t i = d->men_voice[m].first; i < d->men_voice[m].first + d->men_voice[m].n; i++)
         if (sanudo_parties_among(others, d->voice_pool[i])) return true;
@@ -88,7 +88,7 @@ static void push_conjuncts(party_list *l, const sanudo_doc *d, uint32_t t)
 static void push_phrase(party_list *l, const sanudo_doc *d, const lexicon *lx, uint32_t t, const party_list *others, party_list *theirs,
                         uint32_t depth)
 {
-    const bool own = sanudo_parties_own(d, t, others) && push_mention(theirs, d, t);
+    const bool own = sanudo_parties_own(d, sanudo_walk_child(d, t, REL_NMOD_POSS), others) && push_mention(theirs, d, t);
     if ((own || !push_mention(l, d, t)) && depth < MAX_INSIDE) {
         const uint32_t before = l->n;
         WALK_CHILDREN(d, t, c) {

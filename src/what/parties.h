@@ -16,8 +16,8 @@ typedef struct party_list {
 void sanudo_parties_of(const sanudo_doc *d, const lexicon *lx, const frame *f, const frame_match *m, uint8_t role,
                        const party_list *others, party_list *out, party_list *theirs, bool *needed);
 
-/* True for "*its* envoy", "*his* men" (`t`: the noun) when the owner is one of `others`. */
-bool sanudo_parties_own(const sanudo_doc *d, uint32_t t, const party_list *others);
+/* True for "*its* envoy", "*his* men" (`owner`: the first word, or SANUDO_NONE) when the owner is one of `others`. */
+bool sanudo_parties_own(const sanudo_doc *d, uint32_t owner, const party_list *others);
 
 bool sanudo_parties_among(const party_list *l, uint32_t actor);
 

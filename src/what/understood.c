@@ -59,6 +59,14 @@ static int32_t weight_of(const lexicon *lx, lex_hit hit, uint8_t role)
     return w == INT32_MIN ? 0 : w;
 }
 
+/* The first owner of each token: asked for again and again, which in a long sentence takes long. */
+static void find_owners(const sanudo_doc *d, uint32_t *owner)
+{
+    for (uint32_t t = 0; t < d->n_tokens; t++) owner[t] = SANUDO_NONE;
+    for (uint32_t t = d->n_tokens; t-- > 0;)
+        if (d->tok_rel[t] == REL_NMOD_POSS && d->tok_head[t] != SANUDO_NONE) owner[d->tok_head[t]] = t;
+}
+
 sanudo_rc sanudo_story_new(sanudo_doc *d, const lexicon *lx, story *out, sanudo_error *err)
 {
     arena *a = &d->tmp;
@@ -66,7 +74,9 @@ sanudo_rc sanudo_story_new(sanudo_doc *d, const lexicon *lx, story *out, sanudo_
     out->mentions = ARENA_NEW(a, uint32_t, d->n_actors);
     out->near = ARENA_NEW(a, uint64_t, d->n_actors);
     out->lead = ARENA_NEW(a, uint8_t, d->n_actors);
+    out->owner = ARENA_NEW(a, uint32_t, d->n_tokens);
     if (!arena_ok(a)) return sanudo_fail(err, SANUDO_ENOMEM, 0, "no memory for %u actors", d->n_actors);
+    find_owners(d, out->owner);
     find_sectors(out);
     for (uint32_t f = 0; f < N_UNDERSTOOD; f++) {
         out->key[f] = join_words(KEY_EMPTY, slice_of(sanudo_understood_name((enum understood_feature)f)));
@@ -154,9 +164,10 @@ static uint32_t body_from(const sanudo_doc *d, uint32_t from, uint32_t end)
 
 static country dateline_of(const sanudo_doc *d, uint32_t from, uint32_t end)
 {
-    for (uint32_t p = 0; p < d->n_places; p++) {
+    for (uint32_t p = walk_row(d->pla_first, d->n_places, d->sent_first[from]); p < d->n_places; p++) {
         const uint32_t s = d->tok_sent[d->pla_first[p]];
-        if (s >= from && s < end && d->sent_region[s] == REGION_DATELINE) return d->pla_country[p];
+        if (s >= end) break;
+        if (d->sent_region[s] == REGION_DATELINE) return d->pla_country[p];
     }
     return 0;
 }
@@ -179,7 +190,7 @@ static void forget(const sanudo_doc *d, story *st)
     for (uint32_t m = st->first_mention; m < st->end_mention; m++)
         for (uint32_t i = d->men_voice[m].first; i < d->men_voice[m].first + d->men_voice[m].n; i++)
             st->mentions[d->voice_pool[i]] = 0, st->lead[d->voice_pool[i]] = 0;
-    st->n_leads = st->n_mates = 0;
+    st->n_leads = st->n_mates = st->facing.n = 0;
 }
 
 void sanudo_story_enter(const sanudo_doc *d, uint32_t from, story *st)
@@ -211,6 +222,9 @@ void sanudo_story_note(const sanudo_doc *d, story *st, const party_list *a, cons
             country *pair = st->mate[st->n_mates++ % STORY_MATES];
             pair[0] = d->act_code[a->actor[i]], pair[1] = d->act_code[b->actor[k]];
         }
+    party_list all = *a;
+    sanudo_parties_join(&all, b);
+    if (all.n > 1) st->facing = all;
 }
 
 /* Where a token stands, seen from the predicate of the same sentence. */
@@ -273,7 +287,7 @@ static uint32_t mark_near(const sanudo_doc *d, story *st, const question *q, uin
     for (uint32_t m = mention_at(d, d->sent_first[s + 1]); m-- > 0 && d->tok_sent[d->men_head[m]] >= from;) {
         const uint32_t t = d->men_head[m], back = s - d->tok_sent[t];
         if (is_within(d, t, q->other)) continue;
-        const uint64_t ties = (governs(d, f->pred, t) ? BIT(FEAT_GOVERNS) : 0) | (sanudo_parties_own(d, t, q->other) ? BIT(FEAT_THEIRS) : 0);
+        const uint64_t ties = (governs(d, f->pred, t) ? BIT(FEAT_GOVERNS) : 0) | (sanudo_parties_own(d, st->owner[t], q->other) ? BIT(FEAT_THEIRS) : 0);
         if (!back) n = mark(d, st, m, side_of(d, f, t) | ties, seen, n);
         else n = mark(d, st, m, back == 1 ? BIT(FEAT_SENTENCE_BEFORE) : BIT(FEAT_NEAR), seen, n);
         if (latest == SANUDO_NONE && t < f->pred && d->men_voice[m].n) latest = m;
@@ -284,16 +298,10 @@ static uint32_t mark_near(const sanudo_doc *d, story *st, const question *q, uin
 /* The source and the one spoken to of the innermost statement around the predicate. */
 static uint32_t mark_speech(const sanudo_doc *d, story *st, uint32_t pred, uint32_t *seen, uint32_t n)
 {
-    const uint32_t at = d->tok_span[pred].start;
-    uint32_t best = SANUDO_NONE, shortest = UINT32_MAX;
-    for (uint32_t s = 0; s < d->n_statements; s++)
-        for (uint32_t i = d->sta_content[s].first; i < d->sta_content[s].first + d->sta_content[s].n; i++) {
-            const sanudo_span c = d->sta_span_pool[i];
-            if (c.start <= at && at < c.end && c.end - c.start < shortest) best = s, shortest = c.end - c.start;
-        }
-    if (best == SANUDO_NONE) return n;
-    if (d->sta_source[best] != SANUDO_NONE) n = mark(d, st, d->sta_source[best], BIT(FEAT_SOURCE), seen, n);
-    if (d->sta_addressee[best] != SANUDO_NONE) n = mark(d, st, d->sta_addressee[best], BIT(FEAT_ADDRESSEE), seen, n);
+    const uint32_t s = doc_statement(d, pred);
+    if (s == SANUDO_NONE) return n;
+    if (d->sta_source[s] != SANUDO_NONE) n = mark(d, st, d->sta_source[s], BIT(FEAT_SOURCE), seen, n);
+    if (d->sta_addressee[s] != SANUDO_NONE) n = mark(d, st, d->sta_addressee[s], BIT(FEAT_ADDRESSEE), seen, n);
     return n;
 }
 

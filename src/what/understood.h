@@ -37,7 +37,7 @@ enum { STORY_LEADS = 24, STORY_MATES = 64, NEAR_ACTORS = 64, STORY_KINDS = 16 };
 /* The weights of one type and mode, summed: looked up once for a document. */
 typedef struct kind_weights {
     slice type, mode;
-    int32_t weight[N_UNDERSTOOD][2];
+    int64_t weight[N_UNDERSTOOD][2]; /* a damaged pack may have any numbers */
 } kind_weights;
 
 /* What is known of a story, and scratch over the document's actors. */
@@ -46,12 +46,14 @@ typedef struct story {
     uint32_t first_mention, end_mention;
     uint32_t *mentions;           /* an actor each: how often this story mentions it */
     uint64_t *near;               /* an actor each: features of one question; 0 between questions */
+    uint32_t *owner;              /* a token each: the first that possesses it ("*its* envoy"), or SANUDO_NONE */
     uint8_t *lead;                /* an actor each: is among the leads, 1; in the first sentence, 2; first of its country, 4 */
     uint32_t leads[STORY_LEADS], n_leads;
     country main, second, dateline;
     country mate[STORY_MATES][2]; /* countries that acted on each other, a ring */
     uint32_t n_mates;
-    int32_t weight[N_UNDERSTOOD][2]; /* by role: actor, recipient */
+    party_list facing;            /* who acted last on or with each other: "the talks" are theirs */
+    int64_t weight[N_UNDERSTOOD][2]; /* by role: actor, recipient */
     uint64_t key[N_UNDERSTOOD];   /* of the features' names */
     sector_set sector[N_UNDERSTOOD]; /* an actor with one of these has the feature */
     kind_weights kinds[STORY_KINDS];
@@ -64,7 +66,7 @@ sanudo_rc sanudo_story_new(sanudo_doc *d, const lexicon *lx, story *out, sanudo_
 /* Enter the story that begins at sentence row `from`: up to the next dateline. */
 void sanudo_story_enter(const sanudo_doc *d, uint32_t from, story *st);
 
-/* Remember that these two acted on each other. */
+/* Remember that these acted on each other, or together. */
 void sanudo_story_note(const sanudo_doc *d, story *st, const party_list *a, const party_list *b);
 
 /* One open role of one event. */

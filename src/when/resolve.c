@@ -3,6 +3,7 @@
 ** and the unit it is exact to, so that later expressions can be reckoned from it.
 */
 #include <stdio.h>
+#include <stdlib.h>
 
 #include "when/calendar.h"
 
@@ -17,9 +18,8 @@ static ymd split(int32_t day)
     return t;
 }
 
-/* Monday = 1. */
-static int weekday_of(int32_t day) { return ((day + 3) % 7 + 7) % 7 + 1; }
-static int32_t monday_of(int32_t day) { return day - (weekday_of(day) - 1); }
+int sanudo_cal_weekday(int32_t day) { return ((day + 3) % 7 + 7) % 7 + 1; }
+static int32_t monday_of(int32_t day) { return day - (sanudo_cal_weekday(day) - 1); }
 
 /* The years in which days have numbers; what falls outside has no value. */
 static bool year_ok(int y) { return y >= 1 && y <= 9998; }
@@ -36,6 +36,16 @@ static void put_day(cal_value *v, int32_t day)
     const ymd t = split(day);
     PUT(v, "%04d-%02d-%02d", t.y, t.m, t.d);
     v->unit = UNIT_DAY, v->start = v->end = day;
+}
+
+/* A run of days; a single one is that day. */
+static void put_days(cal_value *v, int32_t first, int32_t last)
+{
+    put_day(v, first);
+    if (first >= last || v->len != 10 || !day_ok(last)) return;
+    const ymd to = split(last);
+    v->len = (uint8_t)(v->len + snprintf(v->text + v->len, sizeof v->text - v->len, "/%04d-%02d-%02d", to.y, to.m, to.d));
+    v->end = last;
 }
 
 /* Month number `m` counted on from January of year `y`; may be out of 1..12. */
@@ -116,7 +126,7 @@ static void put_part(cal_value *v, const cal_expr *e)
     if (v->len != 10 || v->unit != UNIT_DAY || e->edge) return;
     if (e->part) v->len = (uint8_t)(v->len + snprintf(v->text + v->len, sizeof v->text - v->len, "%s", PARTS[e->part]));
     else if (e->clock >= 0 && e->clock <= 24 * 60)
-        v->len = (uint8_t)(v->len + snprintf(v->text + v->len, sizeof v->text - v->len, "T%02d:%02d", e->clock / 60, e->clock % 60));
+        v->len = (uint8_t)(v->len + snprintf(v->text + v->len, sizeof v->text - v->len, "T%02d:%02d%s", e->clock / 60, e->clock % 60, e->utc ? "Z" : ""));
     else return;
     v->kind = TIME_TIME;
 }
@@ -171,7 +181,10 @@ static void put_length(cal_value *v, const cal_expr *e)
     sign += *sign == 'T';
     int64_t n = e->half ? SIGNS[e->unit].half * 2 / (e->n ? e->n : 2) : (int64_t)e->n * SIGNS[e->unit].by;
     if (e->vague) PUT(v, "P%sX%s", t, e->unit == UNIT_DECADE ? "DE" : e->unit == UNIT_CENTURY ? "CE" : sign);
-    else if (n >= 0 && n <= 99999999) PUT(v, "P%s%d%s", t, (int)n, sign);
+    else if (n >= 0 && n <= 99999999) PUT(v, "P%s%d%s%s", t, (int)n, e->and_half ? ".5" : "", sign);
+    if (!e->small_unit || !v->len) return;
+    const char *small = SIGNS[e->small_unit].sign; /* a part of the clock stands behind the T of the greater one */
+    v->len = (uint8_t)(v->len + snprintf(v->text + v->len, sizeof v->text - v->len, "%d%s", e->small_n, small + (*small == 'T')));
 }
 
 static void put_set(cal_value *v, const cal_expr *e)
@@ -199,7 +212,7 @@ static void put_weekday(cal_value *v, const cal_expr *e, const cal_place *at, co
         return;
     }
     const bool open = e->lead == LEAD_UNTIL || e->lead == LEAD_FOR;
-    const int back = (weekday_of(from->start) - e->weekday + 7) % 7, on = (7 - back) % 7;
+    const int back = (sanudo_cal_weekday(from->start) - e->weekday + 7) % 7, on = (7 - back) % 7;
     const bool ahead = (at->tense == TENSE_FUTURE || (at->tense == TENSE_PRESENT && on < 6) || (open && !e->part)) && e->lead != LEAD_SINCE;
     switch (e->beside) {
     case BESIDE_LAST: case BESIDE_PREVIOUS: case BESIDE_PAST: put_day(v, from->start - (back ? back : 7)); break;
@@ -227,8 +240,41 @@ static int year_by_tense(const cal_expr *e, const cal_place *at, const ymd now)
     return back <= on ? past : next;
 }
 
+/* The year in which a day of a month has the weekday that stands with it, where a neighbour of `year` is that year. */
+static int year_by_weekday(const cal_expr *e, int year)
+{
+    static const int8_t OFF[] = {0, -1, 1};
+    for (int k = 0; e->weekday && e->day && k < 3; k++) {
+        const int32_t day = sanudo_day_of(year + OFF[k], e->month, e->day);
+        if (day != DAY_NONE && sanudo_cal_weekday(day) == e->weekday) return year + OFF[k];
+    }
+    return year;
+}
+
+/* The day of a feast: in the year told, else the one nearest to now that the tense allows. */
+static void put_feast(cal_value *v, const cal_expr *e, const cal_place *at, const cal_value *now)
+{
+    if (now->start == DAY_NONE && !e->year) return;
+    if (e->year || e->year_off != NO_OFFSET) {
+        put_day(v, sanudo_cal_feast(e->feast, e->year ? e->year : split(now->start).y + e->year_off));
+        return;
+    }
+    int32_t best = DAY_NONE;
+    for (int y = split(now->start).y - 1, k = 0; k < 3; k++, y++) {
+        const int32_t day = sanudo_cal_feast(e->feast, y), off = day == DAY_NONE ? 0 : day - now->start;
+        if (day == DAY_NONE) continue;
+        const bool fits = at->tense == TENSE_PRESENT || (at->tense == TENSE_PAST ? off <= 0 : off >= 0);
+        if (fits && (best == DAY_NONE || labs((long)off) < labs((long)best - now->start))) best = day;
+    }
+    put_day(v, best);
+}
+
 static void put_date(cal_value *v, const cal_expr *e, const cal_place *at, const cal_value *now)
 {
+    if (e->feast) {
+        put_feast(v, e, at, now);
+        return;
+    }
     int year = e->year;
     const bool known = now->start != DAY_NONE;
     const ymd t = known ? split(now->start) : (ymd){0};
@@ -237,10 +283,11 @@ static void put_date(cal_value *v, const cal_expr *e, const cal_place *at, const
     else if (!year && e->beside == BESIDE_LAST) year = e->month < t.m ? t.y : t.y - 1;
     else if (!year && e->beside == BESIDE_NEXT) year = e->month > t.m ? t.y : t.y + 1;
     else if (!year && e->beside == BESIDE_THIS) year = t.y;
-    else if (!year) year = year_by_tense(e, at, t);
+    else if (!year) year = year_by_weekday(e, year_by_tense(e, at, t));
     if (e->day) {
         const int32_t day = sanudo_day_of(year, e->month, e->day);
-        if (day != DAY_NONE) put_day(v, day);
+        const int32_t last = e->last_day ? sanudo_day_of(year, e->month, e->last_day) : day;
+        if (day != DAY_NONE && last != DAY_NONE) put_days(v, day, last);
     } else if (e->month) {
         put_month(v, year, e->month);
     } else {
@@ -299,6 +346,52 @@ static void put_quarter_by_tense(cal_value *v, const cal_expr *e, const cal_plac
     put_quarter(v, y, e->n);
 }
 
+/* The half of a year. */
+static void put_half(cal_value *v, const cal_expr *e, const cal_value *now)
+{
+    if (!e->year && now->start == DAY_NONE) return;
+    const int year = clip_year(e->year ? e->year : split(now->start).y + e->year_off);
+    if (!year_ok(year)) return;
+    PUT(v, "%04d-H%d", year, (int)e->n);
+    v->unit = UNIT_YEAR;
+    v->start = sanudo_day_of(year, e->n == 1 ? 1 : 7, 1), v->end = e->n == 1 ? sanudo_day_of(year, 6, 30) : sanudo_day_of(year, 12, 31);
+}
+
+/* The n-th day, week or weekday of a month or year; a week belongs where most of it lies. */
+static void put_nth(cal_value *v, const cal_expr *e, const cal_place *at, const cal_value *now)
+{
+    cal_value in = *v;
+    put_date(&in, e, at, now);
+    if (in.start == DAY_NONE) return;
+    const bool last = e->n < 0;
+    const int32_t n = e->n - 1;
+    if (e->weekday) {
+        const int32_t on = (e->weekday - sanudo_cal_weekday(in.start) + 7) % 7, back = (sanudo_cal_weekday(in.end) - e->weekday + 7) % 7;
+        const int32_t day = last ? in.end - back : in.start + on + 7 * n;
+        if (day <= in.end) put_day(v, day); /* not every month has a fifth Monday */
+    } else if (e->unit == UNIT_DAY) {
+        put_day(v, last ? in.end : in.start + n);
+    } else {
+        put_week(v, last ? in.end - 3 : in.start + 3 + 7 * n, e->unit == UNIT_WEEKEND);
+    }
+}
+
+/* The date told before, a year earlier or in the year that is told: as exact as it was, or to the unit. */
+static void put_again(cal_value *v, const cal_expr *e, const cal_value *anchor)
+{
+    if (anchor->start == DAY_NONE) return;
+    const ymd t = split(anchor->start);
+    const int year = e->year ? e->year : t.y + e->year_off;
+    const int32_t day = sanudo_day_of(year, t.m, t.d);
+    switch (e->unit ? e->unit : anchor->unit) {
+    case UNIT_DAY: if (e->unit && day != DAY_NONE) put_day(v, day); else put_year(v, year); break;
+    case UNIT_WEEK: if (day != DAY_NONE) put_week(v, day, false); break;
+    case UNIT_MONTH: put_month(v, year, t.m); break;
+    case UNIT_QUARTER: put_quarter(v, year, (t.m - 1) / 3 + 1); break;
+    default: put_year(v, year);
+    }
+}
+
 /* The decade told by its last two digits is the last one that has begun. */
 static void put_decade(cal_value *v, const cal_expr *e, const cal_value *now)
 {
@@ -344,6 +437,7 @@ static void put_after(cal_value *v, const cal_expr *e, const cal_value *now, con
     const bool has_own = own->start != DAY_NONE;
     const int64_t n = e->back == has_own ? e->n : -(int64_t)e->n;
     put_shifted(v, has_own ? own : anchor, e->unit, n);
+    if (e->gap) put_length(v, e); /* the days stay those of the event */
 }
 
 static void put_fixed(cal_value *v, const cal_expr *e)
@@ -356,7 +450,8 @@ static void put_fixed(cal_value *v, const cal_expr *e)
 
 static bool hangs(const cal_expr *e)
 {
-    return e->form == FORM_AFTER || e->form == FORM_PART || (e->form == FORM_SHIFT && e->beside != BESIDE_THIS) || e->beside >= BESIDE_PREVIOUS;
+    const bool shifted = e->form == FORM_SHIFT && e->beside != BESIDE_THIS;
+    return e->form == FORM_AFTER || e->form == FORM_PART || e->form == FORM_AGAIN || shifted || e->beside >= BESIDE_PREVIOUS;
 }
 
 /* The value of one expression; `own`: a day told in its sentence; `anchor`: the last date told. */
@@ -368,18 +463,23 @@ static void resolve(const cal_expr *e, const cal_place *at, const cal_value *now
     case FORM_WEEKEND: put_weekend(v, e, at, now, anchor); break;
     case FORM_SEASON: put_season_by_tense(v, e, at, now); break;
     case FORM_QUARTER: put_quarter_by_tense(v, e, at, now); break;
+    case FORM_HALF: put_half(v, e, now); break;
+    case FORM_NTH: put_nth(v, e, at, now); break;
+    case FORM_AGAIN: put_again(v, e, anchor); break;
     case FORM_DECADE: put_decade(v, e, now); break;
     case FORM_UNIT: put_beside(v, e, now, anchor); break;
     case FORM_SHIFT: put_shift(v, e, now, anchor); break;
     case FORM_AFTER: put_after(v, e, now, own, anchor); break;
-    case FORM_PART:
-        put_day(v, own->start != DAY_NONE ? own->start : anchor->start);
+    case FORM_PART: /* an hour with no day in its sentence is one of the day's news */
+        put_day(v, own->start != DAY_NONE ? own->start : now->start != DAY_NONE ? now->start : anchor->start);
         put_part(v, e);
         break;
     case FORM_LENGTH: put_length(v, e); break;
     case FORM_SET: put_set(v, e); break;
+    case FORM_EVENT: break;
     default: put_fixed(v, e);
     }
+    if (e->edge == EDGE_EVE && v->unit == UNIT_DAY && v->len == 10) put_day(v, v->start - 1);
     if (v->len >= sizeof v->text) v->len = 0;
 }
 
@@ -407,7 +507,7 @@ void sanudo_cal_resolve(const cal_expr *e, const cal_place *at, uint32_t n, int3
     for (uint32_t i = 0; i < n; i++) {
         const bool small = e[i].form == FORM_PART || (e[i].unit && e[i].unit < UNIT_WEEK);
         if (hangs(&e[i])) resolve(&e[i], &at[i], &today, own_day(e, at, out, n, i), small ? day : anchor, &out[i]);
-        if (out[i].start == DAY_NONE || e[i].form == FORM_AFTER || e[i].form == FORM_PART) continue;
+        if (out[i].start == DAY_NONE || e[i].form == FORM_AFTER || e[i].form == FORM_PART || at[i].in_title) continue;
         anchor = &out[i];
         if (out[i].unit == UNIT_DAY) day = anchor;
     }

@@ -3,16 +3,17 @@
 #include "when/when.h"
 #include "when/words.h"
 
-/* Sentences whose times count: the text and its dateline, not titles, bylines or credits. */
+/* Sentences whose times count: the text, its dateline and title, not bylines or credits. */
 static bool is_told(const sanudo_doc *d, uint32_t s)
 {
-    return d->sent_region[s] == REGION_BODY || d->sent_region[s] == REGION_DATELINE;
+    return d->sent_region[s] != REGION_BYLINE && d->sent_region[s] != REGION_CREDITS;
 }
 
 typedef struct spotted {
     cal_expr *expr;
     cal_place *at;
     uint32_t n, cap;
+    int32_t since; /* the last event with a known day that is told of, or DAY_NONE */
 } spotted;
 
 /* Spot one sentence and turn word rows into token rows. */
@@ -26,8 +27,12 @@ static void spot(const sanudo_doc *d, const lexicon *lx, uint32_t s, const cal_w
         e.first = token[e.first].first, e.end = token[e.end - 1].end;
         if (e.first < past) continue;
         past = e.end;
+        if (e.form == FORM_EVENT) {
+            if (out->since == DAY_NONE || e.n > out->since) out->since = e.n;
+            continue;
+        }
         const enum cal_tense tense = dateline ? TENSE_PRESENT : e.ahead ? TENSE_FUTURE : sanudo_when_tense(d, lx, e.first, e.end);
-        out->at[out->n] = (cal_place){.sentence = s, .tense = (uint8_t)tense};
+        out->at[out->n] = (cal_place){.sentence = s, .tense = (uint8_t)tense, .in_dateline = dateline, .in_title = d->sent_region[s] == REGION_TITLE};
         out->expr[out->n++] = e;
     }
 }
@@ -58,7 +63,7 @@ static void find(sanudo_doc *d, const lexicon *lx, spotted *out)
             cal_place *at = ARENA_NEW(&d->tmp, cal_place, cap);
             if (!arena_ok(&d->tmp)) return;
             if (out->n) memcpy(e, out->expr, out->n * sizeof *e), memcpy(at, out->at, out->n * sizeof *at);
-            *out = (spotted){.expr = e, .at = at, .n = out->n, .cap = cap};
+            *out = (spotted){.expr = e, .at = at, .n = out->n, .cap = cap, .since = out->since};
         }
         spot(d, lx, s, w, token, n, out);
     }
@@ -72,33 +77,23 @@ static slice keep(arena *a, const cal_value *v)
     return (slice){p, v->len};
 }
 
-/* The day of publication; where the article does not say it, the full date of its dateline. */
-static int32_t today(const sanudo_doc *d, const spotted *s)
-{
-    if (d->date != DAY_NONE) return d->date;
-    for (uint32_t i = 0; i < s->n && s->at[i].sentence < 4; i++) {
-        const cal_expr *e = &s->expr[i];
-        if (e->form == FORM_DATE && e->year && e->day && d->sent_region[s->at[i].sentence] == REGION_DATELINE)
-            return sanudo_day_of(e->year, e->month, e->day);
-    }
-    return DAY_NONE;
-}
-
 sanudo_rc sanudo_stage_times(sanudo_doc *doc, const knowledge *know, sanudo_error *err)
 {
-    spotted s = {0};
+    spotted s = {.since = DAY_NONE};
     find(doc, know->lexicon, &s);
     cal_value *v = ARENA_NEW(&doc->tmp, cal_value, s.n);
     uint32_t *first = ARENA_NEW(&doc->mem, uint32_t, s.n), *end = ARENA_NEW(&doc->mem, uint32_t, s.n);
     uint8_t *kind = ARENA_NEW(&doc->mem, uint8_t, s.n);
     when *value = ARENA_NEW(&doc->mem, when, s.n);
     if (!arena_ok(&doc->mem) || !arena_ok(&doc->tmp)) return sanudo_fail(err, SANUDO_ENOMEM, 0, "no memory for the times");
-    sanudo_cal_resolve(s.expr, s.at, s.n, today(doc, &s), v);
+    const int32_t reckoned = doc->date == DAY_NONE ? sanudo_cal_reckon(s.expr, s.at, s.n, s.since) : DAY_NONE;
+    sanudo_cal_resolve(s.expr, s.at, s.n, doc->date == DAY_NONE ? reckoned : doc->date, v);
     for (uint32_t i = 0; i < s.n; i++) {
         first[i] = s.expr[i].first, end[i] = s.expr[i].end, kind[i] = v[i].kind;
         value[i] = (when){.value = keep(&doc->mem, &v[i]), .start = v[i].start, .end = v[i].end, .from_text = true};
     }
     if (!arena_ok(&doc->mem)) return sanudo_fail(err, SANUDO_ENOMEM, 0, "no memory for the times");
+    doc->reckoned_date = reckoned;
     doc->n_times = s.n, doc->tim_first = first, doc->tim_end = end, doc->tim_kind = kind, doc->tim_value = value;
     doc->layers |= SANUDO_TIMES;
     return SANUDO_OK;

@@ -98,7 +98,7 @@ typedef struct kind_name {
 } kind_name;
 
 static const kind_name KINDS[] = {
-    {"glue", "the a of long old more", CAL_GLUE},
+    {"glue", "the a of long old more period about", CAL_GLUE},
     {"lead", "in for since from until between", CAL_LEAD},
     {"link", "", CAL_LINK},
     {"rel", "last this next past recent previous same that following", CAL_BESIDE},
@@ -115,7 +115,7 @@ static const kind_name KINDS[] = {
     {"monthabbr", "", CAL_MONTHABBR},
     {"season", "SP SU FA WI", CAL_SEASON},
     {"ampm", "", CAL_AMPM},
-    {"zone", "", CAL_ZONE},
+    {"zone", "Z", CAL_ZONE},
     {"set", "", CAL_SET},
     {"tens", "", CAL_TENS},
     {"scale", "", CAL_SCALE},
@@ -123,7 +123,7 @@ static const kind_name KINDS[] = {
     {"decade", "", CAL_DECADE},
     {"night", "", CAL_NIGHT},
     {"edge", "START MID END", CAL_EDGE},
-    {"part of", "START MID END", CAL_PARTOF},
+    {"part of", "START MID END EVE", CAL_PARTOF},
     {"every", "", CAL_EVERY},
     {"all", "", CAL_ALL},
     {"fiscal", "", CAL_FISCAL},
@@ -131,6 +131,9 @@ static const kind_name KINDS[] = {
     {"holiday", "", CAL_HOLIDAY},
     {"ahead", "", CAL_AHEAD},
     {"ref", "PAST_REF PRESENT_REF FUTURE_REF", CAL_REF},
+    {"none", "", CAL_NONE},
+    {"event", "", CAL_EVENT},
+    {"quarter", "Q1 Q2 Q3 Q4 H1 H2", CAL_QUARTER},
 };
 
 /* Place of `value` among the blank-separated codes, from 1; 0 when it is none of them. */
@@ -153,17 +156,31 @@ static int32_t int_of(slice s)
     return minus ? -n : n;
 }
 
+/* "12-25" as month * 100 + day; "easter-2", "11-4-4" as a feast that moves; 0 for anything else. */
+static int32_t feast_of(slice v)
+{
+    if (v.n >= 6 && memcmp(v.p, "easter", 6) == 0) {
+        const int32_t days = v.n == 6 ? 0 : int_of((slice){v.p + 7, v.n - 7});
+        return days > 99 || days < 0 ? 0 : FEAST_EASTER + 100 + (v.n > 6 && v.p[6] == '-' ? -days : days);
+    }
+    uint32_t i = 0;
+    int32_t part[3] = {-1, -1, -1};
+    for (int k = 0; k < 3 && i < v.n; k++, i++) part[k] = sanudo_number_digits(v, &i, false);
+    if (part[2] < 0) return sanudo_day_of(2000, part[0], part[1]) == DAY_NONE ? 0 : part[0] * 100 + part[1];
+    const bool ok = part[0] >= 1 && part[0] <= 12 && part[1] >= 1 && part[1] <= 7 && part[2] <= 4;
+    return ok ? FEAST_NTH + part[0] * 100 + part[1] * 10 + part[2] : 0;
+}
+
 /* Values that are no plain number: "12-25", "T12:00", "P1W". */
 static void read_value(cal_word *w, slice v)
 {
-    uint32_t i = 0;
     w->value = int_of(v);
     if (w->kind == CAL_HOLIDAY) {
-        const int32_t m = sanudo_number_digits(v, &i, false);
-        i++;
-        const int32_t d = i < v.n ? sanudo_number_digits(v, &i, false) : -1;
-        w->value = sanudo_day_of(2000, m, d) == DAY_NONE ? 0 : m * 100 + d;
+        w->value = feast_of(v);
         if (!w->value) w->kind = CAL_NONE;
+    } else if (w->kind == CAL_EVENT) {
+        const cal_word day = sanudo_cal_digits(v, DAY_NONE);
+        w->value = day.kind == CAL_FULL ? sanudo_day_of(day.value / 10000, day.value / 100 % 100, day.value % 100) : DAY_NONE;
     } else if (w->kind == CAL_PART && !w->code) {
         w->value = v.n == 6 ? int_of((slice){v.p + 1, 2}) * 60 + int_of((slice){v.p + 4, 2}) : 0;
     } else if (w->kind == CAL_SET && v.n >= 3) {
@@ -250,12 +267,12 @@ static cal_word piece(const lexicon *lx, slice s, int32_t now)
     return w;
 }
 
-/* "mid-September", "five-week-old", "1992-95" as their parts with the hyphens between; 0 when a part is no calendar word. */
+/* "mid-September", "five-week-old", "1992-95", "2013/14" as their parts with the hyphens between; 0 when a part is no calendar word. */
 static uint32_t split(const sanudo_doc *d, const lexicon *lx, slice s, cal_word *out)
 {
     uint32_t n = 0, from = 0;
     for (uint32_t i = 0; i <= s.n; i++) {
-        if (i < s.n && s.p[i] != '-') continue;
+        if (i < s.n && s.p[i] != '-' && s.p[i] != '/') continue;
         if (n + 2 > MAX_PIECES) return 0;
         if (n) out[n++] = (cal_word){.kind = CAL_HYPHEN};
         out[n] = piece(lx, (slice){s.p + from, i - from}, d->date);
@@ -285,7 +302,7 @@ uint32_t sanudo_cal_words(const sanudo_doc *d, const lexicon *lx, uint32_t t, ui
             }
         }
         if (!len || len > end - t) len = 1;
-        uint32_t parts = !w.kind && s.n > 3 && s.n < 40 && memchr(s.p, '-', s.n) ? split(d, lx, s, out + n) : 0;
+        uint32_t parts = !w.kind && s.n > 3 && s.n < 40 && (memchr(s.p, '-', s.n) || memchr(s.p, '/', s.n)) ? split(d, lx, s, out + n) : 0;
         if (!parts) {
             if (s.n) w.flags |= flags_of(d, t, s);
             out[n] = w;

@@ -89,6 +89,20 @@ static bool share_verb(const sanudo_doc *d, uint32_t a, uint32_t b)
     return d->tok_head[a] == d->tok_head[b] && d->tok_rel[b] != REL_NMOD_POSS && d->tok_rel[a] != REL_CONJ;
 }
 
+/* "Quoting the council, *it* says": whoever acts in a participle is nobody that stands in it. */
+static bool in_own_participle(const who_cast *c, uint32_t t, uint32_t u)
+{
+    const sanudo_doc *d = c->f->doc;
+    if (!who_is_subject(d->tok_rel[t])) return false;
+    for (uint32_t i = 0; i < 8 && u != SANUDO_NONE; i++, u = d->tok_head[u]) {
+        if (d->tok_rel[u] != REL_ADVCL || d->tok_head[u] != d->tok_head[t]) continue;
+        WHO_KIDS(c->f, u, k)
+            if (who_is_subject(d->tok_rel[k])) return false;
+        return d->tok_xpos[u] == XPOS_VBG || d->tok_xpos[u] == XPOS_VBN;
+    }
+    return false;
+}
+
 /*
 ** The actor that is understood to do what the pronoun at `t` is the object of: in "Otieno rang Lopes to thank him" he
 ** thanks Lopes; SANUDO_NONE when there is none, or for possessives.
@@ -118,7 +132,7 @@ static int fitness(const who_cast *c, uint32_t m, uint32_t i)
     const who_actor *a = &c->actor[c->pool[c->link[i].first]];
     const bool list = c->link[i].n > 1 || has_conjunct(c->f, u);
     if (!sort_fits(x, a, list)) return -1;
-    if (share_verb(d, u, t) || share_verb(d, t, u)) return -1;
+    if (share_verb(d, u, t) || share_verb(d, t, u) || in_own_participle(c, t, u)) return -1;
     if (c->f->left[u] <= t && t <= c->f->right[u] && d->tok_rel[t] == REL_NMOD_POSS && d->tok_head[t] == u) return -1;
     int score = 60 - 14 * (int)(d->tok_sent[t] - d->tok_sent[u]) + sanudo_who_prominence(d, u);
     if (d->men_kind[i] == MENTION_NAME) score += 2;

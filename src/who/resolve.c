@@ -9,14 +9,14 @@ enum { FARTHEST_NOUN = 12 };
 
 static bool codes_fit(country a, country b) { return !a || !b || a == b; }
 
-/* True when the actor's name ends in the noun: "the council" after "Security Council". */
+/* True when the noun heads the actor's name: "the council" after "Security Council", not "the generals" after "General Assembly". */
 static bool named_so(const who_cast *c, const who_actor *a, uint32_t m)
 {
     const sanudo_doc *d = c->f->doc;
     if (!a->named || a->kind != ACTOR_ORGANIZATION) return false;
     const uint64_t key = d->tok_lemma_key[d->men_head[m]];
     for (uint32_t t = a->first; t < a->end; t++)
-        if (d->tok_lemma_key[t] == key) return true;
+        if (d->tok_lemma_key[t] == key && (t + 1 == a->end || (d->tok_upos[t + 1] != UPOS_PROPN && d->tok_upos[t + 1] != UPOS_NOUN))) return true;
     if (a->table != LEX_ORG || !(d->men_facts[m].classes & WHO_BODY)) return false;
     const slice kind = sanudo_lex_text(c->f->lx, a->row, ORG_KIND);
     return sanudo_key_word(kind.p, kind.n) == key;

@@ -5,7 +5,7 @@
 ** the country that the story plays in.  What stands nearest decides.
 */
 
-enum { MOST_COUNTRIES = 48, HIGHEST_CLIMB = 12 };
+enum { MOST_COUNTRIES = 48, HIGHEST_CLIMB = 12, FAR_AFIELD = 12 };
 
 typedef struct tally {
     country code[MOST_COUNTRIES];
@@ -54,10 +54,9 @@ typedef struct cursor {
     uint32_t mention, place;
 } cursor;
 
-/* How often sentences [from, end) speak of each state; the first paragraphs say what a story is about. */
-static void weigh(const sanudo_doc *d, const country *place, uint32_t from, uint32_t end, cursor *at, tally *t)
+/* How often the sentences before `end` speak of each state; the first paragraphs, before `opening`, say what a story is about. */
+static void weigh(const sanudo_doc *d, const country *place, uint32_t opening, uint32_t end, cursor *at, tally *t)
 {
-    const uint32_t opening = d->sent_para[from] + 2;
     for (; at->mention < d->n_mentions && d->tok_sent[d->men_head[at->mention]] < end; at->mention++) {
         const uint32_t m = at->mention;
         if (d->men_kind[m] != MENTION_NAME || !d->men_code[m]) continue;
@@ -68,17 +67,21 @@ static void weigh(const sanudo_doc *d, const country *place, uint32_t from, uint
 }
 
 /*
-** What a story is mostly about: its dateline's country when the text speaks of it two thirds as much as of any other, or as
-** much where the first paragraph does not (`led`); else the one named most.  A paper that writes from its own country need not name it.
+** What a story is mostly about: its dateline's country, else the one named most.  A lead that opens with the dateline's country speaks of it;
+** one that passes over it for others tells where the reporter sits; between them the text has to name it two thirds as
+** often.  A paper that writes from its own country need not name it, unless the text speaks of hardly anything but another one.
 */
-static country home_of(const tally *t, country dateline, country publisher, bool led)
+static country home_of(const tally *t, const tally *lead, country dateline, country publisher)
 {
-    if (dateline && dateline == publisher) return dateline;
     uint32_t best = 0;
     for (uint32_t i = 0; i < t->n; i++)
         if (t->weight[i] > t->weight[best]) best = i;
+    const bool abroad = t->n && t->weight[best] >= FAR_AFIELD && weight_of(t, dateline) * 4 < t->weight[best];
+    if (dateline && dateline == publisher && !abroad) return dateline;
     if (!t->n) return who_is_state_code(dateline) ? dateline : 0;
-    return weight_of(t, dateline) * 3 >= t->weight[best] * (led ? 2 : 3) ? dateline : t->code[best];
+    const bool opens = lead->n && lead->code[0] == dateline, passed_over = weight_of(lead, t->code[best]) && !weight_of(lead, dateline);
+    const uint32_t thirds = opens ? 1 : passed_over ? 3 : 2;
+    return weight_of(t, dateline) * 3 >= t->weight[best] * thirds ? dateline : t->code[best];
 }
 
 /* The two states spoken of most, the second only when it is half as much at stake as the first. */
@@ -168,38 +171,11 @@ static country publisher_country(const who_frame *f, bool *agency)
     return 0;
 }
 
-/* Whether mention `m` speaks of this country, or of an institution that may be its own: "the ministry said", "police". */
-static bool may_be_of(const sanudo_doc *d, uint32_t m, country c)
-{
-    static const char *const OWN[] = {"GOV", "MIL", "COP", "LEG", "JUD"};
-    const mention_facts *x = &d->men_facts[m];
-    if (d->men_code[m]) return d->men_code[m] == c;
-    if (d->men_kind[m] != MENTION_NOMINAL || x->owner != SANUDO_NONE || x->foreign) return false;
-    for (uint32_t i = 0; i < sizeof OWN / sizeof OWN[0]; i++)
-        if (d->men_sectors[m] & sanudo_sector_of(OWN[i], 3)) return true;
-    return false;
-}
-
-/*
-** Whether the first paragraph of sentences [from, end) is about country `c`, or about none: a bureau abroad names in it only those
-** of other countries.
-*/
-static bool leads_with(const sanudo_doc *d, const country *place, uint32_t from, uint32_t end, country c)
+/* The first sentence of a story's text, behind its title and dateline; or `end`. */
+static uint32_t first_of_text(const sanudo_doc *d, uint32_t from, uint32_t end)
 {
     while (from < end && d->sent_region[from] != REGION_BODY) from++;
-    if (from == end) return true;
-    bool any = false;
-    uint32_t last = from;
-    while (last < end && d->sent_para[last] == d->sent_para[from]) last++;
-    for (uint32_t t = d->sent_first[from]; t < d->sent_first[last]; t++) {
-        const uint32_t m = d->tok_mention[t];
-        if (place[t] == c) return true;
-        any |= place[t] != 0;
-        if (m == SANUDO_NONE) continue;
-        if (may_be_of(d, m, c)) return true;
-        any |= who_is_state_code(d->men_code[m]);
-    }
-    return !any;
+    return from;
 }
 
 /* A digest has many stories, each with its own home. */
@@ -210,13 +186,17 @@ static void fill_homes(const who_frame *f, draft *w)
     const country publisher = publisher_country(f, &agency);
     cursor at = {0, 0};
     for (uint32_t from = 0, end; from < d->n_sents; from = end) {
-        tally t = {.n = 0};
+        tally t = {.n = 0}, lead = {.n = 0};
         country line = 0;
         end = story_end(d, from);
-        weigh(d, w->place, from, end, &at, &t);
+        const uint32_t opening = d->sent_para[from] + 2;
+        const uint32_t text = first_of_text(d, from, end);
+        weigh(d, w->place, opening, text, &at, &t);
+        cursor ahead = at;
+        if (text < end) weigh(d, w->place, opening, text + 1, &ahead, &lead);
+        weigh(d, w->place, opening, end, &at, &t);
         for (uint32_t s = from; s < end && !line; s++) line = dateline_country(f, s);
-        const country paper = agency ? 0 : publisher; /* an agency's bureau at home tells of the world as well */
-        const country here = home_of(&t, line ? line : paper, paper, leads_with(d, w->place, from, end, line));
+        const country here = home_of(&t, &lead, line || agency ? line : publisher, agency ? 0 : publisher);
         for (uint32_t s = from; s < end; s++) {
             w->home[s] = here;
             w->home_weight[s] = weight_of(&t, here);
@@ -237,7 +217,7 @@ bool sanudo_who_setting(sanudo_doc *doc, const who_frame *f, who_setting *out)
     *out = (who_setting){.place = w.place, .scene = w.scene, .home = w.home, .home_weight = w.home_weight, .scene_weight = w.scene_weight};
     tally all = {.n = 0};
     cursor at = {0, 0};
-    if (doc->n_sents) weigh(doc, w.place, 0, doc->n_sents, &at, &all);
+    if (doc->n_sents) weigh(doc, w.place, doc->sent_para[0] + 2, doc->n_sents, &at, &all);
     find_pair(&all, out->pair);
     return true;
 }
@@ -252,7 +232,7 @@ static country place_under(const who_frame *f, const who_setting *set, uint32_t 
     return 0;
 }
 
-/* Sectors that belong to a state as such: parties that meet in Geneva are not Switzerland's. */
+/* Sectors that belong to a state as such: parties that meet in Geneva are not Switzerland's, unless the story is about Switzerland. */
 static bool is_national(sector_set s)
 {
     static const char *const NATIONAL[] = {"GOV", "MIL", "OPP", "PTY", "LEG", "REB", "SPY", "ELI", "PRM"};
@@ -303,7 +283,8 @@ country sanudo_who_context(const who_frame *f, const who_setting *set, uint32_t 
     if (abroad) return set->home[s];
     c = dealt_with_by(f, t);
     if (c) return c;
-    if (is_national(d->men_sectors[m]) && set->home[s] && set->scene_weight[s] * 2 < set->home_weight[s]) return set->home[s];
+    const bool at_stake = set->scene[s] && (set->scene[s] == set->pair[0] || set->scene[s] == set->pair[1]);
+    if (is_national(d->men_sectors[m]) && set->home[s] && !at_stake && set->scene_weight[s] * 2 < set->home_weight[s]) return set->home[s];
     for (uint32_t i = 0; i < HIGHEST_CLIMB && t != SANUDO_NONE; i++, t = d->tok_head[t]) {
         c = place_under(f, set, t);
         if (c) return c;

@@ -9,62 +9,16 @@
 
 typedef struct voices {
     const who_frame *f;
-    uint32_t *statement; /* innermost statement around each token, or SANUDO_NONE */
-    uint32_t *free_from; /* scratch of its making */
     rows *voice;
     uint32_t *pool, n_pool;
 } voices;
-
-/* First token that ends behind byte `at`. */
-static uint32_t token_at(const sanudo_doc *d, uint32_t at)
-{
-    uint32_t lo = 0, hi = d->n_tokens;
-    while (lo < hi) {
-        const uint32_t mid = lo + (hi - lo) / 2;
-        if (d->tok_span[mid].end <= at) lo = mid + 1;
-        else hi = mid;
-    }
-    return lo;
-}
-
-/* The next token from `t` on that has no statement yet; paths are halved on the way. */
-static uint32_t next_free(uint32_t *free_from, uint32_t t)
-{
-    while (free_from[t] != t) {
-        free_from[t] = free_from[free_from[t]];
-        t = free_from[t];
-    }
-    return t;
-}
-
-/*
-** The innermost statement around each token: an inner one stands behind the one that it lies in, so the last is entered
-** first and keeps what it covers.
-*/
-static void mark(const sanudo_doc *d, uint32_t *statement, uint32_t *free_from)
-{
-    for (uint32_t t = 0; t <= d->n_tokens; t++) free_from[t] = t;
-    for (uint32_t t = 0; t < d->n_tokens; t++) statement[t] = SANUDO_NONE;
-    for (uint32_t s = d->n_statements; s-- > 0;) {
-        const rows r = d->sta_content[s];
-        for (uint32_t i = r.first; i < r.first + r.n; i++) {
-            const sanudo_span span = d->sta_span_pool[i];
-            uint32_t t = next_free(free_from, token_at(d, span.start));
-            while (t < d->n_tokens && d->tok_span[t].start < span.end) {
-                statement[t] = s;
-                free_from[t] = t + 1;
-                t = next_free(free_from, t);
-            }
-        }
-    }
-}
 
 /* Whose voice a first or second person has; SANUDO_NONE when nobody is quoted. */
 static uint32_t speaker_of(const voices *v, uint32_t m)
 {
     const sanudo_doc *d = v->f->doc;
     const uint32_t bits = d->men_facts[m].classes;
-    uint32_t s = v->statement[d->men_head[m]];
+    uint32_t s = doc_statement(d, d->men_head[m]);
     if (!(bits & (WHO_I | WHO_WE | WHO_YOU)) || s == SANUDO_NONE) return SANUDO_NONE;
     for (uint32_t i = 0; i < 8 && s != SANUDO_NONE; i++, s = d->sta_within[s]) {
         if (d->sta_kind[s] == SAID_INDIRECT) continue; /* the reporter's words have no "I": look for the quote around */
@@ -108,13 +62,10 @@ static void speak(voices *v)
 sanudo_rc sanudo_stage_voices(sanudo_doc *doc, const knowledge *know, sanudo_error *err)
 {
     const who_frame *f = sanudo_who_frame(doc, know->lexicon);
-    voices v = {.f = f, .statement = ARENA_NEW(&doc->tmp, uint32_t, doc->n_tokens),
-                .free_from = ARENA_NEW(&doc->tmp, uint32_t, doc->n_tokens + 1u),
-                .voice = ARENA_NEW(&doc->mem, rows, doc->n_mentions),
+    voices v = {.f = f, .voice = ARENA_NEW(&doc->mem, rows, doc->n_mentions),
                 .pool = ARENA_NEW(&doc->mem, uint32_t, (size_t)doc->n_mentions * WHO_MOST_LINKS)};
-    if (!f || !arena_ok(&doc->tmp) || !arena_ok(&doc->mem))
+    if (!f || !arena_ok(&doc->mem))
         return sanudo_fail(err, SANUDO_ENOMEM, 0, "no memory for the voices of %u mentions", doc->n_mentions);
-    mark(doc, v.statement, v.free_from);
     speak(&v);
     doc->men_voice = v.voice;
     doc->voice_pool = v.pool;

@@ -1,0 +1,4 @@
+# One or two entries of each table, to be damaged by fuzz_pack: it is no part of the lexicon.
+table org
+Courier | CHL | JRN | media
+United Nations; UN | UNO | - | igo

@@ -1,0 +1,3 @@
+# One or two entries of each table, to be damaged by fuzz_pack: it is no part of the lexicon.
+table topic
+goal; match | sport | 1

@@ -1,0 +1,24 @@
+#ifndef SANUDO_RUN_GATE_H
+#define SANUDO_RUN_GATE_H
+#include <stdbool.h>
+
+#include "sanudo.h"
+
+/* Where an article came from, and what it is: filled by a gate. */
+typedef struct run_origin {
+    const char *file;  /* of job.paths, "standard input" for "-" */
+    uint8_t hash[32];
+} run_origin;
+
+/* Looks at each article before it is coded, in input order, on one thread at a time. */
+typedef struct run_gate {
+    bool (*wants)(void *self, const sanudo_article *article, run_origin *origin); /* false: it is left out, without a result */
+    void *self;
+} run_gate;
+
+/* sanudo_run_new with a gate, which outlives the run. */
+sanudo_rc sanudo_run_gated(sanudo_run **out, const sanudo_job *job, const run_gate *gate, sanudo_error *err);
+
+/* The origin of the result in the caller's hands. */
+const run_origin *sanudo_run_origin(const sanudo_run *run);
+#endif

@@ -1,0 +1,176 @@
+/*
+** Opening a store: which file is one, of which version, and who may write it.
+*/
+#include <errno.h>
+#include <fcntl.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <sys/file.h>
+#include <unistd.h>
+
+#include "store/store.h"
+
+/* PRAGMA application_id, "SNDO"; PRAGMA user_version. */
+enum { STORE_MARK = 0x534e444f, STORE_VERSION = 1, WAIT_MS = 5000 };
+
+/* What SQLite says, which of a damaged file may hold any bytes, as plain ASCII on one line. */
+static const char *plain(const char *msg, char room[static 160])
+{
+    size_t n = 0;
+    for (; msg[n] && n < 159; n++) room[n] = msg[n] < 0x20 || msg[n] > 0x7E ? '?' : msg[n];
+    room[n] = '\0';
+    return room;
+}
+
+sanudo_rc sanudo_store_fail(const sanudo_store *s, sanudo_error *err)
+{
+    char room[160];
+    const int code = sqlite3_errcode(s->db);
+    if (code == SQLITE_NOMEM) return sanudo_fail(err, SANUDO_ENOMEM, 0, "%s: no memory", s->path);
+    if (code == SQLITE_FULL) return sanudo_fail(err, SANUDO_EIO, 0, "%s: the disk is full; what was committed stands", s->path);
+    if (code == SQLITE_CORRUPT || code == SQLITE_NOTADB)
+        return sanudo_fail(err, SANUDO_EIO, 0, "%s: is damaged, or no store (%s)", s->path, plain(sqlite3_errmsg(s->db), room));
+    return sanudo_fail(err, SANUDO_EIO, 0, "%s: %s", s->path, plain(sqlite3_errmsg(s->db), room));
+}
+
+sanudo_rc sanudo_store_exec(sanudo_store *s, const char *sql, sanudo_error *err)
+{
+    return sqlite3_exec(s->db, sql, NULL, NULL, NULL) == SQLITE_OK ? SANUDO_OK : sanudo_store_fail(s, err);
+}
+
+sanudo_rc sanudo_store_exec_all(sanudo_store *s, const char *const *sql, sanudo_error *err)
+{
+    sanudo_rc rc = SANUDO_OK;
+    for (; *sql && rc == SANUDO_OK; sql++) rc = sanudo_store_exec(s, *sql, err);
+    return rc;
+}
+
+sanudo_rc sanudo_store_prepare(sanudo_store *s, const char *sql, sqlite3_stmt **out, sanudo_error *err)
+{
+    return sqlite3_prepare_v3(s->db, sql, -1, SQLITE_PREPARE_PERSISTENT, out, NULL) == SQLITE_OK ? SANUDO_OK : sanudo_store_fail(s, err);
+}
+
+static sanudo_rc pragma(sanudo_store *s, const char *sql, int64_t *value, sanudo_error *err)
+{
+    sqlite3_stmt *ask;
+    *value = 0;
+    sanudo_rc rc = sanudo_store_prepare(s, sql, &ask, err);
+    if (rc != SANUDO_OK) return rc;
+    const int got = sqlite3_step(ask);
+    if (got == SQLITE_ROW) *value = sqlite3_column_int64(ask, 0);
+    else if (got != SQLITE_DONE) rc = sanudo_store_fail(s, err);
+    sqlite3_finalize(ask);
+    return rc;
+}
+
+/* SANUDO_OK for a store of this version, or for an empty file, which *fresh says. */
+static sanudo_rc look(sanudo_store *s, bool *fresh, sanudo_error *err)
+{
+    int64_t mark, version, tables;
+    sanudo_rc rc = pragma(s, "PRAGMA application_id", &mark, err);
+    if (rc == SANUDO_OK) rc = pragma(s, "PRAGMA user_version", &version, err);
+    if (rc == SANUDO_OK) rc = pragma(s, "SELECT count(*) FROM sqlite_schema", &tables, err);
+    if (rc != SANUDO_OK) return rc;
+    *fresh = !mark && !version && !tables;
+    if (*fresh) return SANUDO_OK;
+    if (mark != STORE_MARK) return sanudo_fail(err, SANUDO_EIO, 0, "%s: is a database, but no store of sanudo", s->path);
+    if (version != STORE_VERSION)
+        return sanudo_fail(err, SANUDO_EIO, 0, "%s: is a store of version %lld; this program writes and reads version %d", s->path,
+                           (long long)version, STORE_VERSION);
+    return SANUDO_OK;
+}
+
+/* One writer at a time.  The lock is the kernel's, so that it falls when the process does. */
+static sanudo_rc lock(sanudo_store *s, const char *path, sanudo_error *err)
+{
+    s->lock = open(path, O_RDONLY | O_CLOEXEC);
+    if (s->lock < 0) return sanudo_fail(err, SANUDO_EIO, 0, "%s: cannot be opened: %s", s->path, strerror(errno));
+    if (flock(s->lock, LOCK_EX | LOCK_NB) == 0) return SANUDO_OK;
+    if (errno == EWOULDBLOCK) return sanudo_fail(err, SANUDO_EIO, 0, "%s: another ingest is writing it", s->path);
+    return sanudo_fail(err, SANUDO_EIO, 0, "%s: cannot be locked: %s", s->path, strerror(errno));
+}
+
+static sanudo_rc create(sanudo_store *s, sanudo_error *err)
+{
+    char marks[96];
+    snprintf(marks, sizeof marks, "PRAGMA application_id = %d; PRAGMA user_version = %d", STORE_MARK, STORE_VERSION);
+    sanudo_rc rc = sanudo_store_exec(s, "BEGIN IMMEDIATE", err);
+    if (rc == SANUDO_OK) rc = sanudo_store_exec_all(s, sanudo_store_schema, err);
+    if (rc == SANUDO_OK) rc = sanudo_store_exec_all(s, sanudo_store_views, err);
+    if (rc == SANUDO_OK) rc = sanudo_store_exec(s, marks, err);
+    return rc == SANUDO_OK ? sanudo_store_exec(s, "COMMIT", err) : rc;
+}
+
+static sanudo_rc begin(sanudo_store *s, const char *path, bool write, sanudo_error *err)
+{
+    bool fresh = false;
+    const int how = write ? SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE : SQLITE_OPEN_READONLY;
+    if (sqlite3_open_v2(path, &s->db, how | SQLITE_OPEN_NOMUTEX, NULL) != SQLITE_OK)
+        return s->db ? sanudo_store_fail(s, err) : sanudo_fail(err, SANUDO_ENOMEM, 0, "no memory for a store");
+    sqlite3_busy_timeout(s->db, WAIT_MS);
+    sqlite3_db_config(s->db, SQLITE_DBCONFIG_DEFENSIVE, 1, NULL);
+    sqlite3_db_config(s->db, SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0, NULL); /* a store may come from anywhere */
+    sanudo_rc rc = look(s, &fresh, err);
+    if (rc != SANUDO_OK || !write)
+        return rc == SANUDO_OK && fresh ? sanudo_fail(err, SANUDO_EIO, 0, "%s: is empty; 'sanudo ingest' fills a store", s->path) : rc;
+    if (sqlite3_db_readonly(s->db, "main")) return sanudo_fail(err, SANUDO_EIO, 0, "%s: cannot be written", s->path);
+    /* readers go on while it is written; a commit survives the process, and the file survives the machine */
+    rc = sanudo_store_exec(s, "PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA wal_autocheckpoint = 16384; PRAGMA cache_size = -65536", err);
+    if (rc == SANUDO_OK) rc = lock(s, path, err);
+    if (rc == SANUDO_OK) rc = look(s, &fresh, err); /* another may have made it before the lock was ours */
+    return rc == SANUDO_OK && fresh ? create(s, err) : rc;
+}
+
+/* The path for messages: one line, the end of a long one. */
+static void name(sanudo_store *s, const char *path)
+{
+    const size_t n = strlen(path), keep = 200;
+    snprintf(s->path, sizeof s->path, "%s%s", n > keep ? "..." : "", n > keep ? path + n - keep : path);
+    for (char *p = s->path; *p; p++)
+        if ((unsigned char)*p < 0x20 || *p == 0x7F) *p = ' ';
+}
+
+sanudo_rc sanudo_store_open(sanudo_store **out, const char *path, uint32_t flags, sanudo_error *err)
+{
+    *out = NULL;
+    sanudo_store *s = calloc(1, sizeof *s);
+    if (!s) return sanudo_fail(err, SANUDO_ENOMEM, 0, "no memory for a store");
+    s->lock = -1;
+    name(s, path);
+    const sanudo_rc rc = begin(s, path, (flags & SANUDO_STORE_WRITE) != 0, err);
+    if (rc == SANUDO_OK) *out = s;
+    else sanudo_store_close(s);
+    return rc;
+}
+
+void sanudo_store_close(sanudo_store *s)
+{
+    if (!s) return;
+    sqlite3_close(s->db);
+    if (s->lock >= 0) close(s->lock); /* last: closing a file drops SQLite's own locks on it */
+    free(s);
+}
+
+sanudo_rc sanudo_store_check(sanudo_store *s, sanudo_buf *report, uint32_t *faults, sanudo_error *err)
+{
+    static const char *const ASK[] = {"SELECT integrity_check FROM pragma_integrity_check WHERE integrity_check <> 'ok'",
+                                      "SELECT 'row ' || coalesce(rowid, '?') || ' of ' || \"table\" || ' refers to nothing in ' || parent "
+                                      "FROM pragma_foreign_key_check"};
+    *faults = 0;
+    for (size_t i = 0; i < sizeof ASK / sizeof ASK[0]; i++) {
+        sqlite3_stmt *ask;
+        sanudo_rc rc = sanudo_store_prepare(s, ASK[i], &ask, err);
+        if (rc != SANUDO_OK) return rc;
+        int got;
+        char room[160];
+        while ((got = sqlite3_step(ask)) == SQLITE_ROW) {
+            const char *what = (const char *)sqlite3_column_text(ask, 0);
+            sanudo_buf_printf(report, "%s: %s\n", s->path, plain(what ? what : "no memory", room));
+            ++*faults;
+        }
+        if (got != SQLITE_DONE) rc = sanudo_store_fail(s, err);
+        sqlite3_finalize(ask);
+        if (rc != SANUDO_OK) return rc;
+    }
+    return report->failed ? sanudo_fail(err, SANUDO_ENOMEM, 0, "no memory for a report") : SANUDO_OK;
+}

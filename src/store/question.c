@@ -1,0 +1,504 @@
+/*
+** From a question to SQL.  What can be asked about, by which conditions, and what
+** can be counted by, are tables; values are bound, never written into the SQL.
+*/
+#include "store/question.h"
+
+#include <ctype.h>
+#include <stdio.h>
+#include <stdlib.h>
+
+/* ---- what there is ---- */
+
+enum { ON_EVENTS = 1, ON_STATEMENTS = 2, ON_ARTICLES = 4, ON_ACTORS = 8, ON_CHANGES = 16 };
+#define ON_ALL (ON_EVENTS | ON_STATEMENTS | ON_ARTICLES | ON_ACTORS | ON_CHANGES)
+
+#define PARTIES(role) "(SELECT group_concat(entity.name, '; ') FROM party JOIN entity ON entity.id = party.entity WHERE party.coding = e.coding " \
+                      "AND party.event = e.number AND role = '" role "')"
+#define CODES(role) "(SELECT group_concat(nullif(party.code, ''), ' ') FROM party WHERE party.coding = e.coding AND party.event = e.number " \
+                    "AND role = '" role "')"
+
+static const column EVENT_COLUMNS[] = {
+    {"day", "e.day_from", COLUMN_TEXT, 10}, {"day_to", "e.day_to", COLUMN_TEXT, 0}, {"date", "e.date", COLUMN_TEXT, 0},
+    {"date_from", "e.date_from", COLUMN_TEXT, 0}, {"date_told", "e.date_told", COLUMN_TEXT, 0}, {"type", "e.type", COLUMN_TEXT, 9}, {"mode", "e.mode", COLUMN_TEXT, 11},
+    {"actors", PARTIES("actor"), COLUMN_TEXT, 24}, {"actor_codes", CODES("actor"), COLUMN_TEXT, 0},
+    {"recipients", PARTIES("recipient"), COLUMN_TEXT, 24}, {"recipient_codes", CODES("recipient"), COLUMN_TEXT, 0},
+    {"status", "e.status", COLUMN_TEXT, 9}, {"trigger", "e.\"trigger\"", COLUMN_TEXT, 14}, {"place", "p.name", COLUMN_TEXT, 12},
+    {"country", "p.country", COLUMN_TEXT, 0}, {"lat", "p.lat", COLUMN_NUMBER, 0}, {"lon", "p.lon", COLUMN_NUMBER, 0},
+    {"cameo", "e.cameo", COLUMN_TEXT, 0}, {"quad", "e.quad", COLUMN_NUMBER, 0}, {"score", "e.score", COLUMN_NUMBER, 0},
+    {"contexts", "e.contexts", COLUMN_JSON, 0}, {"size", "e.size", COLUMN_JSON, 0}, {"chain", "e.chain", COLUMN_JSON, 24},
+    {"stances", "e.stances", COLUMN_JSON, 0}, {"article", "a.name", COLUMN_TEXT, 16}, {"publisher", "v.publisher", COLUMN_TEXT, 0},
+    {"published", "v.published", COLUMN_TEXT, 0}, {"sentence", "e.sentence", COLUMN_NUMBER, 0}, {"event", "'e' || e.number", COLUMN_TEXT, 0},
+};
+
+static const column STATEMENT_COLUMNS[] = {
+    {"day", "s.day", COLUMN_TEXT, 10}, {"source", "s.source", COLUMN_TEXT, 24},
+    {"source_code", "(SELECT nullif(code, '') FROM entity WHERE entity.id = s.entity)", COLUMN_TEXT, 0},
+    {"addressee", "s.addressee", COLUMN_TEXT, 0}, {"cue", "s.cue", COLUMN_TEXT, 10}, {"kind", "s.kind", COLUMN_TEXT, 8},
+    {"words", "(SELECT group_concat(substr(v.text, json_extract(value, '$.start') + 1, json_extract(value, '$.end') - "
+              "json_extract(value, '$.start')), ' ... ') FROM json_each(s.content))", COLUMN_TEXT, 60},
+    {"chain", "s.chain", COLUMN_JSON, 20}, {"within", "'s' || s.within", COLUMN_TEXT, 0}, {"content", "s.content", COLUMN_JSON, 0},
+    {"article", "a.name", COLUMN_TEXT, 16}, {"publisher", "v.publisher", COLUMN_TEXT, 0}, {"published", "v.published", COLUMN_TEXT, 0},
+    {"sentence", "s.sentence", COLUMN_NUMBER, 0}, {"statement", "'s' || s.number", COLUMN_TEXT, 0},
+};
+
+#define DIFFER(what, test) "CASE WHEN " test " THEN '" what " ' ELSE '' END"
+#define DIFFERENT_SIZES(size) "count(DISTINCT json_extract(e.size, '$." size "')) > 1"
+
+/* Of all reports of one happening. */
+static const column HAPPENING_COLUMNS[] = {
+    {"day", "min(e.day_from)", COLUMN_TEXT, 10}, {"last_day", "max(e.day_to)", COLUMN_TEXT, 0}, {"type", "e.type", COLUMN_TEXT, 9},
+    {"modes", "group_concat(DISTINCT e.mode)", COLUMN_TEXT, 11}, {"actors", "group_concat(DISTINCT " PARTIES("actor") ")", COLUMN_TEXT, 24},
+    {"actor_codes", "group_concat(DISTINCT " CODES("actor") ")", COLUMN_TEXT, 0},
+    {"recipients", "group_concat(DISTINCT " PARTIES("recipient") ")", COLUMN_TEXT, 24},
+    {"recipient_codes", "group_concat(DISTINCT " CODES("recipient") ")", COLUMN_TEXT, 0}, {"places", "group_concat(DISTINCT p.name)", COLUMN_TEXT, 12},
+    {"statuses", "group_concat(DISTINCT e.status)", COLUMN_TEXT, 14}, {"reports", "count(DISTINCT e.coding)", COLUMN_NUMBER, 7},
+    {"outlets", "count(DISTINCT v.publisher)", COLUMN_NUMBER, 7}, {"origins", "count(DISTINCT v.origin)", COLUMN_NUMBER, 7},
+    {"differ", /* in what the reports contradict each other */
+     "trim(" DIFFER("day", "count(DISTINCT e.day_from) > 1") " || " DIFFER("doer", "count(DISTINCT " CODES("actor") ") > 1") " || "
+     DIFFER("numbers", DIFFERENT_SIZES("dead") " OR " DIFFERENT_SIZES("injured") " OR " DIFFERENT_SIZES("arrested") " OR " DIFFERENT_SIZES("participants"))
+     " || " DIFFER("denial", "sum(e.status = 'denied') BETWEEN 1 AND count(*) - 1") ")", COLUMN_TEXT, 20},
+    {"score", "round(avg(e.score), 3)", COLUMN_NUMBER, 0}, {"dead_least", "min(json_extract(e.size, '$.dead'))", COLUMN_NUMBER, 0},
+    {"dead_most", "max(json_extract(e.size, '$.dead'))", COLUMN_NUMBER, 0}, {"articles", "group_concat(DISTINCT a.name)", COLUMN_TEXT, 0},
+    {"happening", "e.happening", COLUMN_NUMBER, 0},
+};
+
+static const column ARTICLE_COLUMNS[] = {
+    {"published", "v.published", COLUMN_TEXT, 10}, {"article", "a.name", COLUMN_TEXT, 24}, {"version", "v.number", COLUMN_NUMBER, 7},
+    {"label", "v.label", COLUMN_TEXT, 0}, {"publisher", "v.publisher", COLUMN_TEXT, 16}, {"title", "v.title", COLUMN_TEXT, 60},
+    {"language", "v.language", COLUMN_TEXT, 0}, {"url", "v.url", COLUMN_TEXT, 0}, {"byline", "v.byline", COLUMN_JSON, 0},
+    {"dateline", "v.dateline_place", COLUMN_TEXT, 0}, {"agency", "v.agency", COLUMN_TEXT, 0},
+    {"events", "(SELECT count(*) FROM event WHERE event.coding = c.id)", COLUMN_NUMBER, 6},
+    {"statements", "(SELECT count(*) FROM statement WHERE statement.coding = c.id)", COLUMN_NUMBER, 10},
+};
+
+static const column ACTOR_COLUMNS[] = {
+    {"name", "n.name", COLUMN_TEXT, 32}, {"kind", "n.kind", COLUMN_TEXT, 12}, {"code", "nullif(n.code, '')", COLUMN_TEXT, 4},
+    {"sectors", "nullif(n.sectors, '')", COLUMN_TEXT, 12}, {"title", "nullif(n.title, '')", COLUMN_TEXT, 32},
+    {"articles", "count(*)", COLUMN_NUMBER, 8},
+};
+
+static const column CHANGE_COLUMNS[] = {
+    {"change", "x.change", COLUMN_TEXT, 7}, {"article", "a.name", COLUMN_TEXT, 16}, {"publisher", "v.publisher", COLUMN_TEXT, 0},
+    {"sentence", "x.sentence", COLUMN_NUMBER, 8}, {"type", "x.type", COLUMN_TEXT, 9}, {"trigger", "x.\"trigger\"", COLUMN_TEXT, 14},
+    {"was", "x.was", COLUMN_TEXT, 48}, {"now", "x.now", COLUMN_TEXT, 48},
+};
+
+#define COMMON "JOIN version v ON v.id = c.version JOIN article a ON a.id = v.article"
+
+#define EVENTS "event e JOIN coding c ON c.id = e.coding " COMMON " LEFT JOIN place p ON p.coding = e.coding AND p.number = e.place"
+
+static const struct subject {
+    const char *name;
+    uint8_t on;
+    const column *columns;
+    uint32_t n_columns;
+    const char *from, *group, *order, *newest;
+    const char *all_of; /* the conditions choose, and all rows that share this with what they chose are looked at; or NULL */
+} SUBJECTS[] = {
+    {"events", ON_EVENTS, EVENT_COLUMNS, sizeof EVENT_COLUMNS / sizeof EVENT_COLUMNS[0],
+     EVENTS, "",
+     " ORDER BY e.day_from, e.coding, e.number", " ORDER BY e.day_from DESC, e.coding DESC, e.number DESC", NULL},
+    {"happenings", ON_EVENTS, HAPPENING_COLUMNS, sizeof HAPPENING_COLUMNS / sizeof HAPPENING_COLUMNS[0], EVENTS, " GROUP BY e.happening",
+     " ORDER BY min(e.day_from), e.happening", " ORDER BY min(e.day_from) DESC, e.happening DESC", "e.happening"},
+    {"statements", ON_STATEMENTS, STATEMENT_COLUMNS, sizeof STATEMENT_COLUMNS / sizeof STATEMENT_COLUMNS[0],
+     "statement s JOIN coding c ON c.id = s.coding " COMMON, "", " ORDER BY s.day, s.coding, s.number",
+     " ORDER BY s.day DESC, s.coding DESC, s.number DESC", NULL},
+    {"articles", ON_ARTICLES, ARTICLE_COLUMNS, sizeof ARTICLE_COLUMNS / sizeof ARTICLE_COLUMNS[0], "coding c " COMMON, "",
+     " ORDER BY v.published, c.id", " ORDER BY v.published DESC, c.id DESC", NULL},
+    {"actors", ON_ACTORS, ACTOR_COLUMNS, sizeof ACTOR_COLUMNS / sizeof ACTOR_COLUMNS[0],
+     "actor r JOIN entity n ON n.id = r.entity JOIN coding c ON c.id = r.coding " COMMON, " GROUP BY n.id", " ORDER BY count(*) DESC, n.name, n.id",
+     " ORDER BY count(*) DESC, n.name, n.id", NULL},
+    {"changes", ON_CHANGES, CHANGE_COLUMNS, sizeof CHANGE_COLUMNS / sizeof CHANGE_COLUMNS[0],
+     "changes x JOIN version v ON v.id = x.version JOIN article a ON a.id = v.article", "", " ORDER BY x.version, x.trigger_start, x.type, x.change",
+     " ORDER BY x.version DESC, x.trigger_start, x.type, x.change", NULL},
+    {"counts", ON_EVENTS, NULL, 0,
+     EVENTS, NULL, NULL, NULL, NULL},
+};
+
+/* ---- what can be counted by ---- */
+
+/* The parties of a role, each code of an event once. */
+#define JOIN(g, role) " JOIN party " g " ON " g ".coding = e.coding AND " g ".event = e.number AND " g ".role = '" role "' AND " g ".code <> '' AND " \
+                      g ".actor = (SELECT min(actor) FROM party x WHERE x.coding = e.coding AND x.event = e.number AND x.role = '" role "' AND " \
+                      "x.code = " g ".code)"
+#define ACTORS_JOIN JOIN("ga", "actor")
+#define RECIPIENTS_JOIN JOIN("gr", "recipient")
+
+static const struct measure {
+    const char *name;
+    column column[2];
+    const char *join[2];
+} MEASURES[] = {
+    {"day", {{"day", "e.day_from", COLUMN_TEXT, 10}}, {0}},
+    {"week", {{"week", "date(e.day_from, '-6 days', 'weekday 1')", COLUMN_TEXT, 10}}, {0}}, /* its Monday */
+    {"month", {{"month", "substr(e.day_from, 1, 7)", COLUMN_TEXT, 7}}, {0}},
+    {"year", {{"year", "substr(e.day_from, 1, 4)", COLUMN_TEXT, 4}}, {0}},
+    {"type", {{"type", "e.type", COLUMN_TEXT, 9}}, {0}},
+    {"mode", {{"mode", "e.mode", COLUMN_TEXT, 11}}, {0}},
+    {"quad", {{"quad", "e.quad", COLUMN_NUMBER, 4}}, {0}},
+    {"status", {{"status", "e.status", COLUMN_TEXT, 12}}, {0}},
+    {"country", {{"country", "p.country", COLUMN_TEXT, 7}}, {0}},
+    {"publisher", {{"publisher", "v.publisher", COLUMN_TEXT, 20}}, {0}},
+    {"actor", {{"actor", "ga.code", COLUMN_TEXT, 5}}, {ACTORS_JOIN}},
+    {"recipient", {{"recipient", "gr.code", COLUMN_TEXT, 9}}, {NULL, RECIPIENTS_JOIN}},
+    {"dyad", {{"actor", "ga.code", COLUMN_TEXT, 5}, {"recipient", "gr.code", COLUMN_TEXT, 9}}, {ACTORS_JOIN, RECIPIENTS_JOIN}},
+};
+enum { N_MEASURES = sizeof MEASURES / sizeof MEASURES[0] };
+
+static const column TALLIES[] = {
+    {"events", "count(*)", COLUMN_NUMBER, 7},
+    {"mean_score", "round(avg(e.score), 3)", COLUMN_NUMBER, 10},
+};
+
+/* ---- conditions ---- */
+
+enum value_kind {
+    VALUE_LIST,  /* words: "?" stands for all of them, parted by commas */
+    VALUE_ONE,   /* as it is */
+    VALUE_PARTY, /* names and codes: "?" of the first fragment for codes, of the second for names */
+    VALUE_DAY,
+    VALUE_BOX,   /* south,west,north,east */
+    VALUE_RUN
+};
+
+#define OF_PARTY(role, test) "(e.coding, e.number) IN (SELECT coding, event FROM party WHERE " test role ")"
+#define BY_CODE "code IN (?)"
+#define BY_NAME "entity IN (SELECT id FROM entity WHERE name COLLATE NOCASE IN (?))"
+
+static const struct condition {
+    const char *name;
+    uint8_t on, kind;
+    const char *sql, *by_name;
+} CONDITIONS[] = {
+    {"actor", ON_EVENTS, VALUE_PARTY, OF_PARTY(" AND role = 'actor'", BY_CODE), OF_PARTY(" AND role = 'actor'", BY_NAME)},
+    {"recipient", ON_EVENTS, VALUE_PARTY, OF_PARTY(" AND role = 'recipient'", BY_CODE), OF_PARTY(" AND role = 'recipient'", BY_NAME)},
+    {"party", ON_EVENTS, VALUE_PARTY, OF_PARTY("", BY_CODE), OF_PARTY("", BY_NAME)},
+    {"actor", ON_ACTORS, VALUE_PARTY, "n.code IN (?)", "n.name COLLATE NOCASE IN (?)"},
+    {"sector", ON_EVENTS, VALUE_LIST,
+     "EXISTS (SELECT 1 FROM party, json_each(?[]) WHERE party.coding = e.coding AND event = e.number AND role = 'actor' AND "
+     "' ' || sectors || ' ' LIKE '% ' || value || ' %')", NULL},
+    {"sector", ON_ACTORS, VALUE_LIST, "EXISTS (SELECT 1 FROM json_each(?[]) WHERE ' ' || n.sectors || ' ' LIKE '% ' || value || ' %')", NULL},
+    {"type", ON_EVENTS, VALUE_LIST, "e.type IN (?)", NULL},
+    {"mode", ON_EVENTS, VALUE_LIST, "e.mode IN (?)", NULL},
+    {"cameo", ON_EVENTS, VALUE_LIST, "e.cameo IN (?)", NULL},
+    {"status", ON_EVENTS, VALUE_LIST, "e.status IN (?)", NULL},
+    {"context", ON_EVENTS, VALUE_LIST, "EXISTS (SELECT 1 FROM json_each(e.contexts) WHERE value IN (?))", NULL},
+    {"from", ON_EVENTS, VALUE_DAY, "e.day_from >= ?", NULL}, /* its first day, so that an index finds it */
+    {"to", ON_EVENTS, VALUE_DAY, "e.day_from <= ?", NULL},
+    {"from", ON_STATEMENTS, VALUE_DAY, "s.day >= ?", NULL},
+    {"to", ON_STATEMENTS, VALUE_DAY, "s.day <= ?", NULL},
+    {"from", ON_ARTICLES | ON_ACTORS, VALUE_DAY, "v.published >= ?", NULL},
+    {"to", ON_ARTICLES | ON_ACTORS, VALUE_DAY, "v.published <= ?", NULL},
+    {"place", ON_EVENTS, VALUE_LIST, "p.name COLLATE NOCASE IN (?)", NULL},
+    {"country", ON_EVENTS, VALUE_LIST, "p.country IN (?)", NULL},
+    {"box", ON_EVENTS, VALUE_BOX, "(e.coding, e.place) IN (SELECT coding, number FROM place WHERE lat BETWEEN ?0 AND ?2 AND lon BETWEEN ?1 AND ?3)",
+     NULL},
+    {"source", ON_EVENTS, VALUE_LIST, "EXISTS (SELECT 1 FROM json_each(e.chain) WHERE value COLLATE NOCASE IN (?))", NULL},
+    {"source", ON_STATEMENTS, VALUE_PARTY, "s.entity IN (SELECT id FROM entity WHERE code IN (?))",
+     "(s.entity IN (SELECT id FROM entity WHERE name COLLATE NOCASE IN (?)) OR s.source COLLATE NOCASE IN (?))"},
+    {"chain", ON_STATEMENTS, VALUE_LIST, "EXISTS (SELECT 1 FROM json_each(s.chain) WHERE value COLLATE NOCASE IN (?))", NULL},
+    {"addressee", ON_STATEMENTS, VALUE_LIST, "s.addressee COLLATE NOCASE IN (?)", NULL},
+    {"kind", ON_STATEMENTS, VALUE_LIST, "s.kind IN (?)", NULL},
+    {"kind", ON_ACTORS, VALUE_LIST, "n.kind IN (?)", NULL},
+    {"about", ON_STATEMENTS, VALUE_PARTY, /* who is mentioned in what is said */
+     "EXISTS (SELECT 1 FROM actor JOIN entity ON entity.id = actor.entity, json_each(actor.mentions) m, json_each(s.content) t WHERE "
+     "actor.coding = s.coding AND entity.code IN (?) AND json_extract(m.value, '$[0]') >= json_extract(t.value, '$.start') AND "
+     "json_extract(m.value, '$[1]') <= json_extract(t.value, '$.end'))",
+     "EXISTS (SELECT 1 FROM actor JOIN entity ON entity.id = actor.entity, json_each(actor.mentions) m, json_each(s.content) t WHERE "
+     "actor.coding = s.coding AND entity.name COLLATE NOCASE IN (?) AND json_extract(m.value, '$[0]') >= json_extract(t.value, '$.start') AND "
+     "json_extract(m.value, '$[1]') <= json_extract(t.value, '$.end'))"},
+    {"publisher", ON_ALL, VALUE_LIST, "v.publisher COLLATE NOCASE IN (?)", NULL},
+    {"article", ON_ALL, VALUE_LIST, "a.name IN (?)", NULL},
+    {"text", ON_ALL, VALUE_ONE, "v.id IN (SELECT rowid FROM words WHERE words MATCH ?)", NULL},
+};
+enum { N_CONDITIONS = sizeof CONDITIONS / sizeof CONDITIONS[0] };
+
+/* ---- writing ---- */
+
+/* Keep a value to be bound; false when there are too many or no memory. */
+static bool keep(asking *a, const char *s, size_t n)
+{
+    char *copy = a->n_values < MAX_VALUES ? malloc(n + 1) : NULL;
+    if (!copy) return false;
+    memcpy(copy, s, n);
+    copy[n] = '\0';
+    a->value[a->n_values++] = copy;
+    return true;
+}
+
+/* The next word of a list parted by commas, without the spaces around it; false at the end. */
+static bool next_word(const char **at, slice *out)
+{
+    const char *p = *at;
+    if (!p) return false;
+    const char *comma = strchr(p, ',');
+    const char *end = comma ? comma : p + strlen(p);
+    *at = comma ? comma + 1 : NULL;
+    while (p < end && isspace((unsigned char)*p)) p++;
+    while (end > p && isspace((unsigned char)end[-1])) end--;
+    *out = (slice){p, (uint32_t)(end - p)};
+    return true;
+}
+
+static bool is_code(slice w)
+{
+    for (uint32_t i = 0; i < w.n; i++)
+        if (w.p[i] < 'A' || w.p[i] > 'Z') return false;
+    return w.n == 3;
+}
+
+/* Which words of a list are meant: all, the codes, or what is no code. */
+enum pick { PICK_ALL, PICK_CODES, PICK_NAMES };
+
+static bool picked(slice w, enum pick pick) { return w.n && (pick == PICK_ALL || is_code(w) == (pick == PICK_CODES)); }
+
+/* "?5, ?6" for the words of a list that are meant, kept; false when none is. */
+static bool put_list(asking *a, const char *list, enum pick pick)
+{
+    slice w;
+    uint32_t n = 0;
+    for (const char *at = list; next_word(&at, &w);) {
+        if (!picked(w, pick)) continue;
+        if (!keep(a, w.p, w.n)) return false;
+        sanudo_buf_printf(&a->sql, n++ ? ", ?%u" : "?%u", a->n_values);
+    }
+    return n > 0;
+}
+
+/* A fragment with its places for values filled. */
+static bool put_fragment(asking *a, const char *sql, const char *value, enum pick pick)
+{
+    const uint32_t first = a->n_values;
+    for (const char *q; (q = strchr(sql, '?')) != NULL;) {
+        sanudo_buf_add(&a->sql, sql, (size_t)(q - sql));
+        sql = q + 1;
+        if (*sql >= '0' && *sql <= '3') { /* a corner of a box */
+            sanudo_buf_printf(&a->sql, "CAST(?%u AS REAL)", first - 3 + (uint32_t)(*sql++ - '0'));
+        } else if (strncmp(sql, "[]", 2) == 0) { /* the list as JSON: its words have no quotes */
+            buf_str(&a->sql, "json_array(");
+            if (!put_list(a, value, pick)) return false;
+            buf_char(&a->sql, ')');
+            sql += 2;
+        } else if (!put_list(a, value, pick)) {
+            return false;
+        }
+    }
+    buf_str(&a->sql, sql);
+    return true;
+}
+
+static bool has_pick(const char *list, enum pick pick)
+{
+    slice w;
+    for (const char *at = list; next_word(&at, &w);)
+        if (picked(w, pick)) return true;
+    return false;
+}
+
+static bool put_party(asking *a, const struct condition *c, const char *value)
+{
+    const bool codes = has_pick(value, PICK_CODES), names = has_pick(value, PICK_NAMES);
+    if (!codes && !names) return false;
+    buf_char(&a->sql, '(');
+    if (codes && !put_fragment(a, c->sql, value, PICK_CODES)) return false;
+    if (codes && names) buf_str(&a->sql, " OR ");
+    if (names && !put_fragment(a, c->by_name, value, PICK_NAMES)) return false;
+    buf_char(&a->sql, ')');
+    return true;
+}
+
+static bool is_day(const char *s)
+{
+    static const char FORM[] = "dddd-dd-dd";
+    for (size_t i = 0; i < sizeof FORM - 1; i++)
+        if (FORM[i] == 'd' ? !isdigit((unsigned char)s[i]) : s[i] != '-') return false;
+    return s[sizeof FORM - 1] == '\0';
+}
+
+/* The four corners, kept. */
+static bool keep_box(asking *a, const char *value)
+{
+    slice w;
+    uint32_t n = 0;
+    for (const char *at = value; next_word(&at, &w); n++) {
+        char *end;
+        if (!w.n || n == 4 || !keep(a, w.p, w.n)) return false;
+        strtod(a->value[a->n_values - 1], &end);
+        if (*end) return false;
+    }
+    return n == 4;
+}
+
+static bool put_condition(asking *a, const struct condition *c, const char *value)
+{
+    buf_str(&a->sql, " AND ");
+    switch (c->kind) {
+    case VALUE_PARTY: return put_party(a, c, value);
+    case VALUE_LIST: return put_fragment(a, c->sql, value, PICK_ALL);
+    case VALUE_BOX: return keep_box(a, value) && put_fragment(a, c->sql, value, PICK_ALL);
+    case VALUE_DAY: if (!is_day(value)) return false; break;
+    default: break;
+    }
+    const char *q = strchr(c->sql, '?');
+    if (!keep(a, value, strlen(value))) return false;
+    sanudo_buf_add(&a->sql, c->sql, (size_t)(q - c->sql));
+    sanudo_buf_printf(&a->sql, "?%u%s", a->n_values, q + 1);
+    return true;
+}
+
+static const struct condition *find_condition(const char *name, uint8_t on)
+{
+    for (size_t i = 0; i < N_CONDITIONS; i++)
+        if (CONDITIONS[i].on & on && strcmp(CONDITIONS[i].name, name) == 0) return &CONDITIONS[i];
+    return NULL;
+}
+
+/*
+** Which coding of an article counts: the newest; of one run; or the newest of what was published up to a day.  *at is the value's
+** number, 0 as long as it is not kept.
+*/
+static bool put_standing(asking *a, const sanudo_question *q, uint32_t *at, sanudo_error *err)
+{
+    const char *run = NULL, *day = NULL;
+    for (size_t i = 0; i < q->n_conditions; i++) {
+        if (strcmp(q->conditions[i].name, "run") == 0) run = q->conditions[i].value;
+        if (strcmp(q->conditions[i].name, "as-of") == 0) day = q->conditions[i].value;
+    }
+    if (run && (!*run || strspn(run, "0123456789") != strlen(run))) {
+        sanudo_fail(err, SANUDO_EUSAGE, 0, "run '%.40s' is no number", run);
+        return false;
+    }
+    if (day && !is_day(day)) {
+        sanudo_fail(err, SANUDO_EUSAGE, 0, "'%.40s' is no day; use YYYY-MM-DD", day);
+        return false;
+    }
+    if (!*at && (run || day)) {
+        const char *value = run ? run : day;
+        if (!keep(a, value, strlen(value))) return false;
+        *at = a->n_values;
+    }
+    if (run) sanudo_buf_printf(&a->sql, "c.run = CAST(?%u AS INTEGER)", *at);
+    else if (day)
+        sanudo_buf_printf(&a->sql,
+                          "c.id = (SELECT cc.id FROM coding cc JOIN version vv ON vv.id = cc.version WHERE vv.article = v.article AND "
+                          "vv.published <= ?%u ORDER BY CAST(vv.label AS INTEGER) DESC, vv.number DESC, cc.run DESC LIMIT 1)",
+                          *at);
+    else buf_str(&a->sql, "c.current");
+    return true;
+}
+
+/* Which two runs are compared: "1,2". */
+static sanudo_rc put_runs(asking *a, const sanudo_question *q, sanudo_error *err)
+{
+    const char *runs = "";
+    unsigned before, after;
+    char rest;
+    for (size_t i = 0; i < q->n_conditions; i++)
+        if (strcmp(q->conditions[i].name, "runs") == 0) runs = q->conditions[i].value;
+    if (sscanf(runs, "%u,%u%c", &before, &after, &rest) != 2)
+        return sanudo_fail(err, SANUDO_EUSAGE, 0, "changes are between two runs: --runs 1,2");
+    sanudo_buf_printf(&a->sql, " WHERE x.before = %u AND x.after = %u", before, after);
+    return SANUDO_OK;
+}
+
+/* True for what is no condition on a row but says which codings count. */
+static bool is_choice(const char *name) { return strcmp(name, "run") == 0 || strcmp(name, "as-of") == 0 || strcmp(name, "runs") == 0; }
+
+static sanudo_rc put_conditions(asking *a, const sanudo_question *q, const struct subject *s, sanudo_error *err)
+{
+    uint32_t standing = 0;
+    if (s->on == ON_CHANGES) {
+        if (put_runs(a, q, err) != SANUDO_OK) return SANUDO_EUSAGE;
+    } else {
+        buf_str(&a->sql, " WHERE ");
+        if (!put_standing(a, q, &standing, err)) return SANUDO_EUSAGE;
+    }
+    if (s->all_of) {
+        sanudo_buf_printf(&a->sql, " AND %s IN (SELECT %s FROM %s WHERE ", s->all_of, s->all_of, s->from);
+        if (!put_standing(a, q, &standing, err)) return SANUDO_EUSAGE;
+    }
+    for (size_t i = 0; i < q->n_conditions; i++) {
+        const sanudo_condition *given = &q->conditions[i];
+        if (is_choice(given->name)) continue;
+        const struct condition *c = find_condition(given->name, s->on);
+        if (!c) return sanudo_fail(err, SANUDO_EUSAGE, 0, "%s cannot be asked for by '%.40s'", s->name, given->name);
+        if (!put_condition(a, c, given->value))
+            return sanudo_fail(err, SANUDO_EUSAGE, 0, "'%.80s' is nothing that '%s' can be", given->value, given->name);
+    }
+    if (s->all_of) buf_char(&a->sql, ')');
+    return SANUDO_OK;
+}
+
+static void add_column(asking *a, const column *c)
+{
+    if (a->n_columns < MAX_COLUMNS) a->column[a->n_columns++] = c;
+}
+
+/* The columns and joins of what is counted by. */
+static sanudo_rc measure(asking *a, const char *by, const char *join[2], sanudo_error *err)
+{
+    slice w;
+    for (const char *at = by; next_word(&at, &w);) {
+        size_t i = 0;
+        while (i < N_MEASURES && !slice_is(w, MEASURES[i].name)) i++;
+        if (i == N_MEASURES)
+            return sanudo_fail(err, SANUDO_EUSAGE, 0,
+                               "cannot count by '%.*s'; there are day, week, month, year, type, mode, quad, status, country, publisher, actor, "
+                               "recipient, dyad", w.n > 40 ? 40 : (int)w.n, w.p);
+        for (int k = 0; k < 2 && MEASURES[i].column[k].name; k++) add_column(a, &MEASURES[i].column[k]);
+        for (int k = 0; k < 2; k++)
+            if (MEASURES[i].join[k]) join[k] = MEASURES[i].join[k];
+    }
+    return SANUDO_OK;
+}
+
+static const struct subject *find_subject(const char *what)
+{
+    for (size_t i = 0; i < sizeof SUBJECTS / sizeof SUBJECTS[0]; i++)
+        if (strcmp(SUBJECTS[i].name, what) == 0) return &SUBJECTS[i];
+    return NULL;
+}
+
+static void put_order(asking *a, const sanudo_question *q, const struct subject *s, uint32_t n_groups)
+{
+    if (s->columns) {
+        buf_str(&a->sql, s->group);
+        buf_str(&a->sql, q->newest ? s->newest : s->order);
+    } else {
+        for (int pass = 0; pass < 2 && n_groups; pass++) {
+            buf_str(&a->sql, pass ? " ORDER BY" : " GROUP BY");
+            for (uint32_t i = 1; i <= n_groups; i++) sanudo_buf_printf(&a->sql, "%s %u%s", i > 1 ? "," : "", i, pass && q->newest ? " DESC" : "");
+        }
+    }
+    if (q->limit) sanudo_buf_printf(&a->sql, " LIMIT %llu", (unsigned long long)q->limit);
+}
+
+sanudo_rc sanudo_asking_make(asking *a, const sanudo_question *q, sanudo_error *err)
+{
+    *a = (asking){0};
+    const struct subject *s = find_subject(q->what);
+    const char *join[2] = {"", ""};
+    if (!s) return sanudo_fail(err, SANUDO_EUSAGE, 0, "no '%.40s' in a store; there are events, happenings, statements, articles, actors, changes, counts", q->what);
+    if (q->by && s->columns) return sanudo_fail(err, SANUDO_EUSAGE, 0, "only counts are by something, not %s", s->name);
+    sanudo_rc rc = q->by ? measure(a, q->by, join, err) : SANUDO_OK;
+    if (rc != SANUDO_OK) return rc;
+    const uint32_t n_groups = a->n_columns;
+    if (s->columns)
+        for (uint32_t i = 0; i < s->n_columns; i++) add_column(a, &s->columns[i]);
+    else
+        for (size_t i = 0; i < sizeof TALLIES / sizeof TALLIES[0]; i++) add_column(a, &TALLIES[i]);
+    for (uint32_t i = 0; i < a->n_columns; i++) sanudo_buf_printf(&a->sql, "%s%s AS %s", i ? ", " : "SELECT ", a->column[i]->sql, a->column[i]->name);
+    sanudo_buf_printf(&a->sql, " FROM %s%s%s", s->from, join[0], join[1]);
+    rc = put_conditions(a, q, s, err);
+    if (rc != SANUDO_OK) return rc;
+    put_order(a, q, s, n_groups);
+    buf_char(&a->sql, '\0');
+    return a->sql.failed ? sanudo_fail(err, SANUDO_ENOMEM, 0, "no memory for a question") : SANUDO_OK;
+}
+
+void sanudo_asking_drop(asking *a)
+{
+    sanudo_buf_drop(&a->sql);
+    for (uint32_t i = 0; i < a->n_values; i++) free(a->value[i]);
+}

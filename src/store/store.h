@@ -1,0 +1,27 @@
+#ifndef SANUDO_STORE_STORE_H
+#define SANUDO_STORE_STORE_H
+#include <sqlite3.h>
+
+#include "base/buf.h"
+
+struct sanudo_store {
+    sqlite3 *db;
+    int lock;         /* the file once more, locked while something is written; -1: read only */
+    char path[256];   /* for messages: the end of a longer one */
+};
+
+/* The statements of the SQL file of each name, up to NULL. */
+extern const char *const sanudo_store_schema[], *const sanudo_store_indexes[], *const sanudo_store_views[];
+
+/* *err from what SQLite says, "PATH: what"; gives SANUDO_EIO, or SANUDO_ENOMEM where that is the reason. */
+sanudo_rc sanudo_store_fail(const sanudo_store *s, sanudo_error *err);
+
+/* Run statements that give no rows. */
+sanudo_rc sanudo_store_exec(sanudo_store *s, const char *sql, sanudo_error *err);
+
+/* Run each of them, up to NULL. */
+sanudo_rc sanudo_store_exec_all(sanudo_store *s, const char *const *sql, sanudo_error *err);
+
+/* Compile one statement to be kept. */
+sanudo_rc sanudo_store_prepare(sanudo_store *s, const char *sql, sqlite3_stmt **out, sanudo_error *err);
+#endif

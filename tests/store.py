@@ -1,0 +1,280 @@
+#!/usr/bin/env python3
+"""What a store promises, tried on the command itself.  usage: store.py SANUDO [KILLS]
+
+SANUDO_MODEL and SANUDO_LEXICON are set.  KILLS: how often an ingest is killed at a random moment (else 12).
+"""
+import json
+import os
+import random
+import re
+import resource
+import shutil
+import signal
+import sqlite3
+import subprocess
+import sys
+import tempfile
+import time
+
+SANUDO, KILLS = os.path.abspath(sys.argv[1]), int(sys.argv[2]) if len(sys.argv) > 2 else 12
+WORK = tempfile.mkdtemp(prefix="sanudo-store-")
+faults = []
+
+STATES = ["Turkey", "Greece", "Kenya", "Uganda", "Peru", "Chile", "Poland", "Norway"]
+ACTS = ["{a} condemned {b} over the dispute.", "{a} and {b} signed a trade agreement.", "Troops from {a} shelled a town in {b}.",
+        "The president of {a} said {b} had closed the border.", "{a} will send food aid to {b}, officials said.",
+        "Police in {a} arrested nine protesters."]
+
+
+def articles(n, seed=7):
+    pick = random.Random(seed)
+    for i in range(n):
+        a, b = pick.sample(STATES, 2)
+        text = "\n\n".join(pick.choice(ACTS).format(a=a, b=b) for _ in range(pick.randint(1, 6)))
+        yield {"id": f"n{i}", "publisher": f"Courier {i % 5}", "date": f"2020-{1 + i % 12:02}-{1 + i % 28:02}", "title": f"{a} and {b}", "text": text}
+
+
+def write(name, rows):
+    path = os.path.join(WORK, name)
+    with open(path, "w", encoding="utf-8") as f:
+        for r in rows:
+            f.write(json.dumps(r) + "\n")
+    return path
+
+
+def run(*args, **more):
+    return subprocess.run([SANUDO, *args], capture_output=True, text=True, errors="replace", cwd=WORK, **more)
+
+
+def expect(what, p, rc, out="", err=""):
+    if p.returncode != rc or out not in p.stdout or err not in p.stderr:
+        faults.append(f"{what}: exit {p.returncode} for {rc}\n    out: {p.stdout[:300]!r}\n    err: {p.stderr[:300]!r}")
+
+
+def holds(what, true):
+    if not true:
+        faults.append(what)
+
+
+TABLES = ["run", "article", "version", "coding", "sentence", "entity", "actor", "place", "time", "statement", "event", "party", "words_data"]
+
+
+def dump(path):
+    with sqlite3.connect(path) as db:
+        return {t: db.execute(f"SELECT * FROM {t}").fetchall() for t in TABLES if t != "words_data"}
+
+
+def ask(store, *args):
+    return [json.loads(line) for line in run("query", store, *args, "--format", "jsonl").stdout.splitlines()]
+
+
+def fresh(name):
+    path = os.path.join(WORK, name)
+    for end in ("", "-wal", "-shm"):
+        if os.path.exists(path + end):
+            os.remove(path + end)
+    return path
+
+
+def questions():
+    """Filling, asking, filling again."""
+    store, n = fresh("q.db"), 120
+    source = write("q.jsonl", articles(n))
+    expect("ingest", run("ingest", "--keep-text", store, source), 0, f"{n} new, 0 updated, 0 coded anew, 0 known before, 0 refused\n")
+    expect("again", run("ingest", "--keep-text", store, source), 0, f"0 new, 0 updated, 0 coded anew, {n} known before, 0 refused\n")
+    everything = ask(store)
+    holds("events of all kinds", {e["type"] for e in everything} >= {"ACCUSE", "AGREE", "ASSAULT", "AID", "COERCE"} - {"AGREE"})
+    dyad = ask(store, "--actor", "TUR", "--recipient", "Greece")
+    holds("a dyad", dyad and all("TUR" in e["actor_codes"] and "GRC" in e["recipient_codes"] for e in dyad))
+    holds("the dyad is all of it", len(dyad) == sum("TUR" in (e["actor_codes"] or "") and "Greece" in (e["recipients"] or "") for e in everything))
+    march = ask(store, "--from", "2020-03-01", "--to", "2020-03-31", "--status", "actual")
+    holds("a month", march and all(e["day"].startswith("2020-03") and e["status"] == "actual" for e in march))
+    by_month = ask(store, "counts", "--by", "month")
+    holds("counts by month add up", sum(r["events"] for r in by_month) == len(everything) == ask(store, "counts")[0]["events"])
+    said = ask(store, "statements", "--kind", "indirect")
+    holds("statements have their words", said and all("border" in s["words"] or "aid" in s["words"] for s in said))
+    holds("full text", ask(store, "articles", "--text", "protesters") and not ask(store, "articles", "--text", "zeppelin"))
+    holds("limit", len(ask(store, "--limit", "3")) == 3)
+    expect("table", run("query", store, "--limit", "2"), 0, "day         type")
+    expect("csv", run("query", store, "counts", "--by", "type", "--format", "csv"), 0, "type,events,mean_score")
+    expect("no such condition", run("query", store, "--colour", "red"), 2, "", "cannot be asked for by 'colour'")
+    expect("no such day", run("query", store, "--from", "soon"), 2, "", "'soon' is nothing that 'from' can be")
+    expect("no such thing", run("query", store, "dreams"), 2, "", "no 'dreams' in a store")
+    expect("sound", run("query", store, "check"), 0, "no faults")
+    expect("no value", run("query", store, "--actor"), 2, "", "needs a value")
+    for nasty in ("x' OR 1=1 --", '"', "%", "a,,b", "\\"):
+        expect("quoting " + nasty, run("query", store, "--actor", nasty), 0)
+    expect("a broken search", run("query", store, "--text", '"open'), 2, "", "")
+
+
+def versions():
+    """A later version takes the place of an earlier one, which is kept."""
+    store = fresh("v.db")
+    one = {"id": "x", "publisher": "Courier", "date": "2020-05-01", "version": "1", "text": "Turkey condemned Greece."}
+    two = {**one, "date": "2020-05-02", "version": "2", "text": "Turkey condemned Norway."}
+    expect("first", run("ingest", store, write("v1.jsonl", [one])), 0, "1 new")
+    expect("second", run("ingest", store, write("v2.jsonl", [two])), 0, "0 new, 1 updated")
+    holds("the second stands", [e["recipient_codes"] for e in ask(store)] == ["NOR"])
+    holds("the first stood", [e["recipient_codes"] for e in ask(store, "--as-of", "2020-05-01")] == ["GRC"])
+    expect("an old version comes late", run("ingest", store, write("v0.jsonl", [{**one, "version": "0", "text": "Turkey condemned Peru."}])), 0, "1 updated")
+    holds("and does not stand", [e["recipient_codes"] for e in ask(store)] == ["NOR"])
+    os.makedirs(os.path.join(WORK, "mine"), exist_ok=True)
+    with open(os.path.join(WORK, "mine", "a.lex"), "w", encoding="ascii") as f:
+        f.write("table predicate\n\n= ACCUSE investigate 090\ncondemn/V  A=subj R=obj prio=9\n    + Kenya condemned Uganda. ; KEN > UGA\n")
+    again = run("ingest", "--lexicon", "mine", store, "v2.jsonl")
+    expect("another lexicon codes anew", again, 0, "1 coded anew")
+    holds("one coding stands", len(ask(store)) == 1 and len(ask(store, "--run", "1")) == 3 and len(ask(store, "--run", "2")) == 1)
+    changes = ask(store, "changes", "--runs", "1,2")
+    holds(f"what changed: {changes}", [c["change"] for c in changes] == ["changed"] and "disapprove" in changes[0]["was"] and "investigate" in changes[0]["now"])
+    expect("changes of what", run("query", store, "changes"), 2, "", "--runs 1,2")
+
+
+def killed():
+    """An ingest that is killed again and again ends in the same rows as one that is not."""
+    source, whole, torn = write("k.jsonl", articles(900, 11)), fresh("whole.db"), fresh("torn.db")
+    begun = time.time()
+    expect("uninterrupted", run("ingest", "-j", "2", whole, source), 0, "900 new")
+    span, pick, done = time.time() - begun, random.Random(3), False
+    for i in range(KILLS):
+        p = subprocess.Popen([SANUDO, "ingest", "-j", "2", torn, source], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+        try:
+            p.wait(pick.uniform(0, span * (0.3 if i % 2 else 1.1)))
+            done = True
+        except subprocess.TimeoutExpired:
+            p.send_signal(signal.SIGKILL)
+            p.wait()
+        if done and i + 1 < KILLS:
+            done, torn = False, fresh("torn.db") if i % 5 == 4 else torn
+    expect("taken up", run("ingest", torn, source), 0, "0 refused")
+    expect("sound after kills", run("query", torn, "check"), 0, "no faults")
+    a, b = dump(whole), dump(torn)
+    for t in a:
+        holds(f"rows of {t} after {KILLS} kills", a[t] == b[t])
+
+
+def sentences():
+    """Of our own dispatches: enough that articles made of eight at random share next to nothing."""
+    top = os.path.join(os.path.dirname(os.path.abspath(__file__)), "..")
+    root = os.path.join(top, "samples")
+    found = []
+    for name in sorted(os.listdir(root)):
+        if name.endswith(".txt"):
+            with open(os.path.join(root, name), encoding="utf-8") as f:
+                paragraphs = [p.replace("\n", " ").strip() for p in f.read().split("\n\n")]
+            found += [s for p in paragraphs for s in re.split(r"(?<=[.”\"]) (?=[A-Z“\"])", p) if len(s.split()) > 8]
+    for name in sorted(os.listdir(os.path.join(top, "eval", "own"))):
+        if name.endswith(".jsonl"):
+            with open(os.path.join(top, "eval", "own", name), encoding="utf-8") as f:
+                found += [s for line in f for s in json.loads(line)["sentences"] if len(s.split()) > 8]
+    return found
+
+
+def reprints():
+    """Reprints are told from other articles: cut, re-headlined, localised, updated."""
+    pick, pool, rows = random.Random(21), sentences(), []
+    for i in range(150):
+        body = pick.sample(pool, 8)
+        day = f"2019-{1 + i % 12:02}-{1 + i % 28:02}"
+        rows.append({"id": f"o{i}", "publisher": "Wire", "date": day, "title": "A headline", "text": "\n\n".join(body)})
+        kind = i % 4
+        again = list(body)
+        if kind == 0:
+            again = body[:5]
+        elif kind == 1:
+            again = [" ".join(w if pick.random() > 0.05 else pick.choice(["local", "here", "county"]) for w in s.split()) for s in body]
+            again.append("The mayor of Little Haven said that the town had sent blankets.")
+        elif kind == 2:
+            again = body + ["More was expected later in the day.", "A second statement is due in the evening."]
+        rows.append({"id": f"c{i}", "publisher": f"Paper {i % 7}", "date": day, "title": f"Headline {i}", "text": "\n\n".join(again)})
+    store = fresh("o.db")
+    expect("reprints", run("ingest", store, write("o.jsonl", rows)), 0, "300 new")
+    with sqlite3.connect(store) as db:
+        origin = dict(db.execute("SELECT name, origin FROM version JOIN article ON article.id = version.article"))
+    missed = sum(origin[f"o{i}"] != origin[f"c{i}"] for i in range(150))
+    wrong = sum(origin[f"{x}{i}"] in {origin[f"{y}{k}"] for y in "oc" for k in range(i)} for x in "oc" for i in range(150))
+    print(f"store: of 150 reprints {missed} missed, of 300 articles {wrong} merged with another's")
+    holds("misses under a tenth", missed < 15)
+    holds("false merges under a hundredth", wrong < 3)
+    told = ask(store, "happenings")
+    holds("reports of one origin", told and sum(h["origins"] == 1 and h["outlets"] == 2 for h in told) > len(told) / 3)
+
+
+def happenings():
+    """Reports of one event are one happening, and where they differ is told."""
+    base = {"date": "2021-06-02", "text": ""}
+    rows = [{**base, "id": "a", "publisher": "Alpha", "text": "Turkish jets bombed a village in Syria on Tuesday, killing 12 people."},
+            {**base, "id": "b", "publisher": "Beta", "text": "At least 15 people died when warplanes from Turkey bombed villages in Syria on Tuesday, killing 15 people."},
+            {**base, "id": "c", "publisher": "Gamma", "text": "Turkey denied that its jets had bombed Syria on Tuesday."},
+            {**base, "id": "d", "publisher": "Delta", "text": "Kenya and Uganda signed a trade agreement on Tuesday."}]
+    store = fresh("h.db")
+    run("ingest", store, write("h.jsonl", rows))
+    bombing = ask(store, "happenings", "--type", "ASSAULT")
+    holds(f"one bombing: {bombing}", len(bombing) == 1 and bombing[0]["reports"] == 3 and bombing[0]["origins"] == 3)
+    holds("its reports differ", bombing and {"numbers", "denial"} <= set(bombing[0]["differ"].split()))
+    holds("found by one report", ask(store, "happenings", "--status", "denied")[0]["reports"] == 3)
+
+
+def damage():
+    """What can be wrong with a file is told, and leaves the rest whole."""
+    store, source = fresh("d.db"), write("d.jsonl", articles(60))
+    run("ingest", store, source)
+    with open(os.path.join(WORK, "no.db"), "w", encoding="ascii") as f:
+        f.write("not a store at all\n" * 100)
+    expect("no store", run("query", "no.db"), 2, "", "no store")
+    expect("no file", run("query", "nowhere.db"), 2, "", "nowhere.db")
+    other = sqlite3.connect(os.path.join(WORK, "other.db"))
+    other.execute("CREATE TABLE t (x)")
+    other.commit()
+    expect("another's database", run("ingest", "other.db", source), 2, "", "no store of sanudo")
+    size = os.path.getsize(store)
+    for name, cut in (("cut.db", size // 2), ("stub.db", 700)):
+        shutil.copy(store, os.path.join(WORK, name))
+        os.truncate(os.path.join(WORK, name), cut)
+        holds(name + " is told", run("query", name).returncode == 2 and run("query", name, "check").returncode != 0)
+    pick = random.Random(5)
+    for i in range(20):
+        with open(store, "rb") as f:
+            data = bytearray(f.read())
+        for _ in range(200):
+            data[pick.randrange(len(data))] ^= 1 << pick.randrange(8)
+        with open(os.path.join(WORK, "flip.db"), "wb") as f:
+            f.write(data)
+        for ask_for in ("check", "events", "statements"):
+            p = run("query", "flip.db", ask_for)
+            holds(f"flipped bits, {ask_for}: exit {p.returncode}", p.returncode in (0, 1, 2) and "Traceback" not in p.stderr)
+    with sqlite3.connect(store) as db:
+        db.execute("PRAGMA user_version = 99")
+    expect("a later version", run("query", store), 2, "", "version 99")
+
+    store = fresh("w.db")
+    first = subprocess.Popen([SANUDO, "ingest", store, "-"], stdin=subprocess.PIPE, stdout=subprocess.DEVNULL)
+    time.sleep(1.0)
+    expect("a second writer", run("ingest", store, source), 2, "", "another ingest is writing it")
+    first.communicate(b"")
+    expect("input that is not there, and that is", run("ingest", store, "gone.jsonl", source), 2, "60 new", "gone.jsonl")
+    broken = write("b.jsonl", articles(5))
+    with open(broken, "a", encoding="ascii") as f:
+        f.write("{broken\n")
+    expect("a broken line", run("ingest", fresh("b.db"), broken), 1, "5 new, 0 updated, 0 coded anew, 0 known before, 1 refused", "b.jsonl:6")
+
+    full = fresh("full.db")
+    many = write("many.jsonl", articles(700))
+    p = run("ingest", full, many, preexec_fn=lambda: (signal.signal(signal.SIGXFSZ, signal.SIG_IGN), resource.setrlimit(resource.RLIMIT_FSIZE, (1 << 20, 1 << 20))))
+    holds(f"no room: exit {p.returncode}, {p.stderr[:200]!r}", p.returncode == 2 and "full.db" in p.stderr)
+    expect("sound without room", run("query", full, "check"), 0, "no faults")
+    expect("taken up with room", run("ingest", full, many), 0, "0 refused")
+    holds("all there", ask(full, "counts")[0]["events"] == sum(1 for _ in ask(full)))
+    if os.geteuid() != 0:
+        os.chmod(full, 0o444)
+        expect("read only", run("ingest", full, many), 2, "", "full.db")
+
+
+try:
+    for part in (questions, versions, reprints, happenings, killed, damage):
+        part()
+finally:
+    shutil.rmtree(WORK, ignore_errors=True)
+for fault in faults:
+    print("store:", fault)
+print("store: all as expected" if not faults else f"store: {len(faults)} faults")
+sys.exit(bool(faults))
