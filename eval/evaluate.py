@@ -126,10 +126,34 @@ def times(b):
     return out
 
 
+def part(b, path, name, keep):
+    """The articles of a file that `keep` takes, as a file of their own."""
+    lines = [x for x in path.read_text(encoding="utf-8").splitlines() if x and keep(json.loads(x))]
+    out = b.work / f"{name}.part.jsonl"
+    out.write_text("".join(x + "\n" for x in lines), encoding="utf-8")
+    return out
+
+
+def located(b, name, gold):
+    """Names of places found, those of them that are put within 161 km, and both at once; the dates of these articles are of no format."""
+    text = b.score("geo.py", gold, b.layer("geo", b.code(name, gold, "--field", "date=none")))
+    return numbers(text, (f"{name}.overlap", r"^geotag overlap.*F1 ([\d.]+)"), (f"{name}.resolved", r"acc@161 ([\d.]+)\s+AUC"),
+                   (f"{name}.end-to-end", r"end-to-end acc@161 ([\d.]+)"))
+
+
 def places(b):
+    """GeoVirus in two halves by number: errors are looked at in the first only."""
     gold = b.data / "geo" / "geovirus.jsonl"
-    text = b.score("geo.py", gold, b.layer("geo", b.code("geovirus", gold)))
-    return numbers(text, ("geovirus.overlap", r"^geotag overlap.*F1 ([\d.]+)"))
+
+    def half(name, second):
+        return located(b, name, part(b, gold, name, lambda x: (int(x["id"].split("-")[1]) >= 114) == second))
+    return located(b, "geovirus", gold) | half("geovirus-first", False) | half("geovirus-second", True)
+
+
+def event_places(b, name):
+    gold = b.data / "dispatches" / f"{name}.jsonl"
+    text = run([sys.executable, ROOT / "eval" / "event_places.py", gold, b.code(name, gold)])
+    return numbers(text, *[(f"{name}.place.{k}", rf"^{k}\t([\d.]+)") for k in ("place", "told", "clause", "fallback")])
 
 
 def entities(line):
@@ -189,12 +213,14 @@ OWN = [("off_topic", lambda b: quiet(b, "off_topic")), ("hard_negatives", lambda
 SETS = [("ewt", lambda b: parses(b, "ewt-dev")), ("gum-free", lambda b: parses(b, "gum-free-dev")),
         ("names", lambda b: names(b, "ewt-dev") | names(b, "gum-free-dev")),
         ("dispatches", lambda b: dispatches(b, "dispatches")), ("corpus", lambda b: dispatches(b, "corpus")),
+        ("where-dispatches", lambda b: event_places(b, "dispatches")), ("where-corpus", lambda b: event_places(b, "corpus")),
         ("own-a", lambda b: dispatches(b, "own-a", ROOT / "eval" / "own" / "dispatches-a.jsonl")),
         ("own-b", lambda b: dispatches(b, "own-b", ROOT / "eval" / "own" / "dispatches-b.jsonl")),
         ("polnear", lambda b: attribution(b, "polnear_dev", "attribution-outermost")),
         ("gum_dev", lambda b: attribution(b, "gum_dev", "attribution")),
         ("factuality", lambda b: factuality(b, "meantime", "meantime_reg_dev") | factuality(b, "uds", "uds_ih2_dev")),
-        ("meantime", times), ("geovirus", places), ("ontogum", coreference), ("plv", pairs)]
+        ("meantime", times), ("geovirus", places), ("trnews", lambda b: located(b, "trnews", b.data / "geo" / "trnews.jsonl")),
+        ("ontogum", coreference), ("plv", pairs)]
 
 
 def read_floors():

@@ -30,9 +30,12 @@ static void ask(const lexicon *lx)
     for (uint32_t table = 0; table < N_LEX_TABLES; table++)
         for (lex_hit h = sanudo_lex_find(lx, (enum lex_table)table, sanudo_key_word("iran", 4)); h.row != SANUDO_NONE; h = sanudo_lex_next(lx, h))
             MUST(sanudo_lex_key_col(lx, h) < LEX_COLS);
-    for (uint32_t i = 0; i < p->n_keys && i < 256; i++) {
-        uint32_t n;
-        MUST(sanudo_lex_keys(p, p->keys[i].table, p->keys[i].hash, &n) <= p->n_keys);
+    for (uint32_t x = 0; x < N_INDEXES; x++) {
+        const lex_index *in = &p->index[x];
+        for (uint32_t i = 0; i < in->n_keys && i < 256; i++) {
+            uint32_t n;
+            MUST(sanudo_lex_keys(p, in->keys[i].table, in->keys[i].hash, &n) <= in->n_keys);
+        }
     }
 }
 

@@ -17,12 +17,12 @@ typedef struct hand {
     uint32_t *tok_sent, *tok_head, *sent_first, *sent_number, *sent_para, *link_pool, *party_pool, *nam_first, *nam_end;
     uint32_t *men_first, *men_end, *men_head, *men_source, *act_source, *ev_pred, *ev_first, *ev_end, *ev_rule, *ev_statement;
     uint32_t *ev_status_rule, *ev_place, *sta_sent, *sta_source, *sta_cue_first, *sta_cue_end, *sta_addressee, *sta_within;
-    uint32_t *sta_rule, *tim_first, *tim_end, *pla_first, *pla_end;
+    uint32_t *sta_rule, *tim_first, *tim_end, *pla_first, *pla_end, *pla_number, *pla_rule;
     amount (*ev_size)[N_SIZES];
     uint8_t *tok_rel, *tok_upos, *tok_xpos, *sent_region, *men_kind, *men_actor_kind, *act_kind, *sta_kind, *ev_quad, *ev_aspect;
-    uint8_t *ev_status, *tim_kind, *nam_kind, *tok_glued;
+    uint8_t *ev_status, *ev_place_from, *tim_kind, *nam_kind, *tok_glued;
     int32_t *ev_score;
-    slice *tok_lemma, *sta_addressee_name, *act_name, *act_title, *sta_source_name, *ev_type, *ev_mode, *ev_cameo, *ev_future, *context_pool, *pla_name;
+    slice *tok_lemma, *sta_addressee_name, *act_name, *act_title, *sta_source_name, *ev_type, *ev_mode, *ev_cameo, *ev_future, *context_pool, *pla_name, *pla_division;
     sanudo_span *sta_source_span, *sta_addressee_span;
     country *men_code, *act_code, *pla_country;
     sector_set *men_sectors, *act_sectors;
@@ -51,9 +51,10 @@ static inline void hand_columns(hand *h)
     HAND_COLUMN(h, ev_cameo), HAND_COLUMN(h, ev_future), HAND_COLUMN(h, ev_quad), HAND_COLUMN(h, ev_score), HAND_COLUMN(h, ev_actor);
     HAND_COLUMN(h, ev_recipient), HAND_COLUMN(h, party_pool), HAND_COLUMN(h, ev_rule), HAND_COLUMN(h, ev_aspect), HAND_COLUMN(h, ev_context);
     HAND_COLUMN(h, context_pool), HAND_COLUMN(h, context_signs), HAND_COLUMN(h, sign_pool), HAND_COLUMN(h, ev_status), HAND_COLUMN(h, ev_statement), HAND_COLUMN(h, ev_stances);
-    HAND_COLUMN(h, stance_pool), HAND_COLUMN(h, ev_status_rule), HAND_COLUMN(h, ev_date), HAND_COLUMN(h, ev_place), HAND_COLUMN(h, tim_first);
+    HAND_COLUMN(h, stance_pool), HAND_COLUMN(h, ev_status_rule), HAND_COLUMN(h, ev_date), HAND_COLUMN(h, ev_place), HAND_COLUMN(h, ev_place_from), HAND_COLUMN(h, tim_first);
     HAND_COLUMN(h, tim_end), HAND_COLUMN(h, tim_kind), HAND_COLUMN(h, tim_value), HAND_COLUMN(h, pla_first), HAND_COLUMN(h, pla_end);
     HAND_COLUMN(h, pla_name), HAND_COLUMN(h, pla_country), HAND_COLUMN(h, pla_lat), HAND_COLUMN(h, pla_lon);
+    HAND_COLUMN(h, pla_division), HAND_COLUMN(h, pla_number), HAND_COLUMN(h, pla_rule);
     h->ev_size = sanudo_arena_array(&h->doc->mem, sizeof *h->ev_size, HAND_MAX);
     h->doc->ev_size = (const amount(*)[N_SIZES])h->ev_size;
     assert(arena_ok(&h->doc->mem));
@@ -194,6 +195,7 @@ static inline uint32_t hand_place(hand *h, const char *words, uint32_t nth, cons
     const rows w = hand_words(h, words, nth);
     h->pla_first[p] = w.first, h->pla_end[p] = w.first + w.n, h->pla_name[p] = sanudo_doc_words(h->doc, w.first, w.first + w.n);
     h->pla_country[p] = sanudo_country_of(code, 3), h->pla_lat[p] = lat, h->pla_lon[p] = lon;
+    h->pla_rule[p] = SANUDO_NONE;
     return p;
 }
 #endif

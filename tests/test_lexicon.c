@@ -68,6 +68,9 @@ static const struct {
     {"table predicate\n= ASSAULT - 190 context=warfare\n", ":2: 'warfare' is no context"},
     {"table context\nshell | warfare\n", ":2: 'warfare' is no context"},
     {"table trait\nsector | MIL | -\n", ":2: column 'context' is empty"},
+    {"table town\nOak|USA|TX|30.1|-97.2|1e3|7\n", ":2: '1e3' is no whole number"},
+    {"table town\nOak|USA|TX|30.1|-97.2|1234567890|7\n", "is no whole number"},
+    {"table division\nTexas|USA|TX|1|31.3\n", "column 'lon' is empty"},
 };
 
 static void refuses_with_file_and_line(void **state)
@@ -161,7 +164,7 @@ static void refuses_changed_bytes(void **state)
 /* What opening says to a lexicon whose first row has `value` at byte `at`, the checksum put right. */
 static sanudo_rc open_with(const char *text, size_t at, uint32_t value)
 {
-    static const char *const SECTIONS[] = {"strings", "files", "rows", "keys", "buckets", "patterns", "items", "words"};
+    static const char *const SECTIONS[] = {"strings", "files", "rows", "keys", "buckets", "place keys", "place buckets", "patterns", "items", "words"};
     enum { N = sizeof SECTIONS / sizeof SECTIONS[0] };
     uint8_t *data, *changed;
     size_t size;
@@ -238,6 +241,33 @@ static void users_entries_go_first(void **state)
     free(data);
 }
 
+/* The big tables of places, which have an index of their own; a division is found by its code as well. */
+static void places_beside_words(void **state)
+{
+    (void)state;
+    uint8_t *data;
+    size_t size;
+    lexicon *lx;
+    char dir[64];
+    assert_int_equal(build("table town\nElm; Old Elm|CAN|08|45.0|-80.25||9\nOak|USA|TX|30.1|-97.2|1200|7\n", &data, &size, NULL), SANUDO_OK);
+    assert_int_equal(sanudo_lexicon_memory(&lx, data, size, NULL), SANUDO_OK);
+    make_dir(dir, "table division\nTexas|USA|TX|1|31.35|-98.95\n");
+    assert_int_equal(sanudo_lexicon_add_dir(lx, dir, NULL), SANUDO_OK);
+    drop_dir(dir);
+    const lex_hit oak = sanudo_lex_find(lx, LEX_TOWN, sanudo_key_word("oak", 3));
+    assert_int_equal(sanudo_lex_int(lx, oak.row, 5), 1200);
+    assert_int_equal(sanudo_lex_int(lx, oak.row, 3), 301000);
+    const lex_hit elm = sanudo_lex_find(lx, LEX_TOWN, key_join(sanudo_key_word("old", 3), sanudo_key_word("elm", 3)));
+    assert_int_equal(sanudo_lex_int(lx, elm.row, 5), 0);
+    assert_int_equal(sanudo_lex_int(lx, elm.row, 6), 9);
+    assert_true(slice_is(sanudo_lex_cell(lx, elm.row, 0), "Elm; Old Elm"));
+    assert_int_equal(sanudo_lex_find(lx, LEX_PLACE, sanudo_key_word("oak", 3)).row, SANUDO_NONE);
+    const lex_hit texas = sanudo_lex_find(lx, LEX_DIVISION, key_join(sanudo_key_word("USA", 3), sanudo_key_word("TX", 2)));
+    assert_true(slice_is(sanudo_lex_text(lx, texas.row, 0), "Texas"));
+    sanudo_lexicon_free(lx);
+    free(data);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -246,6 +276,7 @@ int main(void)
         cmocka_unit_test(refuses_changed_bytes),
         cmocka_unit_test(refuses_damage_under_a_right_checksum),
         cmocka_unit_test(users_entries_go_first),
+        cmocka_unit_test(places_beside_words),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

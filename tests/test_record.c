@@ -187,7 +187,7 @@ static void rows_say_what_the_columns_say(void **state)
     assert_string_equal(str(json_array_get(signs, 1), "context"), "military");
     assert_string_equal(str(json_array_get(signs, 1), "trait"), "MIL");
     assert_dumps(json_object_get(e, "date"), "{\"end\":\"1993-05-03\",\"from\":\"text\",\"start\":\"1993-05-03\",\"value\":\"1993-05-03\"}");
-    assert_dumps(json_object_get(e, "place"), "{\"place\":\"p1\"}");
+    assert_dumps(json_object_get(e, "place"), "{\"from\":\"clause\",\"place\":\"p1\"}");
     assert_string_equal(str(json_object_get(json_object_get(e, "why"), "date"), "text"), "Monday");
     assert_string_equal(str(at(root, "places", 0), "country"), "DEU");
     assert_dumps(json_object_get(at(root, "places", 0), "lon"), "-6.95");

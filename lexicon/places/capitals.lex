@@ -74,7 +74,7 @@ Fort-de-France | FRA | capital | 14.61 | -61.07
 Freetown | SLE | capital | 8.47 | -13.23
 Funafuti | TUV | capital | -8.52 | 179.2
 Gaborone | BWA | capital | -24.65 | 25.91
-Georgetown | GUY | capital | 6.8 | -58.16
+Georgetown | GUY | city | 6.8 | -58.16
 Gitega | BDI | capital | -3.43 | 29.93
 Guatemala City | GTM | capital | 14.63 | -90.51
 Hanoi | VNM | capital | 21.03 | 105.85
@@ -204,7 +204,7 @@ Tunis | TUN | capital | 36.81 | 10.18
 Ulan Bator; Ulaanbaatar | MNG | capital | 47.89 | 106.91
 Vaduz | LIE | capital | 47.14 | 9.52
 Valletta | MLT | capital | 35.9 | 14.51
-Victoria | SYC | capital | -4.62 | 55.45
+Victoria | SYC | city | -4.62 | 55.45
 Vienna | AUT | capital | 48.21 | 16.37
 Vientiane | LAO | capital | 17.98 | 102.63
 Vilnius; Vilna | LTU | capital | 54.69 | 25.28

@@ -31,7 +31,7 @@ Adwa | ETH | city | 14.17 | 38.9
 Aegean; Aegean Sea | - | region | 38.5 | 25.0
 Afar | ETH | region | 12.0 | 41.0
 Afgoye | SOM | city | 2.14 | 45.12
-Africa | - | region | 2.0 | 18.0
+Africa | - | region | 7.2 | 21.1
 Afrin | SYR | city | 36.51 | 36.87
 Afula | ISR | city | 32.61 | 35.29
 Agadez | NER | city | 16.97 | 7.99
@@ -118,7 +118,7 @@ Arunachal Pradesh | IND | region | 28.0 | 94.6
 Arusha | TZA | city | -3.37 | 36.68
 Ashdod | ISR | city | 31.8 | 34.65
 Ashkelon | ISR | city | 31.67 | 34.57
-Asia | - | region | 40.0 | 90.0
+Asia | - | region | 29.8 | 89.3
 Asia-Pacific; Asia Pacific | - | region | 10.0 | 125.0
 Assab | ERI | city | 13.01 | 42.74
 Assam | IND | region | 26.2 | 92.9
@@ -591,7 +591,7 @@ Esmeraldas | ECU | city | 0.97 | -79.65
 Essequibo | VEN | region | 6.0 | -59.5
 Esteli | NIC | city | 13.09 | -86.36
 Euphrates | - | region | 34.5 | 41.0
-Europe | - | region | 51.0 | 14.0
+Europe | - | region | 50.5 | 16.5
 Evian | FRA | city | 46.4 | 6.59
 Evin prison; Evin | IRN | city | 35.8 | 51.39
 Evros | GRC | region | 41.2 | 26.3
@@ -1106,7 +1106,7 @@ Las Vegas | USA | city | 36.17 | -115.14
 Lashio | MMR | city | 22.94 | 97.75
 Lashkar Gah; Lashkargah | AFG | city | 31.59 | 64.36
 Latakia | SYR | city | 35.52 | 35.78
-Latin America | - | region | -13.0 | -60.0
+Latin America | - | region | -12.0 | -60.0
 Laukkai; Laukkaing | MMR | city | 23.69 | 98.77
 Lausanne | CHE | city | 46.52 | 6.63
 Lautoka | FJI | city | -17.61 | 177.45
@@ -1413,7 +1413,7 @@ Norfolk | USA | city | 36.85 | -76.29
 Normandy | FRA | region | 49.1 | 0.1
 Norte de Santander | COL | region | 8.0 | -73.0
 North Africa | - | region | 28.0 | 8.0
-North America | - | region | 48.0 | -100.0
+North America | - | region | 46.1 | -100.5
 North Carolina | USA | region | 35.6 | -79.4
 North Dakota | USA | region | 47.5 | -100.5
 North Kivu | COD | region | -0.8 | 29.0
@@ -1834,7 +1834,7 @@ Somaliland | SOM | region | 9.6 | 45.5
 Songkhla | THA | city | 7.2 | 100.6
 Souda Bay | GRC | city | 35.5 | 24.15
 Sousse | TUN | city | 35.83 | 10.64
-South America | - | region | -15.0 | -58.0
+South America | - | region | -14.6 | -57.7
 South Armagh | GBR | region | 54.1 | -6.5
 South Asia | - | region | 22.0 | 79.0
 South Carolina | USA | region | 33.9 | -80.9

@@ -60,7 +60,7 @@ static const command COMMANDS[] = {
      "  --actor X, --recipient X, --party X   a name, or a code of three capitals\n"
      "  --sector S  --type T  --mode M  --cameo C  --context C  --status S\n"
      "  --from DAY  --to DAY                  YYYY-MM-DD\n"
-     "  --place NAME  --country ISO  --box S,W,N,E\n"
+     "  --place NAME  --country ISO  --box S,W,N,E  --place-from clause\n"
      "  --source X                            events: anyone in the chain; statements: who speaks\n"
      "  --addressee X  --about X  --chain X  --kind K           of statements\n"
      "  --text WORDS  --publisher P  --article ID\n"

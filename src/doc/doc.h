@@ -25,7 +25,7 @@ enum sanudo_layer {
     SANUDO_CONTEXTS = 1u << 12,  /* what     ev_context, context_pool, context_signs, sign_pool */
     SANUDO_STATUS = 1u << 13,    /* says     ev_status, ev_statement, ev_stances, stance_pool */
     SANUDO_EVDATES = 1u << 14,   /* when     ev_date */
-    SANUDO_EVPLACES = 1u << 15,  /* where    ev_place */
+    SANUDO_EVPLACES = 1u << 15,  /* where    ev_place, ev_place_from */
     SANUDO_SIZES = 1u << 16,     /* what     ev_size */
     SANUDO_ENTITIES = 1u << 17,  /* who      ref_*, ent_* */
     SANUDO_AGAIN = 1u << 18      /* what     ev_again */
@@ -45,6 +45,8 @@ enum mention_kind { MENTION_NAME, MENTION_NOMINAL, MENTION_PRONOUN };
 enum actor_kind { ACTOR_PERSON, ACTOR_ORGANIZATION, ACTOR_STATE, ACTOR_GROUP, ACTOR_UNNAMED };
 /* Of whom an event says how many. */
 enum size_kind { SIZE_DEAD, SIZE_INJURED, SIZE_ARRESTED, SIZE_PARTICIPANTS, N_SIZES };
+/* What an event's place is told by: its own clause; else, less surely, the place of those who act, or the dateline. */
+enum place_from { PLACE_CLAUSE, PLACE_PARTY, PLACE_DATELINE };
 /* Why a sentence gave no event. */
 enum miss { MISS_NOT, MISS_NO_PREDICATE, MISS_CONDITIONS, MISS_PARTIES, MISS_TOPIC, MISS_FURNITURE };
 enum statement_kind { SAID_DIRECT, SAID_INDIRECT, SAID_MIXED };
@@ -153,7 +155,10 @@ struct sanudo_doc {
     const uint32_t *pla_first, *pla_end;
     const slice *pla_name;
     const country *pla_country;
+    const slice *pla_division;  /* name of the state or province that it is or lies in; absent: unknown */
+    const uint32_t *pla_number; /* GeoNames', or 0: unknown */
     const double *pla_lat, *pla_lon; /* degrees; NaN: unknown */
+    const uint32_t *pla_rule;   /* lexicon line id, or SANUDO_NONE: no table has it */
 
     /* MENTIONS: by head token, at most one a head; nested ones allowed ("[[Russia]'s army]") */
     uint32_t n_mentions;
@@ -240,7 +245,8 @@ struct sanudo_doc {
     const uint32_t *ev_status_rule; /* lexicon line id of the cue that decided, or SANUDO_NONE */
 
     const when *ev_date;        /* EVDATES */
-    const uint32_t *ev_place;   /* EVPLACES: place row, or SANUDO_NONE */
+    const uint32_t *ev_place;   /* EVPLACES: place row, or SANUDO_NONE; */
+    const uint8_t *ev_place_from; /* and enum place_from */
     const amount (*ev_size)[N_SIZES]; /* SIZES */
     const uint32_t *ev_again;   /* AGAIN: the event that tells the same act before, or SANUDO_NONE */
 };

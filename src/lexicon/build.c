@@ -96,7 +96,7 @@ static enum letter_case letters_of(slice s)
 void sanudo_build_hash(builder *b, uint32_t table, uint64_t key, uint32_t row, uint32_t col, enum letter_case letters)
 {
     const disk_key k = {.hash = lex_hash(table, key), .row = row, .table = (uint8_t)table, .col = (uint8_t)col, .letters = (uint8_t)letters};
-    sanudo_buf_add(&b->keys, &k, sizeof k);
+    sanudo_buf_add(&b->keys[lex_index_of(table)], &k, sizeof k);
 }
 
 static uint64_t first_key(slice words)
@@ -181,6 +181,17 @@ static bool parse_number(slice s, int32_t *out)
     return true;
 }
 
+/* A whole number, 0 for an empty cell; false when it is none. */
+static bool parse_count(slice s, uint32_t *out)
+{
+    *out = 0;
+    for (uint32_t i = 0; i < s.n; i++) {
+        if (s.p[i] < '0' || s.p[i] > '9' || i == 9) return false;
+        *out = *out * 10 + (uint32_t)(s.p[i] - '0');
+    }
+    return true;
+}
+
 static sanudo_rc put_cell(builder *b, const lex_col *col, slice cell, uint32_t row, uint32_t c, uint32_t *out)
 {
     int32_t v = 0;
@@ -205,6 +216,9 @@ static sanudo_rc put_cell(builder *b, const lex_col *col, slice cell, uint32_t r
         if (cell.n && !parse_number(cell, &v)) return sanudo_build_refuse(b, "'%.*s' is no number", (int)cell.n, cell.p);
         if (!cell.n) v = INT32_MIN;
         break;
+    case COL_COUNT:
+        if (!parse_count(cell, out)) return sanudo_build_refuse(b, "'%.*s' is no whole number", (int)cell.n, cell.p);
+        return SANUDO_OK;
     case COL_CONTEXT:
         *out = cell.n ? sanudo_context_of(cell) + 1 : 0;
         return *out > N_CONTEXTS ? sanudo_build_refuse(b, "'%.*s' is no context", (int)cell.n, cell.p) : SANUDO_OK;
@@ -255,8 +269,8 @@ static sanudo_rc put_row(builder *b, slice line)
         if (schema->cols[c].kind == COL_DAY && schema->cols[c - 1].kind == COL_DAY && cells[c].n && ends_early(&r.col[c - 1]))
             return sanudo_build_refuse(b, "'%.*s' lies before '%.*s'", (int)cells[c].n, cells[c].p, (int)cells[c - 1].n, cells[c - 1].p);
     if (schema->joined) {
-        const uint64_t key = key_join(sanudo_words_key(cells[0], NULL), sanudo_words_key(cells[1], NULL));
-        sanudo_build_hash(b, b->table, key, row, 0, CASE_ANY);
+        const uint64_t key = key_join(sanudo_words_key(cells[schema->joined - 1], NULL), sanudo_words_key(cells[schema->joined], NULL));
+        sanudo_build_hash(b, b->table, key, row, schema->joined - 1u, CASE_ANY);
     }
     sanudo_buf_add(&b->rows, &r, sizeof r);
     return check_order(b, cells[0]);
@@ -317,15 +331,23 @@ static int by_hash(const void *x, const void *y)
     return (int)a->col - (int)b->col;
 }
 
-/* Sort the keys, drop repeats, and make the table that finds a hash by its upper bits. */
-static void index_keys(builder *b, sanudo_buf *buckets)
+/* Does key `b` say all that the key `a` before it says?  Of a first word only the longest phrase is asked for. */
+static bool repeats(const disk_key *a, const disk_key *b)
 {
-    disk_key *k = (disk_key *)(void *)b->keys.data;
-    uint32_t n = (uint32_t)(b->keys.len / sizeof *k), kept = 0, bits = 1;
+    return by_hash(a, b) == 0 || (a->hash == b->hash && a->table == b->table && a->table & INDEX_FIRST);
+}
+
+/* Sort the keys, drop repeats, and make the table that finds a hash by its upper bits. */
+static void index_keys(sanudo_buf *keys, sanudo_buf *buckets)
+{
+    disk_key *k = (disk_key *)(void *)keys->data;
+    uint32_t n = (uint32_t)(keys->len / sizeof *k), kept = 0, bits = 1;
     if (n) qsort(k, n, sizeof *k, by_hash);
-    for (uint32_t i = 0; i < n; i++)
-        if (!kept || by_hash(&k[kept - 1], &k[i]) != 0) k[kept++] = k[i];
-    b->keys.len = kept * sizeof *k;
+    for (uint32_t i = 0; i < n; i++) {
+        if (kept && repeats(&k[kept - 1], &k[i])) kept--;
+        k[kept++] = k[i];
+    }
+    keys->len = kept * sizeof *k;
     while (bits < 24 && 1u << bits < kept) bits++;
     for (uint32_t bucket = 0, i = 0; bucket <= 1u << bits; bucket++) {
         while (i < kept && k[i].hash >> (64 - bits) < bucket) i++;
@@ -335,20 +357,26 @@ static void index_keys(builder *b, sanudo_buf *buckets)
 
 static sanudo_rc lay_out(builder *b, uint8_t **out, size_t *size)
 {
-    sanudo_buf buckets = {0};
-    index_keys(b, &buckets);
+    sanudo_buf buckets[N_INDEXES] = {{0}}, *keys = b->keys;
+    bool failed = false;
+    for (uint32_t x = 0; x < N_INDEXES; x++) {
+        index_keys(&keys[x], &buckets[x]);
+        failed |= keys[x].failed | buckets[x].failed;
+    }
     const pack_section parts[] = {
         {"strings", b->strings.data, b->strings.len}, {"files", b->files.data, b->files.len},
-        {"rows", b->rows.data, b->rows.len},          {"keys", b->keys.data, b->keys.len},
-        {"buckets", buckets.data, buckets.len},       {"patterns", b->patterns.data, b->patterns.len},
+        {"rows", b->rows.data, b->rows.len},          {"patterns", b->patterns.data, b->patterns.len},
         {"items", b->items.data, b->items.len},       {"words", b->words.data, b->words.len},
+        {"keys", keys[INDEX_WORDS].data, keys[INDEX_WORDS].len},
+        {"buckets", buckets[INDEX_WORDS].data, buckets[INDEX_WORDS].len},
+        {"place keys", keys[INDEX_PLACES].data, keys[INDEX_PLACES].len},
+        {"place buckets", buckets[INDEX_PLACES].data, buckets[INDEX_PLACES].len},
     };
-    const bool failed = b->strings.failed || b->files.failed || b->rows.failed || b->keys.failed || b->patterns.failed ||
-                        b->items.failed || b->words.failed || buckets.failed;
+    failed |= b->strings.failed || b->files.failed || b->rows.failed || b->patterns.failed || b->items.failed || b->words.failed;
     const sanudo_rc rc = failed ? sanudo_fail(b->err, SANUDO_ENOMEM, 0, "no memory for the lexicon")
                                 : sanudo_pack_build(out, size, LEXICON_MAGIC, LEXICON_VERSION, parts,
                                                     sizeof parts / sizeof parts[0], b->err);
-    sanudo_buf_drop(&buckets);
+    for (uint32_t x = 0; x < N_INDEXES; x++) sanudo_buf_drop(&buckets[x]);
     return rc;
 }
 
@@ -359,8 +387,9 @@ static void start(builder *b)
 
 static void finish(builder *b)
 {
-    sanudo_buf *all[] = {&b->strings, &b->files, &b->rows, &b->keys, &b->patterns, &b->items, &b->words};
+    sanudo_buf *all[] = {&b->strings, &b->files, &b->rows, &b->patterns, &b->items, &b->words};
     for (size_t i = 0; i < sizeof all / sizeof all[0]; i++) sanudo_buf_drop(all[i]);
+    for (uint32_t x = 0; x < N_INDEXES; x++) sanudo_buf_drop(&b->keys[x]);
 }
 
 sanudo_rc sanudo_build_text(const char *name, slice text, uint8_t **out, size_t *size, sanudo_error *err)

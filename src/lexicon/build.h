@@ -5,7 +5,7 @@
 
 /* A pack in the making: arrays that grow, and the first error with its place. */
 typedef struct builder {
-    sanudo_buf strings, files, rows, keys, patterns, items, words;
+    sanudo_buf strings, files, rows, keys[N_INDEXES], patterns, items, words;
     uint32_t n_files, line;     /* the file being read is the last; `line` counts in it */
     const char *file;           /* its name, for messages */
     uint32_t table;             /* of the file, or N_DISK_TABLES before it is known */

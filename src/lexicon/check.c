@@ -64,11 +64,12 @@ static bool good_rows(const lex_pack *p)
     return true;
 }
 
-static bool good_keys(const lex_pack *p, uint32_t n_buckets)
+static bool good_keys(const lex_pack *p, uint32_t index, uint32_t n_buckets)
 {
-    for (uint32_t i = 0; i < p->n_keys; i++) {
-        const disk_key *k = &p->keys[i];
-        if (i && p->keys[i - 1].hash > k->hash) return false;
+    const lex_index *in = &p->index[index];
+    for (uint32_t i = 0; i < in->n_keys; i++) {
+        const disk_key *k = &in->keys[i];
+        if ((i && in->keys[i - 1].hash > k->hash) || lex_index_of(k->table) != index) return false;
         const uint32_t limit = k->table & INDEX_FIRST ? UINT32_MAX : k->table == LEX_PREDICATE ? p->n_patterns : p->n_rows;
         if ((k->table & ~INDEX_FIRST) >= N_DISK_TABLES || k->row >= limit) return false;
         if (k->table < N_LEX_TABLES && p->rows[k->row].table != k->table) return false; /* its columns are read unasked */
@@ -76,7 +77,7 @@ static bool good_keys(const lex_pack *p, uint32_t n_buckets)
         if (k->letters > CASE_CAPITALS) return false;
     }
     for (uint32_t i = 0; i < n_buckets; i++)
-        if (p->buckets[i] > p->n_keys || (i && p->buckets[i - 1] > p->buckets[i])) return false;
+        if (in->buckets[i] > in->n_keys || (i && in->buckets[i - 1] > in->buckets[i])) return false;
     return true;
 }
 
@@ -107,24 +108,33 @@ static bool good_patterns(const lex_pack *p)
     return true;
 }
 
+/* One index of the pack from its two sections; false when it is damaged. */
+static bool good_index(lex_pack *p, uint32_t index, const char *keys_name, const char *buckets_name)
+{
+    lex_index *in = &p->index[index];
+    const void *keys, *buckets;
+    uint32_t n;
+    if (!section(p->file, keys_name, sizeof(disk_key), &keys, &in->n_keys) ||
+        !section(p->file, buckets_name, sizeof(uint32_t), &buckets, &n) || n < 3)
+        return false;
+    in->keys = keys, in->buckets = buckets;
+    for (in->bucket_bits = 1; in->bucket_bits < 24 && (1u << in->bucket_bits) + 1 < n; in->bucket_bits++) {}
+    return (1u << in->bucket_bits) + 1 == n && good_keys(p, index, n);
+}
+
 bool sanudo_lex_pack_sound(lex_pack *p)
 {
-    const void *strings, *files, *table, *keys, *patterns, *items, *words, *buckets;
-    uint32_t n_buckets;
+    const void *strings, *files, *table, *patterns, *items, *words;
     const bool there = section(p->file, "strings", 1, &strings, &p->n_strings) &&
                        section(p->file, "files", sizeof(uint32_t), &files, &p->n_files) &&
                        section(p->file, "rows", sizeof(disk_row), &table, &p->n_rows) &&
-                       section(p->file, "keys", sizeof(disk_key), &keys, &p->n_keys) &&
                        section(p->file, "patterns", sizeof(disk_pattern), &patterns, &p->n_patterns) &&
                        section(p->file, "items", sizeof(disk_item), &items, &p->n_items) &&
-                       section(p->file, "words", sizeof(uint64_t), &words, &p->n_words) &&
-                       section(p->file, "buckets", sizeof(uint32_t), &buckets, &n_buckets);
-    if (!there || n_buckets < 3) return false;
-    p->strings = strings, p->files = files, p->rows = table, p->keys = keys;
-    p->patterns = patterns, p->items = items, p->words = words, p->buckets = buckets;
-    for (p->bucket_bits = 1; p->bucket_bits < 24 && (1u << p->bucket_bits) + 1 < n_buckets; p->bucket_bits++) {}
-    if ((1u << p->bucket_bits) + 1 != n_buckets) return false;
+                       section(p->file, "words", sizeof(uint64_t), &words, &p->n_words);
+    if (!there) return false;
+    p->strings = strings, p->files = files, p->rows = table, p->patterns = patterns, p->items = items, p->words = words;
     for (uint32_t i = 0; i < p->n_files; i++)
         if (!good_string(p, p->files[i])) return false;
-    return good_rows(p) && good_keys(p, n_buckets) && good_items(p) && good_patterns(p);
+    return good_rows(p) && good_items(p) && good_patterns(p) && good_index(p, INDEX_WORDS, "keys", "buckets") &&
+           good_index(p, INDEX_PLACES, "place keys", "place buckets");
 }

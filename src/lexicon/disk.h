@@ -9,7 +9,7 @@
 ** the bytes and a NUL behind them.
 */
 #define LEXICON_MAGIC "SANUDOLX"
-enum { LEXICON_VERSION = 3, LEX_COLS = 6, LEX_MAX_PACKS = 7, LEX_MAX_FILES = 512 };
+enum { LEXICON_VERSION = 3, LEX_COLS = 7, LEX_MAX_PACKS = 7, LEX_MAX_FILES = 512 };
 /* Row and line ids have the pack's number above these bits; a line has its file above 20. */
 enum { LEX_ROW_BITS = 28, LEX_LINE_BITS = 29 };
 
@@ -61,20 +61,34 @@ typedef struct disk_pattern {
     uint32_t trigger;                    /* string: as it is written */
 } disk_pattern;
 
+/* Keys by hash.  The big tables of places have an index of their own, so that what asks all words of a text stays small. */
+enum { INDEX_WORDS, INDEX_PLACES, N_INDEXES };
+
+static inline uint32_t lex_index_of(uint32_t table)
+{
+    const uint32_t t = table & ~INDEX_FIRST;
+    return t == LEX_TOWN || t == LEX_DIVISION ? INDEX_PLACES : INDEX_WORDS;
+}
+
+typedef struct lex_index {
+    uint64_t *known; /* a bit a hash that may be a key's: most words asked for are none, and are told so without a look at the keys */
+    const disk_key *keys;
+    const uint32_t *buckets; /* where the hashes with these upper bits begin */
+    uint32_t n_keys, bucket_bits;
+} lex_index;
+
 /* One mapped pack with its sections checked. */
 typedef struct lex_pack {
     struct pack *file;
     uint8_t *owned; /* bytes of a pack compiled in memory, or NULL */
-    uint64_t *known; /* a bit a hash that may be a key's: most words asked for are none, and are told so without a look at the keys */
+    lex_index index[N_INDEXES];
     const char *strings;
     const uint32_t *files;
     const disk_row *rows;
-    const disk_key *keys;
     const disk_pattern *patterns;
     const disk_item *items;
     const uint64_t *words;
-    const uint32_t *buckets;
-    uint32_t n_strings, n_files, n_rows, n_keys, n_patterns, n_items, n_words, bucket_bits;
+    uint32_t n_strings, n_files, n_rows, n_patterns, n_items, n_words;
 } lex_pack;
 
 struct lexicon {
@@ -99,8 +113,10 @@ static inline slice disk_string(const lex_pack *p, uint32_t at)
     return (slice){p->strings + at + sizeof n, n};
 }
 
-/* The keys of a table that have this key: the first one's place, and how many. */
+/* The keys of a table that have this key: the first one's place in the table's index, and how many. */
 uint32_t sanudo_lex_keys(const lex_pack *p, uint32_t table, uint64_t key, uint32_t *n);
+
+static inline const disk_key *lex_key(const lex_pack *p, uint32_t table, uint32_t at) { return &p->index[lex_index_of(table)].keys[at]; }
 
 /*
 ** A walk over the entries of one table that begin at one word, from short to long: every look-up of phrases takes

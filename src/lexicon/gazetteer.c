@@ -109,7 +109,7 @@ static void ask(const sentence *s, uint32_t table, uint32_t t, found *f)
         for (uint32_t i = t; sanudo_lex_walk_next(&w);) {
             while (i < w.stop) letters |= s->letters[i++];
             for (uint32_t k = w.at; k < w.at + w.n; k++)
-                if (lex_case_suits(letters, in->keys[k].letters)) add_key(f, in, &in->keys[k], w.stop - t);
+                if (lex_case_suits(letters, lex_key(in, table, k)->letters)) add_key(f, in, lex_key(in, table, k), w.stop - t);
         }
     }
 }
@@ -134,7 +134,7 @@ static void ask_part(const sentence *s, uint32_t t, found *f)
         const lex_pack *in = &s->lx->packs[p];
         uint32_t n;
         const uint32_t first = sanudo_lex_keys(in, LEX_CLASS, key, &n);
-        for (uint32_t k = first; k < first + n; k++) add_key(&part, in, &in->keys[k], 1);
+        for (uint32_t k = first; k < first + n; k++) add_key(&part, in, lex_key(in, LEX_CLASS, k), 1);
     }
     f->len[GIVEN] = part.len[GIVEN];
     f->len[FAMILY] = part.len[FAMILY];

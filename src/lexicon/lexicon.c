@@ -9,29 +9,29 @@
 #include "lexicon/check.h"
 
 /* Eight bits and more for each key; which one is a hash's is told by its lower end, as its bucket is by its upper. */
-static uint64_t known_bits(const lex_pack *p) { return (uint64_t)8 << p->bucket_bits; }
+static uint64_t known_bits(const lex_index *in) { return (uint64_t)8 << in->bucket_bits; }
 
-static bool may_be_known(const lex_pack *p, uint64_t hash)
+static bool may_be_known(const lex_index *in, uint64_t hash)
 {
-    const uint64_t bit = hash & (known_bits(p) - 1);
-    return p->known[bit / 64] >> bit % 64 & 1;
+    const uint64_t bit = hash & (known_bits(in) - 1);
+    return in->known[bit / 64] >> bit % 64 & 1;
 }
 
-static bool note_known(lex_pack *p)
+static bool note_known(lex_index *in)
 {
-    p->known = calloc((size_t)(known_bits(p) / 64 + 1), sizeof *p->known);
-    for (uint32_t i = 0; p->known && i < p->n_keys; i++) {
-        const uint64_t bit = p->keys[i].hash & (known_bits(p) - 1);
-        p->known[bit / 64] |= (uint64_t)1 << bit % 64;
+    in->known = calloc((size_t)(known_bits(in) / 64 + 1), sizeof *in->known);
+    for (uint32_t i = 0; in->known && i < in->n_keys; i++) {
+        const uint64_t bit = in->keys[i].hash & (known_bits(in) - 1);
+        in->known[bit / 64] |= (uint64_t)1 << bit % 64;
     }
-    return p->known != NULL;
+    return in->known != NULL;
 }
 
 static void drop_pack(lex_pack *p)
 {
     sanudo_pack_free(p->file);
     free(p->owned);
-    free(p->known);
+    for (uint32_t x = 0; x < N_INDEXES; x++) free(p->index[x].known);
 }
 
 /* "23823 entries, 3334 patterns, 1f0c5a2e": what is in all packs, and what they are in this order. */
@@ -48,7 +48,7 @@ static void note_version(lexicon *lx)
 static sanudo_rc add_pack(lexicon *lx, lex_pack p, const char *what, sanudo_error *err)
 {
     const bool sound = sanudo_lex_pack_sound(&p), room = lx->n < LEX_MAX_PACKS;
-    if (sound && room && note_known(&p)) {
+    if (sound && room && note_known(&p.index[INDEX_WORDS]) && note_known(&p.index[INDEX_PLACES])) {
         lx->packs[lx->n++] = p;
         note_version(lx);
         return SANUDO_OK;
@@ -115,15 +115,16 @@ const char *sanudo_lexicon_version(const lexicon *lx) { return lx->version; }
 
 uint32_t sanudo_lex_keys(const lex_pack *p, uint32_t table, uint64_t key, uint32_t *n)
 {
+    const lex_index *in = &p->index[lex_index_of(table)];
     const uint64_t hash = lex_hash(table, key);
     *n = 0;
-    if (!may_be_known(p, hash)) return 0;
-    const uint32_t bucket = (uint32_t)(hash >> (64 - p->bucket_bits));
-    const uint32_t end = p->buckets[bucket + 1];
-    uint32_t i = p->buckets[bucket];
-    while (i < end && p->keys[i].hash < hash) i++;
+    if (!may_be_known(in, hash)) return 0;
+    const uint32_t bucket = (uint32_t)(hash >> (64 - in->bucket_bits));
+    const uint32_t end = in->buckets[bucket + 1];
+    uint32_t i = in->buckets[bucket];
+    while (i < end && in->keys[i].hash < hash) i++;
     uint32_t last = i;
-    while (last < end && p->keys[last].hash == hash && p->keys[last].table == table) last++;
+    while (last < end && in->keys[last].hash == hash && in->keys[last].table == table) last++;
     *n = last - i;
     return i;
 }
@@ -134,7 +135,7 @@ static uint32_t longest(const lex_pack *p, uint32_t table, uint64_t word)
     uint32_t n, most = 0;
     const uint32_t at = sanudo_lex_keys(p, table | INDEX_FIRST, word, &n);
     for (uint32_t i = at; i < at + n; i++)
-        if (p->keys[i].row > most) most = p->keys[i].row;
+        if (lex_key(p, table, i)->row > most) most = lex_key(p, table, i)->row;
     return most;
 }
 
@@ -169,9 +170,10 @@ unsigned sanudo_lex_letters(slice text)
 }
 
 /* Key `key` of pack `p`, with `more` keys behind it. */
-static lex_hit hit_at(const lexicon *lx, uint32_t p, uint32_t key, uint32_t len, uint32_t more)
+static lex_hit hit_at(const lexicon *lx, uint32_t p, uint32_t table, uint32_t key, uint32_t len, uint32_t more)
 {
-    return (lex_hit){.row = p << LEX_ROW_BITS | lx->packs[p].keys[key].row, .len = len, .more = more, .key = key};
+    const uint32_t row = p << LEX_ROW_BITS | lex_key(&lx->packs[p], table, key)->row;
+    return (lex_hit){.row = row, .len = len, .more = more, .key = key, .table = table};
 }
 
 static lex_hit nothing(void) { return (lex_hit){.row = SANUDO_NONE}; }
@@ -183,19 +185,19 @@ static lex_hit find_below(const lexicon *lx, uint32_t above, uint32_t table, uin
         uint32_t n;
         const uint32_t at = sanudo_lex_keys(&lx->packs[p], table, words, &n);
         if (!n) continue;
-        lex_hit hit = hit_at(lx, p, at, len, n - 1);
-        hit.table = table, hit.words = words;
+        lex_hit hit = hit_at(lx, p, table, at, len, n - 1);
+        hit.words = words;
         return hit;
     }
     return nothing();
 }
 
 /* The first of n keys that the case of the words suits, or n; absent words suit all. */
-static uint32_t first_suiting(const lex_pack *p, uint32_t at, uint32_t n, slice words)
+static uint32_t first_suiting(const lex_pack *p, uint32_t table, uint32_t at, uint32_t n, slice words)
 {
     const unsigned letters = sanudo_lex_letters(words);
     uint32_t i = 0;
-    while (i < n && words.p && !lex_case_suits(letters, p->keys[at + i].letters)) i++;
+    while (i < n && words.p && !lex_case_suits(letters, lex_key(p, table, at + i)->letters)) i++;
     return i;
 }
 
@@ -209,10 +211,10 @@ static lex_hit match(const lexicon *lx, uint32_t table, const sanudo_doc *d, con
         while (sanudo_lex_walk_next(&w)) {
             const uint32_t len = w.stop - t;
             if (len <= best.len) continue;
-            const uint32_t ok = first_suiting(in, w.at, w.n, by_form ? sanudo_doc_words(d, t, w.stop) : (slice){0});
+            const uint32_t ok = first_suiting(in, table, w.at, w.n, by_form ? sanudo_doc_words(d, t, w.stop) : (slice){0});
             if (ok == w.n) continue;
-            best = hit_at(lx, p, w.at + ok, len, w.n - ok - 1);
-            best.table = table, best.words = w.phrase;
+            best = hit_at(lx, p, table, w.at + ok, len, w.n - ok - 1);
+            best.words = w.phrase;
         }
     }
     return best;
@@ -237,8 +239,8 @@ lex_hit sanudo_lex_next(const lexicon *lx, lex_hit hit)
 {
     if (hit.row == SANUDO_NONE) return nothing();
     if (!hit.more) return find_below(lx, hit.row >> LEX_ROW_BITS, hit.table, hit.words, hit.len);
-    lex_hit next = hit_at(lx, hit.row >> LEX_ROW_BITS, hit.key + 1, hit.len, hit.more - 1);
-    next.table = hit.table, next.words = hit.words;
+    lex_hit next = hit_at(lx, hit.row >> LEX_ROW_BITS, hit.table, hit.key + 1, hit.len, hit.more - 1);
+    next.words = hit.words;
     return next;
 }
 
@@ -247,13 +249,17 @@ static const disk_row *row_of(const lexicon *lx, uint32_t row)
     return &lx->packs[row >> LEX_ROW_BITS].rows[row & ((1u << LEX_ROW_BITS) - 1)];
 }
 
-slice sanudo_lex_text(const lexicon *lx, uint32_t row, uint32_t col)
+slice sanudo_lex_cell(const lexicon *lx, uint32_t row, uint32_t col)
 {
     const disk_row *r = row_of(lx, row);
     const enum lex_col_kind kind = sanudo_lex_schemas[r->table].cols[col].kind;
-    if (kind != COL_KEYS && kind != COL_TEXT) return (slice){0};
-    slice s = disk_string(&lx->packs[row >> LEX_ROW_BITS], r->col[col]);
-    return kind == COL_KEYS ? sanudo_trim(sanudo_cut(&s, ";")) : s;
+    return kind == COL_KEYS || kind == COL_TEXT ? disk_string(&lx->packs[row >> LEX_ROW_BITS], r->col[col]) : (slice){0};
+}
+
+slice sanudo_lex_text(const lexicon *lx, uint32_t row, uint32_t col)
+{
+    slice s = sanudo_lex_cell(lx, row, col);
+    return sanudo_lex_schemas[row_of(lx, row)->table].cols[col].kind == COL_KEYS ? sanudo_trim(sanudo_cut(&s, ";")) : s;
 }
 
 int32_t sanudo_lex_int(const lexicon *lx, uint32_t row, uint32_t col)
@@ -265,7 +271,7 @@ int32_t sanudo_lex_int(const lexicon *lx, uint32_t row, uint32_t col)
     return v;
 }
 
-uint32_t sanudo_lex_key_col(const lexicon *lx, lex_hit hit) { return lx->packs[hit.row >> LEX_ROW_BITS].keys[hit.key].col; }
+uint32_t sanudo_lex_key_col(const lexicon *lx, lex_hit hit) { return lex_key(&lx->packs[hit.row >> LEX_ROW_BITS], hit.table, hit.key)->col; }
 
 uint32_t sanudo_lex_line(const lexicon *lx, uint32_t row)
 {
@@ -299,7 +305,7 @@ bool sanudo_lex_in_class(const lexicon *lx, uint64_t lemma_key, slice class_name
         uint32_t n;
         const uint32_t at = sanudo_lex_keys(in, LEX_CLASS, lemma_key, &n);
         for (uint32_t i = at; i < at + n; i++)
-            if (slice_eq(disk_string(in, in->rows[in->keys[i].row].col[0]), class_name)) return true;
+            if (slice_eq(disk_string(in, in->rows[lex_key(in, LEX_CLASS, i)->row].col[0]), class_name)) return true;
     }
     return false;
 }

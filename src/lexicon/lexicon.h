@@ -35,6 +35,8 @@ enum lex_table {
     LEX_CAMEO,    /* what other schemas make of our codes: of CAMEO, */
     LEX_COUNTRY,  /* of country slots */
     LEX_SECTOR,   /* and of sectors */
+    LEX_TOWN,     /* the big table of towns -> country, division, coordinates, population */
+    LEX_DIVISION, /* and that of states, provinces, counties */
     N_LEX_TABLES
 };
 
@@ -82,7 +84,8 @@ lex_hit sanudo_lex_next(const lexicon *lx, lex_hit hit);
 ** alternatives the first.  Numbers: TEXT and KEY columns give 0.
 */
 slice sanudo_lex_text(const lexicon *lx, uint32_t row, uint32_t col);
-int32_t sanudo_lex_int(const lexicon *lx, uint32_t row, uint32_t col); /* CODE, SECTORS, DAY (DAY_NONE: empty), NUM (x 10000; INT32_MIN: empty), CONTEXT (number + 1; 0: empty) */
+slice sanudo_lex_cell(const lexicon *lx, uint32_t row, uint32_t col); /* the same with all alternatives, parted by ';' */
+int32_t sanudo_lex_int(const lexicon *lx, uint32_t row, uint32_t col); /* CODE, SECTORS, DAY (DAY_NONE: empty), NUM (x 10000; INT32_MIN: empty), COUNT (0: empty), CONTEXT (number + 1; 0: empty) */
 
 /* Which KEY column of the row the hit came from (a state's adjective or its capital?). */
 uint32_t sanudo_lex_key_col(const lexicon *lx, lex_hit hit);

@@ -118,7 +118,7 @@ bool sanudo_match_known(const lexicon *lx, const sanudo_doc *d, uint32_t pred, c
         const lex_pack *p = &lx->packs[i];
         const uint32_t at = sanudo_lex_keys(p, LEX_PREDICATE, d->tok_lemma_key[pred], &n);
         for (uint32_t k = at; k < at + n; k++)
-            if (p->keys[k].col == (uint8_t)part) return true;
+            if (lex_key(p, LEX_PREDICATE, k)->col == (uint8_t)part) return true;
     }
     return false;
 }
@@ -142,8 +142,8 @@ uint32_t sanudo_match_frame(const lexicon *lx, const sanudo_doc *d, const frame 
         uint32_t n;
         const uint32_t at = sanudo_lex_keys(p, LEX_PREDICATE, d->tok_lemma_key[f->pred], &n);
         for (uint32_t k = at; k < at + n && found < cap; k++) {
-            if (p->keys[k].col != (uint8_t)f->part) continue;
-            const disk_pattern *m = &p->patterns[p->keys[k].row];
+            if (lex_key(p, LEX_PREDICATE, k)->col != (uint8_t)f->part) continue;
+            const disk_pattern *m = &p->patterns[lex_key(p, LEX_PREDICATE, k)->row];
             if (!particle_cached(d, f->pred, m->particle, &seen) || !all_hold(lx, d, f, p, m, &all)) continue;
             if (!looked) sanudo_idle_find(lx, d, f, &idle);
             looked = true;
@@ -185,8 +185,8 @@ bool sanudo_match_nearest(const lexicon *lx, const sanudo_doc *d, const frame *f
         uint32_t n;
         const uint32_t at = sanudo_lex_keys(p, LEX_PREDICATE, d->tok_lemma_key[f->pred], &n);
         for (uint32_t k = at; k < at + n; k++) {
-            if (p->keys[k].col != (uint8_t)f->part) continue;
-            const disk_pattern *m = &p->patterns[p->keys[k].row];
+            if (lex_key(p, LEX_PREDICATE, k)->col != (uint8_t)f->part) continue;
+            const disk_pattern *m = &p->patterns[lex_key(p, LEX_PREDICATE, k)->row];
             frame_miss one = {.match = {.pack = p, .pattern = m, .line = i << LEX_LINE_BITS | m->line}};
             uint32_t lacks = lack(lx, d, f, &one);
             one.idle = sanudo_idle_refused(lx, d, p, m, &idle);

@@ -76,8 +76,7 @@ static void fill_parties(flattener *f, uint32_t e)
     for (uint32_t i = 0; i < b.n; i++) fill_party(f, e, d->party_pool[b.first + i], &f->parties[a.n + i]);
 }
 
-/* What the lexicon says a place of this name and country is. */
-static slice kind_of_place(const sanudo_doc *d, uint32_t p)
+slice sanudo_flatten_kind_of_place(const sanudo_doc *d, uint32_t p)
 {
     const lexicon *lx = d->know ? d->know->lexicon : NULL;
     lex_hit hit = sanudo_lex_find(lx, LEX_PLACE, sanudo_words_key(d->pla_name[p], NULL));
@@ -91,9 +90,10 @@ static flat_place place_of(const sanudo_doc *d, uint32_t p)
     if (p == SANUDO_NONE) return out;
     out.name = d->pla_name[p];
     out.words = sanudo_doc_words(d, d->pla_first[p], d->pla_end[p]);
-    out.kind = kind_of_place(d, p);
+    out.kind = sanudo_flatten_kind_of_place(d, p);
     (void)sanudo_record_country(d->pla_country[p], out.country);
     out.lat = d->pla_lat[p], out.lon = d->pla_lon[p];
+    out.admin1 = d->pla_division[p], out.geonameid = d->pla_number[p];
     return out;
 }
 
@@ -137,7 +137,7 @@ const flat_event *sanudo_flatten(flattener *f, uint32_t e)
         .text = sanudo_doc_words(d, d->sent_first[sent], d->sent_first[sent + 1]),
         .start = sanudo_points_at(&r->at, words.start),
         .end = sanudo_points_at(&r->at, words.end),
-        .place = place_of(d, d->ev_place[e]),
+        .place = place_of(d, record_told_place(d, e)),
         .n_stances = d->ev_stances[e].n,
     };
     fill_parties(f, e);

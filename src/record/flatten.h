@@ -21,4 +21,7 @@ void sanudo_flatten_open(flattener *f, record *r);
 
 /* Event `e` of the document; borrowed until the next call. */
 const flat_event *sanudo_flatten(flattener *f, uint32_t e);
+
+/* What the lexicon says a place of this name and country is: "country", "region", "capital", "city"; absent where it does not. */
+slice sanudo_flatten_kind_of_place(const sanudo_doc *doc, uint32_t place);
 #endif

@@ -109,7 +109,7 @@ static void when_and_where(record *r, uint32_t e)
     put(r, "<p class=\"dim\">");
     part(r, d->ev_date[e].value, &any);
     if (d->ev_date[e].value.n && !d->ev_date[e].from_text) put(r, d->date == DAY_NONE ? " (reckoned)" : " (published)");
-    if (d->ev_place[e] != SANUDO_NONE) part(r, d->pla_name[d->ev_place[e]], &any);
+    if (record_told_place(d, e) != SANUDO_NONE) part(r, d->pla_name[d->ev_place[e]], &any);
     for (uint8_t i = 0; i < N_SIZES; i++) {
         if (amount_number(&d->ev_size[e][i]) == SANUDO_NONE) continue;
         put(r, any ? DOT : "");
@@ -143,7 +143,7 @@ static void event_why(record *r, uint32_t e)
 {
     const sanudo_doc *d = r->doc;
     char room[RULE_MAX];
-    const uint32_t t = sanudo_record_date_words(r, e), p = d->ev_place[e];
+    const uint32_t t = sanudo_record_date_words(r, e), p = record_told_place(d, e);
     put(r, "<details><summary>why</summary><dl>");
     reason(r, "rule", sanudo_record_rule(r, d->ev_rule[e], room));
     party_reasons(r, "actor", e, d->ev_actor[e], record_understood(d, e, false));

@@ -243,7 +243,7 @@ static void event_date(jsonl *w, const when *t)
     sanudo_json_close(&w->j, '}');
 }
 
-static void event_place(jsonl *w, uint32_t place)
+static void event_place(jsonl *w, uint32_t place, uint8_t from)
 {
     if (place == SANUDO_NONE) {
         json_field_null(&w->j, "place");
@@ -251,6 +251,7 @@ static void event_place(jsonl *w, uint32_t place)
     }
     json_field_open(&w->j, "place", '{');
     json_field_id(&w->j, "place", 'p', place);
+    json_field_word(&w->j, "from", sanudo_record_place_from(from));
     sanudo_json_close(&w->j, '}');
 }
 
@@ -344,7 +345,7 @@ static void event(jsonl *w, uint32_t e)
     json_field_word(&w->j, "status", sanudo_status_name(d->ev_status[e]));
     json_field_id(&w->j, "again", 'e', record_again(d, e) ? d->ev_again[e] : SANUDO_NONE);
     event_date(w, &d->ev_date[e]);
-    event_place(w, d->ev_place[e]);
+    event_place(w, d->ev_place[e], d->ev_place_from[e]);
     sanudo_json_key(&w->j, "size"), sanudo_parts_size(&w->j, w->r, e);
     json_field_id(&w->j, "statement", 's', d->ev_statement[e]);
     sanudo_json_key(&w->j, "chain"), sanudo_parts_chain(&w->j, w->r, d->ev_statement[e]);
@@ -379,10 +380,11 @@ static void place(jsonl *w, uint32_t p)
     offsets(w, record_tokens(w->r, d->pla_first[p], d->pla_end[p]));
     json_field(&w->j, "name", d->pla_name[p]);
     json_field(&w->j, "country", sanudo_record_country(d->pla_country[p], code));
-    json_field_null(&w->j, "admin1");
+    json_field(&w->j, "admin1", d->pla_division[p]);
     sanudo_json_key(&w->j, "lat"), sanudo_json_degrees(&w->j, d->pla_lat[p]);
     sanudo_json_key(&w->j, "lon"), sanudo_json_degrees(&w->j, d->pla_lon[p]);
-    json_field_null(&w->j, "geonameid");
+    if (d->pla_number[p]) json_field_uint(&w->j, "geonameid", d->pla_number[p]);
+    else json_field_null(&w->j, "geonameid");
     sanudo_json_close(&w->j, '}');
 }
 

@@ -70,6 +70,12 @@ const char *sanudo_record_date_told(const when *t)
     return t->told < N_DATE_TOLDS ? NAME[t->told] : NULL;
 }
 
+const char *sanudo_record_place_from(uint8_t from)
+{
+    static const char *const NAME[] = {[PLACE_CLAUSE] = "clause", [PLACE_PARTY] = "party", [PLACE_DATELINE] = "dateline"};
+    return NAME[from <= PLACE_DATELINE ? from : PLACE_DATELINE];
+}
+
 const char *sanudo_record_mention_kind(uint8_t kind)
 {
     static const char *const NAME[] = {[MENTION_NAME] = "name", [MENTION_NOMINAL] = "nominal", [MENTION_PRONOUN] = "pronoun"};

@@ -84,6 +84,12 @@ typedef struct actors_of {
 } actors_of;
 actors_of sanudo_record_actors(const sanudo_doc *doc, uint32_t mention);
 
+/* The place that the event's own clause tells, or SANUDO_NONE: guesses are told by jsonl and why alone. */
+static inline uint32_t record_told_place(const sanudo_doc *d, uint32_t e)
+{
+    return d->ev_place_from[e] == PLACE_CLAUSE ? d->ev_place[e] : SANUDO_NONE;
+}
+
 /* True when an event's party is not in its clause but understood from what the article is about. */
 static inline bool record_understood(const sanudo_doc *d, uint32_t event, bool recipient)
 {
@@ -110,6 +116,7 @@ const char *sanudo_record_actor_kind(uint8_t kind);
 const char *sanudo_record_statement_kind(uint8_t kind);
 const char *sanudo_record_time_kind(uint8_t kind);
 const char *sanudo_record_mention_kind(uint8_t kind);
+const char *sanudo_record_place_from(uint8_t from);
 const char *sanudo_record_date_from(const sanudo_doc *doc, const when *date); /* "text", "publication", "reckoned" */
 const char *sanudo_record_date_told(const when *date);                        /* "clause", ...; NULL: nowhere */
 

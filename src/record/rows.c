@@ -68,7 +68,7 @@ int sanudo_doc_event(const sanudo_doc *d, uint32_t i, sanudo_event *out)
         .recipients = d->party_pool + d->ev_recipient[i].first,
         .statement = d->ev_statement[i],
         .date = out_of(d->ev_date[i].value),
-        .place = d->ev_place[i] == SANUDO_NONE ? (sanudo_text){0} : out_of(d->pla_name[d->ev_place[i]]),
+        .place = record_told_place(d, i) == SANUDO_NONE ? (sanudo_text){0} : out_of(d->pla_name[d->ev_place[i]]),
     };
     return 1;
 }

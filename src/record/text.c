@@ -66,7 +66,7 @@ static void event_line(digest *w, uint32_t e)
     sanudo_buf_printf(&w->line, " (%s)", sanudo_status_name(d->ev_status[e]));
     if (date->value.n) buf_str(&w->line, date->from_text ? " on " : " about ");
     buf_slice(&w->line, date->value);
-    if (d->ev_place[e] != SANUDO_NONE) {
+    if (record_told_place(d, e) != SANUDO_NONE) {
         buf_slice(&w->line, SLICE(" at "));
         sanudo_line_flat(&w->line, d->pla_name[d->ev_place[e]]);
     }

@@ -3,6 +3,7 @@
 #include <math.h>
 
 #include "base/key.h"
+#include "record/flatten.h"
 #include "record/json_parts.h"
 
 /* ---- putting them together ---- */
@@ -176,7 +177,8 @@ static void article(tuples *w)
 static void sentence(tuples *w, uint32_t i)
 {
     begin(w, TUPLE_SENTENCE);
-    integer(w, w->r->sents[i].number), span(w, w->r->sents[i].span), word(w, sanudo_record_miss_name(sanudo_record_miss(w->r, i)));
+    const uint32_t row = w->r->sents[i].end - 1; /* behind a dateline */
+    integer(w, w->r->sents[i].number), span(w, w->r->sents[i].span), integer(w, w->d->sent_para[row]), word(w, sanudo_record_miss_name(sanudo_record_miss(w->r, i)));
 }
 
 /* Names of sectors, parted by spaces, the principal one first; null for none. */
@@ -226,7 +228,10 @@ static void place(tuples *w, uint32_t p)
     const sanudo_doc *d = w->d;
     begin(w, TUPLE_PLACE);
     number(w, p), tokens(w, d->pla_first[p], d->pla_end[p]), text(w, d->pla_name[p]), state(w, d->pla_country[p]);
-    null(w), real(w, d->pla_lat[p]), real(w, d->pla_lon[p]), null(w);
+    text(w, d->pla_division[p]), real(w, d->pla_lat[p]), real(w, d->pla_lon[p]);
+    if (d->pla_number[p]) integer(w, d->pla_number[p]);
+    else null(w);
+    text(w, sanudo_flatten_kind_of_place(d, p));
 }
 
 static void timex(tuples *w, uint32_t t)
@@ -285,8 +290,10 @@ static void statement(tuples *w, uint32_t s)
 static void parties(tuples *w, uint32_t e, const char *role, rows of)
 {
     for (uint32_t i = of.first; i < of.first + of.n; i++) {
+        const uint32_t m = sanudo_record_party(w->r, e, w->d->party_pool[i]);
         begin(w, TUPLE_PARTY);
-        number(w, e), word(w, role), number(w, w->d->party_pool[i]);
+        number(w, e), word(w, role), integer(w, (int64_t)(i - of.first) + 1), number(w, w->d->party_pool[i]);
+        tokens(w, m == SANUDO_NONE ? 0 : w->d->men_first[m], m == SANUDO_NONE ? 0 : w->d->men_end[m]);
     }
 }
 
@@ -302,9 +309,10 @@ static void event(tuples *w, uint32_t e)
     text(w, t->value);
     if (t->value.n) day(w, t->start), day(w, t->end), word(w, sanudo_record_date_from(d, t)), word(w, sanudo_record_date_told(t));
     else null(w), null(w), null(w), null(w);
-    number(w, d->ev_place[e]), part(w, sanudo_parts_size, e), number(w, d->ev_statement[e]);
+    number(w, d->ev_place[e]), word(w, d->ev_place[e] == SANUDO_NONE ? NULL : sanudo_record_place_from(d->ev_place_from[e]));
+    part(w, sanudo_parts_size, e), number(w, d->ev_statement[e]);
     part(w, sanudo_parts_chain, d->ev_statement[e]), part(w, sanudo_parts_stances, e), rule(w, d->ev_rule[e]);
-    text(w, d->ev_place[e] == SANUDO_NONE ? (slice){0} : d->pla_name[d->ev_place[e]]);
+    text(w, record_told_place(d, e) == SANUDO_NONE ? (slice){0} : d->pla_name[d->ev_place[e]]);
     parties(w, e, "actor", d->ev_actor[e]), parties(w, e, "recipient", d->ev_recipient[e]);
 }
 

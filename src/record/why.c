@@ -157,18 +157,9 @@ static void date(account *w, uint32_t e)
     emit(w, "date");
 }
 
-/* The line of the gazetteer that has a place's words and its country, or SANUDO_NONE. */
-static uint32_t place_line(const sanudo_doc *d, uint32_t p)
+static void place(account *w, uint32_t p, uint8_t from)
 {
-    enum { PLACE_CODE = 1 };
-    const lexicon *lx = d->know ? d->know->lexicon : NULL;
-    lex_hit hit = sanudo_lex_match(lx, LEX_PLACE, d, d->pla_first[p], d->pla_end[p]);
-    while (hit.row != SANUDO_NONE && (country)sanudo_lex_int(lx, hit.row, PLACE_CODE) != d->pla_country[p]) hit = sanudo_lex_next(lx, hit);
-    return hit.row == SANUDO_NONE ? SANUDO_NONE : sanudo_lex_line(lx, hit.row);
-}
-
-static void place(account *w, uint32_t p)
-{
+    static const char *const BY[] = {", by ", ", perhaps, by the place of those who act, ", ", perhaps, by the dateline, "};
     const sanudo_doc *d = w->d;
     char code[4];
     if (p == SANUDO_NONE) {
@@ -177,9 +168,9 @@ static void place(account *w, uint32_t p)
         text(w, d->pla_name[p]);
         buf_char(&w->line, ' ');
         text(w, sanudo_record_country(d->pla_country[p], code));
-        put(w, ", by ");
+        put(w, BY[from <= PLACE_DATELINE ? from : PLACE_DATELINE]);
         quoted(w, sanudo_doc_words(d, d->pla_first[p], d->pla_end[p]));
-        rule(w, " and ", place_line(d, p));
+        rule(w, " and ", d->pla_rule[p]);
     }
     emit(w, "place");
 }
@@ -246,7 +237,7 @@ static void event(account *w, uint32_t e)
     parties(w, "recipient", e, d->ev_recipient[e], record_understood(d, e, true));
     status(w, e);
     date(w, e);
-    place(w, d->ev_place[e]);
+    place(w, d->ev_place[e], d->ev_place_from[e]);
     contexts(w, e);
     sizes(w, e);
     chain_line(w, d->ev_statement[e]);

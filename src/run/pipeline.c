@@ -24,7 +24,7 @@ const stage sanudo_pipeline[] = {
     {.name = "contexts", .run = sanudo_stage_contexts, .needs = SANUDO_EVENTS, .gives = SANUDO_CONTEXTS},
     {.name = "status", .run = sanudo_stage_status, .needs = SANUDO_EVENTS | SANUDO_STATEMENTS | SANUDO_TIMES, .gives = SANUDO_STATUS},
     {.name = "evdates", .run = sanudo_stage_evdates, .needs = SANUDO_EVENTS | SANUDO_STATUS, .gives = SANUDO_EVDATES},
-    {.name = "evplaces", .run = sanudo_stage_evplaces, .needs = SANUDO_EVENTS | SANUDO_PLACES, .gives = SANUDO_EVPLACES},
+    {.name = "evplaces", .run = sanudo_stage_evplaces, .needs = SANUDO_EVENTS | SANUDO_STATUS | SANUDO_PLACES, .gives = SANUDO_EVPLACES},
     {.name = "sizes", .run = sanudo_stage_sizes, .needs = SANUDO_EVENTS | SANUDO_STATUS | SANUDO_TIMES, .gives = SANUDO_SIZES},
     {.name = "again", .run = sanudo_stage_again, .needs = SANUDO_EVENTS | SANUDO_STATUS | SANUDO_EVDATES | SANUDO_EVPLACES, .gives = SANUDO_AGAIN},
 };

@@ -53,9 +53,10 @@ sanudo_rc sanudo_lexicon_show(const sanudo_coder *coder, const char *word, sanud
             uint32_t n;
             const uint32_t at = sanudo_lex_keys(p, table, key, &n);
             for (uint32_t k = at; k < at + n; k++) {
-                if (k > at && p->keys[k].row == p->keys[k - 1].row) continue;
-                if (table == LEX_PREDICATE) show_pattern(lx, p, i, p->keys[k].row, report);
-                else show_row(lx, table, i << LEX_ROW_BITS | p->keys[k].row, report);
+                const uint32_t row = lex_key(p, table, k)->row;
+                if (k > at && row == lex_key(p, table, k - 1)->row) continue;
+                if (table == LEX_PREDICATE) show_pattern(lx, p, i, row, report);
+                else show_row(lx, table, i << LEX_ROW_BITS | row, report);
             }
         }
     }

@@ -37,17 +37,17 @@ static const char *const SQL[N_STATEMENTS] = {
                     "JOIN article ON article.id = version.article WHERE version.article = ?1 AND NOT article.withdrawn "
                     "ORDER BY CAST(version.label AS INTEGER) DESC, version.number DESC, coding.run DESC LIMIT 1)",
     [ADD_WORDS] = "INSERT INTO words (rowid, title, text, statements) VALUES (?1, ?2, ?3, ?4)",
-    [ADD_SENTENCE] = "INSERT INTO sentence VALUES (?1, ?2, ?3, ?4, ?5)",
+    [ADD_SENTENCE] = "INSERT INTO sentence VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
     [FIND_ENTITY] = "SELECT id FROM entity WHERE name = ?1 AND kind = ?2 AND code = ?3 AND sectors = ?4 AND title = ?5",
     [ADD_ENTITY] = "INSERT INTO entity (name, kind, code, sectors, title) VALUES (?1, ?2, ?3, ?4, ?5)",
     [ADD_ACTOR] = "INSERT INTO actor VALUES (?1, ?2, ?3, ?4, ?5)",
-    [ADD_PLACE] = "INSERT INTO place VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)",
+    [ADD_PLACE] = "INSERT INTO place VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11)",
     [ADD_TIME] = "INSERT INTO time VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
     [ADD_STATEMENT] = "INSERT INTO statement VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19, "
                       "?20, ?21, ?22)",
     [ADD_EVENT] = "INSERT INTO event VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19, ?20, "
-                  "?21, ?22, ?23, ?24, ?25)",
-    [ADD_PARTY] = "INSERT INTO party VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7) ON CONFLICT DO NOTHING",
+                  "?21, ?22, ?23, ?24, ?25, ?26)",
+    [ADD_PARTY] = "INSERT INTO party VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)",
 };
 
 /* An actor of the article in hand: what the rows of its events repeat of it. */
@@ -257,18 +257,18 @@ static uint64_t sum(const code_set *set)
 static bool put_party(inserter *in, int64_t coding, const tuple *t)
 {
     sqlite3_stmt *st = in->sql[ADD_PARTY];
-    const cast_member *who = member(in, &t->value[2]);
+    const cast_member *who = member(in, &t->value[3]);
     if (!who) return true;
     add_code(&in->by[slice_is(t->value[1].text, "recipient")], who->code);
-    sqlite3_bind_int64(st, 1, coding), bind_values(st, 2, t->value, 3);
-    sqlite3_bind_int64(st, 5, who->entity), bind_text(st, 6, who->code), bind_text(st, 7, who->sectors);
+    sqlite3_bind_int64(st, 1, coding), bind_values(st, 2, t->value, 6);
+    sqlite3_bind_int64(st, 8, who->entity), bind_text(st, 9, who->code), bind_text(st, 10, who->sectors);
     return done(st);
 }
 
 /* Put the event whose parties have come. */
 static bool put_event(inserter *in, int64_t coding)
 {
-    enum { TYPE = 2, MODE = 3, TRIGGER = 10, FROM = 13, TO = 14, COLUMNS = 23, PLACE = 23, HAPPENING = 25 };
+    enum { TYPE = 2, MODE = 3, TRIGGER = 10, FROM = 13, TO = 14, COLUMNS = 24, PLACE = 24, HAPPENING = 26 };
     if (!in->waits) return true;
     in->waits = false;
     const tuple_value *v = in->event.value;

@@ -24,7 +24,7 @@ static const column EVENT_COLUMNS[] = {
     {"actors", PARTIES("actor"), COLUMN_TEXT, 24}, {"actor_codes", CODES("actor"), COLUMN_TEXT, 0},
     {"recipients", PARTIES("recipient"), COLUMN_TEXT, 24}, {"recipient_codes", CODES("recipient"), COLUMN_TEXT, 0},
     {"status", "e.status", COLUMN_TEXT, 9}, {"trigger", "e.\"trigger\"", COLUMN_TEXT, 14}, {"place", "p.name", COLUMN_TEXT, 12},
-    {"country", "p.country", COLUMN_TEXT, 0}, {"lat", "p.lat", COLUMN_NUMBER, 0}, {"lon", "p.lon", COLUMN_NUMBER, 0},
+    {"place_from", "e.place_from", COLUMN_TEXT, 0}, {"country", "p.country", COLUMN_TEXT, 0}, {"admin1", "p.admin1", COLUMN_TEXT, 0}, {"lat", "p.lat", COLUMN_NUMBER, 0}, {"lon", "p.lon", COLUMN_NUMBER, 0},
     {"cameo", "e.cameo", COLUMN_TEXT, 0}, {"quad", "e.quad", COLUMN_NUMBER, 0}, {"score", "e.score", COLUMN_NUMBER, 0},
     {"contexts", "e.contexts", COLUMN_JSON, 0}, {"size", "e.size", COLUMN_JSON, 0}, {"chain", "e.chain", COLUMN_JSON, 24},
     {"stances", "e.stances", COLUMN_JSON, 0}, {"article", "a.name", COLUMN_TEXT, 16}, {"publisher", "v.publisher", COLUMN_TEXT, 0},
@@ -120,7 +120,7 @@ static const struct subject {
 
 /* The parties of a role, each code of an event once. */
 #define JOIN(g, role) " JOIN party " g " ON " g ".coding = e.coding AND " g ".event = e.number AND " g ".role = '" role "' AND " g ".code <> '' AND " \
-                      g ".actor = (SELECT min(actor) FROM party x WHERE x.coding = e.coding AND x.event = e.number AND x.role = '" role "' AND " \
+                      g ".position = (SELECT min(position) FROM party x WHERE x.coding = e.coding AND x.event = e.number AND x.role = '" role "' AND " \
                       "x.code = " g ".code)"
 #define ACTORS_JOIN JOIN("ga", "actor")
 #define RECIPIENTS_JOIN JOIN("gr", "recipient")
@@ -192,6 +192,7 @@ static const struct condition {
     {"to", ON_ARTICLES | ON_ACTORS, VALUE_DAY, "v.published <= ?", NULL},
     {"place", ON_EVENTS, VALUE_LIST, "p.name COLLATE NOCASE IN (?)", NULL},
     {"country", ON_EVENTS, VALUE_LIST, "p.country IN (?)", NULL},
+    {"place-from", ON_EVENTS, VALUE_LIST, "e.place_from IN (?)", NULL},
     {"box", ON_EVENTS, VALUE_BOX, "(e.coding, e.place) IN (SELECT coding, number FROM place WHERE lat BETWEEN ?0 AND ?2 AND lon BETWEEN ?1 AND ?3)",
      NULL},
     {"source", ON_EVENTS, VALUE_LIST, "EXISTS (SELECT 1 FROM json_each(e.chain) WHERE value COLLATE NOCASE IN (?))", NULL},

@@ -46,7 +46,7 @@ CREATE TABLE coding (
 
 CREATE TABLE sentence (
     coding INTEGER NOT NULL REFERENCES coding, number INTEGER NOT NULL,
-    start INTEGER, "end" INTEGER,
+    start INTEGER, "end" INTEGER, paragraph INTEGER,
     missing TEXT,                         -- why it gave no event
     PRIMARY KEY (coding, number)
 ) WITHOUT ROWID;
@@ -68,6 +68,7 @@ CREATE TABLE actor (
 CREATE TABLE place (
     coding INTEGER NOT NULL REFERENCES coding, number INTEGER NOT NULL,
     start INTEGER, "end" INTEGER, name TEXT, country TEXT, admin1 TEXT, lat REAL, lon REAL, geonameid INTEGER,
+    kind TEXT,                            -- country, region, capital, city
     PRIMARY KEY (coding, number)
 ) WITHOUT ROWID;
 
@@ -94,7 +95,8 @@ CREATE TABLE event (
     sentence INTEGER, type TEXT NOT NULL, mode TEXT, contexts TEXT NOT NULL, cameo TEXT, quad INTEGER, score REAL,
     trigger_start INTEGER, trigger_end INTEGER, "trigger" TEXT, status TEXT NOT NULL,
     date TEXT, day_from TEXT, day_to TEXT, date_from TEXT, date_told TEXT,
-    place INTEGER, size TEXT NOT NULL, statement INTEGER, chain TEXT NOT NULL, stances TEXT NOT NULL, rule TEXT,
+    place INTEGER, place_from TEXT,       -- 'clause': told; 'party', 'dateline': guessed
+    size TEXT NOT NULL, statement INTEGER, chain TEXT NOT NULL, stances TEXT NOT NULL, rule TEXT,
     happening INTEGER,                    -- the same for reports of one event in any article
     PRIMARY KEY (coding, number)
 ) WITHOUT ROWID;
@@ -102,9 +104,11 @@ CREATE TABLE event (
 CREATE TABLE party (
     coding INTEGER NOT NULL REFERENCES coding, event INTEGER NOT NULL,
     role TEXT NOT NULL,                   -- 'actor' or 'recipient'
+    position INTEGER NOT NULL,            -- in the record's list, from 1
     actor INTEGER NOT NULL,
+    start INTEGER, "end" INTEGER,         -- the words by which the event's sentence names it
     entity INTEGER NOT NULL REFERENCES entity, code TEXT NOT NULL, sectors TEXT NOT NULL, -- the actor's, once more
-    PRIMARY KEY (coding, event, role, actor)
+    PRIMARY KEY (coding, event, role, position)
 ) WITHOUT ROWID;
 
 CREATE TABLE happening (
