@@ -90,7 +90,7 @@ bool sanudo_who_read_ref(const who_frame *f, uint32_t t, ref *out)
     return true;
 }
 
-/* The last word of a paragraph, behind which only quotation marks and brackets may stand; SANUDO_NONE for an empty one. */
+/* True for a sentence that ends in a question mark, quotation marks and brackets behind it aside. */
 static bool ends_in_question(const sanudo_doc *d, uint32_t s)
 {
     for (uint32_t t = d->sent_first[s + 1]; t-- > d->sent_first[s];) {
@@ -101,7 +101,7 @@ static bool ends_in_question(const sanudo_doc *d, uint32_t s)
     return false;
 }
 
-/* In an interview paragraphs end in a question mark and are followed by one that does not. */
+/* Paragraphs that end in a question and are followed by one that does not; an interview has at least three. */
 const bool *sanudo_who_questions(sanudo_doc *d)
 {
     enum { FEWEST_QUESTIONS = 3 };
