@@ -103,7 +103,7 @@ static inline hand hand_open(const sanudo_article *a)
     (void)rc;
     hand_columns(&h);
     hand_split(&h);
-    h.doc->layers = (SANUDO_SIZES << 1) - 1u - SANUDO_VOICES;
+    h.doc->layers = (SANUDO_AGAIN << 1) - 1u - SANUDO_VOICES;
     return h;
 }
 

@@ -46,7 +46,7 @@ static void every_need_is_given_earlier_and_no_layer_twice(void **state)
         assert_int_not_equal(st->gives, 0);
         given |= st->gives;
     }
-    assert_int_equal(given, SANUDO_SIZES * 2 - 1);
+    assert_int_equal(given, SANUDO_AGAIN * 2 - 1);
     assert_true(sanudo_pipeline_parse < sanudo_pipeline_len);
     assert_true(sanudo_pipeline[sanudo_pipeline_parse - 1].gives & SANUDO_TREES);
 }

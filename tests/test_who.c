@@ -18,6 +18,7 @@ static const char *const NAMES[][2] = {
     {"state.lex", "table state\n"
                   "EGY | Egypt | Egyptian | Egyptian; Egyptians | Cairo\n"
                   "ISR | Israel | Israeli | Israeli; Israelis | Jerusalem\n"
+                  "JOR | Jordan | Jordanian | Jordanian; Jordanians | Amman\n"
                   "KEN | Kenya | Kenyan | Kenyan; Kenyans | Nairobi | State House\n"
                   "LBN | Lebanon | Lebanese | Lebanese | Beirut\n"
                   "RUS | Russia | Russian | Russian; Russians | Moscow | Kremlin\n"},
@@ -170,6 +171,37 @@ static const struct {
     {"Anna/PROPN/3/nsubj Lopes/PROPN/1/flat rang|ring/VERB/0/root Peter/PROPN/3/obj Otieno/PROPN/4/flat to/PART/7/mark thank/VERB/3/advcl "
      "him/PRON/7/obj",
      "Anna Lopes = Anna Lopes; Peter Otieno = Peter Otieno; him = Peter Otieno", NULL},
+    {"Egypt/PROPN/2/nsubj left|leave/VERB/0/root\nThe/DET/2/det verdict/NOUN/3/nsubj fell|fall/VERB/0/root\nIt/PRON/2/nsubj burned|burn/VERB/0/root",
+     "Egypt = Egypt EGY GOV; It =", NULL},
+    {"Egypt/PROPN/2/nsubj read/VERB/0/root the/DET/4/det verdict/NOUN/2/obj\nIt/PRON/2/nsubj left|leave/VERB/0/root",
+     "Egypt = Egypt EGY GOV; It = Egypt EGY GOV", NULL},
+    {"Russia/PROPN/4/nsubj and/CCONJ/3/cc Israel/PROPN/1/conj talked|talk/VERB/0/root\n"
+     "The/DET/2/det army/NOUN/6/nsubj of/ADP/5/case both/DET/5/det countries|country/NOUN/2/nmod left|leave/VERB/0/root",
+     "Russia = Russia RUS GOV; Israel = Israel ISR GOV; The army of both countries = army of both countries RUS GOV MIL + army of both countries ISR GOV MIL; "
+     "both countries = Russia RUS GOV + Israel ISR GOV", NULL},
+    {"Egypt/PROPN/2/nsubj urged|urge/VERB/0/root governments|government/NOUN/2/obj", "Egypt = Egypt EGY GOV; governments = governments GOV", NULL},
+    {"Ethnic|ethnic/ADJ/2/amod Egyptians|egyptian/PROPN/3/nsubj left|leave/VERB/0/root Kenya/PROPN/3/obj",
+     "Egyptians = Egyptians KEN SOC; Kenya = Kenya KEN GOV", NULL},
+    {"Egypt/PROPN/2/nsubj warned|warn/VERB/0/root Otieno/PROPN/2/obj and/CCONJ/6/cc his/PRON/6/nmod:poss minister/NOUN/3/conj",
+     "Egypt = Egypt EGY GOV; Otieno = Otieno KEN GOV; his = Otieno KEN GOV; his minister = minister KEN GOV", "2003-05-01"},
+    {"Russia/PROPN/4/nsubj and/CCONJ/3/cc Israel/PROPN/1/conj warned|warn/VERB/0/root Egypt/PROPN/4/obj\nEgypt/PROPN/2/nsubj left|leave/VERB/0/root Kenya/PROPN/2/obj\n"
+     "The/DET/3/det two/NUM/3/nummod countries|country/NOUN/4/nsubj agreed|agree/VERB/0/root",
+     "Russia = Russia RUS GOV; Israel = Israel ISR GOV; Egypt = Egypt EGY GOV; Egypt = Egypt EGY GOV; Kenya = Kenya KEN GOV; "
+     "The two countries = Russia RUS GOV + Israel ISR GOV", NULL},
+    {"Kenya/PROPN/2/nsubj left|leave/VERB/0/root Kenya/PROPN/2/obj\nEgyptian/ADJ/2/amod police/NOUN/3/nsubj arrested|arrest/VERB/0/root miners|miner/NOUN/3/obj",
+     "Kenya = Kenya KEN GOV; Kenya = Kenya KEN GOV; Egyptian = Egypt EGY GOV; Egyptian police = Egyptian police EGY COP; miners = miners EGY LAB", NULL},
+    {"Jordan/PROPN/2/nsubj left|leave/VERB/0/root Lebanon/PROPN/2/obj\nThe/DET/2/det kingdom/NOUN/3/nsubj returned|return/VERB/0/root",
+     "Jordan = Jordan JOR GOV; Lebanon = Lebanon LBN GOV; The kingdom = Jordan JOR GOV", NULL},
+    {"The/DET/3/det Hezbollah/PROPN/3/compound movement/NOUN/4/nsubj left|leave/VERB/0/root", "Hezbollah = Hezbollah LBN PTY REB; The Hezbollah movement = Hezbollah LBN PTY REB",
+     NULL},
+    {"Kenyan/ADJ/2/amod minister|minister/NOUN/3/nmod:desc Ana/PROPN/9/nsubj Lopes/PROPN/3/flat and/CCONJ/8/cc Egyptian/ADJ/7/amod minister|minister/NOUN/8/nmod:desc "
+     "Eva/PROPN/3/conj met|meet/VERB/0/root\nThe/DET/2/det ministers|minister/NOUN/3/nsubj left|leave/VERB/0/root",
+     "Kenyan = Kenya KEN GOV; Ana Lopes = Ana Lopes KEN GOV; Egyptian = Egypt EGY GOV; Eva = Eva EGY GOV; The ministers = Ana Lopes KEN GOV + Eva EGY GOV", NULL},
+    {"Egypt/PROPN/2/nsubj left|leave/VERB/0/root Otieno/PROPN/4/compound Square|square/PROPN/2/obj", "Egypt = Egypt EGY GOV", NULL},
+    {"A/DET/2/det secretary/NOUN/5/nsubj to/ADP/4/case Otieno/PROPN/2/nmod left|leave/VERB/0/root Egypt/PROPN/5/obj",
+     "A secretary = secretary KEN GOV; Otieno = Otieno KEN GOV; Egypt = Egypt EGY GOV", "2003-05-01"},
+    {"Ana/PROPN/8/nsubj Lopes/PROPN/1/flat ,/PUNCT/5/punct who/PRON/5/nsubj leads|lead/VERB/1/acl:relcl the/DET/7/det UN/PROPN/5/obj left|leave/VERB/0/root "
+     "Egypt/PROPN/8/obj", "Ana Lopes = Ana Lopes UNO GOV; who = Ana Lopes UNO GOV; the UN = United Nations UNO; Egypt = Egypt EGY GOV", NULL},
 };
 
 static void says_who(void **state)
@@ -235,6 +267,82 @@ static void voices_speak(void **state)
     }
 }
 
+/* "name: phrase | phrase" for each entity; a star behind the name of an actor. */
+static void say_entities(const sanudo_doc *d, char *out, size_t cap)
+{
+    size_t n = 0;
+    out[0] = '\0';
+    for (uint32_t e = 0; e < d->n_entities; e++) {
+        const char *sep = ": ";
+        n += (size_t)snprintf(out + n, cap - n, "%s%.*s%s", e ? "; " : "", (int)d->ent_name[e].n, d->ent_name[e].p, d->ent_actor[e] == SANUDO_NONE ? "" : "*");
+        for (uint32_t r = 0; r < d->n_refs; r++) {
+            if (d->ref_entity[r] != e) continue;
+            const slice w = sanudo_doc_words(d, d->ref_first[r], d->ref_end[r]);
+            n += (size_t)snprintf(out + n, cap - n, "%s%.*s", sep, (int)w.n, w.p);
+            sep = " | ";
+        }
+    }
+}
+
+static const struct {
+    const char *text, *says;
+} AGAIN[] = {
+    {"A/DET/2/det bridge/NOUN/3/nsubj fell|fall/VERB/0/root\nThe/DET/2/det bridge/NOUN/3/nsubj burned|burn/VERB/0/root", "A bridge: A bridge | The bridge"},
+    {"A/DET/2/det bridge/NOUN/3/nsubj fell|fall/VERB/0/root\nA/DET/2/det bridge/NOUN/3/nsubj burned|burn/VERB/0/root", ""},
+    {"A/DET/2/det bridge/NOUN/3/nsubj fell|fall/VERB/0/root\nThe/DET/3/det new/ADJ/3/amod bridge/NOUN/4/nsubj burned|burn/VERB/0/root", ""},
+    {"The/DET/3/det new/ADJ/3/amod bridge/NOUN/4/nsubj fell|fall/VERB/0/root\nThe/DET/2/det bridge/NOUN/3/nsubj burned|burn/VERB/0/root",
+     "The new bridge: The new bridge | The bridge"},
+    {"The/DET/2/det speed/NOUN/5/nsubj of/ADP/4/case water/NOUN/2/nmod fell|fall/VERB/0/root\n"
+     "The/DET/2/det speed/NOUN/5/nsubj of/ADP/4/case air/NOUN/2/nmod fell|fall/VERB/0/root", ""},
+    {"Egypt/PROPN/2/nsubj saw|see/VERB/0/root the/DET/4/det report/NOUN/2/obj\nIt/PRON/2/nsubj burned|burn/VERB/0/root its/PRON/4/nmod:poss copies|copy/NOUN/2/obj",
+     "Egypt*: Egypt | It | its"},
+    {"The/DET/2/det bridge/NOUN/7/nsubj ,/PUNCT/5/punct which/PRON/5/nsubj fell|fall/VERB/2/acl:relcl ,/PUNCT/5/punct burned|burn/VERB/0/root\n"
+     "It/PRON/2/nsubj fell|fall/VERB/0/root", "The bridge: The bridge , which fell | It"},
+    {"Otieno/PROPN/4/nsubj was|be/AUX/4/cop a/DET/4/det minister/NOUN/0/root\nHe/PRON/2/nsubj left|leave/VERB/0/root", "Otieno*: Otieno | He"},
+    {"I/PRON/2/nsubj left|leave/VERB/0/root\nMy/PRON/2/nmod:poss bridge/NOUN/3/nsubj fell|fall/VERB/0/root", "I: I | My"},
+};
+
+/* The whole phrases by which actors and things are spoken of more than once. */
+static void says_what_again(void **state)
+{
+    const struct lexicon_bytes *l = *state;
+    const knowledge know = {.lexicon = l->lx};
+    char got[2048];
+    int wrong = 0;
+    for (size_t i = 0; i < sizeof AGAIN / sizeof AGAIN[0]; i++) {
+        sanudo_doc *d = read_tree(l->lx, AGAIN[i].text, "2003-05-01");
+        assert_int_equal(sanudo_stage_voices(d, &know, NULL), SANUDO_OK);
+        assert_int_equal(sanudo_stage_entities(d, &know, NULL), SANUDO_OK);
+        say_entities(d, got, sizeof got);
+        if (strcmp(got, AGAIN[i].says) != 0) {
+            print_error("%s\n got %s\nwant %s\n", AGAIN[i].text, got, AGAIN[i].says);
+            wrong++;
+        }
+        sanudo_doc_free(d);
+    }
+    assert_int_equal(wrong, 0);
+}
+
+/* Variants of a name have one key in all articles, and another name another. */
+static void keys_join_articles(void **state)
+{
+    static const char *const SAME[][2] = {{"Otieno/PROPN/2/nsubj left|leave/VERB/0/root", "Jomo/PROPN/3/nsubj Otieno/PROPN/1/flat left|leave/VERB/0/root"},
+                                           {"UN/PROPN/2/nsubj left|leave/VERB/0/root", "United/PROPN/2/compound Nations|nation/PROPN/3/nsubj left|leave/VERB/0/root"}};
+    const struct lexicon_bytes *l = *state;
+    uint64_t key[2][2];
+    for (size_t i = 0; i < 2; i++)
+        for (size_t k = 0; k < 2; k++) {
+            sanudo_doc *d = read_tree(l->lx, SAME[i][k], "2003-05-01");
+            assert_int_equal(d->n_actors, 1);
+            key[i][k] = d->act_key[0];
+            sanudo_doc_free(d);
+        }
+    assert_true(key[0][0] == key[0][1] && key[1][0] == key[1][1] && key[0][0] != key[1][0] && key[0][0] != KEY_EMPTY);
+    sanudo_doc *d = read_tree(l->lx, "Police/NOUN/2/nsubj left|leave/VERB/0/root", NULL);
+    assert_true(d->act_key[0] == KEY_EMPTY);
+    sanudo_doc_free(d);
+}
+
 /* A document without words, and one whose memory ends at any point. */
 static void bears_nothing_and_no_memory(void **state)
 {
@@ -243,6 +351,7 @@ static void bears_nothing_and_no_memory(void **state)
     sanudo_doc *d = read_tree(l->lx, "", NULL);
     assert_int_equal(d->n_mentions, 0);
     assert_int_equal(sanudo_stage_voices(d, &know, NULL), SANUDO_OK);
+    assert_int_equal(sanudo_stage_entities(d, &know, NULL), SANUDO_OK);
     sanudo_doc_free(d);
     for (size_t limit = 1; limit < 400000; limit += 1 + limit / 4) {
         d = tree_doc(CASES[0].text, NULL);
@@ -271,13 +380,14 @@ static void bears_long_sentences(void **state)
         free(text);
         assert_true(d->n_mentions > TREE_WORDS / 2);
         assert_int_equal(sanudo_stage_voices(d, &know, NULL), SANUDO_OK);
+        assert_int_equal(sanudo_stage_entities(d, &know, NULL), SANUDO_OK);
         sanudo_doc_free(d);
     }
 }
 
 int main(void)
 {
-    const struct CMUnitTest tests[] = {cmocka_unit_test(says_who), cmocka_unit_test(voices_speak),
+    const struct CMUnitTest tests[] = {cmocka_unit_test(says_who), cmocka_unit_test(voices_speak), cmocka_unit_test(says_what_again), cmocka_unit_test(keys_join_articles),
                                        cmocka_unit_test(bears_nothing_and_no_memory), cmocka_unit_test(bears_long_sentences)};
     return cmocka_run_group_tests(tests, open_lexicon, close_lexicon);
 }

@@ -458,7 +458,7 @@ counter-intelligence | SPY | body
 counter-protester | CVL | person
 counterespionage | SPY | body
 counterfeiter | CRM | person
-counterpart | - | group
+counterpart | - | person
 country | - | body
 county court | JUD | body
 county government | GOV | body

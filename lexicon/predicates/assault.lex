@@ -331,7 +331,7 @@ rain/V  obj:blow A=subj R=on
 drag,haul/V  subj:@riot_police obj:@mob from:*  A=subj R=obj prio=1
     + Police dragged the Chilean students from the hall. ; :COP > CHL
 beat,kick,punch,club,whip,flog/V  subj:rebel,gunman,squatter,youth,soldier,militiaman,veteran,captor,guerrilla,police,policeman,guard,gendarme obj:one,some,several,many,two,three,he,they A=subj R=obj,of,obj.of
-    + Chadian rebels abducted six farmers and beat one of them. ; TCD > -
+    + Chadian rebels abducted six farmers and beat one of them. ; TCD > TCD
 
 = ASSAULT beat 1823
 beat,kick,batter/V  to:death A=subj R=obj prio=2

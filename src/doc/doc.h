@@ -26,7 +26,9 @@ enum sanudo_layer {
     SANUDO_STATUS = 1u << 13,    /* says     ev_status, ev_statement, ev_stances, stance_pool */
     SANUDO_EVDATES = 1u << 14,   /* when     ev_date */
     SANUDO_EVPLACES = 1u << 15,  /* where    ev_place, ev_place_from */
-    SANUDO_SIZES = 1u << 16      /* what     ev_size */
+    SANUDO_SIZES = 1u << 16,     /* what     ev_size */
+    SANUDO_ENTITIES = 1u << 17,  /* who      ref_*, ent_* */
+    SANUDO_AGAIN = 1u << 18      /* what     ev_again */
 };
 
 /* Rows [first, first + n) of a pool. */
@@ -173,6 +175,7 @@ struct sanudo_doc {
     /* ACTORS: the things mentioned; a mention links to none, one, or several ("the two sides") */
     uint32_t n_actors;
     const slice *act_name, *act_title;
+    const uint64_t *act_key;    /* the same in every article for one name; KEY_EMPTY: nobody named */
     const uint8_t *act_kind;
     const country *act_code;
     const sector_set *act_sectors;
@@ -200,6 +203,14 @@ struct sanudo_doc {
     /* VOICES: men_link once more, with "I", "we", "you" inside quotes resolved */
     const rows *men_voice;      /* rows of voice_pool */
     const uint32_t *voice_pool; /* actor rows */
+
+    /* ENTITIES: whoever and whatever is spoken of more than once.  References by head token; each is a whole noun phrase */
+    uint32_t n_refs, n_entities;
+    const uint32_t *ref_first, *ref_end;
+    const uint8_t *ref_kind;    /* enum mention_kind */
+    const uint32_t *ref_entity;
+    const slice *ent_name;
+    const uint32_t *ent_actor;  /* actor row, or SANUDO_NONE: a thing */
 
     /* EVENTS: in order of trigger */
     uint32_t n_events;
@@ -237,6 +248,7 @@ struct sanudo_doc {
     const uint32_t *ev_place;   /* EVPLACES: place row, or SANUDO_NONE; */
     const uint8_t *ev_place_from; /* and enum place_from */
     const amount (*ev_size)[N_SIZES]; /* SIZES */
+    const uint32_t *ev_again;   /* AGAIN: the event that tells the same act before, or SANUDO_NONE */
 };
 
 /* An amount as one number: the lower bound, or the upper where that is all; SANUDO_NONE: not told. */

@@ -15,16 +15,21 @@ void sanudo_parts_byline(json *j, const record *r)
     sanudo_json_close(j, ']');
 }
 
+void sanudo_parts_mention(json *j, const record *r, rows tokens, uint8_t kind)
+{
+    sanudo_json_open(j, '{');
+    sanudo_parts_offsets(j, r, record_tokens(r, tokens.first, tokens.first + tokens.n));
+    json_field_word(j, "kind", sanudo_record_mention_kind(kind));
+    sanudo_json_close(j, '}');
+}
+
 void sanudo_parts_mentions(json *j, const record *r, uint32_t actor)
 {
     const sanudo_doc *d = r->doc;
     sanudo_json_open(j, '[');
     for (uint32_t i = r->mentions.first[actor]; i < r->mentions.first[actor + 1]; i++) {
         const uint32_t m = r->mentions.item[i];
-        sanudo_json_open(j, '{');
-        sanudo_parts_offsets(j, r, record_tokens(r, d->men_first[m], d->men_end[m]));
-        json_field_word(j, "kind", sanudo_record_mention_kind(d->men_kind[m]));
-        sanudo_json_close(j, '}');
+        sanudo_parts_mention(j, r, (rows){.first = d->men_first[m], .n = d->men_end[m] - d->men_first[m]}, d->men_kind[m]);
     }
     sanudo_json_close(j, ']');
 }

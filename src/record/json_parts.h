@@ -10,6 +10,7 @@
 */
 void sanudo_parts_offsets(json *j, const record *r, sanudo_span span);        /* "start":0,"end":5 in code points */
 void sanudo_parts_byline(json *j, const record *r);                           /* ["Ana Petrov"] */
+void sanudo_parts_mention(json *j, const record *r, rows tokens, uint8_t kind); /* {"start","end","kind"} */
 void sanudo_parts_mentions(json *j, const record *r, uint32_t actor);         /* [{"start","end","kind"}] */
 void sanudo_parts_contents(json *j, const record *r, uint32_t statement);     /* [{"start","end"}] */
 void sanudo_parts_chain(json *j, const record *r, uint32_t inner);            /* ["Tass"]: as sanudo_record_chain */

@@ -2,6 +2,9 @@
 ** The record as one JSON object on one line: the form that everything else of
 ** Sanudo, its scorers and its users read.  docs/records.md describes each key.
 */
+#include <stdio.h>
+
+#include "base/key.h"
 #include "record/json_parts.h"
 #include "record/record.h"
 
@@ -113,6 +116,14 @@ static void sector_fields(jsonl *w, sector_set sectors)
     sanudo_json_close(&w->j, ']');
 }
 
+/* What tells that actors of two articles have one name: sixteen digits, or null. */
+static void key_field(jsonl *w, uint64_t key)
+{
+    char digits[20];
+    const int n = snprintf(digits, sizeof digits, "%016llx", (unsigned long long)key);
+    json_field(&w->j, "key", key == KEY_EMPTY ? (slice){0} : (slice){digits, (uint32_t)n});
+}
+
 static void actor(jsonl *w, uint32_t a)
 {
     const sanudo_doc *d = w->d;
@@ -120,6 +131,7 @@ static void actor(jsonl *w, uint32_t a)
     sanudo_json_open(&w->j, '{');
     json_field_id(&w->j, "id", 'a', a);
     json_field(&w->j, "name", d->act_name[a]);
+    key_field(w, d->act_key ? d->act_key[a] : KEY_EMPTY);
     json_field_word(&w->j, "kind", sanudo_record_actor_kind(d->act_kind[a]));
     json_field(&w->j, "code", sanudo_record_country(d->act_code[a], code));
     sector_fields(w, d->act_sectors[a]);
@@ -331,6 +343,7 @@ static void event(jsonl *w, uint32_t e)
     actor_ids(w, "recipient", d->ev_recipient[e]);
     words_field(w, "trigger", d->ev_first[e], d->ev_end[e]);
     json_field_word(&w->j, "status", sanudo_status_name(d->ev_status[e]));
+    json_field_id(&w->j, "again", 'e', record_again(d, e) ? d->ev_again[e] : SANUDO_NONE);
     event_date(w, &d->ev_date[e]);
     event_place(w, d->ev_place[e], d->ev_place_from[e]);
     sanudo_json_key(&w->j, "size"), sanudo_parts_size(&w->j, w->r, e);
@@ -375,6 +388,23 @@ static void place(jsonl *w, uint32_t p)
     sanudo_json_close(&w->j, '}');
 }
 
+/* Whoever and whatever is spoken of more than once, with the whole phrases that do. */
+static void entity(jsonl *w, uint32_t n)
+{
+    const sanudo_doc *d = w->d;
+    sanudo_json_open(&w->j, '{');
+    json_field_id(&w->j, "id", 'c', n);
+    json_field(&w->j, "name", d->ent_name[n]);
+    json_field_id(&w->j, "actor", 'a', d->ent_actor[n]);
+    json_field_open(&w->j, "mentions", '[');
+    for (uint32_t i = w->r->references.first[n]; i < w->r->references.first[n + 1]; i++) {
+        const uint32_t r = w->r->references.item[i];
+        sanudo_parts_mention(&w->j, w->r, (rows){.first = d->ref_first[r], .n = d->ref_end[r] - d->ref_first[r]}, d->ref_kind[r]);
+    }
+    sanudo_json_close(&w->j, ']');
+    sanudo_json_close(&w->j, '}');
+}
+
 static void rows_field(jsonl *w, const char *name, uint32_t n, void (*row)(jsonl *w, uint32_t i))
 {
     json_field_open(&w->j, name, '[');
@@ -393,6 +423,7 @@ void sanudo_record_jsonl(record *r)
     rows_field(&w, "events", r->doc->n_events, event);
     rows_field(&w, "times", r->doc->n_times, timex);
     rows_field(&w, "places", r->doc->n_places, place);
+    rows_field(&w, "entities", r->doc->n_entities, entity);
     sanudo_json_close(&w.j, '}');
     buf_char(r->out, '\n');
 }

@@ -7,7 +7,8 @@
 #include "record/flatten.h"
 #include "record/schemas.h"
 
-enum { CODED = SANUDO_TREES | SANUDO_ACTORS | SANUDO_STATEMENTS | SANUDO_EVENTS | SANUDO_CONTEXTS | SANUDO_STATUS | SANUDO_EVDATES | SANUDO_EVPLACES | SANUDO_SIZES };
+enum { CODED = SANUDO_TREES | SANUDO_ACTORS | SANUDO_STATEMENTS | SANUDO_EVENTS | SANUDO_CONTEXTS | SANUDO_STATUS | SANUDO_EVDATES | SANUDO_EVPLACES | SANUDO_SIZES |
+               SANUDO_ENTITIES | SANUDO_AGAIN };
 
 /* Groups rows 0 .. n - 1 by key[row] < n_groups; a row whose key is SANUDO_NONE is in no group. */
 static groups group(arena *a, const uint32_t *key, uint32_t n, uint32_t n_groups)
@@ -39,6 +40,9 @@ static groups group_mentions(arena *a, const sanudo_doc *d)
     for (uint32_t i = 0; item && i < n; i++) item[i] = mention[by_link.item[i]];
     return (groups){.first = by_link.first, .item = item};
 }
+
+/* References by entity. */
+static groups group_references(arena *a, const sanudo_doc *d) { return group(a, d->ref_entity, d->n_refs, d->n_entities); }
 
 /* Sentences of the record, and for every sentence row its place among them (SANUDO_NONE: a title). */
 static const uint32_t *number_sentences(record *r)
@@ -81,6 +85,7 @@ static void open_record(record *r, const sanudo_doc *doc, uint32_t flags, sanudo
     r->doc = doc, r->flags = flags, r->out = out;
     r->at = sanudo_points_new(&r->mem, doc->text, doc->len);
     r->mentions = group_mentions(&r->mem, doc);
+    r->references = group_references(&r->mem, doc);
     const uint32_t *place = number_sentences(r);
     if (place) group_by_sentence(r, place);
 }

@@ -31,6 +31,7 @@ typedef struct record {
     uint32_t n_sents;
     const record_sentence *sents;
     groups mentions;        /* by actor */
+    groups references;      /* by entity */
     groups events, statements; /* by sentence of the record, from 0 */
 } record;
 
@@ -94,6 +95,9 @@ static inline bool record_understood(const sanudo_doc *d, uint32_t event, bool r
 {
     return d->ev_inferred && (d->ev_inferred[event] & (recipient ? 2u : 1u)) != 0;
 }
+
+/* True when an earlier event has told the same act. */
+static inline bool record_again(const sanudo_doc *d, uint32_t event) { return d->ev_again && d->ev_again[event] != SANUDO_NONE; }
 
 /* The mention by which an event's sentence names one of its parties: the nearest to the trigger, else the last before it. */
 uint32_t sanudo_record_party(const record *r, uint32_t event, uint32_t actor);

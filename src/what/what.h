@@ -10,4 +10,6 @@ sanudo_rc sanudo_stage_contexts(sanudo_doc *doc, const knowledge *know, sanudo_e
 
 /* How many died, were hurt, were arrested, took part in each event.  Publishes SANUDO_SIZES. */
 sanudo_rc sanudo_stage_sizes(sanudo_doc *doc, const knowledge *know, sanudo_error *err);
+/* Which events tell an act that an earlier one has told.  Publishes SANUDO_AGAIN. */
+sanudo_rc sanudo_stage_again(sanudo_doc *doc, const knowledge *know, sanudo_error *err);
 #endif

@@ -8,12 +8,12 @@
 ** back over what is linked by then.
 */
 
-/* Rows that mentions can make: one each, and one for each further country. */
+/* Rows that mentions can make: one each, and one for each further country, their own or of whom they belong to. */
 static uint32_t most_actors(const sanudo_doc *d)
 {
     uint32_t n = 0;
     for (uint32_t m = 0; m < d->n_mentions; m++) {
-        n++;
+        n += d->men_facts[m].owner == SANUDO_NONE ? 1 : WHO_MOST_LINKS;
         for (uint32_t i = 0; i < 3 && d->men_facts[m].also[i]; i++) n++;
     }
     return n;
@@ -72,12 +72,22 @@ static void link_all(who_cast *c)
     place_actors(c);
 }
 
+/* The key of an actor's best name, the table's own where it has one: "Putin" and "Vladimir Putin" are one in all articles. */
+static uint64_t key_of(const who_cast *c, const who_actor *a)
+{
+    if (!a->named) return KEY_EMPTY;
+    const bool in_table = a->row != SANUDO_NONE && (a->table == LEX_ORG || a->table == LEX_OFFICE || a->table == LEX_MEDIA);
+    const uint64_t name = sanudo_words_key(in_table ? sanudo_lex_text(c->f->lx, a->row, 0) : a->name, NULL);
+    return name == KEY_EMPTY ? KEY_EMPTY : key_join(a->kind + 1u, name);
+}
+
 static sanudo_rc publish(sanudo_doc *d, const who_cast *c, sanudo_error *err)
 {
     arena *a = &d->mem;
     const uint32_t n = c->n;
     slice *name = ARENA_NEW(a, slice, n), *title = ARENA_NEW(a, slice, n);
     uint8_t *kind = ARENA_NEW(a, uint8_t, n);
+    uint64_t *key = ARENA_NEW(a, uint64_t, n);
     country *code = ARENA_NEW(a, country, n);
     sector_set *sectors = ARENA_NEW(a, sector_set, n);
     uint32_t *source = ARENA_NEW(a, uint32_t, n), *pool = ARENA_NEW(a, uint32_t, c->n_pool);
@@ -85,12 +95,12 @@ static sanudo_rc publish(sanudo_doc *d, const who_cast *c, sanudo_error *err)
     if (!arena_ok(a)) return sanudo_fail(err, SANUDO_ENOMEM, 0, "no memory for %u actors", n);
     for (uint32_t i = 0; i < n; i++) {
         const who_actor *x = &c->actor[i];
-        name[i] = x->name, title[i] = x->title, kind[i] = x->kind, code[i] = x->code, sectors[i] = x->sectors, source[i] = x->source;
+        key[i] = key_of(c, x), name[i] = x->name, title[i] = x->title, kind[i] = x->kind, code[i] = x->code, sectors[i] = x->sectors, source[i] = x->source;
     }
     if (c->n_pool) memcpy(pool, c->pool, c->n_pool * sizeof *pool);
     if (d->n_mentions) memcpy(link, c->link, d->n_mentions * sizeof *link);
     d->n_actors = n;
-    d->act_name = name, d->act_title = title, d->act_kind = kind, d->act_code = code, d->act_sectors = sectors;
+    d->act_key = key, d->act_name = name, d->act_title = title, d->act_kind = kind, d->act_code = code, d->act_sectors = sectors;
     d->act_source = source, d->men_link = link, d->link_pool = pool;
     d->layers |= SANUDO_ACTORS;
     return SANUDO_OK;

@@ -84,7 +84,7 @@ static slice name_of(const who_frame *f, uint32_t m)
     const mention_facts *x = &d->men_facts[m];
     const rows own = own_words(f, m);
     const slice words = words_of(f, own.first, own.first + own.n, d->men_kind[m] == MENTION_NAME ? own.first : d->men_head[m]);
-    if (d->men_kind[m] != MENTION_NAME || x->row == SANUDO_NONE) return words;
+    if (d->men_kind[m] != MENTION_NAME || x->row == SANUDO_NONE || (x->table == LEX_STATE && !d->men_code[m])) return words;
     if (x->table == LEX_STATE && (x->column == STATE_NAMES || (x->column == STATE_ADJECTIVES && x->modifier)))
         return sanudo_lex_text(f->lx, x->row, STATE_NAMES);
     if (x->table == LEX_STATE && x->column == STATE_PEOPLE && x->modifier) return sanudo_lex_text(f->lx, x->row, STATE_NAMES);
@@ -118,9 +118,10 @@ uint32_t sanudo_who_new_actor(who_cast *c, uint32_t m, country code)
                      .source = d->men_source[m], .row = x->row, .title_row = x->title_row, .first = own.first, .end = own.first + own.n, .last = m,
                      .kind = d->men_actor_kind[m], .table = x->table, .column = x->column, .number = x->number,
                      .gender = x->gender, .named = d->men_kind[m] == MENTION_NAME, .former = x->former, .foreign = x->foreign,
-                     .settled = is_settled(d, m)};
+                     .settled = is_settled(d, m), .owned = !code && x->owner != SANUDO_NONE};
     if (!a->named) add_role(a, x->key);
     add_role(a, x->title_key);
+    add_role(a, x->title_last);
     return c->n++;
 }
 
@@ -146,6 +147,7 @@ static void tell_more(who_cast *c, uint32_t actor, uint32_t m)
     if (a->kind == ACTOR_UNNAMED && d->men_actor_kind[m] == ACTOR_PERSON) a->kind = ACTOR_PERSON;
     if (a->title_row == SANUDO_NONE) a->title_row = x->title_row;
     add_role(a, x->title_key);
+    add_role(a, x->title_last);
     if (d->men_kind[m] == MENTION_NOMINAL) add_role(a, x->key);
 }
 
@@ -156,6 +158,7 @@ static uint64_t row_key(const who_frame *f, uint32_t m)
     uint64_t shape = 0;
     if (x->table == LEX_STATE && !x->modifier && x->column != STATE_NAMES) shape = x->column;
     if (x->table == LEX_STATE && !x->modifier && x->column == STATE_ADJECTIVES) shape = STATE_PEOPLE;
+    if (x->table == LEX_STATE && !f->doc->men_code[m]) shape = mix(STATE_PEOPLE, 0); /* "ethnic Albanians" */
     if (x->table == LEX_STATE && x->column == STATE_SEATS) shape = mix(STATE_SEATS, f->doc->tok_key[f->doc->men_head[m]]);
     return mix(mix(x->row, x->table), mix(KEY_ROW, shape));
 }
@@ -174,7 +177,7 @@ static bool contains(const sanudo_doc *d, const who_actor *a, uint32_t first, ui
 
 static bool gender_fits(uint8_t a, uint8_t b) { return a == GENDER_UNKNOWN || b == GENDER_UNKNOWN || a == b; }
 
-static bool code_fits(const who_actor *a, country code) { return !code || !a->code || a->code == code; }
+static bool code_fits(const who_actor *a, country code) { return !code || a->code == code || (!a->code && !a->owned); }
 
 /* An earlier actor that this name can be a shorter or longer form of. */
 static uint32_t by_words(who_cast *c, uint32_t m)
@@ -188,7 +191,7 @@ static uint32_t by_words(who_cast *c, uint32_t m)
         if (a == SANUDO_NONE || !contains(d, &c->actor[a], first, end)) continue;
         if (!gender_fits(c->actor[a].gender, d->men_facts[m].gender) || !code_fits(&c->actor[a], d->men_code[m])) continue;
         const bool person = c->actor[a].kind == ACTOR_PERSON, is_person = d->men_actor_kind[m] == ACTOR_PERSON;
-        if (person == is_person || end - first == 1) return a;
+        if (person == is_person || (end - first == 1 && c->actor[a].kind != ACTOR_STATE)) return a;
     }
     return SANUDO_NONE;
 }
@@ -212,6 +215,15 @@ static uint64_t acronym_key(const sanudo_doc *d, uint32_t first, uint32_t end)
     return n < 2 ? KEY_EMPTY : mix(KEY_WORDS, sanudo_key_word(initials, n));
 }
 
+/* An earlier actor that was named by the initials of this name. */
+static uint32_t by_acronym(who_cast *c, uint32_t m)
+{
+    const rows own = own_words(c->f, m);
+    const uint64_t key = acronym_key(c->f->doc, own.first, own.first + own.n);
+    const uint32_t a = key == KEY_EMPTY ? SANUDO_NONE : get(c, key);
+    return a != SANUDO_NONE && c->actor[a].kind == ACTOR_ORGANIZATION && code_fits(&c->actor[a], c->f->doc->men_code[m]) ? a : SANUDO_NONE;
+}
+
 static void enter(who_cast *c, uint32_t m, uint32_t actor)
 {
     const sanudo_doc *d = c->f->doc;
@@ -219,7 +231,10 @@ static void enter(who_cast *c, uint32_t m, uint32_t actor)
     const rows own = own_words(c->f, m);
     const uint32_t first = own.first, end = own.first + own.n;
     if (x->row != SANUDO_NONE && x->table != LEX_OFFICE) put(c, row_key(c->f, m), actor);
-    if (x->table == LEX_STATE) return;
+    if (x->table == LEX_STATE) {
+        if (own.n > 1) put(c, mix(KEY_WORD, d->tok_key[first]), actor); /* "the North" */
+        return;
+    }
     put(c, words_key(d, first, end), actor);
     put(c, mix(KEY_WORD, d->tok_key[end - 1]), actor);
     put(c, mix(KEY_WORD, d->tok_key[first]), actor);
@@ -245,6 +260,7 @@ void sanudo_who_link_name(who_cast *c, uint32_t m)
     uint32_t a = by_row ? get(c, row_key(c->f, m)) : get(c, words_key(d, own.first, own.first + own.n));
     if (a != SANUDO_NONE && !code_fits(&c->actor[a], d->men_code[m])) a = SANUDO_NONE; /* a namesake */
     if (a == SANUDO_NONE && !by_row) a = by_words(c, m);
+    if (a == SANUDO_NONE && !by_row && d->men_actor_kind[m] == ACTOR_ORGANIZATION) a = by_acronym(c, m);
     if (a == SANUDO_NONE) a = sanudo_who_new_actor(c, m, sanudo_who_told_code(c, m));
     else tell_more(c, a, m);
     enter(c, m, a);

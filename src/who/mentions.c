@@ -153,6 +153,7 @@ static bool start_nominal(const who_frame *f, uint32_t t, who_row *row)
     row->facts.number = number_of(f->doc, t);
     row->facts.determiner = determiner_of(f, t);
     row->facts.couple = is_couple(f, t);
+    row->facts.foreign = (f->classes[t] & WHO_FOREIGN) != 0; /* "hackers" */
     WHO_KIDS(f, t, c)
         if (f->classes[c] & WHO_FOREIGN && f->doc->tok_rel[c] == REL_AMOD) row->facts.foreign = true;
     row->facts.generic = (f->classes[t] & WHO_GENERIC) != 0;

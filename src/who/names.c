@@ -28,6 +28,13 @@ static bool speaks_for_state(const who_frame *f, const who_name *x)
     return definite;
 }
 
+/* "Ethnic Albanians": of a people, not of its state. */
+static bool is_ethnic(const who_frame *f, const who_name *x)
+{
+    return x->first > f->doc->sent_first[f->doc->tok_sent[x->first]] &&
+           sanudo_lex_in_class(f->lx, f->doc->tok_lemma_key[x->first - 1], SLICE("who-ethnic"));
+}
+
 static void read_state(const who_frame *f, const who_name *x, who_row *row)
 {
     const uint32_t column = sanudo_lex_key_col(f->lx, x->hit);
@@ -38,6 +45,13 @@ static void read_state(const who_frame *f, const who_name *x, who_row *row)
     row->facts.modifier = modifier && (column == STATE_PEOPLE || column == STATE_ADJECTIVES);
     row->actor_kind = people ? ACTOR_GROUP : ACTOR_STATE;
     row->sectors = sector("GOV");
+    if (column != STATE_NAMES && is_ethnic(f, x)) {
+        row->code = 0;
+        row->actor_kind = ACTOR_GROUP;
+        row->sectors = sector("SOC");
+        row->facts.number = NUMBER_MANY;
+        return;
+    }
     if (!people) return;
     row->facts.number = f->doc->tok_xpos[x->head] == XPOS_NN || f->doc->tok_xpos[x->head] == XPOS_NNP ? NUMBER_ONE : NUMBER_MANY;
     row->sectors = speaks_for_state(f, x) ? sector("GOV") | sector("CVL") : sector("CVL");
@@ -108,11 +122,11 @@ static bool is_any_party(const who_frame *f, const who_name *x)
     return true;
 }
 
-/* A body's own line; a state's own Security Council is not the world's, and a Labour Party of no state that is named the story's own. */
+/* A body's own line; a state's own Security Council is not the world's, and a Labour Party of no state named so far the story's own. */
 static void read_org(const who_frame *f, const who_name *x, who_row *row)
 {
     const country own = (country)sanudo_lex_int(f->lx, x->hit.row, ORG_CODE), owner = owner_of(f, x, REL_NMOD_POSS);
-    const bool elsewhere = !owner && is_any_party(f, x) && !sanudo_who_names_state(f, own);
+    const bool elsewhere = !owner && is_any_party(f, x) && sanudo_who_state_first(f, own) > (uint32_t)(x - f->names);
     row->code = owner ? owner : elsewhere ? 0 : own;
     row->sectors = owner && owner != own ? sector("GOV") : (sector_set)sanudo_lex_int(f->lx, x->hit.row, ORG_SECTORS);
     if (owner && is_any_party(f, x)) row->sectors = (sector_set)sanudo_lex_int(f->lx, x->hit.row, ORG_SECTORS);
@@ -162,6 +176,7 @@ static void read_title(const who_frame *f, const who_name *x, who_row *row)
     facts->title_first = x->title;
     facts->title_end = x->first;
     for (uint32_t t = x->title; t < x->first; t++) facts->title_key = key_join(facts->title_key, f->doc->tok_lemma_key[t]);
+    if (x->title < x->first) facts->title_last = f->doc->tok_lemma_key[x->first - 1];
     sector_set says = 0;
     for (uint32_t i = 0; i < 2 && x->titles[i] != SANUDO_NONE; i++) says |= (sector_set)sanudo_lex_int(f->lx, x->titles[i], 1);
     facts->title_row = x->titles[0];

@@ -36,7 +36,7 @@ static void add_country(who_row *to, const who_row *from)
 /* Sectors of a body or title handed to what belongs to it. */
 static void add_sectors(who_row *to, const who_row *from)
 {
-    const bool state = from->facts.table == LEX_STATE;
+    const bool state = from->facts.table == LEX_STATE && from->code;
     if (state) {
         if (to->facts.generic && !to->sectors) to->sectors = sector("GOV");
         return;
@@ -70,6 +70,14 @@ static uint32_t case_of(const who_frame *f, uint32_t t)
     WHO_KIDS(f, t, c)
         if (f->doc->tok_rel[c] == REL_CASE) return f->classes[c];
     return 0;
+}
+
+/* "Hundreds *of* miners", and not "most of them *from* Kenya". */
+static bool has_of(const who_frame *f, uint32_t t)
+{
+    WHO_KIDS(f, t, c)
+        if (f->doc->tok_rel[c] == REL_CASE) return DOC_LEMMA_IS(f->doc, c, "of");
+    return false;
 }
 
 static bool is_before(uint8_t rel)
@@ -119,6 +127,16 @@ static bool only_sides(const sanudo_doc *d, const who_row *part)
     return xpos == XPOS_VBN || xpos == XPOS_VBD || xpos == XPOS_VBG || xpos == XPOS_JJ;
 }
 
+/* "The Umma *party*", "the *newspaper* Trud": the noun says what sort of body the name before it is. */
+static bool is_called(const who_frame *f, const who_row *row, const who_row *part)
+{
+    const uint8_t rel = f->doc->tok_rel[part->head];
+    const bool own = part->facts.table == N_LEX_TABLES || who_is_state_code(part->code); /* "the UN group" is no UN */
+    return row->kind == MENTION_NOMINAL && part->kind == MENTION_NAME && part->actor_kind == ACTOR_ORGANIZATION && own && part->end == row->head &&
+           (rel == REL_COMPOUND || rel == REL_NMOD_DESC) && row->facts.number == NUMBER_ONE &&
+           sanudo_lex_in_class(f->lx, f->doc->tok_lemma_key[row->head], SLICE("who-sort"));
+}
+
 /* Modifiers and possessors. */
 static void take_before(who_rows *all, who_row *row, uint32_t t)
 {
@@ -147,11 +165,20 @@ static void take_before(who_rows *all, who_row *row, uint32_t t)
                  part->actor_kind != ACTOR_PERSON) {
             take_owner(row, part, k);
             take_conjuncts(all, row, k);
+            if (is_called(f, row, part)) row->facts.same = k;
         }
     }
 }
 
 static bool is_thing(const who_row *r) { return r->actor_kind == ACTOR_ORGANIZATION || r->actor_kind == ACTOR_STATE; }
+
+/* "An aide *to the president*": of nouns that say so, whom somebody serves is where he belongs. */
+static bool is_servant_of(const who_frame *f, const who_row *row, uint32_t master)
+{
+    const uint32_t to = f->kid[master];
+    return row->kind == MENTION_NOMINAL && to != SANUDO_NONE && f->doc->tok_rel[to] == REL_CASE && DOC_LEMMA_IS(f->doc, to, "to") &&
+           sanudo_lex_in_class(f->lx, f->doc->tok_lemma_key[row->head], SLICE("who-servant"));
+}
 
 /* of-phrases and their like; "hundreds of miners" is the miners. */
 static void take_behind(who_rows *all, who_row *row, uint32_t t)
@@ -165,9 +192,9 @@ static void take_behind(who_rows *all, who_row *row, uint32_t t)
         const who_row *part = &all->row[k];
         const bool inside = prep & WHO_IN && part->kind == MENTION_NAME && row->kind == MENTION_NOMINAL && !row->code &&
                             row->facts.owner == SANUDO_NONE && !(row->facts.classes & WHO_ABROAD);
-        if (!(prep & WHO_OF) && !inside) continue;
+        if (!(prep & WHO_OF) && !inside && !is_servant_of(f, row, c)) continue;
         sanudo_who_read_phrase(all, k);
-        if (row->facts.classes & WHO_QUANTITY) {
+        if (row->facts.classes & WHO_QUANTITY && has_of(f, c)) {
             row->facts.same = k;
             row->actor_kind = part->actor_kind;
             row->sectors = part->sectors;
@@ -234,6 +261,39 @@ static void take_same(who_rows *all, uint32_t m, uint32_t t)
     if (!copula || subject == SANUDO_NONE || has_negation(f, t)) return;
     sanudo_who_read_phrase(all, subject);
     join(all, subject, m);
+}
+
+/* The body that a clause behind noun `t` says somebody leads, as a row; SANUDO_NONE when it says nothing of the kind. */
+static uint32_t led_by(const who_rows *all, uint32_t t)
+{
+    const who_frame *f = all->frame;
+    const sanudo_doc *d = f->doc;
+    WHO_KIDS(f, t, verb) {
+        if (d->tok_rel[verb] != REL_ACL_RELCL || !sanudo_lex_in_class(f->lx, d->tok_lemma_key[verb], SLICE("who-leads"))) continue;
+        uint32_t body = SANUDO_NONE;
+        bool subject = false;
+        WHO_KIDS(f, verb, c) {
+            if (d->tok_rel[c] == REL_NSUBJ && f->classes[c] & WHO_RELATIVE) subject = true;
+            if (d->tok_rel[c] == REL_OBJ && all->at[c] != SANUDO_NONE) body = all->at[c];
+        }
+        if (subject) return body;
+    }
+    return SANUDO_NONE;
+}
+
+/* "Ana Lopes, who leads the UN mission", "..., the Angolan who leads it": what a person leads says more than where she is from. */
+static void take_led(who_rows *all, who_row *row)
+{
+    uint32_t k = led_by(all, row->head);
+    WHO_KIDS(all->frame, row->head, c)
+        if (k == SANUDO_NONE && all->frame->doc->tok_rel[c] == REL_APPOS) k = led_by(all, c);
+    if (k == SANUDO_NONE) return;
+    sanudo_who_read_phrase(all, k);
+    const who_row *body = &all->row[k];
+    if (body->actor_kind == ACTOR_PERSON) return;
+    const bool governs = row->facts.table == LEX_OFFICE && row->sectors & sector("GOV") && !row->facts.former;
+    if (!governs && body->code && !who_is_state_code(body->code)) row->code = body->code;
+    take_owner(row, body, k);
 }
 
 /* A state or body right before a person's title: "U.N. envoy Ana Lopes", "Czech Industry Minister Ana Lopes". */
@@ -317,6 +377,7 @@ static void read(who_rows *all, uint32_t m)
     if (row->kind == MENTION_PRONOUN || (row->kind == MENTION_NAME && row->facts.table == LEX_STATE)) return;
     take_before(all, row, t);
     if (row->kind == MENTION_NAME) take_around(all, row);
+    if (row->kind == MENTION_NAME && row->actor_kind == ACTOR_PERSON) take_led(all, row);
     take_behind(all, row, t);
     if (row->kind == MENTION_NOMINAL) take_list(all, row);
     if (row->facts.former && row->kind == MENTION_NOMINAL && !is_thing(row) && holds_office(row->sectors)) row->sectors = sector("ELI");

@@ -5,7 +5,7 @@
 ** number of mentions and of sentences, so that long articles cost no more.
 */
 
-enum { FARTHEST_NOUN = 12, FARTHEST_PAIR = 3 };
+enum { FARTHEST_NOUN = 12 };
 
 static bool codes_fit(country a, country b) { return !a || !b || a == b; }
 
@@ -22,11 +22,15 @@ static bool named_so(const who_cast *c, const who_actor *a, uint32_t m)
     return sanudo_key_word(kind.p, kind.n) == key;
 }
 
-static bool called_so(const who_actor *a, uint64_t key)
+/* False when noun `t` speaks of a form of state and this one has another: no "kingdom" is Lebanon. */
+static bool has_form(const who_frame *f, uint32_t t, country code)
 {
-    for (uint32_t i = 0; i < a->n_roles; i++)
-        if (a->roles[i] == key) return true;
-    return false;
+    const slice noun = f->doc->tok_lemma[t];
+    char class[32] = "state-";
+    const char letters[3] = {(char)(code & 255), (char)(code >> 8 & 255), (char)(code >> 16 & 255)};
+    if (noun.n > sizeof class - 6 || !sanudo_lex_in_class(f->lx, f->doc->tok_lemma_key[t], SLICE("who-form"))) return true;
+    memcpy(class + 6, noun.p, noun.n);
+    return sanudo_lex_in_class(f->lx, sanudo_key_word(letters, 3), (slice){class, 6 + noun.n});
 }
 
 /* Whether noun mention `m` can mean actor `a`. */
@@ -37,9 +41,10 @@ static bool noun_fits(const who_cast *c, uint32_t m, const who_actor *a, country
     if (!codes_fit(code, a->code) || a->former != x->former) return false;
     if (x->number == NUMBER_MANY && a->number == NUMBER_ONE && a->kind != ACTOR_ORGANIZATION) return false;
     if (x->number == NUMBER_ONE && a->number == NUMBER_MANY) return false;
-    if (x->classes & WHO_COUNTRY) return a->kind == ACTOR_STATE && a->column != STATE_CAPITAL && a->column != STATE_SEATS;
+    if (x->classes & WHO_COUNTRY)
+        return a->kind == ACTOR_STATE && a->column != STATE_CAPITAL && a->column != STATE_SEATS && has_form(c->f, d->men_head[m], a->code);
     if (title != SANUDO_NONE && title == a->title_row) return true; /* "the general" after "Gen. Otieno" */
-    if (called_so(a, x->key) || named_so(c, a, m)) return true;
+    if (who_called_so(a, x->key) || named_so(c, a, m)) return true;
     if (x->classes & WHO_MEN && x->number == NUMBER_MANY && x->determiner == DET_DEFINITE)
         return a->kind == ACTOR_GROUP && a->number == NUMBER_MANY && d->men_end[m] - d->men_first[m] == 2;
     return false;
@@ -94,20 +99,46 @@ static void take_sectors(who_cast *c, uint32_t m, uint32_t actor)
     const mention_facts *x = &c->f->doc->men_facts[m];
     if (x->owner == SANUDO_NONE || c->link[x->owner].n != 1) return;
     const sector_set s = c->actor[c->pool[c->link[x->owner].first]].sectors;
+    const sector_set against = sanudo_sector_of("REB", 3) | sanudo_sector_of("PRM", 3) | sanudo_sector_of("UAF", 3) | sanudo_sector_of("OPP", 3);
+    const sector_set state = sanudo_sector_of("GOV", 3) | sanudo_sector_of("MIL", 3);
     who_actor *a = &c->actor[actor];
     if ((x->generic || x->classes & WHO_SIDES) && !a->sectors) a->sectors = s;
+    if (x->generic && s & against && !(a->sectors & against)) a->sectors = (a->sectors & ~state) | s; /* the rebels' negotiator is none of the state's */
     if (x->classes & WHO_MEN && s & (sanudo_sector_of("MIL", 3) | sanudo_sector_of("COP", 3) | sanudo_sector_of("REB", 3) | sanudo_sector_of("PRM", 3)))
         a->sectors = s;
 }
 
-/* The conjuncts and further countries of a mention, each an actor: "French and German ministers". */
+/* True when a mention belongs to several: "the armies of [both countries]", "[their] ministers". */
+static bool of_several(const who_cast *c, uint32_t m)
+{
+    const uint32_t owner = c->f->doc->men_facts[m].owner;
+    return owner != SANUDO_NONE && !c->f->doc->men_code[m] && c->link[owner].n > 1;
+}
+
+/* "Delegates of 150 [nations]", "governments": of states that nobody names. */
+static bool of_many_states(const who_cast *c, uint32_t m)
+{
+    const sanudo_doc *d = c->f->doc;
+    const mention_facts *x = &d->men_facts[m];
+    if (x->number == NUMBER_MANY && sanudo_lex_in_class(c->f->lx, d->tok_lemma_key[d->men_head[m]], SLICE("who-single"))) return true;
+    if (x->owner == SANUDO_NONE || c->link[x->owner].n) return false;
+    const mention_facts *owner = &d->men_facts[x->owner];
+    return owner->classes & WHO_COUNTRY && owner->number == NUMBER_MANY;
+}
+
+/* Of each country that owns or modifies a mention one actor: "French and German ministers", "the armies of both countries". */
 static void link_new(who_cast *c, uint32_t m, country code)
 {
     const mention_facts *x = &c->f->doc->men_facts[m];
     uint32_t ids[WHO_MOST_LINKS], n = 0;
     ids[n++] = sanudo_who_new_actor(c, m, code);
     for (uint32_t i = 0; i < 3 && x->also[i]; i++) ids[n++] = sanudo_who_new_actor(c, m, x->also[i]);
+    for (uint32_t i = 1; of_several(c, m) && i < c->link[x->owner].n && n < WHO_MOST_LINKS; i++) {
+        const country other = c->actor[c->pool[c->link[x->owner].first + i]].code;
+        if (other && other != code) ids[n++] = sanudo_who_new_actor(c, m, other);
+    }
     take_sectors(c, m, ids[0]);
+    if (!code) c->actor[ids[0]].foreign |= of_many_states(c, m);
     sanudo_who_link(c, m, ids, n);
 }
 
@@ -143,10 +174,11 @@ static bool link_other_side(who_cast *c, uint32_t m, country code)
 }
 
 /* Nouns that belong to where the story plays; "no country" and "foreign troops" do not. */
-static bool has_context(const sanudo_doc *d, uint32_t m)
+static bool has_context(const who_cast *c, uint32_t m)
 {
+    const sanudo_doc *d = c->f->doc;
     const mention_facts *x = &d->men_facts[m];
-    if (x->foreign) return false;
+    if (x->foreign || of_many_states(c, m)) return false;
     if (x->classes & WHO_COUNTRY) return x->determiner == DET_DEFINITE && x->number == NUMBER_ONE;
     return x->classes & WHO_BODY || d->men_sectors[m];
 }
@@ -171,95 +203,19 @@ void sanudo_who_link_nominal(who_cast *c, uint32_t m)
         sanudo_who_link_pair(c, m);
         if (c->link[m].n || sides) return;
     }
+    if (sanudo_who_link_listed(c, m)) return;
     if (x->classes & WHO_SIDES && x->table != LEX_ROLE && !sanudo_who_told_code(c, m)) return;
     if (x->classes & WHO_QUANTITY && x->table != LEX_ROLE && !(x->classes & WHO_BODY)) return;
     country code = sanudo_who_told_code(c, m);
     if (x->classes & WHO_OTHER && x->owner != SANUDO_NONE && link_other_side(c, m, code)) return;
-    if (points_back(x) && !x->also[0]) {
+    if (points_back(x) && !x->also[0] && !of_several(c, m)) {
         const uint32_t a = find_noun(c, m, code);
         if (a != SANUDO_NONE) {
             sanudo_who_join(c, m, a);
             return;
         }
     }
-    if (!code && has_context(d, m)) code = sanudo_who_context(c->f, &c->set, m);
+    if (!code && has_context(c, m)) code = sanudo_who_context(c->f, &c->set, m);
     if (x->classes & WHO_COUNTRY && !code) return;
     link_new(c, m, code);
-}
-
-/* What pairs are looked for, in turn: people or whoever is called so, then states, then any party. */
-enum pair_sort { PAIR_PERSONS, PAIR_STATES, PAIR_ANY, N_PAIR_SORTS };
-
-static bool pair_fits(const who_cast *c, uint32_t m, const who_actor *a, enum pair_sort sort)
-{
-    const mention_facts *x = &c->f->doc->men_facts[m];
-    if (x->classes & WHO_COUNTRY || sort == PAIR_STATES) return a->kind == ACTOR_STATE;
-    if (sort == PAIR_PERSONS) return a->kind == ACTOR_PERSON || (x->table == LEX_ROLE && called_so(a, x->key));
-    return a->kind != ACTOR_UNNAMED && a->table != LEX_MEDIA;
-}
-
-/* The last two fitting ones of different countries before `m`; how many there are. */
-static uint32_t find_pair(const who_cast *c, uint32_t m, enum pair_sort sort, uint32_t ids[2])
-{
-    const sanudo_doc *d = c->f->doc;
-    const uint32_t s = who_sentence(d, m);
-    uint32_t n = 0;
-    for (uint32_t i = m, steps = 0; i-- > 0 && n < 2 && steps < WHO_FARTHEST; steps++) {
-        if (s - who_sentence(d, i) > FARTHEST_PAIR) break;
-        const uint32_t a = who_single(c, i);
-        if (a == SANUDO_NONE || !pair_fits(c, m, &c->actor[a], sort)) continue;
-        if (n && (ids[0] == a || (c->actor[a].code && c->actor[a].code == c->actor[ids[0]].code))) continue;
-        ids[n++] = a;
-    }
-    return n;
-}
-
-/* The better of two actors to stand for a side: a state by its name, and of armed or opposed groups the one named most. */
-static uint32_t better(const who_cast *c, uint32_t old, uint32_t a)
-{
-    if (old == SANUDO_NONE) return a;
-    const who_actor *x = &c->actor[old], *y = &c->actor[a];
-    if ((x->kind == ACTOR_STATE) != (y->kind == ACTOR_STATE)) return y->kind == ACTOR_STATE ? a : old;
-    const bool plain = y->kind == ACTOR_STATE && y->column == STATE_NAMES, was = x->kind == ACTOR_STATE && x->column == STATE_NAMES;
-    if (plain != was) return plain ? a : old;
-    return y->count > x->count ? a : old;
-}
-
-/* A state itself, or where none is named its government. */
-static bool stands_for(const who_actor *a, country code)
-{
-    return code && a->code == code && (a->kind == ACTOR_STATE || a->sectors & sanudo_sector_of("GOV", 3));
-}
-
-void sanudo_who_find_sides(who_cast *c)
-{
-    const country *pair = c->set.pair;
-    const sector_set against = sanudo_sector_of("REB", 3) | sanudo_sector_of("OPP", 3) | sanudo_sector_of("PRM", 3);
-    c->sides[0] = c->sides[1] = SANUDO_NONE;
-    for (uint32_t i = 0; i < c->n; i++) {
-        const who_actor *a = &c->actor[i];
-        if (stands_for(a, pair[0])) c->sides[0] = better(c, c->sides[0], i);
-        if (pair[1] ? stands_for(a, pair[1]) : a->code && a->code == pair[0] && a->sectors & against)
-            c->sides[1] = better(c, c->sides[1], i);
-    }
-}
-
-/*
-** "Both countries", "the two sides" are those that the story is about; "the two" are the last two.  Two presidents may not
-** have been named, but their countries have.
-*/
-void sanudo_who_link_pair(who_cast *c, uint32_t m)
-{
-    uint32_t ids[2];
-    const bool noun = c->f->doc->men_kind[m] == MENTION_NOMINAL;
-    if (noun && c->sides[0] != SANUDO_NONE && c->sides[1] != SANUDO_NONE) {
-        sanudo_who_link(c, m, c->sides, 2);
-        return;
-    }
-    uint32_t n = 0;
-    for (uint32_t sort = 0; sort < N_PAIR_SORTS && n < 2; sort++) n = find_pair(c, m, (enum pair_sort)sort, ids);
-    if (n < 2) return;
-    const uint32_t t = ids[0];
-    ids[0] = ids[1], ids[1] = t;
-    sanudo_who_link(c, m, ids, 2);
 }

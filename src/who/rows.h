@@ -55,12 +55,16 @@ typedef struct who_frame {
     const who_name *names;         /* by position, disjoint */
     uint32_t n_names;
     const uint32_t *name_of;       /* the name that covers a token, title included, or SANUDO_NONE */
-    country states[WHO_MOST_STATES]; /* those that the article names, each once */
+    country states[WHO_MOST_STATES]; /* those that the article names, each once, */
+    uint32_t state_name[WHO_MOST_STATES]; /* and the first row of names that does */
     uint32_t n_states;
 } who_frame;
 
 /* True when the article names this state, or the code is of no state. */
 bool sanudo_who_names_state(const who_frame *f, country code);
+
+/* The row of names by which the article first names this state, or SANUDO_NONE. */
+uint32_t sanudo_who_state_first(const who_frame *f, country code);
 
 /* Dependents of `h`; no more than a few hundred, so that a word with thousands of them costs no more than others. */
 enum { WHO_MOST_KIDS = 200, WHO_LONGEST_NAME = 24 };
@@ -77,6 +81,7 @@ typedef struct mention_facts {
     uint32_t same;          /* mention that is the same actor by syntax: apposition, copula, "hundreds of X" */
     uint32_t title_first, title_end; /* words that say what a person is; equal: none */
     uint64_t title_key;     /* key of the title's noun, or KEY_EMPTY */
+    uint64_t title_last;    /* and of its last word: "the general" is "Brigadier General Otieno" */
     uint32_t title_row;     /* its row in the title table, or SANUDO_NONE */
     country also[3];        /* further countries: "French and German ministers" */
     uint8_t table, column;  /* of the row */
@@ -145,6 +150,7 @@ typedef struct who_actor {
     uint32_t last, count;      /* mention that named it last; how many did */
     uint8_t n_roles, kind, table, column, number, gender;
     bool named, former, foreign, waits, settled; /* settled: an office that held on the day, or a table's own line */
+    bool owned;                /* somebody's who has no code: "the North's Foreign Ministry" */
 } who_actor;
 
 /* All actors of an article, and which mention is which. */
@@ -184,6 +190,9 @@ void sanudo_who_find_sides(who_cast *cast);
 /* The last two fitting ones before `m`: "the two sides", "both". */
 void sanudo_who_link_pair(who_cast *cast, uint32_t m);
 
+/* "The ministers": the two whom a list has just named; false when none fits. */
+bool sanudo_who_link_listed(who_cast *cast, uint32_t m);
+
 /* Looking back goes over this many mentions at most. */
 enum { WHO_FARTHEST = 60 };
 static inline uint32_t who_sentence(const sanudo_doc *d, uint32_t m) { return d->tok_sent[d->men_head[m]]; }
@@ -192,6 +201,25 @@ static inline uint32_t who_sentence(const sanudo_doc *d, uint32_t m) { return d-
 static inline uint32_t who_single(const who_cast *cast, uint32_t m)
 {
     return cast->link[m].n == 1 ? cast->pool[cast->link[m].first] : SANUDO_NONE;
+}
+
+/* The mention that the head of token `t` heads, or SANUDO_NONE. */
+static inline uint32_t who_mention_above(const sanudo_doc *d, uint32_t t)
+{
+    return d->tok_head[t] == SANUDO_NONE ? SANUDO_NONE : d->tok_mention[d->tok_head[t]];
+}
+
+static inline bool who_is_subject(uint8_t rel) { return rel == REL_NSUBJ || rel == REL_NSUBJ_PASS || rel == REL_NSUBJ_OUTER; }
+
+/* A word's weight by its place in the sentence: subjects are what pronouns mean, of the main clause first. */
+int sanudo_who_prominence(const sanudo_doc *d, uint32_t t);
+
+/* True when the actor has been called by this noun. */
+static inline bool who_called_so(const who_actor *a, uint64_t key)
+{
+    for (uint32_t i = 0; i < a->n_roles; i++)
+        if (a->roles[i] == key) return true;
+    return false;
 }
 
 static inline bool who_is_state_code(country c)

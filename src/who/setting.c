@@ -67,9 +67,9 @@ static void weigh(const sanudo_doc *d, const country *place, uint32_t opening, u
 }
 
 /*
-** What a story is mostly about: its dateline's country when the text speaks of it, else the one named most.  One that the
-** lead passes over for others is only where the reporter sits.  A paper that writes from its own country need not name it,
-** unless the text speaks of hardly anything but another one.
+** What a story is mostly about: its dateline's country, else the one named most.  A lead that opens with the dateline's country speaks of it;
+** one that passes over it for others tells where the reporter sits; between them the text has to name it two thirds as
+** often.  A paper that writes from its own country need not name it, unless the text speaks of hardly anything but another one.
 */
 static country home_of(const tally *t, const tally *lead, country dateline, country publisher)
 {
@@ -79,8 +79,9 @@ static country home_of(const tally *t, const tally *lead, country dateline, coun
     const bool abroad = t->n && t->weight[best] >= FAR_AFIELD && weight_of(t, dateline) * 4 < t->weight[best];
     if (dateline && dateline == publisher && !abroad) return dateline;
     if (!t->n) return who_is_state_code(dateline) ? dateline : 0;
-    const uint32_t share = weight_of(lead, t->code[best]) && !weight_of(lead, dateline) ? 1 : 3;
-    return weight_of(t, dateline) * share >= t->weight[best] ? dateline : t->code[best];
+    const bool opens = lead->n && lead->code[0] == dateline, passed_over = weight_of(lead, t->code[best]) && !weight_of(lead, dateline);
+    const uint32_t thirds = opens ? 1 : passed_over ? 3 : 2;
+    return weight_of(t, dateline) * 3 >= t->weight[best] * thirds ? dateline : t->code[best];
 }
 
 /* The two states spoken of most, the second only when it is half as much at stake as the first. */
@@ -195,7 +196,7 @@ static void fill_homes(const who_frame *f, draft *w)
         if (text < end) weigh(d, w->place, opening, text + 1, &ahead, &lead);
         weigh(d, w->place, opening, end, &at, &t);
         for (uint32_t s = from; s < end && !line; s++) line = dateline_country(f, s);
-        const country here = home_of(&t, &lead, line || agency ? line : publisher, publisher);
+        const country here = home_of(&t, &lead, line || agency ? line : publisher, agency ? 0 : publisher);
         for (uint32_t s = from; s < end; s++) {
             w->home[s] = here;
             w->home_weight[s] = weight_of(&t, here);
@@ -240,6 +241,37 @@ static bool is_national(sector_set s)
     return false;
 }
 
+/* The state of the court, police force or parliament that does what verb `t` says; 0 for other doers. */
+static country domestic_doer(const who_frame *f, uint32_t verb, bool *any)
+{
+    const sanudo_doc *d = f->doc;
+    const sector_set domestic = sanudo_sector_of("JUD", 3) | sanudo_sector_of("COP", 3) | sanudo_sector_of("LEG", 3);
+    *any = false;
+    WHO_KIDS(f, verb, c) {
+        if (d->tok_rel[c] != REL_NSUBJ && d->tok_rel[c] != REL_OBL_AGENT) continue;
+        const uint32_t m = d->tok_mention[c];
+        *any = true;
+        if (m != SANUDO_NONE && d->men_sectors[m] & domestic && who_is_state_code(d->men_code[m])) return d->men_code[m];
+    }
+    return 0;
+}
+
+/* "A Chilean court sentenced *two officers*": such bodies deal with their own, if nothing else is said. */
+static country dealt_with_by(const who_frame *f, uint32_t t)
+{
+    const sanudo_doc *d = f->doc;
+    bool any = false;
+    country found = 0;
+    for (uint32_t i = 0; i < 3 && (d->tok_rel[t] == REL_COMPOUND || d->tok_rel[t] == REL_CONJ) && d->tok_head[t] != SANUDO_NONE; i++) t = d->tok_head[t];
+    if (d->tok_rel[t] != REL_OBJ && d->tok_rel[t] != REL_NSUBJ_PASS && d->tok_rel[t] != REL_OBL) return 0;
+    uint32_t verb = d->tok_head[t];
+    for (uint32_t i = 0; i < 3 && verb != SANUDO_NONE && !any; i++, verb = d->tok_head[verb]) {
+        found = domestic_doer(f, verb, &any);
+        if (d->tok_rel[verb] != REL_CONJ && d->tok_rel[verb] != REL_ADVCL) break;
+    }
+    return found;
+}
+
 country sanudo_who_context(const who_frame *f, const who_setting *set, uint32_t m)
 {
     const sanudo_doc *d = f->doc;
@@ -249,6 +281,8 @@ country sanudo_who_context(const who_frame *f, const who_setting *set, uint32_t 
     country c = abroad ? 0 : place_under(f, set, t);
     if (c) return c;
     if (abroad) return set->home[s];
+    c = dealt_with_by(f, t);
+    if (c) return c;
     const bool at_stake = set->scene[s] && (set->scene[s] == set->pair[0] || set->scene[s] == set->pair[1]);
     if (is_national(d->men_sectors[m]) && set->home[s] && !at_stake && set->scene_weight[s] * 2 < set->home_weight[s]) return set->home[s];
     for (uint32_t i = 0; i < HIGHEST_CLIMB && t != SANUDO_NONE; i++, t = d->tok_head[t]) {

@@ -13,6 +13,14 @@ static bool has_capital(const sanudo_doc *d, uint32_t t)
     return false;
 }
 
+/* "Mocimboa da *Praia*": a single word that goes on from a word before it names no capital of its own. */
+static bool ends_name(const who_frame *f, uint32_t t, uint32_t len)
+{
+    const sanudo_doc *d = f->doc;
+    const uint32_t h = d->tok_head[t];
+    return len == 1 && d->tok_rel[t] == REL_FLAT && h < t && d->tok_upos[h] == UPOS_PROPN && f->name_of[h] == SANUDO_NONE;
+}
+
 /* The longest name that the lexicon has at `t`; of equal ones the first of these tables. */
 static who_name lexicon_name(const who_frame *f, uint32_t t, uint32_t end)
 {
@@ -20,7 +28,7 @@ static who_name lexicon_name(const who_frame *f, uint32_t t, uint32_t end)
     who_name best = {.first = t, .end = t, .hit = {.row = SANUDO_NONE}, .table = N_LEX_TABLES, .model = NAME_ORG};
     for (uint32_t i = 0; i < sizeof TABLES; i++) {
         const lex_hit h = sanudo_lex_match(f->lx, (enum lex_table)TABLES[i], f->doc, t, end);
-        if (h.row == SANUDO_NONE || t + h.len <= best.end) continue;
+        if (h.row == SANUDO_NONE || t + h.len <= best.end || (TABLES[i] == LEX_STATE && ends_name(f, t, h.len))) continue;
         best.end = t + h.len;
         best.hit = h;
         best.table = TABLES[i];
@@ -176,6 +184,42 @@ static uint32_t with_particles(const who_frame *f, uint32_t first)
     return first;
 }
 
+enum { LONGEST_INITIALS = 8 };
+
+/* The key of a body's initials, "CDM" of "Coast Democratic Movement": none of a word's. */
+static uint64_t initials_key(const char *letters, uint32_t n) { return ~sanudo_key_word(letters, n); }
+
+static void see_initials(const sanudo_doc *d, const who_name *x, seen *s)
+{
+    char letters[LONGEST_INITIALS];
+    uint32_t n = 0;
+    for (uint32_t t = x->first; t < x->end; t++) {
+        const char c = *doc_form(d, t).p;
+        if (c < 'A' || c > 'Z') continue;
+        if (n == LONGEST_INITIALS) return;
+        letters[n++] = c;
+    }
+    if (n > 1) see(s, initials_key(letters, n));
+}
+
+/* "The CDM", where a body was named whose initials these are. */
+static who_name initials_name(const who_frame *f, uint32_t t, const seen *s)
+{
+    const slice w = doc_form(f->doc, t);
+    bool capitals = w.n > 1 && w.n <= LONGEST_INITIALS;
+    for (uint32_t i = 0; capitals && i < w.n; i++) capitals = w.p[i] >= 'A' && w.p[i] <= 'Z';
+    const bool known = capitals && has_seen(s, initials_key(w.p, w.n));
+    return (who_name){.first = t, .end = t + known, .hit = {.row = SANUDO_NONE}, .table = N_LEX_TABLES, .model = NAME_ORG};
+}
+
+/* "Kim Il Sung *Square*", "Kennedy *airport*": a site that is called after a person. */
+static bool names_site(const who_frame *f, const who_name *x, uint32_t end)
+{
+    const sanudo_doc *d = f->doc;
+    return x->model == NAME_PER && x->end < end && d->tok_head[head_of(d, x->first, x->end)] == x->end &&
+           sanudo_lex_in_class(f->lx, d->tok_lemma_key[x->end], SLICE("who-site"));
+}
+
 /* All names of a sentence, into names[n..]; returns the new n.  `*m` walks the model's spans. */
 static uint32_t name_sentence(const who_frame *f, uint32_t s, uint32_t *m, seen *words, who_name *names, uint32_t *name_of,
                               uint32_t n)
@@ -191,8 +235,9 @@ static uint32_t name_sentence(const who_frame *f, uint32_t s, uint32_t *m, seen 
         }
         who_name x = choose(f, t, end, *m, words);
         if (x.end <= x.first) x = tree_name(f, t, end, words);
-        if (x.end <= x.first) {
-            t++;
+        if (x.end <= x.first) x = initials_name(f, t, words);
+        if (x.end <= x.first || names_site(f, &x, end)) {
+            t = x.end > t ? x.end : t + 1;
             continue;
         }
         if (x.model == NAME_PER) x.first = with_particles(f, x.first);
@@ -201,6 +246,7 @@ static uint32_t name_sentence(const who_frame *f, uint32_t s, uint32_t *m, seen 
         if (x.model == NAME_PER) sanudo_who_find_titles(f, &x);
         for (uint32_t i = x.first; i < x.end && x.model == NAME_PER; i++)
             if (d->tok_key[i] && has_capital(d, i)) see(words, d->tok_key[i]);
+        if (x.model == NAME_ORG && x.end > x.first + 1) see_initials(d, &x, words);
         x.head = head_of(d, x.title, x.end);
         for (uint32_t i = x.title; i < x.end; i++) name_of[i] = n;
         names[n++] = x;
@@ -218,12 +264,16 @@ static uint32_t all_names(const who_frame *f, seen *words, who_name *names, uint
     return n;
 }
 
+uint32_t sanudo_who_state_first(const who_frame *f, country code)
+{
+    for (uint32_t i = 0; i < f->n_states; i++)
+        if (f->states[i] == code) return f->state_name[i];
+    return SANUDO_NONE;
+}
+
 bool sanudo_who_names_state(const who_frame *f, country code)
 {
-    if (!who_is_state_code(code)) return true;
-    for (uint32_t i = 0; i < f->n_states; i++)
-        if (f->states[i] == code) return true;
-    return false;
+    return !who_is_state_code(code) || sanudo_who_state_first(f, code) != SANUDO_NONE;
 }
 
 static void find_states(who_frame *f)
@@ -232,7 +282,7 @@ static void find_states(who_frame *f)
     for (uint32_t i = 0; i < f->n_names && f->n_states < WHO_MOST_STATES; i++) {
         if (f->names[i].table != LEX_STATE) continue;
         const country code = (country)sanudo_lex_int(f->lx, f->names[i].hit.row, STATE_CODE);
-        if (!sanudo_who_names_state(f, code)) f->states[f->n_states++] = code;
+        if (!sanudo_who_names_state(f, code)) f->state_name[f->n_states] = i, f->states[f->n_states++] = code;
     }
 }
 

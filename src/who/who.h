@@ -8,4 +8,6 @@ sanudo_rc sanudo_stage_mentions(sanudo_doc *doc, const knowledge *know, sanudo_e
 sanudo_rc sanudo_stage_actors(sanudo_doc *doc, const knowledge *know, sanudo_error *err);
 /* Who "I", "we" and "you" are inside quotes.  Publishes SANUDO_VOICES. */
 sanudo_rc sanudo_stage_voices(sanudo_doc *doc, const knowledge *know, sanudo_error *err);
+/* Whoever and whatever is spoken of more than once.  Publishes SANUDO_ENTITIES. */
+sanudo_rc sanudo_stage_entities(sanudo_doc *doc, const knowledge *know, sanudo_error *err);
 #endif
