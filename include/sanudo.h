@@ -381,7 +381,7 @@ void sanudo_answer_free(sanudo_answer *answer);
 
 /* How a store is written in another schema. */
 typedef struct sanudo_export_job {
-    const char *format;        /* of sanudo_losses_new, or "jsonl": records of articles, without `why` */
+    const char *format;        /* of sanudo_losses_new, or "jsonl": records of articles, without `why` and `entities` */
     const sanudo_coder *coder; /* whose lexicon knows what other schemas call things; NULL: such cells stay empty */
     sanudo_losses *losses;     /* NULL, or counts of `format`, which get theirs at the end */
 } sanudo_export_job;

@@ -116,12 +116,10 @@ static void sector_fields(jsonl *w, sector_set sectors)
     sanudo_json_close(&w->j, ']');
 }
 
-/* What tells that actors of two articles have one name: sixteen digits, or null. */
 static void key_field(jsonl *w, uint64_t key)
 {
-    char digits[20];
-    const int n = snprintf(digits, sizeof digits, "%016llx", (unsigned long long)key);
-    json_field(&w->j, "key", key == KEY_EMPTY ? (slice){0} : (slice){digits, (uint32_t)n});
+    char room[KEY_DIGITS];
+    json_field(&w->j, "key", sanudo_record_key(key, room));
 }
 
 static void actor(jsonl *w, uint32_t a)

@@ -70,6 +70,12 @@ const char *sanudo_record_date_told(const when *t)
     return t->told < N_DATE_TOLDS ? NAME[t->told] : NULL;
 }
 
+slice sanudo_record_key(uint64_t key, char room[static KEY_DIGITS])
+{
+    if (key == KEY_EMPTY) return (slice){0};
+    return (slice){room, (uint32_t)snprintf(room, KEY_DIGITS, "%016llx", (unsigned long long)key)};
+}
+
 const char *sanudo_record_place_from(uint8_t from)
 {
     static const char *const NAME[] = {[PLACE_CLAUSE] = "clause", [PLACE_PARTY] = "party", [PLACE_DATELINE] = "dateline"};

@@ -117,6 +117,10 @@ const char *sanudo_record_statement_kind(uint8_t kind);
 const char *sanudo_record_time_kind(uint8_t kind);
 const char *sanudo_record_mention_kind(uint8_t kind);
 const char *sanudo_record_place_from(uint8_t from);
+
+/* What tells that actors of two articles have one name: sixteen digits in `room`, or absent. */
+enum { KEY_DIGITS = 20 };
+slice sanudo_record_key(uint64_t key, char room[static KEY_DIGITS]);
 const char *sanudo_record_date_from(const sanudo_doc *doc, const when *date); /* "text", "publication", "reckoned" */
 const char *sanudo_record_date_told(const when *date);                        /* "clause", ...; NULL: nowhere */
 

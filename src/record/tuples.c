@@ -218,9 +218,10 @@ static void mentions(tuples *w, uint32_t a)
 static void actor(tuples *w, uint32_t a)
 {
     const sanudo_doc *d = w->d;
+    char room[KEY_DIGITS];
     begin(w, TUPLE_ACTOR);
     number(w, a), whole(w, d->act_name[a]), word(w, sanudo_record_actor_kind(d->act_kind[a])), state(w, d->act_code[a]);
-    sectors(w, d->act_sectors[a]), text(w, d->act_title[a]), mentions(w, a), rule(w, d->act_source[a]);
+    sectors(w, d->act_sectors[a]), text(w, d->act_title[a]), text(w, sanudo_record_key(d->act_key[a], room)), mentions(w, a), rule(w, d->act_source[a]);
 }
 
 static void place(tuples *w, uint32_t p)
@@ -314,6 +315,7 @@ static void event(tuples *w, uint32_t e)
     number(w, d->ev_place[e]), word(w, d->ev_place[e] == SANUDO_NONE ? NULL : sanudo_record_place_from(d->ev_place_from[e]));
     part(w, sanudo_parts_size, e), number(w, d->ev_statement[e]);
     part(w, sanudo_parts_chain, d->ev_statement[e]), part(w, sanudo_parts_stances, e), rule(w, d->ev_rule[e]);
+    number(w, record_again(d, e) ? d->ev_again[e] : SANUDO_NONE);
     text(w, record_told_place(d, e) == SANUDO_NONE ? (slice){0} : d->pla_name[d->ev_place[e]]);
     parties(w, e, "actor", d->ev_actor[e]), parties(w, e, "recipient", d->ev_recipient[e]);
 }

@@ -13,13 +13,13 @@ enum tuple_table {
     TUPLE_ARTICLE,   /* id, title, publisher, date, language, url, version, byline, dateline place, date, agency, reckoned day, points, text,
                         sketch */
     TUPLE_SENTENCE,  /* number, start, end, paragraph, missing */
-    TUPLE_ACTOR,     /* number, name, kind, code, sectors, title, mentions, rule */
+    TUPLE_ACTOR,     /* number, name, kind, code, sectors, title, key, mentions, rule */
     TUPLE_PLACE,     /* number, start, end, name, country, admin1, lat, lon, geonameid, kind */
     TUPLE_TIME,      /* number, start, end, type, value, the days that a duration leads to */
     TUPLE_STATEMENT, /* number, sentence, kind, source, actor, start, end, cue start, end, lemma, content, addressee, actor, start, end,
                         within, chain, date, rule, words */
     TUPLE_EVENT,     /* number, sentence, type, mode, contexts, cameo, quad, score, trigger start, end, words, status, date, from, to,
-                        whence, told, place, its grade, size, statement, chain, stances, rule, the place's name */
+                        whence, told, place, its grade, size, statement, chain, stances, rule, again, the place's name */
     TUPLE_PARTY,     /* event, role, position, actor, start and end of the words that name it */
     N_TUPLE_TABLES
 };
@@ -33,7 +33,7 @@ typedef struct tuple_value {
     double real;
 } tuple_value;
 
-enum { TUPLE_MAX = 26 };
+enum { TUPLE_MAX = 28 };
 
 /*
 ** What tells reprints of one text from other texts: the SKETCH_MAX smallest hashes of SKETCH_WORDS words in a row, ascending, eight

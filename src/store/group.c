@@ -36,7 +36,7 @@ static const char *const SQL[N_STATEMENTS] = {
 struct grouper {
     sanudo_store *store;
     sqlite3_stmt *sql[N_STATEMENTS];
-    int64_t seen[MAX_SEEN]; /* happenings that the article in hand has told of: what it tells twice is two */
+    int64_t seen[MAX_SEEN]; /* happenings that the article in hand has told of, by the number of the event: what it tells twice is two */
     uint32_t n_seen;
 };
 
@@ -235,6 +235,11 @@ static bool add(grouper *g, const group_event *e, int64_t *happening)
 
 bool sanudo_group_happening(grouper *g, const group_event *e, int64_t *happening)
 {
+    if (e->again && e->again <= g->n_seen) {
+        *happening = g->seen[e->again - 1];
+        if (g->n_seen < MAX_SEEN) g->seen[g->n_seen++] = *happening;
+        return true;
+    }
     int64_t day = 0, last = 0;
     const bool dated = day_number(e->day_from, &day) && day_number(e->day_to, &last) && last - day < LONGEST;
     group_key key[3];

@@ -21,6 +21,7 @@ typedef struct group_event {
     slice type_name;
     slice day_from, day_to;  /* days, or absent */
     int64_t origin;          /* of the article */
+    uint32_t again;          /* the number of an earlier event of the article that is the same; 0: none */
 } group_event;
 
 /* Begin with the events of a further article. */

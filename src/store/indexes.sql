@@ -2,6 +2,7 @@
 CREATE INDEX IF NOT EXISTS coding_current ON coding (version) WHERE current;
 CREATE INDEX IF NOT EXISTS version_published ON version (published);
 CREATE INDEX IF NOT EXISTS entity_name ON entity (name COLLATE NOCASE);
+CREATE INDEX IF NOT EXISTS entity_key ON entity (key) WHERE key <> '';
 CREATE INDEX IF NOT EXISTS entity_code ON entity (code);
 CREATE INDEX IF NOT EXISTS statement_entity ON statement (entity, day);
 CREATE INDEX IF NOT EXISTS statement_day ON statement (day);

@@ -38,15 +38,15 @@ static const char *const SQL[N_STATEMENTS] = {
                     "ORDER BY CAST(version.label AS INTEGER) DESC, version.number DESC, coding.run DESC LIMIT 1)",
     [ADD_WORDS] = "INSERT INTO words (rowid, title, text, statements) VALUES (?1, ?2, ?3, ?4)",
     [ADD_SENTENCE] = "INSERT INTO sentence VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
-    [FIND_ENTITY] = "SELECT id FROM entity WHERE name = ?1 AND kind = ?2 AND code = ?3 AND sectors = ?4 AND title = ?5",
-    [ADD_ENTITY] = "INSERT INTO entity (name, kind, code, sectors, title) VALUES (?1, ?2, ?3, ?4, ?5)",
+    [FIND_ENTITY] = "SELECT id FROM entity WHERE name = ?1 AND kind = ?2 AND code = ?3 AND sectors = ?4 AND title = ?5 AND key = ?6",
+    [ADD_ENTITY] = "INSERT INTO entity (name, kind, code, sectors, title, key) VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
     [ADD_ACTOR] = "INSERT INTO actor VALUES (?1, ?2, ?3, ?4, ?5)",
     [ADD_PLACE] = "INSERT INTO place VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11)",
     [ADD_TIME] = "INSERT INTO time VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)",
     [ADD_STATEMENT] = "INSERT INTO statement VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19, "
                       "?20, ?21, ?22)",
     [ADD_EVENT] = "INSERT INTO event VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19, ?20, "
-                  "?21, ?22, ?23, ?24, ?25, ?26)",
+                  "?21, ?22, ?23, ?24, ?25, ?26, ?27)",
     [ADD_PARTY] = "INSERT INTO party VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)",
 };
 
@@ -182,7 +182,7 @@ static bool put_origin(inserter *in, int64_t article, int64_t version, const tup
 static void bind_entity(sqlite3_stmt *st, const void *of)
 {
     const tuple *t = of;
-    for (int i = 1; i <= 5; i++) bind_text(st, i, text_or_empty(&t->value[i]));
+    for (int i = 1; i <= 6; i++) bind_text(st, i, text_or_empty(&t->value[i]));
 }
 
 static bool grow_cast(inserter *in)
@@ -203,7 +203,7 @@ static bool put_actor(inserter *in, int64_t coding, const tuple *t)
     in->cast[in->n_cast++] = (cast_member){.entity = entity, .code = text_or_empty(&t->value[3]), .sectors = text_or_empty(&t->value[4])};
     sqlite3_stmt *st = in->sql[ADD_ACTOR];
     sqlite3_bind_int64(st, 1, coding), bind_value(st, 2, &t->value[0]), sqlite3_bind_int64(st, 3, entity);
-    bind_values(st, 4, t->value + 6, 2);
+    bind_values(st, 4, t->value + 7, 2);
     return done(st);
 }
 
@@ -268,13 +268,14 @@ static bool put_party(inserter *in, int64_t coding, const tuple *t)
 /* Put the event whose parties have come. */
 static bool put_event(inserter *in, int64_t coding)
 {
-    enum { TYPE = 2, MODE = 3, TRIGGER = 10, FROM = 13, TO = 14, COLUMNS = 24, PLACE = 24, HAPPENING = 26 };
+    enum { TYPE = 2, MODE = 3, TRIGGER = 10, FROM = 13, TO = 14, AGAIN = 24, COLUMNS = 25, PLACE = 25, HAPPENING = 27 };
     if (!in->waits) return true;
     in->waits = false;
     const tuple_value *v = in->event.value;
     const group_event e = {.type = key_of(v[TYPE].text), .mode = key_of(v[MODE].text), .actors = sum(&in->by[0]), .recipients = sum(&in->by[1]),
                            .trigger = key_of(v[TRIGGER].text), .place = key_of(v[PLACE].text), .type_name = v[TYPE].text,
-                           .day_from = v[FROM].text, .day_to = v[TO].text, .origin = in->origin};
+                           .day_from = v[FROM].text, .day_to = v[TO].text, .origin = in->origin,
+                           .again = v[AGAIN].kind == TUPLE_INTEGER ? (uint32_t)v[AGAIN].integer : 0};
     int64_t happening;
     if (!sanudo_group_happening(in->group, &e, &happening)) return false;
     sqlite3_stmt *st = in->sql[ADD_EVENT];

@@ -1,4 +1,4 @@
--- The record of an article as docs/records.md has it, without `why`: the view `records`, and what is exported as JSON Lines.
+-- The record of an article as docs/records.md has it, without `why` and `entities`: the view `records`, and what is exported as JSON Lines.
 SELECT c.id AS coding, json_object(
     'id', a.name, 'title', v.title, 'publisher', v.publisher, 'date', v.published, 'language', v.language, 'url', v.url, 'version', v.label,
     'byline', json(v.byline),
@@ -13,7 +13,7 @@ SELECT c.id AS coding, json_object(
         SELECT json_object('id', 'a' || actor.number, 'name', nullif(n.name, ''), 'kind', n.kind, 'code', nullif(n.code, ''),
             'sector', CASE WHEN n.sectors <> '' THEN substr(n.sectors, 1, 3) END,
             'sectors', json(CASE WHEN n.sectors = '' THEN '[]' ELSE '["' || replace(n.sectors, ' ', '","') || '"]' END),
-            'title', nullif(n.title, ''),
+            'title', nullif(n.title, ''), 'key', nullif(n.key, ''),
             'mentions', (SELECT json_group_array(json_object('start', json_extract(value, '$[0]'), 'end', json_extract(value, '$[1]'),
                                                              'kind', json_extract(value, '$[2]'))) FROM json_each(actor.mentions))) AS x
         FROM actor JOIN entity n ON n.id = actor.entity WHERE coding = c.id ORDER BY number)),
@@ -34,7 +34,7 @@ SELECT c.id AS coding, json_object(
                       WHERE party.coding = c.id AND party.event = event.number AND role = 'actor' ORDER BY position)),
             'recipient', (SELECT json_group_array('a' || actor) FROM (SELECT actor FROM party
                           WHERE party.coding = c.id AND party.event = event.number AND role = 'recipient' ORDER BY position)),
-            'trigger', json_object('start', trigger_start, 'end', trigger_end, 'text', "trigger"), 'status', status,
+            'trigger', json_object('start', trigger_start, 'end', trigger_end, 'text', "trigger"), 'status', status, 'again', 'e' || again,
             'date', CASE WHEN date IS NULL THEN NULL
                          WHEN date_told IS NULL THEN json_object('value', date, 'start', day_from, 'end', day_to, 'from', date_from)
                          ELSE json_object('value', date, 'start', day_from, 'end', day_to, 'from', date_from, 'told', date_told) END,

@@ -54,7 +54,8 @@ CREATE TABLE sentence (
 CREATE TABLE entity (
     id INTEGER PRIMARY KEY,
     name TEXT NOT NULL, kind TEXT NOT NULL, code TEXT NOT NULL, sectors TEXT NOT NULL, title TEXT NOT NULL, -- '' where none
-    UNIQUE (name, kind, code, sectors, title)
+    key TEXT NOT NULL,                    -- the same of one name in all articles, however it is written
+    UNIQUE (name, kind, code, sectors, title, key)
 );
 
 CREATE TABLE actor (
@@ -98,6 +99,7 @@ CREATE TABLE event (
     date TEXT, day_from TEXT, day_to TEXT, date_from TEXT, date_told TEXT,
     place INTEGER, place_from TEXT,       -- 'clause': told; 'party', 'dateline': guessed
     size TEXT NOT NULL, statement INTEGER, chain TEXT NOT NULL, stances TEXT NOT NULL, rule TEXT,
+    again INTEGER,                        -- an earlier event of the article that this one tells of once more
     happening INTEGER,                    -- the same for reports of one event in any article
     PRIMARY KEY (coding, number)
 ) WITHOUT ROWID;
