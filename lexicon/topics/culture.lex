@@ -220,10 +220,13 @@ in the ballet | culture
 in the cartoon strip | culture
 in the comedy | culture
 in the fairy tale | culture
+in the first act | culture
 in the novel | culture
 in the opera | culture
 in the play | culture
+in the second act | culture
 in the sequel | culture
+in the third act | culture
 jackpot | culture | 1
 jazz | culture | 1
 jazz band | culture

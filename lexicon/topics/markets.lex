@@ -18,6 +18,7 @@ annualised | markets
 annualized | markets
 arabica | markets
 asset manager | markets
+automaker | markets | 1
 bargain hunter | markets
 bargain hunting | markets
 basis point | markets
@@ -44,6 +45,7 @@ buy rating | markets
 cac 40 | markets
 cac-40 | markets
 car sales | markets
+carmaker | markets | 1
 checkout; clothing chain; conservatory; coupon; dealership; designer label; detergent; diamond ring; ebitda | markets | 1
 christmas sales | markets
 closing bell | markets

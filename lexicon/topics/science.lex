@@ -26,6 +26,7 @@ dishwasher | science
 enzyme | science
 exoplanet | science | 1
 far side of the moon | science
+fizzy drink | science
 flask; foetus; fossil; gadget; gallstone; gene; gizmo; glitch; gout; gum; herbal | science | 1
 fossil record | science
 gene therapy | science
@@ -48,8 +49,9 @@ medical journal | science
 microscope | science | 1
 migraine | science
 milky way | science
-mouse; neurologist; obesity; observatory; optician; pacemaker; paediatrician; photon; physiotherapy; pixel | science | 1
+mouse; neurologist; observatory; optician; pacemaker; paediatrician; photon; physiotherapy; pixel | science | 1
 neutrino | science
+obesity | science
 operating system | science
 paleontology | science
 particle accelerator | science

@@ -119,6 +119,7 @@ discus | sport
 discus thrower | sport
 diver; archer; runner; jumper; rider | sport | 1
 double fault | sport
+doubles | sport
 doubles pair | sport
 doubles title | sport
 down the left | sport
@@ -250,6 +251,7 @@ in a friendly | sport
 in injury time | sport
 in straight games | sport
 in the heats | sport
+in the league | sport | 1
 injury time | sport
 injury-time | sport
 inning | sport
@@ -393,6 +395,7 @@ poker tournament | sport
 pole position | sport
 pole vault | sport
 pole vaulter | sport
+polo side | sport
 pop concert | sport
 power play goal | sport
 pre-season | sport
