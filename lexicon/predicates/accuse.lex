@@ -182,6 +182,10 @@ appeal,complain/V  to:court,tribunal,commission A=subj R=against,about prio=1
     + Greece complained to a court about Turkey. ; GRC > TUR
 
 = ACCUSE disapprove 111
+consider,deem,find,judge,think/V  comp:@insult A=subj R=obj,comp.subj need=AR -obj:themselves,himself,herself,itself
+    + Germany considers the law of Poland a disgrace. ; DEU > POL
+express,voice/V  obj:regret obj.over:complaint,decision,move,ruling,refusal,step,vote,measure,sanction,tariff,expulsion A=subj R=obj.over need=A prio=3
+    + Norway expressed regret over the Russian decision. ; NOR > RUS
 blast,slam,assail,scold,deride,censure,lash,attack,reprimand,upbraid,fault,deprecate,vilify,excoriate,flay,savage,pillory,admonish,ridicule,mock,belittle/V  A=subj R=obj -subj:@violent -obj:@building prio=-1 -obj:plate,problem,task,dish,bowl,food,meal,steak,lunch,work,question,puzzle,pile,marble,block,root,nerve,tissue,cell,metal,sum,homework,crossword,stain,weed,wall,mountain,cake,himself,herself
     + Russia slammed the United States. ; RUS > USA
     - The Italian ambassador attacked a plate of oysters.

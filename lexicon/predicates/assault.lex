@@ -4,6 +4,8 @@
 table predicate
 
 = ASSAULT - 190
+crush,smash,quell/V  obj:enclave,rebellion,uprising,revolt,mutiny,insurgency,insurrection A=subj R=obj,in,of -subj:injury,defeat need=A
+    + Azerbaijan crushed the Armenian enclave. ; AZE > ARM
 go_in,move_in/V  subj:@troops A=subj R=obj,in
     + Philippine troops went in before dawn. ; PHL > -
 attack,assault,assail/V  obj:#party A=subj R=obj -subj:@athlete -obj:@abstract -in:interview,speech,article,editorial,statement,letter
@@ -111,7 +113,8 @@ ambush,waylay/V  A=subj R=obj,of,in
     + Rebels ambushed the Turkish soldiers. ; :REB > TUR
 war/N  with:#party A=subj+with joint -+trade,price
     + Ethiopia's war with Eritrea was short. ; ETH,ERI > -
-come,be/V  under:attack,fire A=from,by R=subj,in prio=1
+come,be/V  under:attack,fire A=from,by R=subj,subj.in,in prio=1
+    + Two checkpoints in Chad came under grenade fire. ; - > TCD
     + Georgian soldiers came under attack from Russia. ; RUS > GEO
 war/N  +at be:* A=be+with R=with joint prio=1
     + Ethiopia is at war with Eritrea. ; ETH,ERI > -
@@ -809,6 +812,8 @@ drive,force/V  obj:villager,family,people,civilian,resident,thousand from:home,v
     + Serbian troops drove the Bosnian families from their homes. ; SRB > BIH
 
 = ASSAULT torture 1822
+chain,shackle,handcuff,blindfold,gag/V  obj:hostage,prisoner,captive,detainee,abductee A=subj R=obj,of need=A
+    + The Colombian rebels chained the hostages. ; COL:REB > COL
 torture,mutilate,maim,waterboard,brutalise,brutalize,torment/V  A=subj R=obj
     + Syria tortured the prisoners. ; SYR > SYR
 torture,mistreatment,ill-treatment,maltreatment,abuse/N  A=by,subj R=of,in need=AR

@@ -91,6 +91,8 @@ crackdown,clampdown/N  on:activist,protester,dissident,opposition,journalist,cri
     + The crackdown on Oromo activists went on. ; - > ETH
 
 = COERCE arrest 173
+capture/V  obj:suspect,fugitive,militant,terrorist,extremist,spy,smuggler,trafficker,ringleader,mastermind,operative A=by,subj,in R=obj,of -subj:@armed need=A
+    + Pakistan captured a Yemeni militant. ; PAK > YEM
 arrest,detain,imprison,jail,incarcerate,intern,apprehend,nab/V  A=subj R=obj -obj:attention,gaze,decline,decay,slide,spread,bleeding,fall,growth,rot,erosion,development,disease,eye,imagination
     + Turkey arrested four journalists. ; TUR > :JRN
     + Two French engineers were detained in Niger. ; - > FRA
@@ -278,6 +280,8 @@ take,march,ship,transport,drive,remove/V  to:camp to.adj:labour,labor,prison,det
     + Two Burmese monks were taken to a labour camp. ; - > MMR
 
 = COERCE censor 1721
+cut_off/V  obj:broadcast,signal,transmission,programme,program,channel A=subj R=obj,obj.by,obj.of need=R
+    + Broadcasts by the BBC were cut off in Thailand. ; - > GBR:JRN
 censor,gag,muzzle,silence/V  A=subj R=obj -obj:phone,telephone,alarm,engine,doubt,doubter,audience,crowd,bell,dog,cough
     + Hungary muzzled its journalists. ; HUN > HUN:JRN
     - The Danish minister silenced his telephone.
@@ -642,6 +646,8 @@ run,operate,wage,orchestrate/V  obj:campaign,network,farm obj.adj:disinformation
     + Belarus ran an influence campaign in Latvia. ; BLR > LVA
 
 = COERCE restrict 172
+forbid,prohibit,outlaw/V  obj:@gathering A=subj R=in,of,obj need=0 prio=2
+    + Peru forbade the rallies. ; PER > -
 ban,outlaw,forbid,prohibit,disallow,proscribe,criminalise,criminalize/V  A=subj R=obj,by,of,in,from,comp.subj need=A -obj:import,export,sale,trade,straw,selfie,phone,mobile,pet,cap,gum,garlic,sugar,smoking,homework,shorts,flash
     + Thailand banned the slogans of the opposition. ; THA > :OPP
 ban/N  -next:ki-moon A=subj,by,adj R=on,of,against need=A -+trade,import,export,travel

@@ -124,6 +124,8 @@ cancel/V  obj:leave obj.adj:police A=subj R=for,of prio=1
     + Kenya cancelled all police leave. ; KEN > -
 
 = MOBILIZE troops 154
+guard/V  subj:@force obj:crossroad,crossroads,intersection,street,bridge,ministry,capital,airport,parliament,station,road A=subj R=in,obj need=A prio=1
+    + Thai troops guarded a bridge in Bangkok. ; THA:MIL > THA
 deploy,station,mass,concentrate,amass,move,send,dispatch,mobilise,mobilize,rush,pour,march,airlift,redeploy,fly,ship,commit,assemble,post,put,place,position,land,bring,order,transfer/V  obj:@troops A=subj R=to,into,in,against,on,near,along,at,toward,towards,across,around,with -for:training -obj:police,policeman
     + Uganda rushed reinforcements towards Rwanda. ; UGA > RWA
     + Russia massed troops near Ukraine. ; RUS > UKR

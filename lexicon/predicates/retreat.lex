@@ -112,6 +112,8 @@ quit,vacate/V  subj:man obj:@ground A=subj R=obj.of,obj.in,obj,in need=A
     + The warlord's men will quit the Liberian port. ; LBR > LBR
 
 = RETREAT release 0841
+hand_over,turn_over/V  subj:@armed obj:captive,hostage,prisoner,abductee,soldier,pilot,body,worker,tourist A=subj R=to,obj need=AR
+    + The Sudanese rebels handed over four pilots to Uganda. ; SDN:REB > UGA
 release,free,liberate/V  obj:#party -obj:it,that,this,what,book,memoir,memoirs,novel,poem,song,single,trailer,app,version,product,map,smoke,heat,energy,toxin,carbon,dioxide,emission,pollutant,balloon,dove,report,figure,album,statement,document,film,data,video,tape,fund,name,result,detail,list,water,photo,picture -subj:@unpolitical -from:contract,hospital,clinic A=subj R=obj -obj:ash,gas,smoke,steam,energy,oil,song,single,player,striker,euro,dollar,million,billion,pound,report,figure,album,statement,document,film,data,video,tape,fund,name,result,detail,list,water,photo,picture prio=-1
     + Iran released two Americans. ; IRN > USA
     - The Japanese emperor was released from hospital.

@@ -39,6 +39,8 @@ put/V  obj:end to:cooperation,relation,tie,contact,partnership,exchange,friendsh
     + Georgia put an end to its cooperation with Belarus. ; GEO > BLR
 
 = SANCTION convict 173
+rule,decide/V  against:#party A=subj R=against need=AR
+    + The WTO ruled against China. ; IGO > CHN
 convict/V  A=subj R=obj
     + A court in Paris convicted the Syrian minister. ; FRA:JUD > SYR
     + Two Russian spies were convicted in Berlin. ; - > RUS
