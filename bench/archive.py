@@ -1,8 +1,9 @@
 #!/usr/bin/env python3
 """Fill a store and ask it.  usage: archive.py SANUDO N DIR
 
-Makes N articles of our own dispatches' sentences (six to twelve drawn at random, one of forty papers, a day of twenty years,
-every tenth article a reprint of the one before), codes them, ingests them, asks common questions, and prints what that took.
+Makes N articles of our own dispatches' sentences (six to twelve drawn at random, every eighth of their small words changed for
+another so that articles are not made of the same rows of words; one of forty papers, a day of twenty years; every tenth article
+a reprint of the one before), codes them, ingests them, asks common questions, and prints what that took.
 SANUDO_MODEL and SANUDO_LEXICON are set.  DIR has room for about 20 KB an article.
 """
 import json
@@ -37,11 +38,16 @@ def sentences():
 
 def make(path):
     pick, pool, body = random.Random(1), sentences(), []
+    words = sorted({w for s in pool for w in s.split() if w.islower() and w.isalpha() and len(w) > 4})
+
+    def vary(sentence):
+        return " ".join(pick.choice(words) if w.islower() and len(w) > 4 and pick.random() < 0.125 else w for w in sentence.split())
+
     with open(path, "w", encoding="utf-8") as f:
         for i in range(n):
             day = f"{2001 + i * 20 // n}-{1 + pick.randrange(12):02}-{1 + pick.randrange(28):02}"
             if i % 10 != 9 or not body:
-                body = pick.sample(pool, pick.randint(6, 12))
+                body = [vary(s) for s in pick.sample(pool, pick.randint(6, 12))]
             f.write(json.dumps({"id": f"a{i}", "publisher": f"Paper {pick.randrange(40)}", "date": day, "text": "\n\n".join(body)}) + "\n")
 
 
