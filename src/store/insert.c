@@ -56,6 +56,13 @@ typedef struct cast_member {
     slice code, sectors; /* borrowed from its tuple */
 } cast_member;
 
+/* Entities met lately, so that the few that every article names are not looked for in each. */
+enum { LATELY = 1 << 14 };
+typedef struct lately {
+    uint64_t hash; /* of all that makes the entity; 0: empty */
+    int64_t id;
+} lately;
+
 /* Keys of codes, each once. */
 typedef struct code_set {
     uint64_t key[16];
@@ -69,6 +76,7 @@ struct inserter {
     int64_t run;
     cast_member *cast; /* by number, from 1 */
     size_t n_cast, cap_cast;
+    lately lately[LATELY];
     sanudo_buf said;   /* the words of all statements, for the index */
     slice published;
     int64_t origin;
@@ -185,6 +193,31 @@ static void bind_entity(sqlite3_stmt *st, const void *of)
     for (int i = 1; i <= 6; i++) bind_text(st, i, text_or_empty(&t->value[i]));
 }
 
+/* FNV-1a over the six values, each with an end; never 0. */
+static uint64_t entity_hash(const tuple *t)
+{
+    uint64_t h = 0xcbf29ce484222325u;
+    for (int i = 1; i <= 6; i++) {
+        const slice s = text_or_empty(&t->value[i]);
+        for (uint32_t k = 0; k < s.n; k++) h = (h ^ (unsigned char)s.p[k]) * 0x100000001b3u;
+        h = (h ^ 0x1ffu) * 0x100000001b3u;
+    }
+    return h ? h : 1;
+}
+
+static bool put_entity(inserter *in, const tuple *t, int64_t *id)
+{
+    bool added;
+    const uint64_t hash = entity_hash(t);
+    lately *l = &in->lately[hash % LATELY];
+    if (l->hash != hash) {
+        if (!found_or_added(in, FIND_ENTITY, ADD_ENTITY, id, &added, bind_entity, t)) return false;
+        *l = (lately){hash, *id};
+    }
+    *id = l->id;
+    return true;
+}
+
 static bool grow_cast(inserter *in)
 {
     if (in->n_cast < in->cap_cast) return true;
@@ -197,9 +230,8 @@ static bool grow_cast(inserter *in)
 
 static bool put_actor(inserter *in, int64_t coding, const tuple *t)
 {
-    bool added;
     int64_t entity;
-    if (!grow_cast(in) || !found_or_added(in, FIND_ENTITY, ADD_ENTITY, &entity, &added, bind_entity, t)) return false;
+    if (!grow_cast(in) || !put_entity(in, t, &entity)) return false;
     in->cast[in->n_cast++] = (cast_member){.entity = entity, .code = text_or_empty(&t->value[3]), .sectors = text_or_empty(&t->value[4])};
     sqlite3_stmt *st = in->sql[ADD_ACTOR];
     sqlite3_bind_int64(st, 1, coding), bind_value(st, 2, &t->value[0]), sqlite3_bind_int64(st, 3, entity);
