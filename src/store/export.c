@@ -212,8 +212,7 @@ static sanudo_rc start(sanudo_export *x, const sanudo_question *filter, sanudo_e
     sanudo_rc rc = sanudo_asking_make(&x->a, &q, err);
     if (rc == SANUDO_OK) rc = sanudo_store_prepare(x->store, x->a.sql.data, &x->rows, err);
     for (uint32_t i = 0; rc == SANUDO_OK && i < x->a.n_values; i++) sqlite3_bind_text(x->rows, (int)i + 1, x->a.value[i], -1, SQLITE_STATIC);
-    for (int i = 0; i < N_ASKS && rc == SANUDO_OK; i++) rc = sanudo_store_prepare(x->store, ASK[i], &x->ask[i], err);
-    return rc;
+    return rc == SANUDO_OK ? sanudo_store_prepare_all(x->store, ASK, N_ASKS, x->ask, err) : rc;
 }
 
 sanudo_rc sanudo_export_new(sanudo_export **out, sanudo_store *store, const sanudo_question *filter, const sanudo_export_job *job, sanudo_error *err)

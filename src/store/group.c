@@ -46,8 +46,7 @@ sanudo_rc sanudo_group_new(grouper **out, sanudo_store *store, sanudo_error *err
     grouper *g = calloc(1, sizeof *g);
     if (!g) return sanudo_fail(err, SANUDO_ENOMEM, 0, "no memory for an ingest");
     g->store = store;
-    sanudo_rc rc = SANUDO_OK;
-    for (int i = 0; i < N_STATEMENTS && rc == SANUDO_OK; i++) rc = sanudo_store_prepare(store, SQL[i], &g->sql[i], err);
+    const sanudo_rc rc = sanudo_store_prepare_all(store, SQL, N_STATEMENTS, g->sql, err);
     if (rc == SANUDO_OK) *out = g;
     else sanudo_group_free(g);
     return rc;

@@ -426,8 +426,7 @@ sanudo_rc sanudo_insert_new(inserter **out, sanudo_store *store, const char *cod
     inserter *in = calloc(1, sizeof *in);
     if (!in) return sanudo_fail(err, SANUDO_ENOMEM, 0, "no memory for an ingest");
     in->store = store;
-    sanudo_rc rc = SANUDO_OK;
-    for (int i = 0; i < N_STATEMENTS && rc == SANUDO_OK; i++) rc = sanudo_store_prepare(store, SQL[i], &in->sql[i], err);
+    sanudo_rc rc = sanudo_store_prepare_all(store, SQL, N_STATEMENTS, in->sql, err);
     if (rc == SANUDO_OK) rc = sanudo_group_new(&in->group, store, err);
     bool added;
     const slice name = slice_of(coder);

@@ -50,6 +50,13 @@ sanudo_rc sanudo_store_prepare(sanudo_store *s, const char *sql, sqlite3_stmt **
     return sqlite3_prepare_v3(s->db, sql, -1, SQLITE_PREPARE_PERSISTENT, out, NULL) == SQLITE_OK ? SANUDO_OK : sanudo_store_fail(s, err);
 }
 
+sanudo_rc sanudo_store_prepare_all(sanudo_store *s, const char *const *sql, int n, sqlite3_stmt **out, sanudo_error *err)
+{
+    sanudo_rc rc = SANUDO_OK;
+    for (int i = 0; i < n && rc == SANUDO_OK; i++) rc = sanudo_store_prepare(s, sql[i], &out[i], err);
+    return rc;
+}
+
 static sanudo_rc pragma(sanudo_store *s, const char *sql, int64_t *value, sanudo_error *err)
 {
     sqlite3_stmt *ask;

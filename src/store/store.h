@@ -23,6 +23,7 @@ sanudo_rc sanudo_store_exec(sanudo_store *s, const char *sql, sanudo_error *err)
 /* Run each of them, up to NULL. */
 sanudo_rc sanudo_store_exec_all(sanudo_store *s, const char *const *sql, sanudo_error *err);
 
-/* Compile one statement to be kept. */
+/* Compile one statement to be kept; or `n` of them, of which those before one that fails are there to be finalized. */
 sanudo_rc sanudo_store_prepare(sanudo_store *s, const char *sql, sqlite3_stmt **out, sanudo_error *err);
+sanudo_rc sanudo_store_prepare_all(sanudo_store *s, const char *const *sql, int n, sqlite3_stmt **out, sanudo_error *err);
 #endif
