@@ -313,11 +313,20 @@ static bool takes_no(const lexicon *lx, const event *e)
     return false;
 }
 
+/* Where the written word begins that noun `t` ends: "*cease*-fire". */
+static uint32_t word_start(const sanudo_doc *d, uint32_t t)
+{
+    const sanudo_span *s = d->tok_span;
+    if (d->tok_upos[t] != UPOS_NOUN || t < walk_first(d, t) + 2 || !slice_is(doc_form(d, t - 1), "-")) return t;
+    return s[t - 2].end == s[t - 1].start && s[t - 1].end == s[t].start ? t - 2 : t;
+}
+
 static void put_event(columns *c, uint32_t i, const event *e, const sanudo_doc *d, const lexicon *lx)
 {
     const bool particle = e->pattern->particle != KEY_EMPTY && e->pred + 1 < d->n_tokens &&
                           d->tok_lemma_key[e->pred + 1] == e->pattern->particle;
-    c->pred[i] = c->first[i] = e->pred;
+    c->pred[i] = e->pred;
+    c->first[i] = word_start(d, e->pred);
     c->end[i] = e->pred + 1 + particle;
     if (e->verb != SANUDO_NONE && e->verb > e->pred && e->verb < e->pred + 5) c->end[i] = e->verb + 1;
     c->rule[i] = e->line;
