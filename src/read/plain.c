@@ -17,7 +17,7 @@ int sanudo_read_plain(sanudo_reader *r, sanudo_article *a, sanudo_error *err)
     r->done = true;
     size_t len = sanudo_source_fill(&r->src, (size_t)SANUDO_MAX_TEXT + 1);
     if (r->src.win.failed) return sanudo_fail(err, SANUDO_ENOMEM, 0, "%s: no memory for its text", r->name);
-    if (r->src.fault) return 0;
+    if (source_broken(&r->src)) return 0;
     const char *text = source_data(&r->src);
     int rc = 0;
     if (len <= SANUDO_MAX_TEXT) rc = sanudo_reader_text(r, 0, &text, &len, err);
