@@ -88,6 +88,7 @@ static reader_next of_markup(slice s)
     if (s.n >= 14 && strncasecmp(s.p, "<!doctype html", 14) == 0) return sanudo_read_html;
     for (size_t i = 0; root.n && i < sizeof HTML / sizeof HTML[0]; i++)
         if (root.n == strlen(HTML[i]) && strncasecmp(root.p, HTML[i], root.n) == 0) return sanudo_read_html;
+    if (root.n && has(s, "<nitf")) return sanudo_read_nitf; /* archives put their own element around many */
     return begins(s, "<?xml") || begins(s, "<!DOCTYPE") ? sanudo_read_unknown_xml : NULL;
 }
 

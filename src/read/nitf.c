@@ -38,6 +38,19 @@ static const char *when_of(sanudo_reader *r, const xmlNode *nitf)
     return either(stamp, attr_at(r, nitf, "head/docdata/date.release", "norm"));
 }
 
+/* "NAIROBI, June 11": as it is written, or its place and day with the comma that the elements stand for. */
+static const char *dateline_of(sanudo_reader *r, const xmlNode *nitf)
+{
+    const xmlNode *dateline = sanudo_xml_at(nitf, "body/body.head/dateline");
+    const char *all = sanudo_xml_words(r, dateline), *place = words_at(r, dateline, "location"), *day = words_at(r, dateline, "story.date");
+    if (!all || !place || !day || strchr(all, ',')) return all;
+    sanudo_buf joined = {0};
+    sanudo_buf_printf(&joined, "%s, %s", place, day);
+    const char *kept = sanudo_reader_keep(r, joined.data, joined.len);
+    sanudo_buf_drop(&joined);
+    return kept;
+}
+
 /* Paragraphs of every body.content. */
 static void take_body(sanudo_reader *r, const xmlNode *nitf)
 {
@@ -60,7 +73,7 @@ void sanudo_nitf_take(sanudo_reader *r, const xmlNode *nitf, sanudo_article *a, 
     if (!a->pub_status) a->pub_status = status_of(status);
     if (!a->embargo && status && strcmp(status, "embargoed") == 0) a->embargo = attr_at(r, docdata, "date.release", "norm");
     if (!around->byline) around->byline = words_at(r, nitf, "body/body.head/byline");
-    if (!around->dateline) around->dateline = words_at(r, nitf, "body/body.head/dateline");
+    if (!around->dateline) around->dateline = dateline_of(r, nitf);
     if (!*stamp) *stamp = when_of(r, nitf);
     take_body(r, nitf);
 }

@@ -121,11 +121,21 @@ static bool make_ready(guard *g, const char *p, size_t n)
     return !g->fault;
 }
 
-/* What libxml2 says is wrong, without its line end. */
-static int refuse(const sanudo_reader *r, xmlParserCtxt *ctxt, sanudo_error *err)
+/* What libxml2 says first: what comes behind follows from it. */
+typedef struct first_error {
+    char what[160];
+} first_error;
+
+/* The message without its line end and its lines, which are counted from the item's. */
+static void keep_first(void *context, xmlErrorPtr error)
 {
-    const char *what = ctxt && ctxt->lastError.message ? ctxt->lastError.message : "it cannot be parsed";
-    return sanudo_reader_refuse(r, r->line, err, "no XML: %.*s", (int)strcspn(what, "\n"), what);
+    first_error *first = ((xmlParserCtxt *)context)->_private;
+    if (*first->what || !error->message || error->level < XML_ERR_ERROR) return;
+    snprintf(first->what, sizeof first->what, "%.*s", (int)strcspn(error->message, "\n"), error->message);
+    char *line = strstr(first->what, " line ");
+    if (!line) return;
+    char *end = line + 6 + strspn(line + 6, "0123456789");
+    memmove(line, end, strlen(end) + 1);
 }
 
 /* The item's bytes as UTF-8, by what the file declares of itself; false with a refusal. */
@@ -141,22 +151,30 @@ static bool decode(sanudo_reader *r, slice *item, sanudo_error *err)
     return true;
 }
 
+static xmlDoc *parse(const sanudo_buf *xml, bool broken, first_error *first)
+{
+    xmlParserCtxt *ctxt = xmlNewParserCtxt();
+    if (!ctxt) return NULL;
+    ctxt->_private = first;
+    ctxt->sax->serror = keep_first;
+    const int options = XML_PARSE_NONET | XML_PARSE_NOERROR | XML_PARSE_NOWARNING | XML_PARSE_NOCDATA | (broken ? XML_PARSE_RECOVER : 0);
+    xmlDoc *doc = xmlCtxtReadMemory(ctxt, xml->data ? xml->data : "", (int)xml->len, NULL, "UTF-8", options);
+    xmlFreeParserCtxt(ctxt);
+    if (!doc || xmlDocGetRootElement(doc)) return doc;
+    xmlFreeDoc(doc);
+    return NULL;
+}
+
 xmlDoc *sanudo_xml_parse(sanudo_reader *r, slice item, bool broken, sanudo_error *err)
 {
+    first_error first = {""};
     guard g = {.out = &r->raw, .broken = broken};
     sanudo_buf_clear(&r->raw);
     if (!decode(r, &item, err)) return NULL;
     if (!make_ready(&g, item.p, item.n)) return sanudo_reader_refuse(r, r->line, err, "%s", g.fault), NULL;
     if (r->raw.failed || r->text.failed) return sanudo_fail(err, SANUDO_ENOMEM, r->line, "%s:%u: no memory for the item", r->name, r->line), NULL;
-    xmlParserCtxt *ctxt = xmlNewParserCtxt();
-    const int options = XML_PARSE_NONET | XML_PARSE_NOERROR | XML_PARSE_NOWARNING | XML_PARSE_NOCDATA | (broken ? XML_PARSE_RECOVER : 0);
-    xmlDoc *doc = ctxt ? xmlCtxtReadMemory(ctxt, r->raw.data, (int)r->raw.len, NULL, "UTF-8", options) : NULL;
-    if (doc && !xmlDocGetRootElement(doc)) {
-        xmlFreeDoc(doc);
-        doc = NULL;
-    }
-    if (!doc) refuse(r, ctxt, err);
-    xmlFreeParserCtxt(ctxt);
+    xmlDoc *doc = parse(g.out, broken, &first);
+    if (!doc) sanudo_reader_refuse(r, r->line, err, "no XML: %s", *first.what ? first.what : "it cannot be parsed");
     return doc;
 }
 
