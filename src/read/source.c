@@ -7,7 +7,7 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
-enum { PIECE = 64 * 1024 };
+enum { PIECE = 64 * 1024, KEEP = 32 * 1024 };
 
 int sanudo_source_open(source *s, const char *path)
 {
@@ -58,20 +58,23 @@ static size_t read_raw(source *s, uint8_t *p, size_t cap)
 static bool begin_packed(source *s, enum packing kind, const uint8_t *p, size_t n)
 {
     s->pack = sanudo_unpack_new(kind);
-    s->packed = malloc(PIECE);
+    s->packed = malloc(KEEP + PIECE);
     if (!s->pack || !s->packed) return false;
     memcpy(s->packed, p, n);
     s->packed_end = n;
     return true;
 }
 
-/* Have packed bytes; false at the end of the input. */
+/* Have packed bytes; false at the end of the input.  The last that were unpacked are kept, for find_member. */
 static bool have_packed(source *s)
 {
     if (s->packed_at < s->packed_end) return true;
-    s->packed_at = 0;
-    s->packed_end = read_raw(s, s->packed, PIECE);
-    return s->packed_end > 0;
+    const size_t keep = s->packed_end < KEEP ? s->packed_end : KEEP, gone = s->packed_end - keep;
+    memmove(s->packed, s->packed + gone, keep);
+    s->member_at = s->member_at > gone ? s->member_at - gone : 0;
+    s->packed_at = keep;
+    s->packed_end = keep + read_raw(s, s->packed + keep, PIECE);
+    return s->packed_at < s->packed_end;
 }
 
 /* Behind a member: is there another?  Zeros fill up the last block of a tape; anything else is damage. */
@@ -89,7 +92,8 @@ static size_t read_packed(source *s, uint8_t *p, size_t cap)
 {
     while (!s->damage) {
         size_t n = 0;
-        if (s->between && !another_member(s)) return 0;
+        if (s->between && (s->by_member || !another_member(s))) return 0;
+        if (s->between) s->member_at = s->packed_at;
         s->between = false;
         const bool some = have_packed(s);
         const uint8_t *in = s->packed + s->packed_at;
@@ -100,7 +104,6 @@ static size_t read_packed(source *s, uint8_t *p, size_t cap)
         else if (step == UNPACKED_MEMBER) s->between = true;
         else if (!some && !n && !s->fault) s->damage = "it is cut off";
         if (n || (!some && s->fault)) return n;
-        if (s->between && s->by_member) return 0;
     }
     return 0;
 }
@@ -156,14 +159,18 @@ static bool more(source *s)
     return false;
 }
 
-/* Behind damage: go to where a member may begin; false where none does. */
+/*
+** Behind damage: go to where a member may begin; false where none does.  One that was cut off is noticed only when bytes of
+** the next have been taken for its own, so that the search begins where it began.
+*/
 static bool find_member(source *s)
 {
     sanudo_unpack_again(s->pack);
     s->damage = NULL;
-    s->packed_at += s->packed_at < s->packed_end;
+    s->packed_at = s->member_at + 1 < s->packed_end ? s->member_at + 1 : s->packed_end;
     while (have_packed(s)) {
         s->packed_at += sanudo_unpack_find(s->pack, s->packed + s->packed_at, s->packed_end - s->packed_at);
+        s->member_at = s->packed_at;
         if (s->packed_at < s->packed_end) return true;
     }
     return false;
@@ -181,6 +188,7 @@ bool sanudo_source_member(source *s)
     for (uint8_t rest[4096]; !s->between && !s->damage && read_packed(s, rest, sizeof rest);) {}
     s->at = s->win.len = 0;
     if (s->damage ? !find_member(s) : !another_member(s)) return false;
+    s->member_at = s->packed_at;
     s->between = false;
     s->ended = false;
     return true;

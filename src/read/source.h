@@ -13,8 +13,9 @@ typedef struct source {
     const uint8_t *mem;
     size_t mem_left;
     unpack *pack;          /* NULL: the bytes are as they are */
-    uint8_t *packed;       /* read and not yet unpacked: [packed_at, packed_end) */
+    uint8_t *packed;       /* read and not yet unpacked: [packed_at, packed_end); before it what has been */
     size_t packed_at, packed_end;
+    size_t member_at;      /* where the member in hand begins there, or 0 where that has gone */
     sanudo_buf win;
     size_t at;
     bool begun, ended, wide;

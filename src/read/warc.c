@@ -9,6 +9,9 @@
 
 enum { LONGEST_HEAD = 64 << 10 };
 
+/* Read behind a record as well: whether its member is sound shows at the member's end. */
+enum { BEHIND = 4096 };
+
 static const char MAGIC[] = "WARC/";
 
 static bool begins(const source *s, size_t n, const char *with) { return n >= strlen(with) && memcmp(source_data(s), with, strlen(with)) == 0; }
@@ -124,8 +127,9 @@ static int take_record(sanudo_reader *r, sanudo_article *a, sanudo_error *err)
         skip(&r->src, rec.len);
         return sanudo_reader_refuse(r, r->line, err, "the record is longer than the limit of %d bytes", READER_MAX_LINE);
     }
-    const size_t have = sanudo_source_fill(&r->src, (size_t)rec.len);
-    if (have >= rec.len) {
+    const size_t have = sanudo_source_fill(&r->src, (size_t)rec.len + BEHIND);
+    const bool damaged = r->src.damage && have < rec.len + BEHIND;
+    if (have >= rec.len && !damaged) {
         r->pending = (size_t)rec.len;
         return take_article(r, &rec, a, err);
     }
