@@ -30,8 +30,9 @@ enum { N_ELEMENTS = sizeof ELEMENTS / sizeof ELEMENTS[0] };
 
 static int compare(slice name, const char *with)
 {
-    const int order = strncasecmp(name.p, with, name.n);
-    return order ? order : with[name.n] ? -1 : 0;
+    const size_t n = strlen(with);
+    const int order = strncasecmp(name.p, with, name.n < n ? name.n : n);
+    return order ? order : name.n < n ? -1 : name.n > n;
 }
 
 enum element sanudo_element_of(slice name)
