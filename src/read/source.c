@@ -205,8 +205,8 @@ static void compact(source *s)
 
 size_t sanudo_source_fill(source *s, size_t want)
 {
-    if (s->win.len - s->at < want) compact(s);
-    while (!s->ended && !s->win.failed && s->win.len < want && more(s)) {}
+    if (s->win.len - s->at < want && !s->ended) compact(s);
+    while (!s->ended && !s->win.failed && s->win.len - s->at < want && more(s)) {}
     return s->win.len - s->at;
 }
 

@@ -43,16 +43,24 @@ static bool find_record(source *s, bool *odd)
     }
 }
 
-/* Length of the header block at the front of the window with the empty line behind it, or 0. */
-static size_t head_len(source *s)
+/*
+** Length of the header block at the front of the window with the empty line behind it; *whole is false where another record or
+** the limit comes before that.
+*/
+static size_t head_len(source *s, bool *whole)
 {
-    for (size_t want = 4096; want <= LONGEST_HEAD; want *= 2) {
-        const size_t n = sanudo_source_fill(s, want);
-        const char *end = memmem(source_data(s), n, "\r\n\r\n", 4);
-        if (end) return (size_t)(end - source_data(s)) + 4;
-        if (n < want) return 0;
+    const size_t n = sanudo_source_fill(s, LONGEST_HEAD);
+    const char *p = source_data(s), *end = p + (n < LONGEST_HEAD ? n : LONGEST_HEAD);
+    for (const char *nl = p; (nl = memchr(nl, '\n', (size_t)(end - nl))) != NULL;) {
+        nl++;
+        const size_t left = (size_t)(end - nl);
+        const size_t empty = left && *nl == '\n' ? 1 : left > 1 && nl[0] == '\r' && nl[1] == '\n' ? 2 : 0;
+        *whole = empty > 0;
+        if (empty) return (size_t)(nl - p) + empty;
+        if (left >= sizeof MAGIC - 1 && memcmp(nl, MAGIC, sizeof MAGIC - 1) == 0) return (size_t)(nl - p);
     }
-    return 0;
+    *whole = false;
+    return (size_t)(end - p);
 }
 
 static bool read_length(slice field, uint64_t *out)
@@ -79,19 +87,18 @@ typedef struct record {
     slice head;          /* borrowed from r->head */
 } record;
 
-/* The header of the record at the front of the window; 1, or a refusal that goes on behind its first line. */
+/* The header of the record at the front of the window, which it takes; 1, or a refusal. */
 static int read_head(sanudo_reader *r, record *rec, sanudo_error *err)
 {
-    const size_t n = head_len(&r->src);
+    bool whole;
+    const size_t n = head_len(&r->src, &whole);
     sanudo_buf_clear(&r->head);
     sanudo_buf_add(&r->head, source_data(&r->src), n);
     rec->head = (slice){r->head.data ? r->head.data : "", (uint32_t)r->head.len};
     const slice type = sanudo_http_field(rec->head, "WARC-Type");
-    if (!n || !read_length(sanudo_http_field(rec->head, "Content-Length"), &rec->len)) {
-        source_take(&r->src, n ? n : sizeof MAGIC - 1);
-        return source_broken(&r->src) ? 0 : sanudo_reader_refuse(r, r->line, err, n ? "no length in the record's header" : "the record's header has no end");
-    }
     source_take(&r->src, n);
+    if (!whole || !read_length(sanudo_http_field(rec->head, "Content-Length"), &rec->len))
+        return source_broken(&r->src) ? 0 : sanudo_reader_refuse(r, r->line, err, whole ? "no length in the record's header" : "the record's header has no end");
     rec->response = slice_is(type, "response");
     rec->page = slice_is(type, "resource");
     return 1;

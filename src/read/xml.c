@@ -10,13 +10,13 @@
 #include "read/markup.h"
 
 /* libxml2 compares each attribute of a tag with all before it, and looks for a prefix in all that are declared. */
-enum { MOST_DEPTH = 200, MOST_ATTRS = 250, MOST_PREFIXES = 500 };
+enum { MOST_DEPTH = 200, MOST_ATTRS = 250, MOST_PREFIXES = 500, MOST_NODES = 200000 };
 
 /* The state of making an item ready. */
 typedef struct guard {
     sanudo_buf *out;
     bool broken;
-    int depth, prefixes;
+    int depth, prefixes, nodes;
     const char *fault;
 } guard;
 
@@ -86,6 +86,8 @@ static size_t put_tag(guard *g, const char *p, size_t n)
     else g->depth += !empty;
     if (g->depth > MOST_DEPTH) g->fault = "elements nested deeper than the limit of 200";
     if (attrs > MOST_ATTRS) g->fault = "more attributes in one element than the limit of 250";
+    g->nodes += 1 + attrs;
+    if (g->nodes > MOST_NODES) g->fault = "more elements and attributes in one item than the limit of 200000";
     if (g->prefixes > MOST_PREFIXES) g->fault = "more namespaces than the limit of 500";
     put_text(g, p, len);
     return len;
