@@ -8,7 +8,8 @@
 
 #include "formats.h"
 
-static const char *const FILES[] = {"newsml-g2.xml", "nitf.xml", "ninjs.json", "rss.xml", "rss1.xml", "atom.xml", "petrarch.xml", "tabari.txt", "page.html"};
+static const char *const FILES[] = {"newsml-g2.xml", "nitf.xml", "ninjs.json", "rss.xml", "rss1.xml", "atom.xml", "petrarch.xml", "tabari.txt", "page.html",
+                                    "page-system.html", "page-boxes.html", "page-table.html", "page-script.html", "page-cards.html", "page-breaks.html"};
 enum { N_FILES = sizeof FILES / sizeof FILES[0] };
 
 static const char *root(void)

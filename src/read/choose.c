@@ -1,7 +1,8 @@
 /*
 ** Which of a page's blocks are its article.  A block is good when it is long and no
 ** link.  The article is the innermost box that the page itself calls so and that has
-** text enough; where it calls nothing so, the box whose own children have most of the good text.
+** text enough; where it calls nothing so, the box whose own children have most of the good text, near the page's title if
+** there is enough.
 */
 #include "read/page.h"
 
@@ -25,6 +26,15 @@ static bool is_good(const html_page *p, const page_block *b, bool by_name)
     return b->kind < BLOCK_HEADING && length(b) >= GOOD_BYTES && b->links * 3 < length(b) && !in_noise(p, b, by_name);
 }
 
+/* A short box under a headline that is a link leads to another article. */
+static void forget_teasers(const html_page *p, page_box *boxes)
+{
+    for (uint32_t i = 0; i < p->n_blocks; i++) {
+        const page_block *b = &page_blocks(p)[i];
+        if (b->kind == BLOCK_HEADING && is_link(b) && b->box && boxes[b->box].text < ENOUGH_BYTES) boxes[b->box].text = 0;
+    }
+}
+
 /* Count good text for every box: all that is in it, and a score for what stands in it or in its children. */
 static void count(html_page *p, bool by_name)
 {
@@ -32,11 +42,10 @@ static void count(html_page *p, bool by_name)
     for (uint32_t i = 0; i < p->n_boxes; i++) boxes[i].text = boxes[i].score = 0;
     for (uint32_t i = 0; i < p->n_blocks; i++) {
         const page_block *b = &page_blocks(p)[i];
-        if (!is_good(p, b, by_name)) continue;
-        boxes[b->box].text += length(b);
-        boxes[b->box].score += length(b);
-        boxes[boxes[b->box].parent].score += length(b) / 2;
+        if (is_good(p, b, by_name)) boxes[b->box].text += length(b);
     }
+    forget_teasers(p, boxes);
+    for (uint32_t i = 0; i < p->n_boxes; i++) boxes[i].score += boxes[i].text, boxes[boxes[i].parent].score += boxes[i].text / 2;
     for (uint32_t i = p->n_boxes; --i > 0;) boxes[boxes[i].parent].text += boxes[i].text; /* a parent goes before its children */
 }
 
@@ -56,6 +65,20 @@ static bool is_within(const html_page *p, uint32_t box, uint32_t in)
     return box == in;
 }
 
+/* The smallest box around the page's title that has text enough, and a fourth of that in `in`; `in` where there is none. */
+static uint32_t around_title(const html_page *p, uint32_t in)
+{
+    const page_box *boxes = page_boxes(p);
+    for (uint32_t i = 0; i < p->n_blocks; i++) {
+        const page_block *b = &page_blocks(p)[i];
+        if (b->kind != BLOCK_TITLE || !is_within(p, b->box, in)) continue;
+        uint32_t box = b->box;
+        while (box > in && (boxes[box].text < ENOUGH_BYTES || boxes[box].text < boxes[in].text / 4)) box = boxes[box].parent;
+        return box;
+    }
+    return in;
+}
+
 static uint32_t best_by_score(const html_page *p, uint32_t in)
 {
     const page_box *boxes = page_boxes(p);
@@ -71,7 +94,7 @@ static uint32_t choose_box(html_page *p, bool by_name)
     uint32_t box = best_of_kind(p, BOX_BODY, 20);
     if (!box) box = best_of_kind(p, BOX_ARTICLE, 25);
     if (box) return box;
-    return best_by_score(p, best_of_kind(p, BOX_MAIN, 25));
+    return best_by_score(p, around_title(p, best_of_kind(p, BOX_MAIN, 25)));
 }
 
 static bool ends_sentence(const html_page *p, const page_block *b)

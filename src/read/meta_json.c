@@ -1,4 +1,5 @@
 /* What schema.org's JSON in a page says of an article. */
+#define _GNU_SOURCE /* memmem */
 #include "read/meta.h"
 
 enum { DEEPEST = 6 };
@@ -80,13 +81,24 @@ static void take(sanudo_reader *r, const json_t *article, meta *m)
     m->body_len = json_string_length(body);
 }
 
+/* The JSON in a script, without the comments and the CDATA section that hide it from old programs. */
+static slice bare(slice script)
+{
+    static const char OPEN[] = "<![CDATA[";
+    const char *p = memmem(script.p, script.n, OPEN, sizeof OPEN - 1), *end = script.p + script.n;
+    const char *close = p ? memmem(p, (size_t)(end - p), "]]>", 3) : NULL;
+    p = p ? p + sizeof OPEN - 1 : script.p;
+    if (close) end = close;
+    while (p < end && *p != '{' && *p != '[') p++;
+    while (end > p && end[-1] != '}' && end[-1] != ']') end--;
+    return (slice){p, (uint32_t)(end - p)};
+}
+
 void sanudo_meta_json(sanudo_reader *r, slice json, meta *m)
 {
-    const char *p = json.p, *end = json.p + json.n;
-    while (p < end && *p != '{' && *p != '[') p++; /* comments that hide it from old browsers */
-    while (end > p && end[-1] != '}' && end[-1] != ']') end--;
     sanudo_buf clean = {0};
-    for (; p < end; p++) buf_char(&clean, (unsigned char)*p < 0x20 ? ' ' : *p); /* line ends inside strings are common */
+    json = bare(json);
+    for (uint32_t i = 0; i < json.n; i++) buf_char(&clean, (unsigned char)json.p[i] < 0x20 ? ' ' : json.p[i]); /* line ends inside strings are common */
     json_t *root = clean.len ? json_loadb(clean.data, clean.len, 0, NULL) : NULL;
     const json_t *article = find_article(root, 0);
     if (article) take(r, article, m);

@@ -9,22 +9,18 @@ static const struct {
     const char *name;
     uint8_t is;
 } ELEMENTS[] = {
-    {"address", ELEMENT_BLOCK},   {"article", ELEMENT_BLOCK}, {"aside", ELEMENT_SKIP},       {"audio", ELEMENT_SKIP},
-    {"block", ELEMENT_BLOCK},     {"blockquote", ELEMENT_BLOCK}, {"body", ELEMENT_BLOCK},    {"bq", ELEMENT_BLOCK},
-    {"br", ELEMENT_LINE},         {"button", ELEMENT_SKIP},   {"canvas", ELEMENT_SKIP},      {"center", ELEMENT_BLOCK},
-    {"datasource", ELEMENT_SKIP}, {"dd", ELEMENT_BLOCK},      {"div", ELEMENT_BLOCK},        {"dl", ELEMENT_BLOCK},
-    {"dt", ELEMENT_BLOCK},        {"fieldset", ELEMENT_BLOCK}, {"figcaption", ELEMENT_SKIP}, {"figure", ELEMENT_SKIP},
-    {"fn", ELEMENT_SKIP},         {"footer", ELEMENT_BLOCK},  {"form", ELEMENT_BLOCK},       {"h1", ELEMENT_BLOCK},
-    {"h2", ELEMENT_BLOCK},        {"h3", ELEMENT_BLOCK},      {"h4", ELEMENT_BLOCK},         {"h5", ELEMENT_BLOCK},
-    {"h6", ELEMENT_BLOCK},        {"head", ELEMENT_SKIP},     {"header", ELEMENT_BLOCK},     {"hl1", ELEMENT_BLOCK},
-    {"hl2", ELEMENT_BLOCK},       {"hr", ELEMENT_BLOCK},      {"html", ELEMENT_BLOCK},       {"iframe", ELEMENT_SKIP},
-    {"li", ELEMENT_BLOCK},        {"main", ELEMENT_BLOCK},    {"math", ELEMENT_SKIP},        {"media", ELEMENT_SKIP},
-    {"nav", ELEMENT_SKIP},        {"nitf-table", ELEMENT_SKIP}, {"note", ELEMENT_SKIP},      {"noscript", ELEMENT_SKIP},
-    {"object", ELEMENT_SKIP},     {"ol", ELEMENT_BLOCK},      {"p", ELEMENT_BLOCK},          {"pre", ELEMENT_LINES},
-    {"q", ELEMENT_QUOTE},         {"script", ELEMENT_SKIP},   {"section", ELEMENT_BLOCK},    {"select", ELEMENT_SKIP},
-    {"style", ELEMENT_SKIP},      {"svg", ELEMENT_SKIP},      {"table", ELEMENT_BLOCK},      {"tbody", ELEMENT_BLOCK},
-    {"td", ELEMENT_BLOCK},        {"template", ELEMENT_SKIP}, {"textarea", ELEMENT_SKIP},    {"th", ELEMENT_BLOCK},
-    {"title", ELEMENT_SKIP},      {"tr", ELEMENT_BLOCK},      {"ul", ELEMENT_BLOCK},         {"video", ELEMENT_SKIP},
+    {"address", ELEMENT_BLOCK}, {"article", ELEMENT_BLOCK}, {"aside", ELEMENT_SKIP}, {"audio", ELEMENT_SKIP}, {"block", ELEMENT_BLOCK},
+    {"blockquote", ELEMENT_BLOCK}, {"body", ELEMENT_BLOCK}, {"bq", ELEMENT_BLOCK}, {"br", ELEMENT_LINE}, {"button", ELEMENT_SKIP},
+    {"canvas", ELEMENT_SKIP}, {"center", ELEMENT_BLOCK}, {"datasource", ELEMENT_SKIP}, {"dd", ELEMENT_BLOCK}, {"div", ELEMENT_BLOCK},
+    {"dl", ELEMENT_BLOCK}, {"dt", ELEMENT_BLOCK}, {"fieldset", ELEMENT_BLOCK}, {"figcaption", ELEMENT_SKIP}, {"figure", ELEMENT_SKIP},
+    {"fn", ELEMENT_SKIP}, {"footer", ELEMENT_BLOCK}, {"form", ELEMENT_BLOCK}, {"h1", ELEMENT_BLOCK}, {"h2", ELEMENT_BLOCK}, {"h3", ELEMENT_BLOCK},
+    {"h4", ELEMENT_BLOCK}, {"h5", ELEMENT_BLOCK}, {"h6", ELEMENT_BLOCK}, {"head", ELEMENT_SKIP}, {"header", ELEMENT_BLOCK}, {"hl1", ELEMENT_BLOCK},
+    {"hl2", ELEMENT_BLOCK}, {"hr", ELEMENT_BLOCK}, {"html", ELEMENT_BLOCK}, {"iframe", ELEMENT_SKIP}, {"li", ELEMENT_BLOCK}, {"main", ELEMENT_BLOCK},
+    {"math", ELEMENT_SKIP}, {"media", ELEMENT_SKIP}, {"nav", ELEMENT_SKIP}, {"nitf-table", ELEMENT_SKIP}, {"noscript", ELEMENT_SKIP},
+    {"note", ELEMENT_SKIP}, {"object", ELEMENT_SKIP}, {"ol", ELEMENT_BLOCK}, {"p", ELEMENT_BLOCK}, {"pre", ELEMENT_LINES}, {"q", ELEMENT_QUOTE},
+    {"script", ELEMENT_SKIP}, {"section", ELEMENT_BLOCK}, {"select", ELEMENT_SKIP}, {"style", ELEMENT_SKIP}, {"svg", ELEMENT_SKIP},
+    {"table", ELEMENT_BLOCK}, {"tbody", ELEMENT_BLOCK}, {"td", ELEMENT_BLOCK}, {"template", ELEMENT_SKIP}, {"textarea", ELEMENT_SKIP},
+    {"th", ELEMENT_BLOCK}, {"title", ELEMENT_SKIP}, {"tr", ELEMENT_BLOCK}, {"ul", ELEMENT_BLOCK}, {"video", ELEMENT_SKIP},
 };
 enum { N_ELEMENTS = sizeof ELEMENTS / sizeof ELEMENTS[0] };
 
