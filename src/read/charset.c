@@ -68,11 +68,13 @@ static bool add_converted(const char *label, const char *p, size_t n, sanudo_buf
 }
 
 /* UTF-8 by what it is, whatever it is said to be: servers name Windows-1252 by habit. */
-static bool is_utf8(bool said, const char *p, size_t n)
+static void add_common(bool said_utf8, const char *p, size_t n, sanudo_buf *out)
 {
     size_t at;
     const enum encoding is = sanudo_encoding_of(p, n, &at);
-    return said ? is != ENCODING_WINDOWS : is == ENCODING_UTF8;
+    if (is == ENCODING_UTF8) sanudo_buf_add(out, p, n);
+    else if (said_utf8 && is != ENCODING_WINDOWS) add_utf8(out, p, n);
+    else sanudo_encoding_convert(out, p, n);
 }
 
 bool sanudo_charset_decode(const char *label, size_t label_len, const char *p, size_t n, sanudo_buf *out)
@@ -91,8 +93,7 @@ bool sanudo_charset_decode(const char *label, size_t label_len, const char *p, s
         out->len = from;
         return false;
     }
-    if (is_utf8(utf8, p, n)) add_utf8(out, p, n);
-    else sanudo_encoding_convert(out, p, n);
+    add_common(utf8, p, n, out);
     return true;
 }
 

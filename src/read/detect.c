@@ -29,12 +29,20 @@ static bool is_conllu(slice s)
     return s.n > 2 && s.p[0] == '1' && tabs == 9;
 }
 
+/* The first line where it is an object of its own, else all. */
+static slice first_object(slice s)
+{
+    const char *nl = memchr(s.p, '\n', s.n), *end = nl;
+    while (end && end > s.p && (end[-1] == '\r' || end[-1] == ' ')) end--;
+    return end && end > s.p && end[-1] == '}' ? (slice){s.p, (uint32_t)(end - s.p)} : s;
+}
+
 /* An object with an address and a word that only ninjs has; an array of other objects is refused line by line rather than read as words. */
 static reader_next of_json(slice s)
 {
     static const char *const SIGNS[] = {"\"versioncreated\"", "\"versionCreated\"", "\"pubstatus\"", "\"pubStatus\"", "\"body_xhtml\"", "\"body_text\"",
                                         "\"bodies\"", "\"headlines\"", "\"representationtype\"", "\"representationType\""};
-    const slice first = *s.p == '[' ? trim(behind(s, 1)) : s;
+    const slice first = first_object(*s.p == '[' ? trim(behind(s, 1)) : s);
     if (!first.n || *first.p != '{') return NULL;
     for (size_t i = 0; i < sizeof SIGNS / sizeof SIGNS[0] && has(first, "\"uri\""); i++)
         if (has(first, SIGNS[i])) return sanudo_read_ninjs;
@@ -117,7 +125,7 @@ reader_next sanudo_reader_by_content(source *src)
     sanudo_source_join(src);
     s = look(src, LOOK);
     if (!s.n) return sanudo_read_plain;
-    reader_next next = *s.p == '<' ? of_markup(s) : *s.p == '{' || *s.p == '[' ? of_json(s) : NULL;
+    reader_next next = *s.p == '<' ? of_markup(s) : *s.p == '{' || *s.p == '[' ? of_json(look(src, LOOK_LONG)) : NULL;
     if (next == sanudo_read_unknown_xml) next = of_markup(look(src, LOOK_LONG)); /* a DOCTYPE may be long */
     if (!next && is_tabari(s)) next = sanudo_read_tabari;
     if (!next && is_conllu(s)) next = sanudo_read_conllu;

@@ -41,18 +41,31 @@ static void put_byline(sanudo_buf *out, const char *by, const char *body)
     buf_str(out, "\n\n");
 }
 
-/* Capitals, as far as ASCII has them, make "Lima -" the dateline that it is. */
-static void put_dateline(sanudo_buf *out, const char *place, const char *body)
+static bool has_dateline(const char *text, size_t len)
 {
     dateline d;
-    const char *end = strchr(body, '\n');
-    const uint32_t len = (uint32_t)(end ? (size_t)(end - body) : strlen(body));
-    if (!place || !*body || begins(body, place) || sanudo_dateline_find(body, 0, len, true, NULL, &d)) return;
-    const size_t n = strlen(place);
-    const bool alone = !strpbrk(place, ",(0123456789");
-    for (size_t i = 0; i < n; i++) buf_char(out, alone && place[i] >= 'a' && place[i] <= 'z' ? (char)(place[i] - 'a' + 'A') : place[i]);
-    if (n && place[n - 1] != '-') buf_str(out, " -");
-    buf_char(out, ' ');
+    const char *end = memchr(text, '\n', len);
+    return sanudo_dateline_find(text, 0, (uint32_t)(end ? (size_t)(end - text) : len), true, NULL, &d);
+}
+
+/* Append "PLACE - BODY" if that reads as a dateline; `capitals`: the place in capitals, as far as ASCII has them. */
+static bool try_dateline(sanudo_buf *out, const char *place, bool capitals, const char *body, size_t len)
+{
+    const size_t from = out->len, n = strlen(place);
+    for (size_t i = 0; i < n; i++) buf_char(out, capitals && place[i] >= 'a' && place[i] <= 'z' ? (char)(place[i] - 'a' + 'A') : place[i]);
+    buf_str(out, place[n - 1] == '-' ? " " : " - ");
+    sanudo_buf_add(out, body, len);
+    if (!out->failed && has_dateline(out->data + from, out->len - from)) return true;
+    out->len = from;
+    return false;
+}
+
+/* The body behind the place that its format keeps apart, where the body does not begin with one and they read as a dateline together. */
+static void put_body(sanudo_buf *out, const char *place, const char *body, size_t len)
+{
+    const bool missing = place && *place && len && !begins(body, place) && !has_dateline(body, len);
+    if (missing && (try_dateline(out, place, false, body, len) || try_dateline(out, place, true, body, len))) return;
+    sanudo_buf_add(out, body, len);
 }
 
 int sanudo_reader_finish(sanudo_reader *r, sanudo_article *a, surroundings around, sanudo_error *err)
@@ -65,8 +78,7 @@ int sanudo_reader_finish(sanudo_reader *r, sanudo_article *a, surroundings aroun
     if (r->body.len == 1 && !held) return sanudo_reader_refuse(r, r->line, err, "no text in it");
     if (r->body.len > 1) {
         put_byline(&r->text, around.byline, r->body.data);
-        put_dateline(&r->text, around.dateline, r->body.data);
-        sanudo_buf_add(&r->text, r->body.data, r->body.len - 1);
+        put_body(&r->text, around.dateline, r->body.data, r->body.len - 1);
     }
     if (r->text.failed) return sanudo_fail(err, SANUDO_ENOMEM, r->line, "%s:%u: no memory for the article", r->name, r->line);
     if (r->text.len > SANUDO_MAX_TEXT)

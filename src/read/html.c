@@ -90,5 +90,7 @@ int sanudo_read_html(sanudo_reader *r, sanudo_article *a, sanudo_error *err)
     if (n > READER_MAX_LINE) return sanudo_reader_refuse(r, 0, err, "the page is longer than the limit of %d bytes", READER_MAX_LINE);
     a->id = r->stem;
     const slice label = r->src.wide ? SLICE("utf-8") : (slice){0};
-    return sanudo_html_article(r, (slice){source_data(&r->src), (uint32_t)n}, label, false, a, err);
+    const int rc = sanudo_html_article(r, (slice){source_data(&r->src), (uint32_t)n}, label, false, a, err);
+    if (rc == 1 && !a->date && !r->date) a->date = sanudo_reader_day_of_name(r);
+    return rc;
 }

@@ -12,7 +12,11 @@ static bool is_letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c 
 static bool is_digit(char c) { return c >= '0' && c <= '9'; }
 static bool is_space(char c) { return c == ' ' || (c >= '\t' && c <= '\r'); }
 
-bool sanudo_markup_is(slice name, const char *lower) { return strlen(lower) == name.n && strncasecmp(name.p, lower, name.n) == 0; }
+bool sanudo_markup_is(slice name, const char *lower)
+{
+    if (!name.n || (name.p[0] | 0x20) != lower[0]) return false;
+    return strlen(lower) == name.n && strncasecmp(name.p, lower, name.n) == 0;
+}
 
 /* Behind `what`, or NULL; *none remembers that it is not there, so that nobody looks again. */
 static const char *behind(const markup *m, const char *from, const char *what, bool *none)

@@ -11,7 +11,7 @@ static const struct {
 } ELEMENTS[] = {
     {"address", ELEMENT_BLOCK}, {"article", ELEMENT_BLOCK}, {"aside", ELEMENT_SKIP}, {"audio", ELEMENT_SKIP}, {"block", ELEMENT_BLOCK},
     {"blockquote", ELEMENT_BLOCK}, {"body", ELEMENT_BLOCK}, {"bq", ELEMENT_BLOCK}, {"br", ELEMENT_LINE}, {"button", ELEMENT_SKIP},
-    {"canvas", ELEMENT_SKIP}, {"center", ELEMENT_BLOCK}, {"datasource", ELEMENT_SKIP}, {"dd", ELEMENT_BLOCK}, {"div", ELEMENT_BLOCK},
+    {"byttl", ELEMENT_SKIP}, {"canvas", ELEMENT_SKIP}, {"center", ELEMENT_BLOCK}, {"datasource", ELEMENT_SKIP}, {"dd", ELEMENT_BLOCK}, {"div", ELEMENT_BLOCK},
     {"dl", ELEMENT_BLOCK}, {"dt", ELEMENT_BLOCK}, {"fieldset", ELEMENT_BLOCK}, {"figcaption", ELEMENT_SKIP}, {"figure", ELEMENT_SKIP},
     {"fn", ELEMENT_SKIP}, {"footer", ELEMENT_BLOCK}, {"form", ELEMENT_BLOCK}, {"h1", ELEMENT_BLOCK}, {"h2", ELEMENT_BLOCK}, {"h3", ELEMENT_BLOCK},
     {"h4", ELEMENT_BLOCK}, {"h5", ELEMENT_BLOCK}, {"h6", ELEMENT_BLOCK}, {"head", ELEMENT_SKIP}, {"header", ELEMENT_BLOCK}, {"hl1", ELEMENT_BLOCK},

@@ -98,6 +98,9 @@ typedef struct surroundings {
 */
 int sanudo_reader_finish(sanudo_reader *r, sanudo_article *a, surroundings around, sanudo_error *err);
 
+/* The day that the file's name begins with ("1998-06-09-asmara.txt"), or NULL; what follows it is not looked at. */
+const char *sanudo_reader_day_of_name(const sanudo_reader *r);
+
 /* Set a->date from a time in any usual form; what is none is refused: 0, or a refusal.  NULL: no date. */
 int sanudo_reader_date(sanudo_reader *r, sanudo_article *a, const char *stamp, sanudo_error *err);
 #endif
