@@ -29,12 +29,12 @@ static bool is_conllu(slice s)
     return s.n > 2 && s.p[0] == '1' && tabs == 9;
 }
 
-/* The first line where it is an object of its own, else all. */
-static slice first_object(slice s)
+/* The first line where it is an object of its own, {NULL, 0} where it is none or does not end here. */
+static slice first_line(slice s)
 {
     const char *nl = memchr(s.p, '\n', s.n), *end = nl;
     while (end && end > s.p && (end[-1] == '\r' || end[-1] == ' ')) end--;
-    return end && end > s.p && end[-1] == '}' ? (slice){s.p, (uint32_t)(end - s.p)} : s;
+    return end && end > s.p && end[-1] == '}' ? (slice){s.p, (uint32_t)(end - s.p)} : (slice){0};
 }
 
 /* An object with an address and a word that only ninjs has; an array of other objects is refused line by line rather than read as words. */
@@ -42,7 +42,7 @@ static reader_next of_json(slice s)
 {
     static const char *const SIGNS[] = {"\"versioncreated\"", "\"versionCreated\"", "\"pubstatus\"", "\"pubStatus\"", "\"body_xhtml\"", "\"body_text\"",
                                         "\"bodies\"", "\"headlines\"", "\"representationtype\"", "\"representationType\""};
-    const slice first = first_object(*s.p == '[' ? trim(behind(s, 1)) : s);
+    const slice object = *s.p == '[' ? trim(behind(s, 1)) : s, line = first_line(object), first = line.n ? line : object;
     if (!first.n || *first.p != '{') return NULL;
     for (size_t i = 0; i < sizeof SIGNS / sizeof SIGNS[0] && has(first, "\"uri\""); i++)
         if (has(first, SIGNS[i])) return sanudo_read_ninjs;
@@ -125,7 +125,9 @@ reader_next sanudo_reader_by_content(source *src)
     sanudo_source_join(src);
     s = look(src, LOOK);
     if (!s.n) return sanudo_read_plain;
-    reader_next next = *s.p == '<' ? of_markup(s) : *s.p == '{' || *s.p == '[' ? of_json(look(src, LOOK_LONG)) : NULL;
+    const bool json = *s.p == '{' || *s.p == '[';
+    if (json && !first_line(s).n) s = look(src, LOOK_LONG); /* keys may stand behind a long text */
+    reader_next next = *s.p == '<' ? of_markup(s) : json ? of_json(s) : NULL;
     if (next == sanudo_read_unknown_xml) next = of_markup(look(src, LOOK_LONG)); /* a DOCTYPE may be long */
     if (!next && is_tabari(s)) next = sanudo_read_tabari;
     if (!next && is_conllu(s)) next = sanudo_read_conllu;

@@ -26,7 +26,7 @@ struct sanudo_reader {
     uint32_t line;                /* of the input, from 1; of a WARC file the record */
     bool begun, done;
 
-    /* files of items (items.c, cut_json.c) */
+    /* files of many items */
     size_t pending;               /* bytes of the item handed out last, to be taken before the next */
     uint32_t at_line;             /* where the input has been taken to */
     bool has_held;                /* a refusal that was found while the article before it was read on */
