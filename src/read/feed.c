@@ -4,12 +4,12 @@
 #include "read/markup.h"
 #include "read/xml.h"
 
-/* What an entry has, each from the element that stands first in the table. */
+/* What an entry has, each from the element of the lowest rank. */
 enum part { PART_NONE, PART_TITLE, PART_ID, PART_LINK, PART_WHEN, PART_TEXT, PART_BY, PART_LANGUAGE, PART_PUBLISHER, N_PARTS };
 
 static const struct {
     const char *name;
-    uint8_t part, rank; /* the lowest rank goes first */
+    uint8_t part, rank;
 } PARTS[] = {
     {"content", PART_TEXT, 1},   {"content:encoded", PART_TEXT, 0}, {"dc:creator", PART_BY, 0},       {"dc:date", PART_WHEN, 2},
     {"dc:language", PART_LANGUAGE, 0}, {"dc:publisher", PART_PUBLISHER, 0}, {"dcterms:issued", PART_WHEN, 3}, {"description", PART_TEXT, 2},
@@ -54,11 +54,17 @@ static void sort_parts(sanudo_reader *r, const xmlNode *item, entry *e)
     }
 }
 
-/* Escaped HTML, XHTML or plain words, appended to `out` as text. */
+static bool has_elements(const xmlNode *node)
+{
+    for (const xmlNode *child = node->children; child; child = child->next)
+        if (child->type == XML_ELEMENT_NODE) return true;
+    return false;
+}
+
+/* Escaped HTML, XHTML (which some feeds forget to escape) or plain words, appended to `out` as text. */
 static void put_text(sanudo_reader *r, const xmlNode *node, sanudo_buf *out)
 {
-    const char *type = sanudo_xml_attr(r, node, "type");
-    if (type && strstr(type, "xhtml")) {
+    if (has_elements(node)) {
         sanudo_xml_prose(node, out);
         return;
     }
