@@ -249,7 +249,7 @@ static void entities(void **state)
     (void)state;
     static const char LAUGHS[] =
         "<?xml version=\"1.0\"?>\n<!DOCTYPE nitf [<!ENTITY a \"ha\"><!ENTITY b \"&a;&a;&a;&a;&a;&a;&a;&a;\"><!ENTITY c \"&b;&b;&b;&b;&b;&b;&b;&b;\">\n"
-        "<!ENTITY d SYSTEM \"file:///etc/passwd\"><!ENTITY % e SYSTEM \"http://house.example/x\"> %e;]>\n";
+        "<!-- it's nothing > --><!ENTITY d SYSTEM \"file:///etc/passwd\"><!ENTITY % e SYSTEM \"http://house.example/x\"> %e;]>\n";
     static const char *const BODIES[][2] = {
         {"<nitf><body><body.content><p>&c;</p></body.content></body></nitf>", "! memory:4: no XML: Entity 'c' not defined\n"},
         {"<nitf><body><body.content><p>&d;</p></body.content></body></nitf>", "! memory:4: no XML: Entity 'd' not defined\n"},

@@ -113,7 +113,8 @@ int sanudo_http_body(sanudo_reader *r, slice head, slice body, slice *page, slic
     sanudo_buf *joined = &r->payload[0], *plain = &r->payload[1];
     sanudo_buf_clear(joined);
     sanudo_buf_clear(plain);
-    if (has(sanudo_http_field(head, "Transfer-Encoding"), "chunked") && join_chunks(body, joined)) body = (slice){joined->data ? joined->data : "", (uint32_t)joined->len};
+    if (has(sanudo_http_field(head, "Transfer-Encoding"), "chunked") && join_chunks(body, joined))
+        body = (slice){joined->data ? joined->data : "", (uint32_t)joined->len};
     const enum packing kind = sanudo_packing_of((const uint8_t *)body.p, body.n);
     if (type.n && !is_page_type(type, body)) return 0;
     if (kind) {

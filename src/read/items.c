@@ -11,7 +11,7 @@ static enum tag tag_at(const char *p, size_t n, const char *const *names, size_t
 
 static bool is_name_char(char c)
 {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || strchr(".-_:", c) || (c & 0x80);
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '.' || c == '-' || c == '_' || c == ':' || (c & 0x80);
 }
 
 static bool begins(const char *p, size_t n, const char *with) { return n >= strlen(with) && memcmp(p, with, strlen(with)) == 0; }
@@ -21,7 +21,11 @@ static size_t doctype_len(const char *p, size_t n)
 {
     bool inside = false;
     for (size_t i = 0; i < n; i++) {
-        if (p[i] == '"' || p[i] == '\'') {
+        if (i && begins(p + i, n - i, "<!--")) {
+            const char *close = memmem(p + i + 4, n - i - 4, "-->", 3);
+            if (!close) return 0;
+            i = (size_t)(close - p) + 2;
+        } else if (p[i] == '"' || p[i] == '\'') {
             const char *close = memchr(p + i + 1, p[i], n - i - 1);
             if (!close) return 0;
             i = (size_t)(close - p);
