@@ -106,6 +106,13 @@ static size_t put_hidden(guard *g, const char *p, size_t n)
     return len;
 }
 
+/* Can a '<' before this character be more than a sign of less? */
+static bool begins_tag(char next)
+{
+    const char low = (char)(next | 0x20);
+    return (low >= 'a' && low <= 'z') || next == '_' || next == ':' || (next & 0x80) || next == '/' || next == '!' || next == '?';
+}
+
 /* An item made ready for libxml2; false with g->fault. */
 static bool make_ready(guard *g, const char *p, size_t n)
 {
@@ -114,9 +121,14 @@ static bool make_ready(guard *g, const char *p, size_t n)
         const size_t text = lt ? (size_t)(lt - p) - i : n - i;
         put_text(g, p + i, text);
         i += text;
-        if (i + 1 >= n) continue;
-        const bool special = p[i + 1] == '!' || p[i + 1] == '?';
-        const size_t len = special ? put_hidden(g, p + i, n - i) : put_tag(g, p + i, n - i);
+        if (i >= n) break;
+        const char next = i + 1 < n ? p[i + 1] : ' ';
+        if (!begins_tag(next)) {
+            buf_str(g->out, g->broken ? "&lt;" : "<");
+            i++;
+            continue;
+        }
+        const size_t len = next == '!' || next == '?' ? put_hidden(g, p + i, n - i) : put_tag(g, p + i, n - i);
         if (!len) g->fault = "a comment or CDATA section is not closed";
         i += len;
     }
