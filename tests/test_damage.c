@@ -132,6 +132,7 @@ static void xml_is_strict(void **state)
     };
     try_all(&NEWSML, CASES, sizeof CASES / sizeof CASES[0]);
     try_all(&NITF, CASES, sizeof CASES / sizeof CASES[0]);
+    try_all(&PETRARCH, CASES, sizeof CASES / sizeof CASES[0]);
     test_free(deep), test_free(attrs), test_free(prefixes);
 }
 

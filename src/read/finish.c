@@ -20,6 +20,14 @@ const char *sanudo_reader_keep(sanudo_reader *r, const char *s, size_t n)
     return kept;
 }
 
+const char *sanudo_reader_status(const char *word)
+{
+    static const char *const HELD[][2] = {{"withheld", "withheld"}, {"canceled", "canceled"}, {"cancelled", "canceled"}};
+    for (size_t i = 0; word && i < sizeof HELD / sizeof HELD[0]; i++)
+        if (strcasecmp(word, HELD[i][0]) == 0) return HELD[i][1];
+    return "usable";
+}
+
 int sanudo_reader_date(sanudo_reader *r, sanudo_article *a, const char *stamp, sanudo_error *err)
 {
     int y, m, d;

@@ -9,12 +9,10 @@ static const char *code(const char *qcode)
     return colon ? colon + 1 : qcode;
 }
 
-static const char *words_at(sanudo_reader *r, const xmlNode *node, const char *path) { return sanudo_xml_words(r, sanudo_xml_at(node, path)); }
-
 /* The name of a party: <provider literal=""/>, <provider qcode=""><name/></provider>. */
 static const char *party(sanudo_reader *r, const xmlNode *node)
 {
-    const char *name = words_at(r, node, "name");
+    const char *name = sanudo_xml_words_at(r, node, "name");
     if (!name) name = sanudo_xml_attr(r, node, "literal");
     return name ? name : code(sanudo_xml_attr(r, node, "qcode"));
 }
@@ -22,16 +20,8 @@ static const char *party(sanudo_reader *r, const xmlNode *node)
 static const char *first_words(sanudo_reader *r, const xmlNode *node, const char *const *paths)
 {
     const char *found = NULL;
-    for (; *paths && !found; paths++) found = words_at(r, node, *paths);
+    for (; *paths && !found; paths++) found = sanudo_xml_words_at(r, node, *paths);
     return found;
-}
-
-static const char *status_of(const char *code)
-{
-    static const char *const KNOWN[] = {"usable", "withheld", "canceled"};
-    for (size_t i = 0; code && i < sizeof KNOWN / sizeof KNOWN[0]; i++)
-        if (strcmp(code, KNOWN[i]) == 0) return KNOWN[i];
-    return code && strcmp(code, "cancelled") == 0 ? "canceled" : "usable";
 }
 
 /* Pictures, films and packages are no articles. */
@@ -53,8 +43,8 @@ static void take_meta(sanudo_reader *r, const xmlNode *item, sanudo_article *a, 
     a->title = first_words(r, item, TITLE);
     a->language = sanudo_xml_attr(r, sanudo_xml_at(item, "contentMeta/language"), "tag");
     if (!a->language) a->language = sanudo_xml_attr(r, item, "lang");
-    a->pub_status = status_of(code(sanudo_xml_attr(r, sanudo_xml_at(item, "itemMeta/pubStatus"), "qcode")));
-    a->embargo = words_at(r, item, "itemMeta/embargoed");
+    a->pub_status = sanudo_reader_status(code(sanudo_xml_attr(r, sanudo_xml_at(item, "itemMeta/pubStatus"), "qcode")));
+    a->embargo = sanudo_xml_words_at(r, item, "itemMeta/embargoed");
     around->byline = first_words(r, item, BY);
     around->dateline = first_words(r, item, PLACE);
 }

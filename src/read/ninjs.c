@@ -171,15 +171,6 @@ static bool is_text_item(const json_t *root)
     return !type;
 }
 
-static const char *status_of(const json_t *value)
-{
-    static const char *const HELD[] = {"withheld", "canceled"};
-    const char *status = json_string_value(value);
-    for (size_t i = 0; status && i < sizeof HELD / sizeof HELD[0]; i++)
-        if (strcasecmp(status, HELD[i]) == 0) return HELD[i];
-    return status && strcasecmp(status, "cancelled") == 0 ? "canceled" : "usable";
-}
-
 static int take(sanudo_reader *r, sanudo_article *a, sanudo_error *err)
 {
     const json_t *version = get(r->root, "version");
@@ -192,7 +183,7 @@ static int take(sanudo_reader *r, sanudo_article *a, sanudo_error *err)
     a->url = words_of(r, "url");
     if (json_is_integer(version)) snprintf(r->version, sizeof r->version, "%lld", (long long)json_integer_value(version)), a->version = r->version;
     else a->version = words(r, version);
-    a->pub_status = status_of(get(r->root, "pubstatus"));
+    a->pub_status = sanudo_reader_status(json_string_value(get(r->root, "pubstatus")));
     a->embargo = words_of(r, "embargoed");
     const surroundings around = {.byline = either(words_of(r, "byline"), words_of(r, "by")), .dateline = either(words_of(r, "dateline"), words_of(r, "located"))};
     take_body(r);

@@ -6,25 +6,14 @@
 /* The first of several that is there. */
 static const char *either(const char *a, const char *b) { return a ? a : b; }
 
-static const char *words_at(sanudo_reader *r, const xmlNode *node, const char *path) { return sanudo_xml_words(r, sanudo_xml_at(node, path)); }
-
 static const char *attr_at(sanudo_reader *r, const xmlNode *node, const char *path, const char *name)
 {
     return sanudo_xml_attr(r, sanudo_xml_at(node, path), name);
 }
 
-/* "canceled" and "withheld" are both its words and ours; "embargoed" is told by the day of release. */
-static const char *status_of(const char *status)
-{
-    static const char *const HELD[] = {"canceled", "withheld"};
-    for (size_t i = 0; status && i < sizeof HELD / sizeof HELD[0]; i++)
-        if (strcmp(status, HELD[i]) == 0) return HELD[i];
-    return "usable";
-}
-
 static const char *publisher_of(sanudo_reader *r, const xmlNode *nitf)
 {
-    const char *name = words_at(r, nitf, "body/body.head/distributor");
+    const char *name = sanudo_xml_words_at(r, nitf, "body/body.head/distributor");
     if (!name) name = attr_at(r, nitf, "head/pubdata", "name");
     if (!name) name = attr_at(r, nitf, "head/docdata/doc-id", "regsrc");
     return either(name, attr_at(r, nitf, "head/docdata/doc.copyright", "holder"));
@@ -42,7 +31,7 @@ static const char *when_of(sanudo_reader *r, const xmlNode *nitf)
 static const char *dateline_of(sanudo_reader *r, const xmlNode *nitf)
 {
     const xmlNode *dateline = sanudo_xml_at(nitf, "body/body.head/dateline");
-    const char *all = sanudo_xml_words(r, dateline), *place = words_at(r, dateline, "location"), *day = words_at(r, dateline, "story.date");
+    const char *all = sanudo_xml_words(r, dateline), *place = sanudo_xml_words_at(r, dateline, "location"), *day = sanudo_xml_words_at(r, dateline, "story.date");
     if (!all || !place || !day || strchr(all, ',')) return all;
     sanudo_buf joined = {0};
     sanudo_buf_printf(&joined, "%s, %s", place, day);
@@ -65,14 +54,14 @@ void sanudo_nitf_take(sanudo_reader *r, const xmlNode *nitf, sanudo_article *a, 
 {
     const xmlNode *docdata = sanudo_xml_at(nitf, "head/docdata");
     const char *status = sanudo_xml_attr(r, docdata, "management-status");
-    if (!a->title) a->title = either(words_at(r, nitf, "body/body.head/hedline/hl1"), words_at(r, nitf, "head/title"));
+    if (!a->title) a->title = either(sanudo_xml_words_at(r, nitf, "body/body.head/hedline/hl1"), sanudo_xml_words_at(r, nitf, "head/title"));
     if (!a->publisher) a->publisher = publisher_of(r, nitf);
     if (!a->id) a->id = either(attr_at(r, docdata, "doc-id", "id-string"), sanudo_xml_attr(r, nitf, "uno"));
     if (!a->version) a->version = attr_at(r, docdata, "du-key", "version");
     if (!a->language) a->language = sanudo_xml_attr(r, nitf, "lang");
-    if (!a->pub_status) a->pub_status = status_of(status);
+    if (!a->pub_status) a->pub_status = sanudo_reader_status(status); /* "embargoed" is told by the day of release */
     if (!a->embargo && status && strcmp(status, "embargoed") == 0) a->embargo = attr_at(r, docdata, "date.release", "norm");
-    if (!around->byline) around->byline = words_at(r, nitf, "body/body.head/byline");
+    if (!around->byline) around->byline = sanudo_xml_words_at(r, nitf, "body/body.head/byline");
     if (!around->dateline) around->dateline = dateline_of(r, nitf);
     if (!*stamp) *stamp = when_of(r, nitf);
     take_body(r, nitf);

@@ -86,6 +86,9 @@ int sanudo_reader_text(sanudo_reader *r, uint32_t line, const char **text, size_
 /* A copy that lives as long as the article; NULL for nothing but white space, whose runs become one space. */
 const char *sanudo_reader_keep(sanudo_reader *r, const char *s, size_t n);
 
+/* An article's pub_status by the word that its format has for it, or NULL: "usable" where that is neither "withheld" nor "canceled". */
+const char *sanudo_reader_status(const char *word);
+
 /* What stands around an article's paragraphs where its format keeps it apart; NULL where nothing is known. */
 typedef struct surroundings {
     const char *byline;   /* "By Ana Silva", or the name alone */

@@ -272,6 +272,11 @@ const char *sanudo_xml_words(sanudo_reader *r, const xmlNode *node)
     return kept;
 }
 
+const char *sanudo_xml_words_at(sanudo_reader *r, const xmlNode *node, const char *path)
+{
+    return sanudo_xml_words(r, sanudo_xml_at(node, path));
+}
+
 const char *sanudo_xml_attr(sanudo_reader *r, const xmlNode *node, const char *name)
 {
     const xmlAttr *attr = node ? node->properties : NULL;

@@ -22,6 +22,7 @@ const xmlNode *sanudo_xml_next(const xmlNode *node, const char *name);
 
 /* Words of an element with all in it, on one line, or an attribute's: a copy that lives as long as the article; NULL for none. */
 const char *sanudo_xml_words(sanudo_reader *r, const xmlNode *node);
+const char *sanudo_xml_words_at(sanudo_reader *r, const xmlNode *node, const char *path);
 const char *sanudo_xml_attr(sanudo_reader *r, const xmlNode *node, const char *name);
 
 /* Append the text of an element, in paragraphs: HTML and NITF. */
