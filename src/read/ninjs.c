@@ -43,15 +43,19 @@ static void pass(sanudo_reader *r, size_t n)
     source_take(&r->src, n);
 }
 
-/* Go to the next object; false at the end.  Brackets and commas of an array around it are passed over; *odd: something else was. */
+/* Go to the next object; false at the end.  Brackets and commas of an array around it are passed over; *odd: something else was, with all on its line. */
 static bool find_object(sanudo_reader *r, bool *odd)
 {
+    bool in_line = false; /* of what is odd */
     for (;;) {
         const size_t n = sanudo_source_fill(&r->src, 1);
         const char *p = source_data(&r->src);
         size_t i = 0;
         if (!n) return false;
-        while (i < n && p[i] != '{') *odd |= !strchr(" \t\r\n,[]", p[i++]);
+        for (; i < n && (p[i] != '{' || in_line); i++) {
+            in_line = p[i] != '\n' && (in_line || !strchr(" \t\r\n,[]", p[i]));
+            *odd |= in_line;
+        }
         const bool found = i < n;
         pass(r, i);
         if (found) return true;
