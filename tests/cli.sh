@@ -79,8 +79,10 @@ run 1 code --format jsonl held.xml;    lines out 1; says out '"id":"o"'; lines e
 says err '^held.xml:k: not coded: its publisher has canceled it'; says err '^held.xml:w: .*withholds'; says err '^held.xml:e: .*embargo'; says err '^held.xml:s: .*no time'
 for f in parse why; do run 1 $f held.xml; lines err 4; done
 
-# a line of a gigabyte passes through little memory
-(ulimit -v 600000 2>/dev/null; { head -c 1000000000 /dev/zero | tr '\000' x; printf '\n{"id":"b","text":"Rain fell."}\n'; } |
+# a line of a gigabyte passes through little memory (which sanitizers have no part in)
+limit=true
+{ (ulimit -v 600000; "$sanudo" --version) >/dev/null 2>&1 && limit='ulimit -v 600000'; } 2>/dev/null
+($limit; { head -c 1000000000 /dev/zero | tr '\000' x; printf '\n{"id":"b","text":"Rain fell."}\n'; } |
     "$sanudo" code -j 1 --format jsonl --input jsonl - >out 2>err); lines out 1; says err '^standard input:1: the line is longer than the limit'
 
 # UTF-16 that comes in odd pieces
