@@ -1,8 +1,8 @@
 /*
 ** Which of a page's blocks are its article.  A block is good when it is long and no
 ** link.  The article is the innermost box that the page itself calls so and that has
-** text enough; where it calls nothing so, the box whose own children have most of the good text, near the page's title if
-** there is enough.
+** text enough; where it calls nothing so, the box nearest around most of the good text, near the page's title if
+** there is enough.  Boxes beside it that look the same go on with it.
 */
 #include "read/page.h"
 
@@ -31,22 +31,40 @@ static void forget_teasers(const html_page *p, page_box *boxes)
 {
     for (uint32_t i = 0; i < p->n_blocks; i++) {
         const page_block *b = &page_blocks(p)[i];
-        if (b->kind == BLOCK_HEADING && is_link(b) && b->box && boxes[b->box].text < ENOUGH_BYTES) boxes[b->box].text = 0;
+        if (b->kind == BLOCK_HEADING && is_link(b) && b->box && boxes[b->box].text < ENOUGH_BYTES) boxes[b->box].text = boxes[b->box].good = 0;
     }
 }
 
-/* Count good text for every box: all that is in it, and a score for what stands in it or in its children. */
+/*
+** What stands in a box itself counts for it, half of it for the box around, a fourth for the next.  A box around one
+** paragraph is none, unless there is no other paragraph.
+*/
+static void score(page_box *boxes, uint32_t i, uint32_t text)
+{
+    enum { LEVELS = 4 };
+    uint32_t box = i;
+    if (!text) return;
+    while (box && boxes[box].good < 2) box = boxes[box].parent;
+    if (boxes[box].good < 2) box = i;
+    for (uint32_t level = 0; level < LEVELS; level++, box = boxes[box].parent) {
+        boxes[box].score += text >> level;
+        if (!box) break;
+    }
+}
+
+/* Count good text for every box, all that is in it, and its score. */
 static void count(html_page *p, bool by_name)
 {
     page_box *boxes = page_boxes(p);
-    for (uint32_t i = 0; i < p->n_boxes; i++) boxes[i].text = boxes[i].score = 0;
+    for (uint32_t i = 0; i < p->n_boxes; i++) boxes[i].text = boxes[i].good = boxes[i].score = 0;
     for (uint32_t i = 0; i < p->n_blocks; i++) {
         const page_block *b = &page_blocks(p)[i];
-        if (is_good(p, b, by_name)) boxes[b->box].text += length(b);
+        if (is_good(p, b, by_name)) boxes[b->box].text += length(b), boxes[b->box].good++;
     }
     forget_teasers(p, boxes);
-    for (uint32_t i = 0; i < p->n_boxes; i++) boxes[i].score += boxes[i].text, boxes[boxes[i].parent].score += boxes[i].text / 2;
-    for (uint32_t i = p->n_boxes; --i > 0;) boxes[boxes[i].parent].text += boxes[i].text; /* a parent goes before its children */
+    for (uint32_t i = p->n_boxes; --i > 0;) boxes[boxes[i].parent].good += boxes[i].good; /* a parent goes before its children */
+    for (uint32_t i = 0; i < p->n_boxes; i++) score(boxes, i, boxes[i].text);
+    for (uint32_t i = p->n_boxes; --i > 0;) boxes[boxes[i].parent].text += boxes[i].text;
 }
 
 /* The box of a kind with most text, if that is enough, and `share` in a hundred of all; 0 when there is none. */
@@ -97,9 +115,19 @@ static uint32_t choose_box(html_page *p, bool by_name)
     return best_by_score(p, around_title(p, best_of_kind(p, BOX_MAIN, 25)));
 }
 
+/* A block of the chosen box, or of one beside it that looks the same and is no article of its own. */
+static bool is_chosen(const html_page *p, uint32_t box, uint32_t chosen)
+{
+    const page_box *boxes = page_boxes(p), *c = &boxes[chosen];
+    if (is_within(p, box, chosen)) return true;
+    if (!c->look || c->kind == BOX_ARTICLE) return false;
+    while (box > c->parent && boxes[box].parent != c->parent) box = boxes[box].parent;
+    return box > c->parent && boxes[box].look == c->look && boxes[box].kind == c->kind;
+}
+
 static bool ends_sentence(const html_page *p, const page_block *b)
 {
-    static const char *const ENDS[] = {".", "?", "!", "\"", "\xE2\x80\x9D", "\xE2\x80\xA6"};
+    static const char *const ENDS[] = {".", "?", "!", ")", "\"", "\xE2\x80\x9D", "\xE2\x80\xA6"};
     for (size_t i = 0; i < sizeof ENDS / sizeof ENDS[0]; i++) {
         const size_t n = strlen(ENDS[i]);
         if (length(b) >= n && memcmp(p->text.data + b->end - n, ENDS[i], n) == 0) return true;
@@ -109,7 +137,7 @@ static bool ends_sentence(const html_page *p, const page_block *b)
 
 static bool is_kept(const html_page *p, const page_block *b, uint32_t box, bool by_name)
 {
-    if (is_link(b) || b->kind == BLOCK_TITLE || in_noise(p, b, by_name) || !is_within(p, b->box, box)) return false;
+    if (is_link(b) || b->kind == BLOCK_TITLE || in_noise(p, b, by_name) || !is_chosen(p, b->box, box)) return false;
     return b->kind != BLOCK_BARE || length(b) >= SHORT_BYTES || ends_sentence(p, b);
 }
 
@@ -127,7 +155,7 @@ static void put_box(const html_page *p, uint32_t box, bool by_name, sanudo_buf *
     for (uint32_t i = 0; i < p->n_blocks; i++) {
         const page_block *b = &page_blocks(p)[i];
         if (!is_kept(p, b, box, by_name)) {
-            if (is_within(p, b->box, box)) heading = NULL;
+            if (is_chosen(p, b->box, box)) heading = NULL;
             continue;
         }
         if (b->kind == BLOCK_HEADING) {

@@ -84,8 +84,20 @@ static bool is_box(slice name, enum element is)
     return is == ELEMENT_SKIP;
 }
 
+static bool is_cell(slice name) { return sanudo_markup_is(name, "td") || sanudo_markup_is(name, "th"); }
+
+/* Boxes that a page lays out alike have the same, which is 0 for those without a class and for cells. */
+static uint32_t look_of(slice name, slice class)
+{
+    uint32_t hash = 2166136261u;
+    if (!class.n || is_cell(name)) return 0;
+    for (uint32_t i = 0; i < name.n; i++) hash = (hash ^ ((unsigned char)name.p[i] | 0x20u)) * 16777619u;
+    for (uint32_t i = 0; i < class.n; i++) hash = (hash ^ (unsigned char)class.p[i]) * 16777619u;
+    return hash;
+}
+
 /* What the attributes of a box say: its class and id, its role, whether it is the body of an article. */
-static void name_box(html_page *p, page_box *box, slice attrs)
+static void name_box(html_page *p, page_box *box, slice name, slice attrs)
 {
     sanudo_buf *names = &p->scratch;
     sanudo_buf_clear(names);
@@ -94,6 +106,7 @@ static void name_box(html_page *p, page_box *box, slice attrs)
     if (sanudo_markup_attr(attrs, "role", names) && sanudo_markup_is((slice){names->data, (uint32_t)names->len}, "main")) box->kind = BOX_MAIN;
     sanudo_buf_clear(names);
     sanudo_markup_attr(attrs, "class", names);
+    box->look = look_of(name, (slice){names->data, (uint32_t)names->len});
     buf_char(names, ' ');
     sanudo_markup_attr(attrs, "id", names);
     const enum box_name named = names->failed ? NAMED_NOTHING : sanudo_page_named((slice){names->data, (uint32_t)names->len});
@@ -111,15 +124,13 @@ static void open_box(cutter *c, const mark *m, enum element is)
     page_box box = {.parent = current(c), .dropped = in->dropped || is == ELEMENT_SKIP, .noise = in->noise || is_frame(m->name), .named_noise = in->named_noise};
     if (sanudo_markup_is(m->name, "article")) box.kind = BOX_ARTICLE;
     if (sanudo_markup_is(m->name, "main")) box.kind = BOX_MAIN;
-    if (!sanudo_markup_is(m->name, "body") && !box.dropped) name_box(p, &box, m->attrs);
+    if (!sanudo_markup_is(m->name, "body") && !box.dropped) name_box(p, &box, m->name, m->attrs);
     c->open[c->depth].box = p->n_boxes;
     c->open[c->depth++].name = m->name;
     add_box(p, box);
 }
 
 static bool same_name(slice a, slice b) { return a.n == b.n && strncasecmp(a.p, b.p, a.n) == 0; }
-
-static bool is_cell(slice name) { return sanudo_markup_is(name, "td") || sanudo_markup_is(name, "th"); }
 
 static void leave_to(cutter *c, uint32_t depth)
 {

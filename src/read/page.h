@@ -12,7 +12,9 @@ typedef struct page_box {
     bool dropped;      /* no report's text by its element */
     bool noise;        /* it, or one around it, is a frame around reports by its element */
     bool named_noise;  /* the same by its class or id */
+    uint32_t look;     /* the same for boxes of one name and class; 0: like no other */
     uint32_t text;     /* bytes of good blocks in it and below; set by sanudo_page_choose */
+    uint32_t good;     /* how many good blocks that is */
     uint32_t score;
 } page_box;
 
