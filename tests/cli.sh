@@ -77,6 +77,8 @@ g2() { printf '<newsItem guid="%s"><itemMeta>%s</itemMeta><contentSet><inlineXML
   g2 s '<embargoed>soon</embargoed>'; g2 o '<embargoed>2001-01-01T00:00:00+02:00</embargoed>'; } >held.xml
 run 1 code --format jsonl held.xml;    lines out 1; says out '"id":"o"'; lines err 4
 says err '^held.xml:k: not coded: its publisher has canceled it'; says err '^held.xml:w: .*withholds'; says err '^held.xml:e: .*embargo'; says err '^held.xml:s: .*no time'
+printf '{"id":"k","pub_status":"canceled"}\n{"id":"e","stop":"2999-01-01","text":"Rain fell."}\n{"id":"o","pub_status":"usable","text":"Rain fell."}\n' >held.jsonl
+run 1 code --format jsonl --field embargo=stop held.jsonl; lines out 1; says err '^held.jsonl:k: .*canceled'; says err '^held.jsonl:e: .*embargo'
 for f in parse why; do run 1 $f held.xml; lines err 4; done
 
 # a line of a gigabyte passes through little memory (which sanitizers have no part in)

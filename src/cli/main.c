@@ -16,7 +16,8 @@ typedef struct command {
     "                      petrarch, tabari or conllu (else: by content; gzip and zstd\n"    \
     "                      are unpacked whatever the file is called)\n"                      \
     "  --field NAME=PATH   where JSON has id, title, publisher, date, language, url,\n"       \
-    "                      version or text (PATH with dots: meta.source.name)\n"              \
+    "                      version, pub_status, embargo or text (PATH with dots:\n"          \
+    "                      meta.source.name)\n"                                              \
     "  --date YYYY-MM-DD   day of publication of articles that do not say\n"                  \
     "  --publisher NAME    likewise\n"                                                        \
     "  -j N                threads (else: one a processor)\n"                                 \

@@ -89,7 +89,7 @@ static sanudo_rc add_field(sanudo_reader *r, const char *map, sanudo_error *err)
     if (!eq || !eq[1]) return sanudo_fail(err, SANUDO_EUSAGE, 0, "field '%.80s' is not NAME=PATH", map);
     if (!sanudo_field_named(map, (size_t)(eq - map), &f))
         return sanudo_fail(err, SANUDO_EUSAGE, 0,
-                           "no field '%.*s'; there are id, title, publisher, date, language, url, version, text",
+                           "no field '%.*s'; there are id, title, publisher, date, language, url, version, pub_status, embargo, text",
                            eq - map > 80 ? 80 : (int)(eq - map), map);
     r->path[f] = copy(&r->mem, eq + 1, strlen(eq + 1));
     return SANUDO_OK;

@@ -11,7 +11,7 @@
 enum { READER_MAX_LINE = 4 * SANUDO_MAX_TEXT };
 
 /* What an article is made of, in the order of the table in jsonl.c. */
-enum field { FIELD_ID, FIELD_TITLE, FIELD_PUBLISHER, FIELD_DATE, FIELD_LANGUAGE, FIELD_URL, FIELD_VERSION, FIELD_TEXT, N_FIELDS };
+enum field { FIELD_ID, FIELD_TITLE, FIELD_PUBLISHER, FIELD_DATE, FIELD_LANGUAGE, FIELD_URL, FIELD_VERSION, FIELD_STATUS, FIELD_EMBARGO, FIELD_TEXT, N_FIELDS };
 
 typedef int (*reader_next)(sanudo_reader *r, sanudo_article *a, sanudo_error *err);
 
@@ -44,7 +44,7 @@ struct sanudo_reader {
     sanudo_buf raw, body;         /* it on its way: its bytes made ready, its paragraphs */
     sanudo_buf payload[2];        /* of an HTTP response: its chunks joined, and unpacked */
     html_page page;
-    char day[16], id[160], version[32];
+    char day[16], id[160], version[32], embargo[32];
 };
 
 /* One file a format: each gives 1, 0 or a refusal, as sanudo_reader_next does. */
