@@ -7,6 +7,7 @@
 
 #include "base/utf8.h"
 #include "must.h"
+#include "read/unpack.h"
 #include "sanudo.h"
 
 static const sanudo_input JSONL = {.format = "jsonl"};
@@ -35,7 +36,8 @@ static void check_lines(const char *data, size_t size)
     while (sanudo_reader_next(r, &a, NULL) != 0) n++;
     sanudo_reader_free(r);
     const bool marked = size > 1 && ((unsigned char)data[0] >= 0xEF); /* a byte-order mark may change what a line is */
-    MUST(marked || n == lines_with_something(data, size));
+    const bool packed = sanudo_packing_of((const uint8_t *)data, size) != PACKING_NONE;
+    MUST(marked || packed || n == lines_with_something(data, size));
 }
 
 static void check_text(const char *text, size_t len)

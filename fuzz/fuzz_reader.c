@@ -1,19 +1,9 @@
 /*
-** Reading bytes as any format: it ends; what comes out is an article that a
-** document can be made of, or a refusal on one line; its furniture is in order and
-** disjoint; and reading the same bytes again gives the same.
+** Reading bytes as any format, and as what they look like; the furniture of
+** what comes out is in order and disjoint.
 */
-#include <string.h>
-
-#include "base/utf8.h"
 #include "lexicon/build.h"
-#include "must.h"
-#include "read/read.h"
-
-static void add(uint64_t *hash, const char *p, size_t n)
-{
-    for (size_t i = 0; i < n; i++) *hash = (*hash ^ (unsigned char)p[i]) * 0x100000001b3u;
-}
+#include "reading.h"
 
 static lexicon *words; /* of the furniture and the calendar; half of the inputs go without */
 
@@ -48,49 +38,12 @@ static void check_furniture(sanudo_doc *d)
     must_lie_in(d->dateline_agency, d);
 }
 
-static void check_article(const sanudo_reader *r, const sanudo_article *a)
-{
-    const char *const fields[] = {a->id, a->title, a->publisher, a->language, a->url, a->version, a->date};
-    sanudo_doc *doc;
-    sanudo_error err;
-    MUST(a->id && a->len <= SANUDO_MAX_TEXT && sanudo_utf8_bad(a->text, a->len) == a->len);
-    for (size_t i = 0; i < sizeof fields / sizeof fields[0]; i++)
-        MUST(!fields[i] || sanudo_utf8_bad(fields[i], strlen(fields[i])) == strlen(fields[i]));
-    if (sanudo_reader_is_conllu(r)) MUST(sanudo_conllu_doc(&doc, a, &err) == SANUDO_OK || err.rc == SANUDO_EINPUT);
-    else MUST(sanudo_doc_new(&doc, a, &err) == SANUDO_OK);
-    if (doc && !sanudo_reader_is_conllu(r)) check_furniture(doc);
-    sanudo_doc_free(doc);
-}
-
-static uint64_t read_all(const char *data, size_t size, const sanudo_input *input)
-{
-    sanudo_reader *r;
-    sanudo_article a;
-    sanudo_error err;
-    uint64_t hash = 0xcbf29ce484222325u;
-    size_t n = 0;
-    MUST(sanudo_reader_memory(&r, data, size, input, &err) == SANUDO_OK);
-    for (int rc; (rc = sanudo_reader_next(r, &a, &err)) != 0; n++) {
-        MUST(n <= size + 1);
-        if (rc == 1) {
-            check_article(r, &a);
-            add(&hash, a.text, a.len);
-            add(&hash, a.id, strlen(a.id));
-        } else {
-            MUST(rc == err.rc && err.msg[0] && !strchr(err.msg, '\n'));
-            add(&hash, err.msg, strlen(err.msg));
-        }
-    }
-    sanudo_reader_free(r);
-    return hash;
-}
-
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
-    static const char *const FORMATS[] = {NULL, "text", "jsonl", "conllu"};
+    static const char *const FORMATS[] = {NULL, "text", "jsonl", "conllu", NULL, "ninjs", "tabari", NULL};
     if (!size) return 0;
-    const sanudo_input input = {.format = FORMATS[data[0] & 3], .date = data[0] & 4 ? "2001-02-03" : NULL};
+    const sanudo_input input = {.format = FORMATS[data[0] & 7], .date = data[0] & 8 ? "2001-02-03" : NULL};
     const char *bytes = (const char *)data + 1;
-    MUST(read_all(bytes, size - 1, &input) == read_all(bytes, size - 1, &input));
+    MUST(read_all(bytes, size - 1, &input, check_furniture, NULL, NULL) == read_all(bytes, size - 1, &input, check_furniture, NULL, NULL));
     return 0;
 }

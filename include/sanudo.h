@@ -78,6 +78,8 @@ typedef struct sanudo_article {
     const char *date; /* YYYY-MM-DD, the day of publication */
     const char *text;
     size_t len;       /* bytes of `text` */
+    const char *pub_status; /* "usable", "withheld" or "canceled" by its publisher; NULL: nothing is said */
+    const char *embargo;    /* until when its publisher keeps it back, an ISO 8601 time or a day; NULL: no embargo */
 } sanudo_article;
 
 /** The program's version, "MAJOR.MINOR.PATCH".  Borrowed for ever; any thread. */
@@ -197,7 +199,7 @@ void sanudo_buf_clear(sanudo_buf *buf);
 
 /* How to read a file.  All zero: by content, with no defaults. */
 typedef struct sanudo_input {
-    const char *format;        /* "text", "jsonl", "conllu", or NULL: by content */
+    const char *format;        /* a name of docs/formats.md ("jsonl"), or NULL: by content */
     const char *const *fields; /* n_fields times "NAME=PATH": where a JSON Lines object has it */
     size_t n_fields;
     const char *date;          /* for articles that do not say, or NULL */
@@ -234,7 +236,7 @@ void sanudo_reader_free(sanudo_reader *reader);
 /* What a run does.  All zero but `coder`: every file by content, "text" out, all processors. */
 typedef struct sanudo_job {
     const sanudo_coder *coder;
-    const char *const *paths;  /* n_paths files; "-" is standard input */
+    const char *const *paths;  /* n_paths files and directories; "-" is standard input */
     size_t n_paths;
     sanudo_input input;
     const char *format;        /* of sanudo_doc_write; "conllu" parses only */

@@ -76,6 +76,31 @@ run 0 code --format jsonl;             says out '"id":"stdin"'
 run 0 code --format jsonl -;           says out '"id":"stdin"'
 input=
 
+# directories: every file in the order of the names, packed ones by their content, hidden ones not
+mkdir -p house/b house/.git house/c
+cp lima.txt house/b/z.txt; cp lima.txt house/b/a.txt; cp lima.txt house/.git/x.txt; gzip -c lima.txt >house/a.dat; ln -s .. house/c/up
+run 0 code --format jsonl house;       lines out 3; is_empty err
+[ "$(grep -o '"id":"[a-z]*"' out | tr '\n' ' ')" = '"id":"a" "id":"a" "id":"z" ' ] || fault "the files came as" "$(cut -c1-60 out)"
+head -c 60 house/a.dat >house/b/m.txt
+run 1 code --format jsonl house;       lines out 3; says err '^house/b/m.txt: the packed bytes are damaged: it is cut off'
+run 2 code house/nowhere;              says err 'cannot be opened'
+
+# what a publisher takes back or keeps back is not coded, and said
+g2() { printf '<newsItem guid="%s"><itemMeta>%s</itemMeta><contentSet><inlineXML><p>Peru condemned the attack.</p></inlineXML></contentSet></newsItem>' "$1" "$2"; }
+{ g2 k '<pubStatus qcode="stat:canceled"/>'; g2 w '<pubStatus qcode="stat:withheld"/>'; g2 e '<embargoed>2999-01-01T00:00:00Z</embargoed>'
+  g2 s '<embargoed>soon</embargoed>'; g2 o '<embargoed>2001-01-01T00:00:00+02:00</embargoed>'; } >held.xml
+run 1 code --format jsonl held.xml;    lines out 1; says out '"id":"o"'; lines err 4
+says err '^held.xml:k: not coded: its publisher has canceled it'; says err '^held.xml:w: .*withholds'; says err '^held.xml:e: .*embargo'; says err '^held.xml:s: .*no time'
+printf '{"id":"k","pub_status":"canceled"}\n{"id":"e","stop":"2999-01-01","text":"Rain fell."}\n{"id":"o","pub_status":"usable","text":"Rain fell."}\n' >held.jsonl
+run 1 code --format jsonl --field embargo=stop held.jsonl; lines out 1; says err '^held.jsonl:k: .*canceled'; says err '^held.jsonl:e: .*embargo'
+for f in parse why; do run 1 $f held.xml; lines err 4; done
+
+# a line of a gigabyte passes through little memory (which sanitizers have no part in)
+limit=true
+{ (ulimit -v 600000; "$sanudo" --version) >/dev/null 2>&1 && limit='ulimit -v 600000'; } 2>/dev/null
+($limit; { head -c 1000000000 /dev/zero | tr '\000' x; printf '\n{"id":"b","text":"Rain fell."}\n'; } |
+    "$sanudo" code -j 1 --format jsonl --input jsonl - >out 2>err); lines out 1; says err '^standard input:1: the line is longer than the limit'
+
 # UTF-16 that comes in odd pieces
 (printf '\377\376R'; sleep 0.05; printf '\0\351'; sleep 0.05; printf '\0') | "$sanudo" code --format jsonl --with-text - >out
 says out '"text":"R\(é\|\\\\u00e9\)"'

@@ -12,9 +12,12 @@ typedef struct command {
 } command;
 
 #define INPUT_HELP                                                                             \
-    "  --input FORMAT      text, jsonl or conllu (else: by content)\n"                        \
+    "  --input FORMAT      text, jsonl, newsml-g2, nitf, ninjs, rss, atom, warc, html,\n"    \
+    "                      petrarch, tabari or conllu (else: by content; gzip and zstd\n"    \
+    "                      are unpacked whatever the file is called)\n"                      \
     "  --field NAME=PATH   where JSON has id, title, publisher, date, language, url,\n"       \
-    "                      version or text (PATH with dots: meta.source.name)\n"              \
+    "                      version, pub_status, embargo or text (PATH with dots:\n"          \
+    "                      meta.source.name)\n"                                              \
     "  --date YYYY-MM-DD   day of publication of articles that do not say\n"                  \
     "  --publisher NAME    likewise\n"                                                        \
     "  -j N                threads (else: one a processor)\n"                                 \
@@ -24,8 +27,10 @@ typedef struct command {
 
 static const command COMMANDS[] = {
     {"code", sanudo_cmd_code,
-     "usage: sanudo code [OPTIONS] [FILES|-]\n"
+     "usage: sanudo code [OPTIONS] [FILES|DIRECTORIES|-]\n"
      "Read articles and print their records: actors, statements, events, times, places.\n"
+     "Of a directory every file is read, in the order of the names.  What its publisher has\n"
+     "canceled, withholds or keeps under embargo is told and not coded.\n"
      "Example: sanudo code --format jsonl reports.jsonl > records.jsonl\n\n"
      "  --format F          text (a digest, the default), jsonl, html; of events alone csv,\n"
      "                      plover, cameo, petrarch, polecat, icews, gdelt, gdelt-mentions,\n"

@@ -31,7 +31,7 @@ int sanudo_read_conllu(sanudo_reader *r, sanudo_article *a, sanudo_error *err)
         n += len == 0;
     }
     if (r->text.failed) return sanudo_fail(err, SANUDO_ENOMEM, r->line, "%s:%u: no memory for its sentences", r->name, r->line);
-    if (!r->text.len) return 0;
+    if (!r->text.len || source_broken(&r->src)) return 0;
     snprintf(r->id, sizeof r->id, "%.120s-%u", r->stem, first);
     *a = (sanudo_article){.id = r->id, .text = r->text.data, .len = r->text.len};
     size_t at;

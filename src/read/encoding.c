@@ -12,6 +12,12 @@ static const uint16_t WINDOWS[32] = {0x20AC, 0,      0x201A, 0x0192, 0x201E, 0x2
 
 static uint32_t windows_char(unsigned char c) { return c >= 0x80 && c < 0xA0 ? WINDOWS[c - 0x80] : c; }
 
+uint32_t sanudo_windows_char(unsigned char c)
+{
+    const uint32_t cp = windows_char(c);
+    return cp || !c ? cp : 0xFFFD;
+}
+
 static bool is_control(unsigned char c) { return c < 0x20 && !(c >= '\t' && c <= '\r'); }
 
 /* More than one control character in thirty-two is no text; wires of the 1980s have a few at the head. */
@@ -59,7 +65,7 @@ void sanudo_encoding_convert(sanudo_buf *out, const char *p, size_t n)
         run = i + 1;
         if (i == n) break;
         char c[4];
-        sanudo_buf_add(out, c, sanudo_utf8_put(c, windows_char((unsigned char)p[i])));
+        sanudo_buf_add(out, c, sanudo_utf8_put(c, sanudo_windows_char((unsigned char)p[i])));
     }
 }
 

@@ -17,6 +17,9 @@ enum encoding {
 /* `*at` receives the offset of the byte that decided, where one did. */
 enum encoding sanudo_encoding_of(const char *p, size_t n, size_t *at);
 
+/* The character of a byte of Windows-1252; U+FFFD where it has none. */
+uint32_t sanudo_windows_char(unsigned char c);
+
 /* Append Windows-1252 as UTF-8. */
 void sanudo_encoding_convert(sanudo_buf *out, const char *p, size_t n);
 

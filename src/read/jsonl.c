@@ -15,6 +15,8 @@ static const char *const NAMES[N_FIELDS][MAX_NAMES] = {
     [FIELD_LANGUAGE] = {"language", "lang"},
     [FIELD_URL] = {"url", "link"},
     [FIELD_VERSION] = {"version"},
+    [FIELD_STATUS] = {"pub_status", "pubstatus", "pubStatus"},
+    [FIELD_EMBARGO] = {"embargo", "embargoed"},
     [FIELD_TEXT] = {"text", "body", "content", "event_text"},
 };
 
@@ -86,17 +88,21 @@ static int read_date(sanudo_reader *r, const char **day, sanudo_error *err)
 static int fill(sanudo_reader *r, sanudo_article *a, sanudo_error *err)
 {
     const json_t *text = find(r, FIELD_TEXT);
-    if (!json_is_string(text))
+    const char *status = string(r, FIELD_STATUS);
+    if (status) a->pub_status = sanudo_reader_status(status);
+    const bool kept_back = status && strcmp(a->pub_status, "usable") != 0; /* is told without its text */
+    if (!json_is_string(text) && !kept_back)
         return sanudo_reader_refuse(r, r->line, err, "no text; the object has none under '%s'",
                                     r->path[FIELD_TEXT] ? r->path[FIELD_TEXT] : "text");
     if (json_string_length(text) > SANUDO_MAX_TEXT)
         return sanudo_reader_refuse(r, r->line, err, "the text is longer than the limit of %u bytes", SANUDO_MAX_TEXT);
     const int rc = read_date(r, &a->date, err);
     if (rc < 0) return rc;
-    a->text = json_string_value(text);
+    a->text = json_is_string(text) ? json_string_value(text) : "";
     a->len = json_string_length(text);
     a->id = scalar(r, FIELD_ID, r->id, sizeof r->id);
     a->version = scalar(r, FIELD_VERSION, r->version, sizeof r->version);
+    a->embargo = scalar(r, FIELD_EMBARGO, r->embargo, sizeof r->embargo);
     a->title = string(r, FIELD_TITLE);
     a->publisher = string(r, FIELD_PUBLISHER);
     a->language = string(r, FIELD_LANGUAGE);

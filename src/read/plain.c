@@ -4,11 +4,10 @@
 #include "read/read.h"
 #include "read/reader.h"
 
-/* The day that a file's name begins with ("1998-06-09-asmara.txt"), or NULL; what follows it is not looked at. */
-static const char *day_of_name(const char *stem)
+const char *sanudo_reader_day_of_name(const sanudo_reader *r)
 {
     int y, m, d;
-    return strlen(stem) >= 10 && stem[4] == '-' && sanudo_read_day(stem, &y, &m, &d) ? stem : NULL;
+    return strlen(r->stem) >= 10 && r->stem[4] == '-' && sanudo_read_day(r->stem, &y, &m, &d) ? r->stem : NULL;
 }
 
 int sanudo_read_plain(sanudo_reader *r, sanudo_article *a, sanudo_error *err)
@@ -17,13 +16,13 @@ int sanudo_read_plain(sanudo_reader *r, sanudo_article *a, sanudo_error *err)
     r->done = true;
     size_t len = sanudo_source_fill(&r->src, (size_t)SANUDO_MAX_TEXT + 1);
     if (r->src.win.failed) return sanudo_fail(err, SANUDO_ENOMEM, 0, "%s: no memory for its text", r->name);
-    if (r->src.fault) return 0;
+    if (source_broken(&r->src)) return 0;
     const char *text = source_data(&r->src);
     int rc = 0;
     if (len <= SANUDO_MAX_TEXT) rc = sanudo_reader_text(r, 0, &text, &len, err);
     if (rc < 0) return rc;
     if (len > SANUDO_MAX_TEXT)
         return sanudo_reader_refuse(r, 0, err, "the text is longer than the limit of %u bytes", SANUDO_MAX_TEXT);
-    *a = (sanudo_article){.id = r->stem, .date = r->date ? NULL : day_of_name(r->stem), .text = text, .len = len};
+    *a = (sanudo_article){.id = r->stem, .date = r->date ? NULL : sanudo_reader_day_of_name(r), .text = text, .len = len};
     return 1;
 }

@@ -8,6 +8,12 @@ sanudo_rc sanudo_stage_furniture(sanudo_doc *doc, const knowledge *know, sanudo_
 /* A day that begins with "YYYY-MM-DD", or is "YYYYMMDD"; false when there is no such day. */
 bool sanudo_read_day(const char *s, int *year, int *month, int *day);
 
+/* The same of any form that formats have: "20230221T1000Z", "Tue, 21 Feb 2023 10:00:00 GMT", "Feb. 21, 2023", "2023/02/21". */
+bool sanudo_read_any_day(const char *s, int *year, int *month, int *day);
+
+/* A moment in seconds since 1970: "2023-02-21T10:00:00+01:00", "20230221T100000Z"; without a zone, or a day alone, of UTC. */
+bool sanudo_read_moment(const char *s, int64_t *seconds);
+
 /* True when the reader's articles are CoNLL-U, whose documents sanudo_conllu_doc makes; known after the first article. */
 bool sanudo_reader_is_conllu(const sanudo_reader *reader);
 

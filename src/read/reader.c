@@ -7,12 +7,12 @@
 
 #include "read/read.h"
 
-typedef int (*next_fn)(sanudo_reader *r, sanudo_article *a, sanudo_error *err);
-
 static const struct {
     const char *name;
-    next_fn next;
-} FORMATS[] = {{"text", sanudo_read_plain}, {"jsonl", sanudo_read_jsonl}, {"conllu", sanudo_read_conllu}};
+    reader_next next;
+} FORMATS[] = {{"text", sanudo_read_plain},   {"jsonl", sanudo_read_jsonl}, {"newsml-g2", sanudo_read_newsml},   {"nitf", sanudo_read_nitf},
+               {"ninjs", sanudo_read_ninjs},  {"rss", sanudo_read_rss},     {"atom", sanudo_read_atom},          {"warc", sanudo_read_warc},
+               {"html", sanudo_read_html},    {"petrarch", sanudo_read_petrarch}, {"tabari", sanudo_read_tabari}, {"conllu", sanudo_read_conllu}};
 enum { N_FORMATS = sizeof FORMATS / sizeof FORMATS[0] };
 
 /* Messages stay on one line and free of what a terminal would obey. */
@@ -89,7 +89,7 @@ static sanudo_rc add_field(sanudo_reader *r, const char *map, sanudo_error *err)
     if (!eq || !eq[1]) return sanudo_fail(err, SANUDO_EUSAGE, 0, "field '%.80s' is not NAME=PATH", map);
     if (!sanudo_field_named(map, (size_t)(eq - map), &f))
         return sanudo_fail(err, SANUDO_EUSAGE, 0,
-                           "no field '%.*s'; there are id, title, publisher, date, language, url, version, text",
+                           "no field '%.*s'; there are id, title, publisher, date, language, url, version, pub_status, embargo, text",
                            eq - map > 80 ? 80 : (int)(eq - map), map);
     r->path[f] = copy(&r->mem, eq + 1, strlen(eq + 1));
     return SANUDO_OK;
@@ -102,7 +102,8 @@ static sanudo_rc set_format(sanudo_reader *r, const char *format, sanudo_error *
             r->next = FORMATS[i].next;
             return SANUDO_OK;
         }
-    return sanudo_fail(err, SANUDO_EUSAGE, 0, "no input format '%.40s'; there are text, jsonl, conllu", format);
+    return sanudo_fail(err, SANUDO_EUSAGE, 0, "no input format '%.40s'; there are text, jsonl, newsml-g2, nitf, ninjs, rss, atom, warc, html, "
+                       "petrarch, tabari, conllu", format);
 }
 
 static sanudo_rc set_options(sanudo_reader *r, const sanudo_input *in, sanudo_error *err)
@@ -157,46 +158,49 @@ sanudo_rc sanudo_reader_memory(sanudo_reader **out, const char *data, size_t len
     return begin(out, r, input, err);
 }
 
-/* A line of CoNLL-U: a comment of that format, or the first of ten columns with tabs. */
-static bool looks_conllu(const char *p, size_t n)
+/* Find out the format, and whether packed members are read one by one. */
+static void begin_reading(sanudo_reader *r)
 {
-    static const char *const HEADS[] = {"# newdoc", "# newpar", "# sent_id", "# text =", "# text=", "# global.columns"};
-    for (size_t i = 0; i < sizeof HEADS / sizeof HEADS[0]; i++)
-        if (n >= strlen(HEADS[i]) && memcmp(p, HEADS[i], strlen(HEADS[i])) == 0) return true;
-    const char *nl = memchr(p, '\n', n);
-    const char *end = nl ? nl : p + n;
-    int tabs = 0;
-    for (const char *q = p; q < end; q++) tabs += *q == '\t';
-    return n > 2 && p[0] == '1' && tabs == 9;
+    if (!r->next) r->next = sanudo_reader_by_content(&r->src);
+    if (r->next != sanudo_read_warc) sanudo_source_join(&r->src);
+    r->begun = true;
 }
 
-/* The format of an input that names none, by its first 4 KiB. */
-static next_fn by_content(sanudo_reader *r)
+/* Forget the article handed out last, and give back the memory of a huge one. */
+static void clear(sanudo_reader *r)
 {
-    size_t n = sanudo_source_fill(&r->src, 4096);
-    const char *p = source_data(&r->src);
-    while (n && (*p == ' ' || *p == '\t' || *p == '\r' || *p == '\n')) p++, n--;
-    size_t i = n && *p == '['; /* an array of objects: its lines are refused as JSON rather than read as words */
-    while (i && i < n && strchr(" \t\r\n", p[i])) i++;
-    if (i < n && p[i] == '{') return sanudo_read_jsonl;
-    return looks_conllu(p, n) ? sanudo_read_conllu : sanudo_read_plain;
+    enum { MOST_KEPT = 4 << 20 };
+    sanudo_buf *all[] = {&r->text, &r->raw, &r->body, &r->payload[0], &r->payload[1]};
+    json_decref(r->root);
+    r->root = NULL;
+    sanudo_arena_reset(&r->item);
+    for (size_t i = 0; i < sizeof all / sizeof all[0]; i++) {
+        if (all[i]->cap > MOST_KEPT || all[i]->failed) sanudo_buf_drop(all[i]);
+        sanudo_buf_clear(all[i]);
+    }
+    if (r->page.text.cap > MOST_KEPT || sanudo_page_failed(&r->page)) sanudo_page_drop(&r->page);
+}
+
+/* The input broke off: one error, behind what could be read. */
+static int broke_off(sanudo_reader *r, sanudo_error *err)
+{
+    if (r->src.fault) sanudo_fail(err, SANUDO_EIO, r->line, "%s: cannot be read on: %s", r->name, strerror(r->src.fault));
+    else sanudo_reader_refuse(r, 0, err, "the packed bytes are damaged: %s", r->src.damage);
+    const int rc = r->src.fault ? SANUDO_EIO : SANUDO_EINPUT;
+    r->src.fault = 0;
+    r->src.damage = NULL;
+    return rc;
 }
 
 int sanudo_reader_next(sanudo_reader *r, sanudo_article *a, sanudo_error *err)
 {
     *a = (sanudo_article){0};
-    json_decref(r->root);
-    r->root = NULL;
+    clear(r);
     if (r->done) return 0;
-    if (!r->next) r->next = by_content(r);
+    if (!r->begun) begin_reading(r);
     int rc = r->next(r, a, err);
-    if (rc == 0) r->done = true;
-    if (rc == SANUDO_ENOMEM) r->done = true;
-    if (r->src.fault && rc >= 0) {
-        r->done = true;
-        rc = sanudo_fail(err, SANUDO_EIO, r->line, "%s: cannot be read on: %s", r->name, strerror(r->src.fault));
-        r->src.fault = 0;
-    }
+    if (rc == 0 || rc == SANUDO_ENOMEM) r->done = true;
+    if (rc == 0 && source_broken(&r->src)) rc = broke_off(r, err);
     if (rc < 1) return rc;
     if (!a->date) a->date = r->date;
     if (!a->publisher) a->publisher = r->publisher;
@@ -208,9 +212,12 @@ bool sanudo_reader_is_conllu(const sanudo_reader *r) { return r->next == sanudo_
 void sanudo_reader_free(sanudo_reader *r)
 {
     if (!r) return;
+    sanudo_buf *all[] = {&r->head, &r->text, &r->raw, &r->body, &r->payload[0], &r->payload[1]};
+    for (size_t i = 0; i < sizeof all / sizeof all[0]; i++) sanudo_buf_drop(all[i]);
     json_decref(r->root);
     sanudo_source_close(&r->src);
-    sanudo_buf_drop(&r->text);
+    sanudo_page_drop(&r->page);
+    sanudo_arena_free(&r->item);
     sanudo_arena_free(&r->mem);
     free(r);
 }

@@ -1,16 +1,17 @@
-/* Bytes in pieces, from a file or from memory. */
+/* Bytes in pieces, from a file or from memory, unpacked where they are packed. */
 #include "read/source.h"
 
 #include <errno.h>
 #include <fcntl.h>
+#include <stdlib.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
-enum { PIECE = 64 * 1024 };
+enum { PIECE = 64 * 1024, KEEP = 32 * 1024 };
 
 int sanudo_source_open(source *s, const char *path)
 {
-    *s = (source){.fd = STDIN_FILENO};
+    *s = (source){.fd = STDIN_FILENO, .by_member = true};
     if (strcmp(path, "-") == 0) return 0;
     s->fd = open(path, O_RDONLY | O_CLOEXEC);
     if (s->fd < 0) return errno;
@@ -22,7 +23,7 @@ int sanudo_source_open(source *s, const char *path)
 
 void sanudo_source_memory(source *s, const char *data, size_t len)
 {
-    *s = (source){.fd = -1, .mem = (const uint8_t *)data, .mem_left = len};
+    *s = (source){.fd = -1, .mem = (const uint8_t *)data, .mem_left = len, .by_member = true};
 }
 
 void sanudo_source_close(source *s)
@@ -30,6 +31,10 @@ void sanudo_source_close(source *s)
     if (s->fd > STDIN_FILENO) close(s->fd);
     s->fd = -1;
     sanudo_buf_drop(&s->win);
+    sanudo_unpack_free(s->pack);
+    free(s->packed);
+    s->pack = NULL;
+    s->packed = NULL;
 }
 
 /* Up to `cap` raw bytes; 0 at the end, also when reading fails. */
@@ -49,6 +54,62 @@ static size_t read_raw(source *s, uint8_t *p, size_t cap)
     return n > 0 ? (size_t)n : 0;
 }
 
+/* Unpack what begins with p[n]; false when there is no memory for it. */
+static bool begin_packed(source *s, enum packing kind, const uint8_t *p, size_t n)
+{
+    s->pack = sanudo_unpack_new(kind);
+    s->packed = malloc(KEEP + PIECE);
+    if (!s->pack || !s->packed) return false;
+    memcpy(s->packed, p, n);
+    s->packed_end = n;
+    return true;
+}
+
+/* Have packed bytes; false at the end of the input.  The last that were unpacked are kept, for find_member. */
+static bool have_packed(source *s)
+{
+    if (s->packed_at < s->packed_end) return true;
+    const size_t keep = s->packed_end < KEEP ? s->packed_end : KEEP, gone = s->packed_end - keep;
+    memmove(s->packed, s->packed + gone, keep);
+    s->member_at = s->member_at > gone ? s->member_at - gone : 0;
+    s->packed_at = keep;
+    s->packed_end = keep + read_raw(s, s->packed + keep, PIECE);
+    return s->packed_at < s->packed_end;
+}
+
+/* Behind a member: is there another?  Zeros fill up the last block of a tape; anything else is damage. */
+static bool another_member(source *s)
+{
+    while (have_packed(s) && s->packed[s->packed_at] == 0) s->packed_at++;
+    if (!have_packed(s)) return false;
+    if (sanudo_unpack_find(s->pack, s->packed + s->packed_at, 1) == 0) return true;
+    s->damage = "what follows the packed bytes is not packed";
+    return false;
+}
+
+/* Up to `cap` unpacked bytes; 0 at the end, of the member where they are read one by one, and where damage is. */
+static size_t read_packed(source *s, uint8_t *p, size_t cap)
+{
+    while (!s->damage) {
+        size_t n = 0;
+        if (s->between && (s->by_member || !another_member(s))) return 0;
+        if (s->between) s->member_at = s->packed_at;
+        s->between = false;
+        const bool some = have_packed(s);
+        const uint8_t *in = s->packed + s->packed_at;
+        size_t n_in = s->packed_end - s->packed_at;
+        const enum unpacked step = sanudo_unpack(s->pack, &in, &n_in, p, cap, &n);
+        s->packed_at = s->packed_end - n_in;
+        if (step == UNPACKED_BAD) s->damage = sanudo_unpack_fault(s->pack);
+        else if (step == UNPACKED_MEMBER) s->between = true;
+        else if (!some && !n && !s->fault) s->damage = "it is cut off";
+        if (n || (!some && s->fault)) return n;
+    }
+    return 0;
+}
+
+static size_t read_some(source *s, uint8_t *p, size_t cap) { return s->pack ? read_packed(s, p, cap) : read_raw(s, p, cap); }
+
 /* Length of the byte-order mark at the head; notes UTF-16. */
 static size_t mark(source *s, const uint8_t *p, size_t n)
 {
@@ -59,26 +120,78 @@ static size_t mark(source *s, const uint8_t *p, size_t n)
     return 2;
 }
 
+/* Read until there are `want` bytes in piece[n], unless the input ends; a pipe may give a byte at a time. */
+static size_t read_head(source *s, uint8_t *piece, size_t n, size_t want)
+{
+    while (n && n < want) {
+        const size_t k = read_some(s, piece + n, PIECE - n);
+        if (!k) break;
+        n += k;
+    }
+    return n;
+}
+
+/* The first piece: what it is packed with and how it is encoded; returns its length, *skip that of the mark. */
+static size_t begin(source *s, uint8_t *piece, size_t *skip)
+{
+    size_t n = read_head(s, piece, read_raw(s, piece, PIECE), 4);
+    const enum packing kind = sanudo_packing_of(piece, n);
+    s->begun = true;
+    if (kind) {
+        if (!begin_packed(s, kind, piece, n)) return s->win.failed = true, 0;
+        n = read_head(s, piece, read_packed(s, piece, PIECE), 3);
+    }
+    *skip = mark(s, piece, n);
+    return n;
+}
+
 /* Read one more piece into the window; false at the end. */
 static bool more(source *s)
 {
     uint8_t piece[PIECE];
-    size_t n = read_raw(s, piece, sizeof piece), skip = 0;
-    if (!s->begun) {
-        while (n && n < 3) { /* a pipe may give a byte at a time */
-            const size_t k = read_raw(s, piece + n, sizeof piece - n);
-            if (!k) break;
-            n += k;
-        }
-        skip = mark(s, piece, n);
-        s->begun = true;
-    }
+    size_t skip = 0;
+    const size_t n = s->begun ? read_some(s, piece, sizeof piece) : begin(s, piece, &skip);
     if (n && s->wide) sanudo_utf16_add(&s->u16, &s->win, piece + skip, n - skip);
     else sanudo_buf_add(&s->win, piece + skip, n - skip);
     if (n) return !s->win.failed;
     if (s->wide) sanudo_utf16_end(&s->u16, &s->win);
     s->ended = true;
     return false;
+}
+
+/*
+** Behind damage: go to where a member may begin; false where none does.  One that was cut off is noticed only when bytes of
+** the next have been taken for its own, so that the search begins where it began.
+*/
+static bool find_member(source *s)
+{
+    sanudo_unpack_again(s->pack);
+    s->damage = NULL;
+    s->packed_at = s->member_at + 1 < s->packed_end ? s->member_at + 1 : s->packed_end;
+    while (have_packed(s)) {
+        s->packed_at += sanudo_unpack_find(s->pack, s->packed + s->packed_at, s->packed_end - s->packed_at);
+        s->member_at = s->packed_at;
+        if (s->packed_at < s->packed_end) return true;
+    }
+    return false;
+}
+
+void sanudo_source_join(source *s)
+{
+    s->by_member = false;
+    if (s->between && !source_broken(s)) s->ended = false;
+}
+
+bool sanudo_source_member(source *s)
+{
+    if (!s->pack || !s->by_member || s->fault) return false;
+    for (uint8_t rest[4096]; !s->between && !s->damage && read_packed(s, rest, sizeof rest);) {}
+    s->at = s->win.len = 0;
+    if (s->damage ? !find_member(s) : !another_member(s)) return false;
+    s->member_at = s->packed_at;
+    s->between = false;
+    s->ended = false;
+    return true;
 }
 
 /* Move what has not been taken to the front of the window. */
@@ -92,8 +205,8 @@ static void compact(source *s)
 
 size_t sanudo_source_fill(source *s, size_t want)
 {
-    if (s->win.len - s->at < want) compact(s);
-    while (!s->ended && !s->win.failed && s->win.len < want && more(s)) {}
+    if (s->win.len - s->at < want && !s->ended) compact(s);
+    while (!s->ended && !s->win.failed && s->win.len - s->at < want && more(s)) {}
     return s->win.len - s->at;
 }
 
@@ -138,7 +251,7 @@ int sanudo_source_line(source *s, size_t limit, const char **line, size_t *len)
             return SOURCE_LONG;
         }
         if (nl || s->ended) {
-            if (!nl && !n) return SOURCE_END;
+            if (!nl && (!n || source_broken(s))) return SOURCE_END;
             *line = p;
             *len = end;
             s->at += end + (nl != NULL);

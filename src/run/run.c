@@ -7,6 +7,7 @@
 #include <pthread.h>
 #include <stdlib.h>
 #include <string.h>
+#include <time.h>
 #include <unistd.h>
 
 #include "base/buf.h"
@@ -14,6 +15,7 @@
 #include "read/read.h"
 #include "record/record.h"
 #include "record/schemas.h"
+#include "run/folder.h"
 #include "run/gate.h"
 
 enum { MAX_THREADS = 256, SLOTS_A_THREAD = 4, MAX_BYTES = 16 << 20, KEEP_BYTES = 1 << 20 };
@@ -22,7 +24,8 @@ enum { MAX_THREADS = 256, SLOTS_A_THREAD = 4, MAX_BYTES = 16 << 20, KEEP_BYTES =
 typedef struct slot {
     bool done, refused, unopened;
     size_t bytes;              /* of its text */
-    run_origin origin;         /* the file as messages name it; the hash where a gate makes one */
+    sanudo_buf file;           /* it came from, as messages name it */
+    run_origin origin;         /* the same, and the hash where a gate makes one */
     sanudo_buf record, refusal, id;
     losses lost;               /* of the record, where the job counts them */
 } slot;
@@ -30,13 +33,16 @@ typedef struct slot {
 struct sanudo_run {
     sanudo_job job;
     run_gate gate;
+    int64_t begun;             /* seconds since 1970: what is kept back until later is not coded */
     uint32_t n_threads, n_slots;
     pthread_t *threads;
     slot *slots;               /* number n stands in slot n % n_slots */
 
     pthread_mutex_t reading;   /* guards these: one worker reads at a time */
     sanudo_reader *reader;
-    size_t path;               /* of job.paths, the next to open, or behind the open one */
+    size_t path;               /* of job.paths, the next to open */
+    folder dir;                  /* the files of the path behind it, where that is a directory */
+    sanudo_buf file;           /* the open one */
 
     pthread_mutex_t lock;      /* guards these and each slot's `done` */
     pthread_cond_t space, ready;
@@ -48,15 +54,9 @@ struct sanudo_run {
 
 static slot *slot_of(sanudo_run *run, uint64_t n) { return &run->slots[n % run->n_slots]; }
 
-static const char *current_path(const sanudo_run *run)
-{
-    const char *path = run->job.paths[run->path - 1];
-    return strcmp(path, "-") == 0 ? "standard input" : path;
-}
-
 static void clear(slot *s)
 {
-    sanudo_buf *all[] = {&s->record, &s->refusal, &s->id};
+    sanudo_buf *all[] = {&s->record, &s->refusal, &s->id, &s->file};
     for (size_t i = 0; i < sizeof all / sizeof all[0]; i++) {
         if (all[i]->cap > KEEP_BYTES) sanudo_buf_drop(all[i]);
         else sanudo_buf_clear(all[i]);
@@ -70,9 +70,20 @@ static void clear(slot *s)
 static void refuse(slot *s, bool named, const char *what)
 {
     s->refused = true;
-    if (!named) sanudo_buf_printf(&s->refusal, "%s:%s: ", s->origin.file, s->id.data ? s->id.data : "");
+    if (!named) sanudo_buf_printf(&s->refusal, "%s:%s: ", s->file.data ? s->file.data : "", s->id.data ? s->id.data : "");
     buf_str(&s->refusal, what);
     buf_char(&s->refusal, '\0');
+}
+
+/* Why an article must not be coded: its publisher has withdrawn it or keeps it back. */
+static const char *held_back(const sanudo_run *run, const sanudo_article *a)
+{
+    int64_t until;
+    if (a->pub_status && strcmp(a->pub_status, "canceled") == 0) return "not coded: its publisher has canceled it";
+    if (a->pub_status && strcmp(a->pub_status, "withheld") == 0) return "not coded: its publisher withholds it";
+    if (!a->embargo) return NULL;
+    if (!sanudo_read_moment(a->embargo, &until)) return "not coded: its embargo is no time that can be read";
+    return until > run->begun ? "not coded: it is under embargo" : NULL;
 }
 
 /* A document from an article, or a refusal in the slot and NULL. */
@@ -83,20 +94,42 @@ static sanudo_doc *make_doc(sanudo_run *run, slot *s, const sanudo_article *a, d
     buf_str(&s->id, a->id ? a->id : "");
     buf_char(&s->id, '\0');
     s->bytes = a->len;
+    const char *held = held_back(run, a);
+    if (held) return refuse(s, false, held), NULL;
     const sanudo_rc rc = sanudo_reader_is_conllu(run->reader) ? sanudo_conllu_doc(&doc, a, &err) : sanudo_doc_new_in(&doc, a, lender, &err);
     if (rc != SANUDO_OK) refuse(s, false, err.msg);
     return rc == SANUDO_OK ? doc : NULL;
 }
 
-/* Open the next file; false with a refusal in the slot when that fails. */
-static bool open_next(sanudo_run *run, slot *s)
+/* The next file's path, of the open directory or of the job; NULL at the end, or with *why where a directory cannot be read. */
+static const char *next_path(sanudo_run *run, int *why)
+{
+    const char *path = sanudo_folder_next(&run->dir, why);
+    while (!path && run->path < run->job.n_paths) {
+        path = run->job.paths[run->path++];
+        if (!sanudo_folder_is_directory(path)) return path;
+        *why = sanudo_folder_begin(&run->dir, path);
+        if (!*why) path = sanudo_folder_next(&run->dir, why);
+    }
+    return path;
+}
+
+/* Open the next file; 1, 0 at the end, or -1 with a refusal in the slot. */
+static int open_next(sanudo_run *run, slot *s)
 {
     sanudo_error err;
-    const sanudo_rc rc = sanudo_reader_open(&run->reader, run->job.paths[run->path++], &run->job.input, &err);
-    if (rc == SANUDO_OK) return true;
+    int why;
+    const char *path = next_path(run, &why);
+    if (!path) return 0;
+    sanudo_buf_clear(&run->file);
+    buf_str(&run->file, strcmp(path, "-") == 0 ? "standard input" : path);
+    buf_char(&run->file, '\0');
+    sanudo_rc rc = why ? sanudo_fail(&err, SANUDO_EIO, 0, "%.160s: cannot be read: %s", path, strerror(why)) : SANUDO_OK;
+    if (rc == SANUDO_OK) rc = sanudo_reader_open(&run->reader, path, &run->job.input, &err);
+    if (rc == SANUDO_OK) return 1;
     refuse(s, true, err.msg);
     s->unopened = rc == SANUDO_EIO;
-    return false;
+    return -1;
 }
 
 static bool is_stopped(sanudo_run *run)
@@ -107,16 +140,23 @@ static bool is_stopped(sanudo_run *run)
     return stop;
 }
 
+static void note_file(const sanudo_run *run, slot *s)
+{
+    sanudo_buf_clear(&s->file);
+    sanudo_buf_add(&s->file, run->file.data, run->file.len);
+    s->origin.file = s->file.data ? s->file.data : "";
+}
+
 /* Read up to the next article or refusal into the slot; false when there is none. */
 static bool read_next(sanudo_run *run, slot *s, sanudo_doc **doc, doc_memory *lender)
 {
     for (;;) {
-        if (!run->reader && run->path == run->job.n_paths) return false;
-        if (!run->reader && !open_next(run, s)) return true;
+        const int opened = run->reader ? 1 : open_next(run, s);
+        if (opened != 1) return opened < 0;
         sanudo_article a;
         sanudo_error err;
         const int rc = sanudo_reader_next(run->reader, &a, &err);
-        s->origin.file = current_path(run);
+        note_file(run, s);
         if (rc == 1 && run->gate.wants && !run->gate.wants(run->gate.self, &a, &s->origin)) {
             if (is_stopped(run)) return false;
             continue;
@@ -252,6 +292,7 @@ sanudo_rc sanudo_run_gated(sanudo_run **out, const sanudo_job *job, const run_ga
     run->job = *job;
     run->job.format = format;
     if (gate) run->gate = *gate;
+    run->begun = (int64_t)time(NULL);
     pthread_mutex_init(&run->reading, NULL);
     pthread_mutex_init(&run->lock, NULL);
     pthread_cond_init(&run->space, NULL);
@@ -304,10 +345,12 @@ void sanudo_run_free(sanudo_run *run)
     pthread_mutex_unlock(&run->lock);
     for (uint32_t i = 0; i < run->n_threads; i++) pthread_join(run->threads[i], NULL);
     for (uint32_t i = 0; run->slots && i < run->n_slots; i++) {
-        sanudo_buf *all[] = {&run->slots[i].record, &run->slots[i].refusal, &run->slots[i].id};
+        sanudo_buf *all[] = {&run->slots[i].record, &run->slots[i].refusal, &run->slots[i].id, &run->slots[i].file};
         for (size_t k = 0; k < sizeof all / sizeof all[0]; k++) sanudo_buf_drop(all[k]);
     }
     sanudo_reader_free(run->reader);
+    sanudo_folder_end(&run->dir);
+    sanudo_buf_drop(&run->file);
     pthread_mutex_destroy(&run->reading);
     pthread_mutex_destroy(&run->lock);
     pthread_cond_destroy(&run->space);
