@@ -4,10 +4,11 @@
 
 #include "sanudo.h"
 
-/* Where an article came from, and what it is: filled by a gate. */
+/* Where an article came from, and what it is, which a gate fills in. */
 typedef struct run_origin {
     const char *file;  /* of job.paths, "standard input" for "-" */
     uint8_t hash[32];
+    uint64_t read;     /* bytes of all the files, up to about here */
 } run_origin;
 
 /* Looks at each article before it is coded, in input order, on one thread at a time. */

@@ -22,7 +22,7 @@ enum { MAX_THREADS = 256, SLOTS_A_THREAD = 4, MAX_BYTES = 16 << 20, KEEP_BYTES =
 typedef struct slot {
     bool done, refused, unopened;
     size_t bytes;              /* of its text */
-    run_origin origin;         /* the file as messages name it; the hash where a gate makes one */
+    run_origin origin;         /* the file as messages name it; where it stands there; the hash where a gate makes one */
     sanudo_buf record, refusal, id;
     losses lost;               /* of the record, where the job counts them */
 } slot;
@@ -37,6 +37,7 @@ struct sanudo_run {
     pthread_mutex_t reading;   /* guards these: one worker reads at a time */
     sanudo_reader *reader;
     size_t path;               /* of job.paths, the next to open, or behind the open one */
+    uint64_t read;             /* bytes of the files before */
 
     pthread_mutex_t lock;      /* guards these and each slot's `done` */
     pthread_cond_t space, ready;
@@ -116,7 +117,9 @@ static bool read_next(sanudo_run *run, slot *s, sanudo_doc **doc, doc_memory *le
         sanudo_article a;
         sanudo_error err;
         const int rc = sanudo_reader_next(run->reader, &a, &err);
+        const uint64_t position = sanudo_reader_position(run->reader);
         s->origin.file = current_path(run);
+        s->origin.read = run->read + position;
         if (rc == 1 && run->gate.wants && !run->gate.wants(run->gate.self, &a, &s->origin)) {
             if (is_stopped(run)) return false;
             continue;
@@ -126,6 +129,7 @@ static bool read_next(sanudo_run *run, slot *s, sanudo_doc **doc, doc_memory *le
         if (rc != 0) return true;
         sanudo_reader_free(run->reader);
         run->reader = NULL;
+        run->read += position;
     }
 }
 

@@ -7,6 +7,7 @@
 #include <stdlib.h>
 
 #include "base/arena.h"
+#include "base/utf8.h"
 #include "doc/doc.h"
 #include "record/schemas.h"
 #include "run/coder.h"
@@ -42,15 +43,17 @@ struct sanudo_export {
     asking a;
     arena of_article, of_event;
     flat_article article;
-    int64_t coding;        /* the article's; 0: none yet */
-    bool failed;
+    int64_t coding;        /* the article's */
+    bool begun, failed;
 };
 
+/* A cell, up to what is no UTF-8. */
 static slice keep(arena *mem, sqlite3_stmt *st, int i)
 {
     const char *s = (const char *)sqlite3_column_text(st, i);
-    const uint32_t n = (uint32_t)sqlite3_column_bytes(st, i);
-    char *copy = s && n ? ARENA_NEW(mem, char, n) : NULL;
+    const uint32_t n = s ? (uint32_t)sanudo_utf8_bad(s, (size_t)sqlite3_column_bytes(st, i)) : 0;
+    char *copy = n ? ARENA_NEW(mem, char, n) : NULL;
+    if (!s && sqlite3_errcode(sqlite3_db_handle(st)) == SQLITE_NOMEM) mem->failed = true;
     if (!copy) return (slice){0};
     memcpy(copy, s, n);
     return (slice){copy, n};
@@ -84,8 +87,8 @@ static flat_list names(sanudo_export *x, int which)
 
 static void fill_article(sanudo_export *x, int64_t coding)
 {
-    if (coding == x->coding) return;
-    x->coding = coding;
+    if (x->begun && coding == x->coding) return;
+    x->begun = true, x->coding = coding;
     sanudo_arena_reset(&x->of_article);
     arena *mem = &x->of_article;
     sqlite3_stmt *st = ask(x, ARTICLE, 0);
