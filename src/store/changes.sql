@@ -2,10 +2,12 @@
 -- An event is compared in a few words: parties, mode, status, day.
 WITH summaries AS NOT MATERIALIZED (
 SELECT event.coding, number, sentence, type, trigger_start, "trigger",
-       coalesce((SELECT group_concat(entity.name || coalesce(nullif(' ' || party.code, ' '), ''), ', ') FROM party JOIN entity ON entity.id = party.entity
-                 WHERE party.coding = event.coding AND party.event = event.number AND role = 'actor'), '?') || ' > ' ||
-       coalesce((SELECT group_concat(entity.name || coalesce(nullif(' ' || party.code, ' '), ''), ', ') FROM party JOIN entity ON entity.id = party.entity
-                 WHERE party.coding = event.coding AND party.event = event.number AND role = 'recipient'), '?') ||
+       coalesce((SELECT group_concat(party, ', ') FROM (
+                     SELECT trim(entity.name || ' ' || party.code) AS party FROM party JOIN entity ON entity.id = party.entity
+                     WHERE party.coding = event.coding AND party.event = event.number AND role = 'actor' ORDER BY position)), '?') || ' > ' ||
+       coalesce((SELECT group_concat(party, ', ') FROM (
+                     SELECT trim(entity.name || ' ' || party.code) AS party FROM party JOIN entity ON entity.id = party.entity
+                     WHERE party.coding = event.coding AND party.event = event.number AND role = 'recipient' ORDER BY position)), '?') ||
        coalesce(' ' || mode, '') || ' (' || status || ')' || coalesce(' ' || date, '') AS summary
 FROM event)
 SELECT a.run AS before, b.run AS after, CASE WHEN y.number IS NULL THEN 'lost' ELSE 'changed' END AS change, a.version, x.sentence, x.trigger_start,

@@ -19,6 +19,10 @@ enum {
     WHENCE, PLACE, PLACE_WORDS, PLACE_KIND, ADMIN1, GEONAMEID, COUNTRY, LAT, LON, SIZE, STANCES
 };
 
+/* Each once, in the order of the record. */
+#define NAMES(kind) "SELECT name FROM actor JOIN entity ON entity.id = actor.entity WHERE coding = ?1 AND kind = '" kind \
+                    "' GROUP BY name ORDER BY min(number) LIMIT 64"
+
 enum { PARTIES, ARTICLE, PEOPLE, ORGANIZATIONS, PLACES, N_ASKS };
 static const char *const ASK[N_ASKS] = {
     [PARTIES] = "SELECT party.role = 'recipient', entity.name, substr(version.text, party.start + 1, party.\"end\" - party.start), entity.title, "
@@ -27,10 +31,9 @@ static const char *const ASK[N_ASKS] = {
     [ARTICLE] = "SELECT article.name, title, publisher, language, url, label, published, length, (SELECT count(*) FROM statement WHERE "
                 "statement.coding = coding.id) FROM coding JOIN version ON version.id = coding.version JOIN article ON article.id = version.article "
                 "WHERE coding.id = ?1",
-    [PEOPLE] = "SELECT DISTINCT entity.name FROM actor JOIN entity ON entity.id = actor.entity WHERE coding = ?1 AND kind = 'person' LIMIT 64",
-    [ORGANIZATIONS] = "SELECT DISTINCT entity.name FROM actor JOIN entity ON entity.id = actor.entity WHERE coding = ?1 AND kind = 'organization' "
-                      "LIMIT 64",
-    [PLACES] = "SELECT DISTINCT name FROM place WHERE coding = ?1 LIMIT 64",
+    [PEOPLE] = NAMES("person"),
+    [ORGANIZATIONS] = NAMES("organization"),
+    [PLACES] = "SELECT name FROM place WHERE coding = ?1 GROUP BY name ORDER BY min(number) LIMIT 64",
 };
 
 struct sanudo_export {

@@ -13,10 +13,11 @@
 enum { ON_EVENTS = 1, ON_STATEMENTS = 2, ON_ARTICLES = 4, ON_ACTORS = 8, ON_CHANGES = 16 };
 #define ON_ALL (ON_EVENTS | ON_STATEMENTS | ON_ARTICLES | ON_ACTORS | ON_CHANGES)
 
-#define PARTIES(role) "(SELECT group_concat(entity.name, '; ') FROM party JOIN entity ON entity.id = party.entity WHERE party.coding = e.coding " \
-                      "AND party.event = e.number AND role = '" role "')"
-#define CODES(role) "(SELECT group_concat(nullif(party.code, ''), ' ') FROM party WHERE party.coding = e.coding AND party.event = e.number " \
-                    "AND role = '" role "')"
+/* In the order of the record. */
+#define PARTIES(role) "(SELECT group_concat(name, '; ') FROM (SELECT name FROM party JOIN entity ON entity.id = party.entity WHERE " \
+                      "party.coding = e.coding AND party.event = e.number AND role = '" role "' ORDER BY position))"
+#define CODES(role) "(SELECT group_concat(code, ' ') FROM (SELECT code FROM party WHERE party.coding = e.coding AND party.event = e.number " \
+                    "AND role = '" role "' AND code <> '' ORDER BY position))"
 
 static const column EVENT_COLUMNS[] = {
     {"day", "e.day_from", COLUMN_TEXT, 10}, {"day_to", "e.day_to", COLUMN_TEXT, 0}, {"date", "e.date", COLUMN_TEXT, 0},

@@ -8,14 +8,14 @@ WHERE coding.current;
 CREATE VIEW events AS
 SELECT event.coding, event.number, article.name AS article, version.publisher, version.published, event.date, day_from, day_to, date_from, date_told, type, mode,
        contexts, cameo, quad, score, status, "trigger", size, chain, stances, sentence,
-       (SELECT group_concat(entity.name, '; ') FROM party JOIN entity ON entity.id = party.entity
-        WHERE party.coding = event.coding AND party.event = event.number AND role = 'actor') AS actors,
-       (SELECT group_concat(nullif(party.code, ''), ' ') FROM party
-        WHERE party.coding = event.coding AND party.event = event.number AND role = 'actor') AS actor_codes,
-       (SELECT group_concat(entity.name, '; ') FROM party JOIN entity ON entity.id = party.entity
-        WHERE party.coding = event.coding AND party.event = event.number AND role = 'recipient') AS recipients,
-       (SELECT group_concat(nullif(party.code, ''), ' ') FROM party
-        WHERE party.coding = event.coding AND party.event = event.number AND role = 'recipient') AS recipient_codes,
+       (SELECT group_concat(name, '; ') FROM (SELECT entity.name FROM party JOIN entity ON entity.id = party.entity
+        WHERE party.coding = event.coding AND party.event = event.number AND role = 'actor' ORDER BY position)) AS actors,
+       (SELECT group_concat(code, ' ') FROM (SELECT party.code FROM party
+        WHERE party.coding = event.coding AND party.event = event.number AND role = 'actor' AND party.code <> '' ORDER BY position)) AS actor_codes,
+       (SELECT group_concat(name, '; ') FROM (SELECT entity.name FROM party JOIN entity ON entity.id = party.entity
+        WHERE party.coding = event.coding AND party.event = event.number AND role = 'recipient' ORDER BY position)) AS recipients,
+       (SELECT group_concat(code, ' ') FROM (SELECT party.code FROM party
+        WHERE party.coding = event.coding AND party.event = event.number AND role = 'recipient' AND party.code <> '' ORDER BY position)) AS recipient_codes,
        place.name AS place, event.place_from, place.country, place.admin1, place.lat, place.lon
 FROM coding JOIN event ON event.coding = coding.id JOIN version ON version.id = coding.version JOIN article ON article.id = version.article
 LEFT JOIN place ON place.coding = event.coding AND place.number = event.place
