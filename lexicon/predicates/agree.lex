@@ -18,7 +18,7 @@ accept/V  obj:@proposal A=subj R=from,by,of,obj,for
 settle/V  A=subj+with R=on,for -obj:* -obj:score -in:home,house,town joint -into:*
     + Chile settled with Peru. ; CHL,PER > -
     - The Spanish king settled into an armchair.
-settle/V  obj:dispute,quarrel,row,difference,conflict,question A=subj+with joint
+settle/V  obj:dispute,quarrel,row,difference,conflict,question A=subj+with joint -obj.adj:family -obj.mod:family
     + Argentina settled its dispute with Chile. ; ARG,CHL > -
 reach,strike,seal,clinch,conclude,broker,forge,hammer,finalize,finalise,secure,cut/V  obj:@agreement A=subj+with R=on,over joint
     + Iran struck a deal with China. ; IRN,CHN > -

@@ -36,7 +36,7 @@ donate,lend,grant,disburse,contribute,allocate,earmark,channel,funnel/V  obj:#nu
     + Norway donated 10 million dollars to Haiti. ; NOR > HTI
 give,provide,send,hand,pay,transfer/V  obj:dollar,euro,pound,yen,franc,mark,rouble,ruble,million,billion,cash,riyal,rupee,yuan A=subj R=to,iobj,for need=AR prio=1
     + Kuwait gave 20 million dollars to Sudan. ; KWT > SDN
-help,assist/V  comp:* A=subj R=obj,comp.subj,comp.obj need=AR prio=-1
+help,assist/V  comp:* A=subj R=obj,comp.subj,comp.obj need=AR prio=-1 -comp:overthrow,topple,oust,depose,kill,bomb,murder,abduct
     + Kenya helped Somalia to count the votes. ; KEN > SOM
 pump,pour,inject,plough,plow,channel/V  obj:money,cash,fund,dollar,billion,million,aid,capital A=subj R=into,in,to
     + China pumped money into Angola. ; CHN > AGO

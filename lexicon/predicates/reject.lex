@@ -45,7 +45,7 @@ rejection/N  A=subj R=of need=A
 oppose,resist,defy/V  A=subj R=obj -obj:#person -obj:damp,wind,heat,temptation,urge,infection,wear,gravity
     + Poland opposed the German plan. ; POL > DEU
     - The Estonian fort resisted the damp.
-come_out/V  A=subj R=against
+come_out/V  against:* A=subj R=against
     + Malta came out against the Italian plan. ; MLT > ITA
 opposed/A  A=subj R=to
     + Hungary is very opposed to Russia. ; HUN > RUS

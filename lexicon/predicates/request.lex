@@ -88,7 +88,7 @@ urge,exhort,implore,press,counsel,beseech,entreat,pressure,prod,lobby,beg/V  A=s
 ask/V  obj:* comp:name,identify,quote A=subj R=obj absorb
     + Norway asked Sudan to name a date. ; NOR > SDN
     - A Norwegian officer asked not to be named.
-ask/V  A=subj R=obj,comp.subj,from,for,of comp:* absorb -comp:say,name,identify,quote,dance,sing -next:why,whether -obj:leave
+ask/V  A=subj R=obj,comp.subj,from,for,of comp:* absorb -comp:say,name,identify,quote,dance,sing -comp.subj:name -next:why,whether -obj:leave
     + Kenya asked Somalia to explain the map. ; KEN > SOM
 ask/V  A=subj R=obj,from,of for:* absorb -for:@no_stake -for:bill,salt,pepper,glass,autograph,direction,menu,coffee,tea
     + Greece asked Turkey for an explanation. ; GRC > TUR
@@ -168,7 +168,7 @@ make/V  obj:case for:* A=subj R=to,with
     + Poland made the case for sanctions to the European Union. ; POL > EUR
 remind/V  obj:#party of:duty,obligation,promise,responsibility,commitment A=subj R=obj
     + Norway reminded Sudan of its obligations. ; NOR > SDN
-suggest,propose/V  comp:* A=subj R=comp.subj! absorb -comp:have,be
+suggest,propose/V  comp:* A=subj R=comp.subj! absorb -comp:have,be,@offend,stage,fake
     + Finland suggested that Russia open a second bridge. ; FIN > RUS
 float,table/V  obj:proposal,idea,plan A=subj R=to,for
     + Norway floated a proposal for Sudan. ; NOR > SDN
