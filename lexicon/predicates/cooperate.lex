@@ -53,8 +53,6 @@ work/V  +together subj:police,army,navy,force,soldier,troop,troops,official,inve
     + Danish and Swedish police worked together. ; DNK,SWE > -
 work,search,fight,patrol,dig/V  +side,together subj:rescuer,soldier,doctor,police,policeman,army,navy,engineer A=subj joint
     + Turkish and Greek rescuers worked together. ; TUR,GRC > -
-open,inaugurate/V  obj:bridge,pipeline,railway,tunnel,crossing,line A=subj joint -subj:mayor
-    + Thailand and Laos opened a bridge over the river. ; THA,LAO > -
 
 = COOPERATE - 061
 trade/V  A=subj+with joint with:*

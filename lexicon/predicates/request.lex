@@ -168,7 +168,7 @@ make/V  obj:case for:* A=subj R=to,with
     + Poland made the case for sanctions to the European Union. ; POL > EUR
 remind/V  obj:#party of:duty,obligation,promise,responsibility,commitment A=subj R=obj
     + Norway reminded Sudan of its obligations. ; NOR > SDN
-suggest,propose/V  comp:* A=subj R=comp.subj! absorb -comp:have,be,@offend,stage,fake
+suggest,propose/V  comp:* A=subj R=comp.subj! absorb -comp:have,be,stage,fake -comp:@offend
     + Finland suggested that Russia open a second bridge. ; FIN > RUS
 float,table/V  obj:proposal,idea,plan A=subj R=to,for
     + Norway floated a proposal for Sudan. ; NOR > SDN

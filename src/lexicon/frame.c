@@ -13,7 +13,7 @@ enum { MAX_CLIMB = 8 }; /* how many clauses up an understood subject may stand *
 static bool is_inverted(const sanudo_doc *d, uint32_t auxiliary)
 {
     const uint32_t verb = d->tok_head[auxiliary];
-    if (verb == SANUDO_NONE) return false;
+    if (verb == SANUDO_NONE || sanudo_walk_child(d, verb, REL_EXPL) != SANUDO_NONE) return false; /* "there should be an inquiry" */
     uint32_t subject = sanudo_walk_child(d, verb, REL_NSUBJ);
     if (subject == SANUDO_NONE) subject = sanudo_walk_child(d, verb, REL_NSUBJ_PASS);
     return subject != SANUDO_NONE && subject > auxiliary;

@@ -155,12 +155,13 @@ static event event_of(const frame *f, const frame_match *m)
     return (event){.pred = f->pred, .light = f->light, .verb = f->head == f->pred ? SANUDO_NONE : f->head, .line = m->line, .pack = m->pack, .pattern = m->pattern};
 }
 
-/* True when the pattern asks for a certain word beside its trigger: "bombed *bridges*" is a deed though nobody is named who did it, to whom. */
+/* True when the pattern asks for certain words behind its trigger: "bombed *bridges*" is a deed though nobody is named who did it, to whom. */
 static bool says_what(const frame_match *m)
 {
     for (uint32_t i = m->pattern->first; i < m->pattern->first + m->pattern->n; i++) {
         const disk_item *it = &m->pack->items[i];
-        if (!it->negated && (it->kind == ITEM_WORDS || it->kind == ITEM_CLASS)) return true;
+        if (it->negated || (it->kind != ITEM_WORDS && it->kind != ITEM_CLASS)) continue;
+        if (it->slot[0] != SLOT_SUBJ && it->slot[0] != SLOT_NEXT) return true;
     }
     return false;
 }
