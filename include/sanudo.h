@@ -39,6 +39,7 @@ typedef struct sanudo_store sanudo_store;   /* opaque: an archive of records, on
 typedef struct sanudo_ingest sanudo_ingest; /* opaque: many files on their way into a store */
 typedef struct sanudo_answer sanudo_answer; /* opaque: rows that a store gives to a question */
 typedef struct sanudo_export sanudo_export; /* opaque: what a store has on its way into another schema */
+typedef struct sanudo_server sanudo_server; /* opaque: a store that answers over HTTP */
 
 typedef enum sanudo_rc {
     SANUDO_OK = 0,
@@ -408,6 +409,33 @@ int sanudo_export_next(sanudo_export *export_, sanudo_buf *out, sanudo_error *er
 
 /** Free an export.  NULL is allowed. */
 void sanudo_export_free(sanudo_export *export_);
+
+/* ---- over HTTP ---------------------------------------------------------- */
+
+/* How a store is served.  All zero but `store`: on 127.0.0.1, at any free port, nothing is coded. */
+typedef struct sanudo_serving {
+    const char *store;         /* path of a store that is there */
+    const sanudo_coder *coder; /* codes the texts that are posted, and outlives the server; NULL: none is coded */
+    const char *bind;          /* address to listen on, in numbers; NULL: "127.0.0.1" */
+    uint32_t port;             /* 0: any that is free */
+    const char *token;         /* NULL, or the word of at least 16 ASCII characters by which clients are known; any other
+                                  `bind` than this machine's own demands one */
+} sanudo_serving;
+
+/**
+ * Start to serve a store on threads of its own (docs/serve.md).  They take no signals where the caller has blocked them.
+ *
+ * @param out  receives the server; caller frees it with sanudo_server_free
+ * @param how  borrowed until the call returns, but for the coder
+ * @return SANUDO_OK, SANUDO_EUSAGE (such an address, port or token cannot be), SANUDO_EIO (no store, or the address is taken) or SANUDO_ENOMEM
+ */
+sanudo_rc sanudo_server_new(sanudo_server **out, const sanudo_serving *how, sanudo_error *err);
+
+/** Where it answers: "http://127.0.0.1:8640".  Borrowed from the server. */
+const char *sanudo_server_address(const sanudo_server *server);
+
+/** Stop: nobody is let in any more, who waits is answered, threads end.  Takes a second at most.  NULL is allowed. */
+void sanudo_server_free(sanudo_server *server);
 
 /* ---- lexicons ----------------------------------------------------------- */
 

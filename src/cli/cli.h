@@ -56,4 +56,5 @@ int sanudo_cmd_lexicon(int argc, char **argv);
 int sanudo_cmd_ingest(int argc, char **argv);
 int sanudo_cmd_query(int argc, char **argv);
 int sanudo_cmd_export(int argc, char **argv);
+int sanudo_cmd_serve(int argc, char **argv);
 #endif

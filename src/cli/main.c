@@ -86,6 +86,21 @@ static const command COMMANDS[] = {
      "                      petrarch, csv; or jsonl: the articles' records, without 'why'\n"
      "  --losses            tell on standard error what the schema could not hold\n"
      "  --limit N           so many events\n"},
+    {"serve", sanudo_cmd_serve,
+     "usage: sanudo serve [OPTIONS] STORE\n"
+     "Answer questions to a store over HTTP, as JSON or CSV, by the conditions of 'sanudo query':\n"
+     "/api/events?actor=RUS&from=2024-01-01.  /api/openapi.json describes all of it, docs/serve.md\n"
+     "has the rest.  Prints its address, and stops at SIGINT or SIGTERM.\n"
+     "Example: sanudo serve archive.db --port 8640\n\n"
+     "  --port N            0: any that is free (else: 8640)\n"
+     "  --bind ADDR         where to listen (else: 127.0.0.1, which only this machine reaches;\n"
+     "                      others demand --token-file)\n"
+     "  --token-file FILE   its first line is the token that clients send:\n"
+     "                      Authorization: Bearer TOKEN\n"
+     "  --read-only         no texts are coded, and neither model nor lexicon is loaded\n"
+     "  --lexicon DIR       your own entries, which go before ours; may be repeated\n"
+     "  --model FILE        other weights than the installed ones\n"
+     "  --lexicon-pack FILE another packed lexicon than the installed one\n"},
     {"lexicon", sanudo_cmd_lexicon,
      "usage: sanudo lexicon check [OPTIONS] [DIR]  code every example of a lexicon, and list the\n"
      "                                             offices that age or contradict themselves\n"
@@ -106,7 +121,7 @@ static const command COMMANDS[] = {
 };
 enum { N_COMMANDS = sizeof COMMANDS / sizeof COMMANDS[0] };
 
-static const char *const LATER[] = {"serve", "spool", "work"};
+static const char *const LATER[] = {"spool", "work"};
 
 static int help(void)
 {
@@ -119,6 +134,7 @@ static int help(void)
         "  sanudo ingest STORE FILES  code articles into a store\n"
         "  sanudo query STORE         ask a store\n"
         "  sanudo export STORE        write a store in another schema\n"
+        "  sanudo serve STORE         answer over HTTP\n"
         "  sanudo lexicon ...         check, explain, compile or import a lexicon\n"
         "  sanudo COMMAND --help      all about a command\n"
         "  sanudo --version           of program, model and lexicon\n\n"
