@@ -305,6 +305,7 @@ enum sanudo_outcome {
     SANUDO_STORED,   /* new */
     SANUDO_UPDATED,  /* a new version of one that the store had */
     SANUDO_RECODED,  /* coded anew, by another program, model or lexicon than before */
+    SANUDO_WITHDRAWN, /* its publisher has canceled it: what the store has of it is in no answer any more */
     SANUDO_REFUSED
 };
 

@@ -80,8 +80,8 @@ def questions():
     """Filling, asking, filling again."""
     store, n = fresh("q.db"), 120
     source = write("q.jsonl", articles(n))
-    expect("ingest", run("ingest", "--keep-text", store, source), 0, f"{n} new, 0 updated, 0 coded anew, 0 known before, 0 refused\n")
-    expect("again", run("ingest", "--keep-text", store, source), 0, f"0 new, 0 updated, 0 coded anew, {n} known before, 0 refused\n")
+    expect("ingest", run("ingest", "--keep-text", store, source), 0, f"{n} new, 0 updated, 0 coded anew, 0 withdrawn, 0 known before, 0 refused\n")
+    expect("again", run("ingest", "--keep-text", store, source), 0, f"0 new, 0 updated, 0 coded anew, 0 withdrawn, {n} known before, 0 refused\n")
     everything = ask(store)
     holds("events of all kinds", {e["type"] for e in everything} >= {"ACCUSE", "AGREE", "ASSAULT", "AID", "COERCE"} - {"AGREE"})
     dyad = ask(store, "--actor", "TUR", "--recipient", "Greece")
@@ -150,6 +150,23 @@ def killed():
     a, b = dump(whole), dump(torn)
     for t in a:
         holds(f"rows of {t} after {KILLS} kills", a[t] == b[t])
+
+
+def killed_articles():
+    """What its publisher cancels is in no answer, and a later version stands again."""
+    store, base = fresh("c.db"), {"id": "x", "publisher": "Courier", "date": "2020-05-01", "version": "1", "text": "Turkey condemned Greece."}
+    other = {**base, "id": "y", "text": "Kenya condemned Uganda."}
+    kill = {**base, "version": "2", "pub_status": "canceled", "text": ""}
+    run("ingest", store, write("c1.jsonl", [base, other]))
+    expect("a kill", run("ingest", store, write("c2.jsonl", [kill])), 0, "1 withdrawn")
+    holds("is in no answer", [e["article"] for e in ask(store)] == ["y"])
+    expect("killed again", run("ingest", store, "c2.jsonl", "c1.jsonl"), 0, "0 new, 0 updated, 0 coded anew, 1 withdrawn, 2 known before")
+    holds("still in no answer", [e["article"] for e in ask(store)] == ["y"])
+    run("ingest", store, write("c3.jsonl", [{**base, "version": "3", "text": "Turkey condemned Norway."}]))
+    holds("a later version stands", {e["recipient_codes"] for e in ask(store)} == {"NOR", "UGA"})
+    first = fresh("c4.db")
+    run("ingest", first, "c2.jsonl", "c1.jsonl")
+    holds("a kill that comes first", [e["article"] for e in ask(first)] == ["y"])
 
 
 def sentences():
@@ -274,7 +291,7 @@ def damage():
     broken = write("b.jsonl", articles(5))
     with open(broken, "a", encoding="ascii") as f:
         f.write("{broken\n")
-    expect("a broken line", run("ingest", fresh("b.db"), broken), 1, "5 new, 0 updated, 0 coded anew, 0 known before, 1 refused", "b.jsonl:6")
+    expect("a broken line", run("ingest", fresh("b.db"), broken), 1, "5 new, 0 updated, 0 coded anew, 0 withdrawn, 0 known before, 1 refused", "b.jsonl:6")
 
     full = fresh("full.db")
     many = write("many.jsonl", articles(700))
@@ -289,7 +306,7 @@ def damage():
 
 
 try:
-    for part in (questions, versions, reprints, happenings, exports, killed, damage):
+    for part in (questions, versions, killed_articles, reprints, happenings, exports, killed, damage):
         part()
 finally:
     shutil.rmtree(WORK, ignore_errors=True)

@@ -31,9 +31,10 @@ static void progress(tally *t)
 static int summary(const tally *t)
 {
     char line[200];
-    const int n = snprintf(line, sizeof line, "%llu new, %llu updated, %llu coded anew, %llu known before, %llu refused\n",
+    const int n = snprintf(line, sizeof line, "%llu new, %llu updated, %llu coded anew, %llu withdrawn, %llu known before, %llu refused\n",
                            (unsigned long long)t->of[SANUDO_STORED], (unsigned long long)t->of[SANUDO_UPDATED],
-                           (unsigned long long)t->of[SANUDO_RECODED], (unsigned long long)(t->left_out + t->of[SANUDO_KNOWN]),
+                           (unsigned long long)t->of[SANUDO_RECODED], (unsigned long long)t->of[SANUDO_WITHDRAWN],
+                           (unsigned long long)(t->left_out + t->of[SANUDO_KNOWN]),
                            (unsigned long long)t->of[SANUDO_REFUSED]);
     return sanudo_put(line, (size_t)n);
 }

@@ -332,6 +332,13 @@ void sanudo_record_tuples(record *r)
     for (uint32_t i = 0; i < w.d->n_events; i++) event(&w, i);
 }
 
+void sanudo_tuples_notice(sanudo_buf *out, const sanudo_article *a)
+{
+    tuples w = {.out = out};
+    begin(&w, TUPLE_ARTICLE);
+    word(&w, a->id), null(&w), word(&w, a->publisher), null(&w), null(&w), null(&w), word(&w, a->version);
+}
+
 /* ---- taking them apart ---- */
 
 static bool take(const char **p, const char *end, void *out, size_t n)

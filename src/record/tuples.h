@@ -46,6 +46,9 @@ typedef struct tuple {
     tuple_value value[TUPLE_MAX];
 } tuple;
 
+/* Put the tuple of an article that has been canceled: its id, publisher and version alone. */
+void sanudo_tuples_notice(sanudo_buf *out, const sanudo_article *article);
+
 /* Take the tuple at *p, whose texts are borrowed from there; false at `end`, or where the bytes are none. */
 bool sanudo_tuple_next(const char **p, const char *end, tuple *out);
 #endif

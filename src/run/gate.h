@@ -6,13 +6,16 @@
 
 /* Where an article came from, and what it is: filled by a gate. */
 typedef struct run_origin {
-    const char *file;  /* of job.paths, "standard input" for "-" */
+    const char *file;  /* its path, "standard input" for "-" */
     uint8_t hash[32];
+    bool withdrawn;    /* a notice that its publisher has canceled it: the record is sanudo_tuples_notice */
 } run_origin;
+
+enum run_wish { RUN_LEAVE_OUT, RUN_CODE, RUN_NOTICE };
 
 /* Looks at each article before it is coded, in input order, on one thread at a time. */
 typedef struct run_gate {
-    bool (*wants)(void *self, const sanudo_article *article, run_origin *origin); /* false: it is left out, without a result */
+    enum run_wish (*wants)(void *self, const sanudo_article *article, run_origin *origin); /* left out: there is no result */
     void *self;
 } run_gate;
 

@@ -15,6 +15,7 @@
 #include "read/read.h"
 #include "record/record.h"
 #include "record/schemas.h"
+#include "record/tuples.h"
 #include "run/folder.h"
 #include "run/gate.h"
 
@@ -61,7 +62,7 @@ static void clear(slot *s)
         if (all[i]->cap > KEEP_BYTES) sanudo_buf_drop(all[i]);
         else sanudo_buf_clear(all[i]);
     }
-    s->done = s->refused = s->unopened = false;
+    s->done = s->refused = s->unopened = s->origin.withdrawn = false;
     s->bytes = 0;
     s->lost = (losses){0};
 }
@@ -132,6 +133,15 @@ static int open_next(sanudo_run *run, slot *s)
     return -1;
 }
 
+/* Instead of a record: which article its publisher has canceled. */
+static void give_notice(slot *s, const sanudo_article *a)
+{
+    s->origin.withdrawn = true;
+    buf_str(&s->id, a->id ? a->id : "");
+    buf_char(&s->id, '\0');
+    sanudo_tuples_notice(&s->record, a);
+}
+
 static bool is_stopped(sanudo_run *run)
 {
     pthread_mutex_lock(&run->lock);
@@ -157,7 +167,9 @@ static bool read_next(sanudo_run *run, slot *s, sanudo_doc **doc, doc_memory *le
         sanudo_error err;
         const int rc = sanudo_reader_next(run->reader, &a, &err);
         note_file(run, s);
-        if (rc == 1 && run->gate.wants && !run->gate.wants(run->gate.self, &a, &s->origin)) {
+        const enum run_wish wish = rc == 1 && run->gate.wants ? run->gate.wants(run->gate.self, &a, &s->origin) : RUN_CODE;
+        if (wish == RUN_NOTICE) return give_notice(s, &a), true;
+        if (wish == RUN_LEAVE_OUT) {
             if (is_stopped(run)) return false;
             continue;
         }

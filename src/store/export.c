@@ -18,6 +18,8 @@ enum {
     WHENCE, PLACE, PLACE_WORDS, PLACE_KIND, ADMIN1, GEONAMEID, COUNTRY, LAT, LON, SIZE, STANCES
 };
 
+#define NAMES_OF(kind) "SELECT DISTINCT name FROM actor JOIN entity ON entity.id = entity WHERE coding = ?1 AND kind = '" kind "' LIMIT 64"
+
 enum { PARTIES, ARTICLE, PEOPLE, ORGANIZATIONS, PLACES, N_ASKS };
 static const char *const ASK[N_ASKS] = {
     [PARTIES] = "SELECT party.role = 'recipient', entity.name, substr(version.text, party.start + 1, party.\"end\" - party.start), entity.title, "
@@ -26,9 +28,8 @@ static const char *const ASK[N_ASKS] = {
     [ARTICLE] = "SELECT article.name, title, publisher, language, url, label, published, length, (SELECT count(*) FROM statement WHERE "
                 "statement.coding = coding.id) FROM coding JOIN version ON version.id = coding.version JOIN article ON article.id = version.article "
                 "WHERE coding.id = ?1",
-    [PEOPLE] = "SELECT DISTINCT entity.name FROM actor JOIN entity ON entity.id = actor.entity WHERE coding = ?1 AND kind = 'person' LIMIT 64",
-    [ORGANIZATIONS] = "SELECT DISTINCT entity.name FROM actor JOIN entity ON entity.id = actor.entity WHERE coding = ?1 AND kind = 'organization' "
-                      "LIMIT 64",
+    [PEOPLE] = NAMES_OF("person"),
+    [ORGANIZATIONS] = NAMES_OF("organization"),
     [PLACES] = "SELECT DISTINCT name FROM place WHERE coding = ?1 LIMIT 64",
 };
 

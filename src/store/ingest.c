@@ -24,19 +24,20 @@ struct sanudo_ingest {
 
 static void bind(sqlite3_stmt *st, int i, const char *s) { sqlite3_bind_text(st, i, s, -1, SQLITE_STATIC); }
 
-/* True for an article that the store does not have from this coder. */
-static bool wants(void *self, const sanudo_article *a, run_origin *from)
+/* What to do with an article: nothing where the store has it from this coder. */
+static enum run_wish wants(void *self, const sanudo_article *a, run_origin *from)
 {
     sanudo_ingest *g = self;
     sanudo_insert_hash(a, from->hash);
-    if (!a->id) return true; /* its name is its hash: the writer looks */
+    if (a->pub_status && strcmp(a->pub_status, "canceled") == 0) return a->id ? RUN_NOTICE : RUN_CODE; /* which is refused */
+    if (!a->id) return RUN_CODE; /* its name is its hash: the writer looks */
     bind(g->known, 1, a->publisher ? a->publisher : from->file);
     bind(g->known, 2, a->id);
     sqlite3_bind_blob(g->known, 3, from->hash, sizeof from->hash, SQLITE_STATIC);
     const bool has = sqlite3_step(g->known) == SQLITE_ROW; /* a fault is met again, and told, by the writer */
     sqlite3_reset(g->known);
     if (has) __atomic_add_fetch(&g->left_out, 1, __ATOMIC_RELAXED);
-    return !has;
+    return has ? RUN_LEAVE_OUT : RUN_CODE;
 }
 
 static sanudo_rc look_up(sanudo_ingest *g, const char *path, const char *coder, sanudo_error *err)
@@ -88,7 +89,7 @@ static sanudo_rc put(sanudo_ingest *g, const sanudo_result *r, sanudo_ingested *
     sanudo_rc rc = sanudo_insert_article(g->in, sanudo_run_origin(g->run), r->data, r->len, &outcome, err);
     if (rc != SANUDO_OK) return rc;
     static const int BECAME[] = {[INSERT_KNOWN] = SANUDO_KNOWN, [INSERT_NEW] = SANUDO_STORED, [INSERT_UPDATE] = SANUDO_UPDATED,
-                                 [INSERT_RECODED] = SANUDO_RECODED};
+                                 [INSERT_RECODED] = SANUDO_RECODED, [INSERT_WITHDRAWN] = SANUDO_WITHDRAWN};
     out->outcome = BECAME[outcome];
     if (++g->open < BATCH) return SANUDO_OK;
     rc = commit(g, err);

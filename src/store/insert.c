@@ -11,11 +11,11 @@
 #include "base/key.h"
 #include "store/group.h"
 
-enum { COL_NAME = 0, COL_TITLE = 1, COL_PUBLISHER = 2, COL_PUBLISHED = 3, COL_TEXT = 13, COL_SKETCH = 14 };
+enum { COL_NAME = 0, COL_TITLE = 1, COL_PUBLISHER = 2, COL_PUBLISHED = 3, COL_LABEL = 6, COL_TEXT = 13, COL_SKETCH = 14 };
 
 /* The statements, in the order of SQL below. */
 enum {
-    FIND_RUN, ADD_RUN, FIND_ARTICLE, ADD_ARTICLE, FIND_VERSION, ADD_VERSION, FIRST_ORIGIN, GET_ORIGIN, SET_ORIGIN, ADD_CODING, CLEAR_CURRENT, SET_CURRENT, ADD_WORDS,
+    FIND_RUN, ADD_RUN, FIND_ARTICLE, ADD_ARTICLE, WITHDRAW, FIND_VERSION, ADD_VERSION, FIRST_ORIGIN, GET_ORIGIN, SET_ORIGIN, ADD_CODING, CLEAR_CURRENT, SET_CURRENT, ADD_WORDS,
     ADD_SENTENCE, FIND_ENTITY, ADD_ENTITY, ADD_ACTOR, ADD_PLACE, ADD_TIME, ADD_STATEMENT, ADD_EVENT, ADD_PARTY, N_STATEMENTS
 };
 
@@ -24,6 +24,7 @@ static const char *const SQL[N_STATEMENTS] = {
     [ADD_RUN] = "INSERT INTO run (coder) VALUES (?1)",
     [FIND_ARTICLE] = "SELECT id FROM article WHERE scope = ?1 AND name = ?2",
     [ADD_ARTICLE] = "INSERT INTO article (scope, name) VALUES (?1, ?2)",
+    [WITHDRAW] = "UPDATE article SET withdrawn = 1, withdrawn_label = ?2 WHERE id = ?1",
     [FIND_VERSION] = "SELECT id FROM version WHERE article = ?1 AND hash = ?2",
     [ADD_VERSION] = "INSERT INTO version (article, hash, title, publisher, published, language, url, label, byline, dateline_place, "
                     "dateline_date, agency, reckoned, length, text, sketch, origin, number) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, "
@@ -34,7 +35,8 @@ static const char *const SQL[N_STATEMENTS] = {
     [ADD_CODING] = "INSERT INTO coding (version, run, current) VALUES (?1, ?2, 0) ON CONFLICT DO NOTHING",
     [CLEAR_CURRENT] = "UPDATE coding SET current = 0 WHERE version IN (SELECT id FROM version WHERE article = ?1) AND current",
     [SET_CURRENT] = "UPDATE coding SET current = 1 WHERE id = (SELECT coding.id FROM coding JOIN version ON version.id = coding.version "
-                    "JOIN article ON article.id = version.article WHERE version.article = ?1 AND NOT article.withdrawn "
+                    "JOIN article ON article.id = version.article WHERE version.article = ?1 AND "
+                    "(NOT withdrawn OR CAST(version.label AS INTEGER) > CAST(withdrawn_label AS INTEGER)) "
                     "ORDER BY CAST(version.label AS INTEGER) DESC, version.number DESC, coding.run DESC LIMIT 1)",
     [ADD_WORDS] = "INSERT INTO words (rowid, title, text, statements) VALUES (?1, ?2, ?3, ?4)",
     [ADD_SENTENCE] = "INSERT INTO sentence VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
@@ -365,6 +367,13 @@ static bool mark_current(inserter *in, int64_t article)
     return done(in->sql[CLEAR_CURRENT]) && done(in->sql[SET_CURRENT]);
 }
 
+/* Canceled by its publisher: its records are kept, and in no answer. */
+static bool withdraw(inserter *in, int64_t article, const tuple_value *label)
+{
+    sqlite3_bind_int64(in->sql[WITHDRAW], 1, article), bind_value(in->sql[WITHDRAW], 2, label);
+    return done(in->sql[WITHDRAW]) && mark_current(in, article);
+}
+
 static bool put_words(inserter *in, int64_t version, const tuple *head)
 {
     sqlite3_stmt *st = in->sql[ADD_WORDS];
@@ -396,6 +405,10 @@ static bool put_article(inserter *in, const run_origin *from, const char *p, con
     const bool named = head.value[COL_PUBLISHER].kind == TUPLE_TEXT;
     const naming id = {.scope = named ? head.value[COL_PUBLISHER].text : slice_of(from->file), .name = name_of(&head, from, room)};
     if (!found_or_added(in, FIND_ARTICLE, ADD_ARTICLE, &article, &new_article, bind_naming, &id)) return false;
+    if (from->withdrawn) {
+        *outcome = INSERT_WITHDRAWN;
+        return withdraw(in, article, &head.value[COL_LABEL]);
+    }
     if (!put_version(in, article, from, &head, &version, &new_version) || !put_coding(in, version, &coding)) return false;
     if (!coding) return true;
     *outcome = new_article ? INSERT_NEW : new_version ? INSERT_UPDATE : INSERT_RECODED;

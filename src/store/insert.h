@@ -12,7 +12,7 @@ sanudo_rc sanudo_insert_new(inserter **out, sanudo_store *store, const char *cod
 void sanudo_insert_free(inserter *in);
 
 /* What became of an article. */
-enum insert_outcome { INSERT_KNOWN, INSERT_NEW, INSERT_UPDATE, INSERT_RECODED };
+enum insert_outcome { INSERT_KNOWN, INSERT_NEW, INSERT_UPDATE, INSERT_RECODED, INSERT_WITHDRAWN };
 
 /* Put one article's tuples; *outcome says whether anything was new. */
 sanudo_rc sanudo_insert_article(inserter *in, const run_origin *from, const char *data, size_t len, enum insert_outcome *outcome,

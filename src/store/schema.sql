@@ -11,7 +11,8 @@ CREATE TABLE article (
     id INTEGER PRIMARY KEY,
     scope TEXT NOT NULL,                  -- publisher, or the file of articles that name none
     name TEXT NOT NULL,                   -- the article's own id
-    withdrawn INTEGER NOT NULL DEFAULT 0, -- 1: killed by its publisher
+    withdrawn INTEGER NOT NULL DEFAULT 0, -- 1: its publisher has canceled it; its records are kept, and in no answer
+    withdrawn_label TEXT,                 -- the version that did; one of a higher number stands again
     UNIQUE (scope, name)
 );
 
