@@ -28,6 +28,7 @@ typedef struct reply {
     sanudo_buf body, link;    /* link: where to go on, or empty */
     char etag[24];            /* or "" */
     bool packed, close;
+    bool page, lasting;       /* a file of the page; one that a client may keep for ever */
 } reply;
 
 typedef struct request request;
@@ -59,7 +60,7 @@ struct request {
     reply out;
 };
 
-enum { N_ROUTES = 13, N_CLASSES = 5 };
+enum { N_ROUTES = 14, N_CLASSES = 5 };
 
 /* Behind `lock`. */
 typedef struct tally {
@@ -148,6 +149,7 @@ bool sanudo_list_has(const char *list, const char *word); /* of a header's list;
 void sanudo_serve_rows(worker *w, request *r);
 void sanudo_serve_record(worker *w, request *r);
 void sanudo_serve_code(worker *w, request *r);
+void sanudo_serve_page(request *r);
 void sanudo_serve_index(request *r);
 void sanudo_serve_health(request *r);
 void sanudo_serve_metrics(request *r);
