@@ -146,6 +146,9 @@ enum MHD_Result sanudo_reply_send(request *r);
 bool sanudo_list_has(const char *list, const char *word); /* of a header's list; not with q=0 */
 
 /* ---- the answers ---- */
+
+/* Run an answer over one moment of the store, whose state is known then. */
+void sanudo_serve_moment(worker *w, request *r, asking_url *a, sanudo_rc (*run)(worker *, request *, asking_url *, sanudo_error *));
 void sanudo_serve_rows(worker *w, request *r);
 void sanudo_serve_record(worker *w, request *r);
 void sanudo_serve_code(worker *w, request *r);
