@@ -41,7 +41,7 @@ static void code(worker *w, request *r, const sanudo_article *a)
     sanudo_error err;
     sanudo_rc rc = sanudo_doc_new(&doc, a, &err);
     if (rc == SANUDO_OK) rc = sanudo_doc_code(doc, coder, &err);
-    if (rc == SANUDO_OK) rc = sanudo_doc_write(doc, "jsonl", 0, &r->out.body, &err);
+    if (rc == SANUDO_OK) rc = sanudo_doc_write(doc, "jsonl", SANUDO_WITH_TEXT, &r->out.body, &err);
     sanudo_doc_free(doc);
     if (rc != SANUDO_OK) {
         sanudo_reply_failure(r, w, &err);

@@ -129,7 +129,10 @@ static void take(request *r, const char *bytes, size_t n)
 static enum MHD_Result answer(request *r)
 {
     r->state = ANSWERED;
-    if (!r->out.status && r->route->now) r->route->now(r);
+    if (!r->out.status && r->route->now) {
+        r->route->now(r);
+        sanudo_reply_pack(r);
+    }
     if (!r->out.status && r->route->post) admit(r);
     if (r->out.status) return sanudo_reply_send(r);
     sanudo_line_patience(r, 0);

@@ -22,6 +22,7 @@ void sanudo_reply_error(request *r, unsigned status, const char *fmt, ...)
     out->status = status;
     out->type = "application/json";
     out->etag[0] = '\0';
+    out->page = out->lasting = out->packed = false;
     json j = {.out = &out->body};
     sanudo_json_open(&j, '{');
     json_field_word(&j, "error", msg);
@@ -73,7 +74,7 @@ bool sanudo_reply_known(request *r, uint64_t key)
 void sanudo_reply_pack(request *r)
 {
     reply *out = &r->out;
-    if (out->status != 200 || out->body.len < WORTH_PACKING || !sanudo_list_has(r->accepts_packed, "gzip")) return;
+    if (out->status != 200 || out->packed || out->body.len < WORTH_PACKING || !sanudo_list_has(r->accepts_packed, "gzip")) return;
     enum { FASTEST_WORTH = 3, GZIP = 15 + 16 };
     z_stream z = {0};
     if (deflateInit2(&z, FASTEST_WORTH, Z_DEFLATED, GZIP, 8, Z_DEFAULT_STRATEGY) != Z_OK) return; /* then it goes as it is */
@@ -98,19 +99,28 @@ void sanudo_reply_pack(request *r)
     out->packed = true;
 }
 
+static const char *cache_of(const reply *out)
+{
+    if (out->lasting) return "public, max-age=31536000, immutable";
+    return out->etag[0] ? "private, no-cache" : "no-store";
+}
+
 static void put_headers(struct MHD_Response *m, const request *r)
 {
     static const char *const ALWAYS[][2] = {
-        {"Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'"},
         {"X-Content-Type-Options", "nosniff"},
         {"X-Frame-Options", "DENY"},
         {"Referrer-Policy", "no-referrer"},
         {"Cross-Origin-Resource-Policy", "same-origin"},
         {"Vary", "Accept, Accept-Encoding, Authorization"},
     };
+    static const char OF_ANSWERS[] = "default-src 'none'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'";
+    static const char OF_PAGE[] = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; "
+                                  "worker-src 'self' blob:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
     const reply *out = &r->out;
+    MHD_add_response_header(m, "Content-Security-Policy", out->page ? OF_PAGE : OF_ANSWERS);
     for (size_t i = 0; i < sizeof ALWAYS / sizeof ALWAYS[0]; i++) MHD_add_response_header(m, ALWAYS[i][0], ALWAYS[i][1]);
-    MHD_add_response_header(m, "Cache-Control", out->etag[0] ? "private, no-cache" : "no-store");
+    MHD_add_response_header(m, "Cache-Control", cache_of(out));
     if (out->type && out->status != 304) MHD_add_response_header(m, "Content-Type", out->type);
     if (out->etag[0]) MHD_add_response_header(m, "ETag", out->etag);
     if (out->packed) MHD_add_response_header(m, "Content-Encoding", "gzip");

@@ -1,8 +1,10 @@
 /* Which path leads where. */
+#include "serve/page.h"
 #include "serve/serve.h"
 
 static const route ROUTES[] = {
-    {.path = "/", .now = sanudo_serve_index},
+    {.path = "/", .now = sanudo_serve_page, .open = true}, /* and the page's other files */
+    {.path = "/api", .now = sanudo_serve_index},
     {.path = "/health", .now = sanudo_serve_health, .open = true},
     {.path = "/metrics", .now = sanudo_serve_metrics},
     {.path = "/api/openapi.json", .now = sanudo_serve_openapi},
@@ -35,7 +37,7 @@ const route *sanudo_route_find(slice path, slice *rest)
         *rest = behind(path, ROUTES[i].path);
         if (rest->n) return &ROUTES[i];
     }
-    return NULL;
+    return sanudo_page_find(path) ? &ROUTES[0] : NULL;
 }
 
 size_t sanudo_route_number(const route *r) { return (size_t)(r - ROUTES); }

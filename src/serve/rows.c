@@ -1,4 +1,4 @@
-/* Rows of the store, a page at a time, and records of articles. */
+/* Rows of the store, a page at a time. */
 #include "serve/serve.h"
 
 static const char JSON[] = "application/json", CSV[] = "text/csv; charset=utf-8";
@@ -70,15 +70,6 @@ static sanudo_rc put_page(worker *w, request *r, asking_url *a, uint64_t key, sa
     return SANUDO_OK;
 }
 
-/* A question that SQLite itself would judge, in words about its own tables. */
-static sanudo_rc check_words(worker *w, const asking_url *a, sanudo_error *err)
-{
-    sanudo_rc rc = SANUDO_OK;
-    for (size_t i = 0; i < a->q.n_conditions && rc == SANUDO_OK; i++)
-        if (strcmp(a->q.conditions[i].name, "text") == 0) rc = sanudo_store_words(w->store, a->q.conditions[i].value, err);
-    return rc;
-}
-
 /* FNV-1a once more: what else the answer depends on. */
 static uint64_t key_of_page(const request *r, const asking_url *a, uint64_t key)
 {
@@ -89,24 +80,22 @@ static uint64_t key_of_page(const request *r, const asking_url *a, uint64_t key)
 
 static sanudo_rc answer(worker *w, request *r, asking_url *a, sanudo_error *err)
 {
-    sanudo_rc rc = sanudo_store_state(w->store, &w->known, err);
-    if (rc != SANUDO_OK) return rc;
     const uint64_t key = sanudo_url_key(a, w->known.state);
     if (a->state && a->state != key) {
         sanudo_reply_error(r, 410, "the cursor is of another question, or the store has changed since: begin again without it");
         return SANUDO_OK;
     }
     r->out.type = wants_csv(r, a) ? CSV : JSON;
-    if (sanudo_reply_known(r, key_of_page(r, a, key))) return SANUDO_OK;
-    rc = check_words(w, a, err);
-    return rc == SANUDO_OK ? put_page(w, r, a, key, err) : rc;
+    return sanudo_reply_known(r, key_of_page(r, a, key)) ? SANUDO_OK : put_page(w, r, a, key, err);
 }
 
-/* Run an answer over one moment of the store. */
-static void in_a_moment(worker *w, request *r, asking_url *a, sanudo_rc (*run)(worker *, request *, asking_url *, sanudo_error *))
+void sanudo_serve_moment(worker *w, request *r, asking_url *a, sanudo_rc (*run)(worker *, request *, asking_url *, sanudo_error *))
 {
     sanudo_error err = {.rc = SANUDO_OK};
     sanudo_rc rc = sanudo_store_moment(w->store, &err);
+    if (rc == SANUDO_OK) rc = sanudo_store_state(w->store, &w->known, &err);
+    for (size_t i = 0; rc == SANUDO_OK && i < a->q.n_conditions; i++) /* what SQLite itself would judge, in words about its own tables */
+        if (strcmp(a->q.conditions[i].name, "text") == 0) rc = sanudo_store_words(w->store, a->q.conditions[i].value, &err);
     if (rc == SANUDO_OK) rc = run(w, r, a, &err);
     sanudo_store_moment_over(w->store);
     err.rc = rc;
@@ -122,53 +111,6 @@ void sanudo_serve_rows(worker *w, request *r)
         return;
     }
     a.q.what = r->route->what;
-    in_a_moment(w, r, &a, answer);
-    sanudo_url_drop(&a);
-}
-
-/* The record of the one article that the conditions choose. */
-static sanudo_rc put_record(worker *w, request *r, asking_url *a, sanudo_error *err)
-{
-    sanudo_rc rc = sanudo_store_state(w->store, &w->known, err);
-    if (rc != SANUDO_OK) return rc;
-    r->out.type = JSON;
-    if (sanudo_reply_known(r, key_of_page(r, a, sanudo_url_key(a, w->known.state)))) return SANUDO_OK;
-    sanudo_export *x;
-    a->q.limit = 2;
-    rc = check_words(w, a, err);
-    if (rc == SANUDO_OK) rc = sanudo_export_new(&x, w->store, &a->q, &(sanudo_export_job){.format = "jsonl"}, err);
-    if (rc != SANUDO_OK) return rc;
-    int got = sanudo_export_next(x, &r->out.body, err);
-    const size_t first = r->out.body.len;
-    const int second = got == 1 ? sanudo_export_next(x, &r->out.body, err) : 0;
-    sanudo_export_free(x);
-    if (got < 0 || second < 0) return (sanudo_rc)(got < 0 ? got : second);
-    r->out.body.len = first;
-    r->out.status = 200;
-    if (!got) sanudo_reply_error(r, 404, "no such article in the store");
-    if (second) sanudo_reply_error(r, 409, "several articles have this id; say which one: ?publisher=");
-    return SANUDO_OK;
-}
-
-void sanudo_serve_record(worker *w, request *r)
-{
-    asking_url a;
-    sanudo_error err;
-    char *id = r->uri + (r->path.p - r->uri); /* in our own copy of the URL, where what follows it is the query's '?' or the end */
-    size_t n = r->path.n;
-    if (sanudo_url_read(&a, r->query, &err) != SANUDO_OK) {
-        sanudo_reply_failure(r, w, &err);
-        return;
-    }
-    if (!sanudo_url_decode(id, &n, false)) {
-        sanudo_reply_error(r, 400, "the article's id is not percent-encoded UTF-8");
-    } else if (a.form == FORM_CSV || a.q.by || a.offset) {
-        sanudo_reply_error(r, 400, "a record is JSON, and one");
-    } else {
-        id[n] = '\0';
-        a.q.what = r->route->what;
-        a.condition[a.q.n_conditions++] = (sanudo_condition){.name = "article", .value = id};
-        in_a_moment(w, r, &a, put_record);
-    }
+    sanudo_serve_moment(w, r, &a, answer);
     sanudo_url_drop(&a);
 }

@@ -28,6 +28,7 @@ typedef struct reply {
     sanudo_buf body, link;    /* link: where to go on, or empty */
     char etag[24];            /* or "" */
     bool packed, close;
+    bool page, lasting;       /* a file of the page; one that a client may keep for ever */
 } reply;
 
 typedef struct request request;
@@ -59,7 +60,7 @@ struct request {
     reply out;
 };
 
-enum { N_ROUTES = 13, N_CLASSES = 5 };
+enum { N_ROUTES = 14, N_CLASSES = 5 };
 
 /* Behind `lock`. */
 typedef struct tally {
@@ -145,9 +146,13 @@ enum MHD_Result sanudo_reply_send(request *r);
 bool sanudo_list_has(const char *list, const char *word); /* of a header's list; not with q=0 */
 
 /* ---- the answers ---- */
+
+/* Run an answer over one moment of the store, whose state is known then. */
+void sanudo_serve_moment(worker *w, request *r, asking_url *a, sanudo_rc (*run)(worker *, request *, asking_url *, sanudo_error *));
 void sanudo_serve_rows(worker *w, request *r);
 void sanudo_serve_record(worker *w, request *r);
 void sanudo_serve_code(worker *w, request *r);
+void sanudo_serve_page(request *r);
 void sanudo_serve_index(request *r);
 void sanudo_serve_health(request *r);
 void sanudo_serve_metrics(request *r);

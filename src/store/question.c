@@ -29,6 +29,7 @@ static const column EVENT_COLUMNS[] = {
     {"contexts", "e.contexts", COLUMN_JSON, 0}, {"size", "e.size", COLUMN_JSON, 0}, {"chain", "e.chain", COLUMN_JSON, 24},
     {"stances", "e.stances", COLUMN_JSON, 0}, {"article", "a.name", COLUMN_TEXT, 16}, {"publisher", "v.publisher", COLUMN_TEXT, 0},
     {"published", "v.published", COLUMN_TEXT, 0}, {"sentence", "e.sentence", COLUMN_NUMBER, 0}, {"event", "'e' || e.number", COLUMN_TEXT, 0},
+    {"coding", "c.id", COLUMN_NUMBER, 0}, {"happening", "e.happening", COLUMN_NUMBER, 0},
 };
 
 static const column STATEMENT_COLUMNS[] = {
@@ -40,6 +41,7 @@ static const column STATEMENT_COLUMNS[] = {
     {"chain", "s.chain", COLUMN_JSON, 20}, {"within", "'s' || s.within", COLUMN_TEXT, 0}, {"content", "s.content", COLUMN_JSON, 0},
     {"article", "a.name", COLUMN_TEXT, 16}, {"publisher", "v.publisher", COLUMN_TEXT, 0}, {"published", "v.published", COLUMN_TEXT, 0},
     {"sentence", "s.sentence", COLUMN_NUMBER, 0}, {"statement", "'s' || s.number", COLUMN_TEXT, 0},
+    {"coding", "c.id", COLUMN_NUMBER, 0},
 };
 
 #define DIFFER(what, test) "CASE WHEN " test " THEN '" what " ' ELSE '' END"
@@ -79,7 +81,7 @@ static const column EXPORT_COLUMNS[] = {
     {"stances", "json_array_length(e.stances)", COLUMN_NUMBER, 0},
 };
 
-static const column RECORD_COLUMNS[] = {{"record", "x.record", COLUMN_JSON, 0}};
+static const column RECORD_COLUMNS[] = {{"record", "x.record", COLUMN_JSON, 0}, {"coding", "c.id", COLUMN_NUMBER, 0}, {"text", "v.text", COLUMN_TEXT, 0}};
 
 static const column ARTICLE_COLUMNS[] = {
     {"published", "v.published", COLUMN_TEXT, 10}, {"article", "a.name", COLUMN_TEXT, 24}, {"version", "v.number", COLUMN_NUMBER, 7},
@@ -88,12 +90,15 @@ static const column ARTICLE_COLUMNS[] = {
     {"dateline", "v.dateline_place", COLUMN_TEXT, 0}, {"agency", "v.agency", COLUMN_TEXT, 0},
     {"events", "(SELECT count(*) FROM event WHERE event.coding = c.id)", COLUMN_NUMBER, 6},
     {"statements", "(SELECT count(*) FROM statement WHERE statement.coding = c.id)", COLUMN_NUMBER, 10},
+    {"coding", "c.id", COLUMN_NUMBER, 0},
 };
 
 static const column ACTOR_COLUMNS[] = {
     {"name", "n.name", COLUMN_TEXT, 32}, {"kind", "n.kind", COLUMN_TEXT, 12}, {"code", "nullif(n.code, '')", COLUMN_TEXT, 4},
     {"sectors", "nullif(n.sectors, '')", COLUMN_TEXT, 12}, {"title", "nullif(n.title, '')", COLUMN_TEXT, 32},
     {"articles", "count(*)", COLUMN_NUMBER, 8},
+    {"events", "sum((SELECT count(DISTINCT event) FROM party WHERE party.entity = n.id AND role IN ('actor', 'recipient') AND party.coding = c.id))",
+     COLUMN_NUMBER, 8},
 };
 
 static const column CHANGE_COLUMNS[] = {
@@ -134,7 +139,7 @@ static const struct subject {
      "event e JOIN coding c ON c.id = e.coding " COMMON " LEFT JOIN sentence t ON t.coding = e.coding AND t.number = e.sentence "
      "LEFT JOIN place p ON p.coding = e.coding AND p.number = e.place AND e.place_from = 'clause'", "", " ORDER BY e.coding, e.number",
      " ORDER BY e.coding, e.number", NULL},
-    {"(records)", ON_ARTICLES, RECORD_COLUMNS, 1, "coding c " COMMON, "", " ORDER BY c.id", " ORDER BY c.id", NULL},
+    {"(records)", ON_ARTICLES, RECORD_COLUMNS, sizeof RECORD_COLUMNS / sizeof RECORD_COLUMNS[0], "coding c " COMMON, "", " ORDER BY c.id", " ORDER BY c.id", NULL},
     {"counts", ON_EVENTS, NULL, 0,
      EVENTS, NULL, NULL, NULL, NULL},
 };
@@ -234,6 +239,9 @@ static const struct condition {
      "json_extract(m.value, '$[1]') <= json_extract(t.value, '$.end'))"},
     {"publisher", ON_ALL, VALUE_LIST, "v.publisher COLLATE NOCASE IN (?)", NULL},
     {"article", ON_ALL, VALUE_LIST, "a.name IN (?)", NULL},
+    {"(article)", ON_ARTICLES, VALUE_ONE, "a.name = ?", NULL}, /* an id with a comma is one id */
+    {"coding", ON_ALL & ~ON_CHANGES, VALUE_LIST, "c.id IN (?)", NULL},
+    {"happening", ON_EVENTS, VALUE_LIST, "e.happening IN (?)", NULL},
     {"text", ON_ALL, VALUE_ONE, "v.id IN (SELECT rowid FROM words WHERE words MATCH ?)", NULL},
 };
 enum { N_CONDITIONS = sizeof CONDITIONS / sizeof CONDITIONS[0] };
