@@ -1,0 +1,2 @@
+// filled below
+export const site = () => { throw new Error("no data"); };
