@@ -348,12 +348,14 @@ typedef struct sanudo_condition {
 
 /* A question to a store. */
 typedef struct sanudo_question {
-    const char *what;  /* "events", "happenings", "statements", "articles", "actors", "changes", "counts" */
+    const char *what;  /* "events", "happenings", "statements", "articles", "actors", "changes", "counts",
+                          "statement-counts" */
     const sanudo_condition *conditions; /* all of which hold */
     size_t n_conditions;
     const char *by;    /* of counts: what to count by, "month,dyad"; else NULL */
     uint64_t limit;    /* rows; 0: all */
     int newest;        /* not 0: the last days first */
+    int most;          /* of counts, not 0: what there is most of first */
 } sanudo_question;
 
 /**
@@ -413,6 +415,16 @@ void sanudo_export_free(sanudo_export *export_);
 
 /* ---- over HTTP ---------------------------------------------------------- */
 
+/* A file that is served beside the API: one of a page. */
+typedef struct sanudo_file {
+    const char *path;            /* from the root: "/desk-5f3c.js"; "/" is the page itself */
+    const char *type;            /* "text/javascript; charset=utf-8" */
+    uint64_t mark;               /* of its content, for the ETag */
+    const unsigned char *packed; /* by gzip */
+    uint32_t n_packed, n;        /* bytes, packed and not */
+    int lasting;                 /* not 0: its name has a hash of its content, so that it never changes */
+} sanudo_file;
+
 /* How a store is served.  All zero but `store`: on 127.0.0.1, at any free port, nothing is coded. */
 typedef struct sanudo_serving {
     const char *store;         /* path of a store that is there */
@@ -421,6 +433,8 @@ typedef struct sanudo_serving {
     uint32_t port;             /* 0: any that is free */
     const char *token;         /* NULL, or the word of at least 16 ASCII characters by which clients are known; any other
                                   `bind` than this machine's own demands one */
+    const sanudo_file *files;  /* which outlive the server; NULL: the API alone */
+    size_t n_files;
 } sanudo_serving;
 
 /**

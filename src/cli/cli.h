@@ -48,6 +48,10 @@ int sanudo_put(const char *data, size_t len);
 /* Code the files of the options, or standard input, in one format; an exit status. */
 int sanudo_run_files(const options *o, const char *format);
 
+/* The desk's page: tools/web makes it of web/. */
+extern const sanudo_file sanudo_page[];
+extern const size_t sanudo_page_size;
+
 /* The subcommands; argv[0] is the subcommand's name.  Each returns an exit status. */
 int sanudo_cmd_code(int argc, char **argv);
 int sanudo_cmd_parse(int argc, char **argv);

@@ -107,6 +107,8 @@ int sanudo_cmd_serve(int argc, char **argv)
     if (status == EXIT_DONE) status = read_token(&a);
     if (status == EXIT_DONE && !a.read_only) status = sanudo_options_load(&a.o, &coder);
     a.how.coder = coder;
+    a.how.files = sanudo_page;
+    a.how.n_files = sanudo_page_size;
     if (status == EXIT_DONE) status = serve(&a);
     sanudo_coder_free(coder);
     sanudo_options_free(&a.o);

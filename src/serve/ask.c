@@ -58,11 +58,15 @@ static bool read_cursor(asking_url *a, const char *s)
     return i == 16 && s[16] == '-' && key && number(s + 17, ASK_OFFSET_MOST, &a->offset) && a->offset;
 }
 
-static bool read_newest(asking_url *a, const char *s)
+static bool read_yes(int *out, const char *s)
 {
-    a->q.newest = !*s || strcmp(s, "1") == 0 || strcmp(s, "true") == 0;
-    return a->q.newest || strcmp(s, "0") == 0 || strcmp(s, "false") == 0;
+    *out = !*s || strcmp(s, "1") == 0 || strcmp(s, "true") == 0;
+    return *out || strcmp(s, "0") == 0 || strcmp(s, "false") == 0;
 }
+
+static bool read_newest(asking_url *a, const char *s) { return read_yes(&a->q.newest, s); }
+
+static bool read_most(asking_url *a, const char *s) { return read_yes(&a->q.most, s); }
 
 static bool read_limit(asking_url *a, const char *s) { return number(s, ASK_LIMIT_MOST, &a->q.limit) && a->q.limit; }
 
@@ -87,6 +91,7 @@ static const struct part {
     {"cursor", "what an earlier answer gave as \"next\"", read_cursor},
     {"format", "json or csv", read_form},
     {"newest", "1 or 0", read_newest},
+    {"most", "1 or 0", read_most},
     {"by", "what to count by", read_by},
 };
 enum { N_PARTS = sizeof PARTS / sizeof PARTS[0] };
@@ -157,6 +162,7 @@ uint64_t sanudo_url_key(const asking_url *a, uint64_t state)
 {
     uint64_t h = mix(state ^ 0xcbf29ce484222325u, a->q.what);
     h = mix(mix(h, a->q.by), a->q.newest ? "newest" : "");
+    h = mix(h, a->q.most ? "most" : "");
     for (size_t i = 0; i < a->q.n_conditions; i++) h = mix(mix(h, a->q.conditions[i].name), a->q.conditions[i].value);
     return h | 1; /* never 0, which is "none" */
 }

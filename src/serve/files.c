@@ -5,7 +5,7 @@
 #include "serve/serve.h"
 
 /* The file's own bytes, for a client that takes no gzip. */
-static bool unpack(sanudo_buf *out, const page_file *f)
+static bool unpack(sanudo_buf *out, const sanudo_file *f)
 {
     enum { GZIP = 15 + 16 };
     z_stream z = {.next_in = (unsigned char *)(uintptr_t)f->packed, .avail_in = f->n_packed};
@@ -24,14 +24,15 @@ static bool unpack(sanudo_buf *out, const page_file *f)
 
 void sanudo_serve_page(request *r)
 {
-    const page_file *f = sanudo_page_find(r->path);
+    const struct sanudo_server *s = r->server;
+    const sanudo_file *f = sanudo_page_find(s->files, s->n_files, r->path);
     reply *out = &r->out;
     if (!f) { /* a program without the page */
         sanudo_serve_index(r);
         return;
     }
     out->page = true;
-    out->lasting = f->lasting;
+    out->lasting = f->lasting != 0;
     out->type = f->type;
     if (sanudo_reply_known(r, f->mark)) return;
     out->status = 200;

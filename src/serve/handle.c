@@ -24,7 +24,7 @@ void *sanudo_serve_begin(void *server, const char *uri, struct MHD_Connection *c
         r->path = (slice){r->uri, (uint32_t)n_path};
         if (n_path < n) r->query = (slice){r->uri + n_path + 1, (uint32_t)(n - n_path - 1)};
         slice rest;
-        r->route = sanudo_route_find(r->path, &rest);
+        r->route = sanudo_route_find(s, r->path, &rest);
         if (rest.n) r->path = rest;
     }
     pthread_mutex_lock(&s->lock);

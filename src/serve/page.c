@@ -1,13 +1,9 @@
-/* The files of the page.  Paths are looked up in a table and nowhere else. */
+/* The files of the page.  Paths are looked up in a table of the program's and nowhere else. */
 #include "serve/page.h"
 
-static const page_file FILES[] = {
-    {.path = NULL}, /* the end */
-};
-
-const page_file *sanudo_page_find(slice path)
+const sanudo_file *sanudo_page_find(const sanudo_file *files, size_t n, slice path)
 {
-    const page_file *f = FILES;
-    while (f->path && !slice_is(path, f->path)) f++;
-    return f->path ? f : NULL;
+    size_t i = 0;
+    while (i < n && !slice_is(path, files[i].path)) i++;
+    return i < n ? &files[i] : NULL;
 }

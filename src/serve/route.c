@@ -14,6 +14,7 @@ static const route ROUTES[] = {
     {.path = "/api/actors", .what = "actors", .run = sanudo_serve_rows},
     {.path = "/api/articles", .what = "articles", .run = sanudo_serve_rows},
     {.path = "/api/counts", .what = "counts", .run = sanudo_serve_rows},
+    {.path = "/api/statement-counts", .what = "statement-counts", .run = sanudo_serve_rows},
     {.path = "/api/changes", .what = "changes", .run = sanudo_serve_rows},
     {.path = "/api/articles/", .what = "articles", .run = sanudo_serve_record},
     {.path = "/api/code", .run = sanudo_serve_code, .post = true},
@@ -29,7 +30,7 @@ static slice behind(slice path, const char *base)
     return memchr(rest.p, '/', rest.n) ? (slice){0} : rest;
 }
 
-const route *sanudo_route_find(slice path, slice *rest)
+const route *sanudo_route_find(const struct sanudo_server *s, slice path, slice *rest)
 {
     *rest = (slice){0};
     for (size_t i = 0; i < N_ROUTES; i++) {
@@ -37,7 +38,7 @@ const route *sanudo_route_find(slice path, slice *rest)
         *rest = behind(path, ROUTES[i].path);
         if (rest->n) return &ROUTES[i];
     }
-    return sanudo_page_find(path) ? &ROUTES[0] : NULL;
+    return sanudo_page_find(s->files, s->n_files, path) ? &ROUTES[0] : NULL;
 }
 
 size_t sanudo_route_number(const route *r) { return (size_t)(r - ROUTES); }

@@ -60,7 +60,7 @@ struct request {
     reply out;
 };
 
-enum { N_ROUTES = 14, N_CLASSES = 5 };
+enum { N_ROUTES = 15, N_CLASSES = 5 };
 
 /* Behind `lock`. */
 typedef struct tally {
@@ -87,6 +87,8 @@ typedef struct line {
 
 struct sanudo_server {
     const sanudo_coder *coder; /* NULL: nothing is coded */
+    const sanudo_file *files;  /* of the page */
+    size_t n_files;
     struct MHD_Daemon *daemon;
     char address[80];
     bool any_host;            /* the token guards, whatever the client calls us */
@@ -106,7 +108,7 @@ struct sanudo_server {
 };
 
 /* ---- route.c ---- */
-const route *sanudo_route_find(slice path, slice *rest); /* NULL: none */
+const route *sanudo_route_find(const struct sanudo_server *s, slice path, slice *rest); /* NULL: none */
 size_t sanudo_route_number(const route *r);
 const char *sanudo_route_name(size_t i);
 

@@ -98,6 +98,8 @@ sanudo_rc sanudo_server_new(sanudo_server **out, const sanudo_serving *how, sanu
     struct sanudo_server *s = calloc(1, sizeof *s);
     if (!s) return sanudo_fail(err, SANUDO_ENOMEM, 0, "no memory for a server");
     s->coder = how->coder;
+    s->files = how->files;
+    s->n_files = how->files ? how->n_files : 0;
     pthread_mutex_init(&s->lock, NULL);
     pthread_cond_init(&s->come, NULL);
     sanudo_rc rc = read_address(how, &a, &own, err);

@@ -32,6 +32,9 @@ static const column EVENT_COLUMNS[] = {
     {"coding", "c.id", COLUMN_NUMBER, 0}, {"happening", "e.happening", COLUMN_NUMBER, 0},
 };
 
+/* A mention that stands in a piece of what is said. */
+#define IS_WITHIN "json_extract(m.value, '$[0]') >= json_extract(t.value, '$.start') AND json_extract(m.value, '$[1]') <= json_extract(t.value, '$.end')"
+
 static const column STATEMENT_COLUMNS[] = {
     {"day", "s.day", COLUMN_TEXT, 10}, {"source", "s.source", COLUMN_TEXT, 24},
     {"source_code", "(SELECT nullif(code, '') FROM entity WHERE entity.id = s.entity)", COLUMN_TEXT, 0},
@@ -42,7 +45,11 @@ static const column STATEMENT_COLUMNS[] = {
     {"article", "a.name", COLUMN_TEXT, 16}, {"publisher", "v.publisher", COLUMN_TEXT, 0}, {"published", "v.published", COLUMN_TEXT, 0},
     {"sentence", "s.sentence", COLUMN_NUMBER, 0}, {"statement", "'s' || s.number", COLUMN_TEXT, 0},
     {"coding", "c.id", COLUMN_NUMBER, 0},
+    {"about", "(SELECT json_group_array(DISTINCT json_object('name', entity.name, 'code', nullif(entity.code, ''))) FROM actor JOIN entity ON "
+              "entity.id = actor.entity, json_each(actor.mentions) m, json_each(s.content) t WHERE actor.coding = s.coding AND " IS_WITHIN ")",
+     COLUMN_JSON, 0}, /* of what is written for a page alone: it takes its time */
 };
+enum { N_STATEMENT_COLUMNS = sizeof STATEMENT_COLUMNS / sizeof STATEMENT_COLUMNS[0] };
 
 #define DIFFER(what, test) "CASE WHEN " test " THEN '" what " ' ELSE '' END"
 #define DIFFERENT_SIZES(size) "count(DISTINCT json_extract(e.size, '$." size "')) > 1"
@@ -60,7 +67,7 @@ static const column HAPPENING_COLUMNS[] = {
      "trim(" DIFFER("day", "count(DISTINCT e.day_from) > 1") " || " DIFFER("doer", "count(DISTINCT " CODES("actor") ") > 1") " || "
      DIFFER("numbers", DIFFERENT_SIZES("dead") " OR " DIFFERENT_SIZES("injured") " OR " DIFFERENT_SIZES("arrested") " OR " DIFFERENT_SIZES("participants"))
      " || " DIFFER("denial", "sum(e.status = 'denied') BETWEEN 1 AND count(*) - 1") ")", COLUMN_TEXT, 20},
-    {"score", "round(avg(e.score), 3)", COLUMN_NUMBER, 0}, {"dead_least", "min(json_extract(e.size, '$.dead'))", COLUMN_NUMBER, 0},
+    {"quad", "e.quad", COLUMN_NUMBER, 0}, {"score", "round(avg(e.score), 3)", COLUMN_NUMBER, 0}, {"dead_least", "min(json_extract(e.size, '$.dead'))", COLUMN_NUMBER, 0},
     {"dead_most", "max(json_extract(e.size, '$.dead'))", COLUMN_NUMBER, 0}, {"articles", "group_concat(DISTINCT a.name)", COLUMN_TEXT, 0},
     {"happening", "e.happening", COLUMN_NUMBER, 0},
 };
@@ -107,8 +114,16 @@ static const column CHANGE_COLUMNS[] = {
     {"was", "x.was", COLUMN_TEXT, 48}, {"now", "x.now", COLUMN_TEXT, 48},
 };
 
+/* What is counted: how many comes first. */
+static const column TALLIES[] = {
+    {"events", "count(*)", COLUMN_NUMBER, 7},
+    {"mean_score", "round(avg(e.score), 3)", COLUMN_NUMBER, 10},
+};
+static const column STATEMENT_TALLIES[] = {{"statements", "count(*)", COLUMN_NUMBER, 10}};
+
 #define COMMON "JOIN version v ON v.id = c.version JOIN article a ON a.id = v.article"
 
+#define STATEMENTS "statement s JOIN coding c ON c.id = s.coding " COMMON
 #define EVENTS "event e JOIN coding c ON c.id = e.coding " COMMON " LEFT JOIN place p ON p.coding = e.coding AND p.number = e.place"
 
 static const struct subject {
@@ -118,30 +133,33 @@ static const struct subject {
     uint32_t n_columns;
     const char *from, *group, *order, *newest;
     const char *all_of; /* the conditions choose, and all rows that share this with what they chose are looked at; or NULL */
+    bool counts;        /* the columns stand behind those that are counted by */
 } SUBJECTS[] = {
     {"events", ON_EVENTS, EVENT_COLUMNS, sizeof EVENT_COLUMNS / sizeof EVENT_COLUMNS[0],
      EVENTS, "",
-     " ORDER BY e.day_from, e.coding, e.number", " ORDER BY e.day_from DESC, e.coding DESC, e.number DESC", NULL},
+     " ORDER BY e.day_from, e.coding, e.number", " ORDER BY e.day_from DESC, e.coding DESC, e.number DESC", NULL, false},
     {"happenings", ON_EVENTS, HAPPENING_COLUMNS, sizeof HAPPENING_COLUMNS / sizeof HAPPENING_COLUMNS[0], EVENTS, " GROUP BY e.happening",
-     " ORDER BY min(e.day_from), e.happening", " ORDER BY min(e.day_from) DESC, e.happening DESC", "e.happening"},
-    {"statements", ON_STATEMENTS, STATEMENT_COLUMNS, sizeof STATEMENT_COLUMNS / sizeof STATEMENT_COLUMNS[0],
-     "statement s JOIN coding c ON c.id = s.coding " COMMON, "", " ORDER BY s.day, s.coding, s.number",
-     " ORDER BY s.day DESC, s.coding DESC, s.number DESC", NULL},
+     " ORDER BY min(e.day_from), e.happening", " ORDER BY min(e.day_from) DESC, e.happening DESC", "e.happening", false},
+    {"statements", ON_STATEMENTS, STATEMENT_COLUMNS, N_STATEMENT_COLUMNS - 1,
+     STATEMENTS, "", " ORDER BY s.day, s.coding, s.number",
+     " ORDER BY s.day DESC, s.coding DESC, s.number DESC", NULL, false},
     {"articles", ON_ARTICLES, ARTICLE_COLUMNS, sizeof ARTICLE_COLUMNS / sizeof ARTICLE_COLUMNS[0], "coding c " COMMON, "",
-     " ORDER BY v.published, c.id", " ORDER BY v.published DESC, c.id DESC", NULL},
+     " ORDER BY v.published, c.id", " ORDER BY v.published DESC, c.id DESC", NULL, false},
     {"actors", ON_ACTORS, ACTOR_COLUMNS, sizeof ACTOR_COLUMNS / sizeof ACTOR_COLUMNS[0],
      "actor r JOIN entity n ON n.id = r.entity JOIN coding c ON c.id = r.coding " COMMON, " GROUP BY n.id", " ORDER BY count(*) DESC, n.name, n.id",
-     " ORDER BY count(*) DESC, n.name, n.id", NULL},
+     " ORDER BY count(*) DESC, n.name, n.id", NULL, false},
     {"changes", ON_CHANGES, CHANGE_COLUMNS, sizeof CHANGE_COLUMNS / sizeof CHANGE_COLUMNS[0],
      "changes x JOIN version v ON v.id = x.version JOIN article a ON a.id = v.article", "", " ORDER BY x.version, x.trigger_start, x.type, x.change",
-     " ORDER BY x.version DESC, x.trigger_start, x.type, x.change", NULL},
+     " ORDER BY x.version DESC, x.trigger_start, x.type, x.change", NULL, false},
     {"(export)", ON_EVENTS, EXPORT_COLUMNS, sizeof EXPORT_COLUMNS / sizeof EXPORT_COLUMNS[0],
      "event e JOIN coding c ON c.id = e.coding " COMMON " LEFT JOIN sentence t ON t.coding = e.coding AND t.number = e.sentence "
      "LEFT JOIN place p ON p.coding = e.coding AND p.number = e.place AND e.place_from = 'clause'", "", " ORDER BY e.coding, e.number",
-     " ORDER BY e.coding, e.number", NULL},
-    {"(records)", ON_ARTICLES, RECORD_COLUMNS, sizeof RECORD_COLUMNS / sizeof RECORD_COLUMNS[0], "coding c " COMMON, "", " ORDER BY c.id", " ORDER BY c.id", NULL},
-    {"counts", ON_EVENTS, NULL, 0,
-     EVENTS, NULL, NULL, NULL, NULL},
+     " ORDER BY e.coding, e.number", NULL, false},
+    {"(statements)", ON_STATEMENTS, STATEMENT_COLUMNS, N_STATEMENT_COLUMNS, STATEMENTS, "", " ORDER BY s.day, s.coding, s.number",
+     " ORDER BY s.day DESC, s.coding DESC, s.number DESC", NULL, false},
+    {"(records)", ON_ARTICLES, RECORD_COLUMNS, sizeof RECORD_COLUMNS / sizeof RECORD_COLUMNS[0], "coding c " COMMON, "", " ORDER BY c.id", " ORDER BY c.id", NULL, false},
+    {"counts", ON_EVENTS, TALLIES, sizeof TALLIES / sizeof TALLIES[0], EVENTS, NULL, NULL, NULL, NULL, true},
+    {"statement-counts", ON_STATEMENTS, STATEMENT_TALLIES, 1, STATEMENTS, NULL, NULL, NULL, NULL, true},
 };
 
 /* ---- what can be counted by ---- */
@@ -153,31 +171,38 @@ static const struct subject {
 #define ACTORS_JOIN JOIN("ga", "actor")
 #define RECIPIENTS_JOIN JOIN("gr", "recipient")
 
+enum { MEASURED = 4 }; /* columns of one measure */
+
 static const struct measure {
     const char *name;
-    column column[2];
+    uint8_t on;
+    column column[MEASURED];
     const char *join[2];
 } MEASURES[] = {
-    {"day", {{"day", "e.day_from", COLUMN_TEXT, 10}}, {0}},
-    {"week", {{"week", "date(e.day_from, '-6 days', 'weekday 1')", COLUMN_TEXT, 10}}, {0}}, /* its Monday */
-    {"month", {{"month", "substr(e.day_from, 1, 7)", COLUMN_TEXT, 7}}, {0}},
-    {"year", {{"year", "substr(e.day_from, 1, 4)", COLUMN_TEXT, 4}}, {0}},
-    {"type", {{"type", "e.type", COLUMN_TEXT, 9}}, {0}},
-    {"mode", {{"mode", "e.mode", COLUMN_TEXT, 11}}, {0}},
-    {"quad", {{"quad", "e.quad", COLUMN_NUMBER, 4}}, {0}},
-    {"status", {{"status", "e.status", COLUMN_TEXT, 12}}, {0}},
-    {"country", {{"country", "p.country", COLUMN_TEXT, 7}}, {0}},
-    {"publisher", {{"publisher", "v.publisher", COLUMN_TEXT, 20}}, {0}},
-    {"actor", {{"actor", "ga.code", COLUMN_TEXT, 5}}, {ACTORS_JOIN}},
-    {"recipient", {{"recipient", "gr.code", COLUMN_TEXT, 9}}, {NULL, RECIPIENTS_JOIN}},
-    {"dyad", {{"actor", "ga.code", COLUMN_TEXT, 5}, {"recipient", "gr.code", COLUMN_TEXT, 9}}, {ACTORS_JOIN, RECIPIENTS_JOIN}},
+    {"day", ON_EVENTS, {{"day", "e.day_from", COLUMN_TEXT, 10}}, {0}},
+    {"week", ON_EVENTS, {{"week", "date(e.day_from, '-6 days', 'weekday 1')", COLUMN_TEXT, 10}}, {0}}, /* its Monday */
+    {"month", ON_EVENTS, {{"month", "substr(e.day_from, 1, 7)", COLUMN_TEXT, 7}}, {0}},
+    {"year", ON_EVENTS, {{"year", "substr(e.day_from, 1, 4)", COLUMN_TEXT, 4}}, {0}},
+    {"type", ON_EVENTS, {{"type", "e.type", COLUMN_TEXT, 9}}, {0}},
+    {"mode", ON_EVENTS, {{"mode", "e.mode", COLUMN_TEXT, 11}}, {0}},
+    {"quad", ON_EVENTS, {{"quad", "e.quad", COLUMN_NUMBER, 4}}, {0}},
+    {"status", ON_EVENTS, {{"status", "e.status", COLUMN_TEXT, 12}}, {0}},
+    {"country", ON_EVENTS, {{"country", "p.country", COLUMN_TEXT, 7}}, {0}},
+    {"place", ON_EVENTS,
+     {{"place", "p.name", COLUMN_TEXT, 20}, {"country", "p.country", COLUMN_TEXT, 7}, {"lat", "p.lat", COLUMN_NUMBER, 7}, {"lon", "p.lon", COLUMN_NUMBER, 7}},
+     {0}},
+    {"publisher", ON_EVENTS | ON_STATEMENTS, {{"publisher", "v.publisher", COLUMN_TEXT, 20}}, {0}},
+    {"actor", ON_EVENTS, {{"actor", "ga.code", COLUMN_TEXT, 5}}, {ACTORS_JOIN}},
+    {"recipient", ON_EVENTS, {{"recipient", "gr.code", COLUMN_TEXT, 9}}, {NULL, RECIPIENTS_JOIN}},
+    {"dyad", ON_EVENTS, {{"actor", "ga.code", COLUMN_TEXT, 5}, {"recipient", "gr.code", COLUMN_TEXT, 9}}, {ACTORS_JOIN, RECIPIENTS_JOIN}},
+    {"day", ON_STATEMENTS, {{"day", "s.day", COLUMN_TEXT, 10}}, {0}},
+    {"week", ON_STATEMENTS, {{"week", "date(s.day, '-6 days', 'weekday 1')", COLUMN_TEXT, 10}}, {0}},
+    {"month", ON_STATEMENTS, {{"month", "substr(s.day, 1, 7)", COLUMN_TEXT, 7}}, {0}},
+    {"year", ON_STATEMENTS, {{"year", "substr(s.day, 1, 4)", COLUMN_TEXT, 4}}, {0}},
+    {"source", ON_STATEMENTS, {{"source", "s.source", COLUMN_TEXT, 24}}, {0}},
+    {"kind", ON_STATEMENTS, {{"kind", "s.kind", COLUMN_TEXT, 8}}, {0}},
 };
 enum { N_MEASURES = sizeof MEASURES / sizeof MEASURES[0] };
-
-static const column TALLIES[] = {
-    {"events", "count(*)", COLUMN_NUMBER, 7},
-    {"mean_score", "round(avg(e.score), 3)", COLUMN_NUMBER, 10},
-};
 
 /* ---- conditions ---- */
 
@@ -232,11 +257,9 @@ static const struct condition {
     {"kind", ON_ACTORS, VALUE_LIST, "n.kind IN (?)", NULL},
     {"about", ON_STATEMENTS, VALUE_PARTY, /* who is mentioned in what is said */
      "EXISTS (SELECT 1 FROM actor JOIN entity ON entity.id = actor.entity, json_each(actor.mentions) m, json_each(s.content) t WHERE "
-     "actor.coding = s.coding AND entity.code IN (?) AND json_extract(m.value, '$[0]') >= json_extract(t.value, '$.start') AND "
-     "json_extract(m.value, '$[1]') <= json_extract(t.value, '$.end'))",
+     "actor.coding = s.coding AND entity.code IN (?) AND " IS_WITHIN ")",
      "EXISTS (SELECT 1 FROM actor JOIN entity ON entity.id = actor.entity, json_each(actor.mentions) m, json_each(s.content) t WHERE "
-     "actor.coding = s.coding AND entity.name COLLATE NOCASE IN (?) AND json_extract(m.value, '$[0]') >= json_extract(t.value, '$.start') AND "
-     "json_extract(m.value, '$[1]') <= json_extract(t.value, '$.end'))"},
+     "actor.coding = s.coding AND entity.name COLLATE NOCASE IN (?) AND " IS_WITHIN ")"},
     {"publisher", ON_ALL, VALUE_LIST, "v.publisher COLLATE NOCASE IN (?)", NULL},
     {"article", ON_ALL, VALUE_LIST, "a.name IN (?)", NULL},
     {"(article)", ON_ARTICLES, VALUE_ONE, "a.name = ?", NULL}, /* an id with a comma is one id */
@@ -468,17 +491,17 @@ static void add_column(asking *a, const column *c)
 }
 
 /* The columns and joins of what is counted by. */
-static sanudo_rc measure(asking *a, const char *by, const char *join[2], sanudo_error *err)
+static sanudo_rc measure(asking *a, const struct subject *s, const char *by, const char *join[2], sanudo_error *err)
 {
     slice w;
     for (const char *at = by; next_word(&at, &w);) {
         size_t i = 0;
-        while (i < N_MEASURES && !slice_is(w, MEASURES[i].name)) i++;
+        while (i < N_MEASURES && !(MEASURES[i].on & s->on && slice_is(w, MEASURES[i].name))) i++;
         if (i == N_MEASURES)
             return sanudo_fail(err, SANUDO_EUSAGE, 0,
-                               "cannot count by '%.*s'; there are day, week, month, year, type, mode, quad, status, country, publisher, actor, "
-                               "recipient, dyad", w.n > 40 ? 40 : (int)w.n, w.p);
-        for (int k = 0; k < 2 && MEASURES[i].column[k].name; k++) add_column(a, &MEASURES[i].column[k]);
+                               "cannot count by '%.*s'; there are day, week, month, year, publisher%s", w.n > 40 ? 40 : (int)w.n, w.p,
+                               s->on & ON_EVENTS ? ", type, mode, quad, status, country, place, actor, recipient, dyad" : ", source, kind");
+        for (int k = 0; k < MEASURED && MEASURES[i].column[k].name; k++) add_column(a, &MEASURES[i].column[k]);
         for (int k = 0; k < 2; k++)
             if (MEASURES[i].join[k]) join[k] = MEASURES[i].join[k];
     }
@@ -494,12 +517,13 @@ static const struct subject *find_subject(const char *what)
 
 static void put_order(asking *a, const sanudo_question *q, const struct subject *s, uint32_t n_groups)
 {
-    if (s->columns) {
+    if (!s->counts) {
         buf_str(&a->sql, s->group);
         buf_str(&a->sql, q->newest ? s->newest : s->order);
     } else {
         for (int pass = 0; pass < 2 && n_groups; pass++) {
             buf_str(&a->sql, pass ? " ORDER BY" : " GROUP BY");
+            if (pass && q->most) sanudo_buf_printf(&a->sql, " %u DESC,", n_groups + 1);
             for (uint32_t i = 1; i <= n_groups; i++) sanudo_buf_printf(&a->sql, "%s %u%s", i > 1 ? "," : "", i, pass && q->newest ? " DESC" : "");
         }
     }
@@ -511,15 +535,13 @@ sanudo_rc sanudo_asking_make(asking *a, const sanudo_question *q, sanudo_error *
     *a = (asking){0};
     const struct subject *s = find_subject(q->what);
     const char *join[2] = {"", ""};
-    if (!s) return sanudo_fail(err, SANUDO_EUSAGE, 0, "no '%.40s' in a store; there are events, happenings, statements, articles, actors, changes, counts", q->what);
-    if (q->by && s->columns) return sanudo_fail(err, SANUDO_EUSAGE, 0, "only counts are by something, not %s", s->name);
-    sanudo_rc rc = q->by ? measure(a, q->by, join, err) : SANUDO_OK;
+    if (!s) return sanudo_fail(err, SANUDO_EUSAGE, 0, "no '%.40s' in a store; there are events, happenings, statements, articles, actors, changes, counts, statement-counts", q->what);
+    if (q->most && !s->counts) return sanudo_fail(err, SANUDO_EUSAGE, 0, "only counts have the most first, not %s", s->name);
+    if (q->by && !s->counts) return sanudo_fail(err, SANUDO_EUSAGE, 0, "only counts are by something, not %s", s->name);
+    sanudo_rc rc = q->by ? measure(a, s, q->by, join, err) : SANUDO_OK;
     if (rc != SANUDO_OK) return rc;
     const uint32_t n_groups = a->n_columns;
-    if (s->columns)
-        for (uint32_t i = 0; i < s->n_columns; i++) add_column(a, &s->columns[i]);
-    else
-        for (size_t i = 0; i < sizeof TALLIES / sizeof TALLIES[0]; i++) add_column(a, &TALLIES[i]);
+    for (uint32_t i = 0; i < s->n_columns; i++) add_column(a, &s->columns[i]);
     for (uint32_t i = 0; i < a->n_columns; i++) sanudo_buf_printf(&a->sql, "%s%s AS %s", i ? ", " : "SELECT ", a->column[i]->sql, a->column[i]->name);
     sanudo_buf_printf(&a->sql, " FROM %s%s%s", s->from, join[0], join[1]);
     if (s->columns == RECORD_COLUMNS) sanudo_buf_printf(&a->sql, " JOIN (%s) x ON x.coding = c.id", sanudo_store_records[0]);
