@@ -47,7 +47,7 @@ function scoreLine(root, rows, x, height) {
 }
 
 /*
- * An SVG of bars.  options: unit, width, height, domain [Date, Date], diverging, withScore, y [low, high], label, pick(bucket).
+ * An SVG of bars.  options: unit, width, height, domain [Date, Date], diverging, withScore, y [low, high], label, pick(bucket), bare (no scale at the left).
  * Gives {node, x}.
  */
 export function bars(rows, o) {
@@ -56,7 +56,7 @@ export function bars(rows, o) {
   const y = scaleLinear(o.y ?? extremes(rows, o.diverging), [height - MARGIN.bottom, MARGIN.top]).nice(4);
   const node = svg("svg", { class: "chart", viewBox: `0 0 ${width} ${height}`, width, height, role: "img", "aria-label": o.label });
   const root = select(node);
-  root.append("g").attr("class", "axis grid").attr("transform", `translate(${MARGIN.left},0)`)
+  if (!o.bare) root.append("g").attr("class", "axis grid").attr("transform", `translate(${MARGIN.left},0)`)
     .call(axisLeft(y).ticks(Math.max(2, height / 44)).tickSize(-(width - MARGIN.left - MARGIN.right)).tickFormat((v) => (Number.isInteger(v) ? number(Math.abs(v)) : "")));
   const g = node.appendChild(svg("g", {}));
   for (const b of rows) {

@@ -153,7 +153,7 @@ function cardsWithin(record, start, end, params) {
 /* Light up in the text what an event or statement was read from. */
 function lights(root) {
   const light = (id) => {
-    for (const n of root.querySelectorAll(".in")) n.classList.toggle("lit", Boolean(id) && n.dataset.of.split(" ").includes(id));
+    for (const n of root.querySelectorAll("[data-of]")) n.classList.toggle("lit", Boolean(id) && n.dataset.of.split(" ").includes(id));
     for (const n of root.querySelectorAll(".card")) n.classList.toggle("lit", n.id === id);
   };
   const of = (e) => e.target.closest?.(".card")?.id ?? e.target.closest?.("[data-card]")?.dataset.card;

@@ -59,6 +59,7 @@ export function later(load, render, { signal, height } = {}) {
       if (!signal?.aborted) box.replaceChildren(failure(error, run));
     }
     box.removeAttribute("aria-busy");
+    box.style.minHeight = "";
   };
   box.ready = run();
   return box;

@@ -14,9 +14,14 @@ const undated = (params) => ({ ...params, from: undefined, to: undefined });
 
 /* All days of what the other conditions choose, by month: the strip. */
 async function overview(ctx) {
-  const rows = await ctx.api.all("counts", { ...undated(ctx.filters), by: "month,quad" }, ctx.signal);
-  const unknown = rows.filter((r) => !r.month).reduce((n, r) => n + r.events, 0);
-  return { rows: buckets(rows, "month"), unknown };
+  const counts = await ctx.api.all("counts", { ...undated(ctx.filters), by: "month,quad" }, ctx.signal);
+  const unknown = counts.filter((r) => !r.month).reduce((n, r) => n + r.events, 0);
+  return { rows: buckets(counts, "month"), years: buckets(byYear(counts), "year"), unknown };
+}
+
+/* Counts by month and quad as counts by year and quad. */
+function byYear(counts) {
+  return counts.filter((r) => r.month).map((r) => ({ ...r, year: r.month.slice(0, 4) }));
 }
 
 /* The days that are chosen, within what there is. */
@@ -27,9 +32,10 @@ function chosen(params, all) {
   return from < to ? [from, to] : [first, last];
 }
 
-async function detail(ctx, domain, all) {
+async function detail(ctx, domain, { rows: months, years }) {
   const unit = unitFor(...domain);
-  if (unit === "month" && !ctx.params.from && !ctx.params.to) return { unit, rows: all };
+  if (!ctx.params.from && !ctx.params.to && unit === "month") return { unit, rows: months };
+  if (!ctx.params.from && !ctx.params.to && unit === "year") return { unit, rows: years };
   const rows = await ctx.api.all("counts", { ...ctx.filters, by: `${unit},quad` }, ctx.signal);
   return { unit, rows: buckets(rows, unit) };
 }
@@ -84,9 +90,9 @@ function zoomable(ctx, chart, domain, all, width, height) {
   select(chart.node).call(behave).on("dblclick.zoom", null);
 }
 
-function strip(ctx, all, domain, width) {
-  const height = 54;
-  const chart = bars(all, { unit: "month", width, height, domain: extent(all), label: `All days, ${span(isoDay(extent(all)[0]), lastDay(extent(all)[1]))}; the part that is chosen is marked. The fields From and To set it too.` });
+function strip(ctx, { rows: all, years }, domain, width) {
+  const height = 54, fine = all.length && (extent(all)[1] - extent(all)[0]) / 864e5 / 30 < width / 2;
+  const chart = bars(fine ? all : years, { unit: fine ? "month" : "year", bare: true, width, height, domain: extent(all), label: `All days, ${span(isoDay(extent(all)[0]), lastDay(extent(all)[1]))}; the part that is chosen is marked. The fields From and To set it too.` });
   chart.node.classList.add("strip");
   const g = svg("g", { class: "brush" });
   chart.node.append(g);
@@ -154,16 +160,17 @@ function figures(rows, unknown) {
     unknown ? ` · ${plural(unknown, "event")} without a day ${unknown === 1 ? "is" : "are"} not shown` : "");
 }
 
-function panels(ctx, { rows: all, unknown }, box) {
+function panels(ctx, data, box) {
+  const { rows: all, unknown } = data;
   if (!all.length) return nothing(ctx, unknown);
   const width = Math.max(300, box.clientWidth), height = innerWidth < 600 ? 190 : 250;
   const domain = chosen(ctx.params, all);
-  const chart = later(() => detail(ctx, domain, all), ({ unit, rows }) => {
+  const chart = later(() => detail(ctx, domain, data), ({ unit, rows }) => {
     const label = `Events by ${unit} and quad class, ${span(isoDay(domain[0]), lastDay(domain[1]))}: ${plural(rows.reduce((n, b) => n + b.events, 0), "event")}`;
     const drawn = bars(rows, { unit, width, height, domain, label, pick: unit === "day" ? null : (b) => setDays(ctx, [b.start, b.end], all) });
     zoomable(ctx, drawn, domain, all, width, height);
     below.replaceChildren(happenings(ctx, rows, domain));
-    return [figures(rows, unknown), drawn.node, strip(ctx, all, domain, width), bucketTable(label, rows, unit)];
+    return [figures(rows, unknown), drawn.node, strip(ctx, data, domain, width), bucketTable(label, rows, unit)];
   }, { signal: ctx.signal, height: height + 100 });
   const below = h("div", {});
   return [section(null, h("div", { class: "over" }, h("p", { class: "range" }, span(isoDay(domain[0]), lastDay(domain[1]))), legend(), tools(ctx, domain, all)), chart),
