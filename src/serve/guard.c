@@ -74,12 +74,13 @@ static enum MHD_Result look(void *of, enum MHD_ValueKind kind, const char *name,
     return f->fault ? MHD_NO : MHD_YES;
 }
 
-const char *sanudo_guard_framing(const request *r, const char *version, uint64_t *body)
+const char *sanudo_guard_framing(const request *r, const char *method, const char *version, uint64_t *body)
 {
     struct MHD_Connection *c = r->connection;
     framing f = {.next = (uintptr_t)version + strlen(version) + 2};
     *body = 0;
-    if (MHD_VERSION < LAST_LENIENT && (uintptr_t)version != r->uri_at + r->n_uri + 1) return "the first line has a zero byte, or a space too many";
+    const bool in_place = r->uri_at == (uintptr_t)method + strlen(method) + 1 && (uintptr_t)version == r->uri_at + r->n_uri + 1;
+    if (MHD_VERSION < LAST_LENIENT && !in_place) return "the first line has a zero byte, or a space too many";
     MHD_get_connection_values_n(c, MHD_HEADER_KIND, look, &f);
     *body = f.length;
     if (f.fault) return f.fault;

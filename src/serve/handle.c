@@ -98,7 +98,7 @@ static void admit(request *r)
 static enum MHD_Result meet(request *r, const char *method, const char *version)
 {
     uint64_t body;
-    const char *fault = sanudo_guard_framing(r, version, &body);
+    const char *fault = sanudo_guard_framing(r, method, version, &body);
     r->state = READING;
     r->type = header(r, "Content-Type");
     r->accept = header(r, "Accept");

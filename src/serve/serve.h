@@ -115,7 +115,7 @@ const char *sanudo_route_name(size_t i);
 /* ---- guard.c: what is refused before it is understood ---- */
 
 /* NULL, or why the request's framing is not to be trusted; *body: its length in bytes. */
-const char *sanudo_guard_framing(const request *r, const char *version, uint64_t *body);
+const char *sanudo_guard_framing(const request *r, const char *method, const char *version, uint64_t *body);
 
 /* False for a host that is not ours: a page of another site that had its name point here. */
 bool sanudo_guard_host(const struct sanudo_server *s, struct MHD_Connection *c);

@@ -77,9 +77,10 @@ static void name(struct sanudo_server *s, const address *a)
     snprintf(s->address, sizeof s->address, four ? "http://%s:%u" : "http://[%s]:%u", host, ntohs(four ? a->four.sin_port : a->six.sin6_port));
 }
 
+/* By poll, not epoll, with which libmicrohttpd 0.9.75 overlooks a client that ends its side together with its request. */
 static sanudo_rc start(struct sanudo_server *s, int fd, sanudo_error *err)
 {
-    s->daemon = MHD_start_daemon(MHD_USE_AUTO_INTERNAL_THREAD | MHD_ALLOW_SUSPEND_RESUME | MHD_USE_ITC, 0, NULL, NULL, sanudo_serve_handle, s,
+    s->daemon = MHD_start_daemon(MHD_USE_POLL_INTERNAL_THREAD | MHD_ALLOW_SUSPEND_RESUME | MHD_USE_ITC, 0, NULL, NULL, sanudo_serve_handle, s,
                                  MHD_OPTION_LISTEN_SOCKET, fd, MHD_OPTION_CONNECTION_LIMIT, (unsigned)MAX_CONNECTIONS,
                                  MHD_OPTION_CONNECTION_TIMEOUT, (unsigned)IDLE_SECONDS, MHD_OPTION_CONNECTION_MEMORY_LIMIT, (size_t)HEADER_ROOM,
                                  MHD_OPTION_STRICT_FOR_CLIENT, 1, MHD_OPTION_URI_LOG_CALLBACK, sanudo_serve_begin, s, MHD_OPTION_NOTIFY_COMPLETED,
