@@ -79,11 +79,15 @@ static const command COMMANDS[] = {
      "  --format F          table (the default), csv, jsonl\n"},
     {"export", sanudo_cmd_export,
      "usage: sanudo export STORE --format F [CONDITIONS]\n"
+     "       sanudo export STORE --format site DIR [CONDITIONS]\n"
      "Write the events of a store in a schema that others use.  The conditions are those of\n"
      "'sanudo query STORE events'.  docs/schemas.md has every column.\n"
      "Example: sanudo export archive.db --format polecat --from 2024-01-01 > events.tsv\n\n"
      "  --format F          plover, polecat, icews, gdelt, gdelt-mentions, phoenix, cameo,\n"
      "                      petrarch, csv; or jsonl: the articles' records, without 'why'\n"
+     "  --format site DIR   the desk's page with its data, which opens from a file or any web\n"
+     "                      server: whole articles, by --published-from, --published-to,\n"
+     "                      --publisher, --article, --text; at most 50,000 events\n"
      "  --losses            tell on standard error what the schema could not hold\n"
      "  --limit N           so many events\n"},
     {"serve", sanudo_cmd_serve,

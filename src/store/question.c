@@ -262,6 +262,8 @@ static const struct condition {
      "actor.coding = s.coding AND entity.name COLLATE NOCASE IN (?) AND " IS_WITHIN ")"},
     {"publisher", ON_ALL, VALUE_LIST, "v.publisher COLLATE NOCASE IN (?)", NULL},
     {"article", ON_ALL, VALUE_LIST, "a.name IN (?)", NULL},
+    {"published-from", ON_ALL, VALUE_DAY, "v.published >= ?", NULL},
+    {"published-to", ON_ALL, VALUE_DAY, "v.published <= ?", NULL},
     {"(article)", ON_ARTICLES, VALUE_ONE, "a.name = ?", NULL}, /* an id with a comma is one id */
     {"coding", ON_ALL & ~ON_CHANGES, VALUE_LIST, "c.id IN (?)", NULL},
     {"happening", ON_EVENTS, VALUE_LIST, "e.happening IN (?)", NULL},

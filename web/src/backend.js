@@ -2,4 +2,4 @@
 import { http } from "./http.js";
 import { site } from "./site.js";
 
-export const backend = () => (globalThis.sanudoSite ? site(globalThis.sanudoSite) : http);
+export const backend = () => site() ?? http;

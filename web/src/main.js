@@ -17,9 +17,7 @@ const VIEWS = [timeline, relation, network, map, statements, search, paste, arti
 const TABS = VIEWS.filter((v) => v.key);
 
 const head = document.getElementById("head"), main = document.getElementById("main");
-const api = backend();
-const bar = filterBar(document.getElementById("filters"), api);
-let leaving = new AbortController(), shown = "";
+let api, bar, shown = "", leaving = new AbortController();
 
 function tabs(view, params) {
   const kept = filters(params);
@@ -101,6 +99,10 @@ addEventListener("resize", () => {
   clearTimeout(waiting);
   waiting = setTimeout(draw, 150);
 });
-onChange(draw);
-document.documentElement.classList.toggle("site", !api.live);
-draw();
+/* When all scripts have run: an exported page's data are scripts that follow this one. */
+addEventListener("DOMContentLoaded", () => {
+  api = backend();
+  bar = filterBar(document.getElementById("filters"), api);
+  onChange(draw);
+  draw();
+});

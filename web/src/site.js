@@ -105,20 +105,6 @@ function count(rows, by, most, tally) {
 
 const eventTally = (g) => ({ events: g.n, mean_score: g.scored ? Math.round((g.sum / g.scored) * 1000) / 1000 : null });
 
-const distinct = (rows, get) => [...new Set(rows.map(get).filter((v) => v !== null && v !== undefined && v !== ""))];
-
-/* Reports of one event as one row, as the store has it. */
-function happening(rows, origins) {
-  const mean = rows.reduce((n, r) => n + (r.score ?? 0), 0) / rows.length;
-  const of = (key) => distinct(rows, (r) => r[key]);
-  const days = of("day").sort(), sizes = (k) => distinct(rows, (r) => r.size?.[k]);
-  const differ = [days.length > 1 && "day", of("actor_codes").length > 1 && "doer",
-    ["dead", "injured", "arrested", "participants"].some((k) => sizes(k).length > 1) && "numbers", of("status").includes("denied") && of("status").length > 1 && "denial"].filter(Boolean).join(" ");
-  return { day: days[0] ?? null, last_day: of("day_to").sort().pop() ?? null, type: rows[0].type, modes: of("mode").join(",") || null, actors: of("actors").join(",") || null, actor_codes: of("actor_codes").join(",") || null,
-    recipients: of("recipients").join(",") || null, recipient_codes: of("recipient_codes").join(",") || null, places: of("place").join(",") || null, statuses: of("status").join(","), reports: of("coding").length,
-    outlets: of("publisher").length, origins: distinct(rows, (r) => origins.get(r.coding) ?? r.coding).length, differ: differ || null, quad: rows[0].quad, score: Math.round(mean * 1000) / 1000, articles: of("article").join(","), happening: rows[0].happening };
-}
-
 /* ---- the backend ---- */
 
 function load(src) {
@@ -131,8 +117,15 @@ function load(src) {
   });
 }
 
-export function site(store) {
-  const { data } = store;
+const data = { about: [], articles: [], events: [], happenings: [], statements: [], actors: [] };
+
+globalThis.sanudoAdd = (what, rows) => (data[what] = (data[what] ?? []).concat(rows));
+
+/* The data beside the page, or null where a server stands behind it. */
+export function site() {
+  if (!data.about.length) return null;
+  const [about] = data.about;
+  const codings = data.articles.map((a) => a.coding).sort((a, b) => a - b); // the order of the records
   let index;
   const texts = () => (index ??= indexOf(data));
   const newest = (key) => (a, b) => -compare(a[key], b[key]) || b.coding - a.coding;
@@ -160,9 +153,7 @@ export function site(store) {
     "statement-counts": (p) => count(chosen(data.statements, STATEMENTS, p), p.by, p.most, (g) => ({ statements: g.n })),
     happenings(p) {
       const ids = new Set(chosen(data.events, EVENTS, p).map((e) => e.happening));
-      const groups = new Map();
-      for (const e of data.events) if (ids.has(e.happening)) groups.get(e.happening)?.push(e) ?? groups.set(e.happening, [e]);
-      return sorted([...groups.values()].map((g) => happening(g, store.origins)), p, "day", (a, b) => b.happening - a.happening);
+      return sorted(data.happenings.filter((x) => ids.has(x.happening)), p, "day", (a, b) => b.happening - a.happening);
     },
   };
 
@@ -174,7 +165,7 @@ export function site(store) {
 
   const backend = {
     live: false,
-    about: async () => store.about,
+    about: async () => about,
     async ask(what, params = {}) {
       const { limit = PAGE, cursor = 0, ...conditions } = params;
       const key = JSON.stringify([what, conditions]);
@@ -186,9 +177,9 @@ export function site(store) {
     async record(id, publisher) {
       const a = data.articles.find((x) => x.article === id && (!publisher || x.publisher === publisher));
       if (!a) throw new Error("No such article in this page");
-      const part = Math.floor(data.articles.indexOf(a) / store.recordsAPart);
-      if (!store.records.has(a.coding)) await load(`data/records-${part}.js`);
-      return store.records.get(a.coding);
+      const at = codings.indexOf(a.coding), part = Math.floor(at / about.recordsAFile), name = `records-${part}`;
+      if (!data[name]) await load(`data/${name}.js`);
+      return data[name][at % about.recordsAFile];
     },
   };
   return backend;
