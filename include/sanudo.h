@@ -39,6 +39,7 @@ typedef struct sanudo_store sanudo_store;   /* opaque: an archive of records, on
 typedef struct sanudo_ingest sanudo_ingest; /* opaque: many files on their way into a store */
 typedef struct sanudo_answer sanudo_answer; /* opaque: rows that a store gives to a question */
 typedef struct sanudo_export sanudo_export; /* opaque: what a store has on its way into another schema */
+typedef struct sanudo_server sanudo_server; /* opaque: a store that answers over HTTP */
 
 typedef enum sanudo_rc {
     SANUDO_OK = 0,
@@ -348,12 +349,14 @@ typedef struct sanudo_condition {
 
 /* A question to a store. */
 typedef struct sanudo_question {
-    const char *what;  /* "events", "happenings", "statements", "articles", "actors", "changes", "counts" */
+    const char *what;  /* "events", "happenings", "statements", "articles", "actors", "changes", "counts",
+                          "statement-counts" */
     const sanudo_condition *conditions; /* all of which hold */
     size_t n_conditions;
     const char *by;    /* of counts: what to count by, "month,dyad"; else NULL */
     uint64_t limit;    /* rows; 0: all */
     int newest;        /* not 0: the last days first */
+    int most;          /* of counts, not 0: what there is most of first */
 } sanudo_question;
 
 /**
@@ -388,6 +391,7 @@ typedef struct sanudo_export_job {
     const char *format;        /* of sanudo_losses_new, or "jsonl": records of articles, without `why` and `entities` */
     const sanudo_coder *coder; /* whose lexicon knows what other schemas call things; NULL: such cells stay empty */
     sanudo_losses *losses;     /* NULL, or counts of `format`, which get theirs at the end */
+    int with_text;             /* not 0: records have their `text`, where the store keeps it */
 } sanudo_export_job;
 
 /**
@@ -410,6 +414,45 @@ int sanudo_export_next(sanudo_export *export_, sanudo_buf *out, sanudo_error *er
 
 /** Free an export.  NULL is allowed. */
 void sanudo_export_free(sanudo_export *export_);
+
+/* ---- over HTTP ---------------------------------------------------------- */
+
+/* A file that is served beside the API: one of a page. */
+typedef struct sanudo_file {
+    const char *path;            /* from the root: "/desk-5f3c.js"; "/" is the page itself */
+    const char *type;            /* "text/javascript; charset=utf-8" */
+    uint64_t mark;               /* of its content, for the ETag */
+    const unsigned char *packed; /* by gzip */
+    uint32_t n_packed, n;        /* bytes, packed and not */
+    int lasting;                 /* not 0: its name has a hash of its content, so that it never changes */
+} sanudo_file;
+
+/* How a store is served.  All zero but `store`: on 127.0.0.1, at any free port, nothing is coded. */
+typedef struct sanudo_serving {
+    const char *store;         /* path of a store that is there */
+    const sanudo_coder *coder; /* codes the texts that are posted, and outlives the server; NULL: none is coded */
+    const char *bind;          /* address to listen on, in numbers; NULL: "127.0.0.1" */
+    uint32_t port;             /* 0: any that is free */
+    const char *token;         /* NULL, or the word of at least 16 ASCII characters by which clients are known; any other
+                                  `bind` than this machine's own demands one */
+    const sanudo_file *files;  /* which outlive the server; NULL: the API alone */
+    size_t n_files;
+} sanudo_serving;
+
+/**
+ * Start to serve a store on threads of its own (docs/serve.md).  They take no signals where the caller has blocked them.
+ *
+ * @param out  receives the server; caller frees it with sanudo_server_free
+ * @param how  borrowed until the call returns, but for the coder
+ * @return SANUDO_OK, SANUDO_EUSAGE (such an address, port or token cannot be), SANUDO_EIO (no store, or the address is taken) or SANUDO_ENOMEM
+ */
+sanudo_rc sanudo_server_new(sanudo_server **out, const sanudo_serving *how, sanudo_error *err);
+
+/** Where it answers: "http://127.0.0.1:8640".  Borrowed from the server. */
+const char *sanudo_server_address(const sanudo_server *server);
+
+/** Stop: nobody is let in any more, who waits is answered, threads end.  Takes a second at most.  NULL is allowed. */
+void sanudo_server_free(sanudo_server *server);
 
 /* ---- lexicons ----------------------------------------------------------- */
 

@@ -28,10 +28,10 @@ input=
 run 0 --version;            says out '^sanudo [0-9.]*, model '; says out 'lexicon'
 [ $failed = 0 ] || exit 1   # nothing else can work
 run 0 --help;               says out 'sanudo code'; is_empty err
-for c in code parse why lexicon; do run 0 $c --help; says out '^usage: sanudo '$c; says out '^Example: '; done
+for c in code parse why serve lexicon; do run 0 $c --help; says out '^usage: sanudo '$c; says out '^Example: '; done
 run 2;                      says err 'sanudo --help'; lines err 1
 run 2 colour;               says err "no command 'colour'"
-for c in serve spool work; do run 2 $c; says err "'$c' is not in this version"; done
+for c in spool work; do run 2 $c; says err "'$c' is not in this version"; done
 
 run 0 code --format jsonl lima.txt
 says out '"id":"lima"'; says out '"place":"LIMA"'; lines out 1; is_empty err

@@ -375,6 +375,36 @@ def hostile():
     expect("a trigger is not run", run("ingest", store, write("c.jsonl", articles(40)), timeout=30), 0, "20 new")
 
 
+OF_VERSION_2 = ("event_happening", "event_at", "event_counted", "actor_entity", "coding_old")
+
+
+def migrated():
+    """A store of an older version is not misread, and becomes what one of this version is."""
+    store, fine, source = fresh("old.db"), fresh("new.db"), write("old.jsonl", articles(40))
+    for path in (store, fine):
+        run("ingest", path, source)
+    with sqlite3.connect(store) as db:
+        for index in OF_VERSION_2:
+            db.execute(f"DROP INDEX {index}")
+        for column in ("country", "lat", "lon"):
+            db.execute(f"ALTER TABLE event DROP COLUMN {column}")
+        db.execute("CREATE INDEX event_happening ON event (happening)")
+        db.execute("PRAGMA user_version = 1")
+    expect("an old store is not read", run("query", store, "counts"), 2, "", "is a store of version 1; the next ingest")
+    expect("but ingested into", run("ingest", store, source), 0, "0 new")
+    holds("and then has the same rows", dump(store) == dump(fine))
+    holds("and the same indexes", indexes(store) == indexes(fine))
+    with sqlite3.connect(store) as db:
+        db.execute("PRAGMA user_version = 99")
+    expect("a store to come is not read", run("query", store, "counts"), 2, "", "is a store of version 99; this program")
+    expect("nor ingested into", run("ingest", store, source), 2, "", "is a store of version 99; this program")
+
+
+def indexes(path):
+    with sqlite3.connect(path) as db:
+        return set(db.execute("SELECT name, sql FROM sqlite_schema WHERE type = 'index'"))
+
+
 def unwritable():
     """A store in a folder that cannot be written is read."""
     folder = os.path.join(WORK, "a #1%3f?")
@@ -399,7 +429,7 @@ def unwritable():
 
 
 try:
-    for part in (questions, versions, killed_articles, reprints, happenings, exports, killed, damage, hostile, unwritable):
+    for part in (questions, versions, killed_articles, reprints, happenings, exports, killed, damage, migrated, hostile, unwritable):
         part()
 finally:
     shutil.rmtree(WORK, ignore_errors=True)

@@ -48,6 +48,13 @@ int sanudo_put(const char *data, size_t len);
 /* Code the files of the options, or standard input, in one format; an exit status. */
 int sanudo_run_files(const options *o, const char *format);
 
+/* The desk's page: tools/web makes it of web/. */
+extern const sanudo_file sanudo_page[];
+extern const size_t sanudo_page_size;
+
+/* Write a store, or the articles that the conditions choose, as a page with its data into a directory that is not there, or empty. */
+int sanudo_write_site(sanudo_store *store, const sanudo_question *filter, const char *dir);
+
 /* The subcommands; argv[0] is the subcommand's name.  Each returns an exit status. */
 int sanudo_cmd_code(int argc, char **argv);
 int sanudo_cmd_parse(int argc, char **argv);
@@ -56,4 +63,5 @@ int sanudo_cmd_lexicon(int argc, char **argv);
 int sanudo_cmd_ingest(int argc, char **argv);
 int sanudo_cmd_query(int argc, char **argv);
 int sanudo_cmd_export(int argc, char **argv);
+int sanudo_cmd_serve(int argc, char **argv);
 #endif

@@ -79,13 +79,32 @@ static const command COMMANDS[] = {
      "  --format F          table (the default), csv, jsonl\n"},
     {"export", sanudo_cmd_export,
      "usage: sanudo export STORE --format F [CONDITIONS]\n"
+     "       sanudo export STORE --format site DIR [CONDITIONS]\n"
      "Write the events of a store in a schema that others use.  The conditions are those of\n"
      "'sanudo query STORE events'.  docs/schemas.md has every column.\n"
      "Example: sanudo export archive.db --format polecat --from 2024-01-01 > events.tsv\n\n"
      "  --format F          plover, polecat, icews, gdelt, gdelt-mentions, phoenix, cameo,\n"
      "                      petrarch, csv; or jsonl: the articles' records, without 'why'\n"
+     "  --format site DIR   the desk's page with its data, which opens from a file or any web\n"
+     "                      server: whole articles, by --published-from, --published-to,\n"
+     "                      --publisher, --article, --text; at most 50,000 events\n"
      "  --losses            tell on standard error what the schema could not hold\n"
      "  --limit N           so many events\n"},
+    {"serve", sanudo_cmd_serve,
+     "usage: sanudo serve [OPTIONS] STORE\n"
+     "Answer questions to a store over HTTP, as JSON or CSV, by the conditions of 'sanudo query':\n"
+     "/api/events?actor=RUS&from=2024-01-01.  /api/openapi.json describes all of it, docs/serve.md\n"
+     "has the rest.  Prints its address, and stops at SIGINT or SIGTERM.\n"
+     "Example: sanudo serve archive.db --port 8640\n\n"
+     "  --port N            0: any that is free (else: 8640)\n"
+     "  --bind ADDR         where to listen (else: 127.0.0.1, which only this machine reaches;\n"
+     "                      others demand --token-file)\n"
+     "  --token-file FILE   its first line is the token that clients send:\n"
+     "                      Authorization: Bearer TOKEN\n"
+     "  --read-only         no texts are coded, and neither model nor lexicon is loaded\n"
+     "  --lexicon DIR       your own entries, which go before ours; may be repeated\n"
+     "  --model FILE        other weights than the installed ones\n"
+     "  --lexicon-pack FILE another packed lexicon than the installed one\n"},
     {"lexicon", sanudo_cmd_lexicon,
      "usage: sanudo lexicon check [OPTIONS] [DIR]  code every example of a lexicon, and list the\n"
      "                                             offices that age or contradict themselves\n"
@@ -106,7 +125,7 @@ static const command COMMANDS[] = {
 };
 enum { N_COMMANDS = sizeof COMMANDS / sizeof COMMANDS[0] };
 
-static const char *const LATER[] = {"serve", "spool", "work"};
+static const char *const LATER[] = {"spool", "work"};
 
 static int help(void)
 {
@@ -119,6 +138,7 @@ static int help(void)
         "  sanudo ingest STORE FILES  code articles into a store\n"
         "  sanudo query STORE         ask a store\n"
         "  sanudo export STORE        write a store in another schema\n"
+        "  sanudo serve STORE         answer over HTTP\n"
         "  sanudo lexicon ...         check, explain, compile or import a lexicon\n"
         "  sanudo COMMAND --help      all about a command\n"
         "  sanudo --version           of program, model and lexicon\n\n"

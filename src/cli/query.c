@@ -8,7 +8,7 @@
 typedef struct asked {
     sanudo_question q;
     sanudo_condition *conditions; /* as long as argv: never full */
-    const char *command, *store, *format;
+    const char *command, *store, *format, *dir; /* dir: where a site goes */
     bool losses; /* export: tell what the format does not hold */
 } asked;
 
@@ -33,6 +33,7 @@ static int take(asked *a, char **arg, int n, int *status)
     if (strncmp(arg[0], "--", 2) != 0) {
         if (!a->store) a->store = arg[0];
         else if (!a->q.what && strcmp(a->command, "query") == 0) a->q.what = arg[0];
+        else if (!a->dir && strcmp(a->command, "export") == 0) a->dir = arg[0];
         else *status = sanudo_tell("%s: what is '%.40s'?  Try 'sanudo %s --help'", a->command, arg[0], a->command);
         return 1;
     }
@@ -177,19 +178,38 @@ static int write_store(const asked *a, sanudo_store *store, const sanudo_coder *
     return status;
 }
 
-int sanudo_cmd_export(int argc, char **argv)
+static int write_site(const asked *a)
 {
-    asked a;
+    sanudo_store *store;
+    sanudo_error err;
+    if (!a->dir) return sanudo_tell("export: --format site writes a directory: which?");
+    if (a->losses || a->q.limit || a->q.newest) return sanudo_tell("export: a site has no --losses, --limit or --newest");
+    if (sanudo_store_open(&store, a->store, 0, &err) != SANUDO_OK) return sanudo_tell("%s", err.msg);
+    const int status = sanudo_write_site(store, &a->q, a->dir);
+    sanudo_store_close(store);
+    return status;
+}
+
+static int export_rows(const asked *a)
+{
     sanudo_coder *coder = NULL;
     sanudo_store *store = NULL;
     sanudo_error err;
-    int status = read_asked(&a, argc, argv);
-    if (status == EXIT_DONE && !a.format) status = sanudo_tell("export: --format says in which schema; try 'sanudo export --help'");
-    if (status == EXIT_DONE) status = sanudo_options_load(&(options){0}, &coder);
-    if (status == EXIT_DONE && sanudo_store_open(&store, a.store, 0, &err) != SANUDO_OK) status = sanudo_tell("%s", err.msg);
-    if (status == EXIT_DONE) status = write_store(&a, store, coder);
+    if (a->dir) return sanudo_tell("export: what is '%.40s'?  Only --format site writes a directory", a->dir);
+    int status = sanudo_options_load(&(options){0}, &coder);
+    if (status == EXIT_DONE && sanudo_store_open(&store, a->store, 0, &err) != SANUDO_OK) status = sanudo_tell("%s", err.msg);
+    if (status == EXIT_DONE) status = write_store(a, store, coder);
     sanudo_store_close(store);
     sanudo_coder_free(coder);
+    return status;
+}
+
+int sanudo_cmd_export(int argc, char **argv)
+{
+    asked a;
+    int status = read_asked(&a, argc, argv);
+    if (status == EXIT_DONE && !a.format) status = sanudo_tell("export: --format says in which schema; try 'sanudo export --help'");
+    if (status == EXIT_DONE) status = strcmp(a.format, "site") == 0 ? write_site(&a) : export_rows(&a);
     free(a.conditions);
     return status;
 }

@@ -9,6 +9,7 @@
 #include "base/arena.h"
 #include "base/utf8.h"
 #include "doc/doc.h"
+#include "record/json.h"
 #include "record/schemas.h"
 #include "run/coder.h"
 #include "store/question.h"
@@ -47,7 +48,7 @@ struct sanudo_export {
     arena of_article, of_event;
     flat_article article;
     int64_t coding;        /* the article's */
-    bool begun, failed;
+    bool begun, failed, with_text;
 };
 
 /* A cell, up to what is no UTF-8. */
@@ -210,6 +211,29 @@ static void put_event(sanudo_export *x)
     sanudo_schema_event(x->schema, &x->w, &e);
 }
 
+static slice cell(sqlite3_stmt *st, int i)
+{
+    const char *s = (const char *)sqlite3_column_text(st, i);
+    return (slice){s, (uint32_t)sqlite3_column_bytes(st, i)};
+}
+
+/* The record on a line, with its text as its last field where that is asked for and kept. */
+static void put_record(sanudo_export *x, sanudo_buf *out)
+{
+    enum { RECORD, TEXT = 2 }; /* columns of the question "(records)" */
+    const slice record = cell(x->rows, RECORD), text = x->with_text ? cell(x->rows, TEXT) : (slice){0};
+    if (text.n && record.n) {
+        json j = {.out = out};
+        sanudo_buf_add(out, record.p, record.n - 1);
+        buf_str(out, ",\"text\":");
+        sanudo_json_text(&j, text);
+        buf_char(out, '}');
+    } else {
+        buf_slice(out, record);
+    }
+    buf_char(out, '\n');
+}
+
 static sanudo_rc start(sanudo_export *x, const sanudo_question *filter, sanudo_error *err)
 {
     sanudo_question q = *filter;
@@ -229,7 +253,7 @@ sanudo_rc sanudo_export_new(sanudo_export **out, sanudo_store *store, const sanu
     if (!records && !s) return sanudo_fail(err, SANUDO_EUSAGE, 0, "a store is not written as '%.40s'", job->format ? job->format : "");
     sanudo_export *x = calloc(1, sizeof *x);
     if (!x) return sanudo_fail(err, SANUDO_ENOMEM, 0, "no memory for an export");
-    x->store = store, x->schema = s, x->counts = job->losses;
+    x->store = store, x->schema = s, x->counts = job->losses, x->with_text = job->with_text != 0;
     x->w = (schema_out){.lexicon = job->coder ? job->coder->lexicon : NULL, .lost = job->losses ? &x->lost : NULL};
     const sanudo_rc rc = start(x, filter, err);
     if (rc == SANUDO_OK) *out = x;
@@ -250,8 +274,7 @@ int sanudo_export_next(sanudo_export *x, sanudo_buf *out, sanudo_error *err)
     if (x->schema) {
         put_event(x);
     } else {
-        sanudo_buf_add(out, sqlite3_column_text(x->rows, 0), (size_t)sqlite3_column_bytes(x->rows, 0));
-        buf_char(out, '\n');
+        put_record(x, out);
     }
     if (x->failed) return (int)sanudo_store_fail(x->store, err);
     const bool room = !out->failed && !x->w.scratch.failed && arena_ok(&x->of_event) && arena_ok(&x->of_article);

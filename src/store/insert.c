@@ -20,6 +20,9 @@ enum {
     ADD_SENTENCE, FIND_ENTITY, ADD_ENTITY, ADD_ACTOR, ADD_PLACE, ADD_TIME, ADD_STATEMENT, ADD_EVENT, ADD_PARTY, N_STATEMENTS
 };
 
+/* Of an event, whose place is ?19 and was put before it. */
+#define OF_PLACE(column) "(SELECT " column " FROM place WHERE coding = ?1 AND number = ?19)"
+
 static const char *const SQL[N_STATEMENTS] = {
     [FIND_RUN] = "SELECT id FROM run WHERE coder = ?1",
     [ADD_RUN] = "INSERT INTO run (coder) VALUES (?1)",
@@ -49,7 +52,7 @@ static const char *const SQL[N_STATEMENTS] = {
     [ADD_STATEMENT] = "INSERT INTO statement VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19, "
                       "?20, ?21, ?22)",
     [ADD_EVENT] = "INSERT INTO event VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19, ?20, "
-                  "?21, ?22, ?23, ?24, ?25, ?26, ?27)",
+                  "?21, ?22, ?23, ?24, ?25, ?26, ?27, " OF_PLACE("country") ", " OF_PLACE("lat") ", " OF_PLACE("lon") ")",
     [ADD_PARTY] = "INSERT INTO party VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)",
 };
 

@@ -12,7 +12,7 @@
 #include "store/store.h"
 
 /* PRAGMA application_id, "SNDO"; PRAGMA user_version. */
-enum { STORE_MARK = 0x534e444f, STORE_VERSION = 1 };
+enum { STORE_MARK = 0x534e444f, STORE_VERSION = 2 };
 enum { WAIT_MS = 5000, MAX_CELL = 512 << 20 /* bytes: more than any article's */ };
 
 /* What SQLite says, which of a damaged file may hold any bytes, as plain ASCII on one line. */
@@ -72,20 +72,18 @@ static sanudo_rc pragma(sanudo_store *s, const char *sql, int64_t *value, sanudo
     return rc;
 }
 
-/* SANUDO_OK for a store of this version, or for an empty file, which *fresh says. */
-static sanudo_rc look(sanudo_store *s, bool *fresh, sanudo_error *err)
+/* The version of a store that this program knows; 0 for an empty file. */
+static sanudo_rc look(sanudo_store *s, int64_t *version, sanudo_error *err)
 {
-    int64_t mark, version, tables;
+    int64_t mark, tables;
     sanudo_rc rc = pragma(s, "PRAGMA application_id", &mark, err);
-    if (rc == SANUDO_OK) rc = pragma(s, "PRAGMA user_version", &version, err);
+    if (rc == SANUDO_OK) rc = pragma(s, "PRAGMA user_version", version, err);
     if (rc == SANUDO_OK) rc = pragma(s, "SELECT count(*) FROM sqlite_schema", &tables, err);
-    if (rc != SANUDO_OK) return rc;
-    *fresh = !mark && !version && !tables;
-    if (*fresh) return SANUDO_OK;
+    if (rc != SANUDO_OK || (!mark && !*version && !tables)) return rc;
     if (mark != STORE_MARK) return sanudo_fail(err, SANUDO_EIO, 0, "%s: is a database, but no store of sanudo", s->path);
-    if (version != STORE_VERSION)
+    if (*version < 1 || *version > STORE_VERSION)
         return sanudo_fail(err, SANUDO_EIO, 0, "%s: is a store of version %lld; this program writes and reads version %d", s->path,
-                           (long long)version, STORE_VERSION);
+                           (long long)*version, STORE_VERSION);
     return SANUDO_OK;
 }
 
@@ -120,6 +118,19 @@ static sanudo_rc create(sanudo_store *s, sanudo_error *err)
     if (rc == SANUDO_OK) rc = create_view(s, "records", sanudo_store_records[0], err);
     if (rc == SANUDO_OK) rc = create_view(s, "changes", sanudo_store_changes[0], err);
     if (rc == SANUDO_OK) rc = sanudo_store_exec(s, marks, err);
+    return rc == SANUDO_OK ? sanudo_store_exec(s, "COMMIT", err) : rc;
+}
+
+/* Bring an older store up to this version, in one step that is done or not. */
+static sanudo_rc migrate(sanudo_store *s, int64_t version, sanudo_error *err)
+{
+    static const char *const *const STEP[STORE_VERSION] = {[1] = sanudo_store_from_1};
+    char mark[48];
+    snprintf(mark, sizeof mark, "PRAGMA user_version = %d", STORE_VERSION);
+    sanudo_rc rc = sanudo_store_exec(s, "BEGIN IMMEDIATE", err);
+    for (; rc == SANUDO_OK && version < STORE_VERSION; version++) rc = sanudo_store_exec_all(s, STEP[version], err);
+    if (rc == SANUDO_OK) rc = sanudo_store_exec_all(s, sanudo_store_indexes, err);
+    if (rc == SANUDO_OK) rc = sanudo_store_exec(s, mark, err);
     return rc == SANUDO_OK ? sanudo_store_exec(s, "COMMIT", err) : rc;
 }
 
@@ -169,7 +180,7 @@ static void put_immutable(sanudo_buf *uri, const char *path)
 ** A reader, too, notes beside the store that it reads.  Where it may not, as on a disk that cannot be written, the file is read as
 ** one that does not change, unless a writer that was killed has left beside it what belongs into it.
 */
-static sanudo_rc open_unchanging(sanudo_store *s, const char *path, bool *fresh, sanudo_error *err)
+static sanudo_rc open_unchanging(sanudo_store *s, const char *path, int64_t *version, sanudo_error *err)
 {
     sanudo_buf uri = {0};
     put_immutable(&uri, path);
@@ -178,36 +189,40 @@ static sanudo_rc open_unchanging(sanudo_store *s, const char *path, bool *fresh,
     sanudo_rc rc = uri.failed ? sanudo_fail(err, SANUDO_ENOMEM, 0, "no memory for a store")
                               : connect(s, uri.data, SQLITE_OPEN_READONLY | SQLITE_OPEN_URI, err);
     sanudo_buf_drop(&uri);
-    return rc == SANUDO_OK ? look(s, fresh, err) : rc;
+    return rc == SANUDO_OK ? look(s, version, err) : rc;
 }
 
 static sanudo_rc begin_reading(sanudo_store *s, const char *path, sanudo_error *err)
 {
-    bool fresh = false;
+    int64_t version = 0;
     sanudo_rc rc = connect(s, path, SQLITE_OPEN_READONLY, err);
     if (rc != SANUDO_OK) return rc;
-    rc = look(s, &fresh, err);
+    rc = look(s, &version, err);
     const int code = sqlite3_errcode(s->db);
     if (rc != SANUDO_OK && (code == SQLITE_CANTOPEN || code == SQLITE_READONLY)) {
         if (has_beside(path, "-wal") || has_beside(path, "-journal"))
             return sanudo_fail(err, SANUDO_EIO, 0, "%s: an ingest was broken off, and its directory, which cannot be written, has what is to be put right", s->path);
-        rc = open_unchanging(s, path, &fresh, err);
+        rc = open_unchanging(s, path, &version, err);
     }
-    return rc == SANUDO_OK && fresh ? sanudo_fail(err, SANUDO_EIO, 0, "%s: is empty; 'sanudo ingest' fills a store", s->path) : rc;
+    if (rc != SANUDO_OK || version == STORE_VERSION) return rc;
+    if (!version) return sanudo_fail(err, SANUDO_EIO, 0, "%s: is empty; 'sanudo ingest' fills a store", s->path);
+    return sanudo_fail(err, SANUDO_EIO, 0, "%s: is a store of version %d; the next ingest into it makes it one of version %d, which this program reads", s->path,
+                       (int)version, STORE_VERSION);
 }
 
 static sanudo_rc begin_writing(sanudo_store *s, const char *path, sanudo_error *err)
 {
-    bool fresh = false;
+    int64_t version = 0;
     sanudo_rc rc = connect(s, path, SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE, err);
-    if (rc == SANUDO_OK) rc = look(s, &fresh, err);
+    if (rc == SANUDO_OK) rc = look(s, &version, err);
     if (rc != SANUDO_OK) return rc;
     if (sqlite3_db_readonly(s->db, "main")) return sanudo_fail(err, SANUDO_EIO, 0, "%s: cannot be written", s->path);
     /* readers go on while it is written; a commit survives the process, and the file survives the machine */
     rc = sanudo_store_exec(s, "PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA wal_autocheckpoint = 16384; PRAGMA cache_size = -65536", err);
     if (rc == SANUDO_OK) rc = lock(s, path, err);
-    if (rc == SANUDO_OK) rc = look(s, &fresh, err); /* another may have made it before the lock was ours */
-    return rc == SANUDO_OK && fresh ? create(s, err) : rc;
+    if (rc == SANUDO_OK) rc = look(s, &version, err); /* another may have made it before the lock was ours */
+    if (rc != SANUDO_OK || version == STORE_VERSION) return rc;
+    return version ? migrate(s, version, err) : create(s, err);
 }
 
 /* The path for messages: one line, the end of a long one. */

@@ -1,6 +1,6 @@
 /*
-** From a question to SQL.  What can be asked about, by which conditions, and what
-** can be counted by, are tables; values are bound, never written into the SQL.
+** From a question to SQL: the tables say what there is (subjects.c), here its parts are put together.  Values are bound, never
+** written into the SQL.
 */
 #include "store/question.h"
 
@@ -8,238 +8,9 @@
 #include <stdio.h>
 #include <stdlib.h>
 
-/* ---- what there is ---- */
+#include "store/subjects.h"
 
-enum { ON_EVENTS = 1, ON_STATEMENTS = 2, ON_ARTICLES = 4, ON_ACTORS = 8, ON_CHANGES = 16 };
-#define ON_ALL (ON_EVENTS | ON_STATEMENTS | ON_ARTICLES | ON_ACTORS | ON_CHANGES)
-
-/* In the order of the record. */
-#define PARTIES(role) "(SELECT group_concat(name, '; ') FROM (SELECT name FROM party JOIN entity ON entity.id = party.entity WHERE " \
-                      "party.coding = e.coding AND party.event = e.number AND role = '" role "' ORDER BY position))"
-#define CODES(role) "(SELECT group_concat(code, ' ') FROM (SELECT code FROM party WHERE party.coding = e.coding AND party.event = e.number " \
-                    "AND role = '" role "' AND code <> '' ORDER BY position))"
-
-static const column EVENT_COLUMNS[] = {
-    {"day", "e.day_from", COLUMN_TEXT, 10}, {"day_to", "e.day_to", COLUMN_TEXT, 0}, {"date", "e.date", COLUMN_TEXT, 0},
-    {"date_from", "e.date_from", COLUMN_TEXT, 0}, {"date_told", "e.date_told", COLUMN_TEXT, 0}, {"type", "e.type", COLUMN_TEXT, 9}, {"mode", "e.mode", COLUMN_TEXT, 11},
-    {"actors", PARTIES("actor"), COLUMN_TEXT, 24}, {"actor_codes", CODES("actor"), COLUMN_TEXT, 0},
-    {"recipients", PARTIES("recipient"), COLUMN_TEXT, 24}, {"recipient_codes", CODES("recipient"), COLUMN_TEXT, 0},
-    {"status", "e.status", COLUMN_TEXT, 9}, {"trigger", "e.\"trigger\"", COLUMN_TEXT, 14}, {"place", "p.name", COLUMN_TEXT, 12},
-    {"place_from", "e.place_from", COLUMN_TEXT, 0}, {"country", "p.country", COLUMN_TEXT, 0}, {"admin1", "p.admin1", COLUMN_TEXT, 0}, {"lat", "p.lat", COLUMN_NUMBER, 0}, {"lon", "p.lon", COLUMN_NUMBER, 0},
-    {"cameo", "e.cameo", COLUMN_TEXT, 0}, {"quad", "e.quad", COLUMN_NUMBER, 0}, {"score", "e.score", COLUMN_NUMBER, 0},
-    {"contexts", "e.contexts", COLUMN_JSON, 0}, {"size", "e.size", COLUMN_JSON, 0}, {"chain", "e.chain", COLUMN_JSON, 24},
-    {"stances", "e.stances", COLUMN_JSON, 0}, {"article", "a.name", COLUMN_TEXT, 16}, {"publisher", "v.publisher", COLUMN_TEXT, 0},
-    {"published", "v.published", COLUMN_TEXT, 0}, {"sentence", "e.sentence", COLUMN_NUMBER, 0}, {"event", "'e' || e.number", COLUMN_TEXT, 0},
-};
-
-static const column STATEMENT_COLUMNS[] = {
-    {"day", "s.day", COLUMN_TEXT, 10}, {"source", "s.source", COLUMN_TEXT, 24},
-    {"source_code", "(SELECT nullif(code, '') FROM entity WHERE entity.id = s.entity)", COLUMN_TEXT, 0},
-    {"addressee", "s.addressee", COLUMN_TEXT, 0}, {"cue", "s.cue", COLUMN_TEXT, 10}, {"kind", "s.kind", COLUMN_TEXT, 8},
-    {"words", "(SELECT group_concat(substr(v.text, json_extract(value, '$.start') + 1, json_extract(value, '$.end') - "
-              "json_extract(value, '$.start')), ' ... ') FROM json_each(s.content))", COLUMN_TEXT, 60},
-    {"chain", "s.chain", COLUMN_JSON, 20}, {"within", "'s' || s.within", COLUMN_TEXT, 0}, {"content", "s.content", COLUMN_JSON, 0},
-    {"article", "a.name", COLUMN_TEXT, 16}, {"publisher", "v.publisher", COLUMN_TEXT, 0}, {"published", "v.published", COLUMN_TEXT, 0},
-    {"sentence", "s.sentence", COLUMN_NUMBER, 0}, {"statement", "'s' || s.number", COLUMN_TEXT, 0},
-};
-
-#define DIFFER(what, test) "CASE WHEN " test " THEN '" what " ' ELSE '' END"
-#define DIFFERENT_SIZES(size) "count(DISTINCT json_extract(e.size, '$." size "')) > 1"
-
-/* Of all reports of one happening. */
-static const column HAPPENING_COLUMNS[] = {
-    {"day", "min(e.day_from)", COLUMN_TEXT, 10}, {"last_day", "max(e.day_to)", COLUMN_TEXT, 0}, {"type", "e.type", COLUMN_TEXT, 9},
-    {"modes", "group_concat(DISTINCT e.mode)", COLUMN_TEXT, 11}, {"actors", "group_concat(DISTINCT " PARTIES("actor") ")", COLUMN_TEXT, 24},
-    {"actor_codes", "group_concat(DISTINCT " CODES("actor") ")", COLUMN_TEXT, 0},
-    {"recipients", "group_concat(DISTINCT " PARTIES("recipient") ")", COLUMN_TEXT, 24},
-    {"recipient_codes", "group_concat(DISTINCT " CODES("recipient") ")", COLUMN_TEXT, 0}, {"places", "group_concat(DISTINCT p.name)", COLUMN_TEXT, 12},
-    {"statuses", "group_concat(DISTINCT e.status)", COLUMN_TEXT, 14}, {"reports", "count(DISTINCT e.coding)", COLUMN_NUMBER, 7},
-    {"outlets", "count(DISTINCT v.publisher)", COLUMN_NUMBER, 7}, {"origins", "count(DISTINCT v.origin)", COLUMN_NUMBER, 7},
-    {"differ", /* in what the reports contradict each other */
-     "trim(" DIFFER("day", "count(DISTINCT e.day_from) > 1") " || " DIFFER("doer", "count(DISTINCT " CODES("actor") ") > 1") " || "
-     DIFFER("numbers", DIFFERENT_SIZES("dead") " OR " DIFFERENT_SIZES("injured") " OR " DIFFERENT_SIZES("arrested") " OR " DIFFERENT_SIZES("participants"))
-     " || " DIFFER("denial", "sum(e.status = 'denied') BETWEEN 1 AND count(*) - 1") ")", COLUMN_TEXT, 20},
-    {"score", "round(avg(e.score), 3)", COLUMN_NUMBER, 0}, {"dead_least", "min(json_extract(e.size, '$.dead'))", COLUMN_NUMBER, 0},
-    {"dead_most", "max(json_extract(e.size, '$.dead'))", COLUMN_NUMBER, 0}, {"articles", "group_concat(DISTINCT a.name)", COLUMN_TEXT, 0},
-    {"happening", "e.happening", COLUMN_NUMBER, 0},
-};
-
-/* What store/export.c makes flat events of, in the order of its own list. */
-static const column EXPORT_COLUMNS[] = {
-    {"coding", "e.coding", COLUMN_NUMBER, 0}, {"number", "e.number", COLUMN_NUMBER, 0}, {"sentence", "e.sentence", COLUMN_NUMBER, 0},
-    {"lead", "t.paragraph = (SELECT min(paragraph) FROM sentence WHERE sentence.coding = e.coding AND missing IS NOT 'text')", COLUMN_NUMBER, 0},
-    {"type", "e.type", COLUMN_TEXT, 0}, {"mode", "e.mode", COLUMN_TEXT, 0}, {"cameo", "e.cameo", COLUMN_TEXT, 0},
-    {"status", "e.status", COLUMN_TEXT, 0}, {"quad", "e.quad", COLUMN_NUMBER, 0}, {"score", "e.score", COLUMN_NUMBER, 0},
-    {"contexts", "e.contexts", COLUMN_JSON, 0}, {"chain", "e.chain", COLUMN_JSON, 0}, {"trigger", "e.\"trigger\"", COLUMN_TEXT, 0},
-    {"words", "substr(v.text, t.start + 1, t.\"end\" - t.start)", COLUMN_TEXT, 0}, {"start", "e.trigger_start", COLUMN_NUMBER, 0},
-    {"stop", "e.trigger_end", COLUMN_NUMBER, 0}, {"date", "e.date", COLUMN_TEXT, 0}, {"day_from", "e.day_from", COLUMN_TEXT, 0},
-    {"day_to", "e.day_to", COLUMN_TEXT, 0}, {"date_from", "e.date_from", COLUMN_TEXT, 0}, {"place", "p.name", COLUMN_TEXT, 0},
-    {"place_words", "substr(v.text, p.start + 1, p.\"end\" - p.start)", COLUMN_TEXT, 0}, {"place_kind", "p.kind", COLUMN_TEXT, 0},
-    {"admin1", "p.admin1", COLUMN_TEXT, 0}, {"geonameid", "p.geonameid", COLUMN_NUMBER, 0}, {"country", "p.country", COLUMN_TEXT, 0},
-    {"lat", "p.lat", COLUMN_NUMBER, 0}, {"lon", "p.lon", COLUMN_NUMBER, 0}, {"size", "e.size", COLUMN_JSON, 0},
-    {"stances", "json_array_length(e.stances)", COLUMN_NUMBER, 0},
-};
-
-static const column RECORD_COLUMNS[] = {{"record", "x.record", COLUMN_JSON, 0}};
-
-static const column ARTICLE_COLUMNS[] = {
-    {"published", "v.published", COLUMN_TEXT, 10}, {"article", "a.name", COLUMN_TEXT, 24}, {"version", "v.number", COLUMN_NUMBER, 7},
-    {"label", "v.label", COLUMN_TEXT, 0}, {"publisher", "v.publisher", COLUMN_TEXT, 16}, {"title", "v.title", COLUMN_TEXT, 60},
-    {"language", "v.language", COLUMN_TEXT, 0}, {"url", "v.url", COLUMN_TEXT, 0}, {"byline", "v.byline", COLUMN_JSON, 0},
-    {"dateline", "v.dateline_place", COLUMN_TEXT, 0}, {"agency", "v.agency", COLUMN_TEXT, 0},
-    {"events", "(SELECT count(*) FROM event WHERE event.coding = c.id)", COLUMN_NUMBER, 6},
-    {"statements", "(SELECT count(*) FROM statement WHERE statement.coding = c.id)", COLUMN_NUMBER, 10},
-};
-
-static const column ACTOR_COLUMNS[] = {
-    {"name", "n.name", COLUMN_TEXT, 32}, {"kind", "n.kind", COLUMN_TEXT, 12}, {"code", "nullif(n.code, '')", COLUMN_TEXT, 4},
-    {"sectors", "nullif(n.sectors, '')", COLUMN_TEXT, 12}, {"title", "nullif(n.title, '')", COLUMN_TEXT, 32},
-    {"articles", "count(*)", COLUMN_NUMBER, 8},
-};
-
-static const column CHANGE_COLUMNS[] = {
-    {"change", "x.change", COLUMN_TEXT, 7}, {"article", "a.name", COLUMN_TEXT, 16}, {"publisher", "v.publisher", COLUMN_TEXT, 0},
-    {"sentence", "x.sentence", COLUMN_NUMBER, 8}, {"type", "x.type", COLUMN_TEXT, 9}, {"trigger", "x.\"trigger\"", COLUMN_TEXT, 14},
-    {"was", "x.was", COLUMN_TEXT, 48}, {"now", "x.now", COLUMN_TEXT, 48},
-};
-
-#define COMMON "JOIN version v ON v.id = c.version JOIN article a ON a.id = v.article"
-
-#define EVENTS "event e JOIN coding c ON c.id = e.coding " COMMON " LEFT JOIN place p ON p.coding = e.coding AND p.number = e.place"
-
-static const struct subject {
-    const char *name;
-    uint8_t on;
-    const column *columns;
-    uint32_t n_columns;
-    const char *from, *group, *order, *newest;
-    const char *all_of; /* the conditions choose, and all rows that share this with what they chose are looked at; or NULL */
-} SUBJECTS[] = {
-    {"events", ON_EVENTS, EVENT_COLUMNS, sizeof EVENT_COLUMNS / sizeof EVENT_COLUMNS[0],
-     EVENTS, "",
-     " ORDER BY e.day_from, e.coding, e.number", " ORDER BY e.day_from DESC, e.coding DESC, e.number DESC", NULL},
-    {"happenings", ON_EVENTS, HAPPENING_COLUMNS, sizeof HAPPENING_COLUMNS / sizeof HAPPENING_COLUMNS[0], EVENTS, " GROUP BY e.happening",
-     " ORDER BY min(e.day_from), e.happening", " ORDER BY min(e.day_from) DESC, e.happening DESC", "e.happening"},
-    {"statements", ON_STATEMENTS, STATEMENT_COLUMNS, sizeof STATEMENT_COLUMNS / sizeof STATEMENT_COLUMNS[0],
-     "statement s JOIN coding c ON c.id = s.coding " COMMON, "", " ORDER BY s.day, s.coding, s.number",
-     " ORDER BY s.day DESC, s.coding DESC, s.number DESC", NULL},
-    {"articles", ON_ARTICLES, ARTICLE_COLUMNS, sizeof ARTICLE_COLUMNS / sizeof ARTICLE_COLUMNS[0], "coding c " COMMON, "",
-     " ORDER BY v.published, c.id", " ORDER BY v.published DESC, c.id DESC", NULL},
-    {"actors", ON_ACTORS, ACTOR_COLUMNS, sizeof ACTOR_COLUMNS / sizeof ACTOR_COLUMNS[0],
-     "actor r JOIN entity n ON n.id = r.entity JOIN coding c ON c.id = r.coding " COMMON, " GROUP BY n.id", " ORDER BY count(*) DESC, n.name, n.id",
-     " ORDER BY count(*) DESC, n.name, n.id", NULL},
-    {"changes", ON_CHANGES, CHANGE_COLUMNS, sizeof CHANGE_COLUMNS / sizeof CHANGE_COLUMNS[0],
-     " x JOIN version v ON v.id = x.version JOIN article a ON a.id = v.article", "", " ORDER BY x.version, x.trigger_start, x.type, x.change",
-     " ORDER BY x.version DESC, x.trigger_start, x.type, x.change", NULL},
-    {"(export)", ON_EVENTS, EXPORT_COLUMNS, sizeof EXPORT_COLUMNS / sizeof EXPORT_COLUMNS[0],
-     "event e JOIN coding c ON c.id = e.coding " COMMON " LEFT JOIN sentence t ON t.coding = e.coding AND t.number = e.sentence "
-     "LEFT JOIN place p ON p.coding = e.coding AND p.number = e.place AND e.place_from = 'clause'", "", " ORDER BY e.coding, e.number",
-     " ORDER BY e.coding, e.number", NULL},
-    {"(records)", ON_ARTICLES, RECORD_COLUMNS, 1, "coding c " COMMON, "", " ORDER BY c.id", " ORDER BY c.id", NULL},
-    {"counts", ON_EVENTS, NULL, 0,
-     EVENTS, NULL, NULL, NULL, NULL},
-};
-
-/* ---- what can be counted by ---- */
-
-/* The parties of a role, each code of an event once. */
-#define JOIN(g, role) " JOIN party " g " ON " g ".coding = e.coding AND " g ".event = e.number AND " g ".role = '" role "' AND " g ".code <> '' AND " \
-                      g ".position = (SELECT min(position) FROM party x WHERE x.coding = e.coding AND x.event = e.number AND x.role = '" role "' AND " \
-                      "x.code = " g ".code)"
-#define ACTORS_JOIN JOIN("ga", "actor")
-#define RECIPIENTS_JOIN JOIN("gr", "recipient")
-
-static const struct measure {
-    const char *name;
-    column column[2];
-    const char *join[2];
-} MEASURES[] = {
-    {"day", {{"day", "e.day_from", COLUMN_TEXT, 10}}, {0}},
-    {"week", {{"week", "date(e.day_from, '-6 days', 'weekday 1')", COLUMN_TEXT, 10}}, {0}}, /* its Monday */
-    {"month", {{"month", "substr(e.day_from, 1, 7)", COLUMN_TEXT, 7}}, {0}},
-    {"year", {{"year", "substr(e.day_from, 1, 4)", COLUMN_TEXT, 4}}, {0}},
-    {"type", {{"type", "e.type", COLUMN_TEXT, 9}}, {0}},
-    {"mode", {{"mode", "e.mode", COLUMN_TEXT, 11}}, {0}},
-    {"quad", {{"quad", "e.quad", COLUMN_NUMBER, 4}}, {0}},
-    {"status", {{"status", "e.status", COLUMN_TEXT, 12}}, {0}},
-    {"country", {{"country", "p.country", COLUMN_TEXT, 7}}, {0}},
-    {"publisher", {{"publisher", "v.publisher", COLUMN_TEXT, 20}}, {0}},
-    {"actor", {{"actor", "ga.code", COLUMN_TEXT, 5}}, {ACTORS_JOIN}},
-    {"recipient", {{"recipient", "gr.code", COLUMN_TEXT, 9}}, {NULL, RECIPIENTS_JOIN}},
-    {"dyad", {{"actor", "ga.code", COLUMN_TEXT, 5}, {"recipient", "gr.code", COLUMN_TEXT, 9}}, {ACTORS_JOIN, RECIPIENTS_JOIN}},
-};
-enum { N_MEASURES = sizeof MEASURES / sizeof MEASURES[0] };
-
-static const column TALLIES[] = {
-    {"events", "count(*)", COLUMN_NUMBER, 7},
-    {"mean_score", "round(avg(e.score), 3)", COLUMN_NUMBER, 10},
-};
-
-/* ---- conditions ---- */
-
-enum value_kind {
-    VALUE_LIST,  /* words: "?" stands for all of them, parted by commas */
-    VALUE_ONE,   /* as it is */
-    VALUE_PARTY, /* names and codes: "?" of the first fragment for codes, of the second for names */
-    VALUE_DAY,
-    VALUE_BOX,   /* south,west,north,east */
-    VALUE_RUN
-};
-
-#define OF_PARTY(role, test) "(e.coding, e.number) IN (SELECT coding, event FROM party WHERE " test role ")"
-#define BY_CODE "code IN (?)"
-#define BY_NAME "entity IN (SELECT id FROM entity WHERE name COLLATE NOCASE IN (?))"
-
-static const struct condition {
-    const char *name;
-    uint8_t on, kind;
-    const char *sql, *by_name;
-} CONDITIONS[] = {
-    {"actor", ON_EVENTS, VALUE_PARTY, OF_PARTY(" AND role = 'actor'", BY_CODE), OF_PARTY(" AND role = 'actor'", BY_NAME)},
-    {"recipient", ON_EVENTS, VALUE_PARTY, OF_PARTY(" AND role = 'recipient'", BY_CODE), OF_PARTY(" AND role = 'recipient'", BY_NAME)},
-    {"party", ON_EVENTS, VALUE_PARTY, OF_PARTY("", BY_CODE), OF_PARTY("", BY_NAME)},
-    {"actor", ON_ACTORS, VALUE_PARTY, "n.code IN (?)", "n.name COLLATE NOCASE IN (?)"},
-    {"sector", ON_EVENTS, VALUE_LIST,
-     "EXISTS (SELECT 1 FROM party, json_each(?[]) WHERE party.coding = e.coding AND event = e.number AND role = 'actor' AND "
-     "instr(' ' || sectors || ' ', ' ' || value || ' '))", NULL},
-    {"sector", ON_ACTORS, VALUE_LIST, "EXISTS (SELECT 1 FROM json_each(?[]) WHERE instr(' ' || n.sectors || ' ', ' ' || value || ' '))", NULL},
-    {"type", ON_EVENTS, VALUE_LIST, "e.type IN (?)", NULL},
-    {"mode", ON_EVENTS, VALUE_LIST, "e.mode IN (?)", NULL},
-    {"cameo", ON_EVENTS, VALUE_LIST, "e.cameo IN (?)", NULL},
-    {"status", ON_EVENTS, VALUE_LIST, "e.status IN (?)", NULL},
-    {"context", ON_EVENTS, VALUE_LIST, "EXISTS (SELECT 1 FROM json_each(e.contexts) WHERE value IN (?))", NULL},
-    {"from", ON_EVENTS, VALUE_DAY, "e.day_from >= ?", NULL}, /* its first day, so that an index finds it */
-    {"to", ON_EVENTS, VALUE_DAY, "e.day_from <= ?", NULL},
-    {"from", ON_STATEMENTS, VALUE_DAY, "s.day >= ?", NULL},
-    {"to", ON_STATEMENTS, VALUE_DAY, "s.day <= ?", NULL},
-    {"from", ON_ARTICLES | ON_ACTORS, VALUE_DAY, "v.published >= ?", NULL},
-    {"to", ON_ARTICLES | ON_ACTORS, VALUE_DAY, "v.published <= ?", NULL},
-    {"place", ON_EVENTS, VALUE_LIST, "p.name COLLATE NOCASE IN (?)", NULL},
-    {"country", ON_EVENTS, VALUE_LIST, "p.country IN (?)", NULL},
-    {"place-from", ON_EVENTS, VALUE_LIST, "e.place_from IN (?)", NULL},
-    {"box", ON_EVENTS, VALUE_BOX, "(e.coding, e.place) IN (SELECT coding, number FROM place WHERE lat BETWEEN ?0 AND ?2 AND "
-     "CASE WHEN ?1 <= ?3 THEN lon BETWEEN ?1 AND ?3 ELSE lon >= ?1 OR lon <= ?3 END)", NULL}, /* else it lies over the date line */
-    {"source", ON_EVENTS, VALUE_LIST, "EXISTS (SELECT 1 FROM json_each(e.chain) WHERE value COLLATE NOCASE IN (?))", NULL},
-    {"source", ON_STATEMENTS, VALUE_PARTY, "s.entity IN (SELECT id FROM entity WHERE code IN (?))",
-     "(s.entity IN (SELECT id FROM entity WHERE name COLLATE NOCASE IN (?)) OR s.source COLLATE NOCASE IN (?))"},
-    {"chain", ON_STATEMENTS, VALUE_LIST, "EXISTS (SELECT 1 FROM json_each(s.chain) WHERE value COLLATE NOCASE IN (?))", NULL},
-    {"addressee", ON_STATEMENTS, VALUE_LIST, "s.addressee COLLATE NOCASE IN (?)", NULL},
-    {"kind", ON_STATEMENTS, VALUE_LIST, "s.kind IN (?)", NULL},
-    {"kind", ON_ACTORS, VALUE_LIST, "n.kind IN (?)", NULL},
-    {"about", ON_STATEMENTS, VALUE_PARTY, /* who is mentioned in what is said */
-     "EXISTS (SELECT 1 FROM actor JOIN entity ON entity.id = actor.entity, json_each(actor.mentions) m, json_each(s.content) t WHERE "
-     "actor.coding = s.coding AND entity.code IN (?) AND json_extract(m.value, '$[0]') >= json_extract(t.value, '$.start') AND "
-     "json_extract(m.value, '$[1]') <= json_extract(t.value, '$.end'))",
-     "EXISTS (SELECT 1 FROM actor JOIN entity ON entity.id = actor.entity, json_each(actor.mentions) m, json_each(s.content) t WHERE "
-     "actor.coding = s.coding AND entity.name COLLATE NOCASE IN (?) AND json_extract(m.value, '$[0]') >= json_extract(t.value, '$.start') AND "
-     "json_extract(m.value, '$[1]') <= json_extract(t.value, '$.end'))"},
-    {"publisher", ON_ALL, VALUE_LIST, "v.publisher COLLATE NOCASE IN (?)", NULL},
-    {"article", ON_ALL, VALUE_LIST, "a.name IN (?)", NULL},
-    {"text", ON_ALL, VALUE_ONE, "v.id IN (SELECT rowid FROM words WHERE words MATCH ?)", NULL},
-};
-enum { N_CONDITIONS = sizeof CONDITIONS / sizeof CONDITIONS[0] };
-
-/* ---- writing ---- */
+/* ---- values ---- */
 
 /* Keep a value to be bound, of what was in quotes with each doubled quote once; false, which is sticky, when there are too many or no memory. */
 static bool keep(asking *a, slice s, bool quoted)
@@ -355,7 +126,7 @@ static bool has_pick(const char *list, enum pick pick)
     return false;
 }
 
-static bool put_party(asking *a, const struct condition *c, const char *value)
+static bool put_party(asking *a, const condition *c, const char *value)
 {
     const bool codes = has_pick(value, PICK_CODES), names = has_pick(value, PICK_NAMES);
     if (!codes && !names) return false;
@@ -397,7 +168,7 @@ static bool keep_box(asking *a, const char *value)
     return n == 4;
 }
 
-static bool put_condition(asking *a, const struct condition *c, const char *value)
+static bool put_condition(asking *a, const condition *c, const char *value)
 {
     buf_str(&a->sql, " AND ");
     switch (c->kind) {
@@ -412,13 +183,6 @@ static bool put_condition(asking *a, const struct condition *c, const char *valu
     sanudo_buf_add(&a->sql, c->sql, (size_t)(q - c->sql));
     sanudo_buf_printf(&a->sql, "?%u%s", a->n_values, q + 1);
     return true;
-}
-
-static const struct condition *find_condition(const char *name, uint8_t on)
-{
-    for (size_t i = 0; i < N_CONDITIONS; i++)
-        if (CONDITIONS[i].on & on && strcmp(CONDITIONS[i].name, name) == 0) return &CONDITIONS[i];
-    return NULL;
 }
 
 /* Which codings count; a value is the number of the one that is bound, 0 for none. */
@@ -444,11 +208,14 @@ static sanudo_rc take_standing(asking *a, const sanudo_question *q, standing *ou
     return a->sql.failed ? sanudo_fail(err, SANUDO_ENOMEM, 0, "no memory for a question") : SANUDO_OK;
 }
 
-/* Of each article one coding counts: that which stands now; or the newest, of one run, of what was published up to a day, or of both. */
-static void put_standing(asking *a, standing of)
+/*
+** Of each article one coding counts: that which stands now; or the newest, of one run, of what was published up to a day, or of both.
+** Those that stand no more are few, or at least fewer than rows.
+*/
+static void put_standing(asking *a, standing of, const char *coding)
 {
     if (!of.run && !of.day) {
-        buf_str(&a->sql, "c.current");
+        sanudo_buf_printf(&a->sql, "%s NOT IN (SELECT id FROM coding WHERE NOT current)", coding);
         return;
     }
     buf_str(&a->sql, "c.id = (SELECT cc.id FROM coding cc JOIN version vv ON vv.id = cc.version WHERE vv.article = v.article");
@@ -475,37 +242,22 @@ static sanudo_rc put_runs(asking *a, const sanudo_question *q, sanudo_error *err
     uint32_t before, after;
     if (!runs || !two_numbers(runs, &before, &after))
         return sanudo_fail(err, SANUDO_EUSAGE, 0, "changes are between two runs: --runs 1,2");
-    sanudo_buf_printf(&a->sql, " WHERE x.before = %u AND x.after = %u", before, after);
+    sanudo_buf_printf(&a->sql, "x.before = %u AND x.after = %u", before, after);
     return SANUDO_OK;
 }
 
 /* True for what is no condition on a row but says which codings count. */
 static bool is_choice(const char *name) { return strcmp(name, "run") == 0 || strcmp(name, "as-of") == 0 || strcmp(name, "runs") == 0; }
 
-static sanudo_rc put_given(asking *a, const sanudo_condition *given, const struct subject *s, sanudo_error *err)
+static sanudo_rc put_given(asking *a, const sanudo_condition *given, const subject *s, sanudo_error *err)
 {
-    const struct condition *c = find_condition(given->name, s->on);
+    const condition *c = sanudo_condition_find(given->name, s->on);
     if (!given->value) return sanudo_fail(err, SANUDO_EUSAGE, 0, "'%.40s' has no value", given->name);
     if (!c) return sanudo_fail(err, SANUDO_EUSAGE, 0, "%s cannot be asked for by '%.40s'", s->name, given->name);
     if (put_condition(a, c, given->value)) return SANUDO_OK;
     if (a->full) return sanudo_fail(err, SANUDO_EUSAGE, 0, "more than %d values in one question", MAX_VALUES);
     if (a->sql.failed) return sanudo_fail(err, SANUDO_ENOMEM, 0, "no memory for a question");
     return sanudo_fail(err, SANUDO_EUSAGE, 0, "'%.80s' is nothing that '%s' can be", given->value, given->name);
-}
-
-static sanudo_rc put_conditions(asking *a, const sanudo_question *q, const struct subject *s, sanudo_error *err)
-{
-    standing of = {0};
-    sanudo_rc rc = s->on == ON_CHANGES ? put_runs(a, q, err) : take_standing(a, q, &of, err);
-    if (rc == SANUDO_OK && s->on != ON_CHANGES) buf_str(&a->sql, " WHERE "), put_standing(a, of);
-    if (rc == SANUDO_OK && s->all_of) {
-        sanudo_buf_printf(&a->sql, " AND %s IN (SELECT %s FROM %s WHERE ", s->all_of, s->all_of, s->from);
-        put_standing(a, of);
-    }
-    for (size_t i = 0; i < q->n_conditions && rc == SANUDO_OK; i++)
-        if (!is_choice(q->conditions[i].name)) rc = put_given(a, &q->conditions[i], s, err);
-    if (s->all_of) buf_char(&a->sql, ')');
-    return rc;
 }
 
 /* Each once: who counts by day and day, or by actor and dyad, means one. */
@@ -517,67 +269,201 @@ static void add_column(asking *a, const column *c)
 }
 
 /* The columns and joins of what is counted by. */
-static sanudo_rc measure(asking *a, const char *by, const char *join[2], sanudo_error *err)
+static sanudo_rc put_measures(asking *a, const subject *s, const char *by, const char *joined[2], sanudo_error *err)
 {
     word w;
     for (const char *at = by; next_word(&at, &w);) {
-        size_t i = 0;
-        while (i < N_MEASURES && !slice_is(w.text, MEASURES[i].name)) i++;
-        if (i == N_MEASURES)
-            return sanudo_fail(err, SANUDO_EUSAGE, 0,
-                               "cannot count by '%.*s'; there are day, week, month, year, type, mode, quad, status, country, publisher, actor, "
-                               "recipient, dyad", w.text.n > 40 ? 40 : (int)w.text.n, w.text.p);
-        for (int k = 0; k < 2 && MEASURES[i].column[k].name; k++) add_column(a, &MEASURES[i].column[k]);
+        const measure *m = sanudo_measure_find(w.text, s->on);
+        if (!m)
+            return sanudo_fail(err, SANUDO_EUSAGE, 0, "cannot count by '%.*s'; there are day, week, month, year, publisher%s",
+                               w.text.n > 40 ? 40 : (int)w.text.n, w.text.p,
+                               s->on & ON_EVENTS ? ", type, mode, quad, status, country, place, actor, recipient, dyad" : ", source, kind");
+        for (int k = 0; k < MEASURED && m->column[k].name; k++) add_column(a, &m->column[k]);
         for (int k = 0; k < 2; k++)
-            if (MEASURES[i].join[k]) join[k] = MEASURES[i].join[k];
+            if (m->join[k]) joined[k] = m->join[k];
     }
     return SANUDO_OK;
 }
 
-static const struct subject *find_subject(const char *what)
+/* "e.day_from%, e.coding%": newest first or last. */
+static void put_directed(sanudo_buf *out, const char *order, bool newest)
 {
-    for (size_t i = 0; i < sizeof SUBJECTS / sizeof SUBJECTS[0]; i++)
-        if (strcmp(SUBJECTS[i].name, what) == 0) return &SUBJECTS[i];
-    return NULL;
+    for (const char *p = order; *p; p++) {
+        if (*p != '%') buf_char(out, *p);
+        else if (newest) buf_str(out, " DESC");
+    }
 }
 
-static void put_order(asking *a, const sanudo_question *q, const struct subject *s, uint32_t n_groups)
+/* Groups and order of what is counted by the first `n` columns, which `how many` stands behind. */
+static void put_groups(sanudo_buf *out, const sanudo_question *q, uint32_t n)
 {
-    if (s->columns) {
-        buf_str(&a->sql, s->group);
-        buf_str(&a->sql, q->newest ? s->newest : s->order);
-    } else {
-        for (int pass = 0; pass < 2 && n_groups; pass++) {
-            buf_str(&a->sql, pass ? " ORDER BY" : " GROUP BY");
-            for (uint32_t i = 1; i <= n_groups; i++) sanudo_buf_printf(&a->sql, "%s %u%s", i > 1 ? "," : "", i, pass && q->newest ? " DESC" : "");
-        }
+    for (int pass = 0; pass < 2 && n; pass++) {
+        buf_str(out, pass ? " ORDER BY" : " GROUP BY");
+        if (pass && q->most) sanudo_buf_printf(out, " %u DESC,", n + 1);
+        for (uint32_t i = 1; i <= n; i++) sanudo_buf_printf(out, "%s %u%s", i > 1 ? "," : "", i, pass && q->newest ? " DESC" : "");
     }
-    if (q->limit && q->limit <= INT64_MAX) sanudo_buf_printf(&a->sql, " LIMIT %llu", (unsigned long long)q->limit); /* more is all */
+}
+
+static void put_limit(sanudo_buf *out, const sanudo_question *q)
+{
+    if (q->limit && q->limit <= INT64_MAX) sanudo_buf_printf(out, " LIMIT %llu", (unsigned long long)q->limit); /* more is all */
+}
+
+/* What a question is put together from. */
+typedef struct parts {
+    const subject *s;
+    sanudo_buf columns, more, standing, conditions, order; /* more: joins that what is counted by needs */
+} parts;
+
+static slice sql_of(const sanudo_buf *b) { return (slice){b->data ? b->data : "", (uint32_t)b->len}; }
+
+/* True when SQL speaks of a table by this letter. */
+static bool speaks_of(slice sql, char letter)
+{
+    for (uint32_t i = 0; i + 1 < sql.n; i++)
+        if (sql.p[i] == letter && sql.p[i + 1] == '.' && (i == 0 || !(isalnum((unsigned char)sql.p[i - 1]) || sql.p[i - 1] == '_'))) return true;
+    return false;
+}
+
+/*
+** The joins that some SQL needs.  Where they choose nothing (`plain`) they come behind the subject's own rows, which then are
+** read in the order asked for; else SQLite may begin with them.
+*/
+static void put_joins(sanudo_buf *out, const subject *s, const slice *sql, size_t n, bool plain)
+{
+    bool wanted[N_JOINS] = {false};
+    for (size_t j = N_JOINS; j-- > 0;) { /* the last first: each may need those before it */
+        if (!strchr(s->joins, sanudo_joins[j].letter)) continue;
+        for (size_t i = 0; i < n; i++) wanted[j] = wanted[j] || speaks_of(sql[i], sanudo_joins[j].letter);
+        for (size_t k = j + 1; k < N_JOINS; k++) wanted[j] = wanted[j] || (wanted[k] && speaks_of(slice_of(sanudo_joins[k].sql), sanudo_joins[j].letter));
+    }
+    for (size_t j = 0; j < N_JOINS; j++)
+        for (const char *p = sanudo_joins[j].sql; wanted[j] && *p; p++) {
+            if (*p == '%') buf_str(out, plain ? " CROSS" : "");
+            else if (*p == '$') buf_str(out, s->coding);
+            else buf_char(out, *p);
+        }
+}
+
+/* True when SQL speaks of no join that the subject may have. */
+static bool keeps_to(const subject *s, const sanudo_buf *sql)
+{
+    for (size_t j = 0; j < N_JOINS; j++)
+        if (strchr(s->joins, sanudo_joins[j].letter) && speaks_of(sql_of(sql), sanudo_joins[j].letter)) return false;
+    return true;
+}
+
+static const sanudo_buf NONE;
+
+/* "event e JOIN coding c ON ... WHERE ...", for these columns, conditions and order. */
+static void put_rows(asking *a, const parts *p, const sanudo_buf *columns, const sanudo_buf *conditions, const sanudo_buf *order)
+{
+    const slice sql[] = {sql_of(columns), sql_of(&p->more), sql_of(&p->standing), sql_of(conditions), sql_of(order)};
+    const bool plain = !p->s->key && keeps_to(p->s, &p->standing) && keeps_to(p->s, conditions) && keeps_to(p->s, order);
+    buf_str(&a->sql, p->s->from);
+    put_joins(&a->sql, p->s, sql, sizeof sql / sizeof sql[0], plain);
+    buf_slice(&a->sql, sql_of(&p->more));
+    buf_str(&a->sql, " WHERE ");
+    buf_slice(&a->sql, sql_of(&p->standing));
+    buf_slice(&a->sql, sql_of(conditions));
+}
+
+/*
+** Rows of one key are one: happenings, of which a report meets the conditions, with all their reports; actors.  Which of them come
+** first is found by narrow rows; only of those are the columns made.
+*/
+static void put_keyed(asking *a, const sanudo_question *q, const parts *p)
+{
+    const subject *s = p->s;
+    sanudo_buf_printf(&a->sql, "(SELECT %s AS x_key, %s AS x_rank FROM ", s->key, s->rank);
+    put_rows(a, p, &NONE, s->whole ? &NONE : &p->conditions, &NONE);
+    if (s->whole && p->conditions.len) {
+        sanudo_buf_printf(&a->sql, " AND %s IN (SELECT %s FROM ", s->key, s->key);
+        put_rows(a, p, &NONE, &p->conditions, &NONE);
+        buf_char(&a->sql, ')');
+    }
+    buf_str(&a->sql, " GROUP BY x_key");
+    buf_slice(&a->sql, sql_of(&p->order));
+    put_limit(&a->sql, q);
+    buf_str(&a->sql, ") CROSS JOIN "); /* in this order */
+    put_rows(a, p, &p->columns, s->whole ? &NONE : &p->conditions, &NONE);
+    sanudo_buf_printf(&a->sql, " AND %s = x_key GROUP BY x_key", s->key);
+}
+
+static void put_question(asking *a, const sanudo_question *q, const parts *p)
+{
+    buf_slice(&a->sql, sql_of(&p->columns));
+    buf_str(&a->sql, " FROM ");
+    if (p->s->on == ON_CHANGES) sanudo_buf_printf(&a->sql, "(%s)", sanudo_store_changes[0]); /* not the view: that is whatever the file says */
+    if (p->s->key) put_keyed(a, q, p);
+    else put_rows(a, p, &p->columns, &p->conditions, &p->order);
+    buf_slice(&a->sql, sql_of(&p->order));
+    if (!p->s->key) put_limit(&a->sql, q);
+}
+
+/* ---- the parts ---- */
+
+/* What has been written so far becomes a part. */
+static void take(asking *a, sanudo_buf *part)
+{
+    *part = a->sql;
+    a->sql = (sanudo_buf){.failed = part->failed};
+}
+
+/* Columns, joins and order. */
+static sanudo_rc make_columns(asking *a, const sanudo_question *q, parts *p, sanudo_error *err)
+{
+    const subject *s = p->s;
+    const char *joined[2] = {"", ""};
+    const sanudo_rc rc = q->by ? put_measures(a, s, q->by, joined, err) : SANUDO_OK;
+    if (rc != SANUDO_OK) return rc;
+    const uint32_t n_groups = a->n_columns;
+    for (uint32_t i = 0; i < s->n_columns; i++) add_column(a, &s->columns[i]);
+    for (uint32_t i = 0; i < a->n_columns; i++) sanudo_buf_printf(&a->sql, "%s%s AS %s", i ? ", " : "SELECT ", a->column[i]->sql, a->column[i]->name);
+    take(a, &p->columns);
+    buf_str(&a->sql, joined[0]), buf_str(&a->sql, joined[1]);
+    if (s->records) sanudo_buf_printf(&a->sql, " JOIN (%s) x ON x.coding = c.id", sanudo_store_records[0]);
+    take(a, &p->more);
+    if (s->counts) put_groups(&a->sql, q, n_groups);
+    else buf_str(&a->sql, " ORDER BY "), put_directed(&a->sql, s->order, q->newest);
+    take(a, &p->order);
+    return SANUDO_OK;
+}
+
+/* Which codings count, and the conditions, each behind an AND. */
+static sanudo_rc make_conditions(asking *a, const sanudo_question *q, parts *p, sanudo_error *err)
+{
+    standing of = {0};
+    sanudo_rc rc = p->s->coding ? take_standing(a, q, &of, err) : put_runs(a, q, err);
+    if (rc == SANUDO_OK && p->s->coding) put_standing(a, of, p->s->coding);
+    take(a, &p->standing);
+    for (size_t i = 0; i < q->n_conditions && rc == SANUDO_OK; i++)
+        if (!is_choice(q->conditions[i].name)) rc = put_given(a, &q->conditions[i], p->s, err);
+    take(a, &p->conditions);
+    return rc;
+}
+
+static sanudo_rc check(const sanudo_question *q, const subject *s, sanudo_error *err)
+{
+    if (!s)
+        return sanudo_fail(err, SANUDO_EUSAGE, 0, "no '%.40s' in a store; there are events, happenings, statements, articles, actors, changes, counts, "
+                           "statement-counts", q->what);
+    if (q->most && !s->counts) return sanudo_fail(err, SANUDO_EUSAGE, 0, "only counts have the most first, not %s", s->name);
+    if (q->by && !s->counts) return sanudo_fail(err, SANUDO_EUSAGE, 0, "only counts are by something, not %s", s->name);
+    return SANUDO_OK;
 }
 
 sanudo_rc sanudo_asking_make(asking *a, const sanudo_question *q, sanudo_error *err)
 {
     *a = (asking){0};
-    const struct subject *s = find_subject(q->what);
-    const char *join[2] = {"", ""};
-    if (!s) return sanudo_fail(err, SANUDO_EUSAGE, 0, "no '%.40s' in a store; there are events, happenings, statements, articles, actors, changes, counts", q->what);
-    if (q->by && s->columns) return sanudo_fail(err, SANUDO_EUSAGE, 0, "only counts are by something, not %s", s->name);
-    sanudo_rc rc = q->by ? measure(a, q->by, join, err) : SANUDO_OK;
+    parts p = {.s = sanudo_subject_find(q->what)};
+    sanudo_rc rc = check(q, p.s, err);
+    if (rc == SANUDO_OK) rc = make_columns(a, q, &p, err);
+    if (rc == SANUDO_OK) rc = make_conditions(a, q, &p, err);
+    if (rc == SANUDO_OK) put_question(a, q, &p), buf_char(&a->sql, '\0');
+    sanudo_buf *all[] = {&p.columns, &p.more, &p.standing, &p.conditions, &p.order};
+    for (size_t i = 0; i < sizeof all / sizeof all[0]; i++) sanudo_buf_drop(all[i]);
     if (rc != SANUDO_OK) return rc;
-    const uint32_t n_groups = a->n_columns;
-    if (s->columns)
-        for (uint32_t i = 0; i < s->n_columns; i++) add_column(a, &s->columns[i]);
-    else
-        for (size_t i = 0; i < sizeof TALLIES / sizeof TALLIES[0]; i++) add_column(a, &TALLIES[i]);
-    for (uint32_t i = 0; i < a->n_columns; i++) sanudo_buf_printf(&a->sql, "%s%s AS %s", i ? ", " : "SELECT ", a->column[i]->sql, a->column[i]->name);
-    buf_str(&a->sql, " FROM ");
-    if (s->on == ON_CHANGES) sanudo_buf_printf(&a->sql, "(%s)", sanudo_store_changes[0]); /* not the view: that is whatever the file says */
-    sanudo_buf_printf(&a->sql, "%s%s%s", s->from, join[0], join[1]);
-    if (s->columns == RECORD_COLUMNS) sanudo_buf_printf(&a->sql, " JOIN (%s) x ON x.coding = c.id", sanudo_store_records[0]);
-    rc = put_conditions(a, q, s, err);
-    if (rc != SANUDO_OK) return rc;
-    put_order(a, q, s, n_groups);
-    buf_char(&a->sql, '\0');
     return a->sql.failed ? sanudo_fail(err, SANUDO_ENOMEM, 0, "no memory for a question") : SANUDO_OK;
 }
 

@@ -11,7 +11,7 @@ typedef struct column {
     uint8_t width; /* in a table, in characters; 0: not shown there */
 } column;
 
-enum { MAX_COLUMNS = 32, MAX_VALUES = 256 };
+enum { MAX_COLUMNS = 40, MAX_VALUES = 256 };
 
 /* A question as SQL with the values to bind, in order. */
 typedef struct asking {

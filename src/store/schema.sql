@@ -1,4 +1,4 @@
--- The store, version 1.  docs/store.md describes tables and views for those who bring their own tools.
+-- The store, version 2.  docs/store.md describes tables and views for those who bring their own tools.
 -- Everything of one article's coding stands under its `coding`, numbered as in its record ("e3" is number 3).
 -- Lists are JSON, days "YYYY-MM-DD", offsets code points into the article's text.
 
@@ -102,6 +102,7 @@ CREATE TABLE event (
     size TEXT NOT NULL, statement INTEGER, chain TEXT NOT NULL, stances TEXT NOT NULL, rule TEXT,
     again INTEGER,                        -- an earlier event of the article that this one tells of once more
     happening INTEGER,                    -- the same for reports of one event in any article
+    country TEXT, lat REAL, lon REAL,     -- its place's, once more
     PRIMARY KEY (coding, number)
 ) WITHOUT ROWID;
 

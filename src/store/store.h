@@ -12,6 +12,7 @@ struct sanudo_store {
 
 /* The statements of the SQL file of each name, up to NULL. */
 extern const char *const sanudo_store_schema[], *const sanudo_store_indexes[], *const sanudo_store_views[];
+extern const char *const sanudo_store_from_1[]; /* to the next version */
 extern const char *const sanudo_store_records[], *const sanudo_store_changes[]; /* one SELECT each */
 
 /* Distrust what is in the file: it may come from anywhere. */

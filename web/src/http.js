@@ -1,0 +1,79 @@
+// The server's side of the desk: /api, as docs/serve.md has it.
+
+const KEPT = 80, FRESH = 30_000; // answers kept, and for how many milliseconds they are not asked for again
+const PAGE = 1000;
+
+export class ApiError extends Error {
+  constructor(status, message) {
+    super(message);
+    this.status = status;
+  }
+}
+
+const kept = new Map();
+let token = sessionStorage.getItem("token");
+
+export function giveToken(given) {
+  token = given;
+  sessionStorage.setItem("token", given);
+}
+
+async function fetched(path, options = {}) {
+  const headers = { Accept: "application/json", ...options.headers };
+  if (token) headers.Authorization = `Bearer ${token}`;
+  let reply;
+  try {
+    reply = await fetch(path, { ...options, headers });
+  } catch (error) {
+    if (error.name === "AbortError") throw error;
+    throw new ApiError(0, "The server does not answer. Is 'sanudo serve' still running?");
+  }
+  const body = await reply.json().catch(() => ({}));
+  if (!reply.ok) throw new ApiError(reply.status, body.error ? body.error[0].toUpperCase() + body.error.slice(1) : `The server answered ${reply.status}`);
+  return body;
+}
+
+function get(path, signal) {
+  const old = kept.get(path);
+  if (old && Date.now() - old.at < FRESH) return old.answer;
+  const answer = fetched(path, { signal });
+  kept.delete(path);
+  kept.set(path, { at: Date.now(), answer });
+  answer.catch(() => kept.delete(path));
+  if (kept.size > KEPT) kept.delete(kept.keys().next().value);
+  return answer;
+}
+
+function query(params) {
+  const q = new URLSearchParams();
+  for (const [key, value] of Object.entries(params))
+    for (const v of [value].flat()) if (v !== undefined && v !== null && v !== "") q.append(key, v);
+  return q.toString();
+}
+
+export const http = {
+  live: true,
+
+  about: () => get("/api"),
+
+  /* A page of rows: {rows, next}. */
+  ask: (what, params, signal) => get(`/api/${what}?${query(params)}`, signal),
+
+  /* All rows, as far as `most`: an array with `cut` where there are more. */
+  async all(what, params, signal, most = 4 * PAGE) {
+    const rows = [];
+    let cursor;
+    do {
+      const page = await http.ask(what, { ...params, limit: PAGE, cursor }, signal);
+      rows.push(...page.rows);
+      cursor = page.next;
+    } while (cursor && rows.length < most);
+    rows.cut = Boolean(cursor);
+    return rows;
+  },
+
+  record: (id, publisher, signal) => get(`/api/articles/${encodeURIComponent(id)}?${query({ publisher })}`, signal),
+
+  code: (article) =>
+    fetched("/api/code", { method: "POST", headers: { "Content-Type": "application/json" }, body: JSON.stringify(article) }),
+};

@@ -1,0 +1,3 @@
+import { settle } from "./layout.js";
+
+onmessage = (e) => postMessage(settle(e.data));

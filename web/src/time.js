@@ -1,0 +1,53 @@
+// Days, and buckets of days: what a chart over time counts by.
+import { utcDay, utcMonday, utcMonth, utcYear } from "d3-time";
+import { utcFormat } from "d3-time-format";
+
+export const UNITS = {
+  day: { interval: utcDay, days: 1, one: "day" },
+  week: { interval: utcMonday, days: 7, one: "week" },
+  month: { interval: utcMonth, days: 30, one: "month" },
+  year: { interval: utcYear, days: 365, one: "year" },
+};
+const MOST = 160; // bars that a chart can show
+
+const iso = utcFormat("%Y-%m-%d");
+
+export function date(key) {
+  const [y, m = 1, d = 1] = key.split("-").map(Number);
+  const t = new Date(Date.UTC(2000, m - 1, d));
+  t.setUTCFullYear(y);
+  return t;
+}
+
+export const isoDay = iso;
+
+/* The last day before a moment. */
+export const lastDay = (end) => iso(new Date(end.getTime() - 1));
+
+/* The finest unit that gives no more bars than a chart can show. */
+export function unitFor(from, to, most = MOST) {
+  const days = (to - from) / 864e5;
+  return Object.keys(UNITS).find((u) => days / UNITS[u].days <= most) ?? "year";
+}
+
+/* Counts by a unit and quad as one row a bucket: {start, end, n: [_, 1, 2, 3, 4], score, events}. */
+export function buckets(rows, unit) {
+  const { interval } = UNITS[unit], by = new Map();
+  for (const r of rows) {
+    if (!r[unit]) continue;
+    let b = by.get(r[unit]);
+    if (!b) {
+      const start = date(r[unit]);
+      by.set(r[unit], (b = { key: r[unit], start, end: interval.offset(start, 1), n: [0, 0, 0, 0, 0], sum: 0, scored: 0, events: 0 }));
+    }
+    b.n[r.quad ?? 0] += r.events;
+    b.events += r.events;
+    if (r.mean_score !== null) (b.sum += r.mean_score * r.events), (b.scored += r.events);
+  }
+  return [...by.values()].map((b) => ({ ...b, score: b.scored ? b.sum / b.scored : null })).sort((a, b) => a.start - b.start);
+}
+
+/* Both ends of what was counted, or null. */
+export function extent(rows) {
+  return rows.length ? [rows[0].start, rows[rows.length - 1].end] : null;
+}
