@@ -35,11 +35,12 @@ async function fetched(path, options = {}) {
 
 function get(path, signal) {
   const old = kept.get(path);
-  if (old && Date.now() - old.at < FRESH) return old.answer;
+  if (old && Date.now() - old.at < FRESH && !old.signal?.aborted) return old.answer;
   const answer = fetched(path, { signal });
   kept.delete(path);
-  kept.set(path, { at: Date.now(), answer });
-  answer.catch(() => kept.delete(path));
+  const entry = { at: Date.now(), answer, signal };
+  kept.set(path, entry);
+  answer.catch(() => kept.get(path) === entry && kept.delete(path));
   if (kept.size > KEPT) kept.delete(kept.keys().next().value);
   return answer;
 }
@@ -53,6 +54,7 @@ function query(params) {
 
 export const http = {
   live: true,
+  codes: true, // texts that are pasted, until the server says that it does not
 
   about: () => get("/api"),
 

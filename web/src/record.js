@@ -152,7 +152,8 @@ function cardsWithin(record, start, end, params) {
 
 /* Light up in the text what an event or statement was read from. */
 function lights(root) {
-  const light = (id) => {
+  const light = (pointed) => {
+    const id = pointed ?? document.activeElement?.closest(".card")?.id;
     for (const n of root.querySelectorAll("[data-of]")) n.classList.toggle("lit", Boolean(id) && n.dataset.of.split(" ").includes(id));
     for (const n of root.querySelectorAll(".card")) n.classList.toggle("lit", n.id === id);
   };

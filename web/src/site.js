@@ -165,6 +165,7 @@ export function site() {
 
   const backend = {
     live: false,
+    codes: false,
     about: async () => about,
     async ask(what, params = {}) {
       const { limit = PAGE, cursor = 0, ...conditions } = params;

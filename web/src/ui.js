@@ -1,5 +1,7 @@
 // Small pieces that all views are built of.
 
+import { giveToken } from "./http.js";
+
 const SVG = "http://www.w3.org/2000/svg";
 
 function set(node, attributes) {
@@ -37,7 +39,15 @@ export function section(title, ...children) {
 
 export const empty = (text, ...more) => h("div", { class: "state" }, h("p", {}, text), ...more);
 
+/* A server that more than this machine reaches wants a token, which is kept until the window is closed. */
+function askToken(retry) {
+  const form = h("form", { class: "pair", onsubmit: (e) => (e.preventDefault(), giveToken(form.elements.token.value.trim()), retry()) },
+    h("label", { class: "field" }, h("span", {}, "Token"), h("input", { name: "token", type: "password", required: true, autocomplete: "off" })), h("button", { class: "strong" }, "Enter"));
+  return h("div", { class: "state" }, h("p", {}, "This server wants the token that it was started with."), form);
+}
+
 function failure(error, retry) {
+  if (error.status === 401) return askToken(retry);
   return h("div", { class: "state wrong", role: "alert" }, h("p", {}, error.message || String(error)),
     h("button", { type: "button", onclick: retry }, "Try again"));
 }

@@ -6,7 +6,7 @@ import { plural } from "../words.js";
 const EXAMPLE = {
   title: "Norway rejects charge over trawler",
   date: "1993-05-04",
-  text: "OSLO, May 4 - Norway on Tuesday denied a claim by Radio North that its coast guard had fired on a Chilean trawler.\n\n" +
+  text: "OSLO, May 4 - Norway on Tuesday denied that its coast guard had fired on a Chilean trawler.\n\n" +
     "Radio North, quoting fisherman Zoe Miller, said a patrol boat shelled the trawler off Hamar on Monday. " +
     "\"Nobody fired at anybody,\" Foreign Minister Lars Holm told reporters.\n\nChile said it would recall its ambassador and asked the United Nations to investigate. The two countries are to meet in Geneva next week.",
 };
@@ -35,7 +35,7 @@ function fill(node, article) {
 }
 
 export default {
-  name: "paste", key: "7", title: "Paste", about: "a dispatch of yours, coded at once", noFilters: true, live: true,
+  name: "paste", key: "7", title: "Paste", about: "a dispatch of yours, coded at once", noFilters: true, codes: true,
   draw(root, ctx) {
     const result = h("div", { class: "result" });
     const code = (article) => {

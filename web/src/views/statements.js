@@ -13,10 +13,10 @@ const asked = (ctx) => ({ ...filters(ctx.params, TAKES.statements), source: [ctx
 function chooser(ctx) {
   const input = (name, label, hint) => h("label", { class: "field" }, h("span", {}, label),
     h("input", { name, value: ctx.params[name] ?? "", list: "known", placeholder: hint, autocomplete: "off", spellcheck: "false" }));
-  const kind = h("label", { class: "field" }, h("span", {}, "How"), h("select", { name: "kind" }, ["", "direct", "indirect", "mixed"].map((k) => h("option", { value: k }, k || "any"))));
+  const kind = h("label", { class: "field" }, h("span", {}, "How"), h("select", { name: "kind", onchange: () => take() }, ["", "direct", "indirect", "mixed"].map((k) => h("option", { value: k }, k || "any"))));
   kind.querySelector("select").value = ctx.params.kind ?? "";
   const take = () => ctx.go(Object.fromEntries(["who", "about", "kind"].map((k) => [k, form.elements[k].value.trim()])));
-  const form = h("form", { class: "pair", "aria-label": "Statements", onchange: take, onsubmit: (e) => (e.preventDefault(), take()) },
+  const form = h("form", { class: "pair", "aria-label": "Statements", onsubmit: (e) => (e.preventDefault(), take()) },
     input("who", "Who said", "a code or a name"), input("about", "about whom", "a code or a name"), kind, h("button", { class: "strong" }, "Show"));
   return form;
 }
