@@ -588,6 +588,82 @@ def grows(server):
     holds("a cursor of before is told so", server.ask(f"/api/events?limit=2&cursor={cursor}")[0] == 410)
 
 
+class Listener:
+    """A client of /api/stream; what came is in `events`."""
+
+    def __init__(self, server, last=None):
+        self.s = server.connect(30)
+        self.s.sendall(request("/api/stream", **({"Last_Event_ID": last} if last is not None else {})))
+        self.data, self.head = b"", b""
+        while b"\nid: " not in self.data:
+            got = self.s.recv(65536)
+            if not got:
+                break
+            self.data += got
+        self.head = self.data.split(b"\r\n\r\n")[0]
+
+    def events(self, n, within=20):
+        """The first n, by id; fewer where they do not come in time."""
+        end = time.time() + within
+        while self.data.count(b"\ndata: ") < n or not self.data.endswith(b"\n\n\r\n"):
+            self.s.settimeout(max(0.01, end - time.time()))
+            try:
+                got = self.s.recv(1 << 20)
+            except socket.timeout:
+                break
+            if not got:
+                break
+            self.data += got
+        text, rest = b"", self.data.split(b"\r\n\r\n", 1)[1]
+        while b"\r\n" in rest:  # chunks
+            size, rest = rest.split(b"\r\n", 1)
+            text, rest = text + rest[:int(size, 16)], rest[int(size, 16) + 2:]
+        blocks = [dict(line.split(": ", 1) for line in block.split("\n") if ": " in line) for block in text.decode().split("\n\n")]
+        return [(int(b["id"]), json.loads(b["data"])) for b in blocks if "data" in b]
+
+
+def streams(server):
+    """Forty who listen while an ingest writes, some of whom do not read; who comes back misses nothing."""
+    n, doc = 300, server.get("/api/openapi.json")
+    time.sleep(1)  # what came before has been noticed
+    newest = max(r["coding"] for r in server.get("/api/articles?limit=1000")["rows"])
+    crowd = [Listener(server) for _ in range(40)]
+    holds("a stream is one", b"text/event-stream" in crowd[0].head and b"200" in crowd[0].head, crowd[0].head)
+    idle = [Listener(server, 0) for _ in range(10)]  # read nothing more
+    text = "Kenya condemned Uganda over the border dispute. Peru and Chile signed a trade agreement."
+    ingest([{"id": f"s{i}", "publisher": "S", "date": "2024-06-02", "title": f"No. {i}", "text": text + f" Number {i}."} for i in range(n)])
+    first = crowd[0].events(n)
+    holds("all that is new is told once and in order", [i for i, _ in first] == list(range(newest + 1, newest + n + 1)), len(first))
+    holds("each by its coding", all(i == e["coding"] and e["article"].startswith("s") for i, e in first))
+    wrong = [w for _, e in first for w in fits(e, doc["components"]["schemas"]["news"], doc, "news")]
+    holds("news are as described", not wrong, wrong[:3])
+    holds("everybody is told the same", all(c.events(n) == first for c in crowd), [len(c.events(n, 0)) for c in crowd])
+    back = Listener(server, newest + n // 2)
+    holds("who comes back misses nothing", [i for i, _ in back.events(n - n // 2)] == list(range(newest + n // 2 + 1, newest + n + 1)))
+    standing = sorted(r["coding"] for r in server.get("/api/articles?limit=1000")["rows"])
+    holds("who has nothing gets all that stands", [i for i, _ in Listener(server, 0).events(len(standing))] == standing)
+    for bad in ["x", "-3", "9" * 40, str(newest + 10 ** 6)]:
+        odd = Listener(server, bad)
+        holds(f"Last-Event-ID {bad[:12]} is as none", b"id: %d\n" % (newest + n) in odd.data, odd.data)
+        odd.s.close()
+    holds("a stream has no conditions", server.ask("/api/stream?actor=USA")[0] == 400)
+    holds("HEAD of a stream", server.ask("/api/stream", "HEAD")[0] == 200)
+    goes_on(server, "streams")
+    more = []
+    while len(more) < 300:
+        listener = Listener(server)
+        more.append(listener)
+        if b" 503 " in listener.head:
+            break
+    holds("so many may listen", b" 503 " in more[-1].head and len(more) > 100, len(more))
+    goes_on(server, "256 streams")
+    for c in crowd + idle + more + [back]:
+        c.s.close()
+    time.sleep(1.5)
+    gauge = [line for line in server.ask("/metrics")[2].decode().splitlines() if line.startswith("sanudo_streams ")]
+    holds("who has gone is forgotten", int(gauge[0].split()[1]) <= 2, gauge)
+
+
 def ingest(rows, *args):
     path = os.path.join(WORK, "more.jsonl")
     with open(path, "w", encoding="utf-8") as f:
@@ -602,11 +678,19 @@ def main():
     ingest([{"id": "bare", "publisher": "D", "text": "Norway condemned Poland over the border."}])
     refusals()
     server = Server()
-    for part in [described, same_as_query, pages, forms, records, coded, errors, paths, smuggling, odd_clients, many_texts, crowd, counted, grows]:
+    quiet, began = Listener(server), time.time()
+    for part in [described, same_as_query, pages, forms, records, coded, errors, paths, smuggling, odd_clients, many_texts, crowd, counted, grows, streams]:
         part(server)
     fuzzed(server, FUZZED)
+    time.sleep(max(0, began + 17 - time.time()))
+    quiet.events(10 ** 6, 1)
+    holds("a stream shows that it lives", b"\n:\n\n" in quiet.data, quiet.data[-300:])
     server.stop("after all that")
     tokens()
+    server = Server("--read-only")
+    listeners = [Listener(server) for _ in range(5)]
+    server.stop("with streams")
+    holds("a stream ends with the server", all(c.s.recv(65536)[-5:] in (b"", b"0\r\n\r\n") for c in listeners))
 
 
 try:

@@ -64,6 +64,9 @@ void sanudo_serve_metrics(request *r)
     const tally t = s->tally;
     const int open = s->n_open, waiting = s->n_waiting, coding = s->n_coding;
     pthread_mutex_unlock(&s->lock);
+    pthread_mutex_lock(&s->stream.lock);
+    const int streams = s->stream.n;
+    pthread_mutex_unlock(&s->stream.lock);
     put_routes(b, &t);
     put_gauge(b, "requests_refused_total", "counter", "Requests of no path of ours, or malformed.", t.refused);
     put_gauge(b, "requests_busy_total", "counter", "Requests answered by 429 or 503.", t.busy);
@@ -72,6 +75,7 @@ void sanudo_serve_metrics(request *r)
     put_gauge(b, "texts_coded_total", "counter", "Texts that were posted and coded.", t.coded);
     put_gauge(b, "text_bytes_coded_total", "counter", "Their bytes.", t.coded_bytes);
     put_gauge(b, "connections", "gauge", "Open connections.", (uint64_t)open);
+    put_gauge(b, "streams", "gauge", "Clients of /api/stream.", (uint64_t)streams);
     put_gauge(b, "requests_waiting", "gauge", "Requests that no worker has taken yet.", (uint64_t)waiting);
     put_gauge(b, "texts_coding", "gauge", "Texts that are coded now, or wait for it.", (uint64_t)coding);
     done(r, "text/plain; version=0.0.4; charset=utf-8");
