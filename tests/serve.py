@@ -159,7 +159,8 @@ VALUES = {"actor": "USA,Senegal", "recipient": "RUS", "party": "ETH", "sector": 
           "context": "military", "from": "1990-01-01", "to": "2030-01-01", "place": "Moscow", "country": "RUS", "place-from": "clause", "box": "-90,-180,90,180",
           "source": "RUS", "chain": "Tass", "addressee": "x", "kind": "direct", "about": "RUS", "publisher": "x", "article": "2017-01-20-dakar",
           "text": "troops OR railway", "happening": "3", "coding": "1,2", "as-of": "2030-01-01", "run": "1", "runs": "1,1", "limit": "7", "newest": "1",
-          "format": "json", "by": "month,dyad"}
+          "format": "json", "by": "month,dyad", "most": "1", "published-from": "1990-01-01", "published-to": "2030-01-01"}
+VALUES_OF = {("kind", "/api/actors"): "actor", ("by", "/api/statement-counts"): "month,source"}
 
 
 def described(server):
@@ -187,7 +188,7 @@ def described(server):
         for p in parameters(of):
             if p["in"] != "query" or p["name"] == "cursor" or path.startswith("/api/articles/"):
                 continue
-            value = "actor" if (p["name"], path) == ("kind", "/api/actors") else VALUES[p["name"]]
+            value = VALUES_OF.get((p["name"], path), VALUES[p["name"]])
             target = f"{path}?{needed}&{p['name']}={urllib.parse.quote(value)}" if p["name"] not in needed else f"{path}?{needed}"
             status, _, body = server.ask(target)
             holds(f"{target} is taken", status == 200, body)
@@ -203,14 +204,21 @@ def same_as_query(server):
     for what, conditions in [("events", {}), ("events", {"actor": "ETH"}), ("events", {"status": "planned,possible", "newest": "1"}),
                              ("events", {"box": "-90,-180,90,180"}), ("happenings", {}), ("happenings", {"type": "ASSAULT"}), ("statements", {}),
                              ("statements", {"source": "RUS"}), ("articles", {}), ("articles", {"text": "troops"}), ("actors", {"sector": "GOV"}),
-                             ("counts", {"by": "month,dyad"}), ("counts", {}), ("counts", {"by": "type", "from": "1990-01-01"}), ("changes", {"runs": "1,1"})]:
-        args = [x for k, v in conditions.items() for x in (["--newest"] if k == "newest" else [f"--{k}", v])]
+                             ("counts", {"by": "month,dyad"}), ("counts", {}), ("counts", {"by": "place", "most": "1"}),
+                             ("statement-counts", {"by": "source", "published-from": "2000-01-01"}), ("counts", {"by": "type", "from": "1990-01-01"}), ("changes", {"runs": "1,1"})]:
+        args = [x for k, v in conditions.items() for x in ([f"--{k}"] if k in ("newest", "most") else [f"--{k}", v])]
         rows = server.get(f"/api/{what}?" + urllib.parse.urlencode({**conditions, "limit": "1000"}))["rows"]
         holds(f"{what} {conditions} as 'query' has them", rows == query(what, *args), len(rows))
     events = server.get("/api/events?limit=1000")["rows"]
-    for by in ["day", "week", "month", "year", "type", "mode", "quad", "status", "country", "publisher"]:
+    for by in ["day", "week", "month", "year", "type", "mode", "quad", "status", "country", "place", "publisher"]:
         rows = server.get(f"/api/counts?by={by}&limit=1000")["rows"]
         holds(f"counts by {by} add up", sum(r["events"] for r in rows) == len(events), rows)
+        most = server.get(f"/api/counts?by={by}&limit=1000&most=1")["rows"]
+        holds(f"counts by {by}, the most first", most == sorted(rows, key=lambda r: -r["events"]), most)
+    statements = server.get("/api/statements?limit=1000")["rows"]
+    for by in ["day", "week", "month", "year", "publisher", "source", "kind"]:
+        rows = server.get(f"/api/statement-counts?by={by}&limit=1000")["rows"]
+        holds(f"statements counted by {by} add up", sum(r["statements"] for r in rows) == len(statements), rows)
 
 
 def pages(server):

@@ -58,8 +58,8 @@ static const command COMMANDS[] = {
     {"query", sanudo_cmd_query,
      "usage: sanudo query STORE [WHAT] [CONDITIONS]\n"
      "Ask a store for events (the default), happenings (what all reports say of one event),\n"
-     "statements, articles, actors, counts, or changes between two runs of the coder; 'check'\n"
-     "looks for damage.  All conditions hold; of values parted by commas one is enough.\n"
+     "statements, articles, actors, counts (of events), statement-counts, or changes between\n"
+     "two runs of the coder; 'check' looks for damage.  All conditions hold; of values parted by commas one is enough.\n"
      "docs/store.md has the rest.\n"
      "Example: sanudo query archive.db counts --by month --actor RUS --recipient UKR\n\n"
      "  --actor X, --recipient X, --party X   a name, or a code of three capitals\n"
@@ -68,13 +68,15 @@ static const command COMMANDS[] = {
      "  --place NAME  --country ISO  --box S,W,N,E  --place-from clause\n"
      "  --source X                            events: anyone in the chain; statements: who speaks\n"
      "  --addressee X  --about X  --chain X  --kind K           of statements\n"
-     "  --text WORDS  --publisher P  --article ID\n"
+     "  --text WORDS  --publisher P  --article ID  --published-from DAY  --published-to DAY\n"
      "  --as-of DAY                           as it was known then\n"
      "  --run N                               as one version of the coder had it\n"
      "  --runs N,M          changes: from which run to which\n"
      "  --by WHAT           counts: day, week, month, year, type, mode, quad, status, country,\n"
-     "                      publisher, actor, recipient, dyad; several parted by commas\n"
+     "                      place, publisher, actor, recipient, dyad; statement-counts: day,\n"
+     "                      week, month, year, publisher, source, kind; several parted by commas\n"
      "  --newest            the last days first\n"
+     "  --most              counts: what there is most of first\n"
      "  --limit N           so many rows\n"
      "  --format F          table (the default), csv, jsonl\n"},
     {"export", sanudo_cmd_export,

@@ -7,6 +7,8 @@ import { line } from "d3-shape";
 import { asTable, svg, tooltip } from "./ui.js";
 import { QUADS, day, number, plural, score } from "./words.js";
 
+const WIDEST = 54; // a bar: of few buckets each would be a wall
+
 const MARGIN = { top: 8, right: 12, bottom: 22, left: 44 };
 
 /* What a bucket tells, for tooltip and table. */
@@ -62,9 +64,9 @@ export function bars(rows, o) {
   for (const b of rows) {
     const left = Math.max(x(b.start), MARGIN.left), right = Math.min(x(b.end), width - MARGIN.right);
     if (right <= left) continue;
-    const gap = right - left > 4 ? 1 : 0;
+    const gap = right - left > 4 ? 1 : 0, wide = Math.max(1, Math.min(WIDEST, right - left - gap)), from = left + (right - left - gap - wide) / 2;
     const group = svg("g", { class: o.pick ? "bucket pick" : "bucket" }, svg("rect", { class: "hit", x: left, y: MARGIN.top, width: right - left, height: height - MARGIN.top - MARGIN.bottom }),
-      stacks(b, o.diverging).map((s) => svg("rect", { class: `bar q${s.q}`, x: left, y: Math.min(y(s.y0), y(s.y1)), width: Math.max(1, right - left - gap), height: Math.abs(y(s.y0) - y(s.y1)) })));
+      stacks(b, o.diverging).map((s) => svg("rect", { class: `bar q${s.q}`, x: from, y: Math.min(y(s.y0), y(s.y1)), width: wide, height: Math.abs(y(s.y0) - y(s.y1)) })));
     tooltip(group, () => tell(b, o.unit));
     if (o.pick) group.addEventListener("click", () => o.pick(b));
     g.append(group);

@@ -1,6 +1,6 @@
 // How an event, a happening, a statement and an article stand in a list.
 import { h } from "./ui.js";
-import { QUADS, day, plural, score, span } from "./words.js";
+import { QUADS, day, days, plural, score, span } from "./words.js";
 import { filters, href } from "./state.js";
 
 /* The mark of a quad class: a colour and a form, so that neither is needed alone. */
@@ -45,7 +45,7 @@ export function articleRow(params, a) {
 
 export function eventRow(params, e) {
   return h("li", {}, h("a", { class: `row ev st-${e.status}`, "data-item": "", href: articleHref(params, e.article, e.publisher, { event: e.event }) },
-    h("span", { class: "day" }, day(e.day) || "no day"),
+    h("span", { class: "day" }, days(e.day, e.day_to)),
     h("span", { class: "what" }, h("span", { class: "line" }, quadMark(e.quad), parties(e), h("b", { class: "type" }, e.type), e.mode && h("i", {}, e.mode),
       e.status !== "actual" && status(e.status)),
       h("span", { class: "fine" }, [e.place, e.trigger && `“${e.trigger}”`, e.publisher ?? e.article].filter(Boolean).join(" · "), " ", chain(e.chain)))));
@@ -57,7 +57,7 @@ export function happeningRow(ctx, x) {
   const statuses = (x.statuses ?? "").split(",");
   const body = h("div", { class: "reports" });
   const line = h("summary", { class: `row ev st-${statuses[0]}`, "data-item": "" },
-    h("span", { class: "day" }, span(x.day, x.last_day) === "all days" ? "no day" : day(x.day)),
+    h("span", { class: "day", title: span(x.day, x.last_day) }, days(x.day, x.last_day)),
     h("span", { class: "what" }, h("span", { class: "line" }, quadMark(x.quad), parties(x), h("b", { class: "type" }, x.type),
       x.modes && h("i", {}, x.modes.split(",").join(", ")), statuses.filter((s) => s !== "actual").map(status)),
     h("span", { class: "fine" }, [x.places, plural(x.reports, "report"), x.origins > 1 && plural(x.origins, "origin"), `score ${score(x.score)}`]

@@ -47,6 +47,14 @@ export function buckets(rows, unit) {
   return [...by.values()].map((b) => ({ ...b, score: b.scored ? b.sum / b.scored : null })).sort((a, b) => a.start - b.start);
 }
 
+/* Room around what is short, so that a bar stands beside where others would. */
+export function roomy([from, to], unit, least = 12) {
+  const { interval } = UNITS[unit], n = interval.count(from, to);
+  if (n >= least) return [from, to];
+  const before = Math.floor((least - n) / 2);
+  return [interval.offset(interval.floor(from), -before), interval.offset(to, least - n - before)];
+}
+
 /* Both ends of what was counted, or null. */
 export function extent(rows) {
   return rows.length ? [rows[0].start, rows[rows.length - 1].end] : null;

@@ -5,10 +5,10 @@ import { href } from "../state.js";
 import { asTable, empty, h, later, section, svg, tooltip } from "../ui.js";
 import { plural, score, span } from "../words.js";
 
-const MOST = 140; // pairs
+const MOST = 140, MOST_NARROW = 50, NARROW = 600; // pairs, and pixels
 
 /* The two ways of a pair as one link, and how much each actor has to do with others. */
-function network(rows) {
+function network(rows, width) {
   const links = new Map(), weight = new Map();
   for (const r of rows) {
     if (r.actor === r.recipient) continue;
@@ -21,7 +21,7 @@ function network(rows) {
   }
   const most = Math.max(1, ...weight.values());
   return { links: [...links.values()].map((l) => ({ ...l, score: l.sum / l.weight })).sort((a, b) => b.weight - a.weight),
-    nodes: [...weight].map(([id, n]) => ({ id, n, r: 5 + 17 * Math.sqrt(n / most) })).sort((a, b) => b.n - a.n) };
+    nodes: [...weight].map(([id, n]) => ({ id, n, r: (width < NARROW ? 0.65 : 1) * (6 + 16 * Math.sqrt(n / most)) })).sort((a, b) => b.n - a.n) };
 }
 
 /* In a worker, so that the page does not stand still; where there is none, here. */
@@ -86,8 +86,8 @@ function key() {
 }
 
 async function load(ctx, width, height) {
-  const { rows, next } = await ctx.api.ask("counts", { ...ctx.filters, by: "dyad", most: 1, limit: MOST }, ctx.signal);
-  const net = network(rows);
+  const { rows, next } = await ctx.api.ask("counts", { ...ctx.filters, by: "dyad", most: 1, limit: width < NARROW ? MOST_NARROW : MOST }, ctx.signal);
+  const net = network(rows, width);
   const places = net.nodes.length ? await placed({ nodes: net.nodes.map(({ id, r }) => ({ id, r })), links: net.links.map(({ source, target, weight }) => ({ source, target, weight })), width, height }, ctx.signal) : [];
   return { net, places, cut: Boolean(next) };
 }
@@ -98,7 +98,7 @@ export default {
     const width = Math.max(300, root.clientWidth - 2), height = Math.max(360, Math.min(680, Math.round(innerHeight - 290)));
     const body = later(() => load(ctx, width, height), ({ net, places, cut }) => {
       if (!net.nodes.length) return empty("No events between two known parties fit these filters.");
-      return [draw(ctx, net, places, width, height), cut && h("p", { class: "fine" }, `The ${MOST} pairs of which most is told; filters bring out others.`),
+      return [draw(ctx, net, places, width, height), cut && h("p", { class: "fine" }, "The pairs of which most is told; filters bring out others."),
         asTable("Pairs", ["pair", "events", "mean score"], net.links.map((l) => [h("a", { href: href("relation", ctx.with({ a: l.source, b: l.target })) }, `${l.source} – ${l.target}`), l.weight, Number(l.score.toFixed(1))]))].filter(Boolean);
     }, { signal: ctx.signal, height });
     root.append(section(null, h("div", { class: "over" }, h("p", { class: "range" }, span(ctx.params.from, ctx.params.to)), key()), body));

@@ -1,7 +1,7 @@
 // Two actors or codes: what each did to the other over time, and what each said of the other.
 import { bars, bucketTable, extremes } from "../chart.js";
 import { happeningRow, legend, statementRow } from "../pieces.js";
-import { buckets, date, extent, isoDay, lastDay, unitFor } from "../time.js";
+import { buckets, date, extent, isoDay, lastDay, roomy, unitFor } from "../time.js";
 import { empty, h, later, list, more, section, table } from "../ui.js";
 import { plural, score, span } from "../words.js";
 import { href } from "../state.js";
@@ -42,9 +42,9 @@ async function both(ctx) {
   if (!ends.length) return { none: true };
   const span = [ctx.params.from ? date(ctx.params.from) : extent(ends)[0], ctx.params.to ? date(ctx.params.to) : ends.reduce((m, x) => (x.end > m ? x.end : m), ends[0].end)];
   const unit = unitFor(...span, 120);
-  if (unit === "month" || unit === "day") return { unit: "month", ab, ba, span };
+  if (unit === "month" || unit === "day") return { unit: "month", ab, ba, span: roomy(span, "month") };
   const [uab, uba] = await Promise.all([counted(ctx, a, b, unit), counted(ctx, b, a, unit)]);
-  return { unit, ab: uab, ba: uba, span };
+  return { unit, ab: uab, ba: uba, span: roomy(span, unit) };
 }
 
 function direction(ctx, who, whom, rows, { unit, span: domain, y, width }) {

@@ -1,7 +1,7 @@
 // Who said what of whom: everything, by month and listed.
 import { bars } from "../chart.js";
 import { statementRow } from "../pieces.js";
-import { UNITS, buckets, extent, isoDay, lastDay, unitFor } from "../time.js";
+import { buckets, extent, isoDay, lastDay, roomy, unitFor } from "../time.js";
 import { asTable, empty, h, later, list, more, section } from "../ui.js";
 import { day, number, plural, span } from "../words.js";
 import { TAKES, filters, href } from "../state.js";
@@ -41,9 +41,8 @@ function chart(ctx, { all, unit, n }, box) {
   const label = `Statements by ${unit}: ${plural(n, "statement")}`;
   const width = Math.max(300, box.clientWidth);
   const ends = extent(all);
-  const domain = ends[1] - ends[0] < 90 * 864e5 ? [UNITS.month.interval.offset(ends[0], -1), UNITS.month.interval.offset(ends[1], 1)] : ends;
   return [h("p", { class: "figures" }, h("b", {}, number(n)), n === 1 ? " statement" : " statements", ` · ${span(isoDay(ends[0]), lastDay(ends[1]))}`),
-    bars(all, { unit, width, height: 130, domain, label, pick: (b) => ctx.go({ from: isoDay(b.start), to: lastDay(b.end) }) }).node,
+    bars(all, { unit, width, height: 130, domain: roomy(ends, unit), label, pick: (b) => ctx.go({ from: isoDay(b.start), to: lastDay(b.end) }) }).node,
     asTable(label, [unit, "statements"], all.map((b) => [day(b.key), b.events]))];
 }
 
