@@ -40,11 +40,24 @@ function extremes(rows, diverging) {
   return [-(max(rows, below) || 0), max(rows, above) || 0];
 }
 
-function scoreLine(root, rows, x, height) {
+/* Of many buckets the mean over those around each, so that a line and not a scrawl is seen: how many on either side. */
+export const around = (n) => Math.floor(n / 50);
+
+function smooth(rows, k) {
+  return rows.map((b, i) => {
+    const near = rows.slice(Math.max(0, i - k), i + k + 1), scored = near.reduce((n, x) => n + x.scored, 0);
+    return { ...b, score: b.scored ? near.reduce((n, x) => n + x.sum, 0) / scored : null };
+  });
+}
+
+function scoreLine(root, all, x, height) {
+  const rows = smooth(all.filter((b) => b.end > x.domain()[0] && b.start < x.domain()[1]), around(all.length));
   const y = scaleLinear([-10, 10], [height - MARGIN.bottom, MARGIN.top]);
+  const near = (b, i) => i > 0 && b.start - scored[i - 1].end < 1.5 * (b.end - b.start); // no line over a time without events
+  const scored = rows.filter((b) => b.score !== null), runs = [];
+  scored.forEach((b, i) => (near(b, i) ? runs[runs.length - 1].push(b) : runs.push([b])));
   const path = line((b) => x(new Date((+b.start + +b.end) / 2)), (b) => y(b.score));
-  const scored = rows.filter((b) => b.score !== null);
-  root.append(svg("path", { class: "score", d: path(scored) }), ...(scored.length < 90 ? scored.map((b) =>
+  root.append(svg("path", { class: "score", d: runs.map(path).join("") }), ...(scored.length < 90 ? scored.map((b) =>
     svg("circle", { class: "score-dot", cx: x(new Date((+b.start + +b.end) / 2)), cy: y(b.score), r: 2 })) : []));
 }
 

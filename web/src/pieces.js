@@ -81,6 +81,6 @@ export function statementRow(params, s) {
     h("span", { class: "day" }, day(s.day) || "no day"),
     h("span", { class: "what" }, h("span", { class: "line" }, h("span", { class: "who" }, s.source || "somebody", s.source_code && h("abbr", { class: "code" }, s.source_code)),
       s.cue && h("i", {}, s.cue), s.addressee && h("span", {}, "to ", s.addressee)),
-    h("q", {}, s.words || "words not kept in this store"),
+    s.words ? h("q", {}, s.words) : h("span", { class: "nobody" }, "its words are not kept in this store"),
     h("span", { class: "fine" }, [s.publisher ?? s.article, s.kind].filter(Boolean).join(" · "), " ", chain(s.chain)))));
 }

@@ -44,4 +44,4 @@ export function days(first, last) {
   return y === y2 && m === m2 ? `${d}–${day(last)}` : `${day(first)} –`;
 }
 
-export const score = (s) => (s === null || s === undefined ? "" : (s > 0 ? "+" : s < 0 ? "−" : "") + Math.abs(s).toFixed(1));
+export const score = (s) => (s === null || s === undefined ? "" : (s >= 0.05 ? "+" : s <= -0.05 ? "−" : "") + Math.abs(s).toFixed(1));

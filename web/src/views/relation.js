@@ -1,7 +1,7 @@
 // Two actors or codes: what each did to the other over time, and what each said of the other.
-import { bars, bucketTable, extremes } from "../chart.js";
+import { around, bars, bucketTable, extremes } from "../chart.js";
 import { happeningRow, legend, statementRow } from "../pieces.js";
-import { buckets, date, extent, isoDay, lastDay, roomy, unitFor } from "../time.js";
+import { buckets, core, date, isoDay, lastDay, roomy, unitFor } from "../time.js";
 import { empty, h, later, list, more, section, table } from "../ui.js";
 import { plural, score, span } from "../words.js";
 import { href } from "../state.js";
@@ -35,13 +35,14 @@ async function counted(ctx, actor, recipient, unit) {
 /* Both the one that is asked for here and the one of the filter bar have to hold. */
 const clash = (ctx, name, value) => [value, ctx.filters[name]].filter(Boolean);
 
-async function both(ctx) {
+async function both(ctx, width) {
   const { a, b } = ctx.params;
   const [ab, ba] = await Promise.all([counted(ctx, a, b, "month"), counted(ctx, b, a, "month")]);
   const ends = [...ab, ...ba].sort((x, y) => x.start - y.start);
   if (!ends.length) return { none: true };
-  const span = [ctx.params.from ? date(ctx.params.from) : extent(ends)[0], ctx.params.to ? date(ctx.params.to) : ends.reduce((m, x) => (x.end > m ? x.end : m), ends[0].end)];
-  const unit = unitFor(...span, 120);
+  const [first, last] = core(ends);
+  const span = [ctx.params.from ? date(ctx.params.from) : first, ctx.params.to ? date(ctx.params.to) : last];
+  const unit = unitFor(span, width);
   if (unit === "month" || unit === "day") return { unit: "month", ab, ba, span: roomy(span, "month") };
   const [uab, uba] = await Promise.all([counted(ctx, a, b, unit), counted(ctx, b, a, unit)]);
   return { unit, ab: uab, ba: uba, span: roomy(span, unit) };
@@ -53,7 +54,7 @@ function direction(ctx, who, whom, rows, { unit, span: domain, y, width }) {
   const label = `What ${who} did to ${whom}, by ${unit} and quad class: ${plural(events, "event")}, mean score ${score(mean) || "none"}. Cooperation is drawn upwards, conflict downwards.`;
   const chart = bars(rows, { unit, width, height: 190, domain, diverging: true, withScore: true, y, label,
     pick: (b) => ctx.go({ from: isoDay(b.start), to: lastDay(b.end) }) });
-  return h("div", { class: "direction" }, h("h3", {}, `${who} → ${whom} `, h("span", { class: "fine" }, `${plural(events, "event")}, mean score ${score(mean) || "—"}`)), chart.node,
+  return h("div", { class: "direction" }, h("h3", {}, `${who} → ${whom} `, h("span", { class: "fine" }, `${plural(events, "event")}, mean score ${score(mean) || "—"}${around(rows.length) ? `; the line is the mean over ${2 * around(rows.length) + 1} ${unit}s` : ""}`)), chart.node,
     bucketTable(`${who} to ${whom}`, rows, unit));
 }
 
@@ -96,7 +97,7 @@ export default {
     if (!a || !b) return root.append(section("Choose two", pairs(ctx)));
     root.append(section(null, h("div", { class: "over" }, h("p", { class: "range" }, `${a} and ${b}, `, span(ctx.params.from, ctx.params.to)), legend(),
       h("p", { class: "fine" }, h("span", { class: "score-key", "aria-hidden": "true" }), "mean score, −10 to +10")),
-      later(() => both(ctx), (data, box) => charts(ctx, data, box), { signal: ctx.signal, height: 430 })),
+      later(() => both(ctx, root.clientWidth), (data, box) => charts(ctx, data, box), { signal: ctx.signal, height: 430 })),
       h("div", { class: "columns" }, said(ctx, a, b), said(ctx, b, a)), happened(ctx));
   },
 };

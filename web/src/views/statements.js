@@ -21,12 +21,12 @@ function chooser(ctx) {
   return form;
 }
 
-async function counted(ctx) {
+async function counted(ctx, width) {
   const rows = await ctx.api.all("statement-counts", { ...asked(ctx), by: "month" }, ctx.signal);
   const months = (rows.map((r) => ({ month: r.month, quad: 0, events: r.statements, mean_score: null })));
   const all = buckets(months, "month");
   if (!all.length) return { all, n: 0 };
-  const unit = unitFor(...extent(all));
+  const unit = unitFor(extent(all), width);
   return { all: unit === "year" ? byYear(months) : all, unit: unit === "year" ? "year" : "month", n: rows.reduce((n, r) => n + r.statements, 0) };
 }
 
@@ -70,6 +70,6 @@ function rows(ctx) {
 export default {
   name: "statements", key: "5", title: "Statements", about: "who said what about whom", takes: "statements",
   draw(root, ctx) {
-    root.append(chooser(ctx), section(null, later(() => counted(ctx), (data, box) => chart(ctx, data, box), { signal: ctx.signal, height: 170 }), !ctx.params.who && speakers(ctx)), section("What was said", rows(ctx)));
+    root.append(chooser(ctx), section(null, later(() => counted(ctx, root.clientWidth), (data, box) => chart(ctx, data, box), { signal: ctx.signal, height: 170 }), !ctx.params.who && speakers(ctx)), section("What was said", rows(ctx)));
   },
 };
