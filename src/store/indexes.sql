@@ -6,7 +6,7 @@ CREATE INDEX IF NOT EXISTS entity_key ON entity (key) WHERE key <> '';
 CREATE INDEX IF NOT EXISTS entity_code ON entity (code);
 CREATE INDEX IF NOT EXISTS statement_entity ON statement (entity, day);
 CREATE INDEX IF NOT EXISTS statement_day ON statement (day);
-CREATE INDEX IF NOT EXISTS event_day ON event (day_from);
+CREATE INDEX IF NOT EXISTS event_time ON event (day_from, quad, score, place); -- all that counts over time need
 CREATE INDEX IF NOT EXISTS event_type ON event (type, day_from);
 CREATE INDEX IF NOT EXISTS party_code ON party (code, role, coding, event);
 CREATE INDEX IF NOT EXISTS party_entity ON party (entity, role, coding, event);
