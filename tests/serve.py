@@ -262,6 +262,18 @@ def forms(server):
     holds("each question has a mark of its own", len(marks) == 8, marks)
 
 
+def again(server):
+    """The same question gets the same answer once more, packed or not, and after an ingest another."""
+    for target in ["/api/events?limit=3", "/api/events?limit=3&format=csv", "/api/counts?by=type", "/api/articles/2017-01-20-dakar"]:
+        for headers in [{}, {"Accept_Encoding": "gzip"}]:
+            first, second = server.ask(target, **headers), server.ask(target, **headers)
+            for name in ["date"]:
+                first[1].pop(name), second[1].pop(name)
+            holds(f"{target} {headers} once more", first == second, second[1])
+    metrics = server.ask("/metrics")[2].decode()
+    holds("answers are given again", "sanudo_answers_again_total 0\n" not in metrics)
+
+
 def records(server):
     """The record of an article, with text and why."""
     status, _, body = server.ask("/api/articles/2017-01-20-dakar")
@@ -309,7 +321,7 @@ def coded(server):
 
 def many_texts(server):
     """So many at once are told to wait, and questions are answered meanwhile."""
-    text = ("Turkey condemned Greece over the talks in Ankara. " * 8000).encode()
+    text = ("Turkey condemned Greece over the talks in Ankara. " * 2000).encode()
     got = []
 
     def post():
@@ -679,7 +691,7 @@ def main():
     refusals()
     server = Server()
     quiet, began = Listener(server), time.time()
-    for part in [described, same_as_query, pages, forms, records, coded, errors, paths, smuggling, odd_clients, many_texts, crowd, counted, grows, streams]:
+    for part in [described, same_as_query, pages, forms, again, records, coded, errors, paths, smuggling, odd_clients, many_texts, crowd, counted, grows, streams]:
         part(server)
     fuzzed(server, FUZZED)
     time.sleep(max(0, began + 17 - time.time()))

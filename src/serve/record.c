@@ -106,7 +106,7 @@ static sanudo_rc put_record(worker *w, request *r, const stored_record *stored, 
 static sanudo_rc answer(worker *w, request *r, asking_url *a, sanudo_error *err)
 {
     r->out.type = "application/json";
-    if (sanudo_reply_known(r, sanudo_url_key(a, w->known.state))) return SANUDO_OK;
+    if (sanudo_reply_known(r, sanudo_url_key(a, w->known.state)) || sanudo_cache_get(&w->server->cache, r)) return SANUDO_OK;
     stored_record stored = {0};
     const int n = sanudo_store_record(w->store, &a->q, &stored, err);
     const sanudo_rc rc = n == 1 ? put_record(w, r, &stored, err) : n < 0 ? (sanudo_rc)n : SANUDO_OK;

@@ -103,6 +103,7 @@ sanudo_rc sanudo_server_new(sanudo_server **out, const sanudo_serving *how, sanu
     pthread_mutex_init(&s->lock, NULL);
     pthread_cond_init(&s->come, NULL);
     pthread_mutex_init(&s->stream.lock, NULL);
+    pthread_mutex_init(&s->cache.lock, NULL);
     pthread_condattr_init(&monotonic);
     pthread_condattr_setclock(&monotonic, CLOCK_MONOTONIC);
     pthread_cond_init(&s->stream.want, &monotonic);
@@ -145,6 +146,8 @@ void sanudo_server_free(sanudo_server *s)
     if (fd >= 0) close(fd);
     pthread_cond_destroy(&s->stream.want);
     pthread_mutex_destroy(&s->stream.lock);
+    pthread_mutex_destroy(&s->cache.lock);
+    sanudo_cache_drop(&s->cache);
     pthread_cond_destroy(&s->come);
     pthread_mutex_destroy(&s->lock);
     free(s);

@@ -22,6 +22,7 @@ static void answer(worker *w, request *r)
     if (atomic_load(&w->server->stop)) sanudo_reply_error(r, 503, "the server stops");
     else r->route->run(w, r);
     sanudo_reply_pack(r);
+    sanudo_cache_put(&w->server->cache, r);
     MHD_resume_connection(r->connection);
 }
 
