@@ -138,6 +138,7 @@ void sanudo_server_free(sanudo_server *s)
 {
     if (!s) return;
     const int fd = s->daemon ? MHD_quiesce_daemon(s->daemon) : -1; /* nobody new comes in */
+    atomic_store(&s->stop, true);                                  /* questions are broken off */
     sanudo_stream_end(s);
     sanudo_work_end(s);                                            /* nobody is suspended any more, as libmicrohttpd demands */
     if (s->daemon) let_out(s);
