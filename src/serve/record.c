@@ -95,7 +95,7 @@ static sanudo_rc put_record(worker *w, request *r, const stored_record *stored, 
 {
     enum { DIGITS = 15 }; /* of a number: 55.76 stays what it is */
     json_t *record = parse(&stored->record);
-    if (!record) return sanudo_fail(err, SANUDO_ENOMEM, 0, "no memory for a record");
+    if (!record) return sanudo_fail(err, SANUDO_EIO, 0, "the store's record of coding %lld is no JSON", (long long)stored->coding);
     complete(w, record, stored);
     const int failed = json_dump_callback(record, put, &r->out.body, JSON_COMPACT | JSON_REAL_PRECISION(DIGITS));
     buf_char(&r->out.body, '\n');
