@@ -216,6 +216,7 @@ SETS = [("ewt", lambda b: parses(b, "ewt-dev")), ("gum-free", lambda b: parses(b
         ("where-dispatches", lambda b: event_places(b, "dispatches")), ("where-corpus", lambda b: event_places(b, "corpus")),
         ("own-a", lambda b: dispatches(b, "own-a", ROOT / "eval" / "own" / "dispatches-a.jsonl")),
         ("own-b", lambda b: dispatches(b, "own-b", ROOT / "eval" / "own" / "dispatches-b.jsonl")),
+        ("own-c", lambda b: dispatches(b, "own-c", ROOT / "eval" / "own" / "dispatches-c.jsonl")),
         ("polnear", lambda b: attribution(b, "polnear_dev", "attribution-outermost")),
         ("gum_dev", lambda b: attribution(b, "gum_dev", "attribution")),
         ("factuality", lambda b: factuality(b, "meantime", "meantime_reg_dev") | factuality(b, "uds", "uds_ih2_dev")),

@@ -315,6 +315,7 @@ typedef struct sanudo_ingested {
     const char *refusal; /* "file:article: what is wrong", or NULL */
     int unopened;        /* the refusal is of a whole file that could not be opened */
     uint64_t known;      /* articles so far that the store had, most of which are not handed out */
+    uint64_t read, size; /* bytes of the files that are read so far, and of all; size is 0 where that is not known, as of a pipe */
 } sanudo_ingested;
 
 /**

@@ -123,10 +123,15 @@ def versions():
         f.write("table predicate\n\n= ACCUSE investigate 090\ncondemn/V  A=subj R=obj prio=9\n    + Kenya condemned Uganda. ; KEN > UGA\n")
     again = run("ingest", "--lexicon", "mine", store, "v2.jsonl")
     expect("another lexicon codes anew", again, 0, "1 coded anew")
-    holds("one coding stands", len(ask(store)) == 1 and len(ask(store, "--run", "1")) == 3 and len(ask(store, "--run", "2")) == 1)
+    holds("one coding stands", len(ask(store)) == 1 and len(ask(store, "--run", "1")) == 1 and len(ask(store, "--run", "2")) == 1)
     changes = ask(store, "changes", "--runs", "1,2")
     holds(f"what changed: {changes}", [c["change"] for c in changes] == ["changed"] and "disapprove" in changes[0]["was"] and "investigate" in changes[0]["now"])
     expect("changes of what", run("query", store, "changes"), 2, "", "--runs 1,2")
+    undated = [{"id": "u", "publisher": "Courier", "version": str(i), "text": f"ANKARA, May {i} (Reuters) - Turkey condemned {x}."}
+               for i, x in ((3, "Greece"), (4, "Norway"))]
+    run("ingest", store, write("v3.jsonl", undated))
+    holds("what bears no day does not stand then", not ask(store, "--as-of", "2020-05-30", "--article", "u"))
+    holds("both: of a run, and of a day", [e["recipient_codes"] for e in ask(store, "--as-of", "2020-05-01", "--run", "1")] == ["GRC"])
 
 
 def killed():
@@ -351,8 +356,97 @@ def site():
     expect("an empty directory", run("export", store, "--format", "site", "empty"), 0)
 
 
+
+def everything(store, what):
+    """All that can be asked of a store ends, and ends in an answer or a refusal; what is JSON Lines is JSON."""
+    asks = [("query", store, subject, "--format", form) for subject in ("events", "happenings", "statements", "articles", "actors", "counts")
+            for form in ("jsonl", "table")]
+    asks += [("query", store, "changes", "--runs", "1,1"), ("query", store, "counts", "--by", "week,dyad"), ("query", store, "check"),
+             ("query", store, "statements", "--about", "TUR", "--text", "border"), ("export", store, "--format", "jsonl"),
+             ("export", store, "--format", "gdelt", "--losses"), ("export", store, "--format", "polecat")]
+    for args in asks:
+        try:
+            p = run(*args, timeout=20)
+        except subprocess.TimeoutExpired:
+            faults.append(f"{what}: {args} does not end")
+            continue
+        holds(f"{what}: {args}: exit {p.returncode}, {p.stderr[:200]}", p.returncode in (0, 1, 2) and (p.returncode or not p.stderr or "--losses" in args))
+        if args[-1] == "jsonl" and args[0] == "query":
+            for line in p.stdout.split("\n")[:-1]:
+                holds(f"{what}: {args}: no JSON: {line[:200]!r}", is_json(line))
+
+
+def is_json(line):
+    try:
+        return json.loads(line) is not None
+    except ValueError:
+        return False
+
+
+ENDLESS = "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) SELECT * FROM n"
+
+
+def hostile():
+    """Stores made by those who mean harm."""
+    source = write("a.jsonl", articles(20))
+    sound = fresh("sound.db")
+    run("ingest", "--keep-text", sound, source)
+    with sqlite3.connect(sound) as db:
+        tables = [t for t in TABLES if t not in ("words_data", "run")]
+        columns = {t: [c[1] for c in db.execute(f"PRAGMA table_info({t})")] for t in tables}
+    edits = {f"no {t}": [f"DROP TABLE {t}"] for t in ("party", "event", "version", "words")}
+    edits |= {f"{t} is a view without end": [f"ALTER TABLE {t} RENAME TO was_{t}",
+                                            f"CREATE VIEW {t} AS SELECT x.* FROM was_{t} x, ({ENDLESS})"] for t in ("event", "coding", "entity")}
+    edits["views that do not end"] = ["DROP VIEW changes", f"CREATE VIEW changes AS {ENDLESS}", "DROP VIEW records", f"CREATE VIEW records AS {ENDLESS}"]
+    values = {"bad text": "CAST(x'41ff9b1b5b324a00c29b42' AS TEXT)", "nothing": "NULL", "a number": "9e999", "a great number": "-9223372036854775808",
+              "deep JSON": "replace(hex(zeroblob(3000)), '00', '[')", "other JSON": "'{\"start\": [1], \"dead\": \"x\", \"bounds\": {\"dead\": [1]}}'"}
+    for name, value in values.items():
+        for t in ("version", "entity", "event", "statement"):
+            copies = [f"CREATE TABLE new_{t} AS SELECT * FROM {t}", f"DROP TABLE {t}", f"ALTER TABLE new_{t} RENAME TO {t}"]
+            kept = ("id", "coding", "number", "version", "article")
+            edits[f"{name} in {t}"] = copies + [f"UPDATE {t} SET " + ", ".join(f'"{c}" = {value}' for c in columns[t] if c not in kept)]
+    for what, sql in edits.items():
+        store = fresh("hostile.db")
+        shutil.copy(sound, store)
+        db = sqlite3.connect(store)
+        db.execute("PRAGMA legacy_alter_table = 1")
+        for one in sql:
+            db.execute(one)
+        db.commit()
+        db.close()
+        everything(store, what)
+    store = fresh("trigger.db")
+    shutil.copy(sound, store)
+    with sqlite3.connect(store) as db:
+        db.execute(f"CREATE TRIGGER t AFTER INSERT ON version BEGIN DELETE FROM article WHERE id IN ({ENDLESS}); END")
+    expect("a trigger is not run", run("ingest", store, write("c.jsonl", articles(40)), timeout=30), 0, "20 new")
+
+
+def unwritable():
+    """A store in a folder that cannot be written is read."""
+    folder = os.path.join(WORK, "a #1%3f?")
+    os.makedirs(folder)
+    store = os.path.join(folder, "s.db")
+    run("ingest", store, write("u.jsonl", articles(20)))
+    nobody = {"user": 65534, "group": 65534, "extra_groups": []} if os.geteuid() == 0 else {}
+    os.chmod(WORK, 0o755)
+    os.chmod(folder, 0o555)
+    try:
+        if subprocess.run([SANUDO, "--help"], capture_output=True, **nobody).returncode:
+            return print("store: nobody may run the program: not tried where nothing can be written")
+    except PermissionError:
+        return print("store: nobody may run the program: not tried where nothing can be written")
+    expect("read where nothing can be written", run("query", store, "counts", **nobody), 0, "events")
+    os.chmod(folder, 0o755)
+    with open(store + "-wal", "wb") as f:
+        f.write(b"x" * 4096)
+    os.chmod(folder, 0o555)
+    expect("but not what was broken off there", run("query", store, "counts", **nobody), 2, "", "broken off")
+    os.chmod(folder, 0o755)
+
+
 try:
-    for part in (questions, versions, killed_articles, reprints, happenings, exports, site, killed, damage):
+    for part in (questions, versions, killed_articles, reprints, happenings, exports, site, killed, damage, hostile, unwritable):
         part()
 finally:
     shutil.rmtree(WORK, ignore_errors=True)

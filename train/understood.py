@@ -75,9 +75,13 @@ def questions(shared, parties, sanudo):
     arts = {a["id"]: a for a in coded_lines(sanudo, "code", "--format", "jsonl", str(corpus))}
     golds = [json.loads(line) for line in open(corpus, encoding="utf-8")]
     known = {g["id"]: pairs_of(score, g, arts[g["id"]]) for g in golds}
+    asked = coded_lines(parties, str(corpus))
+    sides = collections.Counter((q["id"], q["event"]) for q in asked)
     out = []
-    for q in coded_lines(parties, str(corpus)):
+    for q in asked:
         event = known[q["id"]].get(q["event"])
+        if sides[q["id"], q["event"]] > 1:  # a guess at both sides teaches little about either
+            continue
         if event is None or (q["role"] == 0 and q["type"] in ACCUSES and q["mode"] != "crowd-control"):
             continue
         right = [is_right(score, event, q["role"], c) for c in q["candidates"]]

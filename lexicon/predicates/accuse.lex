@@ -101,6 +101,10 @@ charge,allege,claim,contend/V  comp:plan comp.comp:flee,escape,attack,bomb,kill,
 find,conclude,establish,determine/V  subj:auditor,investigator,commission,panel,inquiry,prosecutor,committee,inspector,tribunal comp:pocket,steal,embezzle,bribe,kill,torture,massacre,rig,forge,falsify,divert,siphon,launder,poison,abduct,rape,shoot,execute,plunder,cheat,defraud,conspire,collude,violate,breach,smuggle A=subj R=comp.subj prio=1
     + The auditors found that the Liberian minister had pocketed the money. ; - > LBR
     - The auditors found that the Liberian minister had retired.
+insist,maintain,contend/V  comp:plot,cheat,rig,steal,lie,conspire,sabotage,meddle,arm,bankroll,provoke,stage,violate,falsify,poison,spy,orchestrate,mastermind,sponsor,shelter,harbour,harbor,bug A=subj R=comp.subj,comp.by need=AR prio=3 -comp.subj:@pronoun -subj:@outlet
+    + Pakistan insists that the Americans plotted the raid. ; PAK > USA
+say/V  comp:fail comp.subj:commission,government,state,ministry,authority,army,police,council,company,minister,premier subj:judge,court,prosecutor,opposition,watchdog,auditor,observer,inquiry,commission A=subj R=comp.subj prio=2
+    + The judge said the Kenyan government had failed to hold the vote properly. ; :JUD > KEN
 
 = ACCUSE allege 1121
 accuse/V  of:corruption,fraud,graft,bribery,embezzlement,theft,smuggling,trafficking,laundering,rigging A=subj R=obj prio=1
@@ -180,6 +184,10 @@ institute,initiate,open,begin,launch,start,bring/V  next:proceedings,proceeding 
     - The court launched a magazine.
 appeal,complain/V  to:court,tribunal,commission A=subj R=against,about prio=1
     + Greece complained to a court about Turkey. ; GRC > TUR
+challenge,contest,dispute,fight/V  obj:law,decree,ban,result,election,ruling,verdict,order,decision before:@court A=subj R=obj.of,of,obj,before prio=1
+    + Malta challenged the ban before an Italian court. ; MLT > ITA
+challenge,contest,dispute,fight/V  obj:law,decree,ban,result,election,ruling,verdict,order,decision in:@court A=subj R=obj.of,of,obj,in prio=1
+    + Malta challenged the Italian ban in court. ; MLT > ITA
 
 = ACCUSE disapprove 111
 consider,deem,find,judge,think/V  comp:@insult A=subj R=obj,comp.subj need=AR -obj:themselves,himself,herself,itself
@@ -343,6 +351,20 @@ war/N  of:word A=between,by+with,subj+with joint prio=3
 describe,characterize,characterise,denounce,condemn,portray,regard,see/V  as:butchery,barbarism,barbarity,savagery,murder,slaughter,terror,persecution,cruelty,blasphemy,sacrilege,robbery,theft,trick,trap,ploy,stunt,witch-hunt,witchhunt,hypocrite,tyranny,extortion A=subj R=obj,obj.by,obj.of need=A
     + Iran described the raid as butchery. ; IRN > -
     - Iran described the film as long.
+disagree/V  with:* A=subj R=with need=AR -+not -with:finding,estimate,forecast,view
+    + Kenya disagreed with Uganda. ; KEN > UGA
+jeer,ridicule,lampoon,pillory,lambaste,vilify,scorn/V  A=subj R=obj,of obj:#party -subj:@athlete -subj:@mob
+    + The Kenyan deputies jeered the American envoy. ; KEN > USA
+compare,liken,equate/V  to:slaver,slavery,apartheid,dictator,nazi,fascism,hitler,mafia,gangster,terrorist,genocide,thug,killer,murderer,executioner,criminal,trader A=subj R=obj prio=1
+    + The Italian premier likened the Libyan smugglers to gangsters. ; ITA > LBY
+compare,liken,equate/V  with:slaver,slavery,apartheid,dictator,nazi,fascism,hitler,mafia,gangster,terrorist,genocide,thug,killer,murderer,executioner,criminal A=subj R=obj prio=1
+    + The Italian premier compared the Libyan smugglers with gangsters. ; ITA > LBY
+express,voice,convey/V  obj:worry,misgiving,unease,displeasure,indignation,dissatisfaction,disquiet,discontent A=subj R=to,over,about,at,with -subj:@athlete
+    + Tokyo conveyed its worries to China. ; JPN > CHN
+greet,meet,interrupt/V  with:jeer,boo,whistle,catcall,heckling A=subj,by R=obj
+    + The Georgian deputies greeted the Russian envoy with jeers. ; GEO > RUS
+wash/V  obj:hand of:* A=subj R=of
+    + Ghana washed its hands of Togo. ; GHA > TGO
 
 = ACCUSE disapprove 113
 rally,mobilise,mobilize,incite,galvanise,galvanize/V  obj:opposition,opinion,resistance,public against:* A=subj R=against,to

@@ -18,7 +18,7 @@ accept/V  obj:@proposal A=subj R=from,by,of,obj,for
 settle/V  A=subj+with R=on,for -obj:* -obj:score -in:home,house,town joint -into:*
     + Chile settled with Peru. ; CHL,PER > -
     - The Spanish king settled into an armchair.
-settle/V  obj:dispute,quarrel,row,difference,conflict,question A=subj+with joint
+settle/V  obj:dispute,quarrel,row,difference,conflict,question A=subj+with joint -obj.adj:family -obj.mod:family
     + Argentina settled its dispute with Chile. ; ARG,CHL > -
 reach,strike,seal,clinch,conclude,broker,forge,hammer,finalize,finalise,secure,cut/V  obj:@agreement A=subj+with R=on,over joint
     + Iran struck a deal with China. ; IRN,CHN > -
@@ -261,6 +261,10 @@ agree/V  obj:* between:#party A=between joint absorb prio=1
     + A truce was agreed between Yemen and Oman. ; YEM,OMN > -
 will,would/V  verb:train,finance,fund,equip subj:#state A=subj R=from,in,for need=A prio=-2
     + China will train specialists. ; CHN > -
+respect,honour,honor,uphold/V  obj:decision,ruling,verdict,outcome,result,choice,will,judgment,judgement,truce,ceasefire,pact A=subj R=obj.of,of,obj -+not need=A
+    + Kenya will respect the Ugandan ruling. ; KEN > UGA
+accept,take/V  obj:help,aid,assistance,relief,donation,mediation,observer,rescuer A=subj R=from,of,obj -+not
+    + Iran will accept help from Turkey. ; IRN > TUR
 
 = AGREE - 031
 sign_up/V  A=subj R=to,with,for -for:@goods -for:course,class,lesson,marathon,race,gym,tour,newsletter

@@ -36,7 +36,7 @@ donate,lend,grant,disburse,contribute,allocate,earmark,channel,funnel/V  obj:#nu
     + Norway donated 10 million dollars to Haiti. ; NOR > HTI
 give,provide,send,hand,pay,transfer/V  obj:dollar,euro,pound,yen,franc,mark,rouble,ruble,million,billion,cash,riyal,rupee,yuan A=subj R=to,iobj,for need=AR prio=1
     + Kuwait gave 20 million dollars to Sudan. ; KWT > SDN
-help,assist/V  comp:* A=subj R=obj,comp.subj,comp.obj need=AR prio=-1
+help,assist/V  comp:* A=subj R=obj,comp.subj,comp.obj need=AR prio=-1 -comp:overthrow,topple,oust,depose,kill,bomb,murder,abduct
     + Kenya helped Somalia to count the votes. ; KEN > SOM
 pump,pour,inject,plough,plow,channel/V  obj:money,cash,fund,dollar,billion,million,aid,capital A=subj R=into,in,to
     + China pumped money into Angola. ; CHN > AGO
@@ -173,6 +173,10 @@ rebuild,repair,reconstruct/V  obj:bridge,road,school,hospital,clinic,well,port,a
     + Saudi Arabia rebuilt a Lebanese hospital. ; SAU > LBN
 pay,hand/V  obj:money,cash,sum,ransom to:#party A=subj R=to need=R prio=1
     + Malaysia paid money to Filipino rebels. ; MYS > PHL
+pay,hand,disburse,transfer/V  obj:tranche,instalment,installment A=subj R=to,of prio=1
+    + The Swiss bank paid a second tranche to Ghana. ; CHE > GHA
+pay_out/V  obj:tranche,instalment,installment,loan,credit,grant A=subj R=to,of prio=1
+    + The Swiss bank paid out a second tranche to Ghana. ; CHE > GHA
 
 = AID - 072
 arm/V  A=subj R=obj! -with:* -obj:itself,bomb prio=3
@@ -359,6 +363,16 @@ arrive,land,fly,get,come/V  subj:team,group,party,crew subj.of:@relief_worker -o
     + A team of Thai doctors arrived in Myanmar. ; THA > MMR
 send,dispatch,fly,deploy/V  obj:worker,team,crew,personnel,squad,unit obj.adj:rescue,aid,relief,medical,search,emergency A=subj R=to,in,for need=AR prio=2
     + South Africa sent rescue workers to Mozambique. ; ZAF > MOZ
+land,arrive/V  with:aid,relief,supplies,supply,medicine,food,tent,blanket,doctor,rescuer,equipment,generator,vaccine A=subj R=in,at
+    + An American plane landed in Iran with medical supplies. ; USA > IRN
+arrive/V  subj:team subj.mod:rescue,medical,relief,search in:* A=subj.from,subj R=in prio=1
+    + Rescue teams from France arrived in Haiti. ; FRA > HTI
+send,fly,dispatch,rush/V  obj:soldier,troop,engineer,team,plane,helicopter,ship after:earthquake,quake,flood,cyclone,hurricane,tsunami,landslide,blast,avalanche,eruption A=subj R=to prio=3
+    + Turkey sent soldiers to Iran after the earthquake. ; TUR > IRN
+dig,pull,free,drag,lift/V  out:rubble,ruin,ruins,wreckage,debris,mud A=subj R=obj,in
+    + Swiss rescuers pulled an Armenian girl out of the rubble. ; CHE > ARM
+double,triple,increase,raise,boost,step/V  obj:help,aid,assistance,support,funding -obj.adj:military A=subj R=to,for prio=-1
+    + Sweden doubled its help to Afghanistan. ; SWE > AFG
 
 = AID - 074
 escort,protect,guard/V  A=subj R=obj,of,in obj:convoy,ship,refugee,aid,shipment,civilian,tanker,worker,relief

@@ -207,6 +207,10 @@ overrun/V  subj:@armed obj:@stronghold A=subj R=obj,obj.of,of,near,in
     + Rwandan rebels overran an army camp. ; :REB > :MIL
 come/V  under:attack,fire subj:airfield,base,airport,port,hospital,village,convoy,camp,outpost,post,town,barracks,refinery A=from,by,under.from,under.by R=subj,subj.at,subj.of,subj.in,in,at need=0 prio=-1
     + The airfield came under rocket attack. ; - > -
+storm,raid,attack,assault,burst/V  subj:@armed obj:reception,party,wedding,funeral,meeting,ceremony,rally,mass,service,conference,concert A=subj R=at,of,obj,in
+    + Peruvian guerrillas stormed a reception at the Japanese embassy. ; PER > JPN
+charge,rush,lunge/V  at:police,policeman,soldier,officer,guard,troop A=subj R=at -subj:@athlete prio=3
+    + Congolese workers charged at police. ; COD > :COP
 
 = ASSAULT - 196
 break,violate,breach/V  obj:ceasefire,truce,armistice,airspace A=subj R=with,in,of,obj prio=3
@@ -260,6 +264,12 @@ abduct,kidnap/V  A=subj R=obj! prio=-1
     - The show kidnapped our attention.
 hustle,shove,push,bundle,force,drag,whisk,haul/V  into:jeep,minibus,pickup,suv,taxi,boot obj:#party A=subj R=obj
     + Gunmen forced two Italian engineers into a jeep. ; :UAF > ITA
+make_off/V  with:tanker,ship,vessel,crew,hostage,boat,freighter,girl,child,man,nun,priest,worker A=subj R=with
+    + Somali pirates made off with a Danish tanker. ; SOM > DNK
+drag,haul,pull,snatch/V  from:car,taxi,bus,home,house,hotel,jeep,bed subj:man,gunman,militant,guerrilla,rebel,stranger obj:#person A=subj R=obj prio=1
+    + Yemeni gunmen dragged an Austrian nurse from her car. ; YEM > AUT
+drive_off/V  subj:gunman,rebel,guerrilla,militant,man,paramilitary,militiaman obj:#person A=subj R=obj prio=1
+    + Chadian rebels drove off the Turkish nurse. ; TCD > TUR
 
 = ASSAULT abduct 184
 use,hold,take/V  as:shield A=subj R=obj prio=4
@@ -446,6 +456,8 @@ raze,demolish,flatten,destroy,smash,bulldoze/V  obj:mausoleum,shrine,tomb,monume
     + Islamists razed shrines in Mali. ; :REB > MLI
 put/V  to:torch obj:barn,crop,field,church,mosque,shop,building,farm,hut,house,homestead,market,school A=subj R=obj,of,in need=0 prio=1
     + Three barns were put to the torch. ; - > -
+knock_down/V  subj:bulldozer,army,soldier,troop,tank,settler obj:house,home,village,hut,mosque,church A=subj R=obj,of,in
+    + Israeli bulldozers knocked down the homes of Palestinians. ; ISR > PSE
 
 = ASSAULT drone 1952
 strike,attack,raid,assault/N  +drone A=subj,adj,by R=on,against,in,at,near prio=2
@@ -519,6 +531,8 @@ tear,rip,sweep/V  through:* subj:bombing,explosion,blast,carbomb -subj:gas A=by 
     + Bombings tore through two Sri Lankan churches. ; - > LKA
 go_off/V  subj:car,charge,grenade,explosive outside:#party A=by R=outside need=R
     + A booby-trapped car went off outside the Lebanese ministry. ; - > LBN
+blast,blow/V  obj:hole,breach,door,gate,wall,way subj:@armed A=subj R=in,in.of,into,of
+    + Peruvian gunmen blasted a hole in the wall of the Japanese embassy. ; PER > JPN
 
 = ASSAULT explosives 1832
 bomb,bombing/N  +van,vehicle,lorry A=by,subj R=against,at,outside,in,near,on need=R prio=1
@@ -661,6 +675,8 @@ shell/V  obj:cemetery,graveyard,hospital,school,market,house,village,suburb,neig
     + The cemetery was being shelled. ; - > -
 strike,hit,pound,rain/V  subj:round,shell,rocket,mortar -subj:bullet A=subj.from,by R=obj,on,in prio=-1
     + Mortar rounds struck the Turkish village. ; - > TUR
+reopen,resume/V  obj:fire,shelling,bombardment,bombing subj:#party A=subj R=on,against,of,at
+    + Tajikistan resumed fire. ; TJK > -
 
 = ASSAULT primitive 182
 stab,knife,hack,behead,decapitate,lynch,bludgeon,stone,club,axe,slash,machete,spear/V  obj:@people A=subj R=obj,in -subj:@athlete
@@ -703,6 +719,8 @@ strangle,throttle,asphyxiate/V  obj:#party A=subj R=obj -obj:economy,market,grow
     - Sanctions strangled the Saudi economy.
 beat,thrash,lash,flog,whip/V  with:cable,whip,hose,stick,iron,belt,rod,pipe,chain,club,cane obj:#party A=subj R=obj,of prio=1
     + Sudanese guards beat the students with cables. ; SDN > SDN
+put/V  to:torch,sword obj:* A=subj R=obj,of,obj.of,in
+    + Malian rebels put the French consulate to the torch. ; MLI > FRA
 
 = ASSAULT sexual 1821
 rape,gang-rape,molest,grope,sodomise,sodomize,ravish/V  A=subj R=obj,in

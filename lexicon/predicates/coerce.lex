@@ -375,6 +375,10 @@ pull/V  obj:plug on:internet,network,station,channel,broadcaster,television,radi
     - Kazakhstan pulled the plug on the lamp.
 switch_off,turn_off,shut_off,cut_off/V  obj:phone,telephone,internet,network,signal,mobile,data,service subj:authority,government,regime,junta,state,ministry,regulator,army A=subj R=in,of
     + The Congolese authorities switched off mobile phones. ; COD > -
+pull,lift,yank/V  obj:accreditation,credentials,visa of:correspondent,journalist,reporter,broadcaster,station,channel,newspaper,paper,magazine,editor,agency A=subj R=of absorb prio=3
+    + Sudan pulled the accreditation of two Kenyan reporters. ; SDN > KEN
+order/V  next:internet,facebook next:switched,shut,closed,blocked,cut,off A=subj R=in,to,obj absorb prio=4
+    + Uganda ordered the internet switched off. ; UGA > -
 
 = COERCE curfew 1723
 impose,declare,order,announce,extend,slap,enforce,proclaim,clamp,set,decree,tighten,reimpose,reinstate,prolong,introduce,lengthen,widen/V  obj:curfew,lockdown A=subj R=on,in,for! prio=1
@@ -480,6 +484,8 @@ knock_out/V  obj:service,site,mail,phone,phones subj:hacker A=subj R=of,obj
     + Iranian hackers knocked out the services of Bahrain. ; IRN > BHR
 get,tunnel,worm/V  into:@computer subj:#party A=subj R=into
     + Chinese spies got into the Latvian network. ; CHN > LVA
+steal,siphon,loot,drain/V  subj:hacker,hackers,cybercriminal A=subj R=from,of,obj prio=2
+    + Hackers stole files from the Danish parliament. ; :UAF > DNK
 
 = COERCE deport 174
 deport,repatriate,banish,evict/V  A=subj R=obj,from
@@ -803,6 +809,10 @@ shave,shear,cut/V  obj:beard,hair,head subj:@captor A=subj R=of,obj
     + Tajik policemen shaved the beards of two imams. ; TJK > TJK
 shave,shear,cut/V  obj:beard subj:authority,official,government,soldier A=subj R=of,obj
     + The Tajik authorities shaved the beards of two imams. ; TJK > TJK
+forbidden/A  subj:@gathering R=in need=0
+    + Rallies were forbidden in Armenia. ; - > ARM
+ring,surround,encircle/V  subj:@troops obj:palace,residence,home,house,parliament,assembly,university,mosque,church,monastery,village,neighbourhood,neighborhood,quarter,embassy A=subj R=obj,of,in
+    + Soldiers surrounded the Chadian parliament. ; :MIL > TCD
 
 = COERCE restrict 191
 blockade,besiege,encircle,surround/V  A=subj R=obj need=A -subj:fence,hedge,wall,moat,garden,park,forest,hill,mountain,field,wood,controversy,mystery,rumour,rumor,confusion,secrecy,uncertainty,question,water,sea,vineyard,orchard,tree,smell,silence,fan,autograph,legend,speculation,meadow
@@ -836,6 +846,8 @@ deregister/V  obj:* A=subj R=obj
     + Laos deregistered the party. ; LAO > :PTY
 revoke,cancel,annul,withdraw/V  obj:registration,licence,license of:@closed_body A=subj R=of absorb prio=3
     + Laos cancelled the registration of a Thai school. ; LAO > THA
+burst,barge,force/V  subj:@police_force into:flat,home,house,office,apartment,mosque,church,headquarters,newsroom,room,studio,premises,meeting A=subj R=into,into.of,of,in
+    + Egyptian police burst into the flat of a Libyan blogger. ; EGY > LBY
 
 = COERCE seize 171
 annexation,confiscation,expropriation,nationalisation,nationalization,seizure/N  A=subj,by R=of,obj,from need=AR

@@ -165,6 +165,12 @@ strike/V  obj:article,clause,paragraph,passage,section,provision A=subj R=on
     + Parliament struck the article from the code. ; :LEG > -
 grant,give,allow/V  next:breather,reprieve,respite A=subj R=iobj,to prio=1
     + President Trump granted most of Japan's partners a breather. ; USA > -
+shift/V  obj:position,stance,line,attitude A=subj R=on,towards,to,toward prio=1 -subj:voter,poll
+    + Britain shifted its position on Malta. ; GBR > MLT
+shed,demobilise,demobilize,cut,shrink/V  subj:army,force,military,navy obj:third,half,quarter,man,soldier,troop,thousand,strength A=subj R=in
+    + The Guatemalan army shed a third of its men. ; GTM > -
+pass,adopt,approve/V  obj:law,bill,act obj.mod:amnesty,pardon subj:@legislature A=subj R=for,to prio=3
+    + The Guatemalan congress passed an amnesty law. ; GTM > -
 
 = CONCEDE - 081
 lift,ease,relax,end,cancel,suspend,repeal,revoke,remove,rescind,annul,scrap,abolish/V  obj:@measure A=subj R=on,against,of,from -+not

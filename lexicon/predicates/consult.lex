@@ -145,6 +145,8 @@ closet/V  subj:@envoy A=subj joint
     + Portuguese and Spanish envoys closeted themselves in Madrid. ; PRT,ESP > -
 closet/V  obj:@envoy A=obj joint
     + Portuguese and Spanish envoys were closeted in Madrid. ; PRT,ESP > -
+preside,chair/V  over:ceremony,signing,session,talk,meeting,negotiation A=subj R=in,of,between
+    + The Ghanaian president presided over the ceremony in Togo. ; GHA > TGO
 
 = CONSULT visit 042
 visit,tour/V  A=subj! R=obj,in subj:#person -subj:@non_envoy -obj:exhibition,museum,grave,tomb,shrine,temple,website,doctor,hospital,school,factory,relative,family,friend -obj:dentist,tailor,barber,hairdresser,optician,physician,mother,father,parent,son,daughter,zoo
@@ -314,6 +316,8 @@ reach/V  on:phone,telephone A=subj R=obj joint
     + The Swiss envoy reached the Serbian president on the telephone. ; CHE,SRB > -
 pick_up/V  obj:phone,telephone,receiver A=subj R=to joint
     + The Russian president picked up the phone. ; RUS > -
+get,go,come/V  on:phone,line,telephone A=subj R=to,with,on.to,on.with
+    + Israel's premier got on the phone to the Turkish president. ; ISR > TUR
 
 = CONSULT third-party 045
 launch,begin,undertake,lead,make,resume/V  obj:effort,mission,bid,attempt obj.adj:mediation,peacemaking A=subj R=between,in,with,obj.between need=A prio=1
@@ -353,6 +357,8 @@ hammer_out/V  with:help A=with.of R=in,between
     + The deal was hammered out with the help of Norway. ; NOR > -
 chair/V  obj:talk,negotiation A=subj R=between,with,of -subj:@domestic_body
     + A former Finnish president chaired the talks in Nepal. ; FIN > -
+broker,mediate/V  obj:year,month,week,round,negotiation,dialogue A=subj R=in,between
+    + Norway brokered three years of negotiations in Colombia. ; NOR > COL
 
 = CONSULT multilateral 046
 attend/V  obj:conference,summit,meeting,talk,session A=subj+with joint

@@ -51,6 +51,8 @@ share/V  obj:channel,frequency,radar,base,basis,command,headquarters,satellite s
     + Denmark and Norway share a radar. ; DNK,NOR > -
 work/V  +together subj:police,army,navy,force,soldier,troop,troops,official,investigator,government,agent,detective,prosecutor,engineer,scientist A=subj+with joint need=A
     + Danish and Swedish police worked together. ; DNK,SWE > -
+work,search,fight,patrol,dig/V  +side,together subj:rescuer,soldier,doctor,police,policeman,army,navy,engineer A=subj joint
+    + Turkish and Greek rescuers worked together. ; TUR,GRC > -
 
 = COOPERATE - 061
 trade/V  A=subj+with joint with:*
@@ -194,6 +196,8 @@ tell,inform/V  of:plot,whereabouts,hideout A=subj R=obj need=AR prio=1
     + Jordan informed Germany of a plot. ; JOR > DEU
 warn,alert/V  of:cell,plot,bomber,agent A=subj R=obj need=AR prio=2
     + Morocco warned Spain of a cell. ; MAR > ESP
+share,swap,exchange,pool/V  obj:name,list,file,data,fingerprint,intelligence subj:police,policeman,service,investigator,prosecutor,agency,navy,coastguard A=subj+with joint -obj:prisoner
+    + Italian and Libyan police shared the names of the smugglers. ; ITA,LBY > -
 
 = COOPERATE - 063
 extradite,render,rendition/V  A=subj R=to,from to:*

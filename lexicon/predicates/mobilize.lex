@@ -122,6 +122,8 @@ alert,standby/N  +on be:police,policeman,gendarme A=be R=in,against prio=1
     + Kenyan police were on alert. ; KEN > -
 cancel/V  obj:leave obj.adj:police A=subj R=for,of prio=1
     + Kenya cancelled all police leave. ; KEN > -
+put,place/V  on:alert,standby obj:airport,port,hospital,station,border,capital,city,airfield -subj:* A=obj.in,in,obj.of
+    + Airports in Pakistan were put on alert. ; PAK > -
 
 = MOBILIZE troops 154
 guard/V  subj:@force obj:crossroad,crossroads,intersection,street,bridge,ministry,capital,airport,parliament,station,road A=subj R=in,obj need=A prio=1
@@ -280,6 +282,10 @@ dig/V  obj:trench,foxhole,bunker,position subj:#party A=subj R=along,on,near,on.
     + Eritrea dug trenches along the border with Djibouti. ; ERI > DJI
 double,triple,increase/V  obj:patrol,sentry,picket subj:#party A=subj R=on,in,along,over,near,off,around
     + NATO doubled its patrols over the Baltic. ; IGO > -
+ring,surround,guard,flank/V  subj:ranger,paramilitary,gendarme,commando,paratrooper,guardsman obj:@guarded A=subj R=obj.in,in
+    + Malian gendarmes ringed the parliament. ; MLI > -
+scramble/V  subj:jet,fighter,plane,warplane,pilot comp:meet,intercept,escort,shadow,chase A=subj R=comp.obj,comp.obj.from absorb prio=2
+    + Greek jets scrambled to meet Turkish planes. ; GRC > TUR
 
 = MOBILIZE troops 152
 put,place/V  on:alert,footing,readiness,standby A=subj R=against prio=1

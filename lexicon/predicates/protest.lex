@@ -378,6 +378,8 @@ drive/V  obj:tractor,lorry,truck,taxi,combine into:#place subj:@mob A=subj R=int
     + Slovak farmers drove their tractors into Prague. ; SVK > CZE
 drive/V  obj:tractor,lorry,truck,taxi,combine through:* subj:@mob A=subj R=through
     + Slovak farmers drove their tractors through the capital. ; SVK > -
+cut,sever/V  obj:road,highway,motorway,railway,track,line subj:farmer,driver,protester,demonstrator,villager,trucker,peasant,striker,miner A=subj R=to,in,of
+    + Drivers cut the motorway to Lyon. ; FRA > -
 
 = PROTEST riot 145
 set/V  subj:@folk obj:fire A=subj R=to prio=1

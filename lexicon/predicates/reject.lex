@@ -45,7 +45,7 @@ rejection/N  A=subj R=of need=A
 oppose,resist,defy/V  A=subj R=obj -obj:#person -obj:damp,wind,heat,temptation,urge,infection,wear,gravity
     + Poland opposed the German plan. ; POL > DEU
     - The Estonian fort resisted the damp.
-come_out/V  A=subj R=against
+come_out/V  against:* A=subj R=against
     + Malta came out against the Italian plan. ; MLT > ITA
 opposed/A  A=subj R=to
     + Hungary is very opposed to Russia. ; HUN > RUS
@@ -196,6 +196,10 @@ plan,idea,proposal,deal,move,bill,treaty/N  +against be:* A=be R=adj,by,of,poss 
     + Hungary is against the German plan. ; HUN > DEU
 kill,sink,scupper/V  obj:bill,proposal,plan,deal,amendment,accord A=subj R=by,of,with,obj prio=2
     + The senate killed a Kenyan bill. ; :LEG > KEN
+dissent/V  A=subj R=from
+    + A Kenyan judge dissented. ; KEN > -
+have/V  obj:none of:* subj:#party A=subj R=of,with
+    + Denmark will have none of it. ; DNK > -
 
 = REJECT - 126
 reject,refuse,spurn,decline,rebuff,dismiss/V  obj:mediation,mediator,arbitration A=subj R=by,from,of,obj prio=3

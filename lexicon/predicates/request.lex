@@ -31,6 +31,12 @@ want/V  comp:help,mediate,arm,rescue,send,fund A=subj R=comp.subj,obj comp.subj:
     + Mali wants France to send troops. ; MLI > FRA
 ask,plead,appeal,beg,call/V  for:million,billion,dollar,euro A=subj R=to,from,with,obj prio=3
     + Sudan pleaded with Norway for a million dollars. ; SDN > NOR
+send,radio,issue,transmit/V  obj:call,signal,message obj.mod:distress,mayday A=subj R=to
+    + A Greek ship sent a distress call to Malta. ; GRC > MLT
+need,want/V  obj:guarantee,word,assurance,proof,clarity,security,weapon,ammunition,peacekeeper subj:#state A=subj R=from,of
+    + Ukraine wants guarantees from Germany. ; UKR > DEU
+seek/V  obj:delay,extension,relief,respite,rescheduling,postponement,moratorium A=subj R=from,of,on,with
+    + Greece is seeking a delay from Germany. ; GRC > DEU
 
 = REQUEST assist 0231
 ask,appeal,seek,request,apply/V  for:loan,credit,bailout,grant,debt,moratorium,financing A=subj R=obj,to,from,in,of prio=4
@@ -82,7 +88,7 @@ urge,exhort,implore,press,counsel,beseech,entreat,pressure,prod,lobby,beg/V  A=s
 ask/V  obj:* comp:name,identify,quote A=subj R=obj absorb
     + Norway asked Sudan to name a date. ; NOR > SDN
     - A Norwegian officer asked not to be named.
-ask/V  A=subj R=obj,comp.subj,from,for,of comp:* absorb -comp:say,name,identify,quote,dance,sing -next:why,whether -obj:leave
+ask/V  A=subj R=obj,comp.subj,from,for,of comp:* absorb -comp:say,name,identify,quote,dance,sing -comp.subj:name -next:why,whether -obj:leave
     + Kenya asked Somalia to explain the map. ; KEN > SOM
 ask/V  A=subj R=obj,from,of for:* absorb -for:@no_stake -for:bill,salt,pepper,glass,autograph,direction,menu,coffee,tea
     + Greece asked Turkey for an explanation. ; GRC > TUR
@@ -162,7 +168,7 @@ make/V  obj:case for:* A=subj R=to,with
     + Poland made the case for sanctions to the European Union. ; POL > EUR
 remind/V  obj:#party of:duty,obligation,promise,responsibility,commitment A=subj R=obj
     + Norway reminded Sudan of its obligations. ; NOR > SDN
-suggest,propose/V  comp:* A=subj R=comp.subj! absorb -comp:have,be
+suggest,propose/V  comp:* A=subj R=comp.subj! absorb -comp:have,be,stage,fake -comp:@offend
     + Finland suggested that Russia open a second bridge. ; FIN > RUS
 float,table/V  obj:proposal,idea,plan A=subj R=to,for
     + Norway floated a proposal for Sudan. ; NOR > SDN
@@ -255,6 +261,8 @@ need/V  inf:* A=speaker! R=subj! absorb -comp:have,be
     + France said that Poland needed to change its laws. ; FRA > POL
 issue,give/V  obj:order,instruction,command,directive inf:* A=subj R=to,iobj absorb
     + The court issued an order to the Turkish ministry to pay. ; :JUD > TUR
+appeal/V  subj:lawyer,defence,defense,prosecutor,prosecution,convict,defendant,attorney A=subj R=to,against,in -for:* prio=1
+    + The Turkish lawyers will appeal. ; TUR > - ; planned
 
 = REQUEST change 1041
 table,file,submit,bring,move,introduce,propose/V  obj:motion next:confidence,censure,impeachment A=subj R=against,in prio=2

@@ -206,7 +206,7 @@ hand_over,turn_over/V  obj:weapon,weaponry,arm,arms,rifle,gun,missile,tank,muske
     + The guerrillas turned over their tanks. ; :REB > -
 surrender,cede/V  obj:weapon,weaponry,arm,arms,rifle,gun,missile,tank,musket,mortar,explosive A=subj R=to
     + The guerrillas surrendered their tanks. ; :REB > -
-disband,dissolve,demobilise,demobilize/V  obj:army,militia,unit,guard,wing,brigade,battalion,force A=subj R=obj,of
+disband,dissolve,demobilise,demobilize/V  obj:army,militia,unit,guard,wing,brigade,battalion,force,patrol,police,squad A=subj R=obj,of
     + Serbia disbanded the unit. ; SRB > -
 stand_down/V  obj:army,militia,unit,guard,wing,brigade,battalion,force A=subj R=obj,of
     + Serbia stood down the unit. ; SRB > -

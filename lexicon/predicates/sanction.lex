@@ -116,6 +116,10 @@ hand/V  -subj:* next:year,month -inf:* R=iobj,obj need=R
     + Two Libyan officers were handed nine years. ; - > LBY
 uphold,confirm,affirm/V  obj:term,jailing subj:@court A=subj R=for,of,against absorb prio=3
     + The court upheld a jail term for a Qatari deputy. ; :JUD > QAT
+nullify,annul,invalidate,void,overturn,quash/V  subj:@court obj:election,re-election,vote,poll,result,victory,win,decree,law,ban,decision,order,dissolution,nomination,candidacy,amendment,referendum A=subj R=obj.of,of,by,obj,in prio=4
+    + The court nullified the re-election of the Kenyan president. ; :JUD > KEN
+give,hand/V  obj:year,life subj:@court A=subj R=iobj,to prio=3
+    + The court gave the Chadian rebel life. ; TCD > -
 
 = SANCTION discontinue 163
 embargo,blacklist/V  A=subj R=obj
@@ -320,6 +324,8 @@ halt,suspend,cut,stop,sever,cancel/V  obj:train,flight,ferry,bus,mail,service,tr
     + All trains between Serbia and Croatia were halted. ; SRB,HRV > -
 ban,embargo,duty,tariff,levy,quota/N  on.adj:#state -on:#party -on:travel A=subj,by R=on need=R prio=-1
     + The ban on Peruvian fish was called a hostile act. ; - > PER
+add/V  obj:#party to:blacklist A=subj R=obj
+    + Norway added six Belarusians to its blacklist. ; NOR > BLR
 
 = SANCTION discontinue 161
 break_off/V  obj:@relation A=subj R=with,to prio=1 -obj:dialogue,cooperation
@@ -532,6 +538,10 @@ sacking,dismissal,purge,firing/N  of:officer,teacher,academic,editor,lecturer,po
     + The dismissal of three Turkish mayors went on. ; - > TUR
 wave,series,string,spate/N  of:sacking,dismissal,purge A=by,of.by R=in,of.in,at,of.at need=R
     + A wave of sackings in the Turkish ministries went on. ; - > TUR
+vote,throw,kick/V  obj:@officeholder out:office,power A=subj R=obj prio=2 -subj:voter,electorate,people
+    + Parliament voted the Slovak prime minister out of office. ; :LEG > SVK
+remove,unseat,oust,eject/V  subj:parliament,congress,senate,assembly,lawmaker,deputy,legislator obj:@officeholder A=subj R=obj prio=3 -subj:@athlete
+    + Lawmakers removed the Peruvian president. ; :LEG > PER
 
 = SANCTION expel 1661
 expel,eject,oust,kick,throw/V  obj:peacekeeper,blue-helmet,troop obj:#party A=subj R=obj prio=2

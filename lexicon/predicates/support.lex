@@ -201,6 +201,10 @@ cast/V  obj:vote,ballot for:#state A=subj R=for -obj:doubt
     + Kenya cast its vote for Morocco. ; KEN > MAR
 give,grant/V  obj:confidence subj:@legislature A=subj R=to,iobj,obj,in prio=3
     + The Iraqi parliament gave its confidence to the cabinet. ; IRQ > IRQ
+embrace,hug,kiss/V  subj:president,premier,minister,king,leader,pope,chancellor obj:#party A=subj R=obj -obj:child,baby,wife,daughter,idea
+    + The Guatemalan president embraced the Mexican envoy. ; GTM > MEX
+stand,act,serve/V  as:witness,guarantor A=subj R=to,in,as.to,at
+    + Mexico stood as witness in Guatemala. ; MEX > GTM
 
 = SUPPORT - 057
 sign,initial,ink/V  A=subj+with R=on joint with:* -obj:player,striker,midfielder,goalkeeper,defender,singer
@@ -337,6 +341,8 @@ term/N  +speaking,good,friendly A=be+with joint need=A
     + France is on good terms with Rwanda. ; FRA,RWA > -
 patch_up/V  obj:@tie_word A=subj+with joint prio=1
     + Venezuela patched up relations with Peru. ; VEN,PER > -
+switch,move,shift,transfer/V  obj:embassy to:* subj:#state A=subj R=to
+    + Paraguay switched its embassy to Jerusalem. ; PRY > ISR
 
 = SUPPORT - 052
 defend,justify/V  obj:decision,move,action,policy,raid,attack,invasion,right,role,record A=subj R=obj.poss,obj.adj,of,by,obj

@@ -288,6 +288,8 @@ treat,regard,consider,view/V  as:target,enemy,fugitive obj:* as.adj:military,leg
     + The Colombian rebels said they would treat American engineers as military targets. ; COL:REB > USA
 will,would,shall/V  verb:strike,hit,bomb,attack,destroy,crush,burn,flatten,shell verb.subj:we A=speaker! R=obj,obj.poss absorb -+not
     + "We shall strike their cities," the Ethiopian general said. ; ETH > -
+turn/V  next:ash,dust,hell,graveyard,rubble,cinder,wasteland,inferno A=subj R=obj obj:#party -subj:fire,bomb,war prio=1
+    + Iran can turn Israel into ash. ; IRN > ISR
 
 = THREATEN violence 1381
 threaten,vow,warn/V  comp:blockade,besiege,encircle A=subj R=comp.obj,comp.of absorb prio=4

@@ -7,24 +7,69 @@
 
 enum { N_OUTCOMES = SANUDO_REFUSED + 1 };
 
+/* How far it was at a moment. */
+typedef struct mark {
+    time_t at;
+    uint64_t read, articles; /* bytes; articles met, known ones too */
+} mark;
+
 typedef struct tally {
     uint64_t of[N_OUTCOMES];
-    uint64_t left_out; /* known, and not even handed out */
-    time_t begun, told;
+    uint64_t left_out;   /* known, and not even handed out */
+    uint64_t read, size; /* bytes of the files, of which size may be 0 */
+    mark begun, older, newer; /* the pace is that since `older`: what is known goes faster than what is not */
+    time_t told;
     bool shows;
 } tally;
 
-/* How far it is and how fast, on a terminal, once it has taken two seconds. */
+enum { WIDE = 78, PACE = 10 /* seconds */ };
+
+static uint64_t known(const tally *t) { return t->left_out + t->of[SANUDO_KNOWN]; }
+
+static uint64_t met(const tally *t)
+{
+    uint64_t n = t->left_out;
+    for (int i = 0; i < N_OUTCOMES; i++) n += t->of[i];
+    return n;
+}
+
+/* Seconds since, at least one: clocks are put back. */
+static uint64_t since(const mark *m, time_t now) { return now > m->at ? (uint64_t)(now - m->at) : 1; }
+
+/* ", 42 % read, 3 min left" */
+static void put_left(const tally *t, time_t now, char *out, size_t room)
+{
+    *out = '\0';
+    if (!t->size || t->read > t->size) return;
+    const uint64_t paced = t->read - t->older.read;
+    const double left = paced ? (double)(t->size - t->read) * (double)since(&t->older, now) / (double)paced : 0;
+    const int n = snprintf(out, room, ", %.0f %% read", 100.0 * (double)t->read / (double)t->size);
+    if (left < 1) return;
+    if (left < 100) snprintf(out + n, room - (size_t)n, ", %.0f s left", left);
+    else if (left < 6000) snprintf(out + n, room - (size_t)n, ", %.0f min left", left / 60);
+    else snprintf(out + n, room - (size_t)n, ", %.1f hours left", left / 3600);
+}
+
+/* How far it is, how fast, and how long it will take, on a terminal, once it has taken two seconds. */
 static void progress(tally *t)
 {
     const time_t now = time(NULL);
-    if (!t->shows || now - t->begun < 2 || now == t->told) return;
+    char left[48], line[160];
+    if (!t->shows || now - t->begun.at < 2 || now == t->told) return;
     t->told = now;
-    uint64_t coded = 0;
-    for (int i = SANUDO_STORED; i < N_OUTCOMES; i++) coded += t->of[i];
-    fprintf(stderr, "\r%llu articles, %llu a second, %llu known before", (unsigned long long)coded,
-            (unsigned long long)(coded / (uint64_t)(now - t->begun)), (unsigned long long)(t->left_out + t->of[SANUDO_KNOWN]));
+    put_left(t, now, left, sizeof left);
+    snprintf(line, sizeof line, "%llu articles, %llu a second, %llu known before%s", (unsigned long long)met(t),
+             (unsigned long long)((met(t) - t->older.articles) / since(&t->older, now)), (unsigned long long)known(t), left);
+    fprintf(stderr, "\r%-*.*s", WIDE, WIDE, line);
     fflush(stderr);
+    if (now - t->newer.at < PACE) return;
+    t->older = t->newer;
+    t->newer = (mark){now, t->read, met(t)};
+}
+
+static void wipe(const tally *t)
+{
+    if (t->told) fprintf(stderr, "\r%*s\r", WIDE, "");
 }
 
 /* One line at the end: what became of how many. */
@@ -33,8 +78,7 @@ static int summary(const tally *t)
     char line[200];
     const int n = snprintf(line, sizeof line, "%llu new, %llu updated, %llu coded anew, %llu withdrawn, %llu known before, %llu refused\n",
                            (unsigned long long)t->of[SANUDO_STORED], (unsigned long long)t->of[SANUDO_UPDATED],
-                           (unsigned long long)t->of[SANUDO_RECODED], (unsigned long long)t->of[SANUDO_WITHDRAWN],
-                           (unsigned long long)(t->left_out + t->of[SANUDO_KNOWN]),
+                           (unsigned long long)t->of[SANUDO_RECODED], (unsigned long long)t->of[SANUDO_WITHDRAWN], (unsigned long long)known(t),
                            (unsigned long long)t->of[SANUDO_REFUSED]);
     return sanudo_put(line, (size_t)n);
 }
@@ -46,13 +90,13 @@ static int drain(sanudo_ingest *g, tally *t)
     sanudo_error err;
     while ((got = sanudo_ingest_next(g, &r, &err)) == 1) {
         t->of[r.outcome]++;
-        t->left_out = r.known;
-        if (r.refusal) fprintf(stderr, "%s%s\n", t->told ? "\r" : "", r.refusal);
+        t->left_out = r.known, t->read = r.read, t->size = r.size;
+        if (r.refusal) wipe(t), fprintf(stderr, "%s\n", r.refusal);
         if (r.refusal && status < EXIT_REFUSED) status = EXIT_REFUSED;
         if (r.unopened) status = EXIT_USAGE;
         progress(t);
     }
-    if (t->told) fputs("\r                                                            \r", stderr);
+    wipe(t);
     t->left_out = r.known;
     if (got == 0) return status;
     sanudo_tell("%s", err.msg);
@@ -64,7 +108,8 @@ static int ingest(const options *o, const sanudo_coder *coder, sanudo_store *sto
     static const char *const STDIN[] = {"-"};
     sanudo_ingest *g;
     sanudo_error err;
-    tally t = {.begun = time(NULL), .shows = isatty(STDERR_FILENO)};
+    const mark begun = {.at = time(NULL)};
+    tally t = {.begun = begun, .older = begun, .newer = begun, .shows = isatty(STDERR_FILENO)};
     const sanudo_job job = {.coder = coder,
                             .paths = o->n_args > 1 ? (const char *const *)o->args + 1 : STDIN,
                             .n_paths = o->n_args > 1 ? (size_t)o->n_args - 1 : 1,

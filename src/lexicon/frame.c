@@ -9,11 +9,21 @@ enum { MAX_CLIMB = 8 }; /* how many clauses up an understood subject may stand *
 #define CLASS_PARTICLE SLICE("particle")
 #define CLASS_QUANTITY SLICE("quantity")
 
+/* "*Should* both sides hold their fire, ...": a condition or a question. */
+static bool is_inverted(const sanudo_doc *d, uint32_t auxiliary)
+{
+    const uint32_t verb = d->tok_head[auxiliary];
+    if (verb == SANUDO_NONE || sanudo_walk_child(d, verb, REL_EXPL) != SANUDO_NONE) return false; /* "there should be an inquiry" */
+    uint32_t subject = sanudo_walk_child(d, verb, REL_NSUBJ);
+    if (subject == SANUDO_NONE) subject = sanudo_walk_child(d, verb, REL_NSUBJ_PASS);
+    return subject != SANUDO_NONE && subject > auxiliary;
+}
+
 char sanudo_frame_part(const sanudo_doc *d, uint32_t t)
 {
     const uint8_t r = d->tok_rel[t];
     /* "will" and "must" speak of an act; "has" and "was" in front of a verb do not */
-    if ((r == REL_AUX || r == REL_AUX_PASS || r == REL_COP) && d->tok_xpos[t] != XPOS_MD) return 0;
+    if ((r == REL_AUX || r == REL_AUX_PASS || r == REL_COP) && (d->tok_xpos[t] != XPOS_MD || is_inverted(d, t))) return 0;
     switch (d->tok_upos[t]) {
     case UPOS_VERB: case UPOS_AUX: return 'V';
     case UPOS_NOUN: case UPOS_PROPN: return 'N';

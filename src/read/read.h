@@ -17,6 +17,9 @@ bool sanudo_read_moment(const char *s, int64_t *seconds);
 /* True when the reader's articles are CoNLL-U, whose documents sanudo_conllu_doc makes; known after the first article. */
 bool sanudo_reader_is_conllu(const sanudo_reader *reader);
 
+/* Bytes of the file that have been read, compressed as they may be; 0 where that is not known, as of a pipe. */
+uint64_t sanudo_reader_position(const sanudo_reader *reader);
+
 /*
 ** Make a document from an article whose text is CoNLL-U lines: its tokens and
 ** sentences are the given ones, SANUDO_FURNITURE and SANUDO_TOKENS are there.  As sanudo_doc_new.

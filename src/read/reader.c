@@ -4,6 +4,7 @@
 #include <stdarg.h>
 #include <stdio.h>
 #include <stdlib.h>
+#include <unistd.h>
 
 #include "read/read.h"
 
@@ -208,6 +209,12 @@ int sanudo_reader_next(sanudo_reader *r, sanudo_article *a, sanudo_error *err)
 }
 
 bool sanudo_reader_is_conllu(const sanudo_reader *r) { return r->next == sanudo_read_conllu; }
+
+uint64_t sanudo_reader_position(const sanudo_reader *r)
+{
+    const off_t at = r->src.fd < 0 ? 0 : lseek(r->src.fd, 0, SEEK_CUR);
+    return at > 0 ? (uint64_t)at : 0;
+}
 
 void sanudo_reader_free(sanudo_reader *r)
 {

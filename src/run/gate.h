@@ -4,11 +4,12 @@
 
 #include "sanudo.h"
 
-/* Where an article came from, and what it is: filled by a gate. */
+/* Where an article came from, and what it is, which a gate fills in. */
 typedef struct run_origin {
     const char *file;  /* its path, "standard input" for "-" */
     uint8_t hash[32];
     bool withdrawn;    /* a notice that its publisher has canceled it: the record is sanudo_tuples_notice */
+    uint64_t read;     /* bytes of all the files, up to about here */
 } run_origin;
 
 enum run_wish { RUN_LEAVE_OUT, RUN_CODE, RUN_NOTICE };

@@ -26,7 +26,7 @@ typedef struct slot {
     bool done, refused, unopened;
     size_t bytes;              /* of its text */
     sanudo_buf file;           /* it came from, as messages name it */
-    run_origin origin;         /* the same, and the hash where a gate makes one */
+    run_origin origin;         /* the same, and where it stands there; the hash where a gate makes one */
     sanudo_buf record, refusal, id;
     losses lost;               /* of the record, where the job counts them */
 } slot;
@@ -42,8 +42,9 @@ struct sanudo_run {
     pthread_mutex_t reading;   /* guards these: one worker reads at a time */
     sanudo_reader *reader;
     size_t path;               /* of job.paths, the next to open */
-    folder dir;                  /* the files of the path behind it, where that is a directory */
+    folder dir;                /* the files of the path behind it, where that is a directory */
     sanudo_buf file;           /* the open one */
+    uint64_t read;             /* bytes of the files before */
 
     pthread_mutex_t lock;      /* guards these and each slot's `done` */
     pthread_cond_t space, ready;
@@ -166,7 +167,9 @@ static bool read_next(sanudo_run *run, slot *s, sanudo_doc **doc, doc_memory *le
         sanudo_article a;
         sanudo_error err;
         const int rc = sanudo_reader_next(run->reader, &a, &err);
+        const uint64_t position = sanudo_reader_position(run->reader);
         note_file(run, s);
+        s->origin.read = run->read + position;
         const enum run_wish wish = rc == 1 && run->gate.wants ? run->gate.wants(run->gate.self, &a, &s->origin) : RUN_CODE;
         if (wish == RUN_NOTICE) return give_notice(s, &a), true;
         if (wish == RUN_LEAVE_OUT) {
@@ -178,6 +181,7 @@ static bool read_next(sanudo_run *run, slot *s, sanudo_doc **doc, doc_memory *le
         if (rc != 0) return true;
         sanudo_reader_free(run->reader);
         run->reader = NULL;
+        run->read += position;
     }
 }
 

@@ -67,11 +67,16 @@ void sanudo_serve_metrics(request *r)
     pthread_mutex_lock(&s->stream.lock);
     const int streams = s->stream.n;
     pthread_mutex_unlock(&s->stream.lock);
+    pthread_mutex_lock(&s->cache.lock);
+    const uint64_t hits = s->cache.hits, bytes = s->cache.bytes;
+    pthread_mutex_unlock(&s->cache.lock);
     put_routes(b, &t);
     put_gauge(b, "requests_refused_total", "counter", "Requests of no path of ours, or malformed.", t.refused);
     put_gauge(b, "requests_busy_total", "counter", "Requests answered by 429 or 503.", t.busy);
     put_gauge(b, "response_bytes_total", "counter", "Bytes of bodies sent, as packed.", t.bytes);
     put_gauge(b, "responses_packed_total", "counter", "Bodies sent packed by gzip.", t.packed);
+    put_gauge(b, "answers_again_total", "counter", "Answers given as they were given before.", hits);
+    put_gauge(b, "answers_kept_bytes", "gauge", "Bytes of answers that are kept to be given again.", bytes);
     put_gauge(b, "texts_coded_total", "counter", "Texts that were posted and coded.", t.coded);
     put_gauge(b, "text_bytes_coded_total", "counter", "Their bytes.", t.coded_bytes);
     put_gauge(b, "connections", "gauge", "Open connections.", (uint64_t)open);

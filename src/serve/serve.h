@@ -6,6 +6,7 @@
 
 #include "base/buf.h"
 #include "serve/ask.h"
+#include "serve/cache.h"
 #include "serve/stream.h"
 #include "store/watch.h"
 
@@ -29,11 +30,11 @@ typedef struct reply {
     sanudo_buf body, link;    /* link: where to go on, or empty */
     char etag[24];            /* or "" */
     bool packed, close;
+    bool known_before;        /* out of the cache */
     listener *listener;       /* of the stream; owned till the response is made */
     bool page, lasting;       /* a file of the page; one that a client may keep for ever */
 } reply;
 
-typedef struct request request;
 typedef struct worker worker;
 
 /* What a path leads to. */
@@ -99,6 +100,7 @@ struct sanudo_server {
     worker worker[N_WORKERS];
     int n_workers;
     stream stream;
+    cache cache;
     pthread_t sweeper;
     bool sweeps;
     atomic_bool stop;

@@ -105,6 +105,7 @@ sanudo_rc sanudo_server_new(sanudo_server **out, const sanudo_serving *how, sanu
     pthread_mutex_init(&s->lock, NULL);
     pthread_cond_init(&s->come, NULL);
     pthread_mutex_init(&s->stream.lock, NULL);
+    pthread_mutex_init(&s->cache.lock, NULL);
     pthread_condattr_init(&monotonic);
     pthread_condattr_setclock(&monotonic, CLOCK_MONOTONIC);
     pthread_cond_init(&s->stream.want, &monotonic);
@@ -139,6 +140,7 @@ void sanudo_server_free(sanudo_server *s)
 {
     if (!s) return;
     const int fd = s->daemon ? MHD_quiesce_daemon(s->daemon) : -1; /* nobody new comes in */
+    atomic_store(&s->stop, true);                                  /* questions are broken off */
     sanudo_stream_end(s);
     sanudo_work_end(s);                                            /* nobody is suspended any more, as libmicrohttpd demands */
     if (s->daemon) let_out(s);
@@ -147,6 +149,8 @@ void sanudo_server_free(sanudo_server *s)
     if (fd >= 0) close(fd);
     pthread_cond_destroy(&s->stream.want);
     pthread_mutex_destroy(&s->stream.lock);
+    pthread_mutex_destroy(&s->cache.lock);
+    sanudo_cache_drop(&s->cache);
     pthread_cond_destroy(&s->come);
     pthread_mutex_destroy(&s->lock);
     free(s);

@@ -1,6 +1,9 @@
 /* Asking a store, and the rows of its answer as a table, CSV or JSON Lines. */
+#include <ctype.h>
+#include <jansson.h>
 #include <stdlib.h>
 
+#include "base/utf8.h"
 #include "record/json.h"
 #include "store/question.h"
 
@@ -44,32 +47,34 @@ void sanudo_answer_free(sanudo_answer *w)
 
 /* ---- writing ---- */
 
+/* Up to what is no UTF-8, which only a damaged store has. */
 static slice cell(const sanudo_answer *w, uint32_t i)
 {
     if (!w->begun) return slice_of(w->a.column[i]->name);
     const char *s = (const char *)sqlite3_column_text(w->rows, (int)i);
-    return (slice){s, (uint32_t)sqlite3_column_bytes(w->rows, (int)i)};
+    return (slice){s, s ? (uint32_t)sanudo_utf8_bad(s, (size_t)sqlite3_column_bytes(w->rows, (int)i)) : 0};
 }
 
-/* ["Tass","Kremlin"] -> Tass, Kremlin: a list for people. */
-static char plain(slice s, uint32_t *i)
+/* How many bytes at `i` tell a terminal what to do, or how to write a list, and are no letters. */
+static uint32_t unshown(const column *c, slice s, uint32_t i)
 {
-    const char c = s.p[*i];
-    if (c == '[' || c == ']' || c == '"') return 0;
-    return (unsigned char)c < 0x20 || c == 0x7F ? ' ' : c;
+    const unsigned char ch = (unsigned char)s.p[i];
+    if (ch == 0xC2 && i + 1 < s.n && (unsigned char)s.p[i + 1] < 0xA0) return 2;
+    return ch < 0x20 || ch == 0x7F || (c->kind == COLUMN_JSON && strchr("[]\"", ch));
 }
 
-/* A cell of a table: cut to its width, which counts characters. */
+/* A cell of a table: cut to its width, which counts characters.  ["Tass","Kremlin"] is for people: Tass,Kremlin. */
 static void put_wide(sanudo_buf *out, const column *c, slice s, bool last)
 {
     uint32_t n = 0;
     for (uint32_t i = 0; i < s.n; i++) {
+        const uint32_t skip = unshown(c, s, i);
         const bool starts = ((unsigned char)s.p[i] & 0xC0) != 0x80;
+        if (skip && c->kind == COLUMN_JSON) continue;
         if (starts && n == c->width) break;
-        const char ch = c->kind == COLUMN_JSON ? plain(s, &i) : (unsigned char)s.p[i] < 0x20 ? ' ' : s.p[i];
-        if (!ch) continue;
         n += starts;
-        buf_char(out, ch);
+        buf_char(out, skip ? ' ' : s.p[i]);
+        if (skip) i += skip - 1;
     }
     for (; n < c->width && !last; n++) buf_char(out, ' ');
 }
@@ -105,19 +110,31 @@ static void put_csv(const sanudo_answer *w, sanudo_buf *out)
     buf_str(out, "\r\n");
 }
 
+/* True for what stands as it is in a line of JSON; a damaged store may have anything where a number or a list should be. */
+static bool is_json(const sanudo_answer *w, uint32_t i, slice s)
+{
+    const int type = sqlite3_column_type(w->rows, (int)i);
+    if (w->a.column[i]->kind == COLUMN_TEXT || !s.n) return false;
+    if (w->a.column[i]->kind == COLUMN_NUMBER) return (type == SQLITE_INTEGER || type == SQLITE_FLOAT) && isdigit((unsigned char)s.p[s.n - 1]); /* not Inf */
+    for (uint32_t k = 0; k < s.n; k++)
+        if ((unsigned char)s.p[k] < 0x20) return false;
+    json_t *value = json_loadb(s.p, s.n, JSON_DECODE_ANY, NULL);
+    json_decref(value);
+    return value != NULL;
+}
+
 static void put_json(const sanudo_answer *w, sanudo_buf *out)
 {
     json j = {.out = out};
     sanudo_json_open(&j, '{');
     for (uint32_t i = 0; i < w->a.n_columns; i++) {
-        const column *c = w->a.column[i];
         const slice s = cell(w, i);
-        sanudo_json_key(&j, c->name);
-        if (c->kind == COLUMN_TEXT || !s.n) {
-            sanudo_json_text(&j, s);
-        } else { /* a number, or what the store keeps as JSON */
+        sanudo_json_key(&j, w->a.column[i]->name);
+        if (is_json(w, i, s)) {
             buf_slice(out, s);
             j.comma = true;
+        } else {
+            sanudo_json_text(&j, s);
         }
     }
     sanudo_json_close(&j, '}');
@@ -131,5 +148,6 @@ sanudo_rc sanudo_answer_write(const sanudo_answer *w, const char *format, sanudo
     else if (strcmp(format, "jsonl") != 0)
         return sanudo_fail(err, SANUDO_EUSAGE, 0, "no format '%.40s' of an answer; there are table, csv, jsonl", format);
     else if (w->begun) put_json(w, out);
-    return out->failed ? sanudo_fail(err, SANUDO_ENOMEM, 0, "no memory for a row") : SANUDO_OK;
+    const bool nomem = out->failed || sqlite3_errcode(w->store->db) == SQLITE_NOMEM; /* for a cell */
+    return nomem ? sanudo_fail(err, SANUDO_ENOMEM, 0, "no memory for a row") : SANUDO_OK;
 }

@@ -7,6 +7,7 @@
 #include <stdlib.h>
 
 #include "base/arena.h"
+#include "base/utf8.h"
 #include "doc/doc.h"
 #include "record/json.h"
 #include "record/schemas.h"
@@ -19,7 +20,9 @@ enum {
     WHENCE, PLACE, PLACE_WORDS, PLACE_KIND, ADMIN1, GEONAMEID, COUNTRY, LAT, LON, SIZE, STANCES
 };
 
-#define NAMES_OF(kind) "SELECT DISTINCT name FROM actor JOIN entity ON entity.id = entity WHERE coding = ?1 AND kind = '" kind "' LIMIT 64"
+/* Each once, in the order of the record. */
+#define NAMES(kind) "SELECT name FROM actor JOIN entity ON entity.id = actor.entity WHERE coding = ?1 AND kind = '" kind \
+                    "' GROUP BY name ORDER BY min(number) LIMIT 64"
 
 enum { PARTIES, ARTICLE, PEOPLE, ORGANIZATIONS, PLACES, N_ASKS };
 static const char *const ASK[N_ASKS] = {
@@ -29,9 +32,9 @@ static const char *const ASK[N_ASKS] = {
     [ARTICLE] = "SELECT article.name, title, publisher, language, url, label, published, length, (SELECT count(*) FROM statement WHERE "
                 "statement.coding = coding.id) FROM coding JOIN version ON version.id = coding.version JOIN article ON article.id = version.article "
                 "WHERE coding.id = ?1",
-    [PEOPLE] = NAMES_OF("person"),
-    [ORGANIZATIONS] = NAMES_OF("organization"),
-    [PLACES] = "SELECT DISTINCT name FROM place WHERE coding = ?1 LIMIT 64",
+    [PEOPLE] = NAMES("person"),
+    [ORGANIZATIONS] = NAMES("organization"),
+    [PLACES] = "SELECT name FROM place WHERE coding = ?1 GROUP BY name ORDER BY min(number) LIMIT 64",
 };
 
 struct sanudo_export {
@@ -44,15 +47,17 @@ struct sanudo_export {
     asking a;
     arena of_article, of_event;
     flat_article article;
-    int64_t coding;        /* the article's; 0: none yet */
-    bool failed, with_text;
+    int64_t coding;        /* the article's */
+    bool begun, failed, with_text;
 };
 
+/* A cell, up to what is no UTF-8. */
 static slice keep(arena *mem, sqlite3_stmt *st, int i)
 {
     const char *s = (const char *)sqlite3_column_text(st, i);
-    const uint32_t n = (uint32_t)sqlite3_column_bytes(st, i);
-    char *copy = s && n ? ARENA_NEW(mem, char, n) : NULL;
+    const uint32_t n = s ? (uint32_t)sanudo_utf8_bad(s, (size_t)sqlite3_column_bytes(st, i)) : 0;
+    char *copy = n ? ARENA_NEW(mem, char, n) : NULL;
+    if (!s && sqlite3_errcode(sqlite3_db_handle(st)) == SQLITE_NOMEM) mem->failed = true;
     if (!copy) return (slice){0};
     memcpy(copy, s, n);
     return (slice){copy, n};
@@ -86,8 +91,8 @@ static flat_list names(sanudo_export *x, int which)
 
 static void fill_article(sanudo_export *x, int64_t coding)
 {
-    if (coding == x->coding) return;
-    x->coding = coding;
+    if (x->begun && coding == x->coding) return;
+    x->begun = true, x->coding = coding;
     sanudo_arena_reset(&x->of_article);
     arena *mem = &x->of_article;
     sqlite3_stmt *st = ask(x, ARTICLE, 0);
@@ -209,7 +214,7 @@ static void put_event(sanudo_export *x)
 static slice cell(sqlite3_stmt *st, int i)
 {
     const char *s = (const char *)sqlite3_column_text(st, i);
-    return (slice){s, (uint32_t)sqlite3_column_bytes(st, i)};
+    return (slice){s, s ? (uint32_t)sanudo_utf8_bad(s, (size_t)sqlite3_column_bytes(st, i)) : 0};
 }
 
 /* The record on a line, with its text as its last field where that is asked for and kept. */

@@ -124,7 +124,7 @@ static bool note_sketch(grouper *g, int64_t version, slice sketch)
     sqlite3_stmt *st = g->sql[ADD_SKETCH];
     for (uint32_t i = 0; i < count(sketch) && i < LOOKED_UP; i++) {
         sqlite3_bind_int64(st, 1, (int64_t)hash_at(sketch, i)), sqlite3_bind_int64(st, 2, version);
-        if (sqlite3_step(st) != SQLITE_DONE || sqlite3_reset(st) != SQLITE_OK) return false;
+        if (!store_done(st)) return false;
     }
     return true;
 }
@@ -197,19 +197,20 @@ static bool find(grouper *g, int64_t day, uint64_t key, int64_t *happening)
     return sqlite3_reset(st) == SQLITE_OK && (got == SQLITE_ROW || got == SQLITE_DONE);
 }
 
-/* Keys of an event, on which day each is looked up; gives their number. */
+/* A key of an event, and on which day it is looked up. */
 typedef struct group_key {
-    int64_t day;
+    int64_t day;   /* of reprints, the complement of their origin: their keys are of a kind of their own */
     uint64_t key;
     bool near; /* the day before and after will do */
 } group_key;
 
+/* Keys of an event; gives their number. */
 static uint32_t keys(const group_event *e, int64_t day, bool dated, group_key out[static 3])
 {
     uint32_t n = 0;
     if (dated && (e->actors || e->recipients)) out[n++] = (group_key){day, key_of(1, e->type, e->actors, e->recipients, 0), true};
     if (dated && e->place && e->recipients) out[n++] = (group_key){day, key_of(2, e->type, e->mode, e->recipients, e->place), false};
-    out[n++] = (group_key){-e->origin, key_of(3, e->type, e->actors, e->recipients, e->trigger), false};
+    out[n++] = (group_key){~e->origin, key_of(3, e->type, e->actors, e->recipients, e->trigger), false};
     return n;
 }
 
@@ -227,7 +228,7 @@ static bool add(grouper *g, const group_event *e, int64_t *happening)
     sqlite3_bind_text(st, 1, e->type_name.p, (int)e->type_name.n, SQLITE_STATIC);
     if (e->day_from.n) sqlite3_bind_text(st, 2, e->day_from.p, (int)e->day_from.n, SQLITE_STATIC);
     else sqlite3_bind_null(st, 2);
-    if (sqlite3_step(st) != SQLITE_DONE || sqlite3_reset(st) != SQLITE_OK) return false;
+    if (!store_done(st)) return false;
     *happening = sqlite3_last_insert_rowid(g->store->db);
     return true;
 }
@@ -250,7 +251,7 @@ bool sanudo_group_happening(grouper *g, const group_event *e, int64_t *happening
     sqlite3_stmt *st = g->sql[ADD_KEY];
     for (uint32_t i = 0; i < n; i++) {
         sqlite3_bind_int64(st, 1, key[i].day), sqlite3_bind_int64(st, 2, (int64_t)key[i].key), sqlite3_bind_int64(st, 3, *happening);
-        if (sqlite3_step(st) != SQLITE_DONE || sqlite3_reset(st) != SQLITE_OK) return false;
+        if (!store_done(st)) return false;
     }
     if (g->n_seen < MAX_SEEN) g->seen[g->n_seen++] = *happening;
     return true;

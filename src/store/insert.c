@@ -5,6 +5,7 @@
 */
 #include "store/insert.h"
 
+#include <assert.h>
 #include <nettle/sha2.h>
 #include <stdlib.h>
 
@@ -28,7 +29,7 @@ static const char *const SQL[N_STATEMENTS] = {
     [FIND_VERSION] = "SELECT id FROM version WHERE article = ?1 AND hash = ?2",
     [ADD_VERSION] = "INSERT INTO version (article, hash, title, publisher, published, language, url, label, byline, dateline_place, "
                     "dateline_date, agency, reckoned, length, text, sketch, origin, number) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, "
-                    "?10, ?11, ?12, ?13, ?14, ?15, CAST(?16 AS BLOB), 0, 1 + coalesce((SELECT max(number) FROM version WHERE article = ?1), 0))",
+                    "?10, ?11, ?12, ?13, ?14, ?15, ?16, 0, 1 + coalesce((SELECT max(number) FROM version WHERE article = ?1), 0))",
     [FIRST_ORIGIN] = "SELECT origin FROM version WHERE article = ?1 ORDER BY number LIMIT 1",
     [GET_ORIGIN] = "SELECT origin FROM version WHERE id = ?1",
     [SET_ORIGIN] = "UPDATE version SET origin = ?2 WHERE id = ?1",
@@ -123,13 +124,6 @@ static void bind_values(sqlite3_stmt *st, int from, const tuple_value *v, uint32
 
 static slice text_or_empty(const tuple_value *v) { return v->kind == TUPLE_TEXT ? v->text : (slice){"", 0}; }
 
-/* Run a statement that gives no row. */
-static bool done(sqlite3_stmt *st)
-{
-    const int got = sqlite3_step(st);
-    return sqlite3_reset(st) == SQLITE_OK && got == SQLITE_DONE;
-}
-
 /* Run a statement that gives one number or nothing: *id is 0 for nothing. */
 static bool found(sqlite3_stmt *st, int64_t *id)
 {
@@ -146,7 +140,7 @@ static bool found_or_added(inserter *in, int find, int add, int64_t *id, bool *a
     *added = *id == 0;
     if (*id) return true;
     bind(in->sql[add], of);
-    if (!done(in->sql[add])) return false;
+    if (!store_done(in->sql[add])) return false;
     *id = sqlite3_last_insert_rowid(in->store->db);
     return true;
 }
@@ -172,8 +166,10 @@ static bool put_version(inserter *in, int64_t article, const run_origin *from, c
     *added = *id == 0;
     if (*id) return true;
     sqlite3_bind_int64(add, 1, article), sqlite3_bind_blob(add, 2, from->hash, sizeof from->hash, SQLITE_STATIC);
-    bind_values(add, 3, head->value + COL_TITLE, head->n - COL_TITLE);
-    if (!done(add)) return false;
+    bind_values(add, 3, head->value + COL_TITLE, COL_SKETCH - COL_TITLE);
+    const slice sketch = head->value[COL_SKETCH].text;
+    sqlite3_bind_blob(add, 3 + COL_SKETCH - COL_TITLE, sketch.p, (int)sketch.n, SQLITE_STATIC);
+    if (!store_done(add)) return false;
     *id = sqlite3_last_insert_rowid(in->store->db);
     return true;
 }
@@ -186,7 +182,7 @@ static bool put_origin(inserter *in, int64_t article, int64_t version, const tup
     sqlite3_bind_int64(in->sql[FIRST_ORIGIN], 1, article);
     if (!found(in->sql[FIRST_ORIGIN], &first)) return false;
     sqlite3_bind_int64(in->sql[SET_ORIGIN], 1, version), sqlite3_bind_int64(in->sql[SET_ORIGIN], 2, first ? first : origin);
-    return done(in->sql[SET_ORIGIN]);
+    return store_done(in->sql[SET_ORIGIN]);
 }
 
 static void bind_entity(sqlite3_stmt *st, const void *of)
@@ -238,7 +234,7 @@ static bool put_actor(inserter *in, int64_t coding, const tuple *t)
     sqlite3_stmt *st = in->sql[ADD_ACTOR];
     sqlite3_bind_int64(st, 1, coding), bind_value(st, 2, &t->value[0]), sqlite3_bind_int64(st, 3, entity);
     bind_values(st, 4, t->value + 7, 2);
-    return done(st);
+    return store_done(st);
 }
 
 /* The actor of a number, or NULL. */
@@ -267,7 +263,7 @@ static bool put_statement(inserter *in, int64_t coding, const tuple *t)
     else sqlite3_bind_null(st, DAY);
     if (in->said.len) buf_char(&in->said, '\n');
     buf_slice(&in->said, t->value[WORDS].text);
-    return done(st);
+    return store_done(st);
 }
 
 static uint64_t key_of(slice s) { return s.n ? sanudo_key_word(s.p, s.n) : 0; }
@@ -296,7 +292,7 @@ static bool put_party(inserter *in, int64_t coding, const tuple *t)
     add_code(&in->by[slice_is(t->value[1].text, "recipient")], who->code);
     sqlite3_bind_int64(st, 1, coding), bind_values(st, 2, t->value, 6);
     sqlite3_bind_int64(st, 8, who->entity), bind_text(st, 9, who->code), bind_text(st, 10, who->sectors);
-    return done(st);
+    return store_done(st);
 }
 
 /* Put the event whose parties have come. */
@@ -314,7 +310,7 @@ static bool put_event(inserter *in, int64_t coding)
     if (!sanudo_group_happening(in->group, &e, &happening)) return false;
     sqlite3_stmt *st = in->sql[ADD_EVENT];
     sqlite3_bind_int64(st, 1, coding), bind_values(st, 2, v, COLUMNS), sqlite3_bind_int64(st, HAPPENING, happening);
-    return done(st);
+    return store_done(st);
 }
 
 static void keep_event(inserter *in, const tuple *t)
@@ -329,7 +325,7 @@ static bool put_plain(inserter *in, int64_t coding, const tuple *t)
     static const int ADD[N_TUPLE_TABLES] = {[TUPLE_SENTENCE] = ADD_SENTENCE, [TUPLE_PLACE] = ADD_PLACE, [TUPLE_TIME] = ADD_TIME};
     sqlite3_stmt *st = in->sql[ADD[t->table]];
     sqlite3_bind_int64(st, 1, coding), bind_values(st, 2, t->value, t->n);
-    return done(st);
+    return store_done(st);
 }
 
 static bool put_row(inserter *in, int64_t coding, const tuple *t)
@@ -354,7 +350,7 @@ static bool put_coding(inserter *in, int64_t version, int64_t *id)
 {
     sqlite3_stmt *st = in->sql[ADD_CODING];
     sqlite3_bind_int64(st, 1, version), sqlite3_bind_int64(st, 2, in->run);
-    if (!done(st)) return false;
+    if (!store_done(st)) return false;
     *id = sqlite3_changes(in->store->db) ? sqlite3_last_insert_rowid(in->store->db) : 0;
     return true;
 }
@@ -364,14 +360,14 @@ static bool mark_current(inserter *in, int64_t article)
 {
     sqlite3_bind_int64(in->sql[CLEAR_CURRENT], 1, article);
     sqlite3_bind_int64(in->sql[SET_CURRENT], 1, article);
-    return done(in->sql[CLEAR_CURRENT]) && done(in->sql[SET_CURRENT]);
+    return store_done(in->sql[CLEAR_CURRENT]) && store_done(in->sql[SET_CURRENT]);
 }
 
 /* Canceled by its publisher: its records are kept, and in no answer. */
 static bool withdraw(inserter *in, int64_t article, const tuple_value *label)
 {
     sqlite3_bind_int64(in->sql[WITHDRAW], 1, article), bind_value(in->sql[WITHDRAW], 2, label);
-    return done(in->sql[WITHDRAW]) && mark_current(in, article);
+    return store_done(in->sql[WITHDRAW]) && mark_current(in, article);
 }
 
 static bool put_words(inserter *in, int64_t version, const tuple *head)
@@ -380,7 +376,7 @@ static bool put_words(inserter *in, int64_t version, const tuple *head)
     sqlite3_bind_int64(st, 1, version);
     bind_text(st, 2, text_or_empty(&head->value[COL_TITLE])), bind_text(st, 3, text_or_empty(&head->value[COL_TEXT]));
     bind_text(st, 4, (slice){in->said.data, (uint32_t)in->said.len});
-    return done(st);
+    return store_done(st);
 }
 
 /* "3f2a...": the id of an article that has none is what it says. */
@@ -401,7 +397,9 @@ static bool put_article(inserter *in, const run_origin *from, const char *p, con
     bool new_article, new_version;
     int64_t article, version, coding;
     *outcome = INSERT_KNOWN;
-    if (!sanudo_tuple_next(&p, end, &head) || head.table != TUPLE_ARTICLE) return true;
+    const bool begins = sanudo_tuple_next(&p, end, &head) && head.table == TUPLE_ARTICLE;
+    assert(begins); /* our own writer's work */
+    if (!begins) return true;
     const bool named = head.value[COL_PUBLISHER].kind == TUPLE_TEXT;
     const naming id = {.scope = named ? head.value[COL_PUBLISHER].text : slice_of(from->file), .name = name_of(&head, from, room)};
     if (!found_or_added(in, FIND_ARTICLE, ADD_ARTICLE, &article, &new_article, bind_naming, &id)) return false;
@@ -420,6 +418,7 @@ static bool put_article(inserter *in, const run_origin *from, const char *p, con
     if ((new_version && !put_origin(in, article, version, &head)) || !get_origin(in, version)) return false;
     while (sanudo_tuple_next(&p, end, &row))
         if (!put_row(in, coding, &row)) return false;
+    assert(p == end);
     return put_event(in, coding) && mark_current(in, article) && (!new_version || put_words(in, version, &head));
 }
 

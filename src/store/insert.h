@@ -18,6 +18,6 @@ enum insert_outcome { INSERT_KNOWN, INSERT_NEW, INSERT_UPDATE, INSERT_RECODED, I
 sanudo_rc sanudo_insert_article(inserter *in, const run_origin *from, const char *data, size_t len, enum insert_outcome *outcome,
                                 sanudo_error *err);
 
-/* The hash of an article, and the scope of its id: its publisher, or the file of one that names none. */
+/* The hash by which a version of an article is known. */
 void sanudo_insert_hash(const sanudo_article *a, uint8_t hash[static 32]);
 #endif

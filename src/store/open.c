@@ -6,12 +6,14 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <sys/file.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 #include "store/store.h"
 
 /* PRAGMA application_id, "SNDO"; PRAGMA user_version. */
-enum { STORE_MARK = 0x534e444f, STORE_VERSION = 1, WAIT_MS = 5000 };
+enum { STORE_MARK = 0x534e444f, STORE_VERSION = 1 };
+enum { WAIT_MS = 5000, MAX_CELL = 512 << 20 /* bytes: more than any article's */ };
 
 /* What SQLite says, which of a damaged file may hold any bytes, as plain ASCII on one line. */
 static const char *plain(const char *msg, char room[static 160])
@@ -97,11 +99,11 @@ static sanudo_rc lock(sanudo_store *s, const char *path, sanudo_error *err)
     return sanudo_fail(err, SANUDO_EIO, 0, "%s: cannot be locked: %s", s->path, strerror(errno));
 }
 
-/* The view `records`.  We ask the SELECT itself: what a store's own views call is not trusted. */
-static sanudo_rc create_records(sanudo_store *s, sanudo_error *err)
+/* A view for those who bring their own SQL.  We ask the SELECT itself: what a store has under the name of a view may be anything. */
+static sanudo_rc create_view(sanudo_store *s, const char *name, const char *select, sanudo_error *err)
 {
     sanudo_buf sql = {0};
-    sanudo_buf_printf(&sql, "CREATE VIEW records AS %s", sanudo_store_records[0]);
+    sanudo_buf_printf(&sql, "CREATE VIEW %s AS %s", name, select);
     buf_char(&sql, '\0');
     const sanudo_rc rc = sql.failed ? sanudo_fail(err, SANUDO_ENOMEM, 0, "no memory for a store") : sanudo_store_exec(s, sql.data, err);
     sanudo_buf_drop(&sql);
@@ -115,23 +117,91 @@ static sanudo_rc create(sanudo_store *s, sanudo_error *err)
     sanudo_rc rc = sanudo_store_exec(s, "BEGIN IMMEDIATE", err);
     if (rc == SANUDO_OK) rc = sanudo_store_exec_all(s, sanudo_store_schema, err);
     if (rc == SANUDO_OK) rc = sanudo_store_exec_all(s, sanudo_store_views, err);
-    if (rc == SANUDO_OK) rc = create_records(s, err);
+    if (rc == SANUDO_OK) rc = create_view(s, "records", sanudo_store_records[0], err);
+    if (rc == SANUDO_OK) rc = create_view(s, "changes", sanudo_store_changes[0], err);
     if (rc == SANUDO_OK) rc = sanudo_store_exec(s, marks, err);
     return rc == SANUDO_OK ? sanudo_store_exec(s, "COMMIT", err) : rc;
 }
 
-static sanudo_rc begin(sanudo_store *s, const char *path, bool write, sanudo_error *err)
+/* Views and triggers could make a question or an ingest into anything, and we use none. */
+void sanudo_store_guard(sanudo_store *s)
 {
-    bool fresh = false;
-    const int how = write ? SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE : SQLITE_OPEN_READONLY;
-    if (sqlite3_open_v2(path, &s->db, how | SQLITE_OPEN_NOMUTEX, NULL) != SQLITE_OK)
+    static const int OFF[] = {SQLITE_DBCONFIG_TRUSTED_SCHEMA, SQLITE_DBCONFIG_ENABLE_VIEW, SQLITE_DBCONFIG_ENABLE_TRIGGER};
+    sqlite3_db_config(s->db, SQLITE_DBCONFIG_DEFENSIVE, 1, NULL);
+    for (size_t i = 0; i < sizeof OFF / sizeof OFF[0]; i++) sqlite3_db_config(s->db, OFF[i], 0, NULL);
+    sqlite3_limit(s->db, SQLITE_LIMIT_LENGTH, MAX_CELL);
+}
+
+static sanudo_rc connect(sanudo_store *s, const char *name, int how, sanudo_error *err)
+{
+    if (sqlite3_open_v2(name, &s->db, how | SQLITE_OPEN_NOMUTEX, NULL) != SQLITE_OK)
         return s->db ? sanudo_store_fail(s, err) : sanudo_fail(err, SANUDO_ENOMEM, 0, "no memory for a store");
     sqlite3_busy_timeout(s->db, WAIT_MS);
-    sqlite3_db_config(s->db, SQLITE_DBCONFIG_DEFENSIVE, 1, NULL);
-    sqlite3_db_config(s->db, SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0, NULL); /* a store may come from anywhere */
-    sanudo_rc rc = look(s, &fresh, err);
-    if (rc != SANUDO_OK || !write)
-        return rc == SANUDO_OK && fresh ? sanudo_fail(err, SANUDO_EIO, 0, "%s: is empty; 'sanudo ingest' fills a store", s->path) : rc;
+    sanudo_store_guard(s);
+    return sanudo_store_exec(s, "PRAGMA cell_size_check = 1", err);
+}
+
+/* True when what a writer leaves is there and holds something. */
+static bool has_beside(const char *path, const char *ending)
+{
+    sanudo_buf name = {0};
+    struct stat st;
+    sanudo_buf_printf(&name, "%s%s", path, ending);
+    buf_char(&name, '\0');
+    const bool has = name.failed || (stat(name.data, &st) == 0 && st.st_size > 0);
+    sanudo_buf_drop(&name);
+    return has;
+}
+
+/* "file:///mnt/a%23b.db?immutable=1" */
+static void put_immutable(sanudo_buf *uri, const char *path)
+{
+    buf_str(uri, *path == '/' ? "file://" : "file:");
+    for (; *path; path++) {
+        if (strchr("%?#", *path)) sanudo_buf_printf(uri, "%%%02X", (unsigned)*path);
+        else buf_char(uri, *path);
+    }
+    buf_str(uri, "?immutable=1");
+    buf_char(uri, '\0');
+}
+
+/*
+** A reader, too, notes beside the store that it reads.  Where it may not, as on a disk that cannot be written, the file is read as
+** one that does not change, unless a writer that was killed has left beside it what belongs into it.
+*/
+static sanudo_rc open_unchanging(sanudo_store *s, const char *path, bool *fresh, sanudo_error *err)
+{
+    sanudo_buf uri = {0};
+    put_immutable(&uri, path);
+    sqlite3_close(s->db);
+    s->db = NULL;
+    sanudo_rc rc = uri.failed ? sanudo_fail(err, SANUDO_ENOMEM, 0, "no memory for a store")
+                              : connect(s, uri.data, SQLITE_OPEN_READONLY | SQLITE_OPEN_URI, err);
+    sanudo_buf_drop(&uri);
+    return rc == SANUDO_OK ? look(s, fresh, err) : rc;
+}
+
+static sanudo_rc begin_reading(sanudo_store *s, const char *path, sanudo_error *err)
+{
+    bool fresh = false;
+    sanudo_rc rc = connect(s, path, SQLITE_OPEN_READONLY, err);
+    if (rc != SANUDO_OK) return rc;
+    rc = look(s, &fresh, err);
+    const int code = sqlite3_errcode(s->db);
+    if (rc != SANUDO_OK && (code == SQLITE_CANTOPEN || code == SQLITE_READONLY)) {
+        if (has_beside(path, "-wal") || has_beside(path, "-journal"))
+            return sanudo_fail(err, SANUDO_EIO, 0, "%s: an ingest was broken off, and its directory, which cannot be written, has what is to be put right", s->path);
+        rc = open_unchanging(s, path, &fresh, err);
+    }
+    return rc == SANUDO_OK && fresh ? sanudo_fail(err, SANUDO_EIO, 0, "%s: is empty; 'sanudo ingest' fills a store", s->path) : rc;
+}
+
+static sanudo_rc begin_writing(sanudo_store *s, const char *path, sanudo_error *err)
+{
+    bool fresh = false;
+    sanudo_rc rc = connect(s, path, SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE, err);
+    if (rc == SANUDO_OK) rc = look(s, &fresh, err);
+    if (rc != SANUDO_OK) return rc;
     if (sqlite3_db_readonly(s->db, "main")) return sanudo_fail(err, SANUDO_EIO, 0, "%s: cannot be written", s->path);
     /* readers go on while it is written; a commit survives the process, and the file survives the machine */
     rc = sanudo_store_exec(s, "PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA wal_autocheckpoint = 16384; PRAGMA cache_size = -65536", err);
@@ -156,7 +226,7 @@ sanudo_rc sanudo_store_open(sanudo_store **out, const char *path, uint32_t flags
     if (!s) return sanudo_fail(err, SANUDO_ENOMEM, 0, "no memory for a store");
     s->lock = -1;
     name(s, path);
-    const sanudo_rc rc = begin(s, path, (flags & SANUDO_STORE_WRITE) != 0, err);
+    const sanudo_rc rc = flags & SANUDO_STORE_WRITE ? begin_writing(s, path, err) : begin_reading(s, path, err);
     if (rc == SANUDO_OK) *out = s;
     else sanudo_store_close(s);
     return rc;

@@ -13,10 +13,11 @@
 enum { ON_EVENTS = 1, ON_STATEMENTS = 2, ON_ARTICLES = 4, ON_ACTORS = 8, ON_CHANGES = 16 };
 #define ON_ALL (ON_EVENTS | ON_STATEMENTS | ON_ARTICLES | ON_ACTORS | ON_CHANGES)
 
-#define PARTIES(role) "(SELECT group_concat(entity.name, '; ') FROM party JOIN entity ON entity.id = party.entity WHERE party.coding = e.coding " \
-                      "AND party.event = e.number AND role = '" role "')"
-#define CODES(role) "(SELECT group_concat(nullif(party.code, ''), ' ') FROM party WHERE party.coding = e.coding AND party.event = e.number " \
-                    "AND role = '" role "')"
+/* In the order of the record. */
+#define PARTIES(role) "(SELECT group_concat(name, '; ') FROM (SELECT name FROM party JOIN entity ON entity.id = party.entity WHERE " \
+                      "party.coding = e.coding AND party.event = e.number AND role = '" role "' ORDER BY position))"
+#define CODES(role) "(SELECT group_concat(code, ' ') FROM (SELECT code FROM party WHERE party.coding = e.coding AND party.event = e.number " \
+                    "AND role = '" role "' AND code <> '' ORDER BY position))"
 
 static const column EVENT_COLUMNS[] = {
     {"day", "e.day_from", COLUMN_TEXT, 10}, {"day_to", "e.day_to", COLUMN_TEXT, 0}, {"date", "e.date", COLUMN_TEXT, 0},
@@ -149,7 +150,7 @@ static const struct subject {
      "actor r JOIN entity n ON n.id = r.entity JOIN coding c ON c.id = r.coding " COMMON, " GROUP BY n.id", " ORDER BY count(*) DESC, n.name, n.id",
      " ORDER BY count(*) DESC, n.name, n.id", NULL, false},
     {"changes", ON_CHANGES, CHANGE_COLUMNS, sizeof CHANGE_COLUMNS / sizeof CHANGE_COLUMNS[0],
-     "changes x JOIN version v ON v.id = x.version JOIN article a ON a.id = v.article", "", " ORDER BY x.version, x.trigger_start, x.type, x.change",
+     " x JOIN version v ON v.id = x.version JOIN article a ON a.id = v.article", "", " ORDER BY x.version, x.trigger_start, x.type, x.change",
      " ORDER BY x.version DESC, x.trigger_start, x.type, x.change", NULL, false},
     {"(export)", ON_EVENTS, EXPORT_COLUMNS, sizeof EXPORT_COLUMNS / sizeof EXPORT_COLUMNS[0],
      "event e JOIN coding c ON c.id = e.coding " COMMON " LEFT JOIN sentence t ON t.coding = e.coding AND t.number = e.sentence "
@@ -230,8 +231,8 @@ static const struct condition {
     {"actor", ON_ACTORS, VALUE_PARTY, "n.code IN (?)", "n.name COLLATE NOCASE IN (?)"},
     {"sector", ON_EVENTS, VALUE_LIST,
      "EXISTS (SELECT 1 FROM party, json_each(?[]) WHERE party.coding = e.coding AND event = e.number AND role = 'actor' AND "
-     "' ' || sectors || ' ' LIKE '% ' || value || ' %')", NULL},
-    {"sector", ON_ACTORS, VALUE_LIST, "EXISTS (SELECT 1 FROM json_each(?[]) WHERE ' ' || n.sectors || ' ' LIKE '% ' || value || ' %')", NULL},
+     "instr(' ' || sectors || ' ', ' ' || value || ' '))", NULL},
+    {"sector", ON_ACTORS, VALUE_LIST, "EXISTS (SELECT 1 FROM json_each(?[]) WHERE instr(' ' || n.sectors || ' ', ' ' || value || ' '))", NULL},
     {"type", ON_EVENTS, VALUE_LIST, "e.type IN (?)", NULL},
     {"mode", ON_EVENTS, VALUE_LIST, "e.mode IN (?)", NULL},
     {"cameo", ON_EVENTS, VALUE_LIST, "e.cameo IN (?)", NULL},
@@ -246,8 +247,8 @@ static const struct condition {
     {"place", ON_EVENTS, VALUE_LIST, "p.name COLLATE NOCASE IN (?)", NULL},
     {"country", ON_EVENTS, VALUE_LIST, "p.country IN (?)", NULL},
     {"place-from", ON_EVENTS, VALUE_LIST, "e.place_from IN (?)", NULL},
-    {"box", ON_EVENTS, VALUE_BOX, "(e.coding, e.place) IN (SELECT coding, number FROM place WHERE lat BETWEEN ?0 AND ?2 AND lon BETWEEN ?1 AND ?3)",
-     NULL},
+    {"box", ON_EVENTS, VALUE_BOX, "(e.coding, e.place) IN (SELECT coding, number FROM place WHERE lat BETWEEN ?0 AND ?2 AND "
+     "CASE WHEN ?1 <= ?3 THEN lon BETWEEN ?1 AND ?3 ELSE lon >= ?1 OR lon <= ?3 END)", NULL}, /* else it lies over the date line */
     {"source", ON_EVENTS, VALUE_LIST, "EXISTS (SELECT 1 FROM json_each(e.chain) WHERE value COLLATE NOCASE IN (?))", NULL},
     {"source", ON_STATEMENTS, VALUE_PARTY, "s.entity IN (SELECT id FROM entity WHERE code IN (?))",
      "(s.entity IN (SELECT id FROM entity WHERE name COLLATE NOCASE IN (?)) OR s.source COLLATE NOCASE IN (?))"},
@@ -273,51 +274,85 @@ enum { N_CONDITIONS = sizeof CONDITIONS / sizeof CONDITIONS[0] };
 
 /* ---- writing ---- */
 
-/* Keep a value to be bound; false when there are too many or no memory. */
-static bool keep(asking *a, const char *s, size_t n)
+/* Keep a value to be bound, of what was in quotes with each doubled quote once; false, which is sticky, when there are too many or no memory. */
+static bool keep(asking *a, slice s, bool quoted)
 {
-    char *copy = a->n_values < MAX_VALUES ? malloc(n + 1) : NULL;
-    if (!copy) return false;
-    memcpy(copy, s, n);
+    char *copy = a->n_values < MAX_VALUES ? malloc((size_t)s.n + 1) : NULL;
+    if (!copy) {
+        a->full = a->n_values == MAX_VALUES;
+        a->sql.failed = a->sql.failed || !a->full;
+        return false;
+    }
+    uint32_t n = 0;
+    for (uint32_t i = 0; i < s.n; i++) {
+        copy[n++] = s.p[i];
+        if (quoted && s.p[i] == '"') i++;
+    }
     copy[n] = '\0';
     a->value[a->n_values++] = copy;
     return true;
 }
 
-/* The next word of a list parted by commas, without the spaces around it; false at the end. */
-static bool next_word(const char **at, slice *out)
+/* One word of a list. */
+typedef struct word {
+    slice text;
+    bool quoted;
+} word;
+
+static const char *skip_spaces(const char *p)
 {
-    const char *p = *at;
-    if (!p) return false;
-    const char *comma = strchr(p, ',');
-    const char *end = comma ? comma : p + strlen(p);
+    while (isspace((unsigned char)*p)) p++;
+    return p;
+}
+
+/* The quote that closes the one at `p`, behind which the word ends; NULL when there is none, and the first is a letter like others. */
+static const char *closing_quote(const char *p)
+{
+    const char *q = p + 1;
+    while ((q = strchr(q, '"')) && q[1] == '"') q += 2;
+    if (!q) return NULL;
+    const char *behind = skip_spaces(q + 1);
+    return *behind == ',' || !*behind ? q : NULL;
+}
+
+/*
+** The next word of a list parted by commas, without the spaces around it; false at the end.  As in CSV, a word in quotes may hold
+** commas, and quotes doubled.
+*/
+static bool next_word(const char **at, word *out)
+{
+    if (!*at) return false;
+    const char *p = skip_spaces(*at), *quote = *p == '"' ? closing_quote(p) : NULL;
+    const char *comma = strchr(quote ? quote + 1 : p, ',');
+    const char *end = quote ? quote : comma ? comma : p + strlen(p);
     *at = comma ? comma + 1 : NULL;
-    while (p < end && isspace((unsigned char)*p)) p++;
-    while (end > p && isspace((unsigned char)end[-1])) end--;
-    *out = (slice){p, (uint32_t)(end - p)};
+    if (quote) p++;
+    while (!quote && end > p && isspace((unsigned char)end[-1])) end--;
+    *out = (word){{p, (uint32_t)(end - p)}, quote != NULL};
     return true;
 }
 
-static bool is_code(slice w)
+/* Three capitals, unless quotes say that they are a name. */
+static bool is_code(word w)
 {
-    for (uint32_t i = 0; i < w.n; i++)
-        if (w.p[i] < 'A' || w.p[i] > 'Z') return false;
-    return w.n == 3;
+    for (uint32_t i = 0; i < w.text.n; i++)
+        if (w.text.p[i] < 'A' || w.text.p[i] > 'Z') return false;
+    return w.text.n == 3 && !w.quoted;
 }
 
 /* Which words of a list are meant: all, the codes, or what is no code. */
 enum pick { PICK_ALL, PICK_CODES, PICK_NAMES };
 
-static bool picked(slice w, enum pick pick) { return w.n && (pick == PICK_ALL || is_code(w) == (pick == PICK_CODES)); }
+static bool picked(word w, enum pick pick) { return w.text.n && (pick == PICK_ALL || is_code(w) == (pick == PICK_CODES)); }
 
 /* "?5, ?6" for the words of a list that are meant, kept; false when none is. */
 static bool put_list(asking *a, const char *list, enum pick pick)
 {
-    slice w;
+    word w;
     uint32_t n = 0;
     for (const char *at = list; next_word(&at, &w);) {
         if (!picked(w, pick)) continue;
-        if (!keep(a, w.p, w.n)) return false;
+        if (!keep(a, w.text, w.quoted)) return false;
         sanudo_buf_printf(&a->sql, n++ ? ", ?%u" : "?%u", a->n_values);
     }
     return n > 0;
@@ -332,7 +367,7 @@ static bool put_fragment(asking *a, const char *sql, const char *value, enum pic
         sql = q + 1;
         if (*sql >= '0' && *sql <= '3') { /* a corner of a box */
             sanudo_buf_printf(&a->sql, "CAST(?%u AS REAL)", first - 3 + (uint32_t)(*sql++ - '0'));
-        } else if (strncmp(sql, "[]", 2) == 0) { /* the list as JSON: its words have no quotes */
+        } else if (strncmp(sql, "[]", 2) == 0) { /* the list as JSON */
             buf_str(&a->sql, "json_array(");
             if (!put_list(a, value, pick)) return false;
             buf_char(&a->sql, ')');
@@ -347,7 +382,7 @@ static bool put_fragment(asking *a, const char *sql, const char *value, enum pic
 
 static bool has_pick(const char *list, enum pick pick)
 {
-    slice w;
+    word w;
     for (const char *at = list; next_word(&at, &w);)
         if (picked(w, pick)) return true;
     return false;
@@ -373,17 +408,25 @@ static bool is_day(const char *s)
     return s[sizeof FORM - 1] == '\0';
 }
 
+/* "-12.5": what SQL takes for the same number. */
+static bool is_number(slice w)
+{
+    uint32_t i = w.n && (w.p[0] == '-' || w.p[0] == '+'), digits = 0, dots = 0;
+    for (; i < w.n; i++) {
+        if (w.p[i] == '.') dots++;
+        else if (isdigit((unsigned char)w.p[i])) digits++;
+        else return false;
+    }
+    return digits && dots <= 1;
+}
+
 /* The four corners, kept. */
 static bool keep_box(asking *a, const char *value)
 {
-    slice w;
+    word w;
     uint32_t n = 0;
-    for (const char *at = value; next_word(&at, &w); n++) {
-        char *end;
-        if (!w.n || n == 4 || !keep(a, w.p, w.n)) return false;
-        strtod(a->value[a->n_values - 1], &end);
-        if (*end) return false;
-    }
+    for (const char *at = value; next_word(&at, &w); n++)
+        if (n == 4 || !is_number(w.text) || !keep(a, w.text, false)) return false;
     return n == 4;
 }
 
@@ -398,7 +441,7 @@ static bool put_condition(asking *a, const struct condition *c, const char *valu
     default: break;
     }
     const char *q = strchr(c->sql, '?');
-    if (!keep(a, value, strlen(value))) return false;
+    if (!keep(a, slice_of(value), false)) return false;
     sanudo_buf_add(&a->sql, c->sql, (size_t)(q - c->sql));
     sanudo_buf_printf(&a->sql, "?%u%s", a->n_values, q + 1);
     return true;
@@ -411,49 +454,59 @@ static const struct condition *find_condition(const char *name, uint8_t on)
     return NULL;
 }
 
-/*
-** Which coding of an article counts: the newest; of one run; or the newest of what was published up to a day.  *at is the value's
-** number, 0 as long as it is not kept.
-*/
-static bool put_standing(asking *a, const sanudo_question *q, uint32_t *at, sanudo_error *err)
+/* Which codings count; a value is the number of the one that is bound, 0 for none. */
+typedef struct standing {
+    uint32_t run, day;
+} standing;
+
+static const char *choice(const sanudo_question *q, const char *name)
 {
-    const char *run = NULL, *day = NULL;
-    for (size_t i = 0; i < q->n_conditions; i++) {
-        if (strcmp(q->conditions[i].name, "run") == 0) run = q->conditions[i].value;
-        if (strcmp(q->conditions[i].name, "as-of") == 0) day = q->conditions[i].value;
-    }
-    if (run && (!*run || strspn(run, "0123456789") != strlen(run))) {
-        sanudo_fail(err, SANUDO_EUSAGE, 0, "run '%.40s' is no number", run);
-        return false;
-    }
-    if (day && !is_day(day)) {
-        sanudo_fail(err, SANUDO_EUSAGE, 0, "'%.40s' is no day; use YYYY-MM-DD", day);
-        return false;
-    }
-    if (!*at && (run || day)) {
-        const char *value = run ? run : day;
-        if (!keep(a, value, strlen(value))) return false;
-        *at = a->n_values;
-    }
-    if (run) sanudo_buf_printf(&a->sql, "c.run = CAST(?%u AS INTEGER)", *at);
-    else if (day)
-        sanudo_buf_printf(&a->sql,
-                          "c.id = (SELECT cc.id FROM coding cc JOIN version vv ON vv.id = cc.version WHERE vv.article = v.article AND "
-                          "vv.published <= ?%u ORDER BY CAST(vv.label AS INTEGER) DESC, vv.number DESC, cc.run DESC LIMIT 1)",
-                          *at);
-    else buf_str(&a->sql, "c.current");
-    return true;
+    const char *value = NULL;
+    for (size_t i = 0; i < q->n_conditions; i++)
+        if (strcmp(q->conditions[i].name, name) == 0) value = q->conditions[i].value;
+    return value;
 }
 
-/* Which two runs are compared: "1,2". */
+static sanudo_rc take_standing(asking *a, const sanudo_question *q, standing *out, sanudo_error *err)
+{
+    const char *run = choice(q, "run"), *day = choice(q, "as-of");
+    if (run && (!*run || strspn(run, "0123456789") != strlen(run))) return sanudo_fail(err, SANUDO_EUSAGE, 0, "run '%.40s' is no number", run);
+    if (day && !is_day(day)) return sanudo_fail(err, SANUDO_EUSAGE, 0, "'%.40s' is no day; use YYYY-MM-DD", day);
+    if (run && keep(a, slice_of(run), false)) out->run = a->n_values;
+    if (day && keep(a, slice_of(day), false)) out->day = a->n_values;
+    return a->sql.failed ? sanudo_fail(err, SANUDO_ENOMEM, 0, "no memory for a question") : SANUDO_OK;
+}
+
+/* Of each article one coding counts: that which stands now; or the newest, of one run, of what was published up to a day, or of both. */
+static void put_standing(asking *a, standing of)
+{
+    if (!of.run && !of.day) {
+        buf_str(&a->sql, "c.current");
+        return;
+    }
+    buf_str(&a->sql, "c.id = (SELECT cc.id FROM coding cc JOIN version vv ON vv.id = cc.version WHERE vv.article = v.article");
+    if (of.run) sanudo_buf_printf(&a->sql, " AND cc.run = CAST(?%u AS INTEGER)", of.run);
+    if (of.day) sanudo_buf_printf(&a->sql, " AND coalesce(vv.published, vv.reckoned) <= ?%u", of.day);
+    buf_str(&a->sql, " ORDER BY CAST(vv.label AS INTEGER) DESC, vv.number DESC, cc.run DESC LIMIT 1)");
+}
+
+/* "1,2" */
+static bool two_numbers(const char *s, uint32_t *first, uint32_t *second)
+{
+    char *end;
+    if (!isdigit((unsigned char)*s)) return false;
+    *first = (uint32_t)strtoul(s, &end, 10);
+    if (*end != ',' || !isdigit((unsigned char)end[1])) return false;
+    *second = (uint32_t)strtoul(end + 1, &end, 10);
+    return !*end;
+}
+
+/* Which two runs are compared. */
 static sanudo_rc put_runs(asking *a, const sanudo_question *q, sanudo_error *err)
 {
-    const char *runs = "";
-    unsigned before, after;
-    char rest;
-    for (size_t i = 0; i < q->n_conditions; i++)
-        if (strcmp(q->conditions[i].name, "runs") == 0) runs = q->conditions[i].value;
-    if (sscanf(runs, "%u,%u%c", &before, &after, &rest) != 2)
+    const char *runs = choice(q, "runs");
+    uint32_t before, after;
+    if (!runs || !two_numbers(runs, &before, &after))
         return sanudo_fail(err, SANUDO_EUSAGE, 0, "changes are between two runs: --runs 1,2");
     sanudo_buf_printf(&a->sql, " WHERE x.before = %u AND x.after = %u", before, after);
     return SANUDO_OK;
@@ -462,46 +515,50 @@ static sanudo_rc put_runs(asking *a, const sanudo_question *q, sanudo_error *err
 /* True for what is no condition on a row but says which codings count. */
 static bool is_choice(const char *name) { return strcmp(name, "run") == 0 || strcmp(name, "as-of") == 0 || strcmp(name, "runs") == 0; }
 
-static sanudo_rc put_conditions(asking *a, const sanudo_question *q, const struct subject *s, sanudo_error *err)
+static sanudo_rc put_given(asking *a, const sanudo_condition *given, const struct subject *s, sanudo_error *err)
 {
-    uint32_t standing = 0;
-    if (s->on == ON_CHANGES) {
-        if (put_runs(a, q, err) != SANUDO_OK) return SANUDO_EUSAGE;
-    } else {
-        buf_str(&a->sql, " WHERE ");
-        if (!put_standing(a, q, &standing, err)) return SANUDO_EUSAGE;
-    }
-    if (s->all_of) {
-        sanudo_buf_printf(&a->sql, " AND %s IN (SELECT %s FROM %s WHERE ", s->all_of, s->all_of, s->from);
-        if (!put_standing(a, q, &standing, err)) return SANUDO_EUSAGE;
-    }
-    for (size_t i = 0; i < q->n_conditions; i++) {
-        const sanudo_condition *given = &q->conditions[i];
-        if (is_choice(given->name)) continue;
-        const struct condition *c = find_condition(given->name, s->on);
-        if (!c) return sanudo_fail(err, SANUDO_EUSAGE, 0, "%s cannot be asked for by '%.40s'", s->name, given->name);
-        if (!put_condition(a, c, given->value))
-            return sanudo_fail(err, SANUDO_EUSAGE, 0, "'%.80s' is nothing that '%s' can be", given->value, given->name);
-    }
-    if (s->all_of) buf_char(&a->sql, ')');
-    return SANUDO_OK;
+    const struct condition *c = find_condition(given->name, s->on);
+    if (!given->value) return sanudo_fail(err, SANUDO_EUSAGE, 0, "'%.40s' has no value", given->name);
+    if (!c) return sanudo_fail(err, SANUDO_EUSAGE, 0, "%s cannot be asked for by '%.40s'", s->name, given->name);
+    if (put_condition(a, c, given->value)) return SANUDO_OK;
+    if (a->full) return sanudo_fail(err, SANUDO_EUSAGE, 0, "more than %d values in one question", MAX_VALUES);
+    if (a->sql.failed) return sanudo_fail(err, SANUDO_ENOMEM, 0, "no memory for a question");
+    return sanudo_fail(err, SANUDO_EUSAGE, 0, "'%.80s' is nothing that '%s' can be", given->value, given->name);
 }
 
+static sanudo_rc put_conditions(asking *a, const sanudo_question *q, const struct subject *s, sanudo_error *err)
+{
+    standing of = {0};
+    sanudo_rc rc = s->on == ON_CHANGES ? put_runs(a, q, err) : take_standing(a, q, &of, err);
+    if (rc == SANUDO_OK && s->on != ON_CHANGES) buf_str(&a->sql, " WHERE "), put_standing(a, of);
+    if (rc == SANUDO_OK && s->all_of) {
+        sanudo_buf_printf(&a->sql, " AND %s IN (SELECT %s FROM %s WHERE ", s->all_of, s->all_of, s->from);
+        put_standing(a, of);
+    }
+    for (size_t i = 0; i < q->n_conditions && rc == SANUDO_OK; i++)
+        if (!is_choice(q->conditions[i].name)) rc = put_given(a, &q->conditions[i], s, err);
+    if (s->all_of) buf_char(&a->sql, ')');
+    return rc;
+}
+
+/* Each once: who counts by day and day, or by actor and dyad, means one. */
 static void add_column(asking *a, const column *c)
 {
+    for (uint32_t i = 0; i < a->n_columns; i++)
+        if (strcmp(a->column[i]->name, c->name) == 0) return;
     if (a->n_columns < MAX_COLUMNS) a->column[a->n_columns++] = c;
 }
 
 /* The columns and joins of what is counted by. */
 static sanudo_rc measure(asking *a, const struct subject *s, const char *by, const char *join[2], sanudo_error *err)
 {
-    slice w;
+    word w;
     for (const char *at = by; next_word(&at, &w);) {
         size_t i = 0;
-        while (i < N_MEASURES && !(MEASURES[i].on & s->on && slice_is(w, MEASURES[i].name))) i++;
+        while (i < N_MEASURES && !(MEASURES[i].on & s->on && slice_is(w.text, MEASURES[i].name))) i++;
         if (i == N_MEASURES)
             return sanudo_fail(err, SANUDO_EUSAGE, 0,
-                               "cannot count by '%.*s'; there are day, week, month, year, publisher%s", w.n > 40 ? 40 : (int)w.n, w.p,
+                               "cannot count by '%.*s'; there are day, week, month, year, publisher%s", w.text.n > 40 ? 40 : (int)w.text.n, w.text.p,
                                s->on & ON_EVENTS ? ", type, mode, quad, status, country, place, actor, recipient, dyad" : ", source, kind");
         for (int k = 0; k < MEASURED && MEASURES[i].column[k].name; k++) add_column(a, &MEASURES[i].column[k]);
         for (int k = 0; k < 2; k++)
@@ -529,7 +586,7 @@ static void put_order(asking *a, const sanudo_question *q, const struct subject 
             for (uint32_t i = 1; i <= n_groups; i++) sanudo_buf_printf(&a->sql, "%s %u%s", i > 1 ? "," : "", i, pass && q->newest ? " DESC" : "");
         }
     }
-    if (q->limit) sanudo_buf_printf(&a->sql, " LIMIT %llu", (unsigned long long)q->limit);
+    if (q->limit && q->limit <= INT64_MAX) sanudo_buf_printf(&a->sql, " LIMIT %llu", (unsigned long long)q->limit); /* more is all */
 }
 
 sanudo_rc sanudo_asking_make(asking *a, const sanudo_question *q, sanudo_error *err)
@@ -545,7 +602,9 @@ sanudo_rc sanudo_asking_make(asking *a, const sanudo_question *q, sanudo_error *
     const uint32_t n_groups = a->n_columns;
     for (uint32_t i = 0; i < s->n_columns; i++) add_column(a, &s->columns[i]);
     for (uint32_t i = 0; i < a->n_columns; i++) sanudo_buf_printf(&a->sql, "%s%s AS %s", i ? ", " : "SELECT ", a->column[i]->sql, a->column[i]->name);
-    sanudo_buf_printf(&a->sql, " FROM %s%s%s", s->from, join[0], join[1]);
+    buf_str(&a->sql, " FROM ");
+    if (s->on == ON_CHANGES) sanudo_buf_printf(&a->sql, "(%s)", sanudo_store_changes[0]); /* not the view: that is whatever the file says */
+    sanudo_buf_printf(&a->sql, "%s%s%s", s->from, join[0], join[1]);
     if (s->columns == RECORD_COLUMNS) sanudo_buf_printf(&a->sql, " JOIN (%s) x ON x.coding = c.id", sanudo_store_records[0]);
     rc = put_conditions(a, q, s, err);
     if (rc != SANUDO_OK) return rc;

@@ -20,6 +20,7 @@ typedef struct asking {
     uint32_t n_values;
     const column *column[MAX_COLUMNS];
     uint32_t n_columns;
+    bool full; /* there were more values than MAX_VALUES */
 } asking;
 
 /* SANUDO_EUSAGE with what is wrong, or SANUDO_ENOMEM; the caller drops `out` either way. */

@@ -6,6 +6,7 @@
 #include "base/key.h"
 #include "lexicon/gazetteer.h"
 #include "syntax/known.h"
+#include "syntax/mend.h"
 #include "syntax/names.h"
 #include "syntax/parser.h"
 #include "syntax/syntax.h"
@@ -169,72 +170,6 @@ static void attach(work *w, group g, uint32_t *root, uint32_t *sent)
     }
 }
 
-/* True when every word between `a` and `b` hangs below one of them. */
-static bool side_by_side(const columns *c, uint32_t a, uint32_t b)
-{
-    for (uint32_t t = a + 1; t < b; t++) {
-        uint32_t up = t;
-        for (uint32_t climb = 0; climb < 8 && up != a && up != b && up != SANUDO_NONE; climb++) up = c->head[up];
-        if (up != a && up != b) return false;
-    }
-    return true;
-}
-
-/* A predicate has one subject: of "the *bloc ECOWAS* met" the name explains the noun. */
-static void mend_subjects(work *w, group g)
-{
-    columns *c = &w->c;
-    uint32_t last = SANUDO_NONE; /* the subject before */
-    for (uint32_t t = g.first; t < g.end; t++) {
-        if ((c->rel[t] != REL_NSUBJ && c->rel[t] != REL_NSUBJ_PASS) || c->head[t] == SANUDO_NONE || c->head[t] < t) continue;
-        const bool twin = last != SANUDO_NONE && c->head[last] == c->head[t] && c->upos[last] == UPOS_NOUN && c->upos[t] == UPOS_PROPN;
-        if (twin && side_by_side(c, last, t)) c->head[t] = last, c->rel[t] = REL_APPOS;
-        else last = t;
-    }
-}
-
-enum { NEAR = 48 }; /* words */
-
-/* The first dependent of `head`, of those near it in the group, with one of two relations; or SANUDO_NONE. */
-static uint32_t dependent(const columns *c, group g, uint32_t head, uint8_t rel, uint8_t other)
-{
-    const uint32_t end = least(g.end, head + NEAR);
-    for (uint32_t t = head - g.first > NEAR ? head - NEAR : g.first; t < end; t++)
-        if (c->head[t] == head && (c->rel[t] == rel || c->rel[t] == other)) return t;
-    return SANUDO_NONE;
-}
-
-/* The verb behind `v` whose auxiliary has no subject but that of `v`, and no "and" before it: "the captain arrested in May *was released*". */
-static uint32_t real_verb(const columns *c, group g, uint32_t v)
-{
-    for (uint32_t t = v + 1; t < least(g.end, v + NEAR); t++) {
-        if (c->head[t] != v || c->upos[t] != UPOS_VERB) continue;
-        if (c->rel[t] != REL_CCOMP && c->rel[t] != REL_CONJ && c->rel[t] != REL_PARATAXIS && c->rel[t] != REL_ADVCL) continue;
-        const uint32_t aux = dependent(c, g, t, REL_AUX, REL_AUX_PASS);
-        if (aux == SANUDO_NONE || aux < v || c->upos[aux - 1] == UPOS_PUNCT || c->upos[aux - 1] == UPOS_SCONJ) continue;
-        if (dependent(c, g, t, REL_NSUBJ, REL_NSUBJ_PASS) != SANUDO_NONE || dependent(c, g, t, REL_CC, REL_MARK) != SANUDO_NONE) continue;
-        return t;
-    }
-    return SANUDO_NONE;
-}
-
-/* A participle that the network took for the main verb of its clause and that has no object becomes one again. */
-static void mend_participles(work *w, group g)
-{
-    columns *c = &w->c;
-    for (uint32_t v = g.first; v < g.end; v++) {
-        if (c->xpos[v] != XPOS_VBD || c->upos[v] != UPOS_VERB) continue;
-        const uint32_t s = dependent(c, g, v, REL_NSUBJ, REL_NSUBJ), real = real_verb(c, g, v);
-        if (s == SANUDO_NONE || s > v || real == SANUDO_NONE || dependent(c, g, v, REL_OBJ, REL_CCOMP) < real) continue;
-        const bool passive = dependent(c, g, real, REL_AUX_PASS, REL_AUX_PASS) != SANUDO_NONE;
-        c->head[real] = c->head[v], c->rel[real] = c->rel[v];
-        c->head[s] = real, c->rel[s] = passive ? REL_NSUBJ_PASS : REL_NSUBJ;
-        c->head[v] = s, c->rel[v] = REL_ACL, c->xpos[v] = XPOS_VBN;
-        for (uint32_t t = real + 1; t < least(g.end, real + NEAR); t++)
-            if (c->head[t] == v) c->head[t] = real;
-    }
-}
-
 static void tag(work *w, group g)
 {
     const tagset *t = &w->p->tags;
@@ -314,8 +249,7 @@ sanudo_rc sanudo_stage_trees(sanudo_doc *doc, const knowledge *know, sanudo_erro
         sanudo_network_read(&w.p->net, w.p->kernels, &in, w.s.net, &w.s.found);
         attach(&w, g, &root, &of);
         tag(&w, g);
-        mend_subjects(&w, g);
-        mend_participles(&w, g);
+        sanudo_mend(&(tree){w.c.upos, w.c.xpos, w.c.rel, w.c.head, g.first, g.end});
         lemmatise(&w, g);
         find_names(&w, g);
     }

@@ -19,6 +19,7 @@ typedef struct event {
     const disk_pattern *pattern;
     party_list actor, recipient, theirs; /* theirs: the actor's own people, who may be the recipient */
     uint8_t open, inferred; /* as ev_open, ev_inferred */
+    bool guessed; /* nobody is named who did it, to whom */
     bool dropped;
 } event;
 
@@ -70,21 +71,24 @@ static bool knows_any(const sanudo_doc *d, const party_list *l)
     return false;
 }
 
-/* Fill the parties of one pattern; gives what is missing, as sent_miss_party, or 0. */
-static uint8_t lacks_parties(const sanudo_doc *d, const lexicon *lx, const frame *f, const frame_match *m, event *e)
+/* What a pattern lacks, as sent_miss_party has it. */
+enum lacking { LACKS_NOTHING, LACKS_ACTOR, LACKS_RECIPIENT, LACKS_EITHER };
+
+/* Fill the parties of one pattern; gives what is missing. */
+static enum lacking lacks_parties(const sanudo_doc *d, const lexicon *lx, const frame *f, const frame_match *m, event *e)
 {
     const party_list nobody = {0};
     bool need_a, need_r;
     const uint8_t flags = m->pattern->flags;
     sanudo_parties_of(d, lx, f, m, ITEM_ACTOR, &nobody, &e->actor, &e->theirs, &need_a);
     sanudo_parties_of(d, lx, f, m, ITEM_RECIPIENT, &e->actor, &e->recipient, &e->theirs, &need_r);
-    if ((need_a || flags & PATTERN_NEED_A) && !knows_any(d, &e->actor)) return 1;
-    if ((need_r || flags & PATTERN_NEED_R) && !knows_any(d, &e->recipient) && !e->theirs.n) return 2;
+    if ((need_a || flags & PATTERN_NEED_A) && !knows_any(d, &e->actor)) return LACKS_ACTOR;
+    if ((need_r || flags & PATTERN_NEED_R) && !knows_any(d, &e->recipient) && !e->theirs.n) return LACKS_RECIPIENT;
     if (flags & PATTERN_JOINT) {
         sanudo_parties_join(&e->actor, &e->recipient);
         e->recipient.n = 0;
     }
-    return knows_any(d, &e->actor) || knows_any(d, &e->recipient) || e->theirs.n || flags & PATTERN_NEED_0 ? 0 : 3;
+    return knows_any(d, &e->actor) || knows_any(d, &e->recipient) || e->theirs.n || flags & PATTERN_NEED_0 ? LACKS_NOTHING : LACKS_EITHER;
 }
 
 /* True when the pattern speaks of this role. */
@@ -146,6 +150,35 @@ typedef struct nearness {
     uint32_t pred;
 } nearness;
 
+static event event_of(const frame *f, const frame_match *m)
+{
+    return (event){.pred = f->pred, .light = f->light, .verb = f->head == f->pred ? SANUDO_NONE : f->head, .line = m->line, .pack = m->pack, .pattern = m->pattern};
+}
+
+/* True when the pattern asks for certain words behind its trigger: "bombed *bridges*" is a deed though nobody is named who did it, to whom. */
+static bool says_what(const frame_match *m)
+{
+    for (uint32_t i = m->pattern->first; i < m->pattern->first + m->pattern->n; i++) {
+        const disk_item *it = &m->pack->items[i];
+        if (it->negated || (it->kind != ITEM_WORDS && it->kind != ITEM_CLASS)) continue;
+        if (it->slot[0] != SLOT_SUBJ && it->slot[0] != SLOT_NEXT) return true;
+    }
+    return false;
+}
+
+/* A deed of which the clause names neither side, where the story tells one: "the cranes were *bombed* in 2015". */
+static bool guess(sanudo_doc *d, const lexicon *lx, story *st, const frame *f, const frame_match *m, uint32_t n, found *all)
+{
+    for (uint32_t i = 0; i < n; i++) {
+        event e = event_of(f, &m[i]);
+        if (!says_what(&m[i]) || lacks_parties(d, lx, f, &m[i], &e) != LACKS_EITHER) continue;
+        infer_parties(d, lx, st, f, &m[i], &e);
+        e.guessed = true;
+        if (knows_any(d, &e.actor) || knows_any(d, &e.recipient)) return append(d, all, &e);
+    }
+    return true;
+}
+
 /* Look at one token; note how near it came. */
 static bool try_token(sanudo_doc *d, const lexicon *lx, story *st, uint32_t t, found *all, nearness *near)
 {
@@ -157,15 +190,15 @@ static bool try_token(sanudo_doc *d, const lexicon *lx, story *st, uint32_t t, f
     const uint32_t n = sanudo_match_frame(lx, d, &f, m, MAX_MATCHES);
     if (near->miss == MISS_NO_PREDICATE || (near->miss == MISS_CONDITIONS && n)) *near = (nearness){.miss = n ? MISS_PARTIES : MISS_CONDITIONS, .pred = t};
     for (uint32_t i = 0; i < n; i++) {
-        event e = {.pred = t, .light = f.light, .verb = f.head == t ? SANUDO_NONE : f.head, .line = m[i].line, .pack = m[i].pack, .pattern = m[i].pattern};
-        const uint8_t lacks = lacks_parties(d, lx, &f, &m[i], &e);
-        if (i == 0 && near->pred == t) near->party = lacks;
+        event e = event_of(&f, &m[i]);
+        const enum lacking lacks = lacks_parties(d, lx, &f, &m[i], &e);
+        if (i == 0 && near->pred == t) near->party = (uint8_t)lacks;
         if (lacks) continue;
         infer_parties(d, lx, st, &f, &m[i], &e);
         if (m[i].pattern->flags & PATTERN_JOINT && !e.actor.n) continue; /* talks of nobody */
         return append(d, all, &e);
     }
-    return true;
+    return d->tok_xpos[t] == XPOS_VB || guess(d, lx, st, &f, m, n, all);
 }
 
 static bool is_infinitive(const sanudo_doc *d, uint32_t t)
@@ -237,14 +270,23 @@ static void merge_toll(event *act, event *toll)
     act->inferred &= (uint8_t)~2u, act->open &= (uint8_t)~2u;
 }
 
+/* The verb goes before its noun, unless the noun alone says whose deed it is. */
+static void keep_one(event *verb, event *noun)
+{
+    if (verb->guessed && !noun->guessed)
+        verb->dropped = true;
+    else
+        noun->dropped = true;
+}
+
 /* One act told by two words is one event: the light verb's noun, and what a complement says of its own predicate. */
 static void drop_doubles(const sanudo_doc *d, const lexicon *lx, found *all, uint32_t from)
 {
     for (uint32_t i = from; i < all->n; i++)
         for (uint32_t k = from; k < all->n; k++) {
             if (i == k) continue;
-            if (all->row[k].light == all->row[i].pred || all->row[i].verb == all->row[k].pred) all->row[k].dropped = true;
-            if (says_the_same(d, &all->row[i], &all->row[k])) all->row[k].dropped = true;
+            if (all->row[k].light == all->row[i].pred || all->row[i].verb == all->row[k].pred) keep_one(&all->row[i], &all->row[k]);
+            if (says_the_same(d, &all->row[i], &all->row[k])) keep_one(&all->row[i], &all->row[k]);
             if (is_toll(d, lx, &all->row[i], &all->row[k])) merge_toll(&all->row[i], &all->row[k]);
             if (all->row[i].pattern->flags & PATTERN_ABSORB && is_part(d, &all->row[i], all->row[k].pred)) all->row[k].dropped = true;
         }

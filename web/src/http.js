@@ -1,6 +1,7 @@
 // The server's side of the desk: /api, as docs/serve.md has it.
 
-const KEPT = 80, FRESH = 30_000; // answers kept, and for how many milliseconds they are not asked for again
+const KEPT = 80,
+  FRESH = 30_000; // answers kept, and for how many milliseconds they are not asked for again
 const PAGE = 1000;
 
 export class ApiError extends Error {
@@ -29,7 +30,11 @@ async function fetched(path, options = {}) {
     throw new ApiError(0, "The server does not answer. Is 'sanudo serve' still running?");
   }
   const body = await reply.json().catch(() => ({}));
-  if (!reply.ok) throw new ApiError(reply.status, body.error ? body.error[0].toUpperCase() + body.error.slice(1) : `The server answered ${reply.status}`);
+  if (!reply.ok)
+    throw new ApiError(
+      reply.status,
+      body.error ? body.error[0].toUpperCase() + body.error.slice(1) : `The server answered ${reply.status}`,
+    );
   return body;
 }
 

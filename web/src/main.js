@@ -18,19 +18,43 @@ const TABS = VIEWS.filter((v) => v.key);
 
 const open = () => TABS.filter((v) => !v.codes || api.codes);
 
-const head = document.getElementById("head"), main = document.getElementById("main");
-let api, bar, shown = "", leaving = new AbortController();
+const head = document.getElementById("head"),
+  main = document.getElementById("main");
+let api,
+  bar,
+  shown = "",
+  leaving = new AbortController();
 
 function tabs(view, params) {
   const kept = filters(params);
-  return h("nav", { "aria-label": "Views" }, h("ul", {}, open().map((v) =>
-    h("li", {}, h("a", { href: href(v.name, kept), "aria-current": v === view ? "page" : undefined, title: `${v.about} (key ${v.key})` }, v.title)))));
+  return h(
+    "nav",
+    { "aria-label": "Views" },
+    h(
+      "ul",
+      {},
+      open().map((v) =>
+        h(
+          "li",
+          {},
+          h(
+            "a",
+            { href: href(v.name, kept), "aria-current": v === view ? "page" : undefined, title: `${v.about} (key ${v.key})` },
+            v.title,
+          ),
+        ),
+      ),
+    ),
+  );
 }
 
 function drawHead(view, params) {
   const focused = head.contains(document.activeElement) ? document.activeElement.textContent : null;
-  head.replaceChildren(h("a", { class: "mark-word", href: href("timeline", filters(params)) }, "Sanudo"), tabs(view, params),
-    h("button", { type: "button", class: "quiet", onclick: help, title: "Keys (?)" }, "Keys"));
+  head.replaceChildren(
+    h("a", { class: "mark-word", href: href("timeline", filters(params)) }, "Sanudo"),
+    tabs(view, params),
+    h("button", { type: "button", class: "quiet", onclick: help, title: "Keys (?)" }, "Keys"),
+  );
   if (focused) [...head.querySelectorAll("a, button")].find((n) => n.textContent === focused)?.focus();
 }
 
@@ -46,11 +70,21 @@ function draw() {
   main.className = view ? `view-${name}` : "";
   if (!view) {
     main.dataset.shows = location.hash;
-    main.replaceChildren(h("h1", {}, "No such view"), empty("The address names no view of the desk.", h("a", { href: href("timeline") }, "To the timeline")));
+    main.replaceChildren(
+      h("h1", {}, "No such view"),
+      empty("The address names no view of the desk.", h("a", { href: href("timeline") }, "To the timeline")),
+    );
     return;
   }
-  const ctx = { api, params, signal: leaving.signal, filters: filters(params), name,
-    with: (more) => ({ ...params, ...more }), go: (more, how) => go(name, { ...params, ...more }, how) };
+  const ctx = {
+    api,
+    params,
+    signal: leaving.signal,
+    filters: filters(params),
+    name,
+    with: (more) => ({ ...params, ...more }),
+    go: (more, how) => go(name, { ...params, ...more }, how),
+  };
   const body = h("div", { class: "body" });
   main.replaceChildren(h("h1", { class: view.quietTitle ? "unseen" : undefined }, view.title), body);
   view.draw(body, ctx);
@@ -66,14 +100,29 @@ function draw() {
 /* ---- keys ---- */
 
 const KEYS = [
-  ["/", "search"], ["f", "filters"], ["↑ ↓ or k j", "through a list"], ["Enter", "open"],
-  ["+ − ← →", "timeline and relation: nearer, farther, earlier, later"], ["Esc", "close, or leave a field"], ["?", "these keys"],
+  ["/", "search"],
+  ["f", "filters"],
+  ["↑ ↓ or k j", "through a list"],
+  ["Enter", "open"],
+  ["+ − ← →", "timeline and relation: nearer, farther, earlier, later"],
+  ["Esc", "close, or leave a field"],
+  ["?", "these keys"],
 ];
 
 function help() {
-  const box = h("dialog", { class: "keys", "aria-label": "Keys" }, h("h2", {}, "Keys"),
-    h("dl", {}, [...open().map((v) => [v.key, v.title.toLowerCase()]), ...KEYS].map(([key, what]) => h("div", {}, h("dt", {}, h("kbd", {}, key)), h("dd", {}, what)))),
-    h("form", { method: "dialog" }, h("button", {}, "Close")));
+  const box = h(
+    "dialog",
+    { class: "keys", "aria-label": "Keys" },
+    h("h2", {}, "Keys"),
+    h(
+      "dl",
+      {},
+      [...open().map((v) => [v.key, v.title.toLowerCase()]), ...KEYS].map(([key, what]) =>
+        h("div", {}, h("dt", {}, h("kbd", {}, key)), h("dd", {}, what)),
+      ),
+    ),
+    h("form", { method: "dialog" }, h("button", {}, "Close")),
+  );
   document.body.append(box);
   box.addEventListener("close", () => box.remove());
   box.addEventListener("click", (e) => e.target === box && box.close());
@@ -97,7 +146,8 @@ function onKey(e) {
 
 addEventListener("keydown", onKey);
 document.querySelector(".skip").addEventListener("click", (e) => (e.preventDefault(), main.focus())); // "#main" would be a view
-let width = innerWidth, waiting;
+let width = innerWidth,
+  waiting;
 addEventListener("resize", () => {
   if (innerWidth === width) return; // a phone's address bar that slides away is no new width
   width = innerWidth;
@@ -110,8 +160,11 @@ addEventListener("DOMContentLoaded", () => {
   bar = filterBar(document.getElementById("filters"), api);
   onChange(draw);
   draw();
-  api.about().then((about) => {
-    api.codes = Boolean(about.coder);
-    if (!api.codes) draw();
-  }).catch(() => {}); // the view tells what is wrong
+  api
+    .about()
+    .then((about) => {
+      api.codes = Boolean(about.coder);
+      if (!api.codes) draw();
+    })
+    .catch(() => {}); // the view tells what is wrong
 });

@@ -9,7 +9,8 @@ export const UNITS = {
   year: { interval: utcYear, days: 365, one: "year" },
 };
 const LEAST_WIDTH = 5.2; // of a bar and its gap
-const FEW = 0.005, MUCH = 0.6; // events that stand apart, and of the whole time what is left when they are left out
+const FEW = 0.005,
+  MUCH = 0.6; // events that stand apart, and of the whole time what is left when they are left out
 
 const iso = utcFormat("%Y-%m-%d");
 
@@ -34,7 +35,8 @@ export function unitFor([from, to], width) {
 
 /* Counts by a unit and quad as one row a bucket: {start, end, n: [_, 1, 2, 3, 4], score, events}. */
 export function buckets(rows, unit) {
-  const { interval } = UNITS[unit], by = new Map();
+  const { interval } = UNITS[unit],
+    by = new Map();
   for (const r of rows) {
     if (!r[unit]) continue;
     let b = by.get(r[unit]);
@@ -51,7 +53,8 @@ export function buckets(rows, unit) {
 
 /* Room around what is short, so that a bar stands beside where others would. */
 export function roomy([from, to], unit, least = 12) {
-  const { interval } = UNITS[unit], n = interval.count(from, to);
+  const { interval } = UNITS[unit],
+    n = interval.count(from, to);
   if (n >= least) return [from, to];
   const before = Math.floor((least - n) / 2);
   return [interval.offset(interval.floor(from), -before), interval.offset(to, least - n - before)];
@@ -64,7 +67,8 @@ export function extent(rows) {
 
 /* Both ends without the few events that stand far from all others, which would leave a chart empty: memories of 1951. */
 export function core(rows) {
-  let left = 0, right = rows.length - 1;
+  let left = 0,
+    right = rows.length - 1;
   const few = FEW * rows.reduce((n, b) => n + b.events, 0);
   for (let n = rows[left]?.events; n <= few; n += rows[++left].events);
   for (let n = rows[right]?.events; n <= few; n += rows[--right].events);
