@@ -3,6 +3,7 @@
 # make            the command, the library, the lexicon
 # make test       all tests
 # make demo       the samples coded: a digest here, pages in build/demo
+# make demo-desk  the desk over the samples: a page in your browser
 # make eval       every scorer against its floor, where the development data is (SHARED=DIR)
 # make golden     tests/golden written anew: the records of the samples; and the examples of docs/attribution.md
 # make bench      speed and memory
@@ -35,6 +36,12 @@ demo: all
 	@$(TOOL) ingest --keep-text $(B)/demo/archive.db samples/*.txt samples/*.jsonl
 	@echo "The same in a store, $(B)/demo/archive.db, which is asked here what Russia did or had done to it:"
 	@$(TOOL) query $(B)/demo/archive.db --party RUS --limit 8
+	@echo "To look instead of reading: make demo-desk, or any time sanudo serve $(B)/demo/archive.db, and open the address that it prints."
+
+demo-desk:
+	@[ -f $(B)/demo/archive.db ] || $(MAKE) demo
+	@echo "The desk over the samples; Ctrl-C ends it.  Open:"
+	@$(TOOL) serve $(B)/demo/archive.db
 
 eval: all
 	SANUDO_SHARED=$(SHARED) python3 eval/evaluate.py $(TOOL)
@@ -72,4 +79,4 @@ install: all
 clean:
 	rm -rf $(B) build-fuzz
 
-.PHONY: all test demo eval golden bench model parties fuzz install clean
+.PHONY: all test demo demo-desk eval golden bench model parties fuzz install clean

@@ -159,7 +159,8 @@ VALUES = {"actor": "USA,Senegal", "recipient": "RUS", "party": "ETH", "sector": 
           "context": "military", "from": "1990-01-01", "to": "2030-01-01", "place": "Moscow", "country": "RUS", "place-from": "clause", "box": "-90,-180,90,180",
           "source": "RUS", "chain": "Tass", "addressee": "x", "kind": "direct", "about": "RUS", "publisher": "x", "article": "2017-01-20-dakar",
           "text": "troops OR railway", "happening": "3", "coding": "1,2", "as-of": "2030-01-01", "run": "1", "runs": "1,1", "limit": "7", "newest": "1",
-          "format": "json", "by": "month,dyad"}
+          "format": "json", "by": "month,dyad", "most": "1", "published-from": "1990-01-01", "published-to": "2030-01-01"}
+VALUES_OF = {("kind", "/api/actors"): "actor", ("by", "/api/statement-counts"): "month,source"}
 
 
 def described(server):
@@ -187,7 +188,7 @@ def described(server):
         for p in parameters(of):
             if p["in"] != "query" or p["name"] == "cursor" or path.startswith("/api/articles/"):
                 continue
-            value = "actor" if (p["name"], path) == ("kind", "/api/actors") else VALUES[p["name"]]
+            value = VALUES_OF.get((p["name"], path), VALUES[p["name"]])
             target = f"{path}?{needed}&{p['name']}={urllib.parse.quote(value)}" if p["name"] not in needed else f"{path}?{needed}"
             status, _, body = server.ask(target)
             holds(f"{target} is taken", status == 200, body)
@@ -203,14 +204,21 @@ def same_as_query(server):
     for what, conditions in [("events", {}), ("events", {"actor": "ETH"}), ("events", {"status": "planned,possible", "newest": "1"}),
                              ("events", {"box": "-90,-180,90,180"}), ("happenings", {}), ("happenings", {"type": "ASSAULT"}), ("statements", {}),
                              ("statements", {"source": "RUS"}), ("articles", {}), ("articles", {"text": "troops"}), ("actors", {"sector": "GOV"}),
-                             ("counts", {"by": "month,dyad"}), ("counts", {}), ("counts", {"by": "type", "from": "1990-01-01"}), ("changes", {"runs": "1,1"})]:
-        args = [x for k, v in conditions.items() for x in (["--newest"] if k == "newest" else [f"--{k}", v])]
+                             ("counts", {"by": "month,dyad"}), ("counts", {}), ("counts", {"by": "place", "most": "1"}),
+                             ("statement-counts", {"by": "source", "published-from": "2000-01-01"}), ("counts", {"by": "type", "from": "1990-01-01"}), ("changes", {"runs": "1,1"})]:
+        args = [x for k, v in conditions.items() for x in ([f"--{k}"] if k in ("newest", "most") else [f"--{k}", v])]
         rows = server.get(f"/api/{what}?" + urllib.parse.urlencode({**conditions, "limit": "1000"}))["rows"]
         holds(f"{what} {conditions} as 'query' has them", rows == query(what, *args), len(rows))
     events = server.get("/api/events?limit=1000")["rows"]
-    for by in ["day", "week", "month", "year", "type", "mode", "quad", "status", "country", "publisher"]:
+    for by in ["day", "week", "month", "year", "type", "mode", "quad", "status", "country", "place", "publisher"]:
         rows = server.get(f"/api/counts?by={by}&limit=1000")["rows"]
         holds(f"counts by {by} add up", sum(r["events"] for r in rows) == len(events), rows)
+        most = server.get(f"/api/counts?by={by}&limit=1000&most=1")["rows"]
+        holds(f"counts by {by}, the most first", most == sorted(rows, key=lambda r: -r["events"]), most)
+    statements = server.get("/api/statements?limit=1000")["rows"]
+    for by in ["day", "week", "month", "year", "publisher", "source", "kind"]:
+        rows = server.get(f"/api/statement-counts?by={by}&limit=1000")["rows"]
+        holds(f"statements counted by {by} add up", sum(r["statements"] for r in rows) == len(statements), rows)
 
 
 def pages(server):
@@ -262,6 +270,18 @@ def forms(server):
     holds("each question has a mark of its own", len(marks) == 8, marks)
 
 
+def again(server):
+    """The same question gets the same answer once more, packed or not, and after an ingest another."""
+    for target in ["/api/events?limit=3", "/api/events?limit=3&format=csv", "/api/counts?by=type", "/api/articles/2017-01-20-dakar"]:
+        for headers in [{}, {"Accept_Encoding": "gzip"}]:
+            first, second = server.ask(target, **headers), server.ask(target, **headers)
+            for name in ["date"]:
+                first[1].pop(name), second[1].pop(name)
+            holds(f"{target} {headers} once more", first == second, second[1])
+    metrics = server.ask("/metrics")[2].decode()
+    holds("answers are given again", "sanudo_answers_again_total 0\n" not in metrics)
+
+
 def records(server):
     """The record of an article, with text and why."""
     status, _, body = server.ask("/api/articles/2017-01-20-dakar")
@@ -299,9 +319,13 @@ def coded(server):
                                (b'{"text": 3}', "application/json", 400), (b'{"text": "x", "colour": "y"}', "application/json", 400),
                                (b'{"text": "x", "date": "soon"}', "application/json", 400), (b'{"text": "a", "text": "b"}', "application/json", 400),
                                (b"[" * 5000, "application/json", 400), (b"\xff\xfe", "text/plain", 400),
-                               (b"x", "text/html", 415), (b"x", "text/plain; charset=latin1", 415), (b"x" * (512 * 1024 + 1), "text/plain", 413), (b"", "text/plain", 200)]:
+                               (b"x", "text/html", 415), (b"x", "text/plain; charset=latin1", 415), (b"", "text/plain", 200)]:
         status, _, got = server.ask("/api/code", "POST", body, Content_Type=kind)
         holds(f"{body[:20]!r} as {kind} gives {wanted}", status == wanted and (status == 200 or json.loads(got)["error"]), f"{status} {got!r}")
+    head = b"POST /api/code HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Type: text/plain\r\nContent-Length: "
+    holds("too long a text", server.raw(head + b"524289\r\n\r\n").startswith(b"HTTP/1.1 413"))
+    holds("too long a text, sent", server.raw(head + b"900000\r\n\r\n" + b"x" * 900000).startswith((b"HTTP/1.1 413", b"([Errno"))) # or hung up on
+    holds("the longest text", server.raw(head + b"524288\r\n\r\n" + b" " * 524288).startswith(b"HTTP/1.1 200"))
     holds("no type", server.ask("/api/code", "POST", b"x")[0] == 415)
     holds("no length", server.raw(b"POST /api/code HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Type: text/plain\r\n\r\n").startswith(b"HTTP/1.1 411"))
     goes_on(server, "texts")
@@ -309,7 +333,7 @@ def coded(server):
 
 def many_texts(server):
     """So many at once are told to wait, and questions are answered meanwhile."""
-    text = ("Turkey condemned Greece over the talks in Ankara. " * 8000).encode()
+    text = ("Turkey condemned Greece over the talks in Ankara. " * 2000).encode()
     got = []
 
     def post():
@@ -393,17 +417,16 @@ def smuggling(server):
             ("a bare CR", head + b"X: y\rContent-Length: 40\r\nContent-Length: 5" + end + b"hello" + inner),
             ("a NUL in a header", get + b"X: a\x00b" + end + inner), ("a NUL in a name", get + b"X\x00: a" + end + inner),
             ("a NUL in the path", b"GET /api/ev\x00ents HTTP/1.1\r\nHost: 127.0.0.1" + end + inner),
-            ("a line without a name", get + b": a\r\nX: y" + end + inner), ("a line without a colon", get + b"nothing here" + end + inner),
+            ("a line without a name", get + b": a\r\nX: y" + end + inner), ("a last line without a name", get + b": a" + end + inner), ("a line without a colon", get + b"nothing here" + end + inner),
             ("two hosts", get + b"Host: evil.example" + end + inner), ("no host", b"GET /api/events HTTP/1.1\r\nX: y" + end + inner),
             ("two spaces", b"GET  /api/events HTTP/1.1\r\nHost: 127.0.0.1" + end + inner),
             ("another version", b"GET /api/events HTTP/3.7\r\nHost: 127.0.0.1" + end + inner),
             ("a body that nobody wants", get + b"Content-Length: 41" + end + inner),
             ("no request at all", b"\x16\x03\x01\x02\x00\x01\x00\x01\xfc\x03\x03" + bytes(64)), ("garbage", b"hello there" + end)]:
-        with server.connect() as s:
+        with server.connect(1) as s:
             answers = b""
             try:
                 s.sendall(data)
-                s.shutdown(socket.SHUT_WR)
                 while got := s.recv(65536):
                     answers += got
             except OSError:
@@ -588,6 +611,82 @@ def grows(server):
     holds("a cursor of before is told so", server.ask(f"/api/events?limit=2&cursor={cursor}")[0] == 410)
 
 
+class Listener:
+    """A client of /api/stream; what came is in `events`."""
+
+    def __init__(self, server, last=None):
+        self.s = server.connect(30)
+        self.s.sendall(request("/api/stream", **({"Last_Event_ID": last} if last is not None else {})))
+        self.data, self.head = b"", b""
+        while b"\nid: " not in self.data:
+            got = self.s.recv(65536)
+            if not got:
+                break
+            self.data += got
+        self.head = self.data.split(b"\r\n\r\n")[0]
+
+    def events(self, n, within=20):
+        """The first n, by id; fewer where they do not come in time."""
+        end = time.time() + within
+        while self.data.count(b"\ndata: ") < n or not self.data.endswith(b"\n\n\r\n"):
+            self.s.settimeout(max(0.01, end - time.time()))
+            try:
+                got = self.s.recv(1 << 20)
+            except socket.timeout:
+                break
+            if not got:
+                break
+            self.data += got
+        text, rest = b"", self.data.split(b"\r\n\r\n", 1)[1]
+        while b"\r\n" in rest:  # chunks
+            size, rest = rest.split(b"\r\n", 1)
+            text, rest = text + rest[:int(size, 16)], rest[int(size, 16) + 2:]
+        blocks = [dict(line.split(": ", 1) for line in block.split("\n") if ": " in line) for block in text.decode().split("\n\n")]
+        return [(int(b["id"]), json.loads(b["data"])) for b in blocks if "data" in b]
+
+
+def streams(server):
+    """Forty who listen while an ingest writes, some of whom do not read; who comes back misses nothing."""
+    n, doc = 300, server.get("/api/openapi.json")
+    time.sleep(1)  # what came before has been noticed
+    newest = max(r["coding"] for r in server.get("/api/articles?limit=1000")["rows"])
+    crowd = [Listener(server) for _ in range(40)]
+    holds("a stream is one", b"text/event-stream" in crowd[0].head and b"200" in crowd[0].head, crowd[0].head)
+    idle = [Listener(server, 0) for _ in range(10)]  # read nothing more
+    text = "Kenya condemned Uganda over the border dispute. Peru and Chile signed a trade agreement."
+    ingest([{"id": f"s{i}", "publisher": "S", "date": "2024-06-02", "title": f"No. {i}", "text": text + f" Number {i}."} for i in range(n)])
+    first = crowd[0].events(n)
+    holds("all that is new is told once and in order", [i for i, _ in first] == list(range(newest + 1, newest + n + 1)), len(first))
+    holds("each by its coding", all(i == e["coding"] and e["article"].startswith("s") for i, e in first))
+    wrong = [w for _, e in first for w in fits(e, doc["components"]["schemas"]["news"], doc, "news")]
+    holds("news are as described", not wrong, wrong[:3])
+    holds("everybody is told the same", all(c.events(n) == first for c in crowd), [len(c.events(n, 0)) for c in crowd])
+    back = Listener(server, newest + n // 2)
+    holds("who comes back misses nothing", [i for i, _ in back.events(n - n // 2)] == list(range(newest + n // 2 + 1, newest + n + 1)))
+    standing = sorted(r["coding"] for r in server.get("/api/articles?limit=1000")["rows"])
+    holds("who has nothing gets all that stands", [i for i, _ in Listener(server, 0).events(len(standing))] == standing)
+    for bad in ["x", "-3", "9" * 40, str(newest + 10 ** 6)]:
+        odd = Listener(server, bad)
+        holds(f"Last-Event-ID {bad[:12]} is as none", b"id: %d\n" % (newest + n) in odd.data, odd.data)
+        odd.s.close()
+    holds("a stream has no conditions", server.ask("/api/stream?actor=USA")[0] == 400)
+    holds("HEAD of a stream", server.ask("/api/stream", "HEAD")[0] == 200)
+    goes_on(server, "streams")
+    more = []
+    while len(more) < 300:
+        listener = Listener(server)
+        more.append(listener)
+        if b" 503 " in listener.head:
+            break
+    holds("so many may listen", b" 503 " in more[-1].head and len(more) > 100, len(more))
+    goes_on(server, "256 streams")
+    for c in crowd + idle + more + [back]:
+        c.s.close()
+    time.sleep(1.5)
+    gauge = [line for line in server.ask("/metrics")[2].decode().splitlines() if line.startswith("sanudo_streams ")]
+    holds("who has gone is forgotten", int(gauge[0].split()[1]) <= 2, gauge)
+
+
 def ingest(rows, *args):
     path = os.path.join(WORK, "more.jsonl")
     with open(path, "w", encoding="utf-8") as f:
@@ -602,11 +701,19 @@ def main():
     ingest([{"id": "bare", "publisher": "D", "text": "Norway condemned Poland over the border."}])
     refusals()
     server = Server()
-    for part in [described, same_as_query, pages, forms, records, coded, errors, paths, smuggling, odd_clients, many_texts, crowd, counted, grows]:
+    quiet, began = Listener(server), time.time()
+    for part in [described, same_as_query, pages, forms, again, records, coded, errors, paths, smuggling, odd_clients, many_texts, crowd, counted, grows, streams]:
         part(server)
     fuzzed(server, FUZZED)
+    time.sleep(max(0, began + 17 - time.time()))
+    quiet.events(10 ** 6, 1)
+    holds("a stream shows that it lives", b"\n:\n\n" in quiet.data, quiet.data[-300:])
     server.stop("after all that")
     tokens()
+    server = Server("--read-only")
+    listeners = [Listener(server) for _ in range(5)]
+    server.stop("with streams")
+    holds("a stream ends with the server", all(c.s.recv(65536)[-5:] in (b"", b"0\r\n\r\n") for c in listeners))
 
 
 try:

@@ -310,6 +310,53 @@ def damage():
         expect("read only", run("ingest", full, many), 2, "", "full.db")
 
 
+def site_rows(folder, what):
+    """What the scripts of a site hand over: each calls sanudoAdd("name", [rows])."""
+    rows = []
+    for name in sorted(os.listdir(os.path.join(WORK, folder, "data"))):
+        with open(os.path.join(WORK, folder, "data", name), encoding="utf-8") as f:
+            head, _, rest = f.read().partition(",[")
+        if head.startswith(f'sanudoAdd("{what}'):
+            rows += json.loads("[" + rest.rstrip().removesuffix("]);").rstrip().rstrip(",") + "]")
+    return rows
+
+
+def site():
+    """A store as a page with its data."""
+    store = fresh("s.db")
+    run("ingest", "--keep-text", store, write("s.jsonl", articles(60)))
+    if "without the page" in run("export", store, "--format", "site", "probe").stderr:
+        return
+    expect("a site", run("export", store, "--format", "site", "all"), 0)
+    holds("the page and its scripts", {"index.html", "data"} < set(os.listdir(os.path.join(WORK, "all"))))
+    with open(os.path.join(WORK, "all", "index.html"), encoding="utf-8") as f:
+        page = f.read()
+    holds("every script is there", all(os.path.exists(os.path.join(WORK, "all", src)) for src in re.findall(r'(?:src|href)="(?!data:)([^"#]+)"', page)))
+    for what in ("articles", "events", "happenings", "statements", "actors"):
+        rows = site_rows("all", what)
+        holds(f"{what} of a site: {len(rows)}", rows and [{k: v for k, v in r.items() if k != "about"} for r in rows] == ask(store, what))
+    holds("what statements are about", all({"name", "code"} == set(x) for s in site_rows("all", "statements") for x in s["about"]) and
+          any(s["about"] for s in site_rows("all", "statements")))
+    records = site_rows("all", "records")
+    holds("records with their texts", len(records) == 60 and all(r["text"] and r["events"] is not None for r in records))
+    expect("the same again", run("export", store, "--format", "site", "again"), 0)
+    holds("the same bytes", subprocess.run(["diff", "-r", "all", "again"], cwd=WORK, stdout=subprocess.DEVNULL).returncode == 0)
+    expect("a part", run("export", store, "--format", "site", "part", "--published-from", "2020-06-01", "--publisher", "Courier 1"), 0)
+    part = site_rows("part", "articles")
+    holds("of a part, what was asked for", part and all(a["published"] >= "2020-06-01" and a["publisher"] == "Courier 1" for a in part))
+    holds("of a part, its records", sorted(r["id"] for r in site_rows("part", "records")) == sorted(a["article"] for a in part))
+    expect("a directory that is not empty", run("export", store, "--format", "site", "all"), 2, "", "is not empty")
+    expect("a file", run("export", store, "--format", "site", "s.jsonl"), 2, "", "s.jsonl")
+    expect("no directory", run("export", store, "--format", "site"), 2, "", "which?")
+    expect("half articles", run("export", store, "--format", "site", "half", "--actor", "RUS"), 2, "", "whole articles")
+    expect("a directory for rows", run("export", store, "--format", "csv", "there"), 2, "", "there")
+    p = run("export", store, "--format", "site", "full", preexec_fn=lambda: (signal.signal(signal.SIGXFSZ, signal.SIG_IGN), resource.setrlimit(resource.RLIMIT_FSIZE, (65536, 65536))))
+    holds(f"a site without room: exit {p.returncode}, {p.stderr!r}", p.returncode == 2 and "cannot be written" in p.stderr)
+    os.mkdir(os.path.join(WORK, "empty"))
+    expect("an empty directory", run("export", store, "--format", "site", "empty"), 0)
+
+
+
 def everything(store, what):
     """All that can be asked of a store ends, and ends in an answer or a refusal; what is JSON Lines is JSON."""
     asks = [("query", store, subject, "--format", form) for subject in ("events", "happenings", "statements", "articles", "actors", "counts")
@@ -429,7 +476,7 @@ def unwritable():
 
 
 try:
-    for part in (questions, versions, killed_articles, reprints, happenings, exports, killed, damage, migrated, hostile, unwritable):
+    for part in (questions, versions, killed_articles, reprints, happenings, exports, site, killed, damage, migrated, hostile, unwritable):
         part()
 finally:
     shutil.rmtree(WORK, ignore_errors=True)

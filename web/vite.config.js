@@ -18,7 +18,10 @@ const world = {
 const classic = {
   name: "classic",
   enforce: "post",
-  transformIndexHtml: (html) => html.replace(/<script type="module" crossorigin src="([^"]+)"><\/script>/, '<script defer src="$1"></script>').replace(/<link rel="stylesheet" crossorigin /, '<link rel="stylesheet" '),
+  transformIndexHtml: (html) =>
+    html
+      .replace(/<script type="module" crossorigin src="([^"]+)"><\/script>/, '<script defer src="$1"></script>')
+      .replace(/<link rel="stylesheet" crossorigin /, '<link rel="stylesheet" '),
 };
 
 export default defineConfig({
@@ -32,6 +35,8 @@ export default defineConfig({
     cssCodeSplit: false,
     assetsDir: "",
     assetsInlineLimit: 0,
-    rollupOptions: { output: { format: "iife", inlineDynamicImports: true, entryFileNames: "desk-[hash].js", assetFileNames: "desk-[hash][extname]" } },
+    rollupOptions: {
+      output: { format: "iife", inlineDynamicImports: true, entryFileNames: "desk-[hash].js", assetFileNames: "desk-[hash][extname]" },
+    },
   },
 });

@@ -27,6 +27,16 @@ static bool take_option(asked *a, const char *name, const char *value, int *stat
     return true;
 }
 
+/* An option without a value. */
+static bool take_flag(asked *a, const char *name)
+{
+    if (strcmp(name, "--newest") == 0) a->q.newest = 1;
+    else if (strcmp(name, "--most") == 0) a->q.most = 1;
+    else if (strcmp(name, "--losses") == 0) a->losses = true;
+    else return false;
+    return true;
+}
+
 /* One argument, with the next where it is an option's value; gives how many were used. */
 static int take(asked *a, char **arg, int n, int *status)
 {
@@ -37,9 +47,7 @@ static int take(asked *a, char **arg, int n, int *status)
         else *status = sanudo_tell("%s: what is '%.40s'?  Try 'sanudo %s --help'", a->command, arg[0], a->command);
         return 1;
     }
-    if (strcmp(arg[0], "--newest") == 0) a->q.newest = 1;
-    if (strcmp(arg[0], "--losses") == 0) a->losses = true;
-    if (strcmp(arg[0], "--newest") == 0 || strcmp(arg[0], "--losses") == 0) return 1;
+    if (take_flag(a, arg[0])) return 1;
     char *name = arg[0] + 2, *equals = strchr(name, '=');
     if (!equals && n < 2) *status = sanudo_tell("%s: --%.40s needs a value; try 'sanudo %s --help'", a->command, name, a->command);
     if (*status != EXIT_DONE) return 1;

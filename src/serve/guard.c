@@ -4,7 +4,7 @@
 ** one client's request is the beginning of another's.  Such a request is refused and its connection closed.
 **
 ** Nor does it say where it was lenient: a line that ends in LF or CR alone is one, a zero byte ends what it stands in, a
-** line without a name is dropped, and a line that goes on in the next has the rest put behind its name (libmicrohttpd
+** line without a name is dropped or ends the head, and a line that goes on in the next has the rest put behind its name (libmicrohttpd
 ** 0.9.75: "Content-Lengt: 5", " h" gives a Content-Length).  But it leaves a head where it came in and puts zeros where
 ** its parts end, so that a head that is what it seems has every part two bytes behind the one before.
 */
@@ -74,6 +74,16 @@ static enum MHD_Result look(void *of, enum MHD_ValueKind kind, const char *name,
     return f->fault ? MHD_NO : MHD_YES;
 }
 
+/*
+** Whether the empty line stands where the last header leads.  Of ": x", which libmicrohttpd takes for it, only the colon
+** has become a zero.  (Behind a lone LF the second byte is one that has not come in, of the room that is kept for it.)
+*/
+static bool is_end(const framing *f)
+{
+    const char *end = (const char *)f->next;
+    return MHD_VERSION >= LAST_LENIENT || (!end[0] && !end[1]);
+}
+
 const char *sanudo_guard_framing(const request *r, const char *method, const char *version, uint64_t *body)
 {
     struct MHD_Connection *c = r->connection;
@@ -84,6 +94,7 @@ const char *sanudo_guard_framing(const request *r, const char *method, const cha
     MHD_get_connection_values_n(c, MHD_HEADER_KIND, look, &f);
     *body = f.length;
     if (f.fault) return f.fault;
+    if (!is_end(&f)) return "a line of the head has no name";
     if (f.coded) return "no Transfer-Encoding is taken; say Content-Length";
     if (f.lengths > 1) return "more than one Content-Length";
     return f.hosts > 1 ? "more than one Host" : NULL;

@@ -40,7 +40,7 @@ void sanudo_serve_end(void *server, struct MHD_Connection *c, void **context, en
     (void)c, (void)how;
     *context = NULL;
     if (!r) return;
-    sanudo_line_patience(r, REQUEST_MS);
+    sanudo_line_patience(s, r->connection, REQUEST_MS);
     pthread_mutex_lock(&s->lock);
     s->n_requests--;
     if (r->coding) s->n_coding--;
@@ -135,7 +135,7 @@ static enum MHD_Result answer(request *r)
     }
     if (!r->out.status && r->route->post) admit(r);
     if (r->out.status) return sanudo_reply_send(r);
-    sanudo_line_patience(r, 0);
+    sanudo_line_patience(r->server, r->connection, 0);
     if (sanudo_work_add(r)) return MHD_YES;
     sanudo_reply_error(r, 503, "too many requests wait; ask again in a moment");
     return sanudo_reply_send(r);

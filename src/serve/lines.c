@@ -38,13 +38,13 @@ void sanudo_line_change(void *server, struct MHD_Connection *c, void **context, 
     pthread_mutex_unlock(&s->lock);
 }
 
-void sanudo_line_patience(request *r, int ms)
+void sanudo_line_patience(struct sanudo_server *s, struct MHD_Connection *c, int ms)
 {
-    line *l = line_of(r->connection);
+    line *l = line_of(c);
     if (!l) return;
-    pthread_mutex_lock(&r->server->lock);
+    pthread_mutex_lock(&s->lock);
     l->until = ms ? sanudo_store_clock() + ms : 0;
-    pthread_mutex_unlock(&r->server->lock);
+    pthread_mutex_unlock(&s->lock);
 }
 
 /* Every moment: shut those that take too long, which libmicrohttpd then notices and closes. */

@@ -95,7 +95,7 @@ static sanudo_rc put_record(worker *w, request *r, const stored_record *stored, 
 {
     enum { DIGITS = 15 }; /* of a number: 55.76 stays what it is */
     json_t *record = parse(&stored->record);
-    if (!record) return sanudo_fail(err, SANUDO_ENOMEM, 0, "no memory for a record");
+    if (!record) return sanudo_fail(err, SANUDO_EIO, 0, "the store's record of coding %lld is no JSON", (long long)stored->coding);
     complete(w, record, stored);
     const int failed = json_dump_callback(record, put, &r->out.body, JSON_COMPACT | JSON_REAL_PRECISION(DIGITS));
     buf_char(&r->out.body, '\n');
@@ -106,7 +106,7 @@ static sanudo_rc put_record(worker *w, request *r, const stored_record *stored, 
 static sanudo_rc answer(worker *w, request *r, asking_url *a, sanudo_error *err)
 {
     r->out.type = "application/json";
-    if (sanudo_reply_known(r, sanudo_url_key(a, w->known.state))) return SANUDO_OK;
+    if (sanudo_reply_known(r, sanudo_url_key(a, w->known.state)) || sanudo_cache_get(&w->server->cache, r)) return SANUDO_OK;
     stored_record stored = {0};
     const int n = sanudo_store_record(w->store, &a->q, &stored, err);
     const sanudo_rc rc = n == 1 ? put_record(w, r, &stored, err) : n < 0 ? (sanudo_rc)n : SANUDO_OK;

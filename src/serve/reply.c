@@ -138,13 +138,14 @@ enum MHD_Result sanudo_reply_send(request *r)
     if (out->body.failed || out->link.failed) sanudo_reply_error(r, 503, "no memory for the answer; ask for less");
     const bool has = out->body.data && out->status != 304;
     const size_t n = has ? out->body.len : 0;
-    struct MHD_Response *m = MHD_create_response_from_buffer(n, has ? out->body.data : NOTHING, has ? MHD_RESPMEM_MUST_FREE : MHD_RESPMEM_PERSISTENT);
+    const bool streams = out->listener != NULL;
+    struct MHD_Response *m = streams ? sanudo_stream_response(r) : MHD_create_response_from_buffer(n, has ? out->body.data : NOTHING, has ? MHD_RESPMEM_MUST_FREE : MHD_RESPMEM_PERSISTENT);
     if (!m) return MHD_NO;
     if (has) out->body = (sanudo_buf){0}; /* its bytes are the response's now */
     put_headers(m, r);
     const enum MHD_Result queued = MHD_queue_response(r->connection, out->status, m);
     MHD_destroy_response(m);
-    sanudo_line_patience(r, REPLY_MS);
+    sanudo_line_patience(r->server, r->connection, REPLY_MS);
     pthread_mutex_lock(&r->server->lock);
     r->server->tally.bytes += n;
     r->server->tally.packed += out->packed;

@@ -16,6 +16,7 @@ static const route ROUTES[] = {
     {.path = "/api/counts", .what = "counts", .run = sanudo_serve_rows},
     {.path = "/api/statement-counts", .what = "statement-counts", .run = sanudo_serve_rows},
     {.path = "/api/changes", .what = "changes", .run = sanudo_serve_rows},
+    {.path = "/api/stream", .now = sanudo_serve_stream},
     {.path = "/api/articles/", .what = "articles", .run = sanudo_serve_record},
     {.path = "/api/code", .run = sanudo_serve_code, .post = true},
 };

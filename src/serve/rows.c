@@ -86,7 +86,8 @@ static sanudo_rc answer(worker *w, request *r, asking_url *a, sanudo_error *err)
         return SANUDO_OK;
     }
     r->out.type = wants_csv(r, a) ? CSV : JSON;
-    return sanudo_reply_known(r, key_of_page(r, a, key)) ? SANUDO_OK : put_page(w, r, a, key, err);
+    if (sanudo_reply_known(r, key_of_page(r, a, key)) || sanudo_cache_get(&w->server->cache, r)) return SANUDO_OK;
+    return put_page(w, r, a, key, err);
 }
 
 void sanudo_serve_moment(worker *w, request *r, asking_url *a, sanudo_rc (*run)(worker *, request *, asking_url *, sanudo_error *))

@@ -6,6 +6,8 @@
 
 #include "base/buf.h"
 #include "serve/ask.h"
+#include "serve/cache.h"
+#include "serve/stream.h"
 #include "store/watch.h"
 
 enum {
@@ -28,10 +30,11 @@ typedef struct reply {
     sanudo_buf body, link;    /* link: where to go on, or empty */
     char etag[24];            /* or "" */
     bool packed, close;
+    bool known_before;        /* out of the cache */
+    listener *listener;       /* of the stream; owned till the response is made */
     bool page, lasting;       /* a file of the page; one that a client may keep for ever */
 } reply;
 
-typedef struct request request;
 typedef struct worker worker;
 
 /* What a path leads to. */
@@ -60,7 +63,7 @@ struct request {
     reply out;
 };
 
-enum { N_ROUTES = 15, N_CLASSES = 5 };
+enum { N_ROUTES = 16, N_CLASSES = 5 };
 
 /* Behind `lock`. */
 typedef struct tally {
@@ -96,6 +99,8 @@ struct sanudo_server {
     uint8_t token[32];        /* SHA-256 */
     worker worker[N_WORKERS];
     int n_workers;
+    stream stream;
+    cache cache;
     pthread_t sweeper;
     bool sweeps;
     atomic_bool stop;
@@ -136,8 +141,13 @@ void sanudo_work_end(struct sanudo_server *s);
 
 /* ---- lines.c: who has been connected for how long ---- */
 void sanudo_line_change(void *server, struct MHD_Connection *c, void **context, enum MHD_ConnectionNotificationCode how);
-void sanudo_line_patience(request *r, int ms); /* how long the client may take from now; 0: it is for us to go on */
+void sanudo_line_patience(struct sanudo_server *s, struct MHD_Connection *c, int ms); /* how long the client may take from now; 0: it is for us to go on */
 sanudo_rc sanudo_line_sweep(struct sanudo_server *s, sanudo_error *err);
+
+/* ---- stream.c ---- */
+sanudo_rc sanudo_stream_start(struct sanudo_server *s, const char *store, sanudo_error *err);
+struct MHD_Response *sanudo_stream_response(request *r); /* of the listener, which is the response's then; NULL: no memory */
+void sanudo_stream_end(struct sanudo_server *s);
 
 /* ---- reply.c ---- */
 void sanudo_reply_error(request *r, unsigned status, const char *fmt, ...) SANUDO_PRINTF(3, 4);
@@ -155,6 +165,7 @@ void sanudo_serve_rows(worker *w, request *r);
 void sanudo_serve_record(worker *w, request *r);
 void sanudo_serve_code(worker *w, request *r);
 void sanudo_serve_page(request *r);
+void sanudo_serve_stream(request *r);
 void sanudo_serve_index(request *r);
 void sanudo_serve_health(request *r);
 void sanudo_serve_metrics(request *r);

@@ -95,6 +95,7 @@ sanudo_rc sanudo_server_new(sanudo_server **out, const sanudo_serving *how, sanu
     address a;
     bool own;
     int fd = -1;
+    pthread_condattr_t monotonic;
     *out = NULL;
     struct sanudo_server *s = calloc(1, sizeof *s);
     if (!s) return sanudo_fail(err, SANUDO_ENOMEM, 0, "no memory for a server");
@@ -103,9 +104,16 @@ sanudo_rc sanudo_server_new(sanudo_server **out, const sanudo_serving *how, sanu
     s->n_files = how->files ? how->n_files : 0;
     pthread_mutex_init(&s->lock, NULL);
     pthread_cond_init(&s->come, NULL);
+    pthread_mutex_init(&s->stream.lock, NULL);
+    pthread_mutex_init(&s->cache.lock, NULL);
+    pthread_condattr_init(&monotonic);
+    pthread_condattr_setclock(&monotonic, CLOCK_MONOTONIC);
+    pthread_cond_init(&s->stream.want, &monotonic);
+    pthread_condattr_destroy(&monotonic);
     sanudo_rc rc = read_address(how, &a, &own, err);
     if (rc == SANUDO_OK) rc = read_token(s, how, own, err);
     if (rc == SANUDO_OK) rc = sanudo_work_start(s, how->store, err);
+    if (rc == SANUDO_OK) rc = sanudo_stream_start(s, how->store, err);
     if (rc == SANUDO_OK) rc = listen_on(&a, &fd, err);
     if (rc == SANUDO_OK) name(s, &a);
     if (rc == SANUDO_OK) rc = start(s, fd, err);
@@ -132,11 +140,17 @@ void sanudo_server_free(sanudo_server *s)
 {
     if (!s) return;
     const int fd = s->daemon ? MHD_quiesce_daemon(s->daemon) : -1; /* nobody new comes in */
+    atomic_store(&s->stop, true);                                  /* questions are broken off */
+    sanudo_stream_end(s);
     sanudo_work_end(s);                                            /* nobody is suspended any more, as libmicrohttpd demands */
     if (s->daemon) let_out(s);
     if (s->daemon) MHD_stop_daemon(s->daemon);
     if (s->sweeps) pthread_join(s->sweeper, NULL);
     if (fd >= 0) close(fd);
+    pthread_cond_destroy(&s->stream.want);
+    pthread_mutex_destroy(&s->stream.lock);
+    pthread_mutex_destroy(&s->cache.lock);
+    sanudo_cache_drop(&s->cache);
     pthread_cond_destroy(&s->come);
     pthread_mutex_destroy(&s->lock);
     free(s);

@@ -22,6 +22,7 @@ static void answer(worker *w, request *r)
     if (atomic_load(&w->server->stop)) sanudo_reply_error(r, 503, "the server stops");
     else r->route->run(w, r);
     sanudo_reply_pack(r);
+    sanudo_cache_put(&w->server->cache, r);
     MHD_resume_connection(r->connection);
 }
 
@@ -57,6 +58,7 @@ sanudo_rc sanudo_work_start(struct sanudo_server *s, const char *store, sanudo_e
         *w = (worker){.server = s, .patience.stop = &s->stop};
         const sanudo_rc rc = sanudo_store_open(&w->store, store, 0, err);
         if (rc != SANUDO_OK) return rc;
+        (void)sanudo_store_exec(w->store, "PRAGMA cache_size = -32768", NULL); /* a store that is asked all day is worth 32 MB */
         sanudo_store_watch(w->store, &w->patience);
         if (pthread_create(&w->thread, NULL, work, w) != 0) {
             sanudo_store_close(w->store);

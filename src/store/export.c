@@ -214,7 +214,7 @@ static void put_event(sanudo_export *x)
 static slice cell(sqlite3_stmt *st, int i)
 {
     const char *s = (const char *)sqlite3_column_text(st, i);
-    return (slice){s, (uint32_t)sqlite3_column_bytes(st, i)};
+    return (slice){s, s ? (uint32_t)sanudo_utf8_bad(s, (size_t)sqlite3_column_bytes(st, i)) : 0};
 }
 
 /* The record on a line, with its text as its last field where that is asked for and kept. */

@@ -1,6 +1,7 @@
 // The server's side of the desk: /api, as docs/serve.md has it.
 
-const KEPT = 80, FRESH = 30_000; // answers kept, and for how many milliseconds they are not asked for again
+const KEPT = 80,
+  FRESH = 30_000; // answers kept, and for how many milliseconds they are not asked for again
 const PAGE = 1000;
 
 export class ApiError extends Error {
@@ -29,17 +30,22 @@ async function fetched(path, options = {}) {
     throw new ApiError(0, "The server does not answer. Is 'sanudo serve' still running?");
   }
   const body = await reply.json().catch(() => ({}));
-  if (!reply.ok) throw new ApiError(reply.status, body.error ? body.error[0].toUpperCase() + body.error.slice(1) : `The server answered ${reply.status}`);
+  if (!reply.ok)
+    throw new ApiError(
+      reply.status,
+      body.error ? body.error[0].toUpperCase() + body.error.slice(1) : `The server answered ${reply.status}`,
+    );
   return body;
 }
 
 function get(path, signal) {
   const old = kept.get(path);
-  if (old && Date.now() - old.at < FRESH) return old.answer;
+  if (old && Date.now() - old.at < FRESH && !old.signal?.aborted) return old.answer;
   const answer = fetched(path, { signal });
   kept.delete(path);
-  kept.set(path, { at: Date.now(), answer });
-  answer.catch(() => kept.delete(path));
+  const entry = { at: Date.now(), answer, signal };
+  kept.set(path, entry);
+  answer.catch(() => kept.get(path) === entry && kept.delete(path));
   if (kept.size > KEPT) kept.delete(kept.keys().next().value);
   return answer;
 }
@@ -53,6 +59,7 @@ function query(params) {
 
 export const http = {
   live: true,
+  codes: true, // texts that are pasted, until the server says that it does not
 
   about: () => get("/api"),
 

@@ -16,19 +16,45 @@ import article from "./views/article.js";
 const VIEWS = [timeline, relation, network, map, statements, search, paste, article];
 const TABS = VIEWS.filter((v) => v.key);
 
-const head = document.getElementById("head"), main = document.getElementById("main");
-let api, bar, shown = "", leaving = new AbortController();
+const open = () => TABS.filter((v) => !v.codes || api.codes);
+
+const head = document.getElementById("head"),
+  main = document.getElementById("main");
+let api,
+  bar,
+  shown = "",
+  leaving = new AbortController();
 
 function tabs(view, params) {
   const kept = filters(params);
-  return h("nav", { "aria-label": "Views" }, h("ul", {}, TABS.filter((v) => api.live || !v.live).map((v) =>
-    h("li", {}, h("a", { href: href(v.name, kept), "aria-current": v === view ? "page" : undefined, title: `${v.about} (key ${v.key})` }, v.title)))));
+  return h(
+    "nav",
+    { "aria-label": "Views" },
+    h(
+      "ul",
+      {},
+      open().map((v) =>
+        h(
+          "li",
+          {},
+          h(
+            "a",
+            { href: href(v.name, kept), "aria-current": v === view ? "page" : undefined, title: `${v.about} (key ${v.key})` },
+            v.title,
+          ),
+        ),
+      ),
+    ),
+  );
 }
 
 function drawHead(view, params) {
   const focused = head.contains(document.activeElement) ? document.activeElement.textContent : null;
-  head.replaceChildren(h("a", { class: "mark-word", href: href("timeline", filters(params)) }, "Sanudo"), tabs(view, params),
-    h("button", { type: "button", class: "quiet", onclick: help, title: "Keys (?)" }, "Keys"));
+  head.replaceChildren(
+    h("a", { class: "mark-word", href: href("timeline", filters(params)) }, "Sanudo"),
+    tabs(view, params),
+    h("button", { type: "button", class: "quiet", onclick: help, title: "Keys (?)" }, "Keys"),
+  );
   if (focused) [...head.querySelectorAll("a, button")].find((n) => n.textContent === focused)?.focus();
 }
 
@@ -43,11 +69,22 @@ function draw() {
   document.title = view ? `${view.title} · Sanudo` : "Sanudo";
   main.className = view ? `view-${name}` : "";
   if (!view) {
-    main.replaceChildren(h("h1", {}, "No such view"), empty("The address names no view of the desk.", h("a", { href: href("timeline") }, "To the timeline")));
+    main.dataset.shows = location.hash;
+    main.replaceChildren(
+      h("h1", {}, "No such view"),
+      empty("The address names no view of the desk.", h("a", { href: href("timeline") }, "To the timeline")),
+    );
     return;
   }
-  const ctx = { api, params, signal: leaving.signal, filters: filters(params), name,
-    with: (more) => ({ ...params, ...more }), go: (more, how) => go(name, { ...params, ...more }, how) };
+  const ctx = {
+    api,
+    params,
+    signal: leaving.signal,
+    filters: filters(params),
+    name,
+    with: (more) => ({ ...params, ...more }),
+    go: (more, how) => go(name, { ...params, ...more }, how),
+  };
   const body = h("div", { class: "body" });
   main.replaceChildren(h("h1", { class: view.quietTitle ? "unseen" : undefined }, view.title), body);
   view.draw(body, ctx);
@@ -57,19 +94,35 @@ function draw() {
     if (shown) main.focus({ preventScroll: true });
   }
   shown = name;
+  main.dataset.shows = location.hash; // for tests: the URL's view stands, if not yet all that is in it
 }
 
 /* ---- keys ---- */
 
 const KEYS = [
-  ...TABS.map((v) => [v.key, v.title]), ["/", "search"], ["f", "filters"], ["↑ ↓ or k j", "through a list"], ["Enter", "open"],
-  ["+ − ← →", "timeline and relation: nearer, farther, earlier, later"], ["Esc", "close, or leave a field"], ["?", "these keys"],
+  ["/", "search"],
+  ["f", "filters"],
+  ["↑ ↓ or k j", "through a list"],
+  ["Enter", "open"],
+  ["+ − ← →", "timeline and relation: nearer, farther, earlier, later"],
+  ["Esc", "close, or leave a field"],
+  ["?", "these keys"],
 ];
 
 function help() {
-  const box = h("dialog", { class: "keys", "aria-label": "Keys" }, h("h2", {}, "Keys"),
-    h("dl", {}, KEYS.map(([key, what]) => h("div", {}, h("dt", {}, h("kbd", {}, key)), h("dd", {}, what)))),
-    h("form", { method: "dialog" }, h("button", {}, "Close")));
+  const box = h(
+    "dialog",
+    { class: "keys", "aria-label": "Keys" },
+    h("h2", {}, "Keys"),
+    h(
+      "dl",
+      {},
+      [...open().map((v) => [v.key, v.title.toLowerCase()]), ...KEYS].map(([key, what]) =>
+        h("div", {}, h("dt", {}, h("kbd", {}, key)), h("dd", {}, what)),
+      ),
+    ),
+    h("form", { method: "dialog" }, h("button", {}, "Close")),
+  );
   document.body.append(box);
   box.addEventListener("close", () => box.remove());
   box.addEventListener("click", (e) => e.target === box && box.close());
@@ -81,7 +134,7 @@ function onKey(e) {
   if (e.key === "Escape" && typing) e.target.blur();
   if (typing || e.ctrlKey || e.metaKey || e.altKey || document.querySelector("dialog[open]")) return;
   const { params } = read();
-  const view = TABS.find((v) => v.key === e.key && (api.live || !v.live));
+  const view = open().find((v) => v.key === e.key);
   if (view) go(view.name, filters(params));
   else if (e.key === "/") go("search", filters(params)), setTimeout(() => document.getElementById("q")?.focus());
   else if (e.key === "f") bar.focus();
@@ -92,7 +145,9 @@ function onKey(e) {
 }
 
 addEventListener("keydown", onKey);
-let width = innerWidth, waiting;
+document.querySelector(".skip").addEventListener("click", (e) => (e.preventDefault(), main.focus())); // "#main" would be a view
+let width = innerWidth,
+  waiting;
 addEventListener("resize", () => {
   if (innerWidth === width) return; // a phone's address bar that slides away is no new width
   width = innerWidth;
@@ -105,4 +160,11 @@ addEventListener("DOMContentLoaded", () => {
   bar = filterBar(document.getElementById("filters"), api);
   onChange(draw);
   draw();
+  api
+    .about()
+    .then((about) => {
+      api.codes = Boolean(about.coder);
+      if (!api.codes) draw();
+    })
+    .catch(() => {}); // the view tells what is wrong
 });

@@ -1,17 +1,24 @@
 // How an event, a happening, a statement and an article stand in a list.
 import { h } from "./ui.js";
-import { QUADS, day, plural, score, span } from "./words.js";
+import { QUADS, day, days, plural, score, span } from "./words.js";
 import { filters, href } from "./state.js";
 
 /* The mark of a quad class: a colour and a form, so that neither is needed alone. */
 export function quadMark(quad) {
   const q = QUADS[quad - 1];
-  return h("span", { class: `mark q${quad || 0}`, title: q?.name ?? "no class", role: "img", "aria-label": q?.name ?? "no class" }, q?.mark ?? "·");
+  return h(
+    "span",
+    { class: `mark q${quad || 0}`, title: q?.name ?? "no class", role: "img", "aria-label": q?.name ?? "no class" },
+    q?.mark ?? "·",
+  );
 }
 
 export function legend() {
-  return h("ul", { class: "legend", "aria-label": "Colours" },
-    QUADS.map((q) => h("li", {}, h("span", { class: `mark q${q.quad}`, "aria-hidden": "true" }, q.mark), q.name)));
+  return h(
+    "ul",
+    { class: "legend", "aria-label": "Colours" },
+    QUADS.map((q) => h("li", {}, h("span", { class: `mark q${q.quad}`, "aria-hidden": "true" }, q.mark), q.name)),
+  );
 }
 
 const first = (names) => (names ?? "").split(/; |,(?! )/).filter(Boolean);
@@ -25,30 +32,79 @@ function who(names, codes) {
 }
 
 export function parties(row) {
-  return [who(row.actors, row.actor_codes), row.recipients && h("span", { class: "arrow", "aria-label": "to" }, "→"),
-    row.recipients && who(row.recipients, row.recipient_codes)];
+  return [
+    who(row.actors, row.actor_codes),
+    row.recipients && h("span", { class: "arrow", "aria-label": "to" }, "→"),
+    row.recipients && who(row.recipients, row.recipient_codes),
+  ];
 }
 
 export const status = (s) => h("span", { class: `status st-${s}` }, s);
 
 export const chain = (sources) =>
-  sources?.length ? h("span", { class: "through" }, "via ", sources.map((s, i) => [i ? " ‹ " : "", s])) : null;
+  sources?.length
+    ? h(
+        "span",
+        { class: "through" },
+        "via ",
+        sources.map((s, i) => [i ? " ‹ " : "", s]),
+      )
+    : null;
 
 export const articleHref = (params, id, publisher, more = {}) => href("article", { ...filters(params), id, pub: publisher, ...more });
 
 export function articleRow(params, a) {
-  return h("li", {}, h("a", { class: "row", "data-item": "", href: articleHref(params, a.article, a.publisher) },
-    h("span", { class: "day" }, day(a.published)),
-    h("span", { class: "what" }, h("span", { class: "title" }, a.title || a.article),
-      h("span", { class: "fine" }, [a.publisher, a.dateline, plural(a.events, "event"), plural(a.statements, "statement")].filter(Boolean).join(" · ")))));
+  return h(
+    "li",
+    {},
+    h(
+      "a",
+      { class: "row", "data-item": "", href: articleHref(params, a.article, a.publisher) },
+      h("span", { class: "day" }, day(a.published)),
+      h(
+        "span",
+        { class: "what" },
+        h("span", { class: "title" }, a.title || a.article),
+        h(
+          "span",
+          { class: "fine" },
+          [a.publisher, a.dateline, plural(a.events, "event"), plural(a.statements, "statement")].filter(Boolean).join(" · "),
+        ),
+      ),
+    ),
+  );
 }
 
 export function eventRow(params, e) {
-  return h("li", {}, h("a", { class: `row ev st-${e.status}`, "data-item": "", href: articleHref(params, e.article, e.publisher, { event: e.event }) },
-    h("span", { class: "day" }, day(e.day) || "no day"),
-    h("span", { class: "what" }, h("span", { class: "line" }, quadMark(e.quad), parties(e), h("b", { class: "type" }, e.type), e.mode && h("i", {}, e.mode),
-      e.status !== "actual" && status(e.status)),
-      h("span", { class: "fine" }, [e.place, e.trigger && `“${e.trigger}”`, e.publisher ?? e.article].filter(Boolean).join(" · "), " ", chain(e.chain)))));
+  return h(
+    "li",
+    {},
+    h(
+      "a",
+      { class: `row ev st-${e.status}`, "data-item": "", href: articleHref(params, e.article, e.publisher, { event: e.event }) },
+      h("span", { class: "day" }, days(e.day, e.day_to)),
+      h(
+        "span",
+        { class: "what" },
+        h(
+          "span",
+          { class: "line" },
+          quadMark(e.quad),
+          parties(e),
+          h("b", { class: "type" }, e.type),
+          e.mode && h("i", {}, e.mode),
+          e.status !== "actual" && status(e.status),
+        ),
+        h(
+          "span",
+          { class: "fine" },
+          [e.place, e.trigger && `“${e.trigger}”`, e.publisher ?? e.article].filter(Boolean).join(" · "),
+          " ",
+          chain(e.chain),
+        ),
+      ),
+    ),
+  );
 }
 
 /* A happening, and under it, when it is opened, every report of it. */
@@ -56,31 +112,79 @@ export function happeningRow(ctx, x) {
   const ids = (x.articles ?? "").split(",");
   const statuses = (x.statuses ?? "").split(",");
   const body = h("div", { class: "reports" });
-  const line = h("summary", { class: `row ev st-${statuses[0]}`, "data-item": "" },
-    h("span", { class: "day" }, span(x.day, x.last_day) === "all days" ? "no day" : day(x.day)),
-    h("span", { class: "what" }, h("span", { class: "line" }, quadMark(x.quad), parties(x), h("b", { class: "type" }, x.type),
-      x.modes && h("i", {}, x.modes.split(",").join(", ")), statuses.filter((s) => s !== "actual").map(status)),
-    h("span", { class: "fine" }, [x.places, plural(x.reports, "report"), x.origins > 1 && plural(x.origins, "origin"), `score ${score(x.score)}`]
-      .filter(Boolean).join(" · "), x.differ && h("span", { class: "differ" }, ` reports differ: ${x.differ.split(" ").join(", ")}`))));
+  const line = h(
+    "summary",
+    { class: `row ev st-${statuses[0]}`, "data-item": "" },
+    h("span", { class: "day", title: span(x.day, x.last_day) }, days(x.day, x.last_day)),
+    h(
+      "span",
+      { class: "what" },
+      h(
+        "span",
+        { class: "line" },
+        quadMark(x.quad),
+        parties(x),
+        h("b", { class: "type" }, x.type),
+        x.modes && h("i", {}, x.modes.split(",").join(", ")),
+        statuses.filter((s) => s !== "actual").map(status),
+      ),
+      h(
+        "span",
+        { class: "fine" },
+        [x.places, plural(x.reports, "report"), x.origins > 1 && plural(x.origins, "origin"), `score ${score(x.score)}`]
+          .filter(Boolean)
+          .join(" · "),
+        x.differ && h("span", { class: "differ" }, ` reports differ: ${x.differ.split(" ").join(", ")}`),
+      ),
+    ),
+  );
   const details = h("details", {}, line, body);
   details.addEventListener("toggle", async () => {
     if (!details.open || body.childNodes.length) return;
     body.append("Loading …");
     try {
       const { rows } = await ctx.api.ask("events", { happening: x.happening, limit: 50 }, ctx.signal);
-      body.replaceChildren(h("ul", {}, rows.map((e) => eventRow(ctx.params, e))));
+      body.replaceChildren(
+        h(
+          "ul",
+          {},
+          rows.map((e) => eventRow(ctx.params, e)),
+        ),
+      );
     } catch (error) {
-      body.replaceChildren(h("ul", {}, ids.map((id) => h("li", {}, h("a", { href: articleHref(ctx.params, id) }, id)))));
+      body.replaceChildren(
+        h(
+          "ul",
+          {},
+          ids.map((id) => h("li", {}, h("a", { href: articleHref(ctx.params, id) }, id))),
+        ),
+      );
     }
   });
   return h("li", {}, details);
 }
 
 export function statementRow(params, s) {
-  return h("li", {}, h("a", { class: `row said kind-${s.kind}`, "data-item": "", href: articleHref(params, s.article, s.publisher, { statement: s.statement }) },
-    h("span", { class: "day" }, day(s.day) || "no day"),
-    h("span", { class: "what" }, h("span", { class: "line" }, h("span", { class: "who" }, s.source || "somebody", s.source_code && h("abbr", { class: "code" }, s.source_code)),
-      s.cue && h("i", {}, s.cue), s.addressee && h("span", {}, "to ", s.addressee)),
-    h("q", {}, s.words || "words not kept in this store"),
-    h("span", { class: "fine" }, [s.publisher ?? s.article, s.kind].filter(Boolean).join(" · "), " ", chain(s.chain)))));
+  return h(
+    "li",
+    {},
+    h(
+      "a",
+      { class: `row said kind-${s.kind}`, "data-item": "", href: articleHref(params, s.article, s.publisher, { statement: s.statement }) },
+      h("span", { class: "day" }, day(s.day) || "no day"),
+      h(
+        "span",
+        { class: "what" },
+        h(
+          "span",
+          { class: "line" },
+          h("span", { class: "who" }, s.source || "somebody", s.source_code && h("abbr", { class: "code" }, s.source_code)),
+          s.cue && h("i", {}, s.cue),
+          s.addressee && h("span", {}, "to ", s.addressee),
+        ),
+        s.words ? h("q", {}, s.words) : h("span", { class: "nobody" }, "its words are not kept in this store"),
+        h("span", { class: "fine" }, [s.publisher ?? s.article, s.kind].filter(Boolean).join(" · "), " ", chain(s.chain)),
+      ),
+    ),
+  );
 }

@@ -4,7 +4,11 @@
 const PAGE = 100;
 
 const isCode = (word) => /^[A-Z]{3}$/.test(word);
-const words = (value) => String(value).split(",").map((w) => w.trim()).filter(Boolean);
+const words = (value) =>
+  String(value)
+    .split(",")
+    .map((w) => w.trim())
+    .filter(Boolean);
 const split = (names, by) => (names ?? "").split(by).filter(Boolean);
 const same = (a, b) => (a ?? "").toLowerCase() === b.toLowerCase();
 
@@ -19,8 +23,15 @@ const EVENTS = {
   actor: (e, v) => isParty(e.actors, e.actor_codes, v),
   recipient: (e, v) => isParty(e.recipients, e.recipient_codes, v),
   party: (e, v) => isParty(e.actors, e.actor_codes, v) || isParty(e.recipients, e.recipient_codes, v),
-  type: among("type"), mode: among("mode"), cameo: among("cameo"), status: among("status"), place: among("place"), country: among("country"),
-  "place-from": among("place_from"), publisher: among("publisher"), article: (e, v) => e.article === v,
+  type: among("type"),
+  mode: among("mode"),
+  cameo: among("cameo"),
+  status: among("status"),
+  place: among("place"),
+  country: among("country"),
+  "place-from": among("place_from"),
+  publisher: among("publisher"),
+  article: (e, v) => e.article === v,
   happening: (e, v) => e.happening === Number(v),
   from: (e, v) => e.day !== null && e.day >= v,
   to: (e, v) => e.day !== null && e.day <= v,
@@ -30,20 +41,30 @@ const EVENTS = {
 const STATEMENTS = {
   source: (s, v) => words(v).some((w) => (isCode(w) ? s.source_code === w : same(s.source, w))),
   about: (s, v) => words(v).some((w) => (s.about ?? []).some((x) => (isCode(w) ? x.code === w : same(x.name, w)))),
-  addressee: among("addressee"), kind: among("kind"), publisher: among("publisher"), article: (s, v) => s.article === v,
+  addressee: among("addressee"),
+  kind: among("kind"),
+  publisher: among("publisher"),
+  article: (s, v) => s.article === v,
   from: (s, v) => s.day !== null && s.day >= v,
   to: (s, v) => s.day !== null && s.day <= v,
 };
 
 const ARTICLES = {
-  publisher: among("publisher"), article: (a, v) => a.article === v,
+  publisher: among("publisher"),
+  article: (a, v) => a.article === v,
   from: (a, v) => a.published !== null && a.published >= v,
   to: (a, v) => a.published !== null && a.published <= v,
 };
 
 /* ---- full text: all words, "phrases" whole, OR between alternatives ---- */
 
-const plain = (text) => ` ${text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase().replace(/[^\p{L}\p{N}]+/gu, " ").trim()} `;
+const plain = (text) =>
+  ` ${text
+    .normalize("NFD")
+    .replace(/\p{M}/gu, "")
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, " ")
+    .trim()} `;
 
 function matcher(query) {
   const any = query.split(/\bOR\b/).map((part) => (part.match(/"[^"]*"|\S+/g) ?? []).map(plain).filter((w) => w.trim()));
@@ -71,8 +92,18 @@ const field = (name) => (row) => ({ [name]: row[name] ?? null });
 
 /* What a row counts as: one object, or several where it counts for each of its codes. */
 const MEASURES = {
-  day: field("day"), week: (r) => ({ week: monday(r.day) }), month: cut(7), year: cut(4), type: field("type"), mode: field("mode"), quad: field("quad"), status: field("status"),
-  country: field("country"), publisher: field("publisher"), source: field("source"), kind: field("kind"),
+  day: field("day"),
+  week: (r) => ({ week: monday(r.day) }),
+  month: cut(7),
+  year: cut(4),
+  type: field("type"),
+  mode: field("mode"),
+  quad: field("quad"),
+  status: field("status"),
+  country: field("country"),
+  publisher: field("publisher"),
+  source: field("source"),
+  kind: field("kind"),
   place: (r) => ({ place: r.place, country: r.country, lat: r.lat, lon: r.lon }),
   actor: (r) => [...new Set(split(r.actor_codes, " "))].map((actor) => ({ actor })),
   recipient: (r) => [...new Set(split(r.recipient_codes, " "))].map((recipient) => ({ recipient })),
@@ -99,7 +130,9 @@ function count(rows, by, most, tally) {
       groups.set(id, g);
     }
   }
-  const out = [...groups.values()].sort((a, b) => (most ? b.n - a.n : 0) || Object.keys(a.key).reduce((c, k) => c || compare(a.key[k], b.key[k]), 0));
+  const out = [...groups.values()].sort(
+    (a, b) => (most ? b.n - a.n : 0) || Object.keys(a.key).reduce((c, k) => c || compare(a.key[k], b.key[k]), 0),
+  );
   return out.map((g) => ({ ...g.key, ...tally(g) }));
 }
 
@@ -136,7 +169,8 @@ export function site() {
       for (const value of [given].flat()) {
         if (value === undefined || value === null || value === "") continue;
         if (name === "text") {
-          const match = matcher(value), all = texts();
+          const match = matcher(value),
+            all = texts();
           tests.push((row) => match(all.get(row.coding) ?? ""));
         } else if (conditions[name]) tests.push((row) => conditions[name](row, value));
       }
@@ -153,7 +187,12 @@ export function site() {
     "statement-counts": (p) => count(chosen(data.statements, STATEMENTS, p), p.by, p.most, (g) => ({ statements: g.n })),
     happenings(p) {
       const ids = new Set(chosen(data.events, EVENTS, p).map((e) => e.happening));
-      return sorted(data.happenings.filter((x) => ids.has(x.happening)), p, "day", (a, b) => b.happening - a.happening);
+      return sorted(
+        data.happenings.filter((x) => ids.has(x.happening)),
+        p,
+        "day",
+        (a, b) => b.happening - a.happening,
+      );
     },
   };
 
@@ -165,6 +204,7 @@ export function site() {
 
   const backend = {
     live: false,
+    codes: false,
     about: async () => about,
     async ask(what, params = {}) {
       const { limit = PAGE, cursor = 0, ...conditions } = params;
@@ -177,7 +217,9 @@ export function site() {
     async record(id, publisher) {
       const a = data.articles.find((x) => x.article === id && (!publisher || x.publisher === publisher));
       if (!a) throw new Error("No such article in this page");
-      const at = codings.indexOf(a.coding), part = Math.floor(at / about.recordsAFile), name = `records-${part}`;
+      const at = codings.indexOf(a.coding),
+        part = Math.floor(at / about.recordsAFile),
+        name = `records-${part}`;
       if (!data[name]) await load(`data/${name}.js`);
       return data[name][at % about.recordsAFile];
     },

@@ -1,5 +1,7 @@
 // Small pieces that all views are built of.
 
+import { giveToken } from "./http.js";
+
 const SVG = "http://www.w3.org/2000/svg";
 
 function set(node, attributes) {
@@ -37,9 +39,30 @@ export function section(title, ...children) {
 
 export const empty = (text, ...more) => h("div", { class: "state" }, h("p", {}, text), ...more);
 
+/* A server that more than this machine reaches wants a token, which is kept until the window is closed. */
+function askToken(retry) {
+  const form = h(
+    "form",
+    { class: "pair", onsubmit: (e) => (e.preventDefault(), giveToken(form.elements.token.value.trim()), retry()) },
+    h(
+      "label",
+      { class: "field" },
+      h("span", {}, "Token"),
+      h("input", { name: "token", type: "password", required: true, autocomplete: "off" }),
+    ),
+    h("button", { class: "strong" }, "Enter"),
+  );
+  return h("div", { class: "state" }, h("p", {}, "This server wants the token that it was started with."), form);
+}
+
 function failure(error, retry) {
-  return h("div", { class: "state wrong", role: "alert" }, h("p", {}, error.message || String(error)),
-    h("button", { type: "button", onclick: retry }, "Try again"));
+  if (error.status === 401) return askToken(retry);
+  return h(
+    "div",
+    { class: "state wrong", role: "alert" },
+    h("p", {}, error.message || String(error)),
+    h("button", { type: "button", onclick: retry }, "Try again"),
+  );
 }
 
 /*
@@ -73,10 +96,35 @@ export function asTable(caption, heads, rows) {
 export function table(caption, heads, rows) {
   const numeric = heads.map((_, i) => rows.length > 0 && rows.every((r) => typeof r[i] === "number" || r[i] === "" || r[i] === null));
   const cls = (i) => (numeric[i] ? "num" : undefined);
-  return h("div", { class: "scroll", tabindex: "0", role: "region", "aria-label": caption },
-    h("table", {}, h("caption", { class: "unseen" }, caption),
-      h("thead", {}, h("tr", {}, heads.map((t, i) => h("th", { scope: "col", class: cls(i) }, t)))),
-      h("tbody", {}, rows.map((r) => h("tr", {}, r.map((c, i) => h("td", { class: cls(i) }, c)))))));
+  return h(
+    "div",
+    { class: "scroll", tabindex: "0", role: "region", "aria-label": caption },
+    h(
+      "table",
+      {},
+      h("caption", { class: "unseen" }, caption),
+      h(
+        "thead",
+        {},
+        h(
+          "tr",
+          {},
+          heads.map((t, i) => h("th", { scope: "col", class: cls(i) }, t)),
+        ),
+      ),
+      h(
+        "tbody",
+        {},
+        rows.map((r) =>
+          h(
+            "tr",
+            {},
+            r.map((c, i) => h("td", { class: cls(i) }, c)),
+          ),
+        ),
+      ),
+    ),
+  );
 }
 
 /* ---- a tooltip that follows the pointer; what it says is in the table too ---- */

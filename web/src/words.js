@@ -7,8 +7,24 @@ export const QUADS = [
   { quad: 4, name: "Material conflict", short: "material −", sign: -1, mark: "▲" },
 ];
 
-export const TYPES = ["ACCUSE", "AGREE", "AID", "ASSAULT", "COERCE", "CONCEDE", "CONSULT", "COOPERATE", "MOBILIZE", "PROTEST", "REJECT",
-  "REQUEST", "RETREAT", "SANCTION", "SUPPORT", "THREATEN"];
+export const TYPES = [
+  "ACCUSE",
+  "AGREE",
+  "AID",
+  "ASSAULT",
+  "COERCE",
+  "CONCEDE",
+  "CONSULT",
+  "COOPERATE",
+  "MOBILIZE",
+  "PROTEST",
+  "REJECT",
+  "REQUEST",
+  "RETREAT",
+  "SANCTION",
+  "SUPPORT",
+  "THREATEN",
+];
 
 export const STATUSES = ["actual", "ongoing", "planned", "possible", "hypothetical", "negated", "denied", "historical"];
 
@@ -32,4 +48,17 @@ export function span(from, to) {
   return from === to ? day(from) : `${day(from)} – ${day(to)}`;
 }
 
-export const score = (s) => (s === null || s === undefined ? "" : (s > 0 ? "+" : s < 0 ? "−" : "") + Math.abs(s).toFixed(1));
+const lastOf = (year, month) => new Date(Date.UTC(year, month, 0)).getUTCDate();
+
+/* First and last day of something, told no more exactly than they tell: a whole year is "1949". */
+export function days(first, last) {
+  if (!first) return "no day";
+  const [y, m, d] = first.split("-").map(Number),
+    [y2, m2, d2] = (last ?? first).split("-").map(Number);
+  if (first === last || !last) return day(first);
+  if (y === y2 && d === 1 && m === 1 && m2 === 12 && d2 === 31) return String(y);
+  if (y === y2 && m === m2 && d === 1 && d2 === lastOf(y, m)) return day(first.slice(0, 7));
+  return y === y2 && m === m2 ? `${d}–${day(last)}` : `${day(first)} –`;
+}
+
+export const score = (s) => (s === null || s === undefined ? "" : (s >= 0.05 ? "+" : s <= -0.05 ? "−" : "") + Math.abs(s).toFixed(1));

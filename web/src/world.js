@@ -6,7 +6,8 @@ let world;
 
 export function loadWorld() {
   world ??= new Promise((done, fail) => {
-    globalThis.sanudoWorld = (topology) => done({ land: feature(topology, topology.objects.land), borders: mesh(topology, topology.objects.countries, (a, b) => a !== b) });
+    globalThis.sanudoWorld = (topology) =>
+      done({ land: feature(topology, topology.objects.land), borders: mesh(topology, topology.objects.countries, (a, b) => a !== b) });
     const script = document.createElement("script");
     script.src = __WORLD__;
     script.onerror = () => fail(new Error("The map's outlines did not load"));

@@ -15,14 +15,24 @@ function point(root, id) {
 }
 
 export default {
-  name: "article", title: "Article", about: "its text and what was read from it", quietTitle: true, noFilters: true,
+  name: "article",
+  title: "Article",
+  about: "its text and what was read from it",
+  quietTitle: true,
+  noFilters: true,
   draw(root, ctx) {
     if (!ctx.params.id) return root.append(empty("The address names no article."));
-    root.append(later(() => ctx.api.record(ctx.params.id, ctx.params.pub, ctx.signal), (record) => {
-      const drawn = drawRecord(record, ctx.params);
-      point(drawn, ctx.params.event ?? ctx.params.statement);
-      document.title = `${record.title || record.id} · Sanudo`;
-      return drawn;
-    }, { signal: ctx.signal, height: 500 }));
+    root.append(
+      later(
+        () => ctx.api.record(ctx.params.id, ctx.params.pub, ctx.signal),
+        (record) => {
+          const drawn = drawRecord(record, ctx.params);
+          point(drawn, ctx.params.event ?? ctx.params.statement);
+          document.title = `${record.title || record.id} · Sanudo`;
+          return drawn;
+        },
+        { signal: ctx.signal, height: 500 },
+      ),
+    );
   },
 };

@@ -1,7 +1,7 @@
 // Two actors or codes: what each did to the other over time, and what each said of the other.
-import { bars, bucketTable, extremes } from "../chart.js";
+import { around, bars, bucketTable, extremes } from "../chart.js";
 import { happeningRow, legend, statementRow } from "../pieces.js";
-import { buckets, date, extent, isoDay, lastDay, unitFor } from "../time.js";
+import { buckets, core, date, isoDay, lastDay, roomy, unitFor } from "../time.js";
 import { empty, h, later, list, more, section, table } from "../ui.js";
 import { plural, score, span } from "../words.js";
 import { href } from "../state.js";
@@ -9,52 +9,129 @@ import { href } from "../state.js";
 const PAGE = 25;
 
 function chooser(ctx) {
-  const input = (name, label) => h("label", { class: "field" }, h("span", {}, label),
-    h("input", { name, value: ctx.params[name] ?? "", list: "known", placeholder: "a code or a name", autocomplete: "off", spellcheck: "false" }));
-  const form = h("form", { class: "pair", "aria-label": "The two", onsubmit: (e) => {
-    e.preventDefault();
-    ctx.go({ a: form.elements.a.value.trim(), b: form.elements.b.value.trim() });
-  } }, input("a", "One"), h("button", { type: "button", title: "The other way round", "aria-label": "The other way round", onclick: () => ctx.go({ a: ctx.params.b, b: ctx.params.a }) }, "⇄"),
-    input("b", "The other"), h("button", { class: "strong" }, "Show"));
+  const input = (name, label) =>
+    h(
+      "label",
+      { class: "field" },
+      h("span", {}, label),
+      h("input", {
+        name,
+        value: ctx.params[name] ?? "",
+        list: "known",
+        placeholder: "a code or a name",
+        autocomplete: "off",
+        spellcheck: "false",
+      }),
+    );
+  const form = h(
+    "form",
+    {
+      class: "pair",
+      "aria-label": "The two",
+      onsubmit: (e) => {
+        e.preventDefault();
+        ctx.go({ a: form.elements.a.value.trim(), b: form.elements.b.value.trim() });
+      },
+    },
+    input("a", "One"),
+    h(
+      "button",
+      {
+        type: "button",
+        title: "The other way round",
+        "aria-label": "The other way round",
+        onclick: () => ctx.go({ a: ctx.params.b, b: ctx.params.a }),
+      },
+      "⇄",
+    ),
+    input("b", "The other"),
+    h("button", { class: "strong" }, "Show"),
+  );
   return form;
 }
 
 /* The pairs of which most is told: a way in. */
 function pairs(ctx) {
-  return later(() => ctx.api.ask("counts", { ...ctx.filters, by: "dyad", most: 1, limit: 40 }, ctx.signal), ({ rows }) => {
-    if (!rows.length) return empty("No events between two known parties fit these filters.");
-    return [h("p", {}, "Of whom most is told:"), table("Pairs by events", ["pair", "events", "mean score"], rows.map((r) => [
-      h("a", { href: href("relation", ctx.with({ a: r.actor, b: r.recipient })) }, `${r.actor} → ${r.recipient}`), r.events, r.mean_score]))];
-  }, { signal: ctx.signal });
+  return later(
+    () => ctx.api.ask("counts", { ...ctx.filters, by: "dyad", most: 1, limit: 40 }, ctx.signal),
+    ({ rows }) => {
+      if (!rows.length) return empty("No events between two known parties fit these filters.");
+      return [
+        h("p", {}, "Of whom most is told:"),
+        table(
+          "Pairs by events",
+          ["pair", "events", "mean score"],
+          rows.map((r) => [
+            h("a", { href: href("relation", ctx.with({ a: r.actor, b: r.recipient })) }, `${r.actor} → ${r.recipient}`),
+            r.events,
+            r.mean_score,
+          ]),
+        ),
+      ];
+    },
+    { signal: ctx.signal },
+  );
 }
 
 async function counted(ctx, actor, recipient, unit) {
-  return buckets(await ctx.api.all("counts", { ...ctx.filters, actor: clash(ctx, "actor", actor), recipient: clash(ctx, "recipient", recipient), by: `${unit},quad` }, ctx.signal), unit);
+  return buckets(
+    await ctx.api.all(
+      "counts",
+      { ...ctx.filters, actor: clash(ctx, "actor", actor), recipient: clash(ctx, "recipient", recipient), by: `${unit},quad` },
+      ctx.signal,
+    ),
+    unit,
+  );
 }
 
 /* Both the one that is asked for here and the one of the filter bar have to hold. */
 const clash = (ctx, name, value) => [value, ctx.filters[name]].filter(Boolean);
 
-async function both(ctx) {
+async function both(ctx, width) {
   const { a, b } = ctx.params;
   const [ab, ba] = await Promise.all([counted(ctx, a, b, "month"), counted(ctx, b, a, "month")]);
   const ends = [...ab, ...ba].sort((x, y) => x.start - y.start);
   if (!ends.length) return { none: true };
-  const span = [ctx.params.from ? date(ctx.params.from) : extent(ends)[0], ctx.params.to ? date(ctx.params.to) : ends.reduce((m, x) => (x.end > m ? x.end : m), ends[0].end)];
-  const unit = unitFor(...span, 120);
-  if (unit === "month" || unit === "day") return { unit: "month", ab, ba, span };
+  const [first, last] = core(ends);
+  const span = [ctx.params.from ? date(ctx.params.from) : first, ctx.params.to ? date(ctx.params.to) : last];
+  const unit = unitFor(span, width);
+  if (unit === "month" || unit === "day") return { unit: "month", ab, ba, span: roomy(span, "month") };
   const [uab, uba] = await Promise.all([counted(ctx, a, b, unit), counted(ctx, b, a, unit)]);
-  return { unit, ab: uab, ba: uba, span };
+  return { unit, ab: uab, ba: uba, span: roomy(span, unit) };
 }
 
 function direction(ctx, who, whom, rows, { unit, span: domain, y, width }) {
-  const events = rows.reduce((n, r) => n + r.events, 0), scored = rows.reduce((n, r) => n + r.scored, 0);
+  const events = rows.reduce((n, r) => n + r.events, 0),
+    scored = rows.reduce((n, r) => n + r.scored, 0);
   const mean = scored ? rows.reduce((n, r) => n + r.sum, 0) / scored : null;
   const label = `What ${who} did to ${whom}, by ${unit} and quad class: ${plural(events, "event")}, mean score ${score(mean) || "none"}. Cooperation is drawn upwards, conflict downwards.`;
-  const chart = bars(rows, { unit, width, height: 190, domain, diverging: true, withScore: true, y, label,
-    pick: (b) => ctx.go({ from: isoDay(b.start), to: lastDay(b.end) }) });
-  return h("div", { class: "direction" }, h("h3", {}, `${who} → ${whom} `, h("span", { class: "fine" }, `${plural(events, "event")}, mean score ${score(mean) || "—"}`)), chart.node,
-    bucketTable(`${who} to ${whom}`, rows, unit));
+  const chart = bars(rows, {
+    unit,
+    width,
+    height: 190,
+    domain,
+    diverging: true,
+    withScore: true,
+    y,
+    label,
+    pick: (b) => ctx.go({ from: isoDay(b.start), to: lastDay(b.end) }),
+  });
+  return h(
+    "div",
+    { class: "direction" },
+    h(
+      "h3",
+      {},
+      `${who} → ${whom} `,
+      h(
+        "span",
+        { class: "fine" },
+        `${plural(events, "event")}, mean score ${score(mean) || "—"}${around(rows.length) ? `; the line is the mean over ${2 * around(rows.length) + 1} ${unit}s` : ""}`,
+      ),
+    ),
+    chart.node,
+    bucketTable(`${who} to ${whom}`, rows, unit),
+  );
 }
 
 function charts(ctx, data, box) {
@@ -67,36 +144,98 @@ function charts(ctx, data, box) {
 }
 
 function said(ctx, who, whom) {
-  const params = { from: ctx.params.from, to: ctx.params.to, publisher: ctx.params.publisher, text: ctx.params.text, source: who, about: whom, newest: 1, limit: PAGE };
-  return section(`${who} on ${whom}`, later(() => ctx.api.ask("statements", params, ctx.signal), ({ rows, next }) => {
-    if (!rows.length) return empty(`Nothing that ${who} said mentions ${whom}.`);
-    const items = list(`What ${who} said about ${whom}`, rows.map((s) => statementRow(ctx.params, s)));
-    let cursor = next;
-    return [items, next && more(items, async () => {
-      const page = await ctx.api.ask("statements", { ...params, cursor }, ctx.signal);
-      cursor = page.next;
-      return page;
-    }, (s) => statementRow(ctx.params, s), ctx), h("p", {}, h("a", { href: href("statements", ctx.with({ a: undefined, b: undefined, who, about: whom })) }, "By month"))].filter(Boolean);
-  }, { signal: ctx.signal }));
+  const params = {
+    from: ctx.params.from,
+    to: ctx.params.to,
+    publisher: ctx.params.publisher,
+    text: ctx.params.text,
+    source: who,
+    about: whom,
+    newest: 1,
+    limit: PAGE,
+  };
+  return section(
+    `${who} on ${whom}`,
+    later(
+      () => ctx.api.ask("statements", params, ctx.signal),
+      ({ rows, next }) => {
+        if (!rows.length) return empty(`Nothing that ${who} said mentions ${whom}.`);
+        const items = list(
+          `What ${who} said about ${whom}`,
+          rows.map((s) => statementRow(ctx.params, s)),
+        );
+        let cursor = next;
+        return [
+          items,
+          next &&
+            more(
+              items,
+              async () => {
+                const page = await ctx.api.ask("statements", { ...params, cursor }, ctx.signal);
+                cursor = page.next;
+                return page;
+              },
+              (s) => statementRow(ctx.params, s),
+              ctx,
+            ),
+          h("p", {}, h("a", { href: href("statements", ctx.with({ a: undefined, b: undefined, who, about: whom })) }, "By month")),
+        ].filter(Boolean);
+      },
+      { signal: ctx.signal },
+    ),
+  );
 }
 
 function happened(ctx) {
   const { a, b } = ctx.params;
-  return section("Happenings between them", later(() => ctx.api.ask("happenings", { ...ctx.filters, party: [a, b, ctx.filters.party].filter(Boolean), newest: 1, limit: PAGE }, ctx.signal), ({ rows, next }) =>
-    rows.length ? [list("Happenings", rows.map((x) => happeningRow(ctx, x))),
-      next && h("p", {}, h("a", { href: href("timeline", { ...ctx.filters, party: a }) }, `All of ${a} on the timeline`))].filter(Boolean)
-      : empty("None."), { signal: ctx.signal }));
+  return section(
+    "Happenings between them",
+    later(
+      () =>
+        ctx.api.ask("happenings", { ...ctx.filters, party: [a, b, ctx.filters.party].filter(Boolean), newest: 1, limit: PAGE }, ctx.signal),
+      ({ rows, next }) =>
+        rows.length
+          ? [
+              list(
+                "Happenings",
+                rows.map((x) => happeningRow(ctx, x)),
+              ),
+              next && h("p", {}, h("a", { href: href("timeline", { ...ctx.filters, party: a }) }, `All of ${a} on the timeline`)),
+            ].filter(Boolean)
+          : empty("None."),
+      { signal: ctx.signal },
+    ),
+  );
 }
 
 export default {
-  name: "relation", key: "2", title: "Relation", about: "what two did to and said of each other", takes: "events",
+  name: "relation",
+  key: "2",
+  title: "Relation",
+  about: "what two did to and said of each other",
+  takes: "events",
   draw(root, ctx) {
     const { a, b } = ctx.params;
     root.append(chooser(ctx));
     if (!a || !b) return root.append(section("Choose two", pairs(ctx)));
-    root.append(section(null, h("div", { class: "over" }, h("p", { class: "range" }, `${a} and ${b}, `, span(ctx.params.from, ctx.params.to)), legend(),
-      h("p", { class: "fine" }, h("span", { class: "score-key", "aria-hidden": "true" }), "mean score, −10 to +10")),
-      later(() => both(ctx), (data, box) => charts(ctx, data, box), { signal: ctx.signal, height: 430 })),
-      h("div", { class: "columns" }, said(ctx, a, b), said(ctx, b, a)), happened(ctx));
+    root.append(
+      section(
+        null,
+        h(
+          "div",
+          { class: "over" },
+          h("p", { class: "range" }, `${a} and ${b}, `, span(ctx.params.from, ctx.params.to)),
+          legend(),
+          h("p", { class: "fine" }, h("span", { class: "score-key", "aria-hidden": "true" }), "mean score, −10 to +10"),
+        ),
+        later(
+          () => both(ctx, root.clientWidth),
+          (data, box) => charts(ctx, data, box),
+          { signal: ctx.signal, height: 430 },
+        ),
+      ),
+      h("div", { class: "columns" }, said(ctx, a, b), said(ctx, b, a)),
+      happened(ctx),
+    );
   },
 };

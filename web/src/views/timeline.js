@@ -4,7 +4,7 @@ import { select } from "d3-selection";
 import { zoom, zoomIdentity } from "d3-zoom";
 import { MARGIN, bars, bucketTable } from "../chart.js";
 import { happeningRow, legend } from "../pieces.js";
-import { UNITS, buckets, date, extent, isoDay, lastDay, unitFor } from "../time.js";
+import { UNITS, buckets, core, date, extent, isoDay, lastDay, unitFor } from "../time.js";
 import { empty, h, later, list, section, svg } from "../ui.js";
 import { number, plural, score, span } from "../words.js";
 
@@ -14,37 +14,53 @@ const undated = (params) => ({ ...params, from: undefined, to: undefined });
 
 /* All days of what the other conditions choose, by month: the strip. */
 async function overview(ctx) {
-  const counts = await ctx.api.all("counts", { ...undated(ctx.filters), by: "month,quad" }, ctx.signal);
-  const unknown = counts.filter((r) => !r.month).reduce((n, r) => n + r.events, 0);
-  return { rows: buckets(counts, "month"), years: buckets(byYear(counts), "year"), unknown };
-}
-
-/* Counts by month and quad as counts by year and quad. */
-function byYear(counts) {
-  return counts.filter((r) => r.month).map((r) => ({ ...r, year: r.month.slice(0, 4) }));
+  const counts = await ctx.api.all("counts", { ...undated(ctx.filters), by: "month" }, ctx.signal);
+  const dated = counts.filter((r) => r.month);
+  const unknown = counts.reduce((n, r) => n + r.events, 0) - dated.reduce((n, r) => n + r.events, 0);
+  return {
+    rows: buckets(dated, "month"),
+    years: buckets(
+      dated.map((r) => ({ ...r, year: r.month.slice(0, 4) })),
+      "year",
+    ),
+    unknown,
+  };
 }
 
 /* The days that are chosen, within what there is. */
 function chosen(params, all) {
-  const [first, last] = extent(all);
+  const [first, last] = core(all);
   const from = params.from ? date(params.from) : first;
   const to = params.to ? UNITS.day.interval.offset(date(params.to), 1) : last;
   return from < to ? [from, to] : [first, last];
 }
 
-async function detail(ctx, domain, { rows: months, years }) {
-  const unit = unitFor(...domain);
-  if (!ctx.params.from && !ctx.params.to && unit === "month") return { unit, rows: months };
-  if (!ctx.params.from && !ctx.params.to && unit === "year") return { unit, rows: years };
-  const rows = await ctx.api.all("counts", { ...ctx.filters, by: `${unit},quad` }, ctx.signal);
+/* The chosen days, as finely as there is room. */
+async function detail(ctx, domain, width) {
+  const unit = unitFor(domain, width);
+  const rows = await ctx.api.all(
+    "counts",
+    { ...ctx.filters, from: isoDay(domain[0]), to: lastDay(domain[1]), by: `${unit},quad` },
+    ctx.signal,
+  );
   return { unit, rows: buckets(rows, unit) };
 }
 
-/* Set the days; both ends that are the whole's are no condition. */
+/* Set the days; what is shown without a condition needs none. */
 function setDays(ctx, [from, to], all, how) {
-  const [first, last] = extent(all);
+  const shown = core(all),
+    whole = extent(all);
   if (to - from < 864e5) to = UNITS.day.interval.offset(from, 1);
-  ctx.go({ from: from <= first ? undefined : isoDay(from), to: to >= last ? undefined : lastDay(to) }, how);
+  if (from < whole[0]) from = whole[0];
+  if (to > whole[1]) to = whole[1];
+  const usual = +from === +shown[0] && +to === +shown[1];
+  ctx.go(
+    {
+      from: usual || (+from === +shown[0] && +from === +whole[0]) ? undefined : isoDay(from),
+      to: usual || (+to === +shown[1] && +to === +whole[1]) ? undefined : lastDay(to),
+    },
+    how,
+  );
 }
 
 /* Nearer, farther, earlier, later: by a factor about the middle, or by a share of what is seen. */
@@ -58,52 +74,102 @@ function moved([from, to], { factor = 1, shift = 0 }, all) {
 }
 
 const MOVES = [
-  ["+", "Nearer", { factor: 0.5 }], ["−", "Farther", { factor: 2 }], ["←", "Earlier", { shift: -0.5 }], ["→", "Later", { shift: 0.5 }],
+  ["+", "Nearer", { factor: 0.5 }],
+  ["−", "Farther", { factor: 2 }],
+  ["←", "Earlier", { shift: -0.5 }],
+  ["→", "Later", { shift: 0.5 }],
 ];
 const BY_KEY = { "+": 0, "=": 0, "-": 1, "−": 1, ArrowLeft: 2, ArrowRight: 3 };
 
 function tools(ctx, domain, all) {
   const act = (how) => setDays(ctx, moved(domain, how, all), all);
-  document.addEventListener("desk-key", ({ detail: e }) => {
-    const i = BY_KEY[e.key];
-    if (i !== undefined && !e.target.closest(".rows, .scroll")) e.preventDefault(), act(MOVES[i][2]);
-  }, { signal: ctx.signal });
-  return h("div", { class: "tools", role: "group", "aria-label": "Days shown" },
+  document.addEventListener(
+    "desk-key",
+    ({ detail: e }) => {
+      const i = BY_KEY[e.key];
+      if (i !== undefined && !e.target.closest(".rows, .scroll")) e.preventDefault(), act(MOVES[i][2]);
+    },
+    { signal: ctx.signal },
+  );
+  return h(
+    "div",
+    { class: "tools", role: "group", "aria-label": "Days shown" },
     MOVES.map(([mark, name, how]) => h("button", { type: "button", "aria-label": name, title: name, onclick: () => act(how) }, mark)),
-    h("button", { type: "button", disabled: !ctx.params.from && !ctx.params.to, onclick: () => ctx.go({ from: undefined, to: undefined }) }, "All days"));
+    h(
+      "button",
+      {
+        type: "button",
+        disabled: +domain[0] === +extent(all)[0] && +domain[1] === +extent(all)[1],
+        onclick: () => setDays(ctx, extent(all), all),
+      },
+      "All days",
+    ),
+  );
 }
 
 /* Wheel, pinch and drag on the bars: the days change when the hand rests. */
 function zoomable(ctx, chart, domain, all, width, height) {
   const [first, last] = extent(all);
   const least = Math.min(1, (domain[1] - domain[0]) / (last - first));
-  const area = [[MARGIN.left, 0], [width - MARGIN.right, height]];
-  const behave = zoom().extent(area).scaleExtent([least, Math.max(1, (domain[1] - domain[0]) / 864e5)])
+  const area = [
+    [MARGIN.left, 0],
+    [width - MARGIN.right, height],
+  ];
+  const behave = zoom()
+    .extent(area)
+    .scaleExtent([least, Math.max(1, (domain[1] - domain[0]) / 864e5)])
     .filter((e) => (e.type === "wheel" ? e.ctrlKey || e.shiftKey || e.altKey : !e.button))
     .on("end", (e) => {
       if (!e.sourceEvent || e.transform === zoomIdentity || (e.transform.k === 1 && Math.abs(e.transform.x) < 3)) return;
       const to = e.transform.rescaleX(chart.x).domain();
-      setDays(ctx, to.map((d) => UNITS.day.interval.round(d)), all);
+      setDays(
+        ctx,
+        to.map((d) => UNITS.day.interval.round(d)),
+        all,
+      );
     })
-    .on("zoom", (e) => chart.node.querySelector("g:not(.axis)").setAttribute("transform",
-      `translate(${e.transform.x},0) scale(${e.transform.k},1)`));
+    .on("zoom", (e) =>
+      chart.node.querySelector("g:not(.axis)").setAttribute("transform", `translate(${e.transform.x},0) scale(${e.transform.k},1)`),
+    );
   select(chart.node).call(behave).on("dblclick.zoom", null);
 }
 
 function strip(ctx, { rows: all, years }, domain, width) {
-  const height = 54, fine = all.length && (extent(all)[1] - extent(all)[0]) / 864e5 / 30 < width / 2;
-  const chart = bars(fine ? all : years, { unit: fine ? "month" : "year", bare: true, width, height, domain: extent(all), label: `All days, ${span(isoDay(extent(all)[0]), lastDay(extent(all)[1]))}; the part that is chosen is marked. The fields From and To set it too.` });
+  const height = 54,
+    fine = all.length && (extent(all)[1] - extent(all)[0]) / 864e5 / 30 < width / 2;
+  const chart = bars(fine ? all : years, {
+    unit: fine ? "month" : "year",
+    bare: true,
+    width,
+    height,
+    domain: extent(all),
+    label: `All days, ${span(isoDay(extent(all)[0]), lastDay(extent(all)[1]))}; the part that is chosen is marked. The fields From and To set it too.`,
+  });
   chart.node.classList.add("strip");
   const g = svg("g", { class: "brush" });
   chart.node.append(g);
-  const whole = !ctx.params.from && !ctx.params.to;
-  const brush = brushX().extent([[MARGIN.left, 2], [width - MARGIN.right, height - MARGIN.bottom]]).on("end", (e) => {
-    if (!e.sourceEvent) return;
-    if (!e.selection) ctx.go({ from: undefined, to: undefined });
-    else setDays(ctx, e.selection.map((p) => UNITS.day.interval.round(chart.x.invert(p))), all);
-  });
+  const whole = +domain[0] === +extent(all)[0] && +domain[1] === +extent(all)[1];
+  const brush = brushX()
+    .extent([
+      [MARGIN.left, 2],
+      [width - MARGIN.right, height - MARGIN.bottom],
+    ])
+    .on("end", (e) => {
+      if (!e.sourceEvent) return;
+      if (!e.selection) ctx.go({ from: undefined, to: undefined });
+      else
+        setDays(
+          ctx,
+          e.selection.map((p) => UNITS.day.interval.round(chart.x.invert(p))),
+          all,
+        );
+    });
   select(g).call(brush);
-  if (!whole) select(g).call(brush.move, domain.map(chart.x).map((p) => Math.max(MARGIN.left, Math.min(width - MARGIN.right, p))));
+  if (!whole)
+    select(g).call(
+      brush.move,
+      domain.map(chart.x).map((p) => Math.max(MARGIN.left, Math.min(width - MARGIN.right, p))),
+    );
   return chart.node;
 }
 
@@ -113,20 +179,27 @@ function strip(ctx, { rows: all, years }, domain, width) {
  */
 function windows(rows, to) {
   const out = [];
-  let n = 0, end = to;
+  let n = 0,
+    end = to;
   for (let i = rows.length - 1; i >= 0; i--) {
     n += rows[i].events;
     if (n < ENOUGH && i) continue;
     out.push({ from: isoDay(rows[i].start), to: lastDay(end) });
-    (n = 0), (end = rows[i].start);
+    n = 0;
+    end = rows[i].start;
   }
   return out;
 }
 
 function happenings(ctx, rows, domain) {
-  const parts = windows(rows, domain[1]).map((w) => ({ from: ctx.params.from > w.from ? ctx.params.from : w.from, to: ctx.params.to < w.to ? ctx.params.to : w.to }));
-  const seen = new Set(), items = list("Happenings, the newest first", []);
-  let part = 0, cursor;
+  const parts = windows(rows, domain[1]).map((w) => ({
+    from: ctx.params.from > w.from ? ctx.params.from : w.from,
+    to: ctx.params.to < w.to ? ctx.params.to : w.to,
+  }));
+  const seen = new Set(),
+    items = list("Happenings, the newest first", []);
+  let part = 0,
+    cursor;
   const next = async () => {
     const fresh = [];
     while (fresh.length < ENOUGH / 2 && part < parts.length) {
@@ -146,47 +219,114 @@ function happenings(ctx, rows, domain) {
     more.disabled = false;
     more.hidden = part >= parts.length;
   });
-  return later(next, (first) => {
-    items.append(...first.map((x) => happeningRow(ctx, x)));
-    more.hidden = part >= parts.length;
-    return first.length ? [items, more] : empty("No happenings on these days.");
-  }, { signal: ctx.signal });
+  return later(
+    next,
+    (first) => {
+      items.append(...first.map((x) => happeningRow(ctx, x)));
+      more.hidden = part >= parts.length;
+      return first.length ? [items, more] : empty("No happenings on these days.");
+    },
+    { signal: ctx.signal },
+  );
 }
 
-function figures(rows, unknown) {
-  const events = rows.reduce((n, b) => n + b.events, 0), scored = rows.reduce((n, b) => n + b.scored, 0);
+function figures(rows, unknown, elsewhere) {
+  const events = rows.reduce((n, b) => n + b.events, 0),
+    scored = rows.reduce((n, b) => n + b.scored, 0);
   const mean = scored ? rows.reduce((n, b) => n + b.sum, 0) / scored : null;
-  return h("p", { class: "figures" }, h("b", {}, number(events)), ` event${events === 1 ? "" : "s"}`, mean !== null && [" · mean score ", h("b", {}, score(mean))],
-    unknown ? ` · ${plural(unknown, "event")} without a day ${unknown === 1 ? "is" : "are"} not shown` : "");
+  return h(
+    "p",
+    { class: "figures" },
+    h("b", {}, number(events)),
+    ` event${events === 1 ? "" : "s"}`,
+    mean !== null && [" · mean score ", h("b", {}, score(mean))],
+    elsewhere ? ` · ${plural(elsewhere, "event")} on other days` : "",
+    unknown ? ` · ${plural(unknown, "event")} without a day ${unknown === 1 ? "is" : "are"} not shown` : "",
+  );
 }
+
+/* Events that the usual choice of days leaves out. */
+const others = (all, domain) => all.filter((b) => b.end <= domain[0] || b.start >= domain[1]).reduce((n, b) => n + b.events, 0);
 
 function panels(ctx, data, box) {
   const { rows: all, unknown } = data;
   if (!all.length) return nothing(ctx, unknown);
-  const width = Math.max(300, box.clientWidth), height = innerWidth < 600 ? 190 : 250;
+  const width = Math.max(300, box.clientWidth),
+    height = innerWidth < 600 ? 190 : 250;
   const domain = chosen(ctx.params, all);
-  const chart = later(() => detail(ctx, domain, data), ({ unit, rows }) => {
-    const label = `Events by ${unit} and quad class, ${span(isoDay(domain[0]), lastDay(domain[1]))}: ${plural(rows.reduce((n, b) => n + b.events, 0), "event")}`;
-    const drawn = bars(rows, { unit, width, height, domain, label, pick: unit === "day" ? null : (b) => setDays(ctx, [b.start, b.end], all) });
-    zoomable(ctx, drawn, domain, all, width, height);
-    below.replaceChildren(happenings(ctx, rows, domain));
-    return [figures(rows, unknown), drawn.node, strip(ctx, data, domain, width), bucketTable(label, rows, unit)];
-  }, { signal: ctx.signal, height: height + 100 });
-  const below = h("div", {});
-  return [section(null, h("div", { class: "over" }, h("p", { class: "range" }, span(isoDay(domain[0]), lastDay(domain[1]))), legend(), tools(ctx, domain, all)), chart),
-    section("Happenings", below)];
+  const chart = later(
+    () => detail(ctx, domain, width),
+    ({ unit, rows }) => {
+      const label = `Events by ${unit} and quad class, ${span(isoDay(domain[0]), lastDay(domain[1]))}: ${plural(
+        rows.reduce((n, b) => n + b.events, 0),
+        "event",
+      )}`;
+      const { interval } = UNITS[unit],
+        shown = [interval.floor(domain[0]), interval.ceil(domain[1])];
+      const drawn = bars(rows, {
+        unit,
+        width,
+        height,
+        domain: shown,
+        label,
+        pick: unit === "day" ? null : (b) => setDays(ctx, [b.start, b.end], all),
+      });
+      zoomable(ctx, drawn, domain, all, width, height);
+      return [figures(rows, unknown, others(all, domain)), drawn.node, strip(ctx, data, domain, width), bucketTable(label, rows, unit)];
+    },
+    { signal: ctx.signal, height: height + 100 },
+  );
+  return [
+    section(
+      null,
+      h(
+        "div",
+        { class: "over" },
+        h("p", { class: "range" }, span(isoDay(domain[0]), lastDay(domain[1]))),
+        legend(),
+        tools(ctx, domain, all),
+      ),
+      chart,
+    ),
+    section(
+      "Happenings",
+      happenings(
+        ctx,
+        all.filter((b) => b.end > domain[0] && b.start < domain[1]),
+        domain,
+      ),
+    ),
+  ];
 }
 
 function nothing(ctx, unknown) {
   if (unknown) return empty(`${plural(unknown, "event")} fit, but none has a day.`);
   const filtered = Object.keys(ctx.filters).length > 0;
-  return filtered ? empty("No events fit these filters.", h("button", { type: "button", onclick: () => ctx.go(Object.fromEntries(Object.keys(ctx.filters).map((k) => [k, undefined]))) }, "Clear them"))
+  return filtered
+    ? empty(
+        "No events fit these filters.",
+        h(
+          "button",
+          { type: "button", onclick: () => ctx.go(Object.fromEntries(Object.keys(ctx.filters).map((k) => [k, undefined]))) },
+          "Clear them",
+        ),
+      )
     : empty("The store has no events yet: 'sanudo ingest' brings articles in.");
 }
 
 export default {
-  name: "timeline", key: "1", title: "Timeline", about: "what happened when", takes: "events",
+  name: "timeline",
+  key: "1",
+  title: "Timeline",
+  about: "what happened when",
+  takes: "events",
   draw(root, ctx) {
-    root.append(later(() => overview(ctx), (data, box) => panels(ctx, data, box), { signal: ctx.signal, height: 420 }));
+    root.append(
+      later(
+        () => overview(ctx),
+        (data, box) => panels(ctx, data, box),
+        { signal: ctx.signal, height: 420 },
+      ),
+    );
   },
 };
