@@ -24,7 +24,7 @@ FUZZED = int(sys.argv[3]) if len(sys.argv) > 3 else 2000
 WORK = tempfile.mkdtemp(prefix="sanudo-serve-")
 STORE = os.path.join(WORK, "a.db")
 TOKEN = "a-word-of-sixteen-and-more"
-faults = []
+faults, started = [], []
 
 
 def holds(what, true, seen=""):
@@ -39,6 +39,7 @@ class Server:
 
     def __init__(self, *args, store=STORE):
         self.p = subprocess.Popen([SANUDO, "serve", store, "--port", "0", *args], stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
+        started.append(self.p)
         self.address = self.p.stdout.readline().strip()
         host, port = self.address.removeprefix("http://").rsplit(":", 1)
         self.at = ("127.0.0.1" if host == "0.0.0.0" else host.strip("[]"), int(port))
@@ -712,6 +713,8 @@ def main():
 try:
     main()
 finally:
+    for p in started:
+        p.kill()
     shutil.rmtree(WORK)
 for fault in faults:
     print(fault)
