@@ -16,7 +16,7 @@ static void put_next(request *r, const char *cursor)
     buf_str(b, "<");
     buf_slice(b, r->path);
     char sign = '?';
-    for (const char *p = r->query.p, *end = p + r->query.n; p && p < end;) {
+    for (const char *p = r->query.n ? r->query.p : "", *end = p + r->query.n; p < end;) {
         const char *and = memchr(p, '&', (size_t)(end - p));
         const slice part = {p, (uint32_t)((and ? and : end) - p)};
         if (part.n && !(part.n >= 7 && memcmp(part.p, "cursor=", 7) == 0)) {
