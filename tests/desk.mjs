@@ -3,7 +3,7 @@
 // A store is filled from the samples and served; Debian's Chromium goes through every view.  Screenshots are left in DIR.
 // SANUDO_MODEL and SANUDO_LEXICON are set.  Exits with 77, which skips the test, where there is no Chromium.
 import { spawn, spawnSync } from "node:child_process";
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
@@ -337,6 +337,9 @@ async function map() {
   for (let i = 0; i < 3; i++) await page.getByRole("button", { name: "Nearer" }).click();
   holds("map: nearer, places part", (await page.locator(".spot").count()) > before);
   await page.getByRole("button", { name: "Whole" }).click();
+  await page.locator(".spot").first().focus();
+  await page.keyboard.press(" ");
+  holds("map: a circle by the keyboard", (await inView(page, ".rows")) || (await page.evaluate(() => document.activeElement.closest(".spot"))) !== null);
   await page.getByText("As a table").click();
   await page.locator("tbody button").first().click();
   await page.waitForSelector("main .rows .row");
@@ -441,6 +444,40 @@ async function keys() {
   await page.context().close();
 }
 
+async function token() {
+  writeFileSync(join(WORK, "token"), "a-word-of-24-characters-\n");
+  const guarded = await serve("bare.db", "--read-only", "--token-file", "token");
+  const page = await open(guarded.at);
+  page.wrong = ["401"];
+  await page.goto(guarded.at);
+  await page.waitForSelector("[name=token]");
+  await accessible(page, "the question for the token");
+  await page.locator("[name=token]").fill("a-word-of-24-characters-");
+  await page.keyboard.press("Enter");
+  await page.waitForSelector(".rows .row");
+  await page.view("map");
+  holds("token: it is asked for once", (await page.locator(".spot").count()) > 0);
+  await page.context().close();
+  guarded.stop();
+}
+
+async function news() {
+  run("ingest", "news.db", samples[0]);
+  const served = await serve("news.db", "--read-only");
+  const page = await open(served.at);
+  await page.view("statements");
+  const before = await page.locator(".rows .row").count();
+  run("ingest", "news.db", ...samples.slice(0, 3));
+  await page.waitForSelector(".news");
+  await until(page, () => document.querySelector(".news").textContent === "2 new articles");
+  holds("news: nothing moves by itself", (await page.locator(".rows .row").count()) === before);
+  await page.locator(".news").click();
+  await until(page, (n) => document.querySelectorAll(".rows .row").length > n, before);
+  holds("news: what was told is gone", !(await inView(page, ".news")));
+  await page.context().close();
+  served.stop();
+}
+
 async function site() {
   const served = await open(kept.at),
     page = await open(pathToFileURL(join(WORK, "site", "index.html")).href);
@@ -468,7 +505,7 @@ async function site() {
 /* ---- all of them ---- */
 
 mkdirSync(shots, { recursive: true });
-for (const test of [looks, firstView, timeline, article, relation, network, map, statements, search, paste, keys, site]) {
+for (const test of [looks, firstView, timeline, article, relation, network, map, statements, search, paste, keys, token, news, site]) {
   const begun = Date.now();
   try {
     await test();

@@ -12,11 +12,23 @@ export class ApiError extends Error {
 }
 
 const kept = new Map();
-let token = sessionStorage.getItem("token");
+let token = remembered();
+
+function remembered() {
+  try {
+    return sessionStorage.getItem("token");
+  } catch {
+    return null; // a browser that keeps nothing
+  }
+}
 
 export function giveToken(given) {
   token = given;
-  sessionStorage.setItem("token", given);
+  try {
+    sessionStorage.setItem("token", given);
+  } catch {
+    return; // it is asked for again with the next page
+  }
 }
 
 async function fetched(path, options = {}) {
@@ -62,6 +74,16 @@ export const http = {
   codes: true, // texts that are pasted, until the server says that it does not
 
   about: () => get("/api"),
+
+  /* Call with each article that an ingest brings from now on.  A stream cannot show a token: where one is asked for there is none. */
+  listen(onArticle) {
+    if (token) return;
+    const stream = new EventSource("/api/stream");
+    stream.onmessage = (e) => onArticle(JSON.parse(e.data));
+  },
+
+  /* Forget what was answered: the store has changed. */
+  forget: () => kept.clear(),
 
   /* A page of rows: {rows, next}. */
   ask: (what, params, signal) => get(`/api/${what}?${query(params)}`, signal),

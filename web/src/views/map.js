@@ -47,6 +47,7 @@ function circle(ctx, c, k, radius, into) {
   );
   tooltip(g, () => [name, plural(c.events, "event"), c.of.length === 1 && `mean score ${score(c.score)}`].filter(Boolean));
   g.addEventListener("click", (e) => (e.preventDefault(), into(c)));
+  g.addEventListener("keydown", (e) => e.key === " " && (e.preventDefault(), into(c)));
   return g;
 }
 
@@ -91,7 +92,9 @@ function draw(ctx, data, width, height, open) {
   const fill = (scale) => {
     if (Math.abs(scale / k - 1) < 0.08) return;
     k = scale;
+    const focused = spots.contains(document.activeElement);
     spots.replaceChildren(...clusters(points, k, radius).map((c) => circle(ctx, c, k, radius, into)));
+    if (focused) spots.firstElementChild?.focus();
     for (const line of ground.querySelectorAll(".borders, .graticule, .land")) line.setAttribute("stroke-width", 0.6 / k);
   };
   const behave = zoom()
