@@ -1,8 +1,9 @@
 // The server's side of the desk: /api, as docs/serve.md has it.
 
-const KEPT = 80,
-  FRESH = 30_000; // answers kept, and for how many milliseconds they are not asked for again
-const PAGE = 1000;
+const KEPT = 80; // answers
+const FRESH = 30_000; // milliseconds, within which they are not asked for again
+const PAGE = 1000; // rows
+const CHANGED = 410; // the status of a cursor into a store that has changed since
 
 export class ApiError extends Error {
   constructor(status, message) {
@@ -62,6 +63,17 @@ function get(path, signal) {
   return answer;
 }
 
+async function everything(what, params, signal) {
+  const rows = [];
+  let cursor;
+  do {
+    const page = await http.ask(what, { ...params, limit: PAGE, cursor }, signal);
+    rows.push(...page.rows);
+    cursor = page.next;
+  } while (cursor);
+  return rows;
+}
+
 function query(params) {
   const q = new URLSearchParams();
   for (const [key, value] of Object.entries(params))
@@ -88,17 +100,15 @@ export const http = {
   /* A page of rows: {rows, next}. */
   ask: (what, params, signal) => get(`/api/${what}?${query(params)}`, signal),
 
-  /* All rows, as far as `most`: an array with `cut` where there are more. */
-  async all(what, params, signal, most = 4 * PAGE) {
-    const rows = [];
-    let cursor;
-    do {
-      const page = await http.ask(what, { ...params, limit: PAGE, cursor }, signal);
-      rows.push(...page.rows);
-      cursor = page.next;
-    } while (cursor && rows.length < most);
-    rows.cut = Boolean(cursor);
-    return rows;
+  /* All rows of what is few, as counts over time are. */
+  async all(what, params, signal) {
+    try {
+      return await everything(what, params, signal);
+    } catch (error) {
+      if (error.status !== CHANGED) throw error;
+      kept.clear(); // an ingest wrote between two pages: once more from the first
+      return everything(what, params, signal);
+    }
   },
 
   record: (id, publisher, signal) => get(`/api/articles/${encodeURIComponent(id)}?${query({ publisher })}`, signal),
