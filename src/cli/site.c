@@ -134,7 +134,7 @@ static int put_line(site *s, const char *what, uint64_t n, unsigned a_file, bool
     if (status != EXIT_DONE || !len) return status;
     fwrite(data, 1, len - 1, s->out); /* without the end of the line */
     fputs(",\n", s->out);
-    return EXIT_DONE;
+    return ferror(s->out) ? end(s) : EXIT_DONE; /* which tells it */
 }
 
 static int put_rows(site *s, const char *asked, const char *what, uint64_t limit, sanudo_buf *line)
@@ -209,8 +209,8 @@ static int check_conditions(const sanudo_question *q)
         size_t k = 0;
         while (k < sizeof OF_ARTICLES / sizeof OF_ARTICLES[0] && strcmp(q->conditions[i].name, OF_ARTICLES[k]) != 0) k++;
         if (k == sizeof OF_ARTICLES / sizeof OF_ARTICLES[0])
-            return sanudo_tell("export: a site is of whole articles, which are chosen by --published-from, --published-to, --publisher, --article and --text, not by --%.40s",
-                               q->conditions[i].name);
+            return sanudo_tell("export: a site is of whole articles, which are chosen by --published-from, --published-to, --publisher, "
+                               "--article and --text, not by --%.40s", q->conditions[i].name);
     }
     return EXIT_DONE;
 }
@@ -229,8 +229,8 @@ static int check_size(const site *s)
     const char *data = status == EXIT_DONE ? sanudo_buf_data(line, &len) : NULL;
     const unsigned long long n = len ? strtoull(data, NULL, 10) : 0;
     if (n > MOST_EVENTS)
-        status = sanudo_tell("export: %llu events; a site holds at most %d.  Choose fewer articles (--published-from DAY --published-to DAY, --publisher P), or 'sanudo serve' all",
-                             n, MOST_EVENTS);
+        status = sanudo_tell("export: %llu events; a site holds at most %d.  Choose fewer articles (--published-from DAY --published-to DAY, "
+                             "--publisher P), or 'sanudo serve' them", n, MOST_EVENTS);
     sanudo_buf_free(line);
     sanudo_answer_free(rows);
     return status;

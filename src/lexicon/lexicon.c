@@ -118,8 +118,9 @@ uint32_t sanudo_lex_keys(const lex_pack *p, uint32_t table, uint64_t key, uint32
     const lex_index *in = &p->index[lex_index_of(table)];
     const uint64_t hash = lex_hash(table, key);
     *n = 0;
-    if (!may_be_known(in, hash)) return 0;
     const uint32_t bucket = (uint32_t)(hash >> (64 - in->bucket_bits));
+    __builtin_prefetch(&in->buckets[bucket]); /* while the bit is looked at */
+    if (!may_be_known(in, hash)) return 0;
     const uint32_t end = in->buckets[bucket + 1];
     uint32_t i = in->buckets[bucket];
     while (i < end && in->keys[i].hash < hash) i++;

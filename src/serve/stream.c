@@ -45,7 +45,10 @@ static ssize_t read_next(void *of, uint64_t at, char *room, size_t max)
         sanudo_line_patience(l->server, l->connection, 0);
         l->asleep = true;
         MHD_suspend_connection(l->connection);
-        if (l->coding < s->newest) pthread_cond_signal(&s->want);
+        if (l->coding < s->newest) {
+            s->wanted = true;
+            pthread_cond_signal(&s->want);
+        }
     }
     const bool ends = !n && (s->over || l->over);
     pthread_mutex_unlock(&s->lock);
@@ -204,7 +207,8 @@ static bool rest(stream *s, int64_t until)
 {
     const struct timespec t = {.tv_sec = (time_t)(until / 1000), .tv_nsec = (long)(until % 1000) * 1000000};
     pthread_mutex_lock(&s->lock);
-    if (!s->over) pthread_cond_timedwait(&s->want, &s->lock, &t);
+    if (!s->over && !s->wanted) pthread_cond_timedwait(&s->want, &s->lock, &t);
+    s->wanted = false;
     const bool goes_on = !s->over;
     pthread_mutex_unlock(&s->lock);
     return goes_on;

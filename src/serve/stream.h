@@ -23,6 +23,7 @@ typedef struct stream {
     listener *first;
     int n;
     int64_t newest;           /* coding */
+    bool wanted;              /* since the thread last looked */
     bool over;                /* the server stops */
 } stream;
 #endif

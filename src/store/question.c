@@ -68,7 +68,8 @@ static const column HAPPENING_COLUMNS[] = {
      "trim(" DIFFER("day", "count(DISTINCT e.day_from) > 1") " || " DIFFER("doer", "count(DISTINCT " CODES("actor") ") > 1") " || "
      DIFFER("numbers", DIFFERENT_SIZES("dead") " OR " DIFFERENT_SIZES("injured") " OR " DIFFERENT_SIZES("arrested") " OR " DIFFERENT_SIZES("participants"))
      " || " DIFFER("denial", "sum(e.status = 'denied') BETWEEN 1 AND count(*) - 1") ")", COLUMN_TEXT, 20},
-    {"quad", "e.quad", COLUMN_NUMBER, 0}, {"score", "round(avg(e.score), 3)", COLUMN_NUMBER, 0}, {"dead_least", "min(json_extract(e.size, '$.dead'))", COLUMN_NUMBER, 0},
+    {"quad", "e.quad", COLUMN_NUMBER, 0}, {"score", "round(avg(e.score), 3)", COLUMN_NUMBER, 0},
+    {"dead_least", "min(json_extract(e.size, '$.dead'))", COLUMN_NUMBER, 0},
     {"dead_most", "max(json_extract(e.size, '$.dead'))", COLUMN_NUMBER, 0}, {"articles", "group_concat(DISTINCT a.name)", COLUMN_TEXT, 0},
     {"happening", "e.happening", COLUMN_NUMBER, 0},
 };
@@ -594,7 +595,8 @@ sanudo_rc sanudo_asking_make(asking *a, const sanudo_question *q, sanudo_error *
     *a = (asking){0};
     const struct subject *s = find_subject(q->what);
     const char *join[2] = {"", ""};
-    if (!s) return sanudo_fail(err, SANUDO_EUSAGE, 0, "no '%.40s' in a store; there are events, happenings, statements, articles, actors, changes, counts, statement-counts", q->what);
+    if (!s) return sanudo_fail(err, SANUDO_EUSAGE, 0, "no '%.40s' in a store; there are events, happenings, statements, articles, actors, changes, counts, "
+                               "statement-counts", q->what);
     if (q->most && !s->counts) return sanudo_fail(err, SANUDO_EUSAGE, 0, "only counts have the most first, not %s", s->name);
     if (q->by && !s->counts) return sanudo_fail(err, SANUDO_EUSAGE, 0, "only counts are by something, not %s", s->name);
     sanudo_rc rc = q->by ? measure(a, s, q->by, join, err) : SANUDO_OK;

@@ -5,7 +5,7 @@ import { zoom, zoomIdentity } from "d3-zoom";
 import { happeningRow } from "../pieces.js";
 import { asTable, empty, h, later, list, reduced, section, svg, tooltip } from "../ui.js";
 import { loadWorld } from "../world.js";
-import { number, plural, score, span } from "../words.js";
+import { number, plural, score, span, tenth } from "../words.js";
 
 const MOST = 1000,
   NEAREST = 40,
@@ -65,7 +65,8 @@ function draw(ctx, data, width, height, open) {
     return { x, y, name: p.place, country: p.country, events: p.events, score: p.mean_score };
   });
   const most = Math.max(1, ...points.map((p) => p.events));
-  const radius = (n) => 3.5 + 17 * Math.sqrt(Math.min(1, n / most));
+  const size = Math.min(1, 0.4 + width / 1500); // a phone's circles are smaller, as its map is
+  const radius = (n) => size * (4 + 17 * Math.sqrt(Math.min(1, n / most)));
   const spots = svg("g", {});
   const ground = svg(
     "g",
@@ -229,7 +230,7 @@ export default {
               ),
               p.country,
               p.events,
-              p.mean_score,
+              tenth(p.mean_score),
             ]),
           ),
         ];

@@ -3,7 +3,7 @@ import { around, bars, bucketTable, extremes } from "../chart.js";
 import { happeningRow, legend, statementRow } from "../pieces.js";
 import { buckets, core, date, isoDay, lastDay, roomy, unitFor } from "../time.js";
 import { empty, h, later, list, more, section, table } from "../ui.js";
-import { plural, score, span } from "../words.js";
+import { plural, score, span, tenth } from "../words.js";
 import { href } from "../state.js";
 
 const PAGE = 25;
@@ -64,7 +64,7 @@ function pairs(ctx) {
           rows.map((r) => [
             h("a", { href: href("relation", ctx.with({ a: r.actor, b: r.recipient })) }, `${r.actor} → ${r.recipient}`),
             r.events,
-            r.mean_score,
+            tenth(r.mean_score),
           ]),
         ),
       ];
