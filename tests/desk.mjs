@@ -251,9 +251,19 @@ async function article() {
   await until(page, () => location.hash.startsWith("#/timeline"));
   const denied = JSON.parse(run("query", "kept.db", "--status", "denied", "--format", "jsonl").split("\n")[0]);
   await page.view(`article?id=${denied.article}&event=${denied.event}`);
-  holds("article: what is denied is told so", await page.locator(`#${denied.event}`)
-    .evaluate((n) => n.classList.contains("st-denied") && getComputedStyle(n.querySelector(".type")).textDecorationLine.includes("line-through")));
-  const far = run("query", "kept.db", "--format", "jsonl").trim().split("\n").map((l) => JSON.parse(l)).find((e) => e.chain.length > 1);
+  holds(
+    "article: what is denied is told so",
+    await page
+      .locator(`#${denied.event}`)
+      .evaluate(
+        (n) => n.classList.contains("st-denied") && getComputedStyle(n.querySelector(".type")).textDecorationLine.includes("line-through"),
+      ),
+  );
+  const far = run("query", "kept.db", "--format", "jsonl")
+    .trim()
+    .split("\n")
+    .map((l) => JSON.parse(l))
+    .find((e) => e.chain.length > 1);
   await page.view(`article?id=${far.article}&event=${far.event}`);
   holds("article: a source within a source", (await page.locator(`#${far.event} .box .box`).count()) === 1);
   await page.pdf({ path: join(shots, "article.pdf") });
@@ -289,6 +299,12 @@ async function relation() {
   await until(page, ([x, y]) => location.hash.includes(`a=${y}&b=${x}`), [a, b]);
   await page.settled();
   holds("relation: happenings between them", (await page.locator(".rows .row").count()) > 0);
+  await page.view("relation?a=VEN&b=COL&from=2010-07-24&to=2010-07-24");
+  const day = await page.hash();
+  await page.keyboard.press("-");
+  await until(page, (h) => location.hash !== h, day);
+  await page.settled();
+  holds("relation: farther shows more days", (await page.hash()) !== day && (await page.locator(".direction .bar").count()) > 0);
   await page.view("relation?a=Hugo Chavez&b=COL");
   holds(
     "relation: a name and a code, and what was said",
@@ -339,7 +355,10 @@ async function map() {
   await page.getByRole("button", { name: "Whole" }).click();
   await page.locator(".spot").first().focus();
   await page.keyboard.press(" ");
-  holds("map: a circle by the keyboard", (await inView(page, ".rows")) || (await page.evaluate(() => document.activeElement.closest(".spot"))) !== null);
+  holds(
+    "map: a circle by the keyboard",
+    (await inView(page, ".rows")) || (await page.evaluate(() => document.activeElement.closest(".spot"))) !== null,
+  );
   await page.getByText("As a table").click();
   await page.locator("tbody button").first().click();
   await page.waitForSelector("main .rows .row");
