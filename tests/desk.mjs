@@ -516,6 +516,7 @@ async function site() {
   holds("site: nothing can be pasted", !(await inView(page, "nav a:has-text('Paste')")));
   await page.view("article?id=1990-03-13-vilnius");
   holds("site: an article with its text", (await page.locator(".prose .r-trigger").count()) > 3);
+  holds("site: an article with its reasons", /lexicon\/\S+:\d+/.test(await page.locator(".reasons").first().textContent()));
   await page.screenshot({ path: join(shots, "site-article.png"), fullPage: true });
   await served.context().close();
   await page.context().close();

@@ -18,6 +18,7 @@ enum { MOST_EVENTS = 50000, ROWS_A_FILE = 5000, RECORDS_A_FILE = 25, MAX_ACTORS 
 
 typedef struct site {
     sanudo_store *store;
+    const sanudo_coder *coder;
     const sanudo_question *filter;
     const char *dir;
     FILE *index, *out;  /* the page; the file of data that is being written, or NULL */
@@ -160,8 +161,8 @@ static int put_records(site *s, sanudo_buf *line)
 {
     sanudo_export *x;
     sanudo_error err;
-    if (sanudo_export_new(&x, s->store, s->filter, &(sanudo_export_job){.format = "jsonl", .with_text = 1}, &err) != SANUDO_OK)
-        return sanudo_tell("export: %s", err.msg);
+    const sanudo_export_job job = {.format = "jsonl", .coder = s->coder, .whole = 1};
+    if (sanudo_export_new(&x, s->store, s->filter, &job, &err) != SANUDO_OK) return sanudo_tell("export: %s", err.msg);
     int status = EXIT_DONE, got = 1;
     for (uint64_t n = 0; status == EXIT_DONE && got == 1; n++) {
         sanudo_buf_clear(line);
@@ -236,9 +237,9 @@ static int check_size(const site *s)
     return status;
 }
 
-int sanudo_write_site(sanudo_store *store, const sanudo_question *filter, const char *dir)
+int sanudo_write_site(sanudo_store *store, const sanudo_coder *coder, const sanudo_question *filter, const char *dir)
 {
-    site s = {.store = store, .filter = filter, .dir = dir};
+    site s = {.store = store, .coder = coder, .filter = filter, .dir = dir};
     char *rest = NULL;
     int status = check_conditions(filter);
     if (status == EXIT_DONE) status = check_size(&s);

@@ -134,7 +134,7 @@ function reasons(record, e) {
     return h(
       "p",
       { class: "fine" },
-      "The reasons are not kept in a store; where it keeps the text and the server may code, they are found again.",
+      "A store does not keep reasons. They are found again where it keeps the text, and the same version of the coder is there.",
     );
   const who = (role) => (w[role] ?? []).map((x) => reason(role, textOf(x) ?? x.understood, x.rule));
   const size = Object.entries(w.size ?? {}).map(([k, x]) => reason(k, textOf(x) ?? (typeof x === "string" ? x : null), x?.rule));
