@@ -39,7 +39,7 @@ demo: all
 	@echo "To look instead of reading: make demo-desk, or any time sanudo serve $(B)/demo/archive.db, and open the address that it prints."
 
 demo-desk:
-	@[ -f $(B)/demo/archive.db ] || $(MAKE) demo
+	@[ -x $(TOOL) ] && [ -f $(B)/demo/archive.db ] || $(MAKE) demo
 	@echo "The desk over the samples; Ctrl-C ends it.  Open:"
 	@$(TOOL) serve $(B)/demo/archive.db
 

@@ -391,7 +391,8 @@ typedef struct sanudo_export_job {
     const char *format;        /* of sanudo_losses_new, or "jsonl": records of articles, without `why` and `entities` */
     const sanudo_coder *coder; /* whose lexicon knows what other schemas call things; NULL: such cells stay empty */
     sanudo_losses *losses;     /* NULL, or counts of `format`, which get theirs at the end */
-    int with_text;             /* not 0: records have their `text`, where the store keeps it */
+    int whole;                 /* not 0: records have `text`, where the store keeps it, and then `why` and `entities`, where
+                                  `coder` is the one that made them */
 } sanudo_export_job;
 
 /**

@@ -3,7 +3,7 @@
 // A store is filled from the samples and served; Debian's Chromium goes through every view.  Screenshots are left in DIR.
 // SANUDO_MODEL and SANUDO_LEXICON are set.  Exits with 77, which skips the test, where there is no Chromium.
 import { spawn, spawnSync } from "node:child_process";
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
@@ -251,9 +251,19 @@ async function article() {
   await until(page, () => location.hash.startsWith("#/timeline"));
   const denied = JSON.parse(run("query", "kept.db", "--status", "denied", "--format", "jsonl").split("\n")[0]);
   await page.view(`article?id=${denied.article}&event=${denied.event}`);
-  holds("article: what is denied is told so", await page.locator(`#${denied.event}`)
-    .evaluate((n) => n.classList.contains("st-denied") && getComputedStyle(n.querySelector(".type")).textDecorationLine.includes("line-through")));
-  const far = run("query", "kept.db", "--format", "jsonl").trim().split("\n").map((l) => JSON.parse(l)).find((e) => e.chain.length > 1);
+  holds(
+    "article: what is denied is told so",
+    await page
+      .locator(`#${denied.event}`)
+      .evaluate(
+        (n) => n.classList.contains("st-denied") && getComputedStyle(n.querySelector(".type")).textDecorationLine.includes("line-through"),
+      ),
+  );
+  const far = run("query", "kept.db", "--format", "jsonl")
+    .trim()
+    .split("\n")
+    .map((l) => JSON.parse(l))
+    .find((e) => e.chain.length > 1);
   await page.view(`article?id=${far.article}&event=${far.event}`);
   holds("article: a source within a source", (await page.locator(`#${far.event} .box .box`).count()) === 1);
   await page.pdf({ path: join(shots, "article.pdf") });
@@ -289,6 +299,12 @@ async function relation() {
   await until(page, ([x, y]) => location.hash.includes(`a=${y}&b=${x}`), [a, b]);
   await page.settled();
   holds("relation: happenings between them", (await page.locator(".rows .row").count()) > 0);
+  await page.view("relation?a=VEN&b=COL&from=2010-07-24&to=2010-07-24");
+  const day = await page.hash();
+  await page.keyboard.press("-");
+  await until(page, (h) => location.hash !== h, day);
+  await page.settled();
+  holds("relation: farther shows more days", (await page.hash()) !== day && (await page.locator(".direction .bar").count()) > 0);
   await page.view("relation?a=Hugo Chavez&b=COL");
   holds(
     "relation: a name and a code, and what was said",
@@ -337,6 +353,12 @@ async function map() {
   for (let i = 0; i < 3; i++) await page.getByRole("button", { name: "Nearer" }).click();
   holds("map: nearer, places part", (await page.locator(".spot").count()) > before);
   await page.getByRole("button", { name: "Whole" }).click();
+  await page.locator(".spot").first().focus();
+  await page.keyboard.press(" ");
+  holds(
+    "map: a circle by the keyboard",
+    (await inView(page, ".rows")) || (await page.evaluate(() => document.activeElement.closest(".spot"))) !== null,
+  );
   await page.getByText("As a table").click();
   await page.locator("tbody button").first().click();
   await page.waitForSelector("main .rows .row");
@@ -441,6 +463,40 @@ async function keys() {
   await page.context().close();
 }
 
+async function token() {
+  writeFileSync(join(WORK, "token"), "a-word-of-24-characters-\n");
+  const guarded = await serve("bare.db", "--read-only", "--token-file", "token");
+  const page = await open(guarded.at);
+  page.wrong = ["401"];
+  await page.goto(guarded.at);
+  await page.waitForSelector("[name=token]");
+  await accessible(page, "the question for the token");
+  await page.locator("[name=token]").fill("a-word-of-24-characters-");
+  await page.keyboard.press("Enter");
+  await page.waitForSelector(".rows .row");
+  await page.view("map");
+  holds("token: it is asked for once", (await page.locator(".spot").count()) > 0);
+  await page.context().close();
+  guarded.stop();
+}
+
+async function news() {
+  run("ingest", "news.db", samples[0]);
+  const served = await serve("news.db", "--read-only");
+  const page = await open(served.at);
+  await page.view("statements");
+  const before = await page.locator(".rows .row").count();
+  run("ingest", "news.db", ...samples.slice(0, 3));
+  await page.waitForSelector(".news");
+  await until(page, () => document.querySelector(".news").textContent === "2 new articles");
+  holds("news: nothing moves by itself", (await page.locator(".rows .row").count()) === before);
+  await page.locator(".news").click();
+  await until(page, (n) => document.querySelectorAll(".rows .row").length > n, before);
+  holds("news: what was told is gone", !(await inView(page, ".news")));
+  await page.context().close();
+  served.stop();
+}
+
 async function site() {
   const served = await open(kept.at),
     page = await open(pathToFileURL(join(WORK, "site", "index.html")).href);
@@ -460,6 +516,7 @@ async function site() {
   holds("site: nothing can be pasted", !(await inView(page, "nav a:has-text('Paste')")));
   await page.view("article?id=1990-03-13-vilnius");
   holds("site: an article with its text", (await page.locator(".prose .r-trigger").count()) > 3);
+  holds("site: an article with its reasons", /lexicon\/\S+:\d+/.test(await page.locator(".reasons").first().textContent()));
   await page.screenshot({ path: join(shots, "site-article.png"), fullPage: true });
   await served.context().close();
   await page.context().close();
@@ -468,7 +525,7 @@ async function site() {
 /* ---- all of them ---- */
 
 mkdirSync(shots, { recursive: true });
-for (const test of [looks, firstView, timeline, article, relation, network, map, statements, search, paste, keys, site]) {
+for (const test of [looks, firstView, timeline, article, relation, network, map, statements, search, paste, keys, token, news, site]) {
   const begun = Date.now();
   try {
     await test();

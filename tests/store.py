@@ -339,6 +339,7 @@ def site():
           any(s["about"] for s in site_rows("all", "statements")))
     records = site_rows("all", "records")
     holds("records with their texts", len(records) == 60 and all(r["text"] and r["events"] is not None for r in records))
+    holds("and their reasons", all(e["why"]["rule"] for r in records for e in r["events"]))
     expect("the same again", run("export", store, "--format", "site", "again"), 0)
     holds("the same bytes", subprocess.run(["diff", "-r", "all", "again"], cwd=WORK, stdout=subprocess.DEVNULL).returncode == 0)
     expect("a part", run("export", store, "--format", "site", "part", "--published-from", "2020-06-01", "--publisher", "Courier 1"), 0)

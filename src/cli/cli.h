@@ -52,8 +52,11 @@ int sanudo_run_files(const options *o, const char *format);
 extern const sanudo_file sanudo_page[];
 extern const size_t sanudo_page_size;
 
-/* Write a store, or the articles that the conditions choose, as a page with its data into a directory that is not there, or empty. */
-int sanudo_write_site(sanudo_store *store, const sanudo_question *filter, const char *dir);
+/*
+** Write a store, or the articles that the conditions choose, as a page with its data into a directory that is not there, or empty.
+** The coder finds the reasons of what it coded itself.
+*/
+int sanudo_write_site(sanudo_store *store, const sanudo_coder *coder, const sanudo_question *filter, const char *dir);
 
 /* The subcommands; argv[0] is the subcommand's name.  Each returns an exit status. */
 int sanudo_cmd_code(int argc, char **argv);

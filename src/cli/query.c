@@ -186,38 +186,31 @@ static int write_store(const asked *a, sanudo_store *store, const sanudo_coder *
     return status;
 }
 
-static int write_site(const asked *a)
-{
-    sanudo_store *store;
-    sanudo_error err;
-    if (!a->dir) return sanudo_tell("export: --format site writes a directory: which?");
-    if (a->losses || a->q.limit || a->q.newest) return sanudo_tell("export: a site has no --losses, --limit or --newest");
-    if (sanudo_store_open(&store, a->store, 0, &err) != SANUDO_OK) return sanudo_tell("%s", err.msg);
-    const int status = sanudo_write_site(store, &a->q, a->dir);
-    sanudo_store_close(store);
-    return status;
-}
+static bool is_site(const asked *a) { return a->format && strcmp(a->format, "site") == 0; }
 
-static int export_rows(const asked *a)
+/* What is asked for can be written at all. */
+static int check_export(const asked *a)
 {
-    sanudo_coder *coder = NULL;
-    sanudo_store *store = NULL;
-    sanudo_error err;
-    if (a->dir) return sanudo_tell("export: what is '%.40s'?  Only --format site writes a directory", a->dir);
-    int status = sanudo_options_load(&(options){0}, &coder);
-    if (status == EXIT_DONE && sanudo_store_open(&store, a->store, 0, &err) != SANUDO_OK) status = sanudo_tell("%s", err.msg);
-    if (status == EXIT_DONE) status = write_store(a, store, coder);
-    sanudo_store_close(store);
-    sanudo_coder_free(coder);
-    return status;
+    if (!a->format) return sanudo_tell("export: --format says in which schema; try 'sanudo export --help'");
+    if (a->q.most) return sanudo_tell("export: --most is for counts");
+    if (!is_site(a)) return a->dir ? sanudo_tell("export: what is '%.40s'?  Only --format site writes a directory", a->dir) : EXIT_DONE;
+    if (!a->dir) return sanudo_tell("export: --format site writes a directory: which?");
+    return a->losses || a->q.limit || a->q.newest ? sanudo_tell("export: a site has no --losses, --limit or --newest") : EXIT_DONE;
 }
 
 int sanudo_cmd_export(int argc, char **argv)
 {
     asked a;
+    sanudo_coder *coder = NULL;
+    sanudo_store *store = NULL;
+    sanudo_error err;
     int status = read_asked(&a, argc, argv);
-    if (status == EXIT_DONE && !a.format) status = sanudo_tell("export: --format says in which schema; try 'sanudo export --help'");
-    if (status == EXIT_DONE) status = strcmp(a.format, "site") == 0 ? write_site(&a) : export_rows(&a);
+    if (status == EXIT_DONE) status = check_export(&a);
+    if (status == EXIT_DONE) status = sanudo_options_load(&(options){0}, &coder);
+    if (status == EXIT_DONE && sanudo_store_open(&store, a.store, 0, &err) != SANUDO_OK) status = sanudo_tell("%s", err.msg);
+    if (status == EXIT_DONE) status = is_site(&a) ? sanudo_write_site(store, coder, &a.q, a.dir) : write_store(&a, store, coder);
+    sanudo_store_close(store);
+    sanudo_coder_free(coder);
     free(a.conditions);
     return status;
 }

@@ -18,6 +18,7 @@ enum { MOST_EVENTS = 50000, ROWS_A_FILE = 5000, RECORDS_A_FILE = 25, MAX_ACTORS 
 
 typedef struct site {
     sanudo_store *store;
+    const sanudo_coder *coder;
     const sanudo_question *filter;
     const char *dir;
     FILE *index, *out;  /* the page; the file of data that is being written, or NULL */
@@ -134,7 +135,7 @@ static int put_line(site *s, const char *what, uint64_t n, unsigned a_file, bool
     if (status != EXIT_DONE || !len) return status;
     fwrite(data, 1, len - 1, s->out); /* without the end of the line */
     fputs(",\n", s->out);
-    return EXIT_DONE;
+    return ferror(s->out) ? end(s) : EXIT_DONE; /* which tells it */
 }
 
 static int put_rows(site *s, const char *asked, const char *what, uint64_t limit, sanudo_buf *line)
@@ -160,8 +161,8 @@ static int put_records(site *s, sanudo_buf *line)
 {
     sanudo_export *x;
     sanudo_error err;
-    if (sanudo_export_new(&x, s->store, s->filter, &(sanudo_export_job){.format = "jsonl", .with_text = 1}, &err) != SANUDO_OK)
-        return sanudo_tell("export: %s", err.msg);
+    const sanudo_export_job job = {.format = "jsonl", .coder = s->coder, .whole = 1};
+    if (sanudo_export_new(&x, s->store, s->filter, &job, &err) != SANUDO_OK) return sanudo_tell("export: %s", err.msg);
     int status = EXIT_DONE, got = 1;
     for (uint64_t n = 0; status == EXIT_DONE && got == 1; n++) {
         sanudo_buf_clear(line);
@@ -209,8 +210,8 @@ static int check_conditions(const sanudo_question *q)
         size_t k = 0;
         while (k < sizeof OF_ARTICLES / sizeof OF_ARTICLES[0] && strcmp(q->conditions[i].name, OF_ARTICLES[k]) != 0) k++;
         if (k == sizeof OF_ARTICLES / sizeof OF_ARTICLES[0])
-            return sanudo_tell("export: a site is of whole articles, which are chosen by --published-from, --published-to, --publisher, --article and --text, not by --%.40s",
-                               q->conditions[i].name);
+            return sanudo_tell("export: a site is of whole articles, which are chosen by --published-from, --published-to, --publisher, "
+                               "--article and --text, not by --%.40s", q->conditions[i].name);
     }
     return EXIT_DONE;
 }
@@ -229,16 +230,16 @@ static int check_size(const site *s)
     const char *data = status == EXIT_DONE ? sanudo_buf_data(line, &len) : NULL;
     const unsigned long long n = len ? strtoull(data, NULL, 10) : 0;
     if (n > MOST_EVENTS)
-        status = sanudo_tell("export: %llu events; a site holds at most %d.  Choose fewer articles (--published-from DAY --published-to DAY, --publisher P), or 'sanudo serve' all",
-                             n, MOST_EVENTS);
+        status = sanudo_tell("export: %llu events; a site holds at most %d.  Choose fewer articles (--published-from DAY --published-to DAY, "
+                             "--publisher P), or 'sanudo serve' them", n, MOST_EVENTS);
     sanudo_buf_free(line);
     sanudo_answer_free(rows);
     return status;
 }
 
-int sanudo_write_site(sanudo_store *store, const sanudo_question *filter, const char *dir)
+int sanudo_write_site(sanudo_store *store, const sanudo_coder *coder, const sanudo_question *filter, const char *dir)
 {
-    site s = {.store = store, .filter = filter, .dir = dir};
+    site s = {.store = store, .coder = coder, .filter = filter, .dir = dir};
     char *rest = NULL;
     int status = check_conditions(filter);
     if (status == EXIT_DONE) status = check_size(&s);

@@ -9,10 +9,10 @@
 #include "base/arena.h"
 #include "base/utf8.h"
 #include "doc/doc.h"
-#include "record/json.h"
 #include "record/schemas.h"
 #include "run/coder.h"
 #include "store/question.h"
+#include "store/record.h"
 
 /* The columns of the question "(export)". */
 enum {
@@ -48,7 +48,8 @@ struct sanudo_export {
     arena of_article, of_event;
     flat_article article;
     int64_t coding;        /* the article's */
-    bool begun, failed, with_text;
+    const sanudo_coder *coder;
+    bool begun, failed, whole;
 };
 
 /* A cell, up to what is no UTF-8. */
@@ -211,27 +212,28 @@ static void put_event(sanudo_export *x)
     sanudo_schema_event(x->schema, &x->w, &e);
 }
 
-static slice cell(sqlite3_stmt *st, int i)
+static void copy(sanudo_buf *to, sqlite3_stmt *st, int i)
 {
     const char *s = (const char *)sqlite3_column_text(st, i);
-    return (slice){s, s ? (uint32_t)sanudo_utf8_bad(s, (size_t)sqlite3_column_bytes(st, i)) : 0};
+    if (s) sanudo_buf_add(to, s, sanudo_utf8_bad(s, (size_t)sqlite3_column_bytes(st, i)));
 }
 
-/* The record on a line, with its text as its last field where that is asked for and kept. */
-static void put_record(sanudo_export *x, sanudo_buf *out)
+/* The record on a line. */
+static sanudo_rc put_record(const sanudo_export *x, sanudo_buf *out, sanudo_error *err)
 {
-    enum { RECORD, TEXT = 2 }; /* columns of the question "(records)" */
-    const slice record = cell(x->rows, RECORD), text = x->with_text ? cell(x->rows, TEXT) : (slice){0};
-    if (text.n && record.n) {
-        json j = {.out = out};
-        sanudo_buf_add(out, record.p, record.n - 1);
-        buf_str(out, ",\"text\":");
-        sanudo_json_text(&j, text);
-        buf_char(out, '}');
-    } else {
-        buf_slice(out, record);
+    enum { RECORD, CODING_OF, TEXT }; /* columns of the question "(records)" */
+    stored_record r = {.coding = sqlite3_column_int64(x->rows, CODING_OF)};
+    if (!x->whole) {
+        copy(out, x->rows, RECORD);
+        buf_char(out, '\n');
+        return SANUDO_OK;
     }
-    buf_char(out, '\n');
+    copy(&r.record, x->rows, RECORD);
+    copy(&r.text, x->rows, TEXT);
+    const bool room = !r.record.failed && !r.text.failed;
+    const sanudo_rc rc = room ? sanudo_stored_write(&r, x->coder, out, err) : sanudo_fail(err, SANUDO_ENOMEM, 0, "no memory for a record");
+    sanudo_stored_drop(&r);
+    return rc;
 }
 
 static sanudo_rc start(sanudo_export *x, const sanudo_question *filter, sanudo_error *err)
@@ -253,7 +255,7 @@ sanudo_rc sanudo_export_new(sanudo_export **out, sanudo_store *store, const sanu
     if (!records && !s) return sanudo_fail(err, SANUDO_EUSAGE, 0, "a store is not written as '%.40s'", job->format ? job->format : "");
     sanudo_export *x = calloc(1, sizeof *x);
     if (!x) return sanudo_fail(err, SANUDO_ENOMEM, 0, "no memory for an export");
-    x->store = store, x->schema = s, x->counts = job->losses, x->with_text = job->with_text != 0;
+    x->store = store, x->schema = s, x->counts = job->losses, x->coder = job->coder, x->whole = job->whole != 0;
     x->w = (schema_out){.lexicon = job->coder ? job->coder->lexicon : NULL, .lost = job->losses ? &x->lost : NULL};
     const sanudo_rc rc = start(x, filter, err);
     if (rc == SANUDO_OK) *out = x;
@@ -271,11 +273,8 @@ int sanudo_export_next(sanudo_export *x, sanudo_buf *out, sanudo_error *err)
     }
     if (got != SQLITE_ROW) return (int)sanudo_store_fail(x->store, err);
     x->w.out = out;
-    if (x->schema) {
-        put_event(x);
-    } else {
-        put_record(x, out);
-    }
+    const sanudo_rc rc = x->schema ? (put_event(x), SANUDO_OK) : put_record(x, out, err);
+    if (rc != SANUDO_OK) return (int)rc;
     if (x->failed) return (int)sanudo_store_fail(x->store, err);
     const bool room = !out->failed && !x->w.scratch.failed && arena_ok(&x->of_event) && arena_ok(&x->of_article);
     return room ? 1 : (int)sanudo_fail(err, SANUDO_ENOMEM, 0, "no memory for an event");

@@ -15,4 +15,7 @@ typedef struct stored_record {
 */
 int sanudo_store_record(sanudo_store *s, const sanudo_question *question, stored_record *out, sanudo_error *err);
 void sanudo_stored_drop(stored_record *r);
+
+/* Append the record on a line, with `coding`, and `text`, `why` and `entities` where they can be had.  coder: may be NULL. */
+sanudo_rc sanudo_stored_write(const stored_record *r, const sanudo_coder *coder, sanudo_buf *out, sanudo_error *err);
 #endif

@@ -5,7 +5,8 @@ import { scaleLinear, scaleUtc } from "d3-scale";
 import { select } from "d3-selection";
 import { line } from "d3-shape";
 import { asTable, svg, tooltip } from "./ui.js";
-import { QUADS, day, number, plural, score } from "./words.js";
+import { tick } from "./time.js";
+import { QUADS, day, number, plural, score, tenth } from "./words.js";
 
 const WIDEST = 54; // a bar: of few buckets each would be a wall
 
@@ -24,7 +25,7 @@ export function bucketTable(caption, rows, unit) {
   return asTable(
     caption,
     [unit, ...QUADS.map((q) => q.name), "events", "mean score"],
-    rows.map((b) => [day(b.key), ...QUADS.map((q) => b.n[q.quad]), b.events, b.score === null ? "" : Number(b.score.toFixed(1))]),
+    rows.map((b) => [day(b.key), ...QUADS.map((q) => b.n[q.quad]), b.events, tenth(b.score)]),
   );
 }
 
@@ -132,6 +133,7 @@ export function bars(rows, o) {
     .call(
       axisBottom(x)
         .ticks(Math.max(2, width / 90))
+        .tickFormat(tick)
         .tickSizeOuter(0),
     );
   for (const axis of node.querySelectorAll(".axis")) axis.setAttribute("aria-hidden", "true");

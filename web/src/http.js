@@ -1,8 +1,9 @@
 // The server's side of the desk: /api, as docs/serve.md has it.
 
-const KEPT = 80,
-  FRESH = 30_000; // answers kept, and for how many milliseconds they are not asked for again
-const PAGE = 1000;
+const KEPT = 80; // answers
+const FRESH = 30_000; // milliseconds, within which they are not asked for again
+const PAGE = 1000; // rows
+const CHANGED = 410; // the status of a cursor into a store that has changed since
 
 export class ApiError extends Error {
   constructor(status, message) {
@@ -12,11 +13,23 @@ export class ApiError extends Error {
 }
 
 const kept = new Map();
-let token = sessionStorage.getItem("token");
+let token = remembered();
+
+function remembered() {
+  try {
+    return sessionStorage.getItem("token");
+  } catch {
+    return null; // a browser that keeps nothing
+  }
+}
 
 export function giveToken(given) {
   token = given;
-  sessionStorage.setItem("token", given);
+  try {
+    sessionStorage.setItem("token", given);
+  } catch {
+    return; // it is asked for again with the next page
+  }
 }
 
 async function fetched(path, options = {}) {
@@ -50,6 +63,17 @@ function get(path, signal) {
   return answer;
 }
 
+async function everything(what, params, signal) {
+  const rows = [];
+  let cursor;
+  do {
+    const page = await http.ask(what, { ...params, limit: PAGE, cursor }, signal);
+    rows.push(...page.rows);
+    cursor = page.next;
+  } while (cursor);
+  return rows;
+}
+
 function query(params) {
   const q = new URLSearchParams();
   for (const [key, value] of Object.entries(params))
@@ -63,20 +87,28 @@ export const http = {
 
   about: () => get("/api"),
 
+  /* Call with each article that an ingest brings from now on.  A stream cannot show a token: where one is asked for there is none. */
+  listen(onArticle) {
+    if (token) return;
+    const stream = new EventSource("/api/stream");
+    stream.onmessage = (e) => onArticle(JSON.parse(e.data));
+  },
+
+  /* Forget what was answered: the store has changed. */
+  forget: () => kept.clear(),
+
   /* A page of rows: {rows, next}. */
   ask: (what, params, signal) => get(`/api/${what}?${query(params)}`, signal),
 
-  /* All rows, as far as `most`: an array with `cut` where there are more. */
-  async all(what, params, signal, most = 4 * PAGE) {
-    const rows = [];
-    let cursor;
-    do {
-      const page = await http.ask(what, { ...params, limit: PAGE, cursor }, signal);
-      rows.push(...page.rows);
-      cursor = page.next;
-    } while (cursor && rows.length < most);
-    rows.cut = Boolean(cursor);
-    return rows;
+  /* All rows of what is few, as counts over time are. */
+  async all(what, params, signal) {
+    try {
+      return await everything(what, params, signal);
+    } catch (error) {
+      if (error.status !== CHANGED) throw error;
+      kept.clear(); // an ingest wrote between two pages: once more from the first
+      return everything(what, params, signal);
+    }
   },
 
   record: (id, publisher, signal) => get(`/api/articles/${encodeURIComponent(id)}?${query({ publisher })}`, signal),

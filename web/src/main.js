@@ -4,6 +4,7 @@ import { backend } from "./backend.js";
 import { filterBar } from "./filters.js";
 import { filters, go, href, onChange, read } from "./state.js";
 import { empty, h, hideTip, say } from "./ui.js";
+import { plural } from "./words.js";
 import timeline from "./views/timeline.js";
 import relation from "./views/relation.js";
 import network from "./views/network.js";
@@ -55,6 +56,7 @@ function drawHead(view, params) {
     tabs(view, params),
     h("button", { type: "button", class: "quiet", onclick: help, title: "Keys (?)" }, "Keys"),
   );
+  drawNews();
   if (focused) [...head.querySelectorAll("a, button")].find((n) => n.textContent === focused)?.focus();
 }
 
@@ -95,6 +97,25 @@ function draw() {
   }
   shown = name;
   main.dataset.shows = location.hash; // for tests: the URL's view stands, if not yet all that is in it
+}
+
+/* ---- what is new ---- */
+
+let arrived = 0;
+
+/* How many articles came since what is shown was asked for; it is the reader's to ask anew, so that nothing moves under the eye. */
+function drawNews() {
+  const old = head.querySelector(".news");
+  if (!arrived) return old?.remove();
+  const button = h("button", { type: "button", class: "news", onclick: showNews }, plural(arrived, "new article"));
+  if (old) old.replaceWith(button);
+  else head.querySelector("nav").after(button);
+}
+
+function showNews() {
+  arrived = 0;
+  api.forget();
+  draw();
 }
 
 /* ---- keys ---- */
@@ -164,6 +185,7 @@ addEventListener("DOMContentLoaded", () => {
     .about()
     .then((about) => {
       api.codes = Boolean(about.coder);
+      api.listen?.(() => (arrived++, drawNews()));
       if (!api.codes) draw();
     })
     .catch(() => {}); // the view tells what is wrong

@@ -151,7 +151,7 @@ export function happeningRow(ctx, x) {
           rows.map((e) => eventRow(ctx.params, e)),
         ),
       );
-    } catch (error) {
+    } catch {
       body.replaceChildren(
         h(
           "ul",

@@ -110,9 +110,10 @@ export function nested(sources, inner) {
   return sources.reduceRight((box, name) => h("div", { class: "box" }, h("span", { class: "box-of" }, name), box), inner);
 }
 
-function reason(what, words, rule) {
-  if (!words && !rule) return null;
-  return [h("dt", {}, what), h("dd", {}, words && h("q", {}, words), rule && h("code", {}, rule))];
+/* A field, the words of the text or else what stands for them, and the line of the lexicon. */
+function reason(field, { words, note, rule }) {
+  if (!words && !note && !rule) return null;
+  return [h("dt", {}, field), h("dd", {}, words ? h("q", {}, words) : note, rule && h("code", {}, rule))];
 }
 
 const textOf = (w) => w?.words?.text ?? w?.text ?? null;
@@ -134,22 +135,23 @@ function reasons(record, e) {
     return h(
       "p",
       { class: "fine" },
-      "The reasons are not kept in a store; where it keeps the text and the server may code, they are found again.",
+      "A store does not keep reasons. They are found again where it keeps the text, and the same version of the coder is there.",
     );
-  const who = (role) => (w[role] ?? []).map((x) => reason(role, textOf(x) ?? x.understood, x.rule));
-  const size = Object.entries(w.size ?? {}).map(([k, x]) => reason(k, textOf(x) ?? (typeof x === "string" ? x : null), x?.rule));
+  const rule = (id) => record.actors?.find((a) => a.id === id)?.why?.rule;
+  const who = (role) => (w[role] ?? []).map((x) => reason(role, { words: textOf(x), note: x.understood, rule: rule(x.actor) }));
+  const told = w.status?.rule ? e.status : w.status?.pattern && `${w.status.pattern}, by the pattern`;
   return h(
     "dl",
     { class: "reasons" },
-    reason("type", e.trigger?.text, w.rule),
+    reason("type", { words: e.trigger?.text, rule: w.rule }),
     who("actor"),
     who("recipient"),
-    reason("status", textOf(w.status) ?? (w.status?.rule ? e.status : null), w.status?.rule),
-    reason("date", textOf(w.date) ?? (e.date?.from === "publication" ? "the day of publication" : null), w.date?.rule),
-    reason("place", textOf(w.place), w.place?.rule),
-    (w.contexts ?? []).map((c) => reason(c.context, textOf(c) ?? c.trait, c.rule)),
-    size,
-    reason("speaker", null, w.speaker?.rule ?? w.speaker),
+    reason("status", { note: told, rule: w.status?.rule }),
+    reason("date", { words: textOf(w.date), note: e.date?.from === "publication" ? "the day of publication" : null }),
+    reason("place", { words: textOf(w.place) }),
+    (w.contexts ?? []).map((c) => reason(c.context, { words: textOf(c), note: c.trait, rule: c.rule })),
+    Object.entries(w.size ?? {}).map(([what, x]) => reason(what, { words: textOf(x), rule: x?.rule })),
+    reason("speaker", { rule: w.speaker }),
   );
 }
 
@@ -215,6 +217,13 @@ function statementCard(record, s) {
     { class: "card st", id: s.id, tabindex: "0", "data-item": "", "aria-label": `Statement ${s.id}: ${s.source?.name ?? "somebody"}` },
     nested(s.chain ?? [], inner),
     s.date?.value && h("p", { class: "fine" }, day(s.date.value)),
+    s.why?.rule &&
+      h(
+        "details",
+        { class: "why" },
+        h("summary", {}, "Why"),
+        h("dl", { class: "reasons" }, reason("cue", { note: s.cue?.lemma, rule: s.why.rule })),
+      ),
   );
 }
 

@@ -5,7 +5,7 @@ import { utcFormat } from "d3-time-format";
 export const UNITS = {
   day: { interval: utcDay, days: 1, one: "day" },
   week: { interval: utcMonday, days: 7, one: "week" },
-  month: { interval: utcMonth, days: 30, one: "month" },
+  month: { interval: utcMonth, days: 30.5, one: "month" },
   year: { interval: utcYear, days: 365, one: "year" },
 };
 const LEAST_WIDTH = 5.2; // of a bar and its gap
@@ -13,6 +13,16 @@ const FEW = 0.005,
   MUCH = 0.6; // events that stand apart, and of the whole time what is left when they are left out
 
 const iso = utcFormat("%Y-%m-%d");
+
+const asYear = utcFormat("%Y"),
+  asMonth = utcFormat("%b"),
+  asDay = utcFormat("%-d %b");
+
+/* A tick's label: no longer than it has to be. */
+export function tick(t) {
+  if (t.getUTCDate() > 1) return asDay(t);
+  return t.getUTCMonth() ? asMonth(t) : asYear(t);
+}
 
 export function date(key) {
   const [y, m = 1, d = 1] = key.split("-").map(Number);
@@ -51,11 +61,11 @@ export function buckets(rows, unit) {
   return [...by.values()].map((b) => ({ ...b, score: b.scored ? b.sum / b.scored : null })).sort((a, b) => a.start - b.start);
 }
 
-/* Room around what is short, so that a bar stands beside where others would. */
+/* Whole buckets, and room around what is short, so that a bar stands beside where others would. */
 export function roomy([from, to], unit, least = 12) {
   const { interval } = UNITS[unit],
     n = interval.count(from, to);
-  if (n >= least) return [from, to];
+  if (n >= least) return [interval.floor(from), interval.ceil(to)];
   const before = Math.floor((least - n) / 2);
   return [interval.offset(interval.floor(from), -before), interval.offset(to, least - n - before)];
 }

@@ -61,4 +61,7 @@ export function days(first, last) {
   return y === y2 && m === m2 ? `${d}–${day(last)}` : `${day(first)} –`;
 }
 
+/* A score for a table, where it stays a number. */
+export const tenth = (s) => (s === null || s === undefined ? "" : Number(s.toFixed(1)));
+
 export const score = (s) => (s === null || s === undefined ? "" : (s >= 0.05 ? "+" : s <= -0.05 ? "−" : "") + Math.abs(s).toFixed(1));

@@ -5,7 +5,7 @@ import { zoom, zoomIdentity } from "d3-zoom";
 import { happeningRow } from "../pieces.js";
 import { asTable, empty, h, later, list, reduced, section, svg, tooltip } from "../ui.js";
 import { loadWorld } from "../world.js";
-import { number, plural, score, span } from "../words.js";
+import { number, plural, score, span, tenth } from "../words.js";
 
 const MOST = 1000,
   NEAREST = 40,
@@ -47,6 +47,7 @@ function circle(ctx, c, k, radius, into) {
   );
   tooltip(g, () => [name, plural(c.events, "event"), c.of.length === 1 && `mean score ${score(c.score)}`].filter(Boolean));
   g.addEventListener("click", (e) => (e.preventDefault(), into(c)));
+  g.addEventListener("keydown", (e) => e.key === " " && (e.preventDefault(), into(c)));
   return g;
 }
 
@@ -64,7 +65,8 @@ function draw(ctx, data, width, height, open) {
     return { x, y, name: p.place, country: p.country, events: p.events, score: p.mean_score };
   });
   const most = Math.max(1, ...points.map((p) => p.events));
-  const radius = (n) => 3.5 + 17 * Math.sqrt(Math.min(1, n / most));
+  const size = Math.min(1, 0.4 + width / 1500); // a phone's circles are smaller, as its map is
+  const radius = (n) => size * (4 + 17 * Math.sqrt(Math.min(1, n / most)));
   const spots = svg("g", {});
   const ground = svg(
     "g",
@@ -91,7 +93,9 @@ function draw(ctx, data, width, height, open) {
   const fill = (scale) => {
     if (Math.abs(scale / k - 1) < 0.08) return;
     k = scale;
+    const focused = spots.contains(document.activeElement);
     spots.replaceChildren(...clusters(points, k, radius).map((c) => circle(ctx, c, k, radius, into)));
+    if (focused) spots.firstElementChild?.focus();
     for (const line of ground.querySelectorAll(".borders, .graticule, .land")) line.setAttribute("stroke-width", 0.6 / k);
   };
   const behave = zoom()
@@ -226,7 +230,7 @@ export default {
               ),
               p.country,
               p.events,
-              p.mean_score,
+              tenth(p.mean_score),
             ]),
           ),
         ];

@@ -3,7 +3,7 @@ import LayoutWorker from "../layout.worker.js?worker&inline";
 import { settle } from "../layout.js";
 import { href } from "../state.js";
 import { asTable, empty, h, later, section, svg, tooltip } from "../ui.js";
-import { plural, score, span } from "../words.js";
+import { plural, score, span, tenth } from "../words.js";
 
 const MOST = 140,
   MOST_NARROW = 50,
@@ -176,7 +176,7 @@ export default {
             net.links.map((l) => [
               h("a", { href: href("relation", ctx.with({ a: l.source, b: l.target })) }, `${l.source} – ${l.target}`),
               l.weight,
-              Number(l.score.toFixed(1)),
+              tenth(l.score),
             ]),
           ),
         ].filter(Boolean);

@@ -1,9 +1,10 @@
 // Two actors or codes: what each did to the other over time, and what each said of the other.
 import { around, bars, bucketTable, extremes } from "../chart.js";
+import { chosenDays, dayTools, setDays, undated } from "../days.js";
 import { happeningRow, legend, statementRow } from "../pieces.js";
-import { buckets, core, date, isoDay, lastDay, roomy, unitFor } from "../time.js";
+import { buckets, isoDay, lastDay, roomy, unitFor } from "../time.js";
 import { empty, h, later, list, more, section, table } from "../ui.js";
-import { plural, score, span } from "../words.js";
+import { plural, score, span, tenth } from "../words.js";
 import { href } from "../state.js";
 
 const PAGE = 25;
@@ -64,7 +65,7 @@ function pairs(ctx) {
           rows.map((r) => [
             h("a", { href: href("relation", ctx.with({ a: r.actor, b: r.recipient })) }, `${r.actor} → ${r.recipient}`),
             r.events,
-            r.mean_score,
+            tenth(r.mean_score),
           ]),
         ),
       ];
@@ -73,34 +74,31 @@ function pairs(ctx) {
   );
 }
 
-async function counted(ctx, actor, recipient, unit) {
-  return buckets(
-    await ctx.api.all(
-      "counts",
-      { ...ctx.filters, actor: clash(ctx, "actor", actor), recipient: clash(ctx, "recipient", recipient), by: `${unit},quad` },
-      ctx.signal,
-    ),
-    unit,
-  );
-}
-
 /* Both the one that is asked for here and the one of the filter bar have to hold. */
 const clash = (ctx, name, value) => [value, ctx.filters[name]].filter(Boolean);
 
-async function both(ctx, width) {
-  const { a, b } = ctx.params;
-  const [ab, ba] = await Promise.all([counted(ctx, a, b, "month"), counted(ctx, b, a, "month")]);
-  const ends = [...ab, ...ba].sort((x, y) => x.start - y.start);
-  if (!ends.length) return { none: true };
-  const [first, last] = core(ends);
-  const span = [ctx.params.from ? date(ctx.params.from) : first, ctx.params.to ? date(ctx.params.to) : last];
-  const unit = unitFor(span, width);
-  if (unit === "month" || unit === "day") return { unit: "month", ab, ba, span: roomy(span, "month") };
-  const [uab, uba] = await Promise.all([counted(ctx, a, b, unit), counted(ctx, b, a, unit)]);
-  return { unit, ab: uab, ba: uba, span: roomy(span, unit) };
+async function counted(ctx, actor, recipient, unit, days) {
+  const who = { actor: clash(ctx, "actor", actor), recipient: clash(ctx, "recipient", recipient) };
+  return buckets(await ctx.api.all("counts", { ...ctx.filters, ...who, ...days, by: `${unit},quad` }, ctx.signal), unit);
 }
 
-function direction(ctx, who, whom, rows, { unit, span: domain, y, width }) {
+const ways = (ctx, unit, days) => {
+  const { a, b } = ctx.params;
+  return Promise.all([counted(ctx, a, b, unit, days), counted(ctx, b, a, unit, days)]);
+};
+
+/* What each did to the other: on all days by month, and on those that are chosen as finely as there is room. */
+async function both(ctx, width) {
+  const months = await ways(ctx, "month", undated({}));
+  const all = months.flat().sort((x, y) => x.start - y.start);
+  if (!all.length) return { none: true };
+  const domain = chosenDays(ctx.params, all),
+    unit = unitFor(domain, width);
+  const [ab, ba] = await ways(ctx, unit, { from: isoDay(domain[0]), to: lastDay(domain[1]) });
+  return { all, domain, unit, ab, ba };
+}
+
+function direction(ctx, who, whom, rows, { all, unit, domain, y, width }) {
   const events = rows.reduce((n, r) => n + r.events, 0),
     scored = rows.reduce((n, r) => n + r.scored, 0);
   const mean = scored ? rows.reduce((n, r) => n + r.sum, 0) / scored : null;
@@ -109,12 +107,12 @@ function direction(ctx, who, whom, rows, { unit, span: domain, y, width }) {
     unit,
     width,
     height: 190,
-    domain,
+    domain: roomy(domain, unit),
     diverging: true,
     withScore: true,
     y,
     label,
-    pick: (b) => ctx.go({ from: isoDay(b.start), to: lastDay(b.end) }),
+    pick: unit === "day" ? null : (b) => setDays(ctx, [b.start, b.end], all),
   });
   return h(
     "div",
@@ -137,10 +135,15 @@ function direction(ctx, who, whom, rows, { unit, span: domain, y, width }) {
 function charts(ctx, data, box) {
   const { a, b } = ctx.params;
   if (data.none) return empty(`No events with ${a} on one side and ${b} on the other fit these filters.`);
-  const width = Math.max(300, box.clientWidth);
   const ends = [extremes(data.ab, true), extremes(data.ba, true)];
   const y = [Math.min(...ends.map((e) => e[0])), Math.max(...ends.map((e) => e[1]))];
-  return [direction(ctx, a, b, data.ab, { ...data, y, width }), direction(ctx, b, a, data.ba, { ...data, y, width })];
+  const drawn = { ...data, y, width: Math.max(300, box.clientWidth) };
+  const days = h("p", { class: "range" }, span(isoDay(data.domain[0]), lastDay(data.domain[1])));
+  return [
+    h("div", { class: "over" }, days, dayTools(ctx, data.domain, data.all)),
+    direction(ctx, a, b, data.ab, drawn),
+    direction(ctx, b, a, data.ba, drawn),
+  ];
 }
 
 function said(ctx, who, whom) {
@@ -224,7 +227,7 @@ export default {
         h(
           "div",
           { class: "over" },
-          h("p", { class: "range" }, `${a} and ${b}, `, span(ctx.params.from, ctx.params.to)),
+          h("p", { class: "range" }, `${a} and ${b}`),
           legend(),
           h("p", { class: "fine" }, h("span", { class: "score-key", "aria-hidden": "true" }), "mean score, −10 to +10"),
         ),

@@ -3,14 +3,13 @@ import { brushX } from "d3-brush";
 import { select } from "d3-selection";
 import { zoom, zoomIdentity } from "d3-zoom";
 import { MARGIN, bars, bucketTable } from "../chart.js";
+import { chosenDays, dayTools, same, setDays, undated } from "../days.js";
 import { happeningRow, legend } from "../pieces.js";
-import { UNITS, buckets, core, date, extent, isoDay, lastDay, unitFor } from "../time.js";
+import { UNITS, buckets, extent, isoDay, lastDay, roomy, unitFor } from "../time.js";
 import { empty, h, later, list, section, svg } from "../ui.js";
 import { number, plural, score, span } from "../words.js";
 
 const ENOUGH = 40; // happenings at once
-
-const undated = (params) => ({ ...params, from: undefined, to: undefined });
 
 /* All days of what the other conditions choose, by month: the strip. */
 async function overview(ctx) {
@@ -27,14 +26,6 @@ async function overview(ctx) {
   };
 }
 
-/* The days that are chosen, within what there is. */
-function chosen(params, all) {
-  const [first, last] = core(all);
-  const from = params.from ? date(params.from) : first;
-  const to = params.to ? UNITS.day.interval.offset(date(params.to), 1) : last;
-  return from < to ? [from, to] : [first, last];
-}
-
 /* The chosen days, as finely as there is room. */
 async function detail(ctx, domain, width) {
   const unit = unitFor(domain, width);
@@ -44,67 +35,6 @@ async function detail(ctx, domain, width) {
     ctx.signal,
   );
   return { unit, rows: buckets(rows, unit) };
-}
-
-/* Set the days; what is shown without a condition needs none. */
-function setDays(ctx, [from, to], all, how) {
-  const shown = core(all),
-    whole = extent(all);
-  if (to - from < 864e5) to = UNITS.day.interval.offset(from, 1);
-  if (from < whole[0]) from = whole[0];
-  if (to > whole[1]) to = whole[1];
-  const usual = +from === +shown[0] && +to === +shown[1];
-  ctx.go(
-    {
-      from: usual || (+from === +shown[0] && +from === +whole[0]) ? undefined : isoDay(from),
-      to: usual || (+to === +shown[1] && +to === +whole[1]) ? undefined : lastDay(to),
-    },
-    how,
-  );
-}
-
-/* Nearer, farther, earlier, later: by a factor about the middle, or by a share of what is seen. */
-function moved([from, to], { factor = 1, shift = 0 }, all) {
-  const [first, last] = extent(all);
-  const length = Math.min(last - first, Math.max(864e5, (to - from) * factor));
-  let start = (+from + +to) / 2 - length / 2 + shift * (to - from);
-  start = Math.max(+first, Math.min(+last - length, start));
-  const interval = UNITS.day.interval;
-  return [interval.round(new Date(start)), interval.round(new Date(start + length))];
-}
-
-const MOVES = [
-  ["+", "Nearer", { factor: 0.5 }],
-  ["−", "Farther", { factor: 2 }],
-  ["←", "Earlier", { shift: -0.5 }],
-  ["→", "Later", { shift: 0.5 }],
-];
-const BY_KEY = { "+": 0, "=": 0, "-": 1, "−": 1, ArrowLeft: 2, ArrowRight: 3 };
-
-function tools(ctx, domain, all) {
-  const act = (how) => setDays(ctx, moved(domain, how, all), all);
-  document.addEventListener(
-    "desk-key",
-    ({ detail: e }) => {
-      const i = BY_KEY[e.key];
-      if (i !== undefined && !e.target.closest(".rows, .scroll")) e.preventDefault(), act(MOVES[i][2]);
-    },
-    { signal: ctx.signal },
-  );
-  return h(
-    "div",
-    { class: "tools", role: "group", "aria-label": "Days shown" },
-    MOVES.map(([mark, name, how]) => h("button", { type: "button", "aria-label": name, title: name, onclick: () => act(how) }, mark)),
-    h(
-      "button",
-      {
-        type: "button",
-        disabled: +domain[0] === +extent(all)[0] && +domain[1] === +extent(all)[1],
-        onclick: () => setDays(ctx, extent(all), all),
-      },
-      "All days",
-    ),
-  );
 }
 
 /* Wheel, pinch and drag on the bars: the days change when the hand rests. */
@@ -148,7 +78,7 @@ function strip(ctx, { rows: all, years }, domain, width) {
   chart.node.classList.add("strip");
   const g = svg("g", { class: "brush" });
   chart.node.append(g);
-  const whole = +domain[0] === +extent(all)[0] && +domain[1] === +extent(all)[1];
+  const whole = same(domain, extent(all));
   const brush = brushX()
     .extent([
       [MARGIN.left, 2],
@@ -253,7 +183,7 @@ function panels(ctx, data, box) {
   if (!all.length) return nothing(ctx, unknown);
   const width = Math.max(300, box.clientWidth),
     height = innerWidth < 600 ? 190 : 250;
-  const domain = chosen(ctx.params, all);
+  const domain = chosenDays(ctx.params, all);
   const chart = later(
     () => detail(ctx, domain, width),
     ({ unit, rows }) => {
@@ -261,13 +191,11 @@ function panels(ctx, data, box) {
         rows.reduce((n, b) => n + b.events, 0),
         "event",
       )}`;
-      const { interval } = UNITS[unit],
-        shown = [interval.floor(domain[0]), interval.ceil(domain[1])];
       const drawn = bars(rows, {
         unit,
         width,
         height,
-        domain: shown,
+        domain: roomy(domain, unit, 1),
         label,
         pick: unit === "day" ? null : (b) => setDays(ctx, [b.start, b.end], all),
       });
@@ -284,7 +212,7 @@ function panels(ctx, data, box) {
         { class: "over" },
         h("p", { class: "range" }, span(isoDay(domain[0]), lastDay(domain[1]))),
         legend(),
-        tools(ctx, domain, all),
+        dayTools(ctx, domain, all),
       ),
       chart,
     ),
