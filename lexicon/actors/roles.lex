@@ -1,5 +1,6 @@
 # Nouns for persons and groups by what they do, with their sectors; lemma form.
-# person: one of them; group: several together; body: an institution. No sector: the noun takes it from its organisation or state.
+# person: one of them; group: several together; body: an institution; count: people where it is the subject, else it counts what follows.
+# No sector: the noun takes it from its organisation or state.
 # opposition figures OPP; militants and fighters REB; armed strangers UAF; pro-government or sectarian irregulars PRM.
 # Sources: written from general knowledge for this project; sectors as in PLOVER.
 # Licence: CC BY 4.0
@@ -584,6 +585,7 @@ donor agency | CVL | group
 donor country | - | body
 doorman | COP | person
 double agent | SPY | person
+dozens | CVL | count
 draftee | MIL | person
 driver | LAB | person
 drug agent | COP | person
@@ -939,6 +941,7 @@ humanitarian group | CVL | group
 humanitarian organisation | CVL | group
 humanitarian organization | CVL | group
 humanitarian worker | CVL | person
+hundreds | CVL | count
 hunger striker | CVL OPP | person
 husband | CVL | person
 illegal alien | REF | person
@@ -1880,6 +1883,7 @@ theologian | REL | person
 thief | CRM | person
 think tank | EDU | body
 think-tank | EDU | body
+thousands | CVL | count
 thug | CRM | person
 toddler | CVL | person
 toll collector | GOV | person

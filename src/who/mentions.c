@@ -110,11 +110,17 @@ static who_row blank(uint32_t t, uint8_t kind)
                                .table = N_LEX_TABLES}};
 }
 
+/* "*Thousands* marched": a number stands for people where it does something, and counts what follows it elsewhere. */
+static bool is_count(const who_frame *f, uint32_t row)
+{
+    return row != SANUDO_NONE && slice_eq(sanudo_lex_text(f->lx, row, ROLE_KIND), SLICE("count"));
+}
+
 static uint8_t kind_of_role(const who_frame *f, uint32_t row, uint8_t number)
 {
     const slice kind = sanudo_lex_text(f->lx, row, ROLE_KIND);
     if (slice_eq(kind, SLICE("person"))) return number == NUMBER_MANY ? ACTOR_GROUP : ACTOR_UNNAMED;
-    return slice_eq(kind, SLICE("group")) ? ACTOR_GROUP : ACTOR_ORGANIZATION;
+    return slice_eq(kind, SLICE("group")) || is_count(f, row) ? ACTOR_GROUP : ACTOR_ORGANIZATION;
 }
 
 /* "The two presidents", "both countries". */
@@ -146,7 +152,8 @@ static bool start_nominal(const who_frame *f, uint32_t t, who_row *row)
     static const uint32_t WANTED = WHO_QUANTITY | WHO_COUNTRY | WHO_SIDES | WHO_BODY;
     *row = blank(t, MENTION_NOMINAL);
     uint32_t first;
-    const lex_hit role = sanudo_who_role(f, t, &row->facts.key, &first);
+    lex_hit role = sanudo_who_role(f, t, &row->facts.key, &first);
+    if (is_count(f, role.row) && (f->doc->tok_rel[t] != REL_NSUBJ || has_of_phrase(f, t))) role = (lex_hit){.row = SANUDO_NONE};
     row->facts.classes = f->classes[t];
     if (role.row == SANUDO_NONE && !(f->classes[t] & WANTED)) return false;
     if (f->classes[t] & WHO_QUANTITY && role.row == SANUDO_NONE && !(f->classes[t] & WHO_BODY) && !has_of_phrase(f, t)) return false;
