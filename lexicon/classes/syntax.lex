@@ -4,6 +4,7 @@
 #   companion        prepositions of those who act together with the subject: "alongside Chad"; companion_with: words before "with": "along with Chad"
 #   particle         adverbs that make one verb with the word in front: "led off the students"
 #   party_inside     prepositions whose noun names the party inside a phrase: "thousands of workers", "the ambassador from Chad"
+#   of_a_kind        things whose adjective tells their kind and not whose they are: "an Armenian restaurant"
 #   quantity         words that count or measure what follows "of": "a batch of tanks"
 #   subject_control  verbs whose infinitive has their own subject although they have an object: "promised him to leave"
 #   toll             what an attack does to people and things: "shelled the town, killing 12" is one event
@@ -11,6 +12,7 @@ table class
 argument_mark | against; as; for; from; into; of
 companion | alongside
 companion_with | along; jointly; together
+of_a_kind | bakery; bistro; cafe; carpet; cathedral; chapel; church; cuisine; dialect; dish; fairy; festival; grocery; monastery; opera; pub; recipe; restaurant; shrine; song; synagogue; temple; theater; theatre; wine
 particle | away; back; down; off; out; over; up
 party_inside | among; for; from; of; to
 quantity | all; army; batch; bulk; couple; day; dozen; evening; flood; flurry; half; herd; hour; hundred; kind; lot; majority; many; million; minute; month; most; number; package; part; rest; round; row; scores; series; session; several; some; spate; stream; string; thousand; two-thirds; wave; week; year

@@ -7,6 +7,7 @@ enum { MAX_INSIDE = 2, MAX_TOKENS = 8 };
 #define CLASS_COMPANION SLICE("companion")
 #define CLASS_COMPANION_WITH SLICE("companion_with")
 #define CLASS_INNER SLICE("party_inside")
+#define CLASS_OF_A_KIND SLICE("of_a_kind")
 
 bool sanudo_parties_known(const sanudo_doc *d, uint32_t actor) { return d->act_code[actor] || d->act_sectors[actor]; }
 
@@ -67,7 +68,8 @@ bool sanudo_parties_own(const sanudo_doc *d, uint32_t owner, const party_list *o
 static bool may_hold(const sanudo_doc *d, const lexicon *lx, uint32_t c)
 {
     switch (d->tok_rel[c]) {
-    case REL_NMOD_POSS: case REL_AMOD: case REL_COMPOUND: case REL_NMOD_UNMARKED: case REL_NMOD_DESC: case REL_APPOS:
+    case REL_AMOD: return !sanudo_lex_in_class(lx, d->tok_lemma_key[d->tok_head[c]], CLASS_OF_A_KIND); /* "an Armenian restaurant" is no Armenia */
+    case REL_NMOD_POSS: case REL_COMPOUND: case REL_NMOD_UNMARKED: case REL_NMOD_DESC: case REL_APPOS:
         return true;
     case REL_NMOD: {
         const uint32_t k = sanudo_walk_child(d, c, REL_CASE);
@@ -104,6 +106,20 @@ static void push_phrase(party_list *l, const sanudo_doc *d, const lexicon *lx, u
     if (name == walk_end(d, t)) return;
     const bool beside = d->tok_head[name] == d->tok_head[t] && d->tok_rel[name] == d->tok_rel[t];
     if (beside || (d->tok_head[name] == t && d->tok_rel[name] == REL_APPOS)) push_conjuncts(l, d, name);
+}
+
+/* Take out the states whose own government speaks: "the ministry warned that *Iran* would answer" warns another. */
+static void subtract_own(party_list *a, const sanudo_doc *d, const party_list *others)
+{
+    const sector_set government = sanudo_sector_of("GOV", 3);
+    uint32_t kept = 0;
+    for (uint32_t i = 0; i < a->n; i++) {
+        bool own = false;
+        for (uint32_t k = 0; k < others->n && d->act_kind[a->actor[i]] == ACTOR_STATE; k++)
+            own = own || (d->act_sectors[others->actor[k]] & government && d->act_code[others->actor[k]] == d->act_code[a->actor[i]]);
+        if (!own) a->actor[kept++] = a->actor[i];
+    }
+    a->n = kept;
 }
 
 /* "*Together* with Chad", "*along* with Chad": the phrase says who acts as well. */
@@ -147,6 +163,7 @@ void sanudo_parties_of(const sanudo_doc *d, const lexicon *lx, const frame *f, c
         for (uint32_t i = 0; i < n && out->n == before; i++) {
             push_phrase(out, d, lx, tokens[i], others, theirs, 0);
             subtract(out, others);
+            if (it->slot[0] == SLOT_COMP && it->slot[1] == SLOT_SUBJ) subtract_own(out, d, others);
             if (out->n > before && it->slot[0] == SLOT_SUBJ && it->slot[1] == SLOT_NONE) push_companions(out, d, lx, f->head, tokens[i]);
         }
     }
