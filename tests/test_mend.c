@@ -53,6 +53,16 @@ static void a_name_beside_the_subject_explains_it(void **state)
     becomes(WORDS, COUNT(WORDS), WANT, COUNT(WANT));
 }
 
+/* "release of president Lula" */
+static void a_preposition_is_the_name_s(void **state)
+{
+    static const word WORDS[] = {{"release", UPOS_NOUN, XPOS_NN, REL_ROOT, UP}, {"of", UPOS_ADP, XPOS_IN, REL_CASE, 2},
+                                 {"president", UPOS_NOUN, XPOS_NN, REL_NMOD_DESC, 3}, {"Lula", UPOS_PROPN, XPOS_NNP, REL_NMOD, 0}};
+    static const claim WANT[] = {{1, REL_CASE, 3}};
+    (void)state;
+    becomes(WORDS, COUNT(WORDS), WANT, COUNT(WANT));
+}
+
 static void a_participle_is_no_main_verb_before_one_with_an_auxiliary(void **state)
 {
     static const word WORDS[] = {{"captain", UPOS_NOUN, XPOS_NN, REL_NSUBJ, 1},  {"arrested", UPOS_VERB, XPOS_VBD, REL_ROOT, UP},
@@ -92,6 +102,7 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(a_name_beside_the_subject_explains_it),
+        cmocka_unit_test(a_preposition_is_the_name_s),
         cmocka_unit_test(a_participle_is_no_main_verb_before_one_with_an_auxiliary),
         cmocka_unit_test(a_second_clause_has_its_own_subject),
         cmocka_unit_test(a_verb_with_its_own_and_is_left_alone),

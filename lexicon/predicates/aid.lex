@@ -24,7 +24,7 @@ donate/V  A=subj R=to,for
 contribute/V  need=AR A=subj R=to,for -to:rise,fall,problem,decline -obj:kidney,blood,painting,collection,portrait,liver,organ,sperm,skeleton,manuscript
     + Chile contributed to a fund for Haiti. ; CHL > HTI
     - The rain contributed to the flood in Haiti.
-help/V  A=subj R=comp.obj,obj,comp.in comp:rebuild,feed,train,arm,fight,build,reconstruct,recover,repay,equip,evacuate need=A
+help/V  A=subj R=comp.obj,obj,comp.in comp:rebuild,feed,train,arm,build,reconstruct,recover,repay,equip,evacuate need=A
     + China helped to rebuild Nepal. ; CHN > NPL
 share/V  obj:food,water,vaccine,fuel with:* A=subj R=with
     + Chad shared water with Sudan. ; TCD > SDN
@@ -36,8 +36,11 @@ donate,lend,grant,disburse,contribute,allocate,earmark,channel,funnel/V  obj:#nu
     + Norway donated 10 million dollars to Haiti. ; NOR > HTI
 give,provide,send,hand,pay,transfer/V  obj:dollar,euro,pound,yen,franc,mark,rouble,ruble,million,billion,cash,riyal,rupee,yuan A=subj R=to,iobj,for need=AR prio=1
     + Kuwait gave 20 million dollars to Sudan. ; KWT > SDN
-help,assist/V  comp:* A=subj R=obj,comp.subj,comp.obj need=AR prio=-1 -comp:overthrow,topple,oust,depose,kill,bomb,murder,abduct
+help,assist/V  comp:* A=subj R=obj,comp.subj,comp.obj need=AR prio=-1 -comp:overthrow,topple,oust,depose,kill,bomb,murder,abduct -comp:@battle
     + Kenya helped Somalia to count the votes. ; KEN > SOM
+help,assist/V  comp:@battle A=subj R=obj,comp.subj need=A prio=-1
+    + Kenya helped Somalia to fight the rebels. ; KEN > SOM
+    + Soldiers from Rwanda will help Mozambique to crush an uprising. ; RWA > MOZ
 pump,pour,inject,plough,plow,channel/V  obj:money,cash,fund,dollar,billion,million,aid,capital A=subj R=into,in,to
     + China pumped money into Angola. ; CHN > AGO
 bring,carry,haul,truck,ferry/V  obj:aid,food,medicine,blanket,tent,supply,relief,fuel,water A=subj R=to,into,for,in

@@ -9,7 +9,7 @@ back_down/V  A=subj R=to,on -+not
     + Serbia backed down. ; SRB > -
 give/V  obj:way,ground -subj:@unpolitical A=subj R=to,on -+not
     + Iran has given way to Russia. ; IRN > RUS
-give_in/V  A=subj R=to -+not
+give_in/V  A=subj R=to -+not -obj:*
     + Mali gave in to France. ; MLI > FRA
 climb_down/V  A=subj R=to,over -+not
     + Turkey climbed down. ; TUR > -
@@ -83,7 +83,7 @@ throw,fling/V  next:open next:border,frontier,door,gate,airport,port,archive A=s
     + Egypt has thrown open its border to the Libyan refugees. ; EGY > LBY
 throw_out/V  obj:law,decree,bill,tax,sentence,conviction A=subj R=on,of
     + Parliament threw out the decree. ; :LEG > -
-ease/V  obj:pressure,tension,stance A=subj+with R=on,against
+ease/V  obj:pressure,tension,stance A=subj+with R=on,against -between:*
     + China eased its pressure on Taiwan. ; CHN > TWN
 allow,let,permit/V  obj:@captive comp:return,come,home A=subj R=obj,to absorb -+not
     + Bhutan allowed the Nepalese workers to return. ; BTN > NPL

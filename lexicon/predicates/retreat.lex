@@ -176,6 +176,8 @@ leave/V  obj:prison,jail,custody,captivity,detention A=by R=subj subj:#person
     + The Malian leader left jail. ; - > MLI
 order,decree,authorise,authorize,announce/V  obj:release,freeing of:@held A=subj R=obj.of need=AR
     + Morocco ordered the release of the Spanish sailors. ; MAR > ESP
+order,decree,authorise,authorize,announce,approve/V  obj:release,freeing of:#person A=subj R=obj.of need=AR
+    + A Brazilian court ordered the release of former president Luiz Inacio Lula da Silva. ; BRA > BRA
 allow,let,permit/V  comp:go,leave,return,fly next:home obj:@held A=subj R=obj absorb prio=3
     + Sudan let the British nurse go home. ; SDN > GBR
 return,handover,repatriation,exchange/N  of:prisoner,captive,hostage,body,remains,pow,detainee A=by,from,between,subj R=to,by.to need=A

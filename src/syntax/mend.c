@@ -135,8 +135,20 @@ static void mend_lost_subjects(const tree *t)
     }
 }
 
+/* "The release *of* former president Luiz Lula": the preposition is the name's, not the title's. */
+static void mend_titles(const tree *t)
+{
+    for (uint32_t w = t->first; w < t->end; w++) {
+        const uint32_t title = t->head[w];
+        if (t->rel[w] != REL_CASE || title == SANUDO_NONE || title < w || t->rel[title] != REL_NMOD_DESC) continue;
+        const uint32_t name = t->head[title];
+        if (name != SANUDO_NONE && name > title) t->head[w] = name;
+    }
+}
+
 void sanudo_mend(const tree *t)
 {
+    mend_titles(t);
     mend_twin_subjects(t);
     mend_participles(t);
     mend_lost_subjects(t);

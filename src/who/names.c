@@ -9,11 +9,19 @@
 
 static sector_set sector(const char *s) { return sanudo_sector_of(s, 3); }
 
-/* True for "Kenyan" in "Kenyan troops". */
-static bool is_modifier(const sanudo_doc *d, const who_name *x)
+/* "*A Palestinian* threw a stone": an adjective that has an article or a number of its own stands for a person. */
+static bool is_person(const who_frame *f, const who_name *x)
 {
-    const uint8_t rel = d->tok_rel[x->head];
-    return d->tok_upos[x->head] == UPOS_ADJ || rel == REL_AMOD || rel == REL_COMPOUND || rel == REL_NMOD_DESC;
+    WHO_KIDS(f, x->head, c)
+        if (f->doc->tok_rel[c] == REL_NUMMOD || f->doc->tok_rel[c] == REL_DET) return true;
+    return false;
+}
+
+/* True for "Kenyan" in "Kenyan troops". */
+static bool is_modifier(const who_frame *f, const who_name *x)
+{
+    const uint8_t rel = f->doc->tok_rel[x->head];
+    return rel == REL_AMOD || rel == REL_COMPOUND || rel == REL_NMOD_DESC || (f->doc->tok_upos[x->head] == UPOS_ADJ && !is_person(f, x));
 }
 
 /* "Some 1,400 Britons" are people; "the Britons" at a table may be their government as well. */
@@ -38,7 +46,7 @@ static bool is_ethnic(const who_frame *f, const who_name *x)
 static void read_state(const who_frame *f, const who_name *x, who_row *row)
 {
     const uint32_t column = sanudo_lex_key_col(f->lx, x->hit);
-    const bool modifier = is_modifier(f->doc, x);
+    const bool modifier = is_modifier(f, x);
     const bool people = !modifier && (column == STATE_PEOPLE || column == STATE_ADJECTIVES);
     row->code = (country)sanudo_lex_int(f->lx, x->hit.row, STATE_CODE);
     row->facts.column = (uint8_t)column;
@@ -53,7 +61,8 @@ static void read_state(const who_frame *f, const who_name *x, who_row *row)
         return;
     }
     if (!people) return;
-    row->facts.number = f->doc->tok_xpos[x->head] == XPOS_NN || f->doc->tok_xpos[x->head] == XPOS_NNP ? NUMBER_ONE : NUMBER_MANY;
+    const uint8_t tag = f->doc->tok_xpos[x->head];
+    row->facts.number = tag == XPOS_NN || tag == XPOS_NNP || tag == XPOS_JJ ? NUMBER_ONE : NUMBER_MANY;
     row->sectors = speaks_for_state(f, x) ? sector("GOV") | sector("CVL") : sector("CVL");
 }
 
