@@ -232,6 +232,7 @@ believer | REL CVL | person
 belligerent | - | group
 bereaved family | CVL | person
 billionaire | BUS | person
+birthday party | CVL | group
 bishop | REL | person
 bishops' conference | REL | body
 blogger | JRN | person
@@ -1672,6 +1673,7 @@ science minister | GOV | person
 scientist | EDU | person
 seafarer | LAB | person
 seaman | MIL | person
+search party | CVL | group
 search team | CVL | group
 secessionist | REB PRE | person
 secret agent | SPY | person
@@ -2021,6 +2023,7 @@ warring party | - | group
 warship | MIL | group
 watchdog | GOV | body
 weapons inspector | - | person
+wedding party | CVL | group
 weekly | JRN | body
 whip | LEG | person
 whistle-blower | CVL | person

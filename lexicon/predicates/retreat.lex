@@ -37,9 +37,9 @@ scale_back,cut_back/V  obj:force,troop,troops,presence,garrison,contingent A=sub
     + The United States scaled back its presence in Germany. ; USA > DEU
 hand,give/V  obj:base,airfield,town,city,port,barracks,island,canal,territory,province,village,post A=subj R=to to:*
     + The United States handed the base to Panama. ; USA > PAN
-hand_over,turn_over,sign_over/V  obj:base,airfield,town,city,port,barracks,island,canal,territory,province,village,post,control A=subj R=to prio=1
+hand_over,turn_over,sign_over/V  obj:airport,base,airfield,town,city,port,barracks,island,canal,territory,province,village,post,control A=subj R=to prio=1
     + France handed over the base to Chad. ; FRA > TCD
-hand_back,give_back/V  obj:base,airfield,town,city,port,barracks,island,canal,territory,province,village,post,control A=subj R=to prio=1
+hand_back,give_back/V  obj:airport,base,airfield,town,city,port,barracks,island,canal,territory,province,village,post,control A=subj R=to prio=1
     + France handed back the base to Chad. ; FRA > TCD
 drawdown,withdrawal,disengagement/N  A=of,subj,by R=from need=AR
     + The American drawdown from Iraq went on. ; USA > IRQ

@@ -8,8 +8,9 @@ threaten/V  subj:#party A=subj R=obj,against,comp.obj,comp.subj absorb -obj:goal
     + North Korea threatened South Korea. ; PRK > KOR
 threaten/V  -subj:* A=by R=obj absorb
     + The Thai deputies were threatened. ; - > THA
-warn,caution/V  -comp:@mishap -subj:analyst,doctor,economist,expert,forecaster,meteorologist,researcher,scientist A=subj R=obj,against,comp.subj,of absorb -of:outbreak,flu,disease,epidemic,rain,snow,heat,recession,inflation,shortage,delay,storm,flood,famine,gale,frost,hail,thunderstorm,heatwave,avalanche,hurricane,typhoon,tornado,fog,tsunami,landslide,wind,flooding,wildfire,drought,earthquake,danger prio=-1
+warn,caution/V  -comp:@mishap -subj:analyst,doctor,economist,expert,forecaster,meteorologist,researcher,scientist A=subj R=obj,against,comp.subj,of absorb -of:outbreak,flu,disease,epidemic,rain,snow,heat,recession,inflation,shortage,delay,storm,flood,famine,gale,frost,hail,thunderstorm,heatwave,avalanche,hurricane,typhoon,tornado,fog,tsunami,landslide,wind,flooding,wildfire,drought,earthquake,danger prio=-1 -comp.obj:famine,hunger,starvation,shortage,catastrophe,crisis,emergency,disaster,epidemic,outbreak,recession,bankruptcy,flood,drought
     + China warned Taiwan. ; CHN > TWN
+    - Oxfam warned that Yemen faced famine.
     - The Irish weather office warned of gales.
     - Analysts in London warned that the shares of the Russian miner were too dear.
     - Chad warned that its wells would dry up.

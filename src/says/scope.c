@@ -225,6 +225,7 @@ static uint32_t past_silence(const view *v, uint32_t t, bool carried)
     const uint8_t rel = d->tok_rel[t];
     const bool gerund = d->tok_xpos[t] == XPOS_VBG && (rel == REL_ACL || rel == REL_ADVCL || rel == REL_NMOD);
     if (rel == REL_XCOMP || (gerund && is_bound(v, t))) return h; /* "denied that he had a hand in seizing them" */
+    if (rel == REL_ADVCL && d->tok_xpos[t] == XPOS_VB && sanudo_modifiers_has_to(v, t)) return h; /* "will sail to Oslo *to meet* her" */
     const bool light = sanudo_lex_find(v->lx, LEX_LIGHT, d->tok_lemma_key[h]).row != SANUDO_NONE; /* "will impose *sanctions*" */
     const bool object = rel == REL_OBJ || (light && rel == REL_NSUBJ_PASS);
     return object && d->tok_upos[h] == UPOS_VERB && (carried || light) ? h : SANUDO_NONE;
