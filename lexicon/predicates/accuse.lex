@@ -32,7 +32,7 @@ denounce,label,dub/V  comp:* A=subj R=obj,comp.subj -next:operation
     - The army dubbed the march Operation Dawn.
 implicate/V  A=subj R=obj
     + The United Nations implicated Syria in the attack. ; UNO > SYR
-attack,raid,bombing,plot,killing,blast,coup,violence,murder,assassination,hack,unrest,explosion,kidnapping/N  +behind be:* A=speaker! R=be prio=3
+attack,raid,bombing,plot,killing,blast,coup,violence,murder,assassination,hack,hacking,poisoning,sabotage,bomb,strike,massacre,cyberattack,breach,riot,abduction,shooting,unrest,explosion,kidnapping/N  +behind be:* A=speaker! R=be prio=3
     + India said that Pakistan was behind the attack. ; IND > PAK
     - The trees behind the raid gave cover.
 harbour,harbor,shelter,arm,bankroll,finance,fund,sponsor,train,abet,equip,shield,back,support,aid,direct/V  obj:@outlaw A=speaker! R=subj! prio=3

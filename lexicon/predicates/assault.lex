@@ -132,6 +132,11 @@ cross/V  into:#place subj:@troops A=subj R=into
     + Rwandan soldiers have crossed into Burundi. ; RWA > BDI
 capture,seize,take,overrun,recapture,retake,enter/V  subj:@armed obj:#place A=subj R=obj,from,in -from:post
     + Libyan rebels have captured Misrata. ; LBY > -
+drive,chase,dislodge,flush,push,rout/V  subj:@troops obj:#party from:#place A=subj R=obj need=AR
+    + Afghan forces drove the Taliban from Kunduz. ; AFG > AFG
+    - The drought drove farmers from the north of Chad.
+drive,chase,dislodge,flush,push/V  subj:fighter,rebel,militiaman,militant,guerrilla,insurgent,soldier obj:#party from:#place A=subj R=obj need=AR
+    + Kurdish fighters drove Islamic State from Kobani. ; :REB > IMG
 burst,break,sweep,push,thrust,storm,punch,plunge,barrel,drive/V  subj:@troops into:#place A=subj R=into prio=1
     + Turkish troops pushed into northern Syria. ; TUR > SYR
     - Turkish students poured into Ankara.

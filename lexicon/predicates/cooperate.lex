@@ -109,6 +109,8 @@ step_up/V  obj:trade,commerce,business with:#party A=subj+with joint prio=1
     + Peru stepped up its trade with Brazil. ; PER,BRA > -
 resume,restore,expand,boost,increase,restart/V  obj:trade,commerce,flight with:#party A=subj+with joint prio=1
     + Peru expanded its trade with Brazil. ; PER,BRA > -
+resume,restore,restart,reopen/V  obj:flight,trade,traffic,commerce subj:#state -to:* -with:* -between:* A=subj joint need=A
+    + Oman and Qatar resumed flights. ; OMN,QAT > -
 resume,restore,restart/V  obj:flight,trade,service,traffic between:* A=between+obj.between joint prio=1
     + An airline resumed flights between Cuba and Mexico. ; CUB,MEX > -
 lease,rent/V  obj:base,port,land,island,airfield,cosmodrome,harbour,harbor,jet,submarine A=subj R=to,from need=AR
