@@ -322,7 +322,7 @@ get,go,come/V  on:phone,line,telephone A=subj R=to,with,on.to,on.with
 = CONSULT third-party 045
 launch,begin,undertake,lead,make,resume/V  obj:effort,mission,bid,attempt obj.adj:mediation,peacemaking A=subj R=between,in,with,obj.between need=A prio=1
     + Turkey launched a mediation effort between Libya and Chad. ; TUR > LBY,TCD
-ease,defuse,calm,reduce,lower,cool,soothe/V  obj:tension,tensions,dispute,quarrel,row,crisis,standoff,feud,conflict between:* A=subj R=between prio=2
+ease,defuse,calm,reduce,lower,cool,soothe,end/V  obj:tension,tensions,dispute,quarrel,row,crisis,standoff,feud,conflict,war,hostility between:* A=subj R=between prio=2 -subj:treaty,accord,agreement,ceasefire,truce,deal,war
     + Oman tried to ease tensions between Qatar and Kuwait. ; OMN > QAT,KWT
 mediate,shuttle,arbitrate/V  A=subj R=between,in,with
     + Norway mediated in Syria. ; NOR > SYR

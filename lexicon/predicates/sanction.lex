@@ -142,8 +142,6 @@ raise,double,triple,increase/V  obj:tariff,duty,levy A=subj R=on,for,obj need=A
     + India doubled its duties on American almonds. ; IND > USA
 cut_off/V  comp:lend A=subj R=comp.to,to need=AR absorb
     + The World Bank cut off lending to Malawi. ; IGO > MWI
-suspend,halt,freeze,stop,end/V  comp:lend A=subj R=comp.to,to need=AR absorb
-    + The World Bank stopped lending to Malawi. ; IGO > MWI
 suspend,halt,freeze,stop,end/V  obj:lending,loan,credit,funding,financing A=subj R=to,for,obj need=A prio=2
     + The World Bank halted its lending to Malawi. ; IGO > MWI
 cut_off/V  obj:@supply A=subj R=to,for,from,of,obj need=A
