@@ -222,12 +222,25 @@ bool sanudo_who_setting(sanudo_doc *doc, const who_frame *f, who_setting *out)
     return true;
 }
 
+/* Where a phrase is: "Izmir", "the port *of Izmir*", "the town, *Izmir*". */
+static country place_of(const who_frame *f, const who_setting *set, uint32_t t)
+{
+    if (who_is_state_code(set->place[t])) return set->place[t];
+    WHO_KIDS(f, t, c) {
+        bool of = f->doc->tok_rel[c] == REL_APPOS;
+        WHO_KIDS(f, c, k) of = of || (f->doc->tok_rel[k] == REL_CASE && f->classes[k] & WHO_OF);
+        if (of && who_is_state_code(set->place[c])) return set->place[c];
+    }
+    return 0;
+}
+
 /* A place among the dependents of `h`: "police in Izmir", "In Izmir, police broke up ...". */
 static country place_under(const who_frame *f, const who_setting *set, uint32_t h)
 {
     WHO_KIDS(f, h, c) {
         const uint8_t rel = f->doc->tok_rel[c];
-        if ((rel == REL_NMOD || rel == REL_OBL) && who_is_state_code(set->place[c]) && is_inside(f, c)) return set->place[c];
+        const country here = (rel == REL_NMOD || rel == REL_OBL) && is_inside(f, c) ? place_of(f, set, c) : 0;
+        if (here) return here;
     }
     return 0;
 }
