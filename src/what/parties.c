@@ -68,8 +68,7 @@ bool sanudo_parties_own(const sanudo_doc *d, uint32_t owner, const party_list *o
 static bool may_hold(const sanudo_doc *d, const lexicon *lx, uint32_t c)
 {
     switch (d->tok_rel[c]) {
-    case REL_AMOD: /* neither "an Armenian restaurant" nor "the Pan-American highway" is a state's */
-        return !sanudo_lex_in_class(lx, d->tok_lemma_key[d->tok_head[c]], CLASS_OF_A_KIND) && !(c && slice_eq(doc_form(d, c - 1), SLICE("-")));
+    case REL_AMOD: return !sanudo_lex_in_class(lx, d->tok_lemma_key[d->tok_head[c]], CLASS_OF_A_KIND); /* "an Armenian restaurant" is no Armenia */
     case REL_NMOD_POSS: case REL_COMPOUND: case REL_NMOD_UNMARKED: case REL_NMOD_DESC: case REL_APPOS:
         return true;
     case REL_NMOD: {
