@@ -728,9 +728,11 @@ field hospital | MED | body
 field marshal | MIL | person
 fighter | REB | person
 fighter aircraft | MIL | group
+fighter bomber | MIL | person
 fighter jet | MIL | group
 fighter pilot | MIL | person
 fighter plane | MIL | group
+fighter squadron | MIL | group
 fighter-bomber | MIL | group
 film director | CVL ELI | person
 filmmaker | CVL ELI | person

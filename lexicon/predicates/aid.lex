@@ -38,7 +38,7 @@ give,provide,send,hand,pay,transfer/V  obj:dollar,euro,pound,yen,franc,mark,roub
     + Kuwait gave 20 million dollars to Sudan. ; KWT > SDN
 help,assist/V  comp:* A=subj R=obj,comp.subj,comp.obj need=AR prio=-1 -comp:overthrow,topple,oust,depose,kill,bomb,murder,abduct -comp:@battle
     + Kenya helped Somalia to count the votes. ; KEN > SOM
-help,assist/V  comp:@battle A=subj R=obj,comp.subj need=A prio=-1
+help,assist/V  comp:@battle A=subj R=obj,comp.subj need=AR prio=-1
     + Kenya helped Somalia to fight the rebels. ; KEN > SOM
     + Soldiers from Rwanda will help Mozambique to crush an uprising. ; RWA > MOZ
 pump,pour,inject,plough,plow,channel/V  obj:money,cash,fund,dollar,billion,million,aid,capital A=subj R=into,in,to

@@ -218,6 +218,8 @@ charge,rush,lunge/V  at:police,policeman,soldier,officer,guard,troop A=subj R=at
     + Congolese workers charged at police. ; COD > :COP
 
 = ASSAULT - 196
+enter,penetrate,cross/V  obj:airspace A=subj R=obj,of need=AR -subj:airliner,airline,passenger,balloon
+    + Turkish jets entered Greek airspace. ; TUR > GRC
 break,violate,breach/V  obj:ceasefire,truce,armistice,airspace A=subj R=with,in,of,obj prio=3
     + Azerbaijan breached the ceasefire with Armenia. ; AZE > ARM
     + Armenia broke the truce with Azerbaijan. ; ARM > AZE

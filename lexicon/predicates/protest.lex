@@ -485,7 +485,7 @@ strike/N  +general,nationwide,national,transport,rail,teacher,miner,wildcat,inde
     + A general strike in Greece shut the ports. ; GRC > -
 down,lay/V  obj:tool A=subj R=in,at
     + The miners downed tools. ; :LAB > -
-walk_out/V  subj:@striker A=subj R=in,at,over,of
+walk_out/V  subj:@striker A=subj R=in,at,over,of -of:@talk_event
     + The miners walked out in Chile. ; :LAB > CHL
 walk/V  off:job A=subj R=at,in
     + The miners walked off the job. ; :LAB > -

@@ -303,7 +303,7 @@ put_off/V  obj:@talks A=subj R=with,to,between,by,of,obj
     + Egypt has put off talks with Israel. ; EGY > ISR
 break_off/V  obj:@talks A=subj R=with
     + Mali broke off talks with France. ; MLI > FRA
-walk_out/V  of:@talks A=subj R=with
+walk_out/V  of:@talks A=subj R=with prio=1
     + Russia walked out of the talks with Ukraine. ; RUS > UKR
 pull_out/V  of:@talks A=subj R=with
     + Sudan pulled out of talks with Chad. ; SDN > TCD

@@ -114,7 +114,7 @@ warn_against/V  A=subj R=against,obj -subj:dentist,doctor,scientist,researcher,l
     - Swedish dentists warn against fizzy drinks.
 recommend,propose,suggest/V  obj:* A=subj R=to,for prio=-2
     + Egypt proposed a plan to Israel. ; EGY > ISR
-recommend,propose,suggest/V  A=subj R=to,comp.subj comp:* absorb
+recommend,propose,suggest/V  A=subj R=to,comp.subj comp:* absorb -next:have
     + Finland recommended that Russia open a second crossing. ; FIN > RUS
 want,need/V  obj:@request -obj:vote A=subj R=from,of,in,by
     + Norway wants an inquiry in Denmark. ; NOR > DNK
@@ -168,8 +168,9 @@ make/V  obj:case for:* A=subj R=to,with
     + Poland made the case for sanctions to the European Union. ; POL > EUR
 remind/V  obj:#party of:duty,obligation,promise,responsibility,commitment A=subj R=obj
     + Norway reminded Sudan of its obligations. ; NOR > SDN
-suggest,propose/V  comp:* A=subj R=comp.subj! absorb -comp:have,be,stage,fake -comp:@offend
+suggest,propose/V  comp:* A=subj R=comp.subj! absorb -comp:have,be,stage,fake -comp:@offend -next:have
     + Finland suggested that Russia open a second bridge. ; FIN > RUS
+    - A Finnish officer suggested that Russia had opened the valve.
 float,table/V  obj:proposal,idea,plan A=subj R=to,for
     + Norway floated a proposal for Sudan. ; NOR > SDN
 put_forward/V  obj:proposal,idea,plan A=subj R=to,for

@@ -177,6 +177,7 @@ static bool start_nominal(const who_frame *f, uint32_t t, who_row *row)
     if (role.row == SANUDO_NONE) return true;
     row->facts.table = LEX_ROLE;
     row->facts.row = role.row;
+    row->facts.role_first = first;
     row->source = sanudo_lex_line(f->lx, role.row);
     row->sectors = (sector_set)sanudo_lex_int(f->lx, role.row, ROLE_SECTORS);
     row->actor_kind = kind_of_role(f, role.row, row->facts.number);

@@ -159,6 +159,7 @@ static void take_before(who_rows *all, who_row *row, uint32_t t)
         const uint32_t k = all->at[c];
         const who_row *part = &all->row[k];
         if (only_sides(f->doc, part)) continue;
+        if (row->facts.table == LEX_ROLE && c >= row->facts.role_first && c < row->head && part->kind == MENTION_NOMINAL) continue; /* "fighter jets" are no fighters' */
         sanudo_who_read_phrase(all, k);
         if (part->facts.hidden && row->kind == MENTION_NAME) take_title(row, part);
         else if (row->kind == MENTION_NOMINAL || rel == REL_AMOD || rel == REL_NMOD_POSS || part->kind != MENTION_NAME ||

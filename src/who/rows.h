@@ -77,6 +77,7 @@ typedef struct mention_facts {
     uint32_t classes;       /* who_class bits of the head */
     uint32_t name;          /* row of the frame's names, or SANUDO_NONE */
     uint32_t row;           /* lexicon row of a name or role, or SANUDO_NONE */
+    uint32_t role_first;    /* of a role: its first word, "*fighter* jets"; as much as the head: the role is one word */
     uint32_t owner;         /* mention whose actor gives the country and body that the words leave open */
     uint32_t same;          /* mention that is the same actor by syntax: apposition, copula, "hundreds of X" */
     uint32_t title_first, title_end; /* words that say what a person is; equal: none */
