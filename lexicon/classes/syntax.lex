@@ -5,6 +5,7 @@
 #   particle         adverbs that make one verb with the word in front: "led off the students"
 #   party_inside     prepositions whose noun names the party inside a phrase: "thousands of workers", "the ambassador from Chad"
 #   of_a_kind        things whose adjective tells their kind and not whose they are: "an Armenian restaurant"
+#   with_argument    verbs whose object does what stands behind "with": "charged him with lying"
 #   quantity         words that count or measure what follows "of": "a batch of tanks"
 #   subject_control  verbs whose infinitive has their own subject although they have an object: "promised him to leave"
 #   toll             what an attack does to people and things: "shelled the town, killing 12" is one event
@@ -18,3 +19,4 @@ party_inside | among; for; from; of; to
 quantity | all; army; batch; bulk; couple; day; dozen; evening; flood; flurry; half; herd; hour; hundred; kind; lot; majority; many; million; minute; month; most; number; package; part; rest; round; row; scores; series; session; several; some; spate; stream; string; thousand; two-thirds; wave; week; year
 subject_control | pledge; promise; swear; threaten; vow
 toll | claim; damage; hurt; injure; kill; leave; maim; wound
+with_argument | charge; credit; entrust; task

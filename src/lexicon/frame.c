@@ -6,6 +6,7 @@ enum { MAX_CLIMB = 8 }; /* how many clauses up an understood subject may stand *
 
 #define CLASS_SUBJECT_CONTROL SLICE("subject_control")
 #define CLASS_ARGUMENT_MARK SLICE("argument_mark")
+#define CLASS_WITH_ARGUMENT SLICE("with_argument")
 #define CLASS_PARTICLE SLICE("particle")
 #define CLASS_QUANTITY SLICE("quantity")
 
@@ -97,8 +98,10 @@ static uint32_t mark_of(const sanudo_doc *d, uint32_t clause) { return child_of(
 /* "accused him *of lying*": the clause completes its verb, and what that verb is done to acts in it. */
 static bool is_argument(const sanudo_doc *d, const lexicon *lx, uint32_t clause)
 {
-    const uint32_t m = mark_of(d, clause);
-    return m != SANUDO_NONE && d->tok_xpos[clause] == XPOS_VBG && sanudo_lex_in_class(lx, d->tok_lemma_key[m], CLASS_ARGUMENT_MARK);
+    const uint32_t m = mark_of(d, clause), verb = d->tok_head[clause];
+    if (m == SANUDO_NONE || d->tok_xpos[clause] != XPOS_VBG) return false;
+    if (sanudo_lex_in_class(lx, d->tok_lemma_key[m], CLASS_ARGUMENT_MARK)) return true;
+    return DOC_LEMMA_IS(d, m, "with") && verb != SANUDO_NONE && sanudo_lex_in_class(lx, d->tok_lemma_key[verb], CLASS_WITH_ARGUMENT); /* "charged him with lying" */
 }
 
 /* Whose act an infinitive behind a noun is: "*its* decision to leave", "*the army* made an attempt to". */
