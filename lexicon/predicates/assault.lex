@@ -132,6 +132,8 @@ cross/V  into:#place subj:@troops A=subj R=into
     + Rwandan soldiers have crossed into Burundi. ; RWA > BDI
 capture,seize,take,overrun,recapture,retake,enter/V  subj:@armed obj:#place A=subj R=obj,from,in -from:post
     + Libyan rebels have captured Misrata. ; LBY > -
+drive_out,push_out,force_out,throw_out/V  subj:@troops obj:rebel,militant,jihadist,insurgent,fighter,guerrilla,militiaman,extremist,soldier,troop,troops,force A=subj R=obj need=AR prio=4
+    + Lebanese troops pushed the jihadists out of a pocket. ; LBN > LBN
 drive,chase,dislodge,flush,push,rout/V  subj:@troops obj:#party from:#place A=subj R=obj need=AR
     + Afghan forces drove the Taliban from Kunduz. ; AFG > AFG
     - The drought drove farmers from the north of Chad.
@@ -778,7 +780,7 @@ assassinate,murder/V  A=subj R=obj,in -obj:plan,order,policy,song,language,aria,
     + Iranian agents assassinated a Turkish leader. ; IRN > TUR
 execute,hang,guillotine/V  A=subj R=obj obj:@people
     + Iran executed three Kurdish students. ; IRN > IRN
-execute/V  A=subj R=obj obj:#party -obj:@people -obj:plan,order,policy
+execute,hang,electrocute/V  A=subj R=obj obj:#party -obj:@people -obj:plan,order,policy,flag,portrait,picture,banner,poster,effigy -+up,out
     + Iraq executed a British engineer. ; IRQ > GBR
 put/V  to:death A=subj R=obj
     + China put three Uighurs to death. ; CHN > CHN
