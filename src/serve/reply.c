@@ -65,7 +65,7 @@ bool sanudo_list_has(const char *list, const char *word)
 bool sanudo_reply_known(request *r, uint64_t key)
 {
     const bool packed = sanudo_list_has(r->accepts_packed, "gzip");
-    snprintf(r->out.etag, sizeof r->out.etag, "\"%016llx%s\"", (unsigned long long)key, packed ? "z" : "");
+    snprintf(r->out.etag, sizeof r->out.etag, "\"%016llx%s\"", (unsigned long long)(key ^ r->server->maker), packed ? "z" : "");
     if (!r->known || !strstr(r->known, r->out.etag)) return false;
     r->out.status = 304;
     return true;

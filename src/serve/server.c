@@ -90,6 +90,16 @@ static sanudo_rc start(struct sanudo_server *s, int fd, sanudo_error *err)
     return sanudo_fail(err, SANUDO_ENOMEM, 0, "the server cannot start: no memory, threads or sockets");
 }
 
+/* FNV-1a of who answers: another version has other columns, another coder finds other reasons. */
+static uint64_t maker_of(const sanudo_coder *coder)
+{
+    const char *const of[] = {sanudo_version(), coder ? sanudo_coder_versions(coder) : ""};
+    uint64_t h = 0xcbf29ce484222325u;
+    for (size_t i = 0; i < sizeof of / sizeof of[0]; i++)
+        for (const char *p = of[i]; *p; p++) h = (h ^ (unsigned char)*p) * 0x100000001b3u;
+    return h;
+}
+
 sanudo_rc sanudo_server_new(sanudo_server **out, const sanudo_serving *how, sanudo_error *err)
 {
     address a;
@@ -100,6 +110,7 @@ sanudo_rc sanudo_server_new(sanudo_server **out, const sanudo_serving *how, sanu
     struct sanudo_server *s = calloc(1, sizeof *s);
     if (!s) return sanudo_fail(err, SANUDO_ENOMEM, 0, "no memory for a server");
     s->coder = how->coder;
+    s->maker = maker_of(how->coder);
     s->files = how->files;
     s->n_files = how->files ? how->n_files : 0;
     pthread_mutex_init(&s->lock, NULL);

@@ -21,6 +21,7 @@ static void answer(worker *w, request *r)
     w->patience.broken = false;
     if (atomic_load(&w->server->stop)) sanudo_reply_error(r, 503, "the server stops");
     else r->route->run(w, r);
+    sanudo_work_coded(r);
     sanudo_reply_pack(r);
     sanudo_cache_put(&w->server->cache, r);
     MHD_resume_connection(r->connection);
@@ -32,6 +33,15 @@ static void *work(void *of)
     worker *w = of;
     for (request *r; (r = take(w->server)) != NULL;) answer(w, r);
     return NULL;
+}
+
+void sanudo_work_coded(request *r)
+{
+    if (!r->coding) return;
+    pthread_mutex_lock(&r->server->lock);
+    r->server->n_coding--;
+    pthread_mutex_unlock(&r->server->lock);
+    r->coding = false;
 }
 
 bool sanudo_work_add(request *r)
