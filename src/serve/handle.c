@@ -43,6 +43,7 @@ void sanudo_serve_end(void *server, struct MHD_Connection *c, void **context, en
     sanudo_line_patience(s, r->connection, REQUEST_MS);
     pthread_mutex_lock(&s->lock);
     s->n_requests--;
+    s->n_sending -= r->n_sending;
     if (r->out.status && r->route) {
         const size_t i = sanudo_route_number(r->route);
         s->tally.requests[i][r->out.status / 100 - 1]++;

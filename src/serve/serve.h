@@ -16,6 +16,7 @@ enum {
     MAX_WAITING = 256,        /* requests that no worker has taken yet */
     MAX_BODY = 512 * 1024,    /* bytes that can be posted */
     MAX_ANSWER = 64 << 20,    /* bytes of an answer */
+    MAX_SENDING = 256 << 20,  /* of all that clients have not fetched yet */
     MAX_CONNECTIONS = 512,
     MAX_URI = 12 * 1024,
     IDLE_SECONDS = 15,        /* after which a silent client is left */
@@ -60,6 +61,7 @@ struct request {
     const char *type, *accept, *accepts_packed, *known; /* headers that a worker looks at; or NULL */
     int64_t begun;
     sanudo_buf body;
+    size_t n_sending;         /* counted among the bytes that are on their way */
     reply out;
 };
 
@@ -109,6 +111,7 @@ struct sanudo_server {
     pthread_cond_t come;
     request *first, *last;
     int n_waiting, n_coding, n_open, n_requests;
+    size_t n_sending;
     tally tally;
     line line[MAX_CONNECTIONS];
 };

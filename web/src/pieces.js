@@ -1,7 +1,9 @@
 // How an event, a happening, a statement and an article stand in a list.
-import { h } from "./ui.js";
+import { h, later } from "./ui.js";
 import { QUADS, day, days, plural, score, span } from "./words.js";
 import { filters, href } from "./state.js";
+
+const REPORTS = 50; // of a happening, shown at once
 
 /* The mark of a quad class: a colour and a form, so that neither is needed alone. */
 export function quadMark(quad) {
@@ -109,7 +111,6 @@ export function eventRow(params, e) {
 
 /* A happening, and under it, when it is opened, every report of it. */
 export function happeningRow(ctx, x) {
-  const ids = (x.articles ?? "").split(",");
   const statuses = (x.statuses ?? "").split(",");
   const body = h("div", { class: "reports" });
   const line = h(
@@ -139,28 +140,21 @@ export function happeningRow(ctx, x) {
     ),
   );
   const details = h("details", {}, line, body);
-  details.addEventListener("toggle", async () => {
-    if (!details.open || body.childNodes.length) return;
-    body.append("Loading …");
-    try {
-      const { rows } = await ctx.api.ask("events", { happening: x.happening, limit: 50 }, ctx.signal);
-      body.replaceChildren(
-        h(
-          "ul",
-          {},
-          rows.map((e) => eventRow(ctx.params, e)),
-        ),
-      );
-    } catch {
-      body.replaceChildren(
-        h(
-          "ul",
-          {},
-          ids.map((id) => h("li", {}, h("a", { href: articleHref(ctx.params, id) }, id))),
-        ),
-      );
-    }
-  });
+  const reports = () =>
+    later(
+      () => ctx.api.ask("events", { happening: x.happening, limit: REPORTS }, ctx.signal),
+      ({ rows, next }) =>
+        [
+          h(
+            "ul",
+            {},
+            rows.map((e) => eventRow(ctx.params, e)),
+          ),
+          next && h("p", { class: "fine" }, `The first ${REPORTS}.`),
+        ].filter(Boolean),
+      { signal: ctx.signal },
+    );
+  details.addEventListener("toggle", () => details.open && !body.childNodes.length && body.append(reports()));
   return h("li", {}, details);
 }
 

@@ -20,6 +20,7 @@ export default {
   about: "its text and what was read from it",
   quietTitle: true,
   noFilters: true,
+  still: true,
   draw(root, ctx) {
     if (!ctx.params.id) return root.append(empty("The address names no article."));
     root.append(

@@ -5,15 +5,17 @@ import { zoom, zoomIdentity } from "d3-zoom";
 import { happeningRow } from "../pieces.js";
 import { asTable, empty, h, later, list, reduced, section, svg, tooltip } from "../ui.js";
 import { loadWorld } from "../world.js";
-import { number, plural, score, span, tenth } from "../words.js";
+import { named, number, plural, score, span, tenth } from "../words.js";
 
 const MOST = 1000,
   NEAREST = 40,
   APART = 3;
 
+/* Whether places that are only guessed count. */
+const guesses = (ctx) => (ctx.params.told ? { "place-from": "clause" } : {});
+
 async function load(ctx) {
-  const asked = { ...ctx.filters, by: "place", most: 1, limit: MOST };
-  if (ctx.params.told) asked["place-from"] = "clause";
+  const asked = { ...ctx.filters, ...guesses(ctx), by: "place", most: 1, limit: MOST };
   const [{ rows, next }, world] = await Promise.all([ctx.api.ask("counts", asked, ctx.signal), loadWorld()]);
   return {
     places: rows.filter((r) => r.lat !== null && r.lon !== null),
@@ -153,8 +155,17 @@ function draw(ctx, data, width, height, open) {
   ];
 }
 
+/* Which events a list of places means.  Towns of one name are told apart by their countries. */
+function conditions(ctx, places) {
+  const countries = [...new Set(places.map((p) => p.country))];
+  return {
+    place: [...new Set(places.map((p) => named(p.name)))].join(","),
+    country: countries.every(Boolean) ? countries.join(",") : ctx.filters.country,
+  };
+}
+
 function happened(ctx, c) {
-  const asked = { ...ctx.filters, place: c.of.map((p) => p.name).join(","), newest: 1, limit: 30 };
+  const asked = { ...ctx.filters, ...conditions(ctx, c.of), ...guesses(ctx), newest: 1, limit: 30 };
   const title =
     c.of.length > 1
       ? c.of
@@ -173,7 +184,7 @@ function happened(ctx, c) {
             rows.map((x) => happeningRow(ctx, x)),
           ),
           next && h("p", { class: "fine" }, "The newest; the filter bar narrows them."),
-          c.of.length === 1 && h("p", {}, h("button", { type: "button", onclick: () => ctx.go({ place: c.name }) }, `Only ${c.name}`)),
+          c.of.length === 1 && h("p", {}, h("button", { type: "button", onclick: () => ctx.go(conditions(ctx, c.of)) }, `Only ${c.name}`)),
         ].filter(Boolean),
       { signal: ctx.signal },
     ),
@@ -225,7 +236,7 @@ export default {
             data.places.map((p) => [
               h(
                 "button",
-                { type: "button", class: "link", onclick: () => open({ name: p.place, country: p.country, of: [{ name: p.place }] }) },
+                { type: "button", class: "link", onclick: () => open({ name: p.place, country: p.country, of: [{ name: p.place, country: p.country }] }) },
                 p.place,
               ),
               p.country,
