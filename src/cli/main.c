@@ -60,7 +60,7 @@ static const command COMMANDS[] = {
      "Ask a store for events (the default), happenings (what all reports say of one event),\n"
      "statements, articles, actors, counts (of events), statement-counts, or changes between\n"
      "two runs of the coder; 'check' looks for damage.  All conditions hold; of values parted\n"
-     "by commas one is enough.  docs/store.md has the rest.\n"
+     "by commas one is enough, and in \"quotes\" a value may hold commas.  docs/store.md has the rest.\n"
      "Example: sanudo query archive.db counts --by month --actor RUS --recipient UKR\n\n"
      "  --actor X, --recipient X, --party X   a name, or a code of three capitals\n"
      "  --sector S  --type T  --mode M  --cameo C  --context C  --status S\n"

@@ -8,6 +8,7 @@
 #include <time.h>
 #include <unistd.h>
 
+#include "base/fnv.h"
 #include "serve/serve.h"
 
 enum { MIN_TOKEN = 16, HEADER_ROOM = 32 * 1024, BACKLOG = 256 };
@@ -90,14 +91,11 @@ static sanudo_rc start(struct sanudo_server *s, int fd, sanudo_error *err)
     return sanudo_fail(err, SANUDO_ENOMEM, 0, "the server cannot start: no memory, threads or sockets");
 }
 
-/* FNV-1a of who answers: another version has other columns, another coder finds other reasons. */
+/* A number for who answers: another version has other columns, another coder finds other reasons. */
 static uint64_t maker_of(const sanudo_coder *coder)
 {
-    const char *const of[] = {sanudo_version(), coder ? sanudo_coder_versions(coder) : ""};
-    uint64_t h = 0xcbf29ce484222325u;
-    for (size_t i = 0; i < sizeof of / sizeof of[0]; i++)
-        for (const char *p = of[i]; *p; p++) h = (h ^ (unsigned char)*p) * 0x100000001b3u;
-    return h;
+    const char *const program = sanudo_version(), *const versions = coder ? sanudo_coder_versions(coder) : "";
+    return fnv_part(fnv_part(FNV_START, program, strlen(program)), versions, strlen(versions));
 }
 
 sanudo_rc sanudo_server_new(sanudo_server **out, const sanudo_serving *how, sanudo_error *err)

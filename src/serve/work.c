@@ -69,6 +69,7 @@ sanudo_rc sanudo_work_start(struct sanudo_server *s, const char *store, sanudo_e
         const sanudo_rc rc = sanudo_store_open(&w->store, store, 0, err);
         if (rc != SANUDO_OK) return rc;
         (void)sanudo_store_exec(w->store, "PRAGMA cache_size = -32768", NULL); /* a store that is asked all day is worth 32 MB */
+        sqlite3_limit(w->store->db, SQLITE_LIMIT_LENGTH, MAX_ANSWER); /* a larger cell would fit no answer */
         sanudo_store_watch(w->store, &w->patience);
         if (pthread_create(&w->thread, NULL, work, w) != 0) {
             sanudo_store_close(w->store);
