@@ -501,15 +501,27 @@ async function names() {
   ].map(([id, text]) => JSON.stringify({ id, publisher: "Courier", date: "2020-05-04", text: `LONDON, May 4 - ${text}` }));
   writeFileSync(join(WORK, "names.jsonl"), dispatches.join("\n") + "\n");
   run("ingest", "--keep-text", "names.db", "names.jsonl");
+  for (const state of ["Peru", "Kenya"]) {
+    writeFileSync(join(WORK, `${state}.jsonl`), JSON.stringify({ id: "1", title: `On ${state}`, text: `${state} condemned Norway.` }) + "\n");
+    run("ingest", "--keep-text", "names.db", `${state}.jsonl`);
+  }
   run("export", "names.db", "--format", "site", "names");
   const served = await serve("names.db", "--read-only");
   for (const base of [served.at, pathToFileURL(join(WORK, "names", "index.html")).href]) {
     const page = await open(base);
+    page.wrong = ["409"]; // asked for by its id first
     await page.view("statements");
     await page.locator(".chip", { hasText: "BBC" }).click();
     await until(page, () => location.hash.includes("who="));
     await page.settled();
     holds(`names: three capitals that are no code (${base})`, (await page.locator(".row.said").count()) === 1);
+    for (const state of ["Peru", "Kenya"]) {
+      await page.view(`search?q=${state}`);
+      await page.getByRole("link", { name: `On ${state}` }).click();
+      await until(page, () => location.hash.startsWith("#/article"));
+      await page.settled();
+      holds(`names: two articles of one id: ${state} (${base})`, (await page.locator(".headline").innerText()) === `On ${state}`);
+    }
     await page.view("map");
     await page.getByText("As a table").click();
     const choose = (place, country) =>

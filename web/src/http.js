@@ -4,6 +4,7 @@ const KEPT = 80; // answers
 const FRESH = 30_000; // milliseconds, within which they are not asked for again
 const PAGE = 1000; // rows
 const LONGEST = 512 * 1024; // bytes that may be posted
+const SEVERAL = 409; // the status of an id that several articles have
 const TOO_LONG = 413;
 export const CHANGED = 410; // the status of a cursor into a store that has changed since
 const SAID = { [CHANGED]: "The store has changed since this list was begun" }; // where the server speaks to programs
@@ -117,7 +118,16 @@ export const http = {
     }
   },
 
-  record: (id, publisher, signal) => get(`/api/articles/${encodeURIComponent(id)}?${query({ publisher })}`, signal),
+  /* An article's record; `coding` is asked for where several have its id and publisher, for it changes when they are coded anew. */
+  async record({ id, publisher, coding }, signal) {
+    const path = `/api/articles/${encodeURIComponent(id)}`;
+    try {
+      return await get(`${path}?${query({ publisher })}`, signal);
+    } catch (error) {
+      if (error.status !== SEVERAL || !coding) throw error;
+      return get(`${path}?${query({ coding })}`, signal);
+    }
+  },
 
   /* A server that refuses a body hangs up, which a browser may take for a server that is not there: what is too long stays here. */
   async code(article) {

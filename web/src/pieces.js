@@ -53,7 +53,9 @@ export const chain = (sources) =>
       )
     : null;
 
-export const articleHref = (params, id, publisher, more = {}) => href("article", { ...filters(params), id, pub: publisher, ...more });
+/* To the article of a row.  Its coding goes along for where neither id nor publisher tell it from another. */
+const articleHref = (params, row, more = {}) =>
+  href("article", { ...filters(params), id: row.article, pub: row.publisher, coding: row.publisher ? undefined : row.coding, ...more });
 
 export function articleRow(params, a) {
   return h(
@@ -61,7 +63,7 @@ export function articleRow(params, a) {
     {},
     h(
       "a",
-      { class: "row", "data-item": "", href: articleHref(params, a.article, a.publisher) },
+      { class: "row", "data-item": "", href: articleHref(params, a) },
       h("span", { class: "day" }, day(a.published)),
       h(
         "span",
@@ -83,7 +85,7 @@ export function eventRow(params, e) {
     {},
     h(
       "a",
-      { class: `row ev st-${e.status}`, "data-item": "", href: articleHref(params, e.article, e.publisher, { event: e.event }) },
+      { class: `row ev st-${e.status}`, "data-item": "", href: articleHref(params, e, { event: e.event }) },
       h("span", { class: "day" }, days(e.day, e.day_to)),
       h(
         "span",
@@ -164,7 +166,7 @@ export function statementRow(params, s) {
     {},
     h(
       "a",
-      { class: `row said kind-${s.kind}`, "data-item": "", href: articleHref(params, s.article, s.publisher, { statement: s.statement }) },
+      { class: `row said kind-${s.kind}`, "data-item": "", href: articleHref(params, s, { statement: s.statement }) },
       h("span", { class: "day" }, day(s.day) || "no day"),
       h(
         "span",

@@ -220,8 +220,9 @@ export function site() {
       return { rows: before.rows.slice(cursor, end), next: end < before.rows.length ? end : null };
     },
     all: async (what, params) => ANSWERS[what](params),
-    async record(id, publisher) {
-      const a = data.articles.find((x) => x.article === id && (!publisher || x.publisher === publisher));
+    async record({ id, publisher, coding }) {
+      const all = data.articles.filter((x) => x.article === id && (!publisher || x.publisher === publisher));
+      const a = all.find((x) => String(x.coding) === coding) ?? all[0];
       if (!a) throw new Error("No such article in this page");
       const at = codings.indexOf(a.coding),
         part = Math.floor(at / about.recordsAFile),
