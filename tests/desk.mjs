@@ -66,12 +66,14 @@ async function open(base, { scheme = "light", width = 1440, height = 900 } = {})
   const home = new URL(base);
   page.wrong = []; // statuses that a step expects
   page.sizes = [];
+  page.asked = []; // paths of /api
   page.on("pageerror", (e) => holds(`${page.url()}: ${e.stack}`, false));
   page.on("console", (m) =>
     holds(`${page.url()}: console: ${m.text()}`, !["error", "warning"].includes(m.type()) || page.wrong.some((s) => m.text().includes(s))),
   );
   page.on("request", (r) => {
     const to = new URL(r.url());
+    if (to.pathname.startsWith("/api")) page.asked.push(to.pathname + to.search);
     holds(`a request to ${to.href}`, ["data:", "blob:"].includes(to.protocol) || (to.protocol === home.protocol && to.host === home.host));
   });
   page.on("requestfinished", (r) =>
@@ -427,6 +429,13 @@ async function paste() {
   await page.getByRole("button", { name: "Code it" }).click();
   await until(page, () => document.querySelector(".prose")?.textContent.includes("<img"));
   holds("paste: text is text", !(await inView(page, ".prose img, .prose script")));
+  await page.setViewportSize({ width: 700, height: 900 });
+  await page.waitForTimeout(400);
+  holds("paste: what was coded stays when the window changes", await inView(page, ".prose"));
+  await page.locator("textarea").fill("France condemned Chile. ".repeat(30_000));
+  await page.getByRole("button", { name: "Code it" }).click();
+  await until(page, () => document.querySelector(".wrong"));
+  holds("paste: too long a text is said", /512 KB at most/.test(await page.locator(".wrong").innerText()));
   await page.context().close();
 }
 
@@ -468,16 +477,105 @@ async function token() {
   const guarded = await serve("bare.db", "--read-only", "--token-file", "token");
   const page = await open(guarded.at);
   page.wrong = ["401"];
-  await page.goto(guarded.at);
-  await page.waitForSelector("[name=token]");
+  await page.goto(`${guarded.at}#/relation?a=USA&b=RUS`);
+  await until(page, () => document.querySelectorAll("[name=token]").length > 1);
   await accessible(page, "the question for the token");
-  await page.locator("[name=token]").fill("a-word-of-24-characters-");
+  await page.locator("[name=token]").first().fill("a-word-of-24-characters-");
   await page.keyboard.press("Enter");
   await page.waitForSelector(".rows .row");
+  await page.settled();
+  holds("token: it is asked for once, wherever it was wanted", !(await inView(page, "[name=token]")));
+  holds("token: what the server does not do is known", !(await inView(page, "nav a:has-text('Paste')")));
   await page.view("map");
   holds("token: it is asked for once", (await page.locator(".spot").count()) > 0);
   await page.context().close();
   guarded.stop();
+}
+
+/* Names that a list or a code would be made of; towns of one name. */
+async function names() {
+  const dispatches = [
+    ["a", "The BBC reported that France had condemned Chile. Police arrested nine protesters in Washington, D.C., on Sunday."],
+    ["b", "Rebels killed nine soldiers in Tripoli, Lebanon, on Monday. Lebanon condemned the attack."],
+    ["c", "Rebels killed four soldiers in Tripoli, Libya, on Tuesday. Libya condemned the attack."],
+  ].map(([id, text]) => JSON.stringify({ id, publisher: "Courier", date: "2020-05-04", text: `LONDON, May 4 - ${text}` }));
+  writeFileSync(join(WORK, "names.jsonl"), dispatches.join("\n") + "\n");
+  run("ingest", "--keep-text", "names.db", "names.jsonl");
+  for (const state of ["Peru", "Kenya"]) {
+    writeFileSync(join(WORK, `${state}.jsonl`), JSON.stringify({ id: "1", title: `On ${state}`, text: `${state} condemned Norway.` }) + "\n");
+    run("ingest", "--keep-text", "names.db", `${state}.jsonl`);
+  }
+  run("export", "names.db", "--format", "site", "names");
+  const served = await serve("names.db", "--read-only");
+  for (const base of [served.at, pathToFileURL(join(WORK, "names", "index.html")).href]) {
+    const page = await open(base);
+    page.wrong = ["409"]; // asked for by its id first
+    await page.view("statements");
+    await page.locator(".chip", { hasText: "BBC" }).click();
+    await until(page, () => location.hash.includes("who="));
+    await page.settled();
+    holds(`names: three capitals that are no code (${base})`, (await page.locator(".row.said").count()) === 1);
+    for (const state of ["Peru", "Kenya"]) {
+      await page.view(`search?q=${state}`);
+      await page.getByRole("link", { name: `On ${state}` }).click();
+      await until(page, () => location.hash.startsWith("#/article"));
+      await page.settled();
+      holds(`names: two articles of one id: ${state} (${base})`, (await page.locator(".headline").innerText()) === `On ${state}`);
+    }
+    await page.view("map");
+    await page.getByText("As a table").click();
+    const choose = (place, country) =>
+      page
+        .locator("tbody tr")
+        .filter({ has: page.getByRole("button", { name: place }) })
+        .filter({ hasText: country })
+        .getByRole("button")
+        .click();
+    await choose("Washington, D.C.", "USA");
+    await page.waitForSelector("main .rows .row");
+    holds(`names: a place with a comma (${base})`, (await page.locator("main .rows .row").count()) === 1);
+    await choose("Tripoli", "LBY");
+    await until(page, () => document.querySelector("main h2")?.textContent === "Tripoli, LBY" && document.querySelector("main .rows .row"));
+    holds(`names: towns of one name (${base})`, (await page.locator("main .rows .row").count()) === 1);
+    await page.getByRole("button", { name: "Only Tripoli" }).click();
+    await until(page, () => location.hash.includes("country=LBY"));
+    await page.settled();
+    holds(`names: only one of them (${base})`, (await page.locator(".spot").count()) === 1);
+    await page.context().close();
+  }
+  served.stop();
+}
+
+/* A server that goes while one looks, and what is asked for twice. */
+async function gone() {
+  const served = await serve("kept.db", "--read-only", "--port", "0");
+  const page = await open(served.at);
+  await page.view("paste");
+  await until(page, () => document.querySelector("h1").textContent === "No such view"); // it codes nothing
+  await page.view("timeline");
+  const asked = page.asked.filter((p) => p !== "/api/stream");
+  holds(`gone: nothing is asked for twice: ${asked}`, new Set(asked).size === asked.length);
+  await page.getByRole("link", { name: "Statements" }).click();
+  await until(page, () => location.hash.startsWith("#/statements"));
+  await page.settled();
+  const before = page.asked.length;
+  await page.goBack();
+  await page.settled();
+  holds(`gone: what was answered a moment ago is not asked for again: ${page.asked.slice(before)}`, page.asked.length === before);
+  const rows = await page.locator("main .rows .row").count();
+  served.stop();
+  await new Promise((done) => setTimeout(done, 300));
+  page.wrong = ["ERR_"];
+  await page.getByRole("button", { name: "Earlier ones" }).click();
+  await page.waitForSelector(".wrong");
+  holds("gone: it is said", /does not answer/.test(await page.locator(".wrong").innerText()));
+  await page.getByRole("button", { name: "Try again" }).click();
+  await page.waitForSelector(".wrong");
+  holds("gone: what was there stays", (await page.locator("main .rows .row").count()) === rows);
+  await page.locator("main .rows summary").first().click();
+  await until(page, () => /does not answer/.test(document.querySelector(".reports")?.textContent));
+  await accessible(page, "a server that is gone");
+  await page.context().close();
 }
 
 async function news() {
@@ -525,7 +623,7 @@ async function site() {
 /* ---- all of them ---- */
 
 mkdirSync(shots, { recursive: true });
-for (const test of [looks, firstView, timeline, article, relation, network, map, statements, search, paste, keys, token, news, site]) {
+for (const test of [looks, firstView, timeline, article, relation, network, map, statements, search, paste, keys, token, names, gone, news, site]) {
   const begun = Date.now();
   try {
     await test();

@@ -3,6 +3,7 @@
 
 SANUDO_MODEL and SANUDO_LEXICON are set.  FUZZED: how many requests of noise are sent (else 2000).
 """
+import contextlib
 import csv
 import gzip
 import io
@@ -12,6 +13,7 @@ import random
 import shutil
 import signal
 import socket
+import sqlite3
 import subprocess
 import sys
 import tempfile
@@ -350,6 +352,21 @@ def many_texts(server):
     holds("too many texts at once", set(got) == {200, 429}, got)
 
 
+def slow_readers(server):
+    """Texts are coded while others, coded before, wait for clients who do not read."""
+    text = b"Turkey condemned Greece over the talks in Ankara. " * 8000
+    slow = [socket.socket() for _ in range(2)]
+    for s in slow:
+        s.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, 4096)
+        s.connect(server.at)
+        s.sendall(request("/api/code", "POST", text, Content_Type="text/plain"))
+    holds("two texts are coded", [s.recv(12, socket.MSG_PEEK) for s in slow] == [b"HTTP/1.1 200"] * 2)
+    status, _, body = server.ask("/api/code", "POST", b"Turkey condemned Greece.", Content_Type="text/plain")
+    holds("who does not read keeps nobody from coding", status == 200, f"{status} {body!r}")
+    for s in slow:
+        s.close()
+
+
 # ---- what is refused ----
 
 def errors(server):
@@ -363,12 +380,15 @@ def errors(server):
                                    ("/api/events?actor=%ff", "GET", 400), ("/api/events?actor=%0", "GET", 400), ("/api/events?actor=%00", "GET", 400),
                                    ("/api/events?text=%22", "GET", 400), ("/api/events?text=AND", "GET", 400), ("/api/events?format=xml", "GET", 400),
                                    ("/api/changes", "GET", 400), ("/api/changes?runs=1", "GET", 400), ("/api/events?run=x", "GET", 400),
-                                   ("/api/articles/a?format=csv", "GET", 400), ("/api/articles/%ff", "GET", 400), ("/api/articles/%00", "GET", 400),
+                                   ("/api/changes?runs=4294967297,1", "GET", 400), ("/api/changes?runs=1,1&runs=1,1", "GET", 400),
+                                   ("/api/events?run=1&run=2", "GET", 400), ("/api/events?as-of=2020-01-01&as-of=2021-01-01", "GET", 400),
+                                   ("/api/articles/a?format=csv", "GET", 400), ("/api/articles/a?most=1", "GET", 400), ("/api/articles/a?newest=1", "GET", 400), ("/api/articles/%ff", "GET", 400), ("/api/articles/%00", "GET", 400),
                                    ("/api/events?" + "&".join(["actor=USA"] * 60), "GET", 400), ("/api/events?actor=" + "x," * 400 + "y", "GET", 400),
                                    ("/api/events?actor=" + "x" * 9000, "GET", 400), ("/api/events?actor=" + "x" * 14000, "GET", 414)]:
         status, headers, body = server.ask(target, method)
         holds(f"{method} {target[:60]} gives {wanted}", status == wanted and "error" in json.loads(body), f"{status} {body!r}")
         holds(f"{method} {target[:60]} says no path of this machine", WORK.encode() not in body, body)
+        holds(f"{method} {target[:60]} says no name of our own", b"(records)" not in body, body)
         holds("405 tells what can be", status != 405 or headers["allow"] in ("GET, HEAD", "POST"))
     status, headers, _ = server.ask("/api/events?limit=1")
     for name, value in [("content-security-policy", "default-src 'none'"), ("x-content-type-options", "nosniff"), ("x-frame-options", "DENY"),
@@ -612,6 +632,40 @@ def grows(server):
     holds("a cursor of before is told so", server.ask(f"/api/events?limit=2&cursor={cursor}")[0] == 410)
 
 
+def restarted():
+    """What a client knows of a record without reasons is not what a server with a coder would say."""
+    path = "/api/articles/2017-01-20-dakar"
+    server = Server("--read-only")
+    _, headers, poor = server.ask(path)
+    holds("a mark holds as long as all is the same", server.ask(path, If_None_Match=headers["etag"])[0] == 304)
+    server.stop("without a coder")
+    server = Server()
+    status, _, rich = server.ask(path, If_None_Match=headers["etag"])
+    holds("a mark is of the coder too", status == 200 and rich != poor, status)
+    server.stop("with a coder")
+
+
+def hostile():
+    """A store whose cells are not what they should be is served, each cell as far as it goes."""
+    path = os.path.join(WORK, "hostile.db")
+    with contextlib.closing(sqlite3.connect(STORE)) as whole, contextlib.closing(sqlite3.connect(path)) as db, db:
+        whole.backup(db)
+        db.execute("UPDATE version SET title = CAST(x'4142ff4344' AS TEXT) WHERE id % 3 = 0")
+        db.execute("UPDATE version SET title = x'ff00fe', publisher = x'00' WHERE id % 3 = 1")
+        db.execute("UPDATE version SET title = '</script><img src=x onerror=alert(1)>' WHERE id % 3 = 2")
+        db.execute("UPDATE event SET day_from = x'00', trigger = x'ff' WHERE number = 1")
+        db.execute("UPDATE event SET score = 9e999, chain = '[' WHERE number = 2")
+        db.execute("UPDATE entity SET name = x'ff' WHERE id % 4 = 0")
+    server = Server("--read-only", store=path)
+    n = len(server.get("/api/articles?limit=1000")["rows"])
+    for what in ["events", "happenings", "statements", "actors", "counts?by=day,publisher", "counts?by=dyad", "statement-counts?by=source,month"]:
+        rows = server.get(f"/api/{what}{'&' if '?' in what else '?'}limit=1000").get("rows")
+        holds(f"a hostile store's {what}", bool(rows), rows)
+    got = Listener(server, 0).events(n)
+    holds("a hostile store's stream", len(got) == n, f"{len(got)} of {n}")
+    server.stop("with a hostile store")
+
+
 class Listener:
     """A client of /api/stream; what came is in `events`."""
 
@@ -667,6 +721,10 @@ def streams(server):
     holds("who comes back misses nothing", [i for i, _ in back.events(n - n // 2)] == list(range(newest + n // 2 + 1, newest + n + 1)))
     standing = sorted(r["coding"] for r in server.get("/api/articles?limit=1000")["rows"])
     holds("who has nothing gets all that stands", [i for i, _ in Listener(server, 0).events(len(standing))] == standing)
+    ingest([{"id": f"long{i}", "publisher": "S", "date": "2024-06-02", "title": f"{i} " + "word " * 16000, "text": text} for i in range(70)])
+    long = Listener(server, newest + n).events(70)
+    holds("long titles do not end it", [e["article"] for _, e in long] == [f"long{i}" for i in range(70)], len(long))
+    newest += 70
     for bad in ["x", "-3", "9" * 40, str(newest + 10 ** 6)]:
         odd = Listener(server, bad)
         holds(f"Last-Event-ID {bad[:12]} is as none", b"id: %d\n" % (newest + n) in odd.data, odd.data)
@@ -704,7 +762,7 @@ def main():
     refusals()
     server = Server()
     quiet, began = Listener(server), time.time()
-    for part in [described, same_as_query, pages, forms, again, records, coded, errors, paths, smuggling, odd_clients, many_texts, crowd, counted, grows, streams]:
+    for part in [described, same_as_query, pages, forms, again, records, coded, errors, paths, smuggling, odd_clients, many_texts, slow_readers, crowd, counted, grows, streams]:
         part(server)
     fuzzed(server, FUZZED)
     time.sleep(max(0, began + 17 - time.time()))
@@ -712,6 +770,8 @@ def main():
     holds("a stream shows that it lives", b"\n:\n\n" in quiet.data, quiet.data[-300:])
     server.stop("after all that")
     tokens()
+    restarted()
+    hostile()
     server = Server("--read-only")
     listeners = [Listener(server) for _ in range(5)]
     server.stop("with streams")

@@ -101,6 +101,8 @@ def questions():
     expect("no such day", run("query", store, "--from", "soon"), 2, "", "'soon' is nothing that 'from' can be")
     expect("no such thing", run("query", store, "dreams"), 2, "", "no 'dreams' in a store")
     expect("sound", run("query", store, "check"), 0, "no faults")
+    expect("a run twice", run("query", store, "--run", "1", "--run", "2"), 2, "", "'run' is given twice")
+    expect("no such run", run("query", store, "changes", "--runs", "4294967297,1"), 2, "", "changes are between two runs")
     expect("no value", run("query", store, "--actor"), 2, "", "needs a value")
     for nasty in ("x' OR 1=1 --", '"', "%", "a,,b", "\\"):
         expect("quoting " + nasty, run("query", store, "--actor", nasty), 0)

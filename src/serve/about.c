@@ -36,7 +36,7 @@ void sanudo_serve_health(request *r)
     done(r, "application/json");
 }
 
-static void put_gauge(sanudo_buf *b, const char *name, const char *type, const char *help, uint64_t value)
+static void put_metric(sanudo_buf *b, const char *name, const char *type, const char *help, uint64_t value)
 {
     sanudo_buf_printf(b, "# HELP sanudo_%s %s\n# TYPE sanudo_%s %s\nsanudo_%s %llu\n", name, help, name, type, name, (unsigned long long)value);
 }
@@ -71,17 +71,17 @@ void sanudo_serve_metrics(request *r)
     const uint64_t hits = s->cache.hits, bytes = s->cache.bytes;
     pthread_mutex_unlock(&s->cache.lock);
     put_routes(b, &t);
-    put_gauge(b, "requests_refused_total", "counter", "Requests of no path of ours, or malformed.", t.refused);
-    put_gauge(b, "requests_busy_total", "counter", "Requests answered by 429 or 503.", t.busy);
-    put_gauge(b, "response_bytes_total", "counter", "Bytes of bodies sent, as packed.", t.bytes);
-    put_gauge(b, "responses_packed_total", "counter", "Bodies sent packed by gzip.", t.packed);
-    put_gauge(b, "answers_again_total", "counter", "Answers given as they were given before.", hits);
-    put_gauge(b, "answers_kept_bytes", "gauge", "Bytes of answers that are kept to be given again.", bytes);
-    put_gauge(b, "texts_coded_total", "counter", "Texts that were posted and coded.", t.coded);
-    put_gauge(b, "text_bytes_coded_total", "counter", "Their bytes.", t.coded_bytes);
-    put_gauge(b, "connections", "gauge", "Open connections.", (uint64_t)open);
-    put_gauge(b, "streams", "gauge", "Clients of /api/stream.", (uint64_t)streams);
-    put_gauge(b, "requests_waiting", "gauge", "Requests that no worker has taken yet.", (uint64_t)waiting);
-    put_gauge(b, "texts_coding", "gauge", "Texts that are coded now, or wait for it.", (uint64_t)coding);
+    put_metric(b, "requests_refused_total", "counter", "Requests of no path of ours, or malformed.", t.refused);
+    put_metric(b, "requests_busy_total", "counter", "Requests answered by 429 or 503.", t.busy);
+    put_metric(b, "response_bytes_total", "counter", "Bytes of bodies sent, as packed.", t.bytes);
+    put_metric(b, "responses_packed_total", "counter", "Bodies sent packed by gzip.", t.packed);
+    put_metric(b, "answers_again_total", "counter", "Answers given as they were given before.", hits);
+    put_metric(b, "answers_kept_bytes", "gauge", "Bytes of answers that are kept to be given again.", bytes);
+    put_metric(b, "texts_coded_total", "counter", "Texts that were posted and coded.", t.coded);
+    put_metric(b, "text_bytes_coded_total", "counter", "Their bytes.", t.coded_bytes);
+    put_metric(b, "connections", "gauge", "Open connections.", (uint64_t)open);
+    put_metric(b, "streams", "gauge", "Clients of /api/stream.", (uint64_t)streams);
+    put_metric(b, "requests_waiting", "gauge", "Requests that no worker has taken yet.", (uint64_t)waiting);
+    put_metric(b, "texts_coding", "gauge", "Texts that are coded now, or wait for it.", (uint64_t)coding);
     done(r, "text/plain; version=0.0.4; charset=utf-8");
 }

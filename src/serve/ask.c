@@ -5,6 +5,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 
+#include "base/fnv.h"
 #include "base/utf8.h"
 
 static int hex(char c)
@@ -151,16 +152,11 @@ void sanudo_url_drop(asking_url *a)
     a->mem = NULL;
 }
 
-/* FNV-1a of a string with its end. */
-static uint64_t mix(uint64_t h, const char *s)
-{
-    for (; s && *s; s++) h = (h ^ (unsigned char)*s) * 0x100000001b3u;
-    return (h ^ 0xFF) * 0x100000001b3u;
-}
+static uint64_t mix(uint64_t h, const char *s) { return fnv_part(h, s, s ? strlen(s) : 0); }
 
 uint64_t sanudo_url_key(const asking_url *a, uint64_t state)
 {
-    uint64_t h = mix(state ^ 0xcbf29ce484222325u, a->q.what);
+    uint64_t h = mix(state ^ FNV_START, a->q.what);
     h = mix(mix(h, a->q.by), a->q.newest ? "newest" : "");
     h = mix(h, a->q.most ? "most" : "");
     for (size_t i = 0; i < a->q.n_conditions; i++) h = mix(mix(h, a->q.conditions[i].name), a->q.conditions[i].value);

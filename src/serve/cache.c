@@ -4,12 +4,12 @@
 */
 #include "serve/cache.h"
 
+#include "base/fnv.h"
 #include "serve/serve.h"
 
 static kept *slot_of(cache *c, const char *etag)
 {
-    uint64_t h = 0xcbf29ce484222325u;
-    for (; *etag; etag++) h = (h ^ (unsigned char)*etag) * 0x100000001b3u;
+    const uint64_t h = fnv_part(FNV_START, etag, strlen(etag));
     return &c->slot[(h ^ h >> 32) % CACHE_SLOTS];
 }
 

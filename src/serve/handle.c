@@ -43,7 +43,7 @@ void sanudo_serve_end(void *server, struct MHD_Connection *c, void **context, en
     sanudo_line_patience(s, r->connection, REQUEST_MS);
     pthread_mutex_lock(&s->lock);
     s->n_requests--;
-    if (r->coding) s->n_coding--;
+    s->n_sending -= r->n_sending;
     if (r->out.status && r->route) {
         const size_t i = sanudo_route_number(r->route);
         s->tally.requests[i][r->out.status / 100 - 1]++;
@@ -137,6 +137,7 @@ static enum MHD_Result answer(request *r)
     if (r->out.status) return sanudo_reply_send(r);
     sanudo_line_patience(r->server, r->connection, 0);
     if (sanudo_work_add(r)) return MHD_YES;
+    sanudo_work_coded(r);
     sanudo_reply_error(r, 503, "too many requests wait; ask again in a moment");
     return sanudo_reply_send(r);
 }

@@ -32,7 +32,7 @@ void sanudo_serve_record(worker *w, request *r)
     }
     if (!sanudo_url_decode(id, &n, false)) {
         sanudo_reply_error(r, 400, "the article's id is not percent-encoded UTF-8");
-    } else if (a.form == FORM_CSV || a.q.by || a.offset) {
+    } else if (a.form == FORM_CSV || a.q.by || a.q.newest || a.q.most || a.offset) {
         sanudo_reply_error(r, 400, "a record is JSON, and one");
     } else {
         id[n] = '\0';

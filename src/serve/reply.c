@@ -65,7 +65,7 @@ bool sanudo_list_has(const char *list, const char *word)
 bool sanudo_reply_known(request *r, uint64_t key)
 {
     const bool packed = sanudo_list_has(r->accepts_packed, "gzip");
-    snprintf(r->out.etag, sizeof r->out.etag, "\"%016llx%s\"", (unsigned long long)key, packed ? "z" : "");
+    snprintf(r->out.etag, sizeof r->out.etag, "\"%016llx%s\"", (unsigned long long)(key ^ r->server->maker), packed ? "z" : "");
     if (!r->known || !strstr(r->known, r->out.etag)) return false;
     r->out.status = 304;
     return true;
@@ -131,11 +131,27 @@ static void put_headers(struct MHD_Response *m, const request *r)
     if (out->status == 429 || out->status == 503) MHD_add_response_header(m, "Retry-After", "1");
 }
 
+/* Count an answer among those that are on their way; false where that is too much, unless it is a small one. */
+static bool begin_sending(request *r)
+{
+    struct sanudo_server *s = r->server;
+    const size_t n = r->out.body.len;
+    pthread_mutex_lock(&s->lock);
+    const bool fits = n < WORTH_PACKING || s->n_sending + n <= MAX_SENDING;
+    if (fits) {
+        r->n_sending = n;
+        s->n_sending += n;
+    }
+    pthread_mutex_unlock(&s->lock);
+    return fits;
+}
+
 enum MHD_Result sanudo_reply_send(request *r)
 {
     static char NOTHING[1];
     reply *out = &r->out;
     if (out->body.failed || out->link.failed) sanudo_reply_error(r, 503, "no memory for the answer; ask for less");
+    if (!begin_sending(r)) sanudo_reply_error(r, 503, "too many wait for their answers; ask again in a moment");
     const bool has = out->body.data && out->status != 304;
     const size_t n = has ? out->body.len : 0;
     const bool streams = out->listener != NULL;

@@ -70,7 +70,7 @@ static sanudo_rc put_page(worker *w, request *r, asking_url *a, uint64_t key, sa
     return SANUDO_OK;
 }
 
-/* FNV-1a once more: what else the answer depends on. */
+/* What else the answer depends on. */
 static uint64_t key_of_page(const request *r, const asking_url *a, uint64_t key)
 {
     const uint64_t parts[] = {a->q.limit, a->offset, r->out.type == CSV};

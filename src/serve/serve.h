@@ -16,6 +16,7 @@ enum {
     MAX_WAITING = 256,        /* requests that no worker has taken yet */
     MAX_BODY = 512 * 1024,    /* bytes that can be posted */
     MAX_ANSWER = 64 << 20,    /* bytes of an answer */
+    MAX_SENDING = 256 << 20,  /* of all that clients have not fetched yet */
     MAX_CONNECTIONS = 512,
     MAX_URI = 12 * 1024,
     IDLE_SECONDS = 15,        /* after which a silent client is left */
@@ -60,6 +61,7 @@ struct request {
     const char *type, *accept, *accepts_packed, *known; /* headers that a worker looks at; or NULL */
     int64_t begun;
     sanudo_buf body;
+    size_t n_sending;         /* counted among the bytes that are on their way */
     reply out;
 };
 
@@ -94,6 +96,7 @@ struct sanudo_server {
     size_t n_files;
     struct MHD_Daemon *daemon;
     char address[80];
+    uint64_t maker;           /* the program and the coder: what an answer depends on besides the store */
     bool any_host;            /* the token guards, whatever the client calls us */
     bool guarded;
     uint8_t token[32];        /* SHA-256 */
@@ -108,6 +111,7 @@ struct sanudo_server {
     pthread_cond_t come;
     request *first, *last;
     int n_waiting, n_coding, n_open, n_requests;
+    size_t n_sending;
     tally tally;
     line line[MAX_CONNECTIONS];
 };
@@ -136,6 +140,7 @@ void sanudo_serve_end(void *server, struct MHD_Connection *c, void **context, en
 
 /* ---- work.c: threads ---- */
 sanudo_rc sanudo_work_start(struct sanudo_server *s, const char *store, sanudo_error *err);
+void sanudo_work_coded(request *r); /* its text is coded, or is not to be: another's may be */
 bool sanudo_work_add(request *r); /* false: too many wait already; else the connection is suspended */
 void sanudo_work_end(struct sanudo_server *s);
 
@@ -152,7 +157,7 @@ void sanudo_stream_end(struct sanudo_server *s);
 /* ---- reply.c ---- */
 void sanudo_reply_error(request *r, unsigned status, const char *fmt, ...) SANUDO_PRINTF(3, 4);
 void sanudo_reply_failure(request *r, worker *w, const sanudo_error *err); /* what the store or the coder says */
-bool sanudo_reply_known(request *r, uint64_t key); /* set the ETag; true: the client has it, and 304 is set */
+bool sanudo_reply_known(request *r, uint64_t key); /* set the ETag, of what is asked and who answers; true: the client has it, and 304 is set */
 void sanudo_reply_pack(request *r);                /* by gzip, where the client takes it and it is worth it */
 enum MHD_Result sanudo_reply_send(request *r);
 bool sanudo_list_has(const char *list, const char *word); /* of a header's list; not with q=0 */

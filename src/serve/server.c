@@ -8,6 +8,7 @@
 #include <time.h>
 #include <unistd.h>
 
+#include "base/fnv.h"
 #include "serve/serve.h"
 
 enum { MIN_TOKEN = 16, HEADER_ROOM = 32 * 1024, BACKLOG = 256 };
@@ -90,6 +91,13 @@ static sanudo_rc start(struct sanudo_server *s, int fd, sanudo_error *err)
     return sanudo_fail(err, SANUDO_ENOMEM, 0, "the server cannot start: no memory, threads or sockets");
 }
 
+/* A number for who answers: another version has other columns, another coder finds other reasons. */
+static uint64_t maker_of(const sanudo_coder *coder)
+{
+    const char *const program = sanudo_version(), *const versions = coder ? sanudo_coder_versions(coder) : "";
+    return fnv_part(fnv_part(FNV_START, program, strlen(program)), versions, strlen(versions));
+}
+
 sanudo_rc sanudo_server_new(sanudo_server **out, const sanudo_serving *how, sanudo_error *err)
 {
     address a;
@@ -100,6 +108,7 @@ sanudo_rc sanudo_server_new(sanudo_server **out, const sanudo_serving *how, sanu
     struct sanudo_server *s = calloc(1, sizeof *s);
     if (!s) return sanudo_fail(err, SANUDO_ENOMEM, 0, "no memory for a server");
     s->coder = how->coder;
+    s->maker = maker_of(how->coder);
     s->files = how->files;
     s->n_files = how->files ? how->n_files : 0;
     pthread_mutex_init(&s->lock, NULL);

@@ -173,6 +173,7 @@ static sanudo_rc bring(stream *s)
         sanudo_buf_clear(&batch);
         rc = sanudo_news_read(&s->news, &to, &batch, NULL);
         pthread_mutex_lock(&s->lock);
+        if (to == from) break; /* the file has become one that has less: look again later, not at once */
         for (listener *l = s->first; l && rc == SANUDO_OK; l = l->next) {
             if (!l->asleep || l->coding != from) continue;
             l->coding = to;

@@ -21,6 +21,7 @@ static void answer(worker *w, request *r)
     w->patience.broken = false;
     if (atomic_load(&w->server->stop)) sanudo_reply_error(r, 503, "the server stops");
     else r->route->run(w, r);
+    sanudo_work_coded(r);
     sanudo_reply_pack(r);
     sanudo_cache_put(&w->server->cache, r);
     MHD_resume_connection(r->connection);
@@ -32,6 +33,15 @@ static void *work(void *of)
     worker *w = of;
     for (request *r; (r = take(w->server)) != NULL;) answer(w, r);
     return NULL;
+}
+
+void sanudo_work_coded(request *r)
+{
+    if (!r->coding) return;
+    pthread_mutex_lock(&r->server->lock);
+    r->server->n_coding--;
+    pthread_mutex_unlock(&r->server->lock);
+    r->coding = false;
 }
 
 bool sanudo_work_add(request *r)
@@ -59,6 +69,7 @@ sanudo_rc sanudo_work_start(struct sanudo_server *s, const char *store, sanudo_e
         const sanudo_rc rc = sanudo_store_open(&w->store, store, 0, err);
         if (rc != SANUDO_OK) return rc;
         (void)sanudo_store_exec(w->store, "PRAGMA cache_size = -32768", NULL); /* a store that is asked all day is worth 32 MB */
+        sqlite3_limit(w->store->db, SQLITE_LIMIT_LENGTH, MAX_ANSWER); /* a larger cell would fit no answer */
         sanudo_store_watch(w->store, &w->patience);
         if (pthread_create(&w->thread, NULL, work, w) != 0) {
             sanudo_store_close(w->store);

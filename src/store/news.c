@@ -1,16 +1,23 @@
 /* What is new in a store, as server-sent events: one a coding, whose number is the event's. */
 #include "store/news.h"
 
+#include "base/utf8.h"
+
 static const char VERSION[] = "PRAGMA data_version";
 static const char NEWEST[] = "SELECT coalesce(max(id), 0) FROM coding";
 
-#define CODES(of) "(SELECT json_group_array(x) FROM (SELECT coalesce(nullif(party.code, ''), n.name) AS x FROM party JOIN entity n ON n.id = party.entity " \
+/* The beginning of a cell, as text, whatever the store has there. */
+#define CELL(of) "CAST(substr(" of ", 1, 400) AS TEXT)"
+
+#define CODES(of) "(SELECT json_group_array(x) FROM (SELECT " CELL("coalesce(nullif(party.code, ''), n.name)") " AS x FROM party JOIN entity n ON n.id = party.entity " \
                   "WHERE party.coding = c.id AND party.event = e.number AND role = '" of "' ORDER BY position))"
 static const char NEXT[] =
-    "SELECT c.id, json_object('coding', c.id, 'article', a.name, 'title', v.title, 'publisher', v.publisher, 'date', v.published, "
+    "SELECT c.id, json_object('coding', c.id, 'article', CAST(a.name AS TEXT), 'title', " CELL("v.title") ", 'publisher', " CELL("v.publisher") ", "
+    "'date', " CELL("v.published") ", "
     "'n_events', (SELECT count(*) FROM event WHERE coding = c.id), 'events', (SELECT json_group_array(json(x)) FROM ("
-    "SELECT json_object('event', 'e' || e.number, 'day', day_from, 'type', type, 'mode', mode, 'quad', quad, 'status', status, 'trigger', \"trigger\", "
-    "'actor', json(" CODES("actor") "), 'recipient', json(" CODES("recipient") "), 'happening', happening) AS x FROM event e "
+    "SELECT json_object('event', 'e' || e.number, 'day', " CELL("day_from") ", 'type', " CELL("type") ", 'mode', " CELL("mode") ", 'quad', CAST(quad AS INTEGER), "
+    "'status', " CELL("status") ", 'trigger', " CELL("\"trigger\"") ", "
+    "'actor', json(" CODES("actor") "), 'recipient', json(" CODES("recipient") "), 'happening', CAST(happening AS INTEGER)) AS x FROM event e "
     "WHERE e.coding = c.id ORDER BY e.number LIMIT ?3))) "
     "FROM coding c JOIN version v ON v.id = c.version JOIN article a ON a.id = v.article WHERE c.id > ?1 AND c.current ORDER BY c.id LIMIT ?2";
 
@@ -51,6 +58,31 @@ sanudo_rc sanudo_news_look(store_news *n, int64_t *coding, sanudo_error *err)
     return rc;
 }
 
+/* What is no UTF-8, which only a damaged store has, becomes question marks. */
+static void put_utf8(sanudo_buf *out, const char *s, size_t n)
+{
+    while (n) {
+        const size_t good = sanudo_utf8_bad(s, n), skip = good < n;
+        sanudo_buf_add(out, s, good);
+        if (skip) buf_char(out, '?');
+        s += good + skip;
+        n -= good + skip;
+    }
+}
+
+/* One event of the stream; false where it has to wait for the next batch. */
+static bool put_news(sqlite3_stmt *row, sanudo_buf *out)
+{
+    const char *s = (const char *)sqlite3_column_text(row, 1);
+    const size_t size = s ? (size_t)sqlite3_column_bytes(row, 1) : 0;
+    if (out->len && out->len + size > NEWS_BYTES) return false;
+    if (!size || size > NEWS_BYTES) return true;
+    sanudo_buf_printf(out, "id: %lld\ndata: ", (long long)sqlite3_column_int64(row, 0));
+    put_utf8(out, s, size);
+    buf_str(out, "\n\n");
+    return true;
+}
+
 sanudo_rc sanudo_news_read(store_news *n, int64_t *coding, sanudo_buf *out, sanudo_error *err)
 {
     sanudo_rc rc = sanudo_store_exec(n->store, "BEGIN", err); /* the newest and the rows are of one moment */
@@ -61,14 +93,12 @@ sanudo_rc sanudo_news_read(store_news *n, int64_t *coding, sanudo_buf *out, sanu
         sqlite3_bind_int64(n->next, 1, *coding);
         sqlite3_bind_int(n->next, 2, NEWS_AT_ONCE);
         sqlite3_bind_int(n->next, 3, NEWS_EVENTS);
-        for (; (got = sqlite3_step(n->next)) == SQLITE_ROW; rows++) {
+        while ((got = sqlite3_step(n->next)) == SQLITE_ROW && put_news(n->next, out)) {
             *coding = sqlite3_column_int64(n->next, 0);
-            sanudo_buf_printf(out, "id: %lld\ndata: ", (long long)*coding);
-            sanudo_buf_add(out, sqlite3_column_text(n->next, 1), (size_t)sqlite3_column_bytes(n->next, 1));
-            buf_str(out, "\n\n");
+            rows++;
         }
-        if (got != SQLITE_DONE) rc = sanudo_store_fail(n->store, err);
-        else if (rows < NEWS_AT_ONCE && newest > *coding) *coding = newest;
+        if (got != SQLITE_DONE && got != SQLITE_ROW) rc = sanudo_store_fail(n->store, err);
+        else if (got == SQLITE_DONE && rows < NEWS_AT_ONCE && newest > *coding) *coding = newest;
         sqlite3_reset(n->next);
     }
     (void)sanudo_store_exec(n->store, "ROLLBACK", NULL); /* its error, if any, is that nothing had begun */

@@ -190,12 +190,33 @@ typedef struct standing {
     uint32_t run, day;
 } standing;
 
+/* What says which codings count, and is no condition on a row. */
+static const char *const CHOICES[] = {"run", "as-of", "runs"};
+enum { N_CHOICES = sizeof CHOICES / sizeof CHOICES[0] };
+
+static bool is_choice(const char *name)
+{
+    for (size_t i = 0; i < N_CHOICES; i++)
+        if (strcmp(name, CHOICES[i]) == 0) return true;
+    return false;
+}
+
 static const char *choice(const sanudo_question *q, const char *name)
 {
-    const char *value = NULL;
     for (size_t i = 0; i < q->n_conditions; i++)
-        if (strcmp(q->conditions[i].name, name) == 0) value = q->conditions[i].value;
-    return value;
+        if (strcmp(q->conditions[i].name, name) == 0) return q->conditions[i].value;
+    return NULL;
+}
+
+/* Conditions that are given twice have to hold both; of choices there is one of each. */
+static sanudo_rc check_choices(const sanudo_question *q, sanudo_error *err)
+{
+    for (size_t i = 0; i < N_CHOICES; i++) {
+        size_t n = 0;
+        for (size_t k = 0; k < q->n_conditions; k++) n += strcmp(q->conditions[k].name, CHOICES[i]) == 0;
+        if (n > 1) return sanudo_fail(err, SANUDO_EUSAGE, 0, "'%s' is given twice", CHOICES[i]);
+    }
+    return SANUDO_OK;
 }
 
 static sanudo_rc take_standing(asking *a, const sanudo_question *q, standing *out, sanudo_error *err)
@@ -224,15 +245,22 @@ static void put_standing(asking *a, standing of, const char *coding)
     buf_str(&a->sql, " ORDER BY CAST(vv.label AS INTEGER) DESC, vv.number DESC, cc.run DESC LIMIT 1)");
 }
 
+/* The number at *s, which is moved behind it; false for none, and for what is too large. */
+static bool take_number(const char **s, uint32_t *out)
+{
+    uint64_t n = 0;
+    const char *p = *s;
+    for (; isdigit((unsigned char)*p) && n <= UINT32_MAX; p++) n = n * 10 + (uint64_t)(*p - '0');
+    const bool is = p > *s && n <= UINT32_MAX;
+    *s = p;
+    *out = (uint32_t)n;
+    return is;
+}
+
 /* "1,2" */
 static bool two_numbers(const char *s, uint32_t *first, uint32_t *second)
 {
-    char *end;
-    if (!isdigit((unsigned char)*s)) return false;
-    *first = (uint32_t)strtoul(s, &end, 10);
-    if (*end != ',' || !isdigit((unsigned char)end[1])) return false;
-    *second = (uint32_t)strtoul(end + 1, &end, 10);
-    return !*end;
+    return take_number(&s, first) && *s++ == ',' && take_number(&s, second) && !*s;
 }
 
 /* Which two runs are compared. */
@@ -245,9 +273,6 @@ static sanudo_rc put_runs(asking *a, const sanudo_question *q, sanudo_error *err
     sanudo_buf_printf(&a->sql, "x.before = %u AND x.after = %u", before, after);
     return SANUDO_OK;
 }
-
-/* True for what is no condition on a row but says which codings count. */
-static bool is_choice(const char *name) { return strcmp(name, "run") == 0 || strcmp(name, "as-of") == 0 || strcmp(name, "runs") == 0; }
 
 static sanudo_rc put_given(asking *a, const sanudo_condition *given, const subject *s, sanudo_error *err)
 {
@@ -434,7 +459,8 @@ static sanudo_rc make_columns(asking *a, const sanudo_question *q, parts *p, san
 static sanudo_rc make_conditions(asking *a, const sanudo_question *q, parts *p, sanudo_error *err)
 {
     standing of = {0};
-    sanudo_rc rc = p->s->coding ? take_standing(a, q, &of, err) : put_runs(a, q, err);
+    sanudo_rc rc = check_choices(q, err);
+    if (rc == SANUDO_OK) rc = p->s->coding ? take_standing(a, q, &of, err) : put_runs(a, q, err);
     if (rc == SANUDO_OK && p->s->coding) put_standing(a, of, p->s->coding);
     take(a, &p->standing);
     for (size_t i = 0; i < q->n_conditions && rc == SANUDO_OK; i++)

@@ -41,8 +41,7 @@ enum value_kind {
     VALUE_ONE,   /* as it is */
     VALUE_PARTY, /* names and codes: "?" of the first fragment for codes, of the second for names */
     VALUE_DAY,
-    VALUE_BOX,   /* south,west,north,east */
-    VALUE_RUN
+    VALUE_BOX    /* south,west,north,east */
 };
 
 typedef struct condition {

@@ -6,6 +6,8 @@
 
 #include <time.h>
 
+#include "base/fnv.h"
+
 enum { LOOK_EVERY = 20000 }; /* steps of SQLite's machine: well under a millisecond */
 
 int64_t sanudo_store_clock(void)
@@ -29,24 +31,17 @@ sanudo_rc sanudo_store_moment(sanudo_store *s, sanudo_error *err) { return sanud
 /* The error, if any, is that nothing had begun. */
 void sanudo_store_moment_over(sanudo_store *s) { (void)sanudo_store_exec(s, "ROLLBACK", NULL); }
 
-/* FNV-1a, of any bytes that a row holds. */
-static uint64_t mix(uint64_t h, const unsigned char *p, int n)
-{
-    for (int i = 0; i < n; i++) h = (h ^ p[i]) * 0x100000001b3u;
-    return (h ^ 0xFF) * 0x100000001b3u; /* where it ends counts */
-}
-
 /* The one row of a statement as a number. */
 static sanudo_rc digest(sanudo_store *s, const char *sql, uint64_t *out, sanudo_error *err)
 {
     sqlite3_stmt *ask;
     sanudo_rc rc = sanudo_store_prepare(s, sql, &ask, err);
     if (rc != SANUDO_OK) return rc;
-    *out = 0xcbf29ce484222325u;
+    *out = FNV_START;
     if (sqlite3_step(ask) != SQLITE_ROW) rc = sanudo_store_fail(s, err);
     for (int i = 0; rc == SANUDO_OK && i < sqlite3_column_count(ask); i++) {
         const unsigned char *bytes = sqlite3_column_blob(ask, i);
-        *out = mix(*out, bytes, sqlite3_column_bytes(ask, i));
+        *out = fnv_part(*out, bytes, (size_t)sqlite3_column_bytes(ask, i));
     }
     sqlite3_finalize(ask);
     return rc;

@@ -1,7 +1,7 @@
 // The filter bar: the conditions that all views share.
 import { FILTERS, TAKES, go } from "./state.js";
 import { h } from "./ui.js";
-import { STATUSES, TYPES } from "./words.js";
+import { STATUSES, TYPES, named } from "./words.js";
 
 const FIELDS = {
   from: { label: "From", type: "date" },
@@ -60,7 +60,7 @@ function lists(api) {
       const names = new Set(rows.filter((r) => r.kind !== "state" && r.kind !== "unnamed" && r.name).map((r) => r.name));
       known.append(
         ...[...states].reverse().map(([code, name]) => h("option", { value: code, label: name })),
-        ...[...names].map((n) => h("option", { value: n })),
+        ...[...names].map((n) => h("option", { value: named(n) })),
       );
       codes.append(...[...states].map(([code, name]) => h("option", { value: code, label: name })));
     } catch {

@@ -3,7 +3,11 @@
 const KEPT = 80; // answers
 const FRESH = 30_000; // milliseconds, within which they are not asked for again
 const PAGE = 1000; // rows
-const CHANGED = 410; // the status of a cursor into a store that has changed since
+const LONGEST = 512 * 1024; // bytes that may be posted
+const SEVERAL = 409; // the status of an id that several articles have
+const TOO_LONG = 413;
+export const CHANGED = 410; // the status of a cursor into a store that has changed since
+const SAID = { [CHANGED]: "The store has changed since this list was begun" }; // where the server speaks to programs
 
 export class ApiError extends Error {
   constructor(status, message) {
@@ -46,19 +50,22 @@ async function fetched(path, options = {}) {
   if (!reply.ok)
     throw new ApiError(
       reply.status,
-      body.error ? body.error[0].toUpperCase() + body.error.slice(1) : `The server answered ${reply.status}`,
+      SAID[reply.status] ?? (body.error ? body.error[0].toUpperCase() + body.error.slice(1) : `The server answered ${reply.status}`),
     );
   return body;
 }
 
 function get(path, signal) {
   const old = kept.get(path);
-  if (old && Date.now() - old.at < FRESH && !old.signal?.aborted) return old.answer;
+  if (old && Date.now() - old.at < FRESH && (old.done || !old.signal?.aborted)) return old.answer;
   const answer = fetched(path, { signal });
   kept.delete(path);
-  const entry = { at: Date.now(), answer, signal };
+  const entry = { at: Date.now(), answer, signal, done: false };
   kept.set(path, entry);
-  answer.catch(() => kept.get(path) === entry && kept.delete(path));
+  answer.then(
+    () => (entry.done = true),
+    () => kept.get(path) === entry && kept.delete(path),
+  );
   if (kept.size > KEPT) kept.delete(kept.keys().next().value);
   return answer;
 }
@@ -111,8 +118,21 @@ export const http = {
     }
   },
 
-  record: (id, publisher, signal) => get(`/api/articles/${encodeURIComponent(id)}?${query({ publisher })}`, signal),
+  /* An article's record; `coding` is asked for where several have its id and publisher, for it changes when they are coded anew. */
+  async record({ id, publisher, coding }, signal) {
+    const path = `/api/articles/${encodeURIComponent(id)}`;
+    try {
+      return await get(`${path}?${query({ publisher })}`, signal);
+    } catch (error) {
+      if (error.status !== SEVERAL || !coding) throw error;
+      return get(`${path}?${query({ coding })}`, signal);
+    }
+  },
 
-  code: (article) =>
-    fetched("/api/code", { method: "POST", headers: { "Content-Type": "application/json" }, body: JSON.stringify(article) }),
+  /* A server that refuses a body hangs up, which a browser may take for a server that is not there: what is too long stays here. */
+  async code(article) {
+    const body = new TextEncoder().encode(JSON.stringify(article));
+    if (body.length > LONGEST) throw new ApiError(TOO_LONG, `A text may have ${LONGEST / 1024} KB at most; this one has more`);
+    return fetched("/api/code", { method: "POST", headers: { "Content-Type": "application/json" }, body });
+  },
 };

@@ -17,7 +17,9 @@ import article from "./views/article.js";
 const VIEWS = [timeline, relation, network, map, statements, search, paste, article];
 const TABS = VIEWS.filter((v) => v.key);
 
-const open = () => TABS.filter((v) => !v.codes || api.codes);
+const isOpen = (v) => !v.codes || api.codes;
+const open = () => TABS.filter(isOpen);
+const find = (name) => VIEWS.find((v) => v.name === name && isOpen(v));
 
 const head = document.getElementById("head"),
   main = document.getElementById("main");
@@ -62,7 +64,7 @@ function drawHead(view, params) {
 
 function draw() {
   const { view: name, params } = read();
-  const view = VIEWS.find((v) => v.name === name);
+  const view = find(name);
   leaving.abort();
   leaving = new AbortController();
   hideTip();
@@ -173,20 +175,30 @@ addEventListener("resize", () => {
   if (innerWidth === width) return; // a phone's address bar that slides away is no new width
   width = innerWidth;
   clearTimeout(waiting);
-  waiting = setTimeout(draw, 150);
+  waiting = setTimeout(() => find(read().view)?.still || draw(), 150); // what the style sheet alone lays out stays as it is
 });
+
+/* Ask who answers. */
+function greet() {
+  api
+    .about()
+    .then((about) => {
+      api.codes = Boolean(about.coder);
+      api.listen?.(() => (arrived++, drawNews()));
+      if (api.codes) return;
+      const { view, params } = read();
+      if (VIEWS.find((v) => v.name === view)?.codes) draw();
+      else drawHead(find(view), params);
+    })
+    .catch(() => {}); // the view tells what is wrong
+}
+
 /* When all scripts have run: an exported page's data are scripts that follow this one. */
 addEventListener("DOMContentLoaded", () => {
   api = backend();
   bar = filterBar(document.getElementById("filters"), api);
   onChange(draw);
   draw();
-  api
-    .about()
-    .then((about) => {
-      api.codes = Boolean(about.coder);
-      api.listen?.(() => (arrived++, drawNews()));
-      if (!api.codes) draw();
-    })
-    .catch(() => {}); // the view tells what is wrong
+  greet();
+  document.addEventListener("desk-token", () => (draw(), greet()));
 });

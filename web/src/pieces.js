@@ -1,7 +1,9 @@
 // How an event, a happening, a statement and an article stand in a list.
-import { h } from "./ui.js";
+import { h, later } from "./ui.js";
 import { QUADS, day, days, plural, score, span } from "./words.js";
 import { filters, href } from "./state.js";
+
+const REPORTS = 50; // of a happening, shown at once
 
 /* The mark of a quad class: a colour and a form, so that neither is needed alone. */
 export function quadMark(quad) {
@@ -51,7 +53,9 @@ export const chain = (sources) =>
       )
     : null;
 
-export const articleHref = (params, id, publisher, more = {}) => href("article", { ...filters(params), id, pub: publisher, ...more });
+/* To the article of a row.  Its coding goes along for where neither id nor publisher tell it from another. */
+const articleHref = (params, row, more = {}) =>
+  href("article", { ...filters(params), id: row.article, pub: row.publisher, coding: row.publisher ? undefined : row.coding, ...more });
 
 export function articleRow(params, a) {
   return h(
@@ -59,7 +63,7 @@ export function articleRow(params, a) {
     {},
     h(
       "a",
-      { class: "row", "data-item": "", href: articleHref(params, a.article, a.publisher) },
+      { class: "row", "data-item": "", href: articleHref(params, a) },
       h("span", { class: "day" }, day(a.published)),
       h(
         "span",
@@ -81,7 +85,7 @@ export function eventRow(params, e) {
     {},
     h(
       "a",
-      { class: `row ev st-${e.status}`, "data-item": "", href: articleHref(params, e.article, e.publisher, { event: e.event }) },
+      { class: `row ev st-${e.status}`, "data-item": "", href: articleHref(params, e, { event: e.event }) },
       h("span", { class: "day" }, days(e.day, e.day_to)),
       h(
         "span",
@@ -109,7 +113,6 @@ export function eventRow(params, e) {
 
 /* A happening, and under it, when it is opened, every report of it. */
 export function happeningRow(ctx, x) {
-  const ids = (x.articles ?? "").split(",");
   const statuses = (x.statuses ?? "").split(",");
   const body = h("div", { class: "reports" });
   const line = h(
@@ -139,28 +142,21 @@ export function happeningRow(ctx, x) {
     ),
   );
   const details = h("details", {}, line, body);
-  details.addEventListener("toggle", async () => {
-    if (!details.open || body.childNodes.length) return;
-    body.append("Loading …");
-    try {
-      const { rows } = await ctx.api.ask("events", { happening: x.happening, limit: 50 }, ctx.signal);
-      body.replaceChildren(
-        h(
-          "ul",
-          {},
-          rows.map((e) => eventRow(ctx.params, e)),
-        ),
-      );
-    } catch {
-      body.replaceChildren(
-        h(
-          "ul",
-          {},
-          ids.map((id) => h("li", {}, h("a", { href: articleHref(ctx.params, id) }, id))),
-        ),
-      );
-    }
-  });
+  const reports = () =>
+    later(
+      () => ctx.api.ask("events", { happening: x.happening, limit: REPORTS }, ctx.signal),
+      ({ rows, next }) =>
+        [
+          h(
+            "ul",
+            {},
+            rows.map((e) => eventRow(ctx.params, e)),
+          ),
+          next && h("p", { class: "fine" }, `The first ${REPORTS}.`),
+        ].filter(Boolean),
+      { signal: ctx.signal },
+    );
+  details.addEventListener("toggle", () => details.open && !body.childNodes.length && body.append(reports()));
   return h("li", {}, details);
 }
 
@@ -170,7 +166,7 @@ export function statementRow(params, s) {
     {},
     h(
       "a",
-      { class: `row said kind-${s.kind}`, "data-item": "", href: articleHref(params, s.article, s.publisher, { statement: s.statement }) },
+      { class: `row said kind-${s.kind}`, "data-item": "", href: articleHref(params, s, { statement: s.statement }) },
       h("span", { class: "day" }, day(s.day) || "no day"),
       h(
         "span",

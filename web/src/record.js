@@ -2,7 +2,7 @@
 import { legend, quadMark, status } from "./pieces.js";
 import { href } from "./state.js";
 import { h } from "./ui.js";
-import { day, plural, score } from "./words.js";
+import { day, named, plural, score } from "./words.js";
 
 /* Offsets count code points; strings count other units where a letter lies beyond the first plane. */
 function ruler(text) {
@@ -94,7 +94,7 @@ function party(record, id, params) {
   const a = record.actors?.find((x) => x.id === id);
   if (!a) return h("span", {}, id);
   const codes = [a.code, ...(a.sectors ?? [])].filter(Boolean).join(" ");
-  const ask = a.code ?? (a.kind !== "unnamed" && a.name);
+  const ask = a.code || (a.kind !== "unnamed" && a.name && named(a.name));
   return h(
     "span",
     { class: "who" },

@@ -3,21 +3,27 @@
 
 const PAGE = 100;
 
-const isCode = (word) => /^[A-Z]{3}$/.test(word);
-const words = (value) =>
-  String(value)
-    .split(",")
-    .map((w) => w.trim())
-    .filter(Boolean);
+/* A list parted by commas, as the server reads it: words in quotes may hold commas, and are no codes. */
+const WORD = /\s*(?:"((?:[^"]|"")*)"\s*(?=,|$)|([^,]*))(?:,|$)/g;
+
+function words(value) {
+  return [...String(value).matchAll(WORD)]
+    .map(([, quoted, bare]) => ({
+      text: quoted?.replaceAll('""', '"') ?? bare.trim(),
+      isCode: quoted === undefined && /^[A-Z]{3}$/.test(bare.trim()),
+    }))
+    .filter((w) => w.text);
+}
+
 const split = (names, by) => (names ?? "").split(by).filter(Boolean);
 const same = (a, b) => (a ?? "").toLowerCase() === b.toLowerCase();
 
 /* Whether one of the parties is one of the values: a code, or a name. */
 function isParty(names, codes, value) {
-  return words(value).some((w) => (isCode(w) ? split(codes, " ").includes(w) : split(names, "; ").some((n) => same(n, w))));
+  return words(value).some((w) => (w.isCode ? split(codes, " ").includes(w.text) : split(names, "; ").some((n) => same(n, w.text))));
 }
 
-const among = (field) => (row, value) => words(value).some((w) => same(row[field], w));
+const among = (field) => (row, value) => words(value).some((w) => same(row[field], w.text));
 
 const EVENTS = {
   actor: (e, v) => isParty(e.actors, e.actor_codes, v),
@@ -35,12 +41,12 @@ const EVENTS = {
   happening: (e, v) => e.happening === Number(v),
   from: (e, v) => e.day !== null && e.day >= v,
   to: (e, v) => e.day !== null && e.day <= v,
-  source: (e, v) => words(v).some((w) => (e.chain ?? []).some((s) => same(s, w))),
+  source: (e, v) => words(v).some((w) => (e.chain ?? []).some((s) => same(s, w.text))),
 };
 
 const STATEMENTS = {
-  source: (s, v) => words(v).some((w) => (isCode(w) ? s.source_code === w : same(s.source, w))),
-  about: (s, v) => words(v).some((w) => (s.about ?? []).some((x) => (isCode(w) ? x.code === w : same(x.name, w)))),
+  source: (s, v) => words(v).some((w) => (w.isCode ? s.source_code === w.text : same(s.source, w.text))),
+  about: (s, v) => words(v).some((w) => (s.about ?? []).some((x) => (w.isCode ? x.code === w.text : same(x.name, w.text)))),
   addressee: among("addressee"),
   kind: among("kind"),
   publisher: among("publisher"),
@@ -121,7 +127,7 @@ function count(rows, by, most, tally) {
   const groups = new Map();
   for (const row of rows) {
     let keys = [{}];
-    for (const name of words(by ?? "")) keys = keys.flatMap((k) => [MEASURES[name](row)].flat().map((m) => ({ ...k, ...m })));
+    for (const { text: name } of words(by ?? "")) keys = keys.flatMap((k) => [MEASURES[name](row)].flat().map((m) => ({ ...k, ...m })));
     for (const key of keys) {
       const id = Object.values(key).join("\t");
       const g = groups.get(id) ?? { key, n: 0, sum: 0, scored: 0 };
@@ -214,8 +220,9 @@ export function site() {
       return { rows: before.rows.slice(cursor, end), next: end < before.rows.length ? end : null };
     },
     all: async (what, params) => ANSWERS[what](params),
-    async record(id, publisher) {
-      const a = data.articles.find((x) => x.article === id && (!publisher || x.publisher === publisher));
+    async record({ id, publisher, coding }) {
+      const all = data.articles.filter((x) => x.article === id && (!publisher || x.publisher === publisher));
+      const a = all.find((x) => String(x.coding) === coding) ?? all[0];
       if (!a) throw new Error("No such article in this page");
       const at = codings.indexOf(a.coding),
         part = Math.floor(at / about.recordsAFile),

@@ -1,6 +1,6 @@
 // Small pieces that all views are built of.
 
-import { giveToken } from "./http.js";
+import { CHANGED, giveToken } from "./http.js";
 
 const SVG = "http://www.w3.org/2000/svg";
 
@@ -39,11 +39,15 @@ export function section(title, ...children) {
 
 export const empty = (text, ...more) => h("div", { class: "state" }, h("p", {}, text), ...more);
 
-/* A server that more than this machine reaches wants a token, which is kept until the window is closed. */
-function askToken(retry) {
+/* A server that more than this machine reaches wants a token, which is kept until the window is closed; all that stands is then drawn anew. */
+function askToken() {
+  const enter = () => {
+    giveToken(form.elements.token.value.trim());
+    document.dispatchEvent(new CustomEvent("desk-token"));
+  };
   const form = h(
     "form",
-    { class: "pair", onsubmit: (e) => (e.preventDefault(), giveToken(form.elements.token.value.trim()), retry()) },
+    { class: "pair", onsubmit: (e) => (e.preventDefault(), enter()) },
     h(
       "label",
       { class: "field" },
@@ -56,7 +60,7 @@ function askToken(retry) {
 }
 
 function failure(error, retry) {
-  if (error.status === 401) return askToken(retry);
+  if (error.status === 401) return askToken();
   return h(
     "div",
     { class: "state wrong", role: "alert" },
@@ -166,8 +170,8 @@ function steps(e) {
 }
 
 /* A button that asks for more rows and puts them behind those that are there. */
-export function more(container, load, render, { signal } = {}) {
-  const button = h("button", { type: "button", class: "more" }, "More");
+export function more(container, load, render, { signal, label = "More" } = {}) {
+  const button = h("button", { type: "button", class: "more" }, label);
   button.addEventListener("click", async () => {
     button.disabled = true;
     try {
@@ -178,7 +182,11 @@ export function more(container, load, render, { signal } = {}) {
       items[0]?.querySelector("[data-item]")?.focus();
       if (!next) button.remove();
     } catch (error) {
-      button.replaceWith(failure(error, () => location.reload()));
+      if (signal?.aborted) return;
+      const again = () => (wrong.replaceWith(button), button.click());
+      const wrong = failure(error, () => (error.status === CHANGED ? location.reload() : again()));
+      button.disabled = false;
+      button.replaceWith(wrong);
     }
     button.disabled = false;
   });

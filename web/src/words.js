@@ -28,6 +28,9 @@ export const TYPES = [
 
 export const STATUSES = ["actual", "ongoing", "planned", "possible", "hypothetical", "negated", "denied", "historical"];
 
+/* A name as one value of a condition: its commas would part it, and three capitals alone are a code. */
+export const named = (name) => (/[",]|^[A-Z]{3}$/.test(name) ? `"${name.replaceAll('"', '""')}"` : name);
+
 export const number = (n) => Number(n ?? 0).toLocaleString("en");
 
 export const plural = (n, one, many = one + "s") => `${number(n)} ${n === 1 ? one : many}`;

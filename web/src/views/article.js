@@ -20,11 +20,13 @@ export default {
   about: "its text and what was read from it",
   quietTitle: true,
   noFilters: true,
+  still: true,
   draw(root, ctx) {
-    if (!ctx.params.id) return root.append(empty("The address names no article."));
+    const { id, pub: publisher, coding } = ctx.params;
+    if (!id) return root.append(empty("The address names no article."));
     root.append(
       later(
-        () => ctx.api.record(ctx.params.id, ctx.params.pub, ctx.signal),
+        () => ctx.api.record({ id, publisher, coding }, ctx.signal),
         (record) => {
           const drawn = drawRecord(record, ctx.params);
           point(drawn, ctx.params.event ?? ctx.params.statement);

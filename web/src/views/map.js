@@ -5,15 +5,17 @@ import { zoom, zoomIdentity } from "d3-zoom";
 import { happeningRow } from "../pieces.js";
 import { asTable, empty, h, later, list, reduced, section, svg, tooltip } from "../ui.js";
 import { loadWorld } from "../world.js";
-import { number, plural, score, span, tenth } from "../words.js";
+import { named, number, plural, score, span, tenth } from "../words.js";
 
 const MOST = 1000,
   NEAREST = 40,
   APART = 3;
 
+/* Whether places that are only guessed count. */
+const guesses = (ctx) => (ctx.params.told ? { "place-from": "clause" } : {});
+
 async function load(ctx) {
-  const asked = { ...ctx.filters, by: "place", most: 1, limit: MOST };
-  if (ctx.params.told) asked["place-from"] = "clause";
+  const asked = { ...ctx.filters, ...guesses(ctx), by: "place", most: 1, limit: MOST };
   const [{ rows, next }, world] = await Promise.all([ctx.api.ask("counts", asked, ctx.signal), loadWorld()]);
   return {
     places: rows.filter((r) => r.lat !== null && r.lon !== null),
@@ -51,6 +53,34 @@ function circle(ctx, c, k, radius, into) {
   return g;
 }
 
+/* Buttons and keys that move the map. */
+function tools(ctx, nearer, farther, whole) {
+  const onKey = ({ detail: e }) => {
+    if (e.key === "+" || e.key === "=") nearer();
+    else if (e.key === "-") farther();
+  };
+  document.addEventListener("desk-key", onKey, { signal: ctx.signal });
+  return h(
+    "div",
+    { class: "tools over-map", role: "group", "aria-label": "Map" },
+    h("button", { type: "button", "aria-label": "Nearer", onclick: nearer }, "+"),
+    h("button", { type: "button", "aria-label": "Farther", onclick: farther }, "−"),
+    h("button", { type: "button", onclick: whole }, "Whole"),
+  );
+}
+
+/* What the places lie on, with them. */
+const ground = (path, world, spots) =>
+  svg(
+    "g",
+    {},
+    svg("path", { class: "sphere", d: path({ type: "Sphere" }) }),
+    svg("path", { class: "graticule", d: path(geoGraticule10()) }),
+    svg("path", { class: "land", d: path(world.land) }),
+    svg("path", { class: "borders", d: path(world.borders) }),
+    spots,
+  );
+
 function draw(ctx, data, width, height, open) {
   const projection = geoNaturalEarth1().fitExtent(
     [
@@ -68,15 +98,7 @@ function draw(ctx, data, width, height, open) {
   const size = Math.min(1, 0.4 + width / 1500); // a phone's circles are smaller, as its map is
   const radius = (n) => size * (4 + 17 * Math.sqrt(Math.min(1, n / most)));
   const spots = svg("g", {});
-  const ground = svg(
-    "g",
-    {},
-    svg("path", { class: "sphere", d: path({ type: "Sphere" }) }),
-    svg("path", { class: "graticule", d: path(geoGraticule10()) }),
-    svg("path", { class: "land", d: path(data.world.land) }),
-    svg("path", { class: "borders", d: path(data.world.borders) }),
-    spots,
-  );
+  const drawn = ground(path, data.world, spots);
   const node = svg(
     "svg",
     {
@@ -87,7 +109,7 @@ function draw(ctx, data, width, height, open) {
       role: "group",
       "aria-label": `Map of ${plural(points.length, "place")}. The table below has the same.`,
     },
-    ground,
+    drawn,
   );
   let k = 0;
   const fill = (scale) => {
@@ -96,7 +118,7 @@ function draw(ctx, data, width, height, open) {
     const focused = spots.contains(document.activeElement);
     spots.replaceChildren(...clusters(points, k, radius).map((c) => circle(ctx, c, k, radius, into)));
     if (focused) spots.firstElementChild?.focus();
-    for (const line of ground.querySelectorAll(".borders, .graticule, .land")) line.setAttribute("stroke-width", 0.6 / k);
+    for (const line of drawn.querySelectorAll(".borders, .graticule, .land")) line.setAttribute("stroke-width", 0.6 / k);
   };
   const behave = zoom()
     .scaleExtent([1, NEAREST])
@@ -104,7 +126,7 @@ function draw(ctx, data, width, height, open) {
       [0, 0],
       [width, height],
     ])
-    .on("zoom", (e) => (ground.setAttribute("transform", e.transform), fill(e.transform.k)));
+    .on("zoom", (e) => (drawn.setAttribute("transform", e.transform), fill(e.transform.k)));
   const s = select(node).call(behave);
   const to = (transform) => behave.transform(reduced() ? s : s.transition().duration(350), transform);
   function into(c) {
@@ -133,28 +155,20 @@ function draw(ctx, data, width, height, open) {
     const m = node.__zoom.invert([width / 2, height / 2]);
     return [-m[0], -m[1]];
   };
-  document.addEventListener(
-    "desk-key",
-    ({ detail: e }) => {
-      if (e.key === "+" || e.key === "=") by(2)();
-      else if (e.key === "-") by(0.5)();
-    },
-    { signal: ctx.signal },
-  );
-  return [
-    node,
-    h(
-      "div",
-      { class: "tools over-map", role: "group", "aria-label": "Map" },
-      h("button", { type: "button", "aria-label": "Nearer", onclick: by(2) }, "+"),
-      h("button", { type: "button", "aria-label": "Farther", onclick: by(0.5) }, "−"),
-      h("button", { type: "button", onclick: () => to(zoomIdentity) }, "Whole"),
-    ),
-  ];
+  return [node, tools(ctx, by(2), by(0.5), () => to(zoomIdentity))];
+}
+
+/* Which events a list of places means.  Towns of one name are told apart by their countries. */
+function conditions(ctx, places) {
+  const countries = [...new Set(places.map((p) => p.country))];
+  return {
+    place: [...new Set(places.map((p) => named(p.name)))].join(","),
+    country: countries.every(Boolean) ? countries.join(",") : ctx.filters.country,
+  };
 }
 
 function happened(ctx, c) {
-  const asked = { ...ctx.filters, place: c.of.map((p) => p.name).join(","), newest: 1, limit: 30 };
+  const asked = { ...ctx.filters, ...conditions(ctx, c.of), ...guesses(ctx), newest: 1, limit: 30 };
   const title =
     c.of.length > 1
       ? c.of
@@ -173,7 +187,7 @@ function happened(ctx, c) {
             rows.map((x) => happeningRow(ctx, x)),
           ),
           next && h("p", { class: "fine" }, "The newest; the filter bar narrows them."),
-          c.of.length === 1 && h("p", {}, h("button", { type: "button", onclick: () => ctx.go({ place: c.name }) }, `Only ${c.name}`)),
+          c.of.length === 1 && h("p", {}, h("button", { type: "button", onclick: () => ctx.go(conditions(ctx, c.of)) }, `Only ${c.name}`)),
         ].filter(Boolean),
       { signal: ctx.signal },
     ),
@@ -225,7 +239,7 @@ export default {
             data.places.map((p) => [
               h(
                 "button",
-                { type: "button", class: "link", onclick: () => open({ name: p.place, country: p.country, of: [{ name: p.place }] }) },
+                { type: "button", class: "link", onclick: () => open({ name: p.place, country: p.country, of: [{ name: p.place, country: p.country }] }) },
                 p.place,
               ),
               p.country,

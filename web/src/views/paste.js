@@ -60,6 +60,7 @@ export default {
   title: "Paste",
   about: "a dispatch of yours, coded at once",
   noFilters: true,
+  still: true,
   codes: true,
   draw(root, ctx) {
     const result = h("div", { class: "result" });

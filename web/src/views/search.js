@@ -23,7 +23,7 @@ function box(ctx) {
         name: "q",
         type: "search",
         value: ctx.params.q ?? "",
-        placeholder: "ceasefire, “food aid”, aid NEAR convoy, border OR frontier",
+        placeholder: `ceasefire, "food aid", ${ctx.api.live ? "aid NEAR convoy, " : ""}border OR frontier`,
         autocomplete: "off",
       }),
     ),
@@ -59,6 +59,7 @@ export default {
   title: "Search",
   about: "words in articles and statements",
   takes: "articles",
+  still: true,
   draw(root, ctx) {
     root.append(box(ctx));
     if (!ctx.params.q)

@@ -3,7 +3,7 @@ import { bars } from "../chart.js";
 import { statementRow } from "../pieces.js";
 import { buckets, extent, isoDay, lastDay, roomy, unitFor } from "../time.js";
 import { asTable, empty, h, later, list, more, section } from "../ui.js";
-import { day, number, plural, span } from "../words.js";
+import { day, named, number, plural, span } from "../words.js";
 import { TAKES, filters, href } from "../state.js";
 
 const PAGE = 50;
@@ -112,7 +112,7 @@ function speakers(ctx) {
           .map((r) =>
             h(
               "a",
-              { class: "chip", href: href("statements", ctx.with({ who: r.source })) },
+              { class: "chip", href: href("statements", ctx.with({ who: named(r.source) })) },
               r.source,
               h("span", { class: "n" }, number(r.statements)),
             ),

@@ -6,7 +6,7 @@ import { MARGIN, bars, bucketTable } from "../chart.js";
 import { chosenDays, dayTools, same, setDays, undated } from "../days.js";
 import { happeningRow, legend } from "../pieces.js";
 import { UNITS, buckets, extent, isoDay, lastDay, roomy, unitFor } from "../time.js";
-import { empty, h, later, list, section, svg } from "../ui.js";
+import { empty, h, later, list, more, section, svg } from "../ui.js";
 import { number, plural, score, span } from "../words.js";
 
 const ENOUGH = 40; // happenings at once
@@ -127,34 +127,26 @@ function happenings(ctx, rows, domain) {
     to: ctx.params.to < w.to ? ctx.params.to : w.to,
   }));
   const seen = new Set(),
+    fresh = [], // that are not in the list yet
     items = list("Happenings, the newest first", []);
+  const row = (x) => happeningRow(ctx, x);
   let part = 0,
     cursor;
   const next = async () => {
-    const fresh = [];
     while (fresh.length < ENOUGH / 2 && part < parts.length) {
       const page = await ctx.api.ask("happenings", { ...ctx.filters, ...parts[part], newest: 1, limit: 100, cursor }, ctx.signal);
       cursor = page.next;
       if (!cursor) part++;
       fresh.push(...page.rows.filter((x) => !seen.has(x.happening) && seen.add(x.happening)));
     }
-    return fresh;
+    return { rows: fresh.splice(0), next: part < parts.length };
   };
-  const more = h("button", { type: "button", class: "more" }, "Earlier ones");
-  more.addEventListener("click", async () => {
-    more.disabled = true;
-    const fresh = (await next()).map((x) => happeningRow(ctx, x));
-    items.append(...fresh);
-    fresh[0]?.querySelector("[data-item]").focus();
-    more.disabled = false;
-    more.hidden = part >= parts.length;
-  });
   return later(
     next,
-    (first) => {
-      items.append(...first.map((x) => happeningRow(ctx, x)));
-      more.hidden = part >= parts.length;
-      return first.length ? [items, more] : empty("No happenings on these days.");
+    ({ rows: first, next: goesOn }) => {
+      if (!first.length) return empty("No happenings on these days.");
+      items.append(...first.map(row));
+      return [items, goesOn && more(items, next, row, { signal: ctx.signal, label: "Earlier ones" })].filter(Boolean);
     },
     { signal: ctx.signal },
   );
