@@ -655,7 +655,7 @@ def hostile():
         db.execute("UPDATE version SET title = '</script><img src=x onerror=alert(1)>' WHERE id % 3 = 2")
         db.execute("UPDATE event SET day_from = x'00', trigger = x'ff' WHERE number = 1")
         db.execute("UPDATE event SET score = 9e999, chain = '[' WHERE number = 2")
-        db.execute("UPDATE entity SET name = x'ff' WHERE id % 4 = 0")
+        db.execute("UPDATE OR IGNORE entity SET name = x'ff' WHERE id % 4 = 0")
     server = Server("--read-only", store=path)
     n = len(server.get("/api/articles?limit=1000")["rows"])
     for what in ["events", "happenings", "statements", "actors", "counts?by=day,publisher", "counts?by=dyad", "statement-counts?by=source,month"]:

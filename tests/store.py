@@ -107,6 +107,9 @@ def questions():
     for nasty in ("x' OR 1=1 --", '"', "%", "a,,b", "\\"):
         expect("quoting " + nasty, run("query", store, "--actor", nasty), 0)
     expect("a broken search", run("query", store, "--text", '"open'), 2, "", "")
+    with sqlite3.connect(store) as db:
+        db.execute("UPDATE event SET quad = 123456789 WHERE type = 'AID'")
+    expect("a table cuts no number", run("query", store, "counts", "--by", "quad"), 0, "123456789")
 
 
 def versions():

@@ -63,15 +63,17 @@ static uint32_t unshown(const column *c, slice s, uint32_t i)
     return ch < 0x20 || ch == 0x7F || (c->kind == COLUMN_JSON && strchr("[]\"", ch));
 }
 
-/* A cell of a table: cut to its width, which counts characters.  ["Tass","Kremlin"] is for people: Tass,Kremlin. */
+/* A cell of a table: cut to its width, which counts characters, but for numbers.  ["Tass","Kremlin"] is for people: Tass,Kremlin. */
 static void put_wide(sanudo_buf *out, const column *c, slice s, bool last)
 {
+    enum { NUMBER = 24 }; /* characters of the longest */
+    const uint32_t most = c->kind == COLUMN_NUMBER ? NUMBER : c->width;
     uint32_t n = 0;
     for (uint32_t i = 0; i < s.n; i++) {
         const uint32_t skip = unshown(c, s, i);
         const bool starts = ((unsigned char)s.p[i] & 0xC0) != 0x80;
         if (skip && c->kind == COLUMN_JSON) continue;
-        if (starts && n == c->width) break;
+        if (starts && n == most) break;
         n += starts;
         buf_char(out, skip ? ' ' : s.p[i]);
         if (skip) i += skip - 1;
