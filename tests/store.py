@@ -141,9 +141,9 @@ def versions():
 
 def killed():
     """An ingest that is killed again and again ends in the same rows as one that is not."""
-    source, whole, torn = write("k.jsonl", articles(900, 11)), fresh("whole.db"), fresh("torn.db")
+    source, whole, torn = write("k.jsonl", articles(2000, 11)), fresh("whole.db"), fresh("torn.db")
     begun = time.time()
-    expect("uninterrupted", run("ingest", "-j", "2", whole, source), 0, "900 new")
+    expect("uninterrupted", run("ingest", "-j", "2", whole, source), 0, "2000 new")
     span, pick, done = time.time() - begun, random.Random(3), False
     for i in range(KILLS):
         p = subprocess.Popen([SANUDO, "ingest", "-j", "2", torn, source], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
@@ -441,7 +441,8 @@ def migrated():
             db.execute(f"DROP INDEX {index}")
         for column in ("country", "lat", "lon"):
             db.execute(f"ALTER TABLE event DROP COLUMN {column}")
-        db.execute("CREATE INDEX event_happening ON event (happening)")
+        for index, on in (("event_happening", "event (happening)"), ("event_day", "event (day_from)"), ("event_type", "event (type, day_from)"), ("place_name", "place (name)")):
+            db.execute(f"CREATE INDEX {index} ON {on}")
         db.execute("PRAGMA user_version = 1")
     expect("an old store is not read", run("query", store, "counts"), 2, "", "is a store of version 1; the next ingest")
     expect("but ingested into", run("ingest", store, source), 0, "0 new")

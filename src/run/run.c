@@ -19,7 +19,7 @@
 #include "run/folder.h"
 #include "run/gate.h"
 
-enum { MAX_THREADS = 256, SLOTS_A_THREAD = 4, MAX_BYTES = 16 << 20, KEEP_BYTES = 1 << 20 };
+enum { MAX_THREADS = 256, SLOTS_A_THREAD = 16, MAX_BYTES = 16 << 20, KEEP_BYTES = 1 << 20 };
 
 /* One article's outcome, from the moment that its number is given until the caller has had it. */
 typedef struct slot {

@@ -14,7 +14,7 @@
 #include "record/tuples.h"
 
 enum {
-    LOOKED_UP = 8,      /* hashes of a sketch that find others: all of a half-cut copy miss once in 2^8 */
+    LOOKED_UP = 6,      /* hashes of a sketch that find others: all of a half-cut copy miss once in 2^6 */
     MAX_CANDIDATES = 64,
     MIN_COMMON = 6,     /* hashes in what both sketches cover: fewer tell nothing */
     MAX_DAYS = 14,      /* between a text and its reprint */

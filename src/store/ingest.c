@@ -12,7 +12,7 @@
 #include "store/insert.h"
 
 enum {
-    BATCH = 256,    /* articles a commit: few enough to be lost, enough to be fast */
+    BATCH = 512,    /* articles a commit: few enough to be lost, enough to be fast */
     HEARTBEAT = 1024 /* of so many known articles one is handed out, so that whoever waits hears how far it is */
 };
 

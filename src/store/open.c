@@ -217,8 +217,8 @@ static sanudo_rc begin_writing(sanudo_store *s, const char *path, sanudo_error *
     if (rc == SANUDO_OK) rc = look(s, &version, err);
     if (rc != SANUDO_OK) return rc;
     if (sqlite3_db_readonly(s->db, "main")) return sanudo_fail(err, SANUDO_EIO, 0, "%s: cannot be written", s->path);
-    /* readers go on while it is written; a commit survives the process, and the file survives the machine */
-    rc = sanudo_store_exec(s, "PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA wal_autocheckpoint = 16384; PRAGMA cache_size = -65536", err);
+    /* readers go on while it is written; a commit survives the process, and the file survives the machine; pages as bulk likes them */
+    rc = sanudo_store_exec(s, "PRAGMA page_size = 8192; PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA wal_autocheckpoint = 8192; PRAGMA cache_size = -65536", err);
     if (rc == SANUDO_OK) rc = lock(s, path, err);
     if (rc == SANUDO_OK) rc = look(s, &version, err); /* another may have made it before the lock was ours */
     if (rc != SANUDO_OK || version == STORE_VERSION) return rc;

@@ -127,3 +127,4 @@ CREATE TABLE happening_key (              -- by what a further report of a happe
 ) WITHOUT ROWID;
 
 CREATE VIRTUAL TABLE words USING fts5(title, text, statements, content = '', tokenize = 'unicode61 remove_diacritics 2'); -- rowid: version
+INSERT INTO words (words, rank) VALUES ('hashsize', 16777216); -- what is gathered before it is written: few big pieces need little merging
