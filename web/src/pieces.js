@@ -1,5 +1,5 @@
 // How an event, a happening, a statement and an article stand in a list.
-import { h, later } from "./ui.js";
+import { h, later, list, more } from "./ui.js";
 import { QUADS, day, days, plural, score, span } from "./words.js";
 import { filters, href } from "./state.js";
 
@@ -183,4 +183,16 @@ export function statementRow(params, s) {
       ),
     ),
   );
+}
+
+/* Statements, those of a first page and a button for those behind them. */
+export function statementPages(ctx, label, params, { rows, next: cursor }) {
+  const row = (s) => statementRow(ctx.params, s);
+  const items = list(label, rows.map(row));
+  const load = async () => {
+    const page = await ctx.api.ask("statements", { ...params, cursor }, ctx.signal);
+    cursor = page.next;
+    return page;
+  };
+  return [items, cursor && more(items, load, row, ctx)].filter(Boolean);
 }

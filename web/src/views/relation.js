@@ -1,9 +1,9 @@
 // Two actors or codes: what each did to the other over time, and what each said of the other.
 import { around, bars, bucketTable, extremes } from "../chart.js";
 import { chosenDays, dayTools, setDays, undated } from "../days.js";
-import { happeningRow, legend, statementRow } from "../pieces.js";
+import { happeningRow, legend, statementPages } from "../pieces.js";
 import { buckets, isoDay, lastDay, roomy, unitFor } from "../time.js";
-import { empty, h, later, list, more, section, table } from "../ui.js";
+import { empty, h, later, list, section, table } from "../ui.js";
 import { plural, score, span, tenth } from "../words.js";
 import { href } from "../state.js";
 
@@ -161,28 +161,10 @@ function said(ctx, who, whom) {
     `${who} on ${whom}`,
     later(
       () => ctx.api.ask("statements", params, ctx.signal),
-      ({ rows, next }) => {
-        if (!rows.length) return empty(`Nothing that ${who} said mentions ${whom}.`);
-        const items = list(
-          `What ${who} said about ${whom}`,
-          rows.map((s) => statementRow(ctx.params, s)),
-        );
-        let cursor = next;
-        return [
-          items,
-          next &&
-            more(
-              items,
-              async () => {
-                const page = await ctx.api.ask("statements", { ...params, cursor }, ctx.signal);
-                cursor = page.next;
-                return page;
-              },
-              (s) => statementRow(ctx.params, s),
-              ctx,
-            ),
-          h("p", {}, h("a", { href: href("statements", ctx.with({ a: undefined, b: undefined, who, about: whom })) }, "By month")),
-        ].filter(Boolean);
+      (page) => {
+        if (!page.rows.length) return empty(`Nothing that ${who} said mentions ${whom}.`);
+        const all = href("statements", ctx.with({ a: undefined, b: undefined, who, about: whom }));
+        return [...statementPages(ctx, `What ${who} said about ${whom}`, params, page), h("p", {}, h("a", { href: all }, "By month"))];
       },
       { signal: ctx.signal },
     ),

@@ -1,8 +1,8 @@
 // Who said what of whom: everything, by month and listed.
 import { bars } from "../chart.js";
-import { statementRow } from "../pieces.js";
+import { statementPages } from "../pieces.js";
 import { buckets, extent, isoDay, lastDay, roomy, unitFor } from "../time.js";
-import { asTable, empty, h, later, list, more, section } from "../ui.js";
+import { asTable, empty, h, later, section } from "../ui.js";
 import { day, named, number, plural, span } from "../words.js";
 import { TAKES, filters, href } from "../state.js";
 
@@ -126,27 +126,7 @@ function rows(ctx) {
   const params = { ...asked(ctx), newest: 1, limit: PAGE };
   return later(
     () => ctx.api.ask("statements", params, ctx.signal),
-    ({ rows: first, next }) => {
-      if (!first.length) return [];
-      const items = list(
-        "Statements, the newest first",
-        first.map((s) => statementRow(ctx.params, s)),
-      );
-      let cursor = next;
-      const button =
-        next &&
-        more(
-          items,
-          async () => {
-            const page = await ctx.api.ask("statements", { ...params, cursor }, ctx.signal);
-            cursor = page.next;
-            return page;
-          },
-          (s) => statementRow(ctx.params, s),
-          ctx,
-        );
-      return [items, button].filter(Boolean);
-    },
+    (page) => (page.rows.length ? statementPages(ctx, "Statements, the newest first", params, page) : []),
     { signal: ctx.signal },
   );
 }
