@@ -2,7 +2,7 @@
 # Source: written for this project.  Licence: CC BY 4.0
 table class
 agreement | accord; agreement; armistice; ceasefire; charter; communique; compact; partnership; compromise; contract; convention; deal; declaration; document; memorandum; pact; paper; peace; plan; protocol; roadmap; settlement; statement; treaty; truce; understanding
-aid_goods | aid; ambulance; ammunition; arms; asylum; blanket; cash; clothing; credit; doctor; dollar; drug; euro; food; fuel; grain; grant; loan; medicine; million; missile; money; nurse; package; plane; ration; relief; rice; shelter; shipment; supply; tank; tent; truck; vaccine; water; weapon; wheat
+aid_goods | aid; ambulance; ammunition; antibiotic; arms; asylum; blanket; cash; clothing; credit; doctor; dollar; drug; euro; food; fuel; grain; grant; insulin; loan; medicine; million; missile; money; nurse; package; plane; ration; relief; rice; serum; shelter; shipment; supply; tank; tent; truck; vaccine; water; weapon; wheat
 arms_goods | ammunition; arms; artillery; bomb; drone; fighter; frigate; gun; helicopter; jet; launcher; missile; munition; plane; rifle; rocket; shell; submarine; tank; vehicle; warplane; warship; weapon; weaponry
 bloc | alliance; bloc; coalition; commonwealth; eurozone; federation; league; nato; pact; treaty; union
 captive | activist; airman; captive; convict; crew; detainee; diplomat; dissident; fisherman; hostage; inmate; journalist; man; pilot; policeman; politician; prisoner; sailor; soldier; student; teacher; worker

@@ -13,7 +13,7 @@ table class
 argument_mark | against; as; for; from; into; of
 companion | alongside
 companion_with | along; jointly; together
-of_a_kind | bakery; bistro; cafe; carpet; cathedral; chapel; church; cuisine; dialect; dish; fairy; festival; grocery; monastery; opera; pub; recipe; restaurant; shrine; song; synagogue; temple; theater; theatre; wine
+of_a_kind | bakery; bistro; cafe; cathedral; chapel; church; cuisine; dialect; dish; festival; grocery; monastery; opera; pub; recipe; restaurant; shrine; song; synagogue; temple; theater; theatre
 particle | away; back; down; off; out; over; up
 party_inside | among; for; from; of; to
 quantity | all; army; batch; bulk; couple; day; dozen; evening; flood; flurry; half; herd; hour; hundred; kind; lot; majority; many; million; minute; month; most; number; package; part; rest; round; row; scores; series; session; several; some; spate; stream; string; thousand; two-thirds; wave; week; year

@@ -168,8 +168,6 @@ leave/V  subj:@attack_noun next:dead,wounded,injured A=subj.subj R=in,of,obj pri
 inflict/V  obj:casualty,loss,damage,defeat A=subj R=on -subj:@athlete
     + Rebels inflicted heavy casualties on the Indian army. ; :REB > IND
     - Hail inflicted heavy damage on the crop.
-turn/V  obj:gun,weapon,artillery subj:@armed A=subj R=on,against
-    + Soldiers turned their guns on Guinean students. ; :MIL > GIN
 try,attempt/V  comp:invade,storm,overrun,seize,capture subj:@armed A=subj R=comp.obj absorb
     + The rebels tried to storm the Indian barracks. ; :REB > IND
 take/V  by:force obj:#place A=subj R=obj prio=2
@@ -554,6 +552,9 @@ strike,hit,kill,wound/V  subj:bomb subj.mod:roadside A=by R=obj,in prio=2
     + A roadside bomb struck the Turkish convoy. ; - > TUR
 
 = ASSAULT firearms 193
+turn/V  obj:gun,rifle,weapon,pistol,artillery on:#party A=subj R=on need=AR prio=2
+    + Soldiers turned their guns on Guinean students. ; :MIL > GIN
+    + An Afghan policeman turned his gun on an American officer. ; AFG > USA
 gunfire,shooting/N  from:#place A=by R=from need=R
     + Heavy gunfire was reported from Monrovia. ; - > LBR
 shoot/V  A=subj R=obj,at,in -obj:film,video,picture,scene,photo,movie,image,ball,round,par,series,look,glance,advert,advertisement,commercial,documentary,portrait,hole,basket,stag,pheasant,grouse,episode,comedy,drama,thriller,western,elk,goal,free-throw,story,sequel,trailer,spot,himself,herself,itself -subj:@athlete -subj:photographer,cameraman,director,filmmaker

@@ -866,6 +866,8 @@ board,intercept,divert/V  obj:boat,ship,tanker,trawler,vessel,freighter,flotilla
     + Turkish marines boarded a Greek trawler. ; TUR > GRC
 siphon_off/V  A=subj R=from,obj,of
     + Ukraine siphoned off gas from Russia. ; UKR > RUS
+fine/V  A=subj R=obj subj:#party obj:trawler,ship,vessel,boat,tanker,factory
+    + Vietnam fined two Chinese trawlers. ; VNM > CHN
 fine/V  A=subj R=obj subj:#party obj:#party
     + Russia fined the American company. ; RUS > USA:BUS
 take_over/V  subj:@armed A=subj R=obj,of,in -obj:control,power

@@ -284,7 +284,7 @@ place/V  obj:call A=subj R=to joint
     + Brazil placed a call to Argentina. ; BRA,ARG > -
 call,telephone,phone,ring/V  A=subj! R=obj! obj:#person subj:#person -comp:* -subj:@non_envoy joint -obj:@family
     + The French president phoned the Egyptian president. ; FRA,EGY > -
-call_up,ring_up,phone_up/V  A=subj R=obj -obj:@armed -obj:reserve,reservist,conscript joint
+call_up,ring_up,phone_up/V  A=subj R=obj -obj:@armed -obj:@troops -obj:reserve,reservist,conscript joint
     + The Greek president rang up Cyprus. ; GRC,CYP > -
 call/V  by:phone,telephone prio=1 A=subj R=obj joint
     + The German chancellor called the Russian premier by phone. ; DEU,RUS > -

@@ -249,7 +249,7 @@ refuse,decline/V  comp:lend,bail,finance,fund A=subj R=comp.to,comp.obj,comp.for
 = REJECT assist 1222
 refuse,decline/V  comp:arm,send,supply,sell,give comp.obj:weapon,arm,tank,missile,troop,ammunition,jet,artillery,soldier A=subj R=comp.to,to,comp.obj absorb prio=4
     + Germany refused to send tanks to Ukraine. ; DEU > UKR
-will,would,can/V  +not verb:arm,send,supply,sell,give obj:weapon,arm,tank,missile,troop,ammunition,jet,artillery,soldier,defence,defense A=subj R=to,verb.to absorb prio=3
+will,would,can/V  +not verb:arm,send,supply,sell,give obj:frigate,submarine,ship,warship,weapon,arm,tank,missile,troop,ammunition,jet,artillery,soldier,defence,defense A=subj R=to,verb.to absorb prio=3
     + Israel will not send missiles to Ukraine. ; ISR > UKR
 
 = REJECT change 123

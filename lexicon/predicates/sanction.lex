@@ -256,6 +256,8 @@ agree,vote,decide,move/V  comp:impose,extend,renew,tighten,prolong,slap,widen co
     - Finland agreed to renew the ferry line.
 suspend,halt,freeze,break,end,sever,discontinue,cut,stop/V  obj:contact,cooperation,exchange obj.adj:* A=subj R=with,to,obj need=A prio=2 -obj:talk,negotiation,dialogue,session
     + Fiji suspended its military cooperation with Samoa. ; FJI > WSM
+sever,cut/V  obj:flight with:#party A=subj R=with need=AR prio=1
+    + Iraq severed flights with Turkey. ; IRQ > TUR
 cut,disconnect,sever,shut/V  obj:hotline,line,link,cable obj.adj:telephone,phone,rail,train,air,bus,road,ferry,military,communication,transport A=subj R=with,to,between absorb need=AR prio=2
     + Eritrea cut all telephone lines to Ethiopia. ; ERI > ETH
 cut,disconnect,sever/V  obj:hotline A=subj R=with,to absorb prio=2
