@@ -137,6 +137,25 @@ static bool is_called(const who_frame *f, const who_row *row, const who_row *par
            sanudo_lex_in_class(f->lx, f->doc->tok_lemma_key[row->head], SLICE("who-sort"));
 }
 
+/* A word of the role's own name: "*fighter* jets", "*government* troops". */
+static bool is_of_role(const who_rows *all, const who_row *row, uint32_t c)
+{
+    return row->facts.table == LEX_ROLE && c >= row->facts.role_first && c < row->head && all->row[all->at[c]].kind == MENTION_NOMINAL;
+}
+
+/* "*Ruling*-party lawmakers", "*Syrian* government troops": whose they are stands one word further down. */
+static void take_below(who_rows *all, who_row *row, uint32_t c)
+{
+    const who_frame *f = all->frame;
+    if (f->doc->tok_upos[c] != UPOS_NOUN && f->doc->tok_upos[c] != UPOS_PROPN) return;
+    WHO_KIDS(f, c, cc) {
+        const uint32_t k = all->at[cc];
+        if (k == SANUDO_NONE || !is_before(f->doc->tok_rel[cc]) || only_sides(f->doc, &all->row[k])) continue;
+        sanudo_who_read_phrase(all, k);
+        take_owner(row, &all->row[k], k);
+    }
+}
+
 /* Modifiers and possessors. */
 static void take_before(who_rows *all, who_row *row, uint32_t t)
 {
@@ -145,21 +164,13 @@ static void take_before(who_rows *all, who_row *row, uint32_t t)
         const uint8_t rel = f->doc->tok_rel[c];
         if (f->classes[c] & WHO_FORMER && c < t) row->facts.former = true;
         if (!is_before(rel)) continue;
-        if (all->at[c] == SANUDO_NONE) {
-            /* "ruling-party lawmakers": look one word further down */
-            const bool noun = f->doc->tok_upos[c] == UPOS_NOUN || f->doc->tok_upos[c] == UPOS_PROPN;
-            WHO_KIDS(f, c, cc) {
-                const uint32_t k = all->at[cc];
-                if (!noun || k == SANUDO_NONE || !is_before(f->doc->tok_rel[cc]) || only_sides(f->doc, &all->row[k])) continue;
-                sanudo_who_read_phrase(all, k);
-                take_owner(row, &all->row[k], k);
-            }
+        const uint32_t k = all->at[c];
+        if (k == SANUDO_NONE || is_of_role(all, row, c)) {
+            take_below(all, row, c);
             continue;
         }
-        const uint32_t k = all->at[c];
         const who_row *part = &all->row[k];
         if (only_sides(f->doc, part)) continue;
-        if (row->facts.table == LEX_ROLE && c >= row->facts.role_first && c < row->head && part->kind == MENTION_NOMINAL) continue; /* "fighter jets" are no fighters' */
         sanudo_who_read_phrase(all, k);
         if (part->facts.hidden && row->kind == MENTION_NAME) take_title(row, part);
         else if (row->kind == MENTION_NOMINAL || rel == REL_AMOD || rel == REL_NMOD_POSS || part->kind != MENTION_NAME ||
