@@ -70,7 +70,7 @@ static const row ROWS[] = {
     {NULL, TENSE_PAST, "It ended in the last week of March 2009 .", "the last week of March 2009=2009-W13"},
     {NULL, TENSE_PAST, "The first Monday of May 2004 was the last day of the fair .", "The first Monday of May 2004=2004-05-03"},
     {NULL, TENSE_PAST, "The second half was dull .", ""},
-    {NULL, TENSE_PAST, "The cars of the 70s and 80s rusted .", "70s=197; 80s=198"},
+    {NULL, TENSE_PAST, "The trams of the 70s and 80s rusted .", "70s=197; 80s=198"},
     {"2011-05-31", TENSE_PAST, "They met on Monday , June 6 , and on Thursday , June 3 .", "Monday , June 6=2011-06-06; Thursday , June 3=2010-06-03"},
     /* weekdays by tense; 2011-05-31 is a Tuesday */
     {"2011-05-31", TENSE_PAST, "They met on Friday .", "Friday=2011-05-27"},

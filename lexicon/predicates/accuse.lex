@@ -80,7 +80,7 @@ throw,cast/V  obj:suspicion,blame,aspersion A=subj R=on
 tar,paint,depict/V  as:terrorist,aggressor,villain,enemy,criminal A=subj R=obj
     + Georgia painted Russia as the aggressor. ; GEO > RUS
 use,exploit/V  comp:wreck,destabilise,destabilize,undermine,sabotage A=speaker! R=subj!
-    + The U.N. envoy said that Haitian rebels were using the epidemic to wreck the vote. ; UNO > HTI
+    + The U.N. envoy said that Malian rebels used the drought to undermine the census. ; UNO > MLI
 lie,lay/V  next:door of:* A=subj R=of,at,obj
     + Sudan laid the raid at the door of Chad. ; SDN > TCD
     + The Kenyans lay the raid at the door of Somalia. ; KEN > SOM

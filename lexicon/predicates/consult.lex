@@ -99,7 +99,7 @@ seek/V  obj:advice,counsel,view,opinion A=subj R=of,from
 communicate,correspond/V  A=subj+with joint with:#party
     + Iran communicated with Iraq. ; IRN,IRQ > -
 spend/V  obj:hour,minute,day,evening,afternoon,morning,time with:#person -with:doctor,family,wife,lawyer,journalist,friend,student,child,mother,father A=subj+with joint -subj:@non_envoy
-    + The American senator spent three hours with the Iraqi president. ; USA,IRQ > -
+    + The American senator spent an evening with the Iraqi president. ; USA,IRQ > -
     - The tourists spent three hours with the guide.
 sit/V  with:#person A=subj+with joint -subj:@non_envoy -with:@non_envoy -in:prison,jail
     + The Russian foreign minister sat with the British foreign minister. ; RUS,GBR > -
@@ -186,7 +186,7 @@ due/A  in:region,province,capital,country,kingdom,area,republic,enclave,territor
     + The Danish envoy is due in the region in October. ; DNK > - ; planned
     + The Polish foreign minister is due in both capitals next week. ; POL > - ; planned
 due/A  in:#place inf:meet,brief,see,discuss,confer,attend,hold,try,press,urge,seek,negotiate,mediate,persuade,talk,sign,address,launch,lobby,revive,explain,plead A=subj! R=in subj:#person status=planned absorb -subj:@non_envoy
-    + The Spanish foreign minister is due in London on Monday to brief the cabinet. ; ESP > GBR ; planned
+    + The Spanish foreign minister is due in London tonight to brief the cabinet. ; ESP > GBR ; planned
     - The Spanish minister is due in London to sing in the choir.
 fly_in,jet_in/V  A=subj! R=to,for subj:@envoy need=A
     + The foreign ministers of Britain and France flew in on Tuesday. ; GBR,FRA > -

@@ -142,7 +142,7 @@ participate/V  in:exercise,drill,manoeuvre,maneuver A=subj+with joint
 patrol,exercise,train/V  +jointly A=subj+with joint
     + China and Vietnam jointly patrolled the gulf. ; CHN,VNM > -
 hold,conduct,stage,begin,start,launch,carry,open,join,host,fly,mount,end,complete,run,finish,perform/V  obj:@drill obj.adj:joint,combined,bilateral,trilateral,tripartite A=subj+with+between joint prio=2
-    + The armies of Brazil and Argentina performed a joint exercise. ; BRA:MIL,ARG:MIL > -
+    + The armies of Peru and Chile performed a joint exercise. ; PER:MIL,CHL:MIL > -
     + Norway and Sweden began joint drills. ; NOR,SWE > -
     + Russia and China flew joint patrols over the sea. ; RUS,CHN > -
     - Turkey began big drills.

@@ -10,7 +10,7 @@ enum { MAX_CLIMB = 8 }; /* how many clauses up an understood subject may stand *
 #define CLASS_PARTICLE SLICE("particle")
 #define CLASS_QUANTITY SLICE("quantity")
 
-/* "*Should* both sides hold their fire, ...": a condition or a question. */
+/* "*Should* the ferry sail, ...": a condition or a question. */
 static bool is_inverted(const sanudo_doc *d, uint32_t auxiliary)
 {
     const uint32_t verb = d->tok_head[auxiliary];

@@ -166,7 +166,7 @@ static bool says_what(const frame_match *m)
     return false;
 }
 
-/* A deed of which the clause names neither side, where the story tells one: "the cranes were *bombed* in 2015". */
+/* A deed of which the clause names neither side, where the story tells one: "a bridge was *bombed*". */
 static bool guess(sanudo_doc *d, const lexicon *lx, story *st, const frame *f, const frame_match *m, uint32_t n, found *all)
 {
     for (uint32_t i = 0; i < n; i++) {

@@ -164,7 +164,7 @@ static bool count_before(const sanudo_doc *d, const lexicon *lx, uint32_t t, amo
     return sanudo_amount_around(d, lx, first, h, t, out) && out->end == t;
 }
 
-/* "the toll rose *to at least 41*", "put the dead *at 24 officers and ten civilians*". */
+/* "the toll rose *to at least 41*", "put the dead *at six sailors and two cooks*". */
 static bool count_behind(const sanudo_doc *d, const lexicon *lx, uint32_t t, amount *out)
 {
     const uint32_t end = walk_end(d, t);

@@ -166,7 +166,7 @@ static bool in_main_line(const question *q)
     return false;
 }
 
-/* Does the trigger stand in a clause with "where" right behind the place: "in Kano, *where* two people were shot"? */
+/* Does the trigger stand in a clause with "where" right behind the place: "in Lyon, *where* the mayor was hurt"? */
 static bool in_where_clause(const question *q, uint32_t place)
 {
     const sanudo_doc *d = q->d;
@@ -180,7 +180,7 @@ static bool in_where_clause(const question *q, uint32_t place)
     return false;
 }
 
-/* "*In Tehran* Foreign Minister Kamal Kharrazi sent for the envoy": a place that opens its sentence, whatever the tree makes of it. */
+/* "*In Lima* Foreign Minister Ana Ruiz sent for the envoy": a place that opens its sentence, whatever the tree makes of it. */
 static bool opens_sentence(const question *q, uint32_t place)
 {
     const sanudo_doc *d = q->d;
