@@ -8,11 +8,13 @@
 
 static inline uint64_t fnv_byte(uint64_t h, unsigned char byte) { return (h ^ byte) * 0x100000001b3u; }
 
-/* Bytes and where they end, so that "ab" and "c" are not "a" and "bc". */
-static inline uint64_t fnv_part(uint64_t h, const void *bytes, size_t n)
+static inline uint64_t fnv_bytes(uint64_t h, const void *bytes, size_t n)
 {
     const unsigned char *p = bytes;
     for (size_t i = 0; i < n; i++) h = fnv_byte(h, p[i]);
-    return fnv_byte(h, 0xFF); /* which is in no UTF-8 */
+    return h;
 }
+
+/* Bytes and where they end, so that "ab" and "c" are not "a" and "bc". */
+static inline uint64_t fnv_part(uint64_t h, const void *bytes, size_t n) { return fnv_byte(fnv_bytes(h, bytes, n), 0xFF); /* which is in no UTF-8 */ }
 #endif

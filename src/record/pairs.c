@@ -1,6 +1,8 @@
 /* Lines of a source, a target and what is done, coded in CAMEO. */
 #include "record/pairs.h"
 
+#include "base/fnv.h"
+
 /* Columns of the table of CAMEO's codes. */
 enum { CODE_GOLDSTEIN = 1, CODE_GDELT = 2, CODE_PHOENIX = 3, CODE_NAME = 4 };
 
@@ -109,23 +111,16 @@ static slice event_code(schema_out *w, const flat_event *e)
     return code;
 }
 
-static uint64_t fnv(uint64_t h, const void *bytes, size_t n)
-{
-    const unsigned char *const p = bytes;
-    for (size_t i = 0; i < n; i++) h = (h ^ p[i]) * 0x100000001b3u;
-    return h;
-}
-
 /* FNV-1a of what names the article, the event's number and the line's, in 53 bits: a number that every language holds exactly. */
 static uint64_t number_of(const flat_event *e, uint32_t line)
 {
     const flat_article *a = e->article;
     const slice name[] = {a->id, a->publisher, a->date};
-    uint64_t h = 0xcbf29ce484222325u;
-    for (size_t i = 0; i < sizeof name / sizeof name[0]; i++) h = fnv(fnv(h, name[i].p, name[i].n), "", 1);
+    uint64_t h = FNV_START;
+    for (size_t i = 0; i < sizeof name / sizeof name[0]; i++) h = fnv_byte(fnv_bytes(h, name[i].p, name[i].n), 0);
     const unsigned char n[] = {(unsigned char)e->number, (unsigned char)(e->number >> 8), (unsigned char)(e->number >> 16),
                                (unsigned char)(e->number >> 24), (unsigned char)line, (unsigned char)(line >> 8)};
-    h = fnv(h, n, sizeof n);
+    h = fnv_bytes(h, n, sizeof n);
     return (h ^ h >> 53) & (((uint64_t)1 << 53) - 1);
 }
 

@@ -9,6 +9,7 @@
 #include <nettle/sha2.h>
 #include <stdlib.h>
 
+#include "base/fnv.h"
 #include "base/key.h"
 #include "store/group.h"
 
@@ -194,14 +195,13 @@ static void bind_entity(sqlite3_stmt *st, const void *of)
     for (int i = 1; i <= 6; i++) bind_text(st, i, text_or_empty(&t->value[i]));
 }
 
-/* FNV-1a over the six values, each with an end; never 0. */
+/* Of the six values; never 0. */
 static uint64_t entity_hash(const tuple *t)
 {
-    uint64_t h = 0xcbf29ce484222325u;
+    uint64_t h = FNV_START;
     for (int i = 1; i <= 6; i++) {
         const slice s = text_or_empty(&t->value[i]);
-        for (uint32_t k = 0; k < s.n; k++) h = (h ^ (unsigned char)s.p[k]) * 0x100000001b3u;
-        h = (h ^ 0x1ffu) * 0x100000001b3u;
+        h = fnv_part(h, s.p, s.n);
     }
     return h ? h : 1;
 }

@@ -138,11 +138,8 @@ static bool is_couple(const who_frame *f, uint32_t t)
 /* "Some of the miners", "thousands of them". */
 static bool has_of_phrase(const who_frame *f, uint32_t t)
 {
-    WHO_KIDS(f, t, c) {
-        if (f->doc->tok_rel[c] != REL_NMOD || c < t) continue;
-        WHO_KIDS(f, c, k)
-            if (f->doc->tok_rel[k] == REL_CASE && f->classes[k] & WHO_OF) return true;
-    }
+    WHO_KIDS(f, t, c)
+        if (f->doc->tok_rel[c] == REL_NMOD && c > t && who_has_case(f, c, WHO_OF)) return true;
     return false;
 }
 

@@ -93,6 +93,14 @@ typedef struct mention_facts {
     bool generic;           /* of the sort that has the sectors of the body it belongs to */
 } mention_facts;
 
+/* True when a preposition of one of these classes stands before `t`: "*in* Izmir" for WHO_IN. */
+static inline bool who_has_case(const who_frame *f, uint32_t t, uint32_t classes)
+{
+    WHO_KIDS(f, t, c)
+        if (f->doc->tok_rel[c] == REL_CASE && f->classes[c] & classes) return true;
+    return false;
+}
+
 /* The document's frame, made by the first who asks; NULL when memory is out. */
 const who_frame *sanudo_who_frame(sanudo_doc *doc, const lexicon *lx);
 

@@ -100,13 +100,6 @@ static void find_pair(const tally *t, country pair[2])
     if (weight[1] * 5 < weight[0] * 2) pair[1] = 0;
 }
 
-static bool is_inside(const who_frame *f, uint32_t t)
-{
-    WHO_KIDS(f, t, c)
-        if (f->doc->tok_rel[c] == REL_CASE && f->classes[c] & WHO_IN) return true;
-    return false;
-}
-
 /* A place of the main clause, or one that opens the sentence: no place that a relative clause gives in passing. */
 static bool opens_scene(const sanudo_doc *d, uint32_t t)
 {
@@ -142,7 +135,7 @@ static void fill_places(const sanudo_doc *d, const who_frame *f, draft *w)
     for (uint32_t t = 0; t < d->n_tokens; t++) {
         const uint32_t s = d->tok_sent[t];
         if (!w->place[t] || w->scene[s] || !opens_scene(d, t)) continue;
-        if (is_inside(f, t) || (f->classes[d->sent_first[s]] & WHO_IN && t - d->sent_first[s] < 4)) w->scene[s] = w->place[t];
+        if (who_has_case(f, t, WHO_IN) || (f->classes[d->sent_first[s]] & WHO_IN && t - d->sent_first[s] < 4)) w->scene[s] = w->place[t];
     }
 }
 
@@ -227,9 +220,8 @@ static country place_of(const who_frame *f, const who_setting *set, uint32_t t)
 {
     if (who_is_state_code(set->place[t])) return set->place[t];
     WHO_KIDS(f, t, c) {
-        bool of = f->doc->tok_rel[c] == REL_APPOS;
-        WHO_KIDS(f, c, k) of = of || (f->doc->tok_rel[k] == REL_CASE && f->classes[k] & WHO_OF);
-        if (of && who_is_state_code(set->place[c])) return set->place[c];
+        const bool says = f->doc->tok_rel[c] == REL_APPOS || who_has_case(f, c, WHO_OF);
+        if (says && who_is_state_code(set->place[c])) return set->place[c];
     }
     return 0;
 }
@@ -239,7 +231,7 @@ static country place_under(const who_frame *f, const who_setting *set, uint32_t 
 {
     WHO_KIDS(f, h, c) {
         const uint8_t rel = f->doc->tok_rel[c];
-        const country here = (rel == REL_NMOD || rel == REL_OBL) && is_inside(f, c) ? place_of(f, set, c) : 0;
+        const country here = (rel == REL_NMOD || rel == REL_OBL) && who_has_case(f, c, WHO_IN) ? place_of(f, set, c) : 0;
         if (here) return here;
     }
     return 0;
